@@ -1,0 +1,73 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The module map: each target lists exactly what it may import. `Tests/ArchitectureTests` checks it against the sources.
+let package = Package(
+    name: "Senda",
+    products: [
+        .executable(name: "senda", targets: ["senda"]),
+        .executable(name: "sendactl", targets: ["sendactl"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
+    targets: [
+        // What the program speaks of.
+        .target(name: "ContentModel"),
+
+        // The screen.
+        .target(name: "TerminalUI", exclude: ["Text/README.md"]),
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "CursesBackend", dependencies: ["TerminalUI", "CNcurses"]),
+        .target(name: "Kiosk", dependencies: ["ContentModel", "TerminalUI"]),
+
+        // The bundle.
+        .target(name: "BundleStore", dependencies: ["ContentModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(
+            name: "ContentCompiler",
+            dependencies: ["ContentModel", "BundleStore", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
+
+        // The kiosk's own settings.
+        .target(name: "SiteSettings", dependencies: ["ContentModel", .product(name: "Yams", package: "Yams")]),
+
+        // The programs.
+        .target(
+            name: "OperatorCommands",
+            dependencies: [
+                "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "senda",
+            dependencies: ["ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings"],
+            plugins: ["EmbedBundle"]),
+        .executableTarget(name: "sendactl", dependencies: ["OperatorCommands"]),
+        .executableTarget(name: "compile-content", dependencies: ["ContentModel", "ContentCompiler", "BundleStore"]),
+        .plugin(
+            name: "EmbedBundle", capability: .buildTool(), dependencies: ["compile-content"],
+            path: "Sources/Plugins/EmbedBundle"),
+
+        // The tests.
+        .target(
+            name: "TestSupport",
+            dependencies: ["ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler"],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "ContentModelTests", dependencies: ["ContentModel"]),
+        .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
+        .testTarget(name: "KioskTests", dependencies: ["Kiosk", "TestSupport"]),
+        .testTarget(
+            name: "BundleStoreTests",
+            dependencies: ["BundleStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"]),
+        .testTarget(name: "SiteSettingsTests", dependencies: ["SiteSettings"]),
+        .testTarget(name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"]),
+        .testTarget(name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"]),
+        .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TestSupport"]),
+        .testTarget(name: "ArchitectureTests"),
+    ]
+)

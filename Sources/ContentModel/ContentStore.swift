@@ -1,0 +1,43 @@
+/// Reads one bundle. Live: `ContentStore.bundle(_:)` in BundleStore. A closure throws ``ContentDamage`` when a record
+/// is missing or its checksum does not hold; it never returns half a record.
+public struct ContentStore: Sendable {
+    public var manifest: @Sendable () throws -> Manifest
+    public var words: @Sendable (Language) throws -> Words
+    public var topic: @Sendable (TopicID) throws -> Topic
+    /// By slug, current or former.
+    public var page: @Sendable (PageID) throws -> Page
+    public var text: @Sendable (PageID, Language) throws -> PageText
+    public var fact: @Sendable (FactID) throws -> Fact
+    public var source: @Sendable (SourceID) throws -> Source
+
+    /// Creates a store of closures.
+    public init(
+        manifest: @escaping @Sendable () throws -> Manifest, words: @escaping @Sendable (Language) throws -> Words,
+        topic: @escaping @Sendable (TopicID) throws -> Topic, page: @escaping @Sendable (PageID) throws -> Page,
+        text: @escaping @Sendable (PageID, Language) throws -> PageText, fact: @escaping @Sendable (FactID) throws -> Fact,
+        source: @escaping @Sendable (SourceID) throws -> Source
+    ) {
+        self.manifest = manifest
+        self.words = words
+        self.topic = topic
+        self.page = page
+        self.text = text
+        self.fact = fact
+        self.source = source
+    }
+}
+
+/// A record of the bundle that cannot be trusted: missing, altered, or unreadable.
+public struct ContentDamage: Error, Equatable, Sendable, CustomStringConvertible {
+    /// The record, as in `page mx-refuge-steps`.
+    public var record: String
+    public var reason: String
+
+    /// Creates the error.
+    public init(record: String, reason: String) {
+        self.record = record
+        self.reason = reason
+    }
+
+    public var description: String { "\(record): \(reason)" }
+}

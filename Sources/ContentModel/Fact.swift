@@ -1,0 +1,114 @@
+/// One sourced, dated value or statement. Written once, cited by id, resolved only when it is shown.
+public struct Fact: Codable, Equatable, Sendable, Identifiable {
+    /// How sure the source makes us.
+    public enum Confidence: String, Codable, Sendable, CaseIterable { case high, medium, low }
+
+    /// How fast it changes. A hot value carries its date where it stands.
+    public enum Volatility: String, Codable, Sendable, CaseIterable { case stable, changeable, hot }
+
+    public var id: FactID
+    /// A short name, by language.
+    public var label: [Language: String]
+    /// The statement in one or two sentences, by language; citations in it are of this fact's own values.
+    public var statement: [Language: [Span]]
+    /// The values, the same in all languages, by name.
+    public var values: [String: FactValue]
+    public var sources: [SourceID]
+    /// The source's date; `nil` is unknown.
+    public var asOf: Day?
+    /// The day somebody called or read it for us; `nil` is never.
+    public var checkedOn: Day?
+    public var confidence: Confidence
+    public var volatility: Volatility
+    /// Days after which it is due for review.
+    public var reviewDays: Int
+    /// Always shown, however old.
+    public var isLifeline: Bool
+    /// Replaced by "ask the staff" when due. Never true of a lifeline.
+    public var withholdWhenDue: Bool
+
+    /// Creates a fact.
+    public init(
+        id: FactID, label: [Language: String], statement: [Language: [Span]], values: [String: FactValue] = [:],
+        sources: [SourceID], asOf: Day?, checkedOn: Day?, confidence: Confidence, volatility: Volatility,
+        reviewDays: Int, isLifeline: Bool = false, withholdWhenDue: Bool = false
+    ) {
+        self.id = id
+        self.label = label
+        self.statement = statement
+        self.values = values
+        self.sources = sources
+        self.asOf = asOf
+        self.checkedOn = checkedOn
+        self.confidence = confidence
+        self.volatility = volatility
+        self.reviewDays = reviewDays
+        self.isLifeline = isLifeline
+        self.withholdWhenDue = withholdWhenDue
+    }
+
+    /// The day it was last known to be true: when it was checked, else the source's date.
+    public var lastSeen: Day? { checkedOn ?? asOf }
+
+    /// Whether it is due for review: past its last day plus ``reviewDays``, or without any day.
+    public func isDue(on today: Day) -> Bool {
+        guard let lastSeen else { return true }
+        return today > lastSeen.adding(days: reviewDays)
+    }
+}
+
+/// A value of a fact, by kind, so that each language can write it its own way.
+public enum FactValue: Codable, Equatable, Sendable {
+    /// A whole number.
+    case number(Int)
+    /// An amount in whole units of a currency by its ISO 4217 code.
+    case money(amount: Int, currency: String)
+    /// A day, shown in words.
+    case day(Day)
+    /// A name, the same in all languages.
+    case name(String)
+    /// A telephone number.
+    case phone(PhoneNumber)
+}
+
+/// A telephone number, grouped as people say it, and what is known of who answers.
+public struct PhoneNumber: Codable, Equatable, Sendable {
+    /// As it is shown: `800 911 2000`.
+    public var digits: String
+    /// Countries it works from, as lower-case codes.
+    public var from: [String]
+    /// Whether somebody answers day and night; `nil` is unknown.
+    public var isAlwaysOpen: Bool?
+    /// Languages attested to be spoken.
+    public var languages: [String]
+    /// Whether the call costs nothing; `nil` is unknown.
+    public var isFree: Bool?
+
+    /// Creates a number.
+    public init(digits: String, from: [String], isAlwaysOpen: Bool?, languages: [String], isFree: Bool?) {
+        self.digits = digits
+        self.from = from
+        self.isAlwaysOpen = isAlwaysOpen
+        self.languages = languages
+        self.isFree = isFree
+    }
+}
+
+/// A text that facts rest on.
+public struct Source: Codable, Equatable, Sendable, Identifiable {
+    public var id: SourceID
+    public var title: String
+    public var publisher: String
+    public var address: String
+    /// The day it carries; `nil` is unknown.
+    public var date: Day?
+
+    /// Creates a source.
+    public init(id: SourceID, title: String, publisher: String, address: String, date: Day?) {
+        self.id = id
+        self.title = title
+        self.publisher = publisher
+        self.address = address
+        self.date = date
+    }
+}

@@ -1,0 +1,75 @@
+/// A short, checked name: what it may contain is decided once, where the text comes in.
+///
+/// Codes as a plain string, also as a dictionary's key; decoding an invalid one throws.
+public protocol TextIdentifier: RawRepresentable, Hashable, Comparable, Codable, CodingKeyRepresentable, Sendable,
+    CustomStringConvertible
+where RawValue == String {}
+
+extension TextIdentifier {
+    /// Compares by code unit, so that an order is the same on every machine.
+    public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue.utf8.lexicographicallyPrecedes(rhs.rawValue.utf8) }
+
+    public var description: String { rawValue }
+
+    public var codingKey: any CodingKey { IdentifierKey(stringValue: rawValue) }
+
+    public init?<T: CodingKey>(codingKey: T) { self.init(rawValue: codingKey.stringValue) }
+
+    /// Whether `text` is made of `[a-z0-9-]` only and as long as allowed.
+    static func isPlain(_ text: String, lengths: ClosedRange<Int>) -> Bool {
+        lengths.contains(text.utf8.count)
+            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    }
+}
+
+private struct IdentifierKey: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+}
+
+/// A page by its slug: `[a-z0-9-]{1,64}`.
+public struct PageID: TextIdentifier {
+    public let rawValue: String
+    /// Returns `nil` if `rawValue` is no slug.
+    public init?(rawValue: String) {
+        guard Self.isPlain(rawValue, lengths: 1...64) else { return nil }
+        self.rawValue = rawValue
+    }
+}
+
+/// A topic by its folder's name: `[a-z0-9-]{1,64}`.
+public struct TopicID: TextIdentifier {
+    public let rawValue: String
+    /// Returns `nil` if `rawValue` is no slug.
+    public init?(rawValue: String) {
+        guard Self.isPlain(rawValue, lengths: 1...64) else { return nil }
+        self.rawValue = rawValue
+    }
+}
+
+/// A fact as the dossier numbers it: two capitals, a hyphen, two or three digits (`MX-03`).
+public struct FactID: TextIdentifier {
+    public let rawValue: String
+    /// Returns `nil` if `rawValue` is no fact id.
+    public init?(rawValue: String) {
+        let parts = rawValue.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].count == 2, parts[0].allSatisfy({ (0x41...0x5A).contains($0) }),
+            (2...3).contains(parts[1].count), parts[1].allSatisfy({ (0x30...0x39).contains($0) })
+        else { return nil }
+        self.rawValue = rawValue
+    }
+}
+
+/// A source as the dossier numbers it: a capital and one to four digits (`S01`).
+public struct SourceID: TextIdentifier {
+    public let rawValue: String
+    /// Returns `nil` if `rawValue` is no source id.
+    public init?(rawValue: String) {
+        guard (2...5).contains(rawValue.utf8.count), let first = rawValue.utf8.first, (0x41...0x5A).contains(first),
+            rawValue.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+        else { return nil }
+        self.rawValue = rawValue
+    }
+}

@@ -1,0 +1,34 @@
+/// A language by its BCP 47 code, such as `es` or `ht`. A value that the bundle brings, never an enum of four.
+public struct Language: TextIdentifier {
+    /// The code in lower case: 2 to 35 of `[a-z0-9-]`, starting with a letter.
+    public let rawValue: String
+
+    /// Returns `nil` if `rawValue` is no language code.
+    public init?(rawValue: String) {
+        guard Self.isPlain(rawValue, lengths: 2...35), rawValue.utf8.first.map({ $0 >= 0x61 }) == true else { return nil }
+        self.rawValue = rawValue
+    }
+}
+
+/// What the manifest says of one language of the bundle.
+public struct LanguageEntry: Codable, Equatable, Sendable {
+    /// The language.
+    public var language: Language
+    /// Its name in itself: `Kreyòl ayisyen`.
+    public var ownName: String
+    /// The speech engine's name of its voice: `es-419`.
+    public var voice: String
+    /// The words of the screens that stand outside a visit (keys `attract.…`), so that they need no second record.
+    public var attractWords: [String: String]
+    /// Names of the days of the week, Monday first.
+    public var weekdays: [String]
+
+    /// Creates an entry.
+    public init(language: Language, ownName: String, voice: String, attractWords: [String: String], weekdays: [String]) {
+        self.language = language
+        self.ownName = ownName
+        self.voice = voice
+        self.attractWords = attractWords
+        self.weekdays = weekdays
+    }
+}

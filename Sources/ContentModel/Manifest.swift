@@ -1,0 +1,90 @@
+/// The one record a kiosk reads at start-up. Nothing in it grows with the number of pages.
+public struct Manifest: Codable, Equatable, Sendable {
+    /// The bundle's name, shown to operators.
+    public var name: String
+    /// The day of the content: no day in it is later, so an earlier clock is wrong.
+    public var day: Day
+    public var sourceLanguage: Language
+    /// In the order they are offered.
+    public var languages: [LanguageEntry]
+    /// The topics in order.
+    public var topics: [TopicEntry]
+    public var emergency: Emergency
+
+    /// What a person in danger needs.
+    public struct Emergency: Codable, Equatable, Sendable {
+        public var page: PageID
+        /// The digits to call, by the site's country (`mx`).
+        public var numbers: [String: String]
+        /// The lifelines in order of display.
+        public var lifelines: [FactID]
+
+        /// Creates the entry.
+        public init(page: PageID, numbers: [String: String], lifelines: [FactID]) {
+            self.page = page
+            self.numbers = numbers
+            self.lifelines = lifelines
+        }
+    }
+
+    /// A topic as the home screen lists it.
+    public struct TopicEntry: Codable, Equatable, Sendable, Identifiable {
+        public var id: TopicID
+        public var titles: [Language: String]
+
+        /// Creates the entry.
+        public init(id: TopicID, titles: [Language: String]) {
+            self.id = id
+            self.titles = titles
+        }
+    }
+
+    /// Creates a manifest.
+    public init(
+        name: String, day: Day, sourceLanguage: Language, languages: [LanguageEntry], topics: [TopicEntry],
+        emergency: Emergency
+    ) {
+        self.name = name
+        self.day = day
+        self.sourceLanguage = sourceLanguage
+        self.languages = languages
+        self.topics = topics
+        self.emergency = emergency
+    }
+}
+
+/// A group of pages.
+public struct Topic: Codable, Equatable, Sendable, Identifiable {
+    /// A page as its topic lists it.
+    public struct PageEntry: Codable, Equatable, Sendable, Identifiable {
+        public var id: PageID
+        /// Titles in the languages it has.
+        public var titles: [Language: String]
+        /// Languages whose text a person has reviewed.
+        public var reviewed: [Language]
+        /// Whether it cites a lifeline: then it is listed whatever the site hides.
+        public var hasLifelines: Bool
+        public var isWithdrawn: Bool
+
+        /// Creates an entry.
+        public init(id: PageID, titles: [Language: String], reviewed: [Language], hasLifelines: Bool, isWithdrawn: Bool) {
+            self.id = id
+            self.titles = titles
+            self.reviewed = reviewed
+            self.hasLifelines = hasLifelines
+            self.isWithdrawn = isWithdrawn
+        }
+    }
+
+    public var id: TopicID
+    public var titles: [Language: String]
+    /// The pages in order.
+    public var pages: [PageEntry]
+
+    /// Creates a topic.
+    public init(id: TopicID, titles: [Language: String], pages: [PageEntry]) {
+        self.id = id
+        self.titles = titles
+        self.pages = pages
+    }
+}

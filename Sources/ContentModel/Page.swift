@@ -1,0 +1,82 @@
+/// A page apart from its words: what is true of it in every language.
+public struct Page: Codable, Equatable, Sendable, Identifiable {
+    public enum Severity: String, Codable, Sendable, CaseIterable { case normal, critical }
+
+    public var id: PageID
+    public var topic: TopicID
+    /// Earlier slugs, newest first.
+    public var formerIDs: [PageID]
+    /// Whom it is for: `all`, or where they are now (`mx`, `us`, `ca`).
+    public var audience: [String]
+    /// All facts the page rests on, whether its text cites them or not.
+    public var facts: [FactID]
+    public var severity: Severity
+    /// What its author says instead, by language, once it must no longer be shown; `nil` while it is current.
+    public var withdrawn: [Language: String]?
+    /// Pages offered at its end.
+    public var related: [PageID]
+    /// The languages it has a text in, in the bundle's order.
+    public var languages: [Language]
+
+    /// Creates a page.
+    public init(
+        id: PageID, topic: TopicID, formerIDs: [PageID] = [], audience: [String], facts: [FactID],
+        severity: Severity = .normal, withdrawn: [Language: String]? = nil, related: [PageID] = [], languages: [Language]
+    ) {
+        self.id = id
+        self.topic = topic
+        self.formerIDs = formerIDs
+        self.audience = audience
+        self.facts = facts
+        self.severity = severity
+        self.withdrawn = withdrawn
+        self.related = related
+        self.languages = languages
+    }
+}
+
+/// The words of a page in one language.
+public struct PageText: Codable, Equatable, Sendable {
+    public var page: PageID
+    public var language: Language
+    /// A question, as a rule.
+    public var title: String
+    /// The answer in one sentence.
+    public var summary: [Span]
+    /// `nil` while no person has reviewed this text.
+    public var review: Review?
+    public var blocks: [Block]
+
+    /// Creates a text.
+    public init(page: PageID, language: Language, title: String, summary: [Span], review: Review?, blocks: [Block]) {
+        self.page = page
+        self.language = language
+        self.title = title
+        self.summary = summary
+        self.review = review
+        self.blocks = blocks
+    }
+
+    /// Every fact that the text cites, in order of first use.
+    public var citedFacts: [FactID] {
+        var seen = Set<FactID>()
+        return (summary + blocks.flatMap(\.spans)).compactMap { span in
+            guard case .fact(let citation) = span.content, seen.insert(citation.fact).inserted else { return nil }
+            return citation.fact
+        }
+    }
+}
+
+/// Who stands behind a text: an organisation and a role, never a person's name.
+public struct Review: Codable, Equatable, Sendable {
+    public var organisation: String
+    public var role: String
+    public var day: Day
+
+    /// Creates a review.
+    public init(organisation: String, role: String, day: Day) {
+        self.organisation = organisation
+        self.role = role
+        self.day = day
+    }
+}

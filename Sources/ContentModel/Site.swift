@@ -1,0 +1,38 @@
+/// This kiosk's own settings. Everything has a default, so a kiosk without a site file works.
+public struct Site: Equatable, Sendable {
+    public enum ThemeChoice: String, Sendable, CaseIterable { case colour, highContrast = "high-contrast", monochrome }
+    public enum Unreviewed: String, Sendable, CaseIterable { case show, hide }
+
+    /// The centre's name; empty if not given.
+    public var centre = ""
+    /// Lower-case country code.
+    public var country = "mx"
+    /// The language of the screens outside a visit; `nil` is the bundle's source language.
+    public var language: Language?
+    /// Opening hours by weekday, 0 is Monday; `nil` if not given: then nobody can say whether staff is there.
+    public var hours: [Int: [OpeningHours]]?
+    /// The centre's phone; empty if not given.
+    public var phone = ""
+    /// Seconds without a key until the idle warning.
+    public var idleSeconds = 120
+    /// The same on a page that fills more than one screen.
+    public var idleSecondsLongPage = 180
+    /// `nil` lets the terminal decide.
+    public var theme: ThemeChoice?
+    public var unreviewed = Unreviewed.show
+
+    /// Creates the default site.
+    public init() {}
+}
+
+/// A stretch of a day, in minutes since midnight: `from..<until`.
+public struct OpeningHours: Equatable, Sendable {
+    public var from: Int
+    public var until: Int
+
+    /// Creates a stretch.
+    public init(from: Int, until: Int) {
+        self.from = from
+        self.until = until
+    }
+}

@@ -1,0 +1,73 @@
+/// The interface's words in one language, with the names of its days and months and its way to count.
+public struct Words: Codable, Equatable, Sendable {
+    /// Which number takes which form (after Unicode CLDR's cardinal rules, whole numbers only).
+    public enum PluralRule: String, Codable, Sendable, CaseIterable {
+        /// 1 is `one` (es, en).
+        case one
+        /// 0 and 1 are `one` (fr).
+        case zeroOne = "zero-one"
+        /// There is one form only (ht).
+        case none
+    }
+
+    /// One message: its form by plural category; `other` is always there.
+    public typealias Message = [String: String]
+
+    public var language: Language
+    public var plural: PluralRule
+    /// `{day}`, `{month}`, `{year}` in the language's order.
+    public var dateFormat: String
+    /// January first.
+    public var months: [String]
+    /// Monday first.
+    public var weekdays: [String]
+    public var messages: [String: Message]
+
+    /// Creates the words.
+    public init(
+        language: Language, plural: PluralRule, dateFormat: String, months: [String], weekdays: [String],
+        messages: [String: Message]
+    ) {
+        self.language = language
+        self.plural = plural
+        self.dateFormat = dateFormat
+        self.months = months
+        self.weekdays = weekdays
+        self.messages = messages
+    }
+
+    /// The message of that key with `{name}` filled in; `nil` if there is none.
+    public func text(_ key: String, count: Int? = nil, _ arguments: [String: String] = [:]) -> String? {
+        guard let message = messages[key], let other = message["other"] else { return nil }
+        let form = count.flatMap { message[category(of: $0)] } ?? other
+        return Self.filled(form, with: arguments)
+    }
+
+    /// The day in words: `30 de septiembre de 2025`. Joined by no-break spaces is not needed: a date may wrap.
+    public func text(_ day: Day) -> String {
+        let (year, month, dayOfMonth) = day.components
+        let name = months.indices.contains(month - 1) ? months[month - 1] : String(month)
+        return Self.filled(dateFormat, with: ["day": String(dayOfMonth), "month": name, "year": String(year)])
+    }
+
+    private func category(of count: Int) -> String {
+        switch plural {
+        case .one: count == 1 ? "one" : "other"
+        case .zeroOne: (0...1).contains(count) ? "one" : "other"
+        case .none: "other"
+        }
+    }
+
+    /// Replaces each `{name}` that has an argument; what is filled in is not looked at again.
+    public static func filled(_ form: String, with arguments: [String: String]) -> String {
+        var result = ""
+        var rest = form[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            result += rest[..<open]
+            result += arguments[name] ?? String(rest[open...close])
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}

@@ -1,0 +1,18 @@
+/// What a terminal can tell us, decoded.
+public enum Key: Hashable, Sendable {
+    /// A character, as typed; control characters come as themselves (`\u{3}` is Ctrl-C).
+    case character(Character)
+    /// A key of the numeric keypad while it sends keypad codes: `0`…`9`, `.`, `+`, `-`, `*`, `/`.
+    case keypad(Character)
+    case enter, escape, backspace, tab, insert, delete
+    case up, down, left, right, home, end, pageUp, pageDown
+    /// F1 to F12.
+    case function(Int)
+    /// A press of the first button, or a finger, at a cell.
+    case click(row: Int, column: Int)
+    case wheelUp, wheelDown
+    /// The window has this size now.
+    case resized(ScreenSize)
+    /// A key that means nothing to us.
+    case other
+}

@@ -1,0 +1,71 @@
+/// A screen's cells and where the hardware cursor stands. Writes outside it are clipped.
+public struct ScreenBuffer: Equatable, Sendable {
+    public let size: ScreenSize
+    /// Row after row.
+    public private(set) var cells: [Cell]
+    /// The focused item's place: braille displays and screen readers follow the hardware cursor.
+    public var cursor: Position
+
+    /// Creates a blank screen with the cursor at the top left.
+    public init(size: ScreenSize) {
+        self.size = size
+        cells = Array(repeating: .blank, count: size.columns * size.rows)
+        cursor = Position(row: 0, column: 0)
+    }
+
+    /// The cell at a place; a blank one outside.
+    public subscript(row: Int, column: Int) -> Cell {
+        guard contains(row: row, column: column) else { return .blank }
+        return cells[row * size.columns + column]
+    }
+
+    /// Writes text from a column on and returns the column after it. Clips at the right edge: a wide character that
+    /// does not fit is left out.
+    @discardableResult
+    public mutating func write(
+        _ text: String, row: Int, column: Int, style: Style = .text, language: LanguageTag = 0
+    ) -> Int {
+        var column = column
+        for glyph in Glyphs(text) {
+            if contains(row: row, column: column), column + glyph.width <= size.columns {
+                put(glyph, row: row, column: column, style: style, language: glyph.isSpace ? 0 : language)
+            }
+            column += glyph.width
+        }
+        return column
+    }
+
+    /// Gives a whole row one look.
+    public mutating func fill(row: Int, style: Style) {
+        guard (0..<size.rows).contains(row) else { return }
+        for column in 0..<size.columns { cells[row * size.columns + column] = Cell(base: 0x20, style: style) }
+    }
+
+    /// The characters as text, one line a row, without trailing spaces.
+    public var text: String {
+        (0..<size.rows).map { row in
+            var line = ""
+            for column in 0..<size.columns {
+                let cell = self[row, column]
+                guard cell.base != 0 else { continue }
+                for value in [cell.base, cell.marks.0, cell.marks.1] where value != 0 {
+                    if let scalar = Unicode.Scalar(value) { line.unicodeScalars.append(scalar) }
+                }
+            }
+            while line.last == " " { line.removeLast() }
+            return line + "\n"
+        }.joined()
+    }
+
+    private func contains(row: Int, column: Int) -> Bool {
+        (0..<size.rows).contains(row) && (0..<size.columns).contains(column)
+    }
+
+    private mutating func put(_ glyph: Glyph, row: Int, column: Int, style: Style, language: LanguageTag) {
+        let index = row * size.columns + column
+        cells[index] = Cell(base: glyph.base, marks: glyph.marks, style: style, language: language)
+        if glyph.width == 2 {
+            cells[index + 1] = Cell(base: 0, style: style, language: language)
+        }
+    }
+}

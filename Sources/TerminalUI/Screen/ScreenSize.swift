@@ -1,0 +1,25 @@
+/// The size of a terminal in character cells; never negative.
+public struct ScreenSize: Hashable, Sendable, CustomStringConvertible {
+    public var columns: Int
+    public var rows: Int
+
+    /// Creates a size; negative numbers count as 0, and more than 1,000 as 1,000.
+    public init(columns: Int, rows: Int) {
+        self.columns = min(max(columns, 0), 1000)
+        self.rows = min(max(rows, 0), 1000)
+    }
+
+    public var description: String { "\(columns)x\(rows)" }
+}
+
+/// A cell's place, counted from 0.
+public struct Position: Hashable, Sendable {
+    public var row: Int
+    public var column: Int
+
+    /// Creates a position.
+    public init(row: Int, column: Int) {
+        self.row = row
+        self.column = column
+    }
+}

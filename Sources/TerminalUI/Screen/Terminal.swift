@@ -1,0 +1,16 @@
+/// What the kiosk asks of a terminal, and no more.
+public protocol Terminal {
+    /// The size in cells.
+    var size: ScreenSize { get }
+    /// Waits for a key without using the processor. Returns `nil` when `milliseconds` pass first; `nil` waits for ever.
+    /// - Throws: ``TerminalGone`` when the terminal was closed.
+    mutating func nextKey(timeout milliseconds: Int?) throws -> Key?
+    /// Paints what differs from the screen before.
+    mutating func present(_ screen: ScreenBuffer) throws
+}
+
+/// The terminal was closed: there is nobody to show anything to.
+public struct TerminalGone: Error {
+    /// Creates the error.
+    public init() {}
+}
