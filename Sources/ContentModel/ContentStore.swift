@@ -32,11 +32,14 @@ public struct ContentDamage: Error, Equatable, Sendable, CustomStringConvertible
     /// The record, as in `page mx-refuge-steps`.
     public var record: String
     public var reason: String
+    /// Whether the record is not there at all: in another bundle than the one that named it, that is no damage.
+    public var isMissing: Bool
 
     /// Creates the error.
-    public init(record: String, reason: String) {
+    public init(record: String, reason: String, isMissing: Bool = false) {
         self.record = record
         self.reason = reason
+        self.isMissing = isMissing
     }
 
     public var description: String { "\(record): \(reason)" }

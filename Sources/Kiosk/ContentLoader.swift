@@ -1,0 +1,55 @@
+import ContentModel
+
+/// Reads what a screen needs, so that a screen is either whole or not there.
+struct ContentLoader {
+    var content: OpenContent
+
+    private var store: ContentStore { content.store }
+
+    /// Does an effect's reading.
+    /// - Throws: ``ContentDamage``.
+    func load(_ effect: KioskEffect) throws -> Loaded {
+        switch effect {
+        case .beginVisit(let language):
+            let lifelines = try content.manifest.emergency.lifelines.map(store.fact)
+            return Loaded(content: .visit(language, try vocabulary(language), lifelines: lifelines))
+        case .changeLanguage(let language, let pages):
+            let read = try pages.map { ($0, try page($0, language: language, textLanguage: language)) }
+            let byID = Dictionary(read, uniquingKeysWith: { $1 })
+            return Loaded(content: .language(language, try vocabulary(language), pages: byID))
+        case .openTopic(let id):
+            return Loaded(content: .topic(try store.topic(id)))
+        case .openPage(let id, let language, let textLanguage):
+            return Loaded(content: .page(try page(id, language: language, textLanguage: textLanguage)))
+        case .openAbout(let id, let language, let textLanguage):
+            return Loaded(content: .about(try withSources(page(id, language: language, textLanguage: textLanguage))))
+        case .reopenContent, .quit:
+            return Loaded(content: .unreadable)
+        }
+    }
+
+    private func vocabulary(_ language: Language) throws -> Vocabulary { Vocabulary(words: try store.words(language)) }
+
+    private func page(_ id: PageID, language: Language, textLanguage: Language) throws -> OpenPage {
+        let page = try store.page(id)
+        let text = page.languages.contains(textLanguage) ? try store.text(page.id, textLanguage) : nil
+        let cited = Set(page.facts + (text?.citedFacts ?? []))
+        let facts = try cited.map { ($0, try store.fact($0)) }
+        return OpenPage(
+            page: page, text: text, facts: Dictionary(facts, uniquingKeysWith: { $1 }),
+            related: try page.related.compactMap { try related($0, language: language) })
+    }
+
+    /// A page offered at the end, under its title; none where it lacks the language.
+    private func related(_ id: PageID, language: Language) throws -> OpenPage.Related? {
+        let page = try store.page(id)
+        guard page.languages.contains(language), page.withdrawn == nil else { return nil }
+        return OpenPage.Related(id: page.id, title: try store.text(page.id, language).title)
+    }
+
+    private func withSources(_ page: OpenPage) throws -> OpenPage {
+        var page = page
+        for id in Set(page.facts.values.flatMap(\.sources)) { page.sources[id] = try store.source(id) }
+        return page
+    }
+}

@@ -1,0 +1,68 @@
+import TerminalUI
+
+/// Which key does what, and how the bottom line and the help call it. Update reads the same table.
+struct KeyMap: Sendable {
+    /// How a key is written: by its own sign, or by a word of the reader's language.
+    enum Name: Equatable, Sendable {
+        case sign(String)
+        case word(MessageID)
+    }
+
+    /// One action's keys. The names are of the key on a numeric keypad and of the one on a keyboard.
+    struct Binding: Sendable {
+        var action: KioskAction
+        var keys: [Key]
+        var label: MessageID
+        var keypad: Name?
+        var keyboard: [Name]
+    }
+
+    /// In the order of the bottom line: what matters most comes first and is dropped last.
+    var bindings: [Binding]
+
+    /// The action of a key; digits choose.
+    func action(for key: Key) -> KioskAction? {
+        if let digit = key.digit, digit > 0 { return .number(digit) }
+        if key == .character("\u{3}") { return .interrupt }
+        return bindings.first { $0.keys.contains(key) }?.action
+    }
+
+    static let standard = KeyMap(bindings: [
+        Binding(
+            action: .back, keys: [.character("0"), .keypad("0"), .insert, .escape, .backspace, .left],
+            label: .actionBack, keypad: .sign("0"), keyboard: [.word(.keyEscape), .word(.keyBackspace)]),
+        Binding(
+            action: .menu, keys: [.character("."), .character(","), .keypad("."), .keypad(","), .delete, .tab],
+            label: .actionMenu, keypad: .sign("."), keyboard: [.word(.keyTab)]),
+        Binding(
+            action: .hide, keys: [.character("/"), .keypad("/"), .function(12)],
+            label: .actionHide, keypad: .sign("/"), keyboard: [.sign("F12")]),
+        Binding(
+            action: .language, keys: [.character("*"), .keypad("*"), .function(2)],
+            label: .actionLanguage, keypad: .sign("*"), keyboard: [.sign("F2")]),
+        Binding(
+            action: .next, keys: [.character("+"), .keypad("+"), .character(" "), .pageDown],
+            label: .actionNext, keypad: .sign("+"), keyboard: [.word(.keySpace), .word(.keyPageDown)]),
+        Binding(
+            action: .previous, keys: [.character("-"), .keypad("-"), .pageUp],
+            label: .actionPrevious, keypad: .sign("-"), keyboard: [.word(.keyPageUp)]),
+        Binding(
+            action: .choose, keys: [.enter, .right],
+            label: .actionChoose, keypad: .word(.keyEnter), keyboard: []),
+        Binding(action: .up, keys: [.up, .wheelUp], label: .actionMove, keypad: nil, keyboard: [.word(.keyArrows)]),
+        Binding(action: .down, keys: [.down, .wheelDown], label: .actionMove, keypad: nil, keyboard: []),
+        Binding(action: .first, keys: [.home], label: .actionEnds, keypad: nil, keyboard: [.word(.keyHome), .word(.keyEnd)]),
+        Binding(action: .last, keys: [.end], label: .actionEnds, keypad: nil, keyboard: []),
+    ])
+}
+
+extension Key {
+    /// The digit of a digit key, on the keyboard or the keypad.
+    var digit: Int? {
+        switch self {
+        case .character(let character), .keypad(let character):
+            character.isASCII ? character.wholeNumberValue : nil
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// What a key asks for, whichever key it was.
+enum KioskAction: Hashable, Sendable {
+    case number(Int)
+    case choose, back, next, previous, language, hide, menu, up, down, first, last
+    /// Ctrl-C; nothing in `--kiosk`.
+    case interrupt
+
+    /// Moving and scrolling may repeat while a key is held; nothing else may.
+    var mayRepeat: Bool {
+        switch self {
+        case .up, .down, .next, .previous, .first, .last: true
+        default: false
+        }
+    }
+}

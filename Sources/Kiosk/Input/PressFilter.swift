@@ -1,0 +1,58 @@
+import TerminalUI
+
+/// Tells one press from a held key or a shaky hand, so that nothing opens or answers twice (EN 301 549 5.7, 5.8).
+///
+/// A terminal reports no key release: a held key is a row of equal keys, the second up to ``heldDelay`` after the
+/// first, the rest about 30 ms apart. An equal key in that window is therefore kept waiting for ``settling``.
+struct PressFilter: Equatable, Sendable {
+    enum Verdict: Equatable { case act, ignore, wait }
+
+    /// Milliseconds within which a second press of the same key is a slip.
+    static let doublePress = 300
+    /// The longest delay before a held key begins to repeat, in milliseconds (X.Org 660, the Linux console 250).
+    static let heldDelay = 1000
+    /// How long a press in that window waits for a repeat to give it away, in milliseconds.
+    static let settling = 80
+
+    private var last: Key?
+    private var lastAt = 0
+    /// The press that waits, and until when.
+    private(set) var waiting: (key: Key, until: Int)?
+
+    /// Judges a press that must not repeat.
+    mutating func judge(_ key: Key, at milliseconds: Int) -> Verdict {
+        let gap = milliseconds - lastAt
+        let isSame = last.map { $0.isSameKey(as: key) } ?? false
+        last = key
+        lastAt = milliseconds
+        guard isSame else { return .act }
+        waiting = nil
+        if gap < Self.doublePress { return .ignore }
+        if gap >= Self.heldDelay { return .act }
+        waiting = (key, milliseconds + Self.settling)
+        return .wait
+    }
+
+    /// The waiting press, once its time is over or `next`, another key, has come. It waits no longer.
+    mutating func release(at milliseconds: Int, before next: Key? = nil) -> Key? {
+        guard let held = waiting else { return nil }
+        let isOver = milliseconds >= held.until
+        let isOther = next.map { !$0.isSameKey(as: held.key) } ?? false
+        guard isOver || isOther else { return nil }
+        waiting = nil
+        return held.key
+    }
+
+    static func == (lhs: PressFilter, rhs: PressFilter) -> Bool {
+        lhs.last == rhs.last && lhs.lastAt == rhs.lastAt && lhs.waiting?.key == rhs.waiting?.key
+            && lhs.waiting?.until == rhs.waiting?.until
+    }
+}
+
+extension Key {
+    /// Clicks are one key wherever they land: a double click is a double press.
+    fileprivate func isSameKey(as other: Key) -> Bool {
+        if case .click = self, case .click = other { return true }
+        return self == other
+    }
+}

@@ -1,0 +1,40 @@
+import ContentModel
+
+// WCAG 2.2.1: a warning of at least 20 seconds, answered by any key, as often as wanted; none outside a visit.
+extension KioskModel {
+    /// Seconds that the idle warning stands.
+    static let warningSeconds = 20
+
+    /// Milliseconds until ``update(_:)`` wants a timeout; `nil` while nobody is here: then nothing runs at all.
+    public func timeout(at milliseconds: Int) -> Int? {
+        let idle = visit.map { visit in
+            visit.warnedAt.map { $0 + Self.warningSeconds * 1000 } ?? visit.lastKeyAt + idleLimit * 1000
+        }
+        let next = [idle, presses.waiting?.until].compactMap { $0 }.min()
+        return next.map { max(0, $0 - milliseconds) }
+    }
+
+    /// Seconds without a key until the warning: longer where there is more to read than one screen holds.
+    var idleLimit: Int {
+        guard let visit, visit.place.screen.page != nil else { return site.idleSeconds }
+        return layout().isLongerThanScreen ? max(site.idleSeconds, site.idleSecondsLongPage) : site.idleSeconds
+    }
+
+    /// Puts up the warning, or ends the visit when the warning's time is over.
+    mutating func checkIdle() -> [KioskEffect] {
+        guard let visit else { return [] }
+        if let warnedAt = visit.warnedAt {
+            return now.milliseconds - warnedAt >= Self.warningSeconds * 1000 ? endVisit() : []
+        }
+        if now.milliseconds - visit.lastKeyAt >= idleLimit * 1000 { self.visit?.warnedAt = now.milliseconds }
+        return []
+    }
+
+    /// Ends the visit; nothing of it is left.
+    mutating func endVisit() -> [KioskEffect] {
+        visit = nil
+        outside = Reading(item: 0)
+        presses = PressFilter()
+        return [.reopenContent]
+    }
+}

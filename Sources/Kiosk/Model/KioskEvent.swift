@@ -1,0 +1,41 @@
+import ContentModel
+import TerminalUI
+
+/// What can happen to the kiosk.
+public enum KioskEvent: Sendable {
+    case key(Key, at: Moment)
+    /// The time that ``KioskModel/timeout(at:)`` asked for has passed.
+    case timeout(at: Moment)
+    /// An effect's answer.
+    case loaded(Loaded)
+    /// A bundle was opened, at start or in place of a damaged one; `nil` is none.
+    case contentOpened(Manifest?)
+}
+
+/// What an effect brings back from the bundle.
+public struct Loaded: Sendable {
+    enum Content: Sendable {
+        case visit(Language, Vocabulary, lifelines: [Fact])
+        case language(Language, Vocabulary, pages: [PageID: OpenPage])
+        case topic(Topic)
+        case page(OpenPage)
+        case about(OpenPage)
+        case unreadable
+    }
+
+    var content: Content
+}
+
+/// Work for the world; the answer comes back as an event.
+public enum KioskEffect: Equatable, Sendable {
+    case beginVisit(Language)
+    /// Read the words of a language, and these pages in it.
+    case changeLanguage(Language, pages: [PageID])
+    case openTopic(TopicID)
+    /// `textLanguage` differs from `language` only when the reader asked for it.
+    case openPage(PageID, language: Language, textLanguage: Language)
+    case openAbout(PageID, language: Language, textLanguage: Language)
+    /// Between two visits: a newer bundle may be there.
+    case reopenContent
+    case quit
+}

@@ -1,0 +1,64 @@
+import ContentModel
+import TerminalUI
+
+/// Everything the kiosk knows. Changed by ``update(_:)`` alone; drawn by ``view(_:)`` alone.
+public struct KioskModel: Equatable, Sendable {
+    /// This kiosk's settings.
+    public internal(set) var site: Site
+    /// The terminal's size.
+    public internal(set) var size: ScreenSize
+    /// Whether no key may end the program (`--kiosk`).
+    public let isLocked: Bool
+    /// What the bundle holds; `nil` without any bundle: then the emergency text is shown.
+    var manifest: Manifest?
+    /// `nil` on the language screen: nothing of a visit is left then.
+    var visit: Visit?
+    /// The neutral screen stands.
+    var isHidden = false
+    /// The reader's place on the screens outside a visit.
+    var outside = Reading(item: 0)
+    /// The last event's time.
+    var now: Moment
+    var presses = PressFilter()
+    var keyMap = KeyMap.standard
+
+    /// Creates the model of a kiosk that nobody has touched.
+    public init(site: Site, size: ScreenSize, isLocked: Bool, manifest: Manifest?, now: Moment) {
+        self.site = site
+        self.size = size
+        self.isLocked = isLocked
+        self.manifest = manifest
+        self.now = now
+    }
+
+    public static func == (lhs: KioskModel, rhs: KioskModel) -> Bool {
+        lhs.site == rhs.site && lhs.size == rhs.size && lhs.manifest == rhs.manifest && lhs.visit == rhs.visit
+            && lhs.isHidden == rhs.isHidden && lhs.outside == rhs.outside && lhs.now == rhs.now
+            && lhs.presses == rhs.presses
+    }
+
+    /// The smallest window that is laid out; below it one line asks for a larger one.
+    static let leastSize = ScreenSize(columns: 40, rows: 12)
+
+    var isTooSmall: Bool { size.columns < Self.leastSize.columns || size.rows < Self.leastSize.rows }
+
+    /// The language of the screens outside a visit.
+    var siteLanguage: LanguageEntry? {
+        manifest.flatMap { manifest in
+            let wanted = site.language ?? manifest.sourceLanguage
+            return manifest.languages.first { $0.language == wanted } ?? manifest.languages.first
+        }
+    }
+
+    /// Today, if the clock can be believed.
+    var today: Day? { manifest.flatMap { ClockTrust(floor: $0.day).today(now.day) } }
+
+    /// The digits to call in the site's country.
+    var emergencyNumber: String? { manifest?.emergency.numbers[site.country] }
+
+    /// The tag of a language's cells: its place in the bundle, from 1.
+    func tag(of language: Language) -> LanguageTag {
+        let index = manifest?.languages.firstIndex { $0.language == language }
+        return index.flatMap { LanguageTag(exactly: $0 + 1) } ?? 0
+    }
+}

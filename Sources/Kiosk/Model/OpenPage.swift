@@ -1,0 +1,23 @@
+import ContentModel
+
+/// A page with everything its screens show, read in one go.
+struct OpenPage: Equatable, Sendable {
+    var page: Page
+    /// The words that are shown; `nil` when the page lacks this language and nobody asked for another one.
+    var text: PageText?
+    /// All facts it rests on or cites.
+    var facts: [FactID: Fact]
+    /// Titles of the pages offered at its end.
+    var related: [Related]
+    /// The sources of its facts, once "about this page" was opened.
+    var sources: [SourceID: Source] = [:]
+
+    /// A page offered at the end of another.
+    struct Related: Equatable, Sendable {
+        var id: PageID
+        var title: String
+    }
+
+    /// Facts that are due on a day, lifelines and rights excepted from nothing: the line only informs.
+    func dueFacts(on today: Day) -> [Fact] { facts.values.filter { $0.isDue(on: today) }.sorted { $0.id < $1.id } }
+}

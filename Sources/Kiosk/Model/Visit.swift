@@ -1,0 +1,76 @@
+import ContentModel
+
+/// One person's use, from the language screen to the reset. Thrown away whole at its end.
+struct Visit: Equatable, Sendable {
+    var language: Language
+    var words: Vocabulary
+    /// Facts that are always shown, in order.
+    var lifelines: [Fact]
+    /// Where the person is; the last is on the screen, the ones before are what "back" returns to. Never empty.
+    private(set) var places: [Place]
+    /// When the last key came, in monotonic milliseconds.
+    var lastKeyAt: Int
+    /// When the idle warning came up.
+    var warnedAt: Int?
+
+    init(language: Language, words: Vocabulary, lifelines: [Fact], at milliseconds: Int) {
+        self.language = language
+        self.words = words
+        self.lifelines = lifelines
+        places = [Place(screen: .home)]
+        lastKeyAt = milliseconds
+    }
+
+    /// Deeper than any content goes; a chain of links back and forth forgets its oldest step, never home.
+    static let depth = 32
+
+    var place: Place {
+        get { places[places.count - 1] }
+        set { places[places.count - 1] = newValue }
+    }
+
+    mutating func open(_ screen: Screen) {
+        places.append(Place(screen: screen))
+        if places.count > Self.depth { places.remove(at: 1) }
+    }
+
+    /// Opens a screen in place of the menu, the help or the language list that led to it.
+    mutating func replaceOverlay(with screen: Screen) {
+        closeOverlays()
+        open(screen)
+    }
+
+    mutating func closeOverlays() {
+        while places.count > 1, place.screen.isOverlay { places.removeLast() }
+    }
+
+    mutating func back() {
+        if places.count > 1 { places.removeLast() }
+    }
+
+    mutating func goHome() { places = [Place(screen: .home)] }
+
+    /// Puts freshly read pages in the place of the old ones; their reading places stay.
+    mutating func replacePages(with pages: [PageID: OpenPage]) {
+        for index in places.indices { places[index].screen.replacePage(with: pages) }
+    }
+
+    /// The pages that any place shows.
+    var openPages: [OpenPage] { places.compactMap(\.screen.page) }
+}
+
+/// A screen and the reader's place on it.
+struct Place: Equatable, Sendable {
+    var screen: Screen
+    var reading = Reading()
+}
+
+/// The top of what is seen, by block, so that it survives another size and another language, and the focus.
+struct Reading: Equatable, Sendable {
+    /// The top-level block at the top.
+    var block = 0
+    /// Glyphs of that block above the top.
+    var offset = 0
+    /// The focused item; `nil` is the text at the top.
+    var item: Int?
+}

@@ -1,0 +1,117 @@
+import ContentModel
+import TerminalUI
+
+/// Resolves citations into text at the moment they are shown: no date is baked into a bundle.
+///
+/// A hot value carries its date where it stands; a fact marked so is withheld when due; lifelines, phone numbers,
+/// deadlines and rights always stand. With a clock that is not believed no days are counted and nothing is withheld.
+struct FactWriter {
+    var facts: [FactID: Fact]
+    var words: Vocabulary
+    /// Today; `nil` while the clock is not believed.
+    var today: Day?
+    var staff: Staff
+    var tag: LanguageTag
+    /// Facts whose date already stands on this screenful of text; it is said once.
+    private var dated: Set<FactID> = []
+
+    init(facts: [FactID: Fact], words: Vocabulary, today: Day?, staff: Staff, tag: LanguageTag) {
+        self.facts = facts
+        self.words = words
+        self.today = today
+        self.staff = staff
+        self.tag = tag
+    }
+
+    /// The text of a citation: the value or the whole statement, with its date if it needs one.
+    mutating func runs(for citation: FactCitation, style: Style, item: Int?) -> [Run] {
+        guard let fact = facts[citation.fact] else { return [] }
+        if isWithheld(fact) { return withheld(fact, item: item) }
+        return content(of: citation, in: fact, style: style, item: item) + date(of: fact, item: item)
+    }
+
+    /// Whether the fact gives way to "ask the staff".
+    func isWithheld(_ fact: Fact) -> Bool {
+        guard fact.withholdWhenDue, !fact.isLifeline, let today else { return false }
+        return fact.isDue(on: today)
+    }
+
+    private func content(of citation: FactCitation, in fact: Fact, style: Style, item: Int?) -> [Run] {
+        guard let name = citation.value else {
+            return (fact.statement[words.words.language] ?? []).flatMap { span -> [Run] in
+                switch span.content {
+                case .text(let text): [Run(text: text, style: style, language: tag, item: item)]
+                case .fact(let own): own.value == nil ? [] : content(of: own, in: fact, style: style, item: item)
+                }
+            }
+        }
+        return fact.values[name].map { [run($0, style: style, item: item)] } ?? []
+    }
+
+    private func run(_ value: FactValue, style: Style, item: Int?) -> Run {
+        let isNeutral = if case .name = value { true } else { false }
+        return Run(text: text(of: value), style: style, language: isNeutral ? 0 : tag, item: item)
+    }
+
+    /// A value as people read it. Digits never part at a line's end.
+    func text(of value: FactValue) -> String {
+        switch value {
+        case .number(let number): Self.grouped(number)
+        case .money(let amount, let currency): currency + "\u{A0}" + Self.grouped(amount)
+        case .day(let day): words(day)
+        case .name(let name): name
+        case .phone(let phone): phone.digits.split(separator: " ").joined(separator: "\u{A0}")
+        }
+    }
+
+    /// Thousands parted by a no-break space from five digits on: the one form that no reader takes for a decimal mark.
+    static func grouped(_ number: Int) -> String {
+        let digits = String(number.magnitude)
+        let sign = number < 0 ? "-" : ""
+        guard digits.count > 4 else { return sign + digits }
+        var groups: [Substring] = []
+        var rest = digits[...]
+        while !rest.isEmpty {
+            groups.insert(rest.suffix(3), at: 0)
+            rest = rest.dropLast(3)
+        }
+        return sign + groups.joined(separator: "\u{A0}")
+    }
+
+    private mutating func date(of fact: Fact, item: Int?) -> [Run] {
+        guard fact.volatility == .hot, dated.insert(fact.id).inserted else { return [] }
+        return [Run(text: " " + dateNote(of: fact), style: .quiet, language: tag, item: item)]
+    }
+
+    /// "As of" or "checked on", in brackets.
+    func dateNote(of fact: Fact) -> String {
+        if let checked = fact.checkedOn { return words(.factChecked, ["date": words(checked)]) }
+        guard let asOf = fact.asOf else { return words(.factAsOfUnknown) }
+        return words(.factAsOf, ["date": words(asOf)])
+    }
+
+    private func withheld(_ fact: Fact, item: Int?) -> [Run] {
+        let seen = fact.lastSeen.map { words(.factLastSeen, ["date": words($0)]) } ?? words(.factLastSeenUnknown)
+        return [
+            Run(text: words(staff.inline), style: .strong, language: tag, item: item),
+            Run(text: " " + seen, style: .quiet, language: tag, item: item),
+        ]
+    }
+
+    /// A lifeline on one line: its label, then its numbers.
+    func lifeline(_ fact: Fact) -> [Run] {
+        let label = fact.label[words.words.language] ?? ""
+        let numbers = fact.phoneNumbers.map { text(of: .phone($0)) }.joined(separator: ", ")
+        return [
+            Run(text: label + ": ", style: .text, language: tag, item: nil),
+            Run(text: numbers, style: .strong, language: tag, item: nil),
+        ]
+    }
+}
+
+extension Fact {
+    /// Its telephone numbers, by the name of the value.
+    var phoneNumbers: [PhoneNumber] {
+        values.sorted { $0.key < $1.key }.compactMap { if case .phone(let phone) = $0.value { phone } else { nil } }
+    }
+}

@@ -1,0 +1,35 @@
+import ContentModel
+
+/// Whether somebody can be asked now. "Ask the staff" is said through it everywhere (wording.md: out of hours).
+enum Staff: Equatable {
+    case present, absent, unknown
+
+    /// Judged by the site's hours. Without hours, or with a clock that is not believed, nobody can say.
+    init(site: Site, now: Moment, isClockTrusted: Bool) {
+        guard let hours = site.hours, isClockTrusted else {
+            self = .unknown
+            return
+        }
+        let isOpen = hours[now.day.weekday, default: []].contains { ($0.from..<$0.until).contains(now.minuteOfDay) }
+        self = isOpen ? .present : .absent
+    }
+
+    /// The sentence for a line of its own.
+    var sentence: MessageID {
+        switch self {
+        case .present: .staffPresent
+        case .absent: .staffAbsent
+        case .unknown: .staffUnknown
+        }
+    }
+
+    /// The words in the place of a value.
+    var inline: MessageID { self == .absent ? .staffInlineAbsent : .staffInlinePresent }
+
+    /// Whether the lifelines must stand beside the sentence.
+    var needsLifelines: Bool { self != .present }
+}
+
+extension KioskModel {
+    var staff: Staff { Staff(site: site, now: now, isClockTrusted: today != nil) }
+}
