@@ -68,7 +68,7 @@ extension Block {
         switch self {
         case .heading(_, let text), .paragraph(let text): text
         case .list(_, let items): items.joined().flatMap(\.spans)
-        case .table(let header, let rows): header.joined() + rows.joined().joined()
+        case .table(let header, let rows): ([header] + rows).joined().flatMap { $0 }
         case .callout(_, let blocks): blocks.flatMap(\.spans)
         }
     }

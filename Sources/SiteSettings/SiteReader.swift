@@ -1,0 +1,128 @@
+import ContentModel
+import Yams
+
+/// Turns the YAML of a site file into settings, key by key. Unknown keys are errors: a typing mistake must not pass.
+struct SiteReader {
+    let path: String
+
+    func site(from node: Node) throws(SiteFileError) -> Site {
+        guard let mapping = node.mapping else { throw error(node, "must be a list of 'key: value' lines") }
+        var site = Site()
+        for (key, value) in mapping {
+            try read(key.string ?? "", key: key, value, into: &site)
+        }
+        return site
+    }
+
+    private func read(_ name: String, key: Node, _ value: Node, into site: inout Site) throws(SiteFileError) {
+        switch name {
+        case "centre": site.centre = try text(value, name)
+        case "phone": site.phone = try text(value, name)
+        case "country": site.country = try country(value)
+        case "language": site.language = try language(value)
+        case "hours": site.hours = try hours(value)
+        case "idle_seconds": site.idleSeconds = try seconds(value, name)
+        case "idle_seconds_long_page": site.idleSecondsLongPage = try seconds(value, name)
+        case "theme": site.theme = try choice(value, name)
+        case "unreviewed": site.unreviewed = try choice(value, name)
+        default:
+            throw error(
+                key, "unknown key '\(name)'; known are centre, phone, country, language, hours, idle_seconds, "
+                    + "idle_seconds_long_page, theme, unreviewed")
+        }
+    }
+
+    private func text(_ node: Node, _ name: String) throws(SiteFileError) -> String {
+        guard let text = node.scalar?.string, text.count <= 200, !text.unicodeScalars.contains(where: \.isControl) else {
+            throw error(node, "'\(name)' must be one line of text, at most 200 characters")
+        }
+        return text
+    }
+
+    private func country(_ node: Node) throws(SiteFileError) -> String {
+        guard let code = node.scalar?.string, code.utf8.count == 2, code.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+        else { throw error(node, "'country' must be a two-letter code in lower case, such as mx") }
+        return code
+    }
+
+    private func language(_ node: Node) throws(SiteFileError) -> Language {
+        guard let language = (node.scalar?.string).flatMap(Language.init(rawValue:)) else {
+            throw error(node, "'language' must be a language code, such as es")
+        }
+        return language
+    }
+
+    /// At least 20 s (WCAG 2.2.1) and at most an hour.
+    private func seconds(_ node: Node, _ name: String) throws(SiteFileError) -> Int {
+        guard let seconds = node.int, (20...3600).contains(seconds) else {
+            throw error(node, "'\(name)' must be a number of seconds from 20 to 3600")
+        }
+        return seconds
+    }
+
+    private func choice<Choice: RawRepresentable & CaseIterable>(_ node: Node, _ name: String) throws(SiteFileError)
+        -> Choice where Choice.RawValue == String
+    {
+        guard let value = (node.scalar?.string).flatMap(Choice.init(rawValue:)) else {
+            throw error(node, "'\(name)' must be one of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        return value
+    }
+
+    private func error(_ node: Node, _ message: String) -> SiteFileError {
+        SiteFileError(path: path, line: node.mark?.line ?? 0, message: message)
+    }
+}
+
+// Opening hours: `mon-fri: "09:00-17:00"`, `sat: "09:00-13:00, 15:00-18:00"`, `sun: closed`.
+extension SiteReader {
+    private static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+    private func hours(_ node: Node) throws(SiteFileError) -> [Int: [OpeningHours]] {
+        guard let mapping = node.mapping else {
+            throw error(node, "'hours' must list days, as in mon-fri: \"09:00-17:00\"")
+        }
+        var hours: [Int: [OpeningHours]] = [:]
+        for (key, value) in mapping {
+            for day in try days(key) { hours[day] = try stretches(value) }
+        }
+        return hours
+    }
+
+    private func days(_ node: Node) throws(SiteFileError) -> ClosedRange<Int> {
+        let numbers = (node.string ?? "").split(separator: "-").map { Self.days.firstIndex(of: String($0)) }
+        switch numbers.count {
+        case 1: if let day = numbers[0] { return day...day }
+        case 2: if let first = numbers[0], let last = numbers[1], first <= last { return first...last }
+        default: break
+        }
+        throw error(node, "'\(node.string ?? "")' is no day; write mon, tue, wed, thu, fri, sat, sun or mon-fri")
+    }
+
+    private func stretches(_ node: Node) throws(SiteFileError) -> [OpeningHours] {
+        guard let text = node.scalar?.string else { throw error(node, "write hours as \"09:00-17:00\", or closed") }
+        if text == "closed" { return [] }
+        let parts = text.split(separator: ",").map { $0.split(separator: "-").map(Self.minutes) }
+        let stretches = parts.compactMap { ends -> OpeningHours? in
+            guard ends.count == 2, let from = ends[0], let until = ends[1], from < until else { return nil }
+            return OpeningHours(from: from, until: until)
+        }
+        guard !parts.isEmpty, stretches.count == parts.count else {
+            throw error(node, "'\(text)' are no hours; write \"09:00-17:00\", several parted by commas, or closed")
+        }
+        return stretches.sorted { $0.from < $1.from }
+    }
+
+    /// Minutes since midnight of `9:00` or `09:00`; `24:00` is the day's end.
+    private static func minutes(_ text: Substring) -> Int? {
+        let parts = text.filter { $0 != " " }.split(separator: ":").map { Int($0) }
+        guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0...24).contains(hour),
+            (0..<60).contains(minute), hour * 60 + minute <= 1440
+        else { return nil }
+        return hour * 60 + minute
+    }
+}
+
+extension Unicode.Scalar {
+    var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) || (0x202A...0x202E).contains(value) }
+}

@@ -1,0 +1,56 @@
+/// What the command line asks for. Few words and no library: every millisecond before the first screen counts.
+struct LaunchOptions: Equatable {
+    var isKiosk = false
+    var bundle: String?
+    var store: String?
+    var site: String?
+    var showsHelp = false
+    var showsVersion = false
+
+    /// The program's own version.
+    static let version = "0.1.0"
+
+    static let help = """
+        senda: the walk-up screen of an information kiosk.
+
+        Usage: senda [--kiosk] [--site FILE] [--store DIR | --bundle FILE]
+
+          --kiosk        no key ends the program; settings come from the site file alone
+          --site FILE    this kiosk's settings (default /etc/senda/site.yaml, if it is there)
+          --store DIR    installed bundles (default /var/lib/senda, else $XDG_DATA_HOME/senda)
+          --bundle FILE  show this bundle and no other
+          --version      print the version
+          --help         print this
+
+        Without options it shows the newest bundle that is whole: installed, or the one built in.
+        Exit codes: 0 ended by a key, 64 wrong options, 66 a file that cannot be used, 69 no usable terminal,
+        128 + n ended by signal n.
+
+        """
+
+    init(arguments: [String]) throws(UsageError) {
+        var rest = arguments.dropFirst()
+        while let word = rest.popFirst() {
+            switch word {
+            case "--kiosk": isKiosk = true
+            case "--help", "-h": showsHelp = true
+            case "--version": showsVersion = true
+            case "--bundle": bundle = try Self.value(of: word, from: &rest)
+            case "--store": store = try Self.value(of: word, from: &rest)
+            case "--site": site = try Self.value(of: word, from: &rest)
+            default: throw UsageError(message: "unknown option '\(word)'")
+            }
+        }
+        if bundle != nil, store != nil { throw UsageError(message: "--bundle and --store exclude each other") }
+    }
+
+    private static func value(of option: String, from rest: inout ArraySlice<String>) throws(UsageError) -> String {
+        guard let value = rest.popFirst(), !value.isEmpty else { throw UsageError(message: "\(option) needs a value") }
+        return value
+    }
+}
+
+/// A command line that cannot be understood.
+struct UsageError: Error, Equatable {
+    var message: String
+}

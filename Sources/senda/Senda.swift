@@ -1,0 +1,68 @@
+import BundleStore
+import ContentModel
+import CursesBackend
+import Glibc
+import Kiosk
+import SiteSettings
+import TerminalUI
+
+/// The walk-up program: picks the live parts and runs the loop.
+@main
+enum Senda {
+    static func main() {
+        do {
+            let options = try LaunchOptions(arguments: CommandLine.arguments)
+            if options.showsHelp { return print(LaunchOptions.help, terminator: "") }
+            if options.showsVersion { return print("senda \(LaunchOptions.version)") }
+            if options.isKiosk { ProcessLockdown.apply() }
+            try run(options)
+        } catch let error as UsageError {
+            fail("\(error.message); see senda --help", code: EX_USAGE)
+        } catch let error as SiteFileError {
+            fail("\(error)", code: EX_NOINPUT)
+        } catch let error as TerminalStartError {
+            fail("\(error)", code: EX_UNAVAILABLE)
+        } catch is TerminalGone {
+            exit(128 + SIGHUP)
+        } catch {
+            fail("\(error)", code: EX_SOFTWARE)
+        }
+    }
+
+    private static func run(_ options: LaunchOptions) throws {
+        let site = try readSite(options)
+        let log = ProgramLog()
+        let library = BundleLibrary(options: options, log: log)
+        let terminal = try CursesTerminal(theme: site.theme.map(Theme.init), isKiosk: options.isKiosk)
+        defer {
+            terminal.end()
+            log.flush()
+        }
+        var program = Program(
+            terminal: terminal, library: library.contents, site: site, isLocked: options.isKiosk, clock: SystemClock.now,
+            log: { log.write($0) })
+        try program.run()
+    }
+
+    /// The named file must be there; the standard one may be missing.
+    private static func readSite(_ options: LaunchOptions) throws -> Site {
+        if let named = options.site { return try SiteFile.read(named) }
+        return access(SiteFile.standardPath, F_OK) == 0 ? try SiteFile.read(SiteFile.standardPath) : Site()
+    }
+
+    private static func fail(_ message: String, code: Int32) -> Never {
+        fputs("senda: \(message)\n", stderr)
+        exit(code)
+    }
+}
+
+extension Theme {
+    /// The theme that a site file names.
+    init(_ choice: Site.ThemeChoice) {
+        switch choice {
+        case .colour: self = .colour
+        case .highContrast: self = .highContrast
+        case .monochrome: self = .monochrome
+        }
+    }
+}

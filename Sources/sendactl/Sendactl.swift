@@ -1,0 +1,9 @@
+import OperatorCommands
+
+/// The operators' program.
+@main
+enum Sendactl {
+    static func main() {
+        SendactlCommand.main()
+    }
+}

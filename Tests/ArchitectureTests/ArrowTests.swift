@@ -1,0 +1,30 @@
+import Foundation
+import Testing
+
+@Test func everyModuleIsOnTheMap() throws {
+    #expect(try Arrows.modules() == Arrows.allowed.keys.sorted())
+}
+
+@Test(arguments: Arrows.allowed.keys.sorted())
+func importsOnlyWhatTheMapAllows(module: String) throws {
+    let allowed = (Arrows.allowed[module] ?? []).union(Arrows.system)
+        .union(Arrows.withFoundation.contains(module) ? ["Foundation"] : [])
+    for found in try Arrows.imports(of: module) {
+        #expect(allowed.contains(found.module), "\(found.file):\(found.line): \(module) may not import \(found.module)")
+    }
+}
+
+@Test func theMapHasNoCycle() {
+    var left = Arrows.allowed.mapValues { $0.intersection(Arrows.allowed.keys) }
+    while let free = left.first(where: { $0.value.isEmpty })?.key {
+        left[free] = nil
+        for module in left.keys { left[module]?.remove(free) }
+    }
+    #expect(left.isEmpty, "these import each other: \(left.keys.sorted())")
+}
+
+@Test func onlyOneModuleCallsNcurses() throws {
+    for module in try Arrows.modules() where module != "CursesBackend" {
+        #expect(try !Arrows.imports(of: module).contains { $0.module == "CNcurses" }, "\(module)")
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+
+/// The module map's arrows, as the sources have them.
+enum Arrows {
+    /// What each module may import: ours first, then from outside. Swift's own libraries are free.
+    static let allowed: [String: Set<String>] = [
+        "ContentModel": [],
+        "TerminalUI": [],
+        "CursesBackend": ["TerminalUI", "CNcurses"],
+        "Kiosk": ["ContentModel", "TerminalUI"],
+        "BundleStore": ["ContentModel", "GRDB"],
+        "ContentCompiler": ["ContentModel", "BundleStore", "CMarkGFM", "Yams"],
+        "SiteSettings": ["ContentModel", "Yams"],
+        "OperatorCommands": [
+            "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "ArgumentParser",
+        ],
+        "senda": ["ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings"],
+        "sendactl": ["OperatorCommands"],
+        "compile-content": ["ContentModel", "ContentCompiler", "BundleStore"],
+        "Generators": [],
+        "Plugins": ["PackagePlugin"],
+        "CNcurses": [], "CMarkGFM": [],
+    ]
+
+    /// Swift's own libraries that a module may use without an arrow, and where Foundation is welcome.
+    static let system: Set<String> = ["Swift", "Glibc", "Synchronization"]
+    static let withFoundation: Set<String> = [
+        "BundleStore", "ContentCompiler", "SiteSettings", "OperatorCommands", "compile-content", "Generators", "Plugins",
+    ]
+
+    struct Import {
+        var module: String
+        var file: String
+        var line: Int
+    }
+
+    static var sources: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Sources")
+    }
+
+    /// The modules that are folders of `Sources`.
+    static func modules() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: sources.path).filter { !$0.hasPrefix(".") }.sorted()
+    }
+
+    /// Every import in a module's Swift files.
+    static func imports(of module: String) throws -> [Import] {
+        let folder = sources.appending(path: module)
+        let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+        return try files.filter { $0.hasSuffix(".swift") }.sorted().flatMap { file in
+            let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { number, line in
+                imported(String(line)).map { Import(module: $0, file: "\(module)/\(file)", line: number + 1) }
+            }
+        }
+    }
+
+    /// The module that a line imports: `@testable import struct A.B` imports A.
+    private static func imported(_ line: String) -> String? {
+        let words = line.split(separator: " ").drop { $0.hasPrefix("@") || ["public", "private", "internal", "package"].contains($0) }
+        guard words.first == "import", let last = words.dropFirst().last else { return nil }
+        return last.split(separator: ".").first.map(String.init)
+    }
+}

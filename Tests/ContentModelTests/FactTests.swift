@@ -1,0 +1,32 @@
+import ContentModel
+import Testing
+
+private func fact(asOf: String?, checkedOn: String?, reviewDays: Int) throws -> Fact {
+    Fact(
+        id: try #require(FactID(rawValue: "MX-03")), label: [:], statement: [:], sources: [],
+        asOf: asOf.flatMap { Day(iso: $0) }, checkedOn: checkedOn.flatMap { Day(iso: $0) }, confidence: .high,
+        volatility: .stable, reviewDays: reviewDays)
+}
+
+@Test(arguments: [
+    ("2026-01-01", nil, 30, "2026-01-31", false, "the last good day"), ("2026-01-01", nil, 30, "2026-02-01", true, "the day after"),
+    ("2020-01-01", "2026-01-01", 30, "2026-01-31", false, "checked later than the source"),
+    (nil, nil, 365, "2026-01-31", true, "no day at all"), (nil, "2026-01-31", 1, "2026-01-31", false, "checked today"),
+] as [(String?, String?, Int, String, Bool, String)])
+func aFactIsDueAfterItsReviewDays(
+    asOf: String?, checkedOn: String?, reviewDays: Int, today: String, isDue: Bool, why: String
+) throws {
+    let day = try #require(Day(iso: today))
+    #expect(try fact(asOf: asOf, checkedOn: checkedOn, reviewDays: reviewDays).isDue(on: day) == isDue, "\(why)")
+}
+
+@Test(arguments: [
+    ("2026-11-22", false, "before the content's day"), ("2026-11-23", true, "on it"),
+    ("2027-12-28", true, "400 days later"), ("2027-12-29", false, "401 days later"),
+    ("1970-01-01", false, "no battery"), ("2106-02-07", false, "32 bits over"),
+])
+func aClockIsBelievedWithinItsBounds(clock: String, isTrusted: Bool, why: String) throws {
+    let floor = try #require(Day(iso: "2026-11-23"))
+    let day = try #require(Day(iso: clock))
+    #expect(ClockTrust(floor: floor).today(day) == (isTrusted ? day : nil), "\(why)")
+}

@@ -1,0 +1,52 @@
+import ContentModel
+import SiteSettings
+import Testing
+
+@Test func anEmptyFileIsTheDefaultSite() throws {
+    #expect(try SiteFile.parse("", path: "site.yaml") == Site())
+}
+
+@Test func everyKeyIsRead() throws {
+    let site = try SiteFile.parse(
+        """
+        centre: Centro de atención
+        country: us
+        language: fr
+        phone: "962 000 0000"
+        idle_seconds: 60
+        idle_seconds_long_page: 90
+        theme: high-contrast
+        unreviewed: hide
+        hours:
+          mon-fri: "09:00-17:00"
+          sat: "9:00-13:00, 15:00-18:00"
+          sun: closed
+        """, path: "site.yaml")
+    #expect(site.centre == "Centro de atención")
+    #expect(site.country == "us")
+    #expect(site.language?.rawValue == "fr")
+    #expect(site.idleSeconds == 60 && site.idleSecondsLongPage == 90)
+    #expect(site.theme == .highContrast)
+    #expect(site.unreviewed == .hide)
+    #expect(site.hours?[0] == [OpeningHours(from: 540, until: 1020)])
+    #expect(site.hours?[4] == site.hours?[0])
+    #expect(site.hours?[5] == [OpeningHours(from: 540, until: 780), OpeningHours(from: 900, until: 1080)])
+    #expect(site.hours?[6] == [])
+}
+
+@Test(arguments: [
+    ("colour: blue", 1, "an unknown key"), ("centre: A\ncentre: B", 1, "a key twice"), ("country: Mexico", 1, "no code"),
+    ("centre: A\nidle_seconds: 5", 2, "too short"), ("idle_seconds: soon", 1, "no number"), ("theme: pink", 1, "no theme"),
+    ("hours: always", 1, "no days"), ("hours:\n  monday: closed", 2, "no such day"),
+    ("hours:\n  mon: \"17:00-09:00\"", 2, "the end before the start"), ("hours:\n  mon: \"25:00-26:00\"", 2, "no hour"),
+    ("- a\n- b", 1, "a list"), ("centre: [a", 1, "broken YAML"), ("centre: \"a\\u001b[2J\"", 1, "an escape sequence"),
+])
+func aWrongFileNamesTheLine(text: String, line: Int, why: String) {
+    let error = #expect(throws: SiteFileError.self, "\(why)") { try SiteFile.parse(text, path: "site.yaml") }
+    #expect(error?.line == line || why == "broken YAML", "\(why): \(error.map { "\($0)" } ?? "")")
+}
+
+@Test func aMissingFileIsOneSentence() {
+    let error = #expect(throws: SiteFileError.self) { try SiteFile.read("/nonexistent/site.yaml") }
+    #expect(error?.description == "/nonexistent/site.yaml cannot be read")
+}
