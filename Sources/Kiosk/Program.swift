@@ -35,7 +35,8 @@ public struct Program<Screen: Terminal> {
     let library: ContentLibrary
     let clock: @Sendable () -> Moment
     let log: @Sendable (String) -> Void
-    var model: KioskModel
+    /// What is shown.
+    public private(set) var model: KioskModel
     var content: OpenContent?
 
     /// Opens the best bundle and shows the language screen at the first ``run()``.
@@ -65,7 +66,7 @@ public struct Program<Screen: Terminal> {
     }
 
     /// Applies an event and what follows from it. Returns `false` when the program is to end.
-    mutating func handle(_ event: KioskEvent) -> Bool {
+    public mutating func handle(_ event: KioskEvent) -> Bool {
         var effects = model.update(event)
         while !effects.isEmpty {
             let effect = effects.removeFirst()

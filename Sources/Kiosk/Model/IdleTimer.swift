@@ -34,7 +34,6 @@ extension KioskModel {
     mutating func endVisit() -> [KioskEffect] {
         visit = nil
         outside = Reading(item: 0)
-        presses = PressFilter()
         return [.reopenContent]
     }
 }

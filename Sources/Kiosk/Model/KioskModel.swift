@@ -19,8 +19,9 @@ public struct KioskModel: Equatable, Sendable {
     var outside = Reading(item: 0)
     /// The last event's time.
     var now: Moment
+    /// Tells a press from a held key; it outlives a visit, so that the key that ended one begins no other.
     var presses = PressFilter()
-    var keyMap = KeyMap.standard
+    var keyMap: KeyMap { .standard }
 
     /// Creates the model of a kiosk that nobody has touched.
     public init(site: Site, size: ScreenSize, isLocked: Bool, manifest: Manifest?, now: Moment) {
@@ -29,12 +30,6 @@ public struct KioskModel: Equatable, Sendable {
         self.isLocked = isLocked
         self.manifest = manifest
         self.now = now
-    }
-
-    public static func == (lhs: KioskModel, rhs: KioskModel) -> Bool {
-        lhs.site == rhs.site && lhs.size == rhs.size && lhs.manifest == rhs.manifest && lhs.visit == rhs.visit
-            && lhs.isHidden == rhs.isHidden && lhs.outside == rhs.outside && lhs.now == rhs.now
-            && lhs.presses == rhs.presses
     }
 
     /// The smallest window that is laid out; below it one line asks for a larger one.

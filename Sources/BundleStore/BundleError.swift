@@ -1,0 +1,27 @@
+/// Why a file is no bundle that this program can show, in one sentence.
+public enum BundleError: Error, Equatable, Sendable {
+    case notFound(path: String)
+    case notABundle(path: String)
+    case damaged(path: String, reason: String)
+    /// The schema is another one than this program reads.
+    case wrongSchema(path: String, found: Int, expected: Int)
+    case cannotWrite(path: String, reason: String)
+    /// Two records claim one place.
+    case collision(record: String)
+}
+
+extension BundleError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .notFound(let path): "\(path): there is no such file"
+        case .notABundle(let path): "\(path): this is not a content bundle"
+        case .damaged(let path, let reason): "\(path): the bundle is damaged (\(reason)); build or sync it again"
+        case .wrongSchema(let path, let found, let expected):
+            found > expected
+                ? "\(path): the bundle has schema \(found), this program reads \(expected); update the program"
+                : "\(path): the bundle has schema \(found), this program reads \(expected); build or sync it again"
+        case .cannotWrite(let path, let reason): "\(path): the bundle cannot be written (\(reason))"
+        case .collision(let record): "two records claim the place of \(record); rename one"
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import ContentModel
+import Foundation
+import GRDB
+
+/// Reads one bundle: a single read-only, immutable open, then records by their keys. Nothing grows with the bundle.
+public final class BundleReader: Sendable {
+    /// The bundle's file.
+    public let path: String
+    private let queue: DatabaseQueue
+
+    /// Opens a bundle and checks what it is.
+    /// - Throws: ``BundleError`` with one sentence for each way to be wrong.
+    public init(path: String) throws(BundleError) {
+        self.path = path
+        try Self.checkFile(path)
+        do {
+            queue = try DatabaseQueue(path: Self.address(of: path), configuration: Self.configuration)
+            let (application, version, tables) = try queue.unsafeRead { database in
+                (
+                    try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+                    try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
+                    try String.fetchSet(database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL LIMIT 100")
+                )
+            }
+            guard application == Schema.applicationID else { throw BundleError.notABundle(path: path) }
+            guard version == Schema.version else {
+                throw BundleError.wrongSchema(path: path, found: Int(version), expected: Int(Schema.version))
+            }
+            guard tables == Set(Schema.tables) else { throw BundleError.damaged(path: path, reason: "its tables are not the expected ones") }
+        } catch let error as BundleError {
+            throw error
+        } catch {
+            throw .damaged(path: path, reason: "\(error)")
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0")
+        }
+        return configuration
+    }
+
+    /// Immutable: one O_RDONLY open, no locks, no journal.
+    private static func address(of path: String) -> String {
+        let safe = path.utf8.map { byte in
+            switch byte {
+            case 0x2F, 0x2D...0x2E, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: String(UnicodeScalar(byte))
+            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+            }
+        }
+        return "file:" + safe.joined() + "?mode=ro&immutable=1"
+    }
+
+    /// A regular file with SQLite's header whose length is whole pages, as the header says.
+    private static func checkFile(_ path: String) throws(BundleError) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw .notFound(path: path) }
+        guard status.st_mode & S_IFMT == S_IFREG, let handle = FileHandle(forReadingAtPath: path),
+            let header = try? handle.read(upToCount: 100), header.count == 100, header.prefix(16) == Data("SQLite format 3\0".utf8)
+        else { throw .notABundle(path: path) }
+        let bytes = [UInt8](header)
+        let pageSize = Int(bytes[16]) << 8 | Int(bytes[17])
+        let pages = bytes[28..<32].reduce(0) { $0 << 8 | Int($1) }
+        guard pageSize == 4096 else { throw .damaged(path: path, reason: "its header is altered") }
+        guard pages * pageSize == Int(status.st_size) else {
+            throw .damaged(path: path, reason: "\(status.st_size) bytes long instead of \(pages * pageSize)")
+        }
+    }
+
+    /// Reads and decodes a record whose checksum holds.
+    func read<Value: Decodable>(_ key: RecordKey, as type: Value.Type) throws -> Value {
+        guard let (body, checksum) = try row(key) else {
+            throw ContentDamage(record: key.name, reason: "is missing", isMissing: true)
+        }
+        guard Checksum.of(key.name, body) == checksum else {
+            throw ContentDamage(record: key.name, reason: "the checksum does not hold")
+        }
+        do {
+            return try JSONDecoder().decode(type, from: Data(body.utf8))
+        } catch {
+            throw ContentDamage(record: key.name, reason: "cannot be decoded: \(error)")
+        }
+    }
+
+    private func row(_ key: RecordKey) throws -> (String, Int64)? {
+        let keys = key.columns.map { $0.value as? any DatabaseValueConvertible }
+        do {
+            return try queue.unsafeRead { database in
+                let statement = try database.cachedStatement(sql: key.selection)
+                let row = try Row.fetchOne(statement, arguments: StatementArguments(keys))
+                guard let row else { return nil }
+                guard case .string(let body) = (row[0] as DatabaseValue).storage,
+                    case .int64(let checksum) = (row[1] as DatabaseValue).storage, body.utf8.count <= Schema.mostBodyBytes
+                else { throw ContentDamage(record: key.name, reason: "has other columns than expected") }
+                return (body, checksum)
+            }
+        } catch let damage as ContentDamage {
+            throw damage
+        } catch {
+            throw ContentDamage(record: key.name, reason: "\(error)")
+        }
+    }
+}
+
+extension BundleReader {
+    /// The first record.
+    public func manifest() throws -> Manifest { try read(.manifest, as: Manifest.self) }
+
+    /// A page by its slug, current or former.
+    public func page(_ slug: PageID) throws -> Page {
+        do {
+            return try read(.page(slug.rowID), as: Page.self)
+        } catch let damage as ContentDamage where damage.isMissing {
+            guard let oldest = try alias(slug) else { throw damage }
+            return try read(.page(oldest.rowID), as: Page.self)
+        }
+    }
+
+    /// The oldest slug of a page that was renamed; `nil` if there is no such alias.
+    private func alias(_ slug: PageID) throws -> PageID? {
+        do {
+            return try read(.alias(slug), as: PageID.self)
+        } catch let damage as ContentDamage where damage.isMissing {
+            return nil
+        }
+    }
+
+    /// A text by its page's slug.
+    public func text(_ slug: PageID, _ language: Language) throws -> PageText {
+        try read(.text(page(slug).rowID, language), as: PageText.self)
+    }
+}
+
+extension ContentStore {
+    /// The live store.
+    public static func bundle(_ reader: BundleReader) -> ContentStore {
+        ContentStore(
+            manifest: { try reader.manifest() }, words: { try reader.read(.words($0), as: Words.self) },
+            topic: { try reader.read(.topic($0), as: Topic.self) }, page: { try reader.page($0) },
+            text: { try reader.text($0, $1) }, fact: { try reader.read(.fact($0), as: Fact.self) },
+            source: { try reader.read(.source($0), as: Source.self) })
+    }
+}

@@ -1,0 +1,91 @@
+import ContentModel
+import Foundation
+import GRDB
+
+/// Writes a bundle: the same content gives the same bytes, wherever and whenever.
+public enum BundleWriter {
+    /// Writes to a temporary file beside `path` and renames it, so that nobody ever sees half a bundle.
+    /// - Throws: ``BundleError``.
+    public static func write(_ content: BundleContent, to path: String) throws(BundleError) {
+        let records = try records(of: content)
+        let temporary = path + ".new"
+        do {
+            try? FileManager.default.removeItem(atPath: temporary)
+            try write(records, to: temporary)
+            try synchronize(temporary)
+            guard rename(temporary, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        } catch {
+            try? FileManager.default.removeItem(atPath: temporary)
+            throw .cannotWrite(path: path, reason: "\(error)")
+        }
+    }
+
+    private struct Record {
+        var key: RecordKey
+        var body: String
+    }
+
+    /// All records in a fixed order; two in one place are refused.
+    private static func records(of content: BundleContent) throws(BundleError) -> [Record] {
+        let pages = Dictionary(content.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var records: [Record] = []
+        do {
+            records.append(try record(.manifest, content.manifest))
+            for words in content.words { records.append(try record(.words(words.language), words)) }
+            for topic in content.topics { records.append(try record(.topic(topic.id), topic)) }
+            for page in content.pages {
+                records.append(try record(.page(page.rowID), page))
+                for slug in page.aliases { records.append(try record(.alias(slug), page.oldestID)) }
+            }
+            for text in content.texts {
+                guard let page = pages[text.page] else { continue }
+                records.append(try record(.text(page.rowID, text.language), text))
+            }
+            for fact in content.facts { records.append(try record(.fact(fact.id), fact)) }
+            for source in content.sources { records.append(try record(.source(source.id), source)) }
+        } catch {
+            throw .cannotWrite(path: "", reason: "\(error)")
+        }
+        var seen = Set<String>()
+        for record in records where !seen.insert(record.key.name).inserted { throw .collision(record: record.key.name) }
+        return records.sorted { $0.key.name < $1.key.name }
+    }
+
+    private static func record(_ key: RecordKey, _ value: some Encodable) throws -> Record {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Record(key: key, body: String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+
+    private static func write(_ records: [Record], to path: String) throws {
+        var configuration = Configuration()
+        configuration.journalMode = .default
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA auto_vacuum = NONE")
+            try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+            try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
+            try database.inTransaction {
+                for table in Schema.tables { try database.execute(sql: table) }
+                for record in records {
+                    let sum = Checksum.of(record.key.name, record.body)
+                    let keys = record.key.columns.map { $0.value as? any DatabaseValueConvertible }
+                    try database.execute(sql: record.key.insertion, arguments: StatementArguments(keys + [record.body, sum]))
+                }
+                return .commit
+            }
+        }
+        try queue.close()
+    }
+
+    private static func synchronize(_ path: String) throws {
+        guard let handle = FileHandle(forWritingAtPath: path) else { throw POSIXError(.EIO) }
+        try handle.synchronize()
+        try handle.close()
+    }
+}
+
+extension Page {
+    /// Slugs under which it is looked up besides the oldest, which its row comes from.
+    var aliases: [PageID] { formerIDs.isEmpty ? [] : [id] + formerIDs.dropLast() }
+}

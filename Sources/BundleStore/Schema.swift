@@ -1,0 +1,106 @@
+import ContentModel
+
+// The one file that holds SQL. A bundle is content only: every record is a JSON body, readable with the sqlite3
+// shell, with a checksum over its table, its key and its body.
+enum Schema {
+    /// "Snda" in ASCII.
+    static let applicationID: Int32 = 0x536E_6461
+    /// Raised when an older program could not read the file.
+    static let version: Int32 = 1
+    /// The most bytes of one body; a longer one is damage.
+    static let mostBodyBytes = 1 << 20
+
+    static let tables = [
+        "CREATE TABLE manifest (id INTEGER PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT",
+        "CREATE TABLE words (language TEXT PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE topic (id TEXT PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE page (id INTEGER PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT",
+        "CREATE TABLE page_alias (slug TEXT PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE page_text (page INTEGER NOT NULL, language TEXT NOT NULL, body TEXT NOT NULL, "
+            + "checksum INTEGER NOT NULL, PRIMARY KEY (page, language)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE fact (id TEXT PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE source (id TEXT PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    ]
+}
+
+/// A record's place: its table and its key.
+enum RecordKey {
+    case manifest
+    case words(Language)
+    case topic(TopicID)
+    case page(Int64)
+    case alias(PageID)
+    case text(Int64, Language)
+    case fact(FactID)
+    case source(SourceID)
+
+    var table: String {
+        switch self {
+        case .manifest: "manifest"
+        case .words: "words"
+        case .topic: "topic"
+        case .page: "page"
+        case .alias: "page_alias"
+        case .text: "page_text"
+        case .fact: "fact"
+        case .source: "source"
+        }
+    }
+
+    /// The key's columns with their values.
+    var columns: [(name: String, value: any DatabaseKeyValue)] {
+        switch self {
+        case .manifest: [("id", Int64(1))]
+        case .words(let language): [("language", language.rawValue)]
+        case .topic(let id): [("id", id.rawValue)]
+        case .page(let id): [("id", id)]
+        case .alias(let slug): [("slug", slug.rawValue)]
+        case .text(let page, let language): [("page", page), ("language", language.rawValue)]
+        case .fact(let id): [("id", id.rawValue)]
+        case .source(let id): [("id", id.rawValue)]
+        }
+    }
+
+    /// How it is named in messages and in the checksum.
+    var name: String { ([table] + columns.map { "\($0.value)" }).joined(separator: " ") }
+
+    var insertion: String {
+        let names = columns.map(\.name) + ["body", "checksum"]
+        return "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
+    }
+
+    var selection: String {
+        "SELECT body, checksum FROM \(table) WHERE \(columns.map { "\($0.name) = ?" }.joined(separator: " AND "))"
+    }
+}
+
+/// A key is a number or a text.
+protocol DatabaseKeyValue: Sendable {}
+extension Int64: DatabaseKeyValue {}
+extension String: DatabaseKeyValue {}
+
+/// FNV-1a with 64 bits: every step is a bijection, so any one altered byte alters the sum. It finds accidents; against
+/// intent stands the signature of the release.
+enum Checksum {
+    static func of(_ parts: String...) -> Int64 {
+        var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+        for part in parts {
+            for byte in part.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            sum = (sum ^ 0xFF) &* 0x100_0000_01B3  // no UTF-8 holds 0xFF: parts cannot run into each other
+        }
+        return Int64(bitPattern: sum)
+    }
+}
+
+extension PageID {
+    /// The row of a page: from its slug alone, so that it stays from release to release and patches stay small.
+    var rowID: Int64 { Checksum.of("page", rawValue) & Int64.max }
+}
+
+extension Page {
+    /// The slug it first had.
+    var oldestID: PageID { formerIDs.last ?? id }
+
+    /// The row: a renamed page keeps the one of its oldest slug.
+    var rowID: Int64 { oldestID.rowID }
+}

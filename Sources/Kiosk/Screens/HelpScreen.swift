@@ -1,0 +1,88 @@
+import ContentModel
+import TerminalUI
+
+extension KioskModel {
+    /// Which keys there are, what is kept, and what this is.
+    func help(_ visit: Visit) -> ScreenContent {
+        let words = visit.words
+        return prose(visit) { text in
+            text.heading([plain(words(.helpTitle), visit, style: .heading)])
+            text.paragraph([plain(words(.helpLaw) + ". ", visit, style: .strong), plain(words(.helpLawText), visit)])
+            text.blank()
+            text.paragraph([
+                plain(words(.helpPrivacy) + ". ", visit, style: .strong),
+                plain(words(.helpPrivacyText) + " " + words(.helpHideText), visit),
+            ])
+            text.blank()
+            text.paragraph([plain(words(.helpKeys) + ". ", visit, style: .strong), plain(words(.helpKeypad), visit)])
+            text.listItem(marker: "- ", [plain(words(.helpNumbers), visit)])
+            for (keys, action) in keyMap.help(words) {
+                text.listItem(marker: "- ", [plain(words(.helpKey, ["keys": keys, "action": action]), visit)])
+            }
+        }
+    }
+
+    /// The warning before a visit ends by itself. Any key goes on.
+    func idleWarning(_ visit: Visit) -> ScreenContent {
+        let seconds = Self.warningSeconds
+        var content = prose(visit) { text in
+            text.heading([plain(visit.words(.idleTitle), visit, style: .heading)])
+            text.paragraph([plain(visit.words(.idleText), visit, style: .strong)])
+            text.blank()
+            text.paragraph([plain(visit.words(.idleWarning, count: seconds, ["seconds": String(seconds)]), visit)])
+        }
+        content.isCentred = true
+        content.language = tag(of: visit.language)
+        return content
+    }
+
+    /// A sentence in the place of a page.
+    func notice(_ message: MessageID, _ visit: Visit) -> ScreenContent {
+        prose(visit) { text in
+            text.paragraph([plain(visit.words(message), visit)])
+            text.blank()
+            staffAdvice(visit, into: &text)
+        }
+    }
+
+    /// "Ask the staff", as it is true now, with the lifelines where nobody may be there.
+    func staffAdvice(_ visit: Visit, into text: inout DocumentBuilder) {
+        text.paragraph([plain(visit.words(staff.sentence), visit, style: .quiet)])
+        if staff.needsLifelines { lifelines(visit, into: &text) }
+    }
+
+    /// The lifelines, one a line.
+    func lifelines(_ visit: Visit, into text: inout DocumentBuilder) {
+        let writer = FactWriter(facts: [:], words: visit.words, today: today, staff: staff, tag: tag(of: visit.language))
+        for fact in visit.lifelines where fact.isCallable(from: site.country) {
+            text.listItem(marker: "- ", writer.lifeline(fact))
+        }
+    }
+}
+
+extension Fact {
+    /// Whether one of its numbers works from a country.
+    fileprivate func isCallable(from country: String) -> Bool { phoneNumbers.contains { $0.from.contains(country) } }
+}
+
+extension KeyMap {
+    /// What each action's keys are, for the help: one line an action.
+    func help(_ words: Vocabulary) -> [(keys: String, action: String)] {
+        var lines: [(keys: String, action: String)] = []
+        for binding in bindings where binding.keypad != nil || !binding.keyboard.isEmpty {
+            let names = ([binding.keypad].compactMap { $0 } + binding.keyboard).map { $0.text(words) }
+            lines.append((names.joined(separator: ", "), words(binding.label)))
+        }
+        return lines
+    }
+}
+
+extension KeyMap.Name {
+    /// The key's name in a language.
+    func text(_ words: Vocabulary) -> String {
+        switch self {
+        case .sign(let sign): sign
+        case .word(let message): words(message)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import ContentModel
+import TerminalUI
+
+// The screens that stand outside a visit. They read the manifest's words alone, so that a start opens one record.
+extension KioskModel {
+    /// Greets in every language and shows the emergency number of the site's country in digits: the attract screen.
+    func languageScreen() -> ScreenContent {
+        guard let manifest else { return emergencyText() }
+        var text = DocumentBuilder(width: textWidth)
+        if !site.centre.isEmpty {
+            text.paragraph([Run(text: site.centre, style: .heading, language: 0, item: nil)])
+            text.blank()
+        }
+        if let number = emergencyNumber {
+            text.paragraph([Run(text: "☎ ", style: .strong, language: 0, item: nil), digits(number)])
+            text.blank()
+        }
+        for entry in manifest.languages {
+            let tag = tag(of: entry.language)
+            let words = "\(entry.attract(.attractGreeting)) \(entry.attract(.attractChoose))"
+            text.choice([
+                Run(text: entry.ownName, style: .strong, language: tag, item: nil),
+                Run(text: " – " + words, style: .text, language: tag, item: nil),
+            ])
+            if size.rows >= 16 { text.blank() }
+        }
+        for entry in manifest.languages where size.rows >= 20 {
+            text.paragraph([
+                Run(text: entry.attract(.attractPromise), style: .quiet, language: tag(of: entry.language), item: nil)
+            ])
+        }
+        return ScreenContent(
+            document: text.document, items: manifest.languages.map { .language($0.language) }, isList: true,
+            isCentred: true)
+    }
+
+    /// The neutral screen of the hide key: the centre and its opening hours, in the site's own language.
+    func neutralScreen() -> ScreenContent {
+        guard let entry = siteLanguage else { return emergencyText() }
+        let tag = tag(of: entry.language)
+        var text = DocumentBuilder(width: textWidth)
+        let name = site.centre.isEmpty ? entry.attract(.attractAbout) : site.centre
+        text.paragraph([Run(text: name, style: .heading, language: site.centre.isEmpty ? tag : 0, item: nil)])
+        text.blank()
+        for line in openingHours(in: entry) {
+            text.paragraph([Run(text: line, style: .text, language: tag, item: nil)])
+        }
+        if !site.phone.isEmpty {
+            let line = Words.filled(entry.attract(.attractPhone), with: ["number": site.phone])
+            text.paragraph([Run(text: line, style: .text, language: tag, item: nil)])
+        }
+        text.blank()
+        text.paragraph([Run(text: entry.attract(.attractAnyKey), style: .quiet, language: tag, item: nil)])
+        return ScreenContent(document: text.document, isCentred: true, language: tag)
+    }
+
+    private func openingHours(in entry: LanguageEntry) -> [String] {
+        guard let hours = site.hours, entry.weekdays.count == 7 else { return [] }
+        let lines = (0..<7).map { day in
+            let stretches = hours[day, default: []].map { "\(Self.time($0.from))-\(Self.time($0.until))" }
+            let times = stretches.isEmpty ? entry.attract(.attractClosedDay) : stretches.joined(separator: ", ")
+            return "\(entry.weekdays[day]): \(times)"
+        }
+        return [entry.attract(.attractHours)] + lines
+    }
+
+    private static func time(_ minutes: Int) -> String {
+        let minute = minutes % 60
+        return "\(minutes / 60):\(minute < 10 ? "0" : "")\(minute)"
+    }
+
+    /// One line in every language: the window is too small. The number to call comes first.
+    func largerWindow() -> ScreenContent {
+        var text = DocumentBuilder(width: max(1, size.columns))
+        let number = emergencyNumber ?? Fallback.emergencyNumber
+        text.paragraph([digits(number)])
+        for entry in manifest?.languages ?? [] {
+            let line = Words.filled(entry.attract(.attractLarger), with: ["number": number])
+            text.paragraph([Run(text: line, style: .text, language: tag(of: entry.language), item: nil)])
+        }
+        return ScreenContent(document: text.document)
+    }
+
+    /// What a kiosk shows without any bundle: the lifelines, compiled in.
+    func emergencyText() -> ScreenContent {
+        var text = DocumentBuilder(width: textWidth)
+        for (index, section) in Fallback.emergency.enumerated() {
+            let tag = LanguageTag(exactly: index + 1) ?? 0
+            text.paragraph([Run(text: section.language, style: .heading, language: tag, item: nil)])
+            for line in section.lines {
+                text.paragraph([Run(text: line, style: .text, language: tag, item: nil)])
+            }
+            text.blank()
+        }
+        return ScreenContent(document: text.document, actions: [])
+    }
+
+    private func digits(_ number: String) -> Run { Run(text: number, style: .strong, language: 0, item: nil) }
+}
+
+extension LanguageEntry {
+    /// A word of the screens outside a visit.
+    func attract(_ id: MessageID) -> String {
+        attractWords[id.rawValue] ?? Fallback.words(language)?.text(id.rawValue) ?? id.rawValue
+    }
+}

@@ -1,0 +1,119 @@
+import ContentModel
+import TerminalUI
+
+/// Turns a page's blocks into a document: citations resolved, links numbered, call-outs marked without colour.
+struct PageDocument {
+    var text: DocumentBuilder
+    var facts: FactWriter
+    let tag: LanguageTag
+    let language: Language
+    /// What the links stand for, in order.
+    var items: [Choice] = []
+
+    init(width: Int, tag: LanguageTag, facts: FactWriter, language: Language) {
+        text = DocumentBuilder(width: width)
+        self.tag = tag
+        self.facts = facts
+        self.language = language
+    }
+
+    mutating func heading(_ title: String) {
+        text.heading([Run(text: title, style: .heading, language: tag, item: nil)])
+    }
+
+    mutating func paragraph(_ spans: [Span], style: Style = .text) {
+        text.paragraph(runs(spans, style: style))
+    }
+
+    mutating func blocks(_ blocks: [Block]) {
+        for block in blocks {
+            text.blank()
+            self.block(block)
+        }
+    }
+
+    /// The pages offered at the end, as numbered choices.
+    mutating func related(_ pages: [OpenPage.Related], under title: String) {
+        guard !pages.isEmpty else { return }
+        text.blank()
+        text.heading([Run(text: title, style: .heading, language: tag, item: nil)])
+        for page in pages {
+            items.append(.page(page.id))
+            text.choice([Run(text: page.title, style: .text, language: tag, item: nil)])
+        }
+    }
+
+    private mutating func block(_ block: Block) {
+        switch block {
+        case .heading(_, let spans): text.heading(runs(spans, style: .heading))
+        case .paragraph(let spans): text.paragraph(runs(spans, style: .text))
+        case .list(let start, let items): list(items, start: start)
+        case .table(let header, let rows):
+            text.table(
+                header: header.map { runs($0, style: .strong) }, rows: rows.map { $0.map { runs($0, style: .text) } })
+        case .callout(let kind, let blocks): callout(kind, blocks)
+        }
+    }
+
+    private mutating func list(_ items: [[Block]], start: Int?) {
+        for (offset, blocks) in items.enumerated() {
+            let marker = start.map { "\($0 + offset). " } ?? "- "
+            guard case .paragraph(let first)? = blocks.first else { continue }
+            text.listItem(marker: marker, runs(first, style: .text))
+            let indent = String(repeating: " ", count: marker.count)
+            for block in blocks.dropFirst() { nested(block, prefix: Run(text: indent, style: .text, language: 0, item: nil)) }
+        }
+    }
+
+    /// A bar at the left of every line and a word above them: it stands out without colour.
+    private mutating func callout(_ kind: Block.CalloutKind, _ blocks: [Block]) {
+        let (message, style): (MessageID, Style) =
+            switch kind {
+            case .warning: (.calloutWarning, .warning)
+            case .note: (.calloutNote, .note)
+            case .free: (.calloutFree, .free)
+            }
+        let bar = Run(text: "| ", style: style, language: 0, item: nil)
+        text.push(prefix: bar)
+        text.paragraph([Run(text: facts.words(message), style: style, language: tag, item: nil)], keepWithNext: true)
+        for block in blocks { self.block(block) }
+        text.pop()
+    }
+
+    private mutating func nested(_ block: Block, prefix: Run) {
+        text.push(prefix: prefix)
+        self.block(block)
+        text.pop()
+    }
+
+    private mutating func runs(_ spans: [Span], style: Style) -> [Run] {
+        var runs: [Run] = []
+        var link: Span.Link?
+        for span in spans {
+            let style = Self.style(of: span, in: style)
+            if case .page(let id)? = span.link, span.link != link {
+                items.append(.page(id))
+                runs.append(.marker(item: items.count - 1))
+            }
+            if case .web(let address)? = link, span.link != link { runs.append(self.address(address)) }
+            link = span.link
+            let item: Int? = if case .page = span.link { items.count - 1 } else { nil }
+            switch span.content {
+            case .text(let text): runs.append(Run(text: text, style: style, language: tag, item: item))
+            case .fact(let citation): runs += facts.runs(for: citation, style: Self.style(of: span, in: .strong), item: item)
+            }
+        }
+        if case .web(let address)? = link { runs.append(self.address(address)) }
+        return runs
+    }
+
+    /// Addresses on the web are shown, never followed.
+    private func address(_ address: String) -> Run { Run(text: " (\(address))", style: .quiet, language: 0, item: nil) }
+
+    private static func style(of span: Span, in style: Style) -> Style {
+        if case .page = span.link { return .link }
+        if span.emphasis.contains(.strong) { return .strong }
+        if span.emphasis.contains(.emphasis), style == .text { return .emphasis }
+        return style
+    }
+}

@@ -1,0 +1,106 @@
+import ContentModel
+import TerminalUI
+
+extension KioskModel {
+    /// A page: title, answer, text, what is due, who reviewed it, where to go on.
+    func page(_ open: OpenPage, _ visit: Visit) -> ScreenContent {
+        guard let text = open.text else { return missing(open, visit) }
+        if let notice = open.page.withdrawn { return withdrawn(notice, text, visit) }
+        if site.unreviewed == .hide, text.review == nil { return unreviewed(text, visit) }
+        var page = PageDocument(
+            width: textWidth, tag: tag(of: text.language), facts: factWriter(open, visit), language: visit.language)
+        page.heading(text.title)
+        page.paragraph(text.summary, style: .strong)
+        page.blocks(text.blocks)
+        status(of: open, text, visit, into: &page.text)
+        page.related(open.related, under: visit.words(.pageRelated))
+        return ScreenContent(
+            document: page.text.document, items: page.items, banner: banner(text, visit))
+    }
+
+    /// A page that this language lacks: it can be read in one that it has, after a key press.
+    private func missing(_ open: OpenPage, _ visit: Visit) -> ScreenContent {
+        var items: [Choice] = []
+        var content = prose(visit) { text in
+            text.heading([plain(visit.words(.pageMissing), visit, style: .heading)])
+            for language in open.page.languages {
+                let name = manifest?.languages.first { $0.language == language }?.ownName ?? language.rawValue
+                text.choice([Run(text: name, style: .strong, language: 0, item: nil)])
+                items.append(.read(open.page.id, in: language))
+            }
+            text.blank()
+            staffAdvice(visit, into: &text)
+        }
+        content.items = items
+        content.isList = !items.isEmpty
+        return content
+    }
+
+    private func withdrawn(_ notice: [Language: String], _ page: PageText, _ visit: Visit) -> ScreenContent {
+        prose(visit) { text in
+            text.heading([plain(page.title, visit, style: .heading)])
+            text.paragraph([plain(visit.words(.pageWithdrawn), visit, style: .strong)])
+            if let instead = notice[visit.language] {
+                text.blank()
+                text.paragraph([plain(instead, visit)])
+            }
+            text.blank()
+            staffAdvice(visit, into: &text)
+        }
+    }
+
+    /// The site hides what no person has reviewed; the lifelines stand all the same.
+    private func unreviewed(_ page: PageText, _ visit: Visit) -> ScreenContent {
+        prose(visit) { text in
+            text.heading([plain(page.title, visit, style: .heading)])
+            text.paragraph([plain(visit.words(.pageHidden), visit)])
+            text.blank()
+            text.paragraph([plain(visit.words(staff.sentence), visit, style: .quiet)])
+            lifelines(visit, into: &text)
+        }
+    }
+
+    /// The quiet lines at the end: what is due, and who stands behind the text.
+    private func status(of open: OpenPage, _ text: PageText, _ visit: Visit, into document: inout DocumentBuilder) {
+        document.blank()
+        if let line = dueLine(open, visit.words) {
+            document.paragraph([plain(line, visit, style: .quiet)])
+            staffAdvice(visit, into: &document)
+            document.blank()
+        }
+        document.paragraph([plain(reviewLine(text, visit.words), visit, style: .quiet)])
+    }
+
+    /// What of the page is due, or, while the clock is not believed, its oldest day and the rule.
+    private func dueLine(_ open: OpenPage, _ words: Vocabulary) -> String? {
+        let facts = open.facts.values
+        guard let today else {
+            guard let oldest = facts.filter({ $0.lastSeen != nil }).min(by: { $0.lastSeen ?? now.day < $1.lastSeen ?? now.day }),
+                let day = oldest.lastSeen
+            else { return facts.isEmpty ? nil : words(.pageClockUnknown) }
+            return words(.pageClock, ["date": words(day), "days": String(oldest.reviewDays)])
+        }
+        let due = facts.filter { $0.isDue(on: today) }
+        guard !due.isEmpty else { return nil }
+        guard let oldest = due.compactMap(\.lastSeen).min() else { return words(.pageDueUnknown) }
+        return words(.pageDue, ["date": words(oldest)])
+    }
+
+    /// Who stands behind the text.
+    func reviewLine(_ text: PageText?, _ words: Vocabulary) -> String {
+        guard let review = text?.review else { return words(.pageUnreviewed) }
+        return words(
+            .pageReviewed, ["organisation": review.organisation, "role": review.role, "date": words(review.day)])
+    }
+
+    /// Stands on every screenful of a text in another language than the visit's.
+    private func banner(_ text: PageText, _ visit: Visit) -> [Run] {
+        guard text.language != visit.language else { return [] }
+        let name = manifest?.languages.first { $0.language == text.language }?.ownName ?? text.language.rawValue
+        return [plain(visit.words(.pageOtherLanguage, ["language": name]), visit, style: .banner)]
+    }
+
+    func factWriter(_ open: OpenPage, _ visit: Visit) -> FactWriter {
+        FactWriter(facts: open.facts, words: visit.words, today: today, staff: staff, tag: tag(of: visit.language))
+    }
+}

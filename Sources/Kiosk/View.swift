@@ -1,0 +1,101 @@
+import TerminalUI
+
+/// Draws the whole screen. The same model gives the same cells; the golden files rest on that.
+public func view(_ model: KioskModel) -> ScreenBuffer {
+    Painter(layout: model.layout()).painted()
+}
+
+/// Writes a layout's parts into cells.
+struct Painter {
+    let layout: Layout
+    private var buffer: ScreenBuffer
+
+    init(layout: Layout) {
+        self.layout = layout
+        buffer = ScreenBuffer(size: layout.size)
+    }
+
+    func painted() -> ScreenBuffer {
+        var painter = self
+        painter.paintBar()
+        painter.paintBody()
+        painter.paintKeys()
+        return painter.buffer
+    }
+
+    private mutating func paintBar() {
+        var row = 0
+        if !layout.content.bar.isEmpty {
+            buffer.fill(row: row, style: .title)
+            write(layout.content.bar, row: row, column: layout.left)
+            let mark = layout.positionMark
+            buffer.write(mark, row: row, column: layout.size.columns - layout.left - displayWidth(mark), style: .title)
+            row += 1
+        }
+        if !layout.content.banner.isEmpty {
+            buffer.fill(row: row, style: .banner)
+            write(layout.content.banner, row: row, column: layout.left)
+        }
+    }
+
+    private mutating func paintBody() {
+        buffer.cursor = Position(row: min(layout.body.lowerBound, max(0, layout.size.rows - 1)), column: layout.left)
+        let numbers = Dictionary(layout.visibleItems.prefix(9).enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { $1 })
+        var hasFocus = false
+        for (row, line) in zip(layout.body, layout.visible) {
+            var column = layout.left
+            for run in line.runs {
+                let isFocused = run.item != nil && run.item == layout.focus
+                if isFocused, !hasFocus {
+                    buffer.cursor = Position(row: row, column: column)
+                    hasFocus = true
+                }
+                let text = run.isMarker ? "[\(run.item.flatMap { numbers[$0] }.map(String.init) ?? " ")]\u{A0}" : run.text
+                column = buffer.write(
+                    text, row: row, column: column, style: isFocused ? .focus : run.style, language: run.language)
+            }
+        }
+    }
+
+    private mutating func paintKeys() {
+        guard layout.content.words != nil, layout.size.rows > 0 else { return }
+        let row = layout.size.rows - 1
+        buffer.fill(row: row, style: .keys)
+        for entry in layout.keys.entries { write(entry.runs, row: row, column: entry.columns.lowerBound) }
+    }
+
+    private mutating func write(_ runs: [Run], row: Int, column: Int) {
+        var column = column
+        for run in runs { column = buffer.write(run.text, row: row, column: column, style: run.style, language: run.language) }
+    }
+}
+
+extension Layout {
+    /// Which screenful of how many: `2/4`; nothing where one holds all.
+    var positionMark: String {
+        let lines = content.document.lines.count
+        let step = max(1, body.count - 1)
+        guard lines > body.count, !body.isEmpty else { return "" }
+        let count = (lines - body.count + step - 1) / step + 1
+        let current = top + body.count >= lines ? count : top / step + 1
+        return "\(min(current, count))/\(count)"
+    }
+
+    /// What stands at a cell: an item anywhere on its lines, or a key of the bottom line.
+    func hit(row: Int, column: Int) -> Hit? {
+        if row == size.rows - 1, let entry = keys.entries.first(where: { $0.columns.contains(column) }) {
+            return .action(entry.action)
+        }
+        guard body.contains(row), case let index = top + row - body.lowerBound,
+            content.document.lines.indices.contains(index)
+        else { return nil }
+        let runs = content.document.lines[index].runs
+        if content.isList { return runs.compactMap(\.item).first.map { .item($0) } }
+        var end = left
+        for run in runs {
+            end += displayWidth(run.text)
+            if column < end { return column >= left ? run.item.map { .item($0) } : nil }
+        }
+        return nil
+    }
+}

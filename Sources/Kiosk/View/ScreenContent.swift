@@ -1,0 +1,63 @@
+import ContentModel
+import TerminalUI
+
+/// What a screen says, before it is laid out on rows: its document, its items and the keys that work on it.
+struct ScreenContent {
+    /// The text between the bar and the bottom line.
+    var document: Document
+    /// What the document's items stand for, in its order.
+    var items: [Choice] = []
+    /// On a list something is always focused; in prose the focus may be the text itself.
+    var isList = false
+    /// Whether the document stands in the middle of the screen.
+    var isCentred = false
+    /// The line at the top: the emergency number.
+    var bar: [Run] = []
+    /// A line on every screenful of a text in another language.
+    var banner: [Run] = []
+    /// The actions that the screen takes besides moving and choosing.
+    var actions: [KioskAction] = []
+    /// The words of the bottom line; none outside a visit.
+    var words: Vocabulary?
+    var language: LanguageTag = 0
+}
+
+extension KioskModel {
+    /// The content of the screen that is shown, wrapped for this window.
+    func content() -> ScreenContent {
+        if isTooSmall { return largerWindow() }
+        guard manifest != nil else { return emergencyText() }
+        if isHidden { return neutralScreen() }
+        guard let visit else { return languageScreen() }
+        if visit.warnedAt != nil { return idleWarning(visit) }
+        var content = content(of: visit)
+        content.words = visit.words
+        content.language = tag(of: visit.language)
+        content.bar = emergencyBar(visit)
+        content.actions += [.back, .menu, .hide, .language]
+        return content
+    }
+
+    private func content(of visit: Visit) -> ScreenContent {
+        switch visit.place.screen {
+        case .home: home(visit)
+        case .topic(let topic): pages(of: topic, visit)
+        case .page(let page): self.page(page, visit)
+        case .about(let page): about(page, visit)
+        case .menu: menu(visit)
+        case .help: help(visit)
+        case .languages: languages(visit)
+        case .notice(let message): notice(message, visit)
+        }
+    }
+
+    /// The number to call stands on every screen of a visit.
+    private func emergencyBar(_ visit: Visit) -> [Run] {
+        guard let number = emergencyNumber else { return [] }
+        let text = visit.words(.attractEmergency, ["number": number])
+        return [Run(text: text, style: .title, language: tag(of: visit.language), item: nil)]
+    }
+
+    /// Columns of the text: at most about 80, with a margin where there is room.
+    var textWidth: Int { min(size.columns - (size.columns >= 60 ? 4 : 2), 78) }
+}

@@ -1,0 +1,152 @@
+import ContentModel
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Kiosk
+
+@Test func aVisitBeginsWithALanguageAndLeadsToAPage() throws {
+    var walk = try Walk()
+    #expect(walk.text.contains("Own ht"))
+    walk.type("3")
+    #expect(walk.text.contains("Topic first ht"))
+    walk.type("11")
+    #expect(walk.text.contains("Answer in ht."))
+}
+
+@Test(arguments: [Key.escape, .backspace, .character("0"), .keypad("0"), .insert, .left])
+func everyBackKeyGoesBack(key: Key) throws {
+    var walk = try Walk()
+    walk.type("211")
+    walk.press(key)
+    #expect(walk.text.contains("Title long-page en"))
+    #expect(!walk.text.contains("Answer in en."))
+}
+
+@Test(arguments: [Key.function(12), .character("/"), .keypad("/")])
+func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
+    var walk = try Walk()
+    walk.type("211")
+    walk.press(key)
+    #expect(walk.model.visit == nil)
+    #expect(walk.text.contains("Any key es"))
+    walk.press(.escape)
+    #expect(walk.model.visit == nil)
+    #expect(walk.text.contains("Own en"), "the next key shows the language screen, not the page")
+}
+
+@Test func aHeldHideKeyStaysHidden() throws {
+    var walk = try Walk()
+    walk.type("211")
+    walk.press(.function(12))
+    for _ in 0..<40 { walk.press(.function(12), pause: 33) }
+    #expect(walk.model.isHidden)
+}
+
+@Test func anotherLanguageKeepsThePlace() throws {
+    var walk = try Walk()
+    walk.type("211")
+    walk.press(.pageDown, .pageDown)
+    let before = walk.model.reading
+    walk.press(.function(2))
+    walk.type("3")
+    #expect(walk.model.visit?.language == FixedContent.ht)
+    #expect(walk.model.reading.block == before.block)
+    #expect(walk.text.contains("Sentence in ht"))
+    #expect(!walk.text.contains("Sentence in en"))
+}
+
+@Test func aPageThatLacksTheLanguageIsOfferedInAnother() throws {
+    var walk = try Walk()
+    walk.type("321")
+    #expect(!walk.text.contains("Sentence in"))
+    walk.type("1")
+    #expect(walk.text.contains("Sentence in es"))
+    #expect(!walk.model.layout().content.banner.isEmpty)
+    walk.press(.pageDown)
+    #expect(!walk.model.layout().content.banner.isEmpty)
+}
+
+@Test func aLinkIsFollowedAndComeBackFrom() throws {
+    var walk = try Walk()
+    walk.type("211")
+    walk.press(.pageDown)
+    let before = walk.model.reading
+    walk.press(.home)
+    walk.type("1")
+    #expect(walk.text.contains("Title short-page en"))
+    walk.press(.escape)
+    #expect(walk.text.contains("Title long-page en"))
+    #expect(walk.model.reading.block <= before.block)
+}
+
+@Test func aDoublePressOpensOnce() throws {
+    var walk = try Walk()
+    walk.type("2")
+    walk.press(.enter)
+    walk.press(.enter, pause: 120)
+    #expect(walk.model.visit?.places.count == 2)
+}
+
+@Test func anIdleVisitIsWarnedAndErased() throws {
+    var walk = try Walk()
+    walk.type("2")
+    let fresh = walk.model
+    walk.wait(119_000)
+    #expect(walk.model.visit?.warnedAt == nil)
+    walk.wait(2_000)
+    #expect(walk.model.visit?.warnedAt != nil)
+    walk.press(.escape)
+    #expect(walk.model.visit?.places == fresh.visit?.places, "any key goes on, and does nothing else")
+    walk.wait(141_000)
+    #expect(walk.model.visit == nil)
+}
+
+@Test func theWarningStandsTwentySecondsAndAsOftenAsWanted() throws {
+    var walk = try Walk()
+    walk.type("2")
+    for _ in 0..<12 {
+        walk.wait(121_000)
+        #expect(walk.model.visit?.warnedAt != nil)
+        walk.press(.down, pause: 18_000)
+        #expect(walk.model.visit != nil)
+    }
+}
+
+@Test func aLongPageGivesMoreTime() throws {
+    var walk = try Walk()
+    walk.type("211")
+    walk.wait(179_000)
+    #expect(walk.model.visit?.warnedAt == nil)
+    walk.wait(2_000)
+    #expect(walk.model.visit?.warnedAt != nil)
+}
+
+@Test func nothingRunsOnTheLanguageScreen() throws {
+    var walk = try Walk()
+    #expect(walk.model.timeout(at: 0) == nil)
+    walk.type("2")
+    #expect(walk.model.timeout(at: walk.milliseconds) == 120_000)
+    walk.type("0")
+    #expect(walk.model.timeout(at: walk.milliseconds) == nil)
+}
+
+@Test func nothingOfAVisitIsLeftAtItsEnd() throws {
+    var walk = try Walk()
+    walk.type("211")
+    walk.press(.pageDown, .escape, .escape, .escape)
+    var description = ""
+    dump(walk.model, to: &description)
+    for word in ["Sentence", "long-page", "Topic first", "Kiosk.Vocabulary\n"] {
+        #expect(walk.model.visit == nil && !description.contains("Sentence"), "\(word) is left")
+    }
+}
+
+@Test func theLockedKioskIgnoresControlC() throws {
+    var locked = try Walk(isLocked: true)
+    locked.type("2\u{3}")
+    #expect(!locked.hasQuit)
+    var open = try Walk(isLocked: false)
+    open.type("2\u{3}")
+    #expect(open.hasQuit)
+}

@@ -1,0 +1,93 @@
+import ContentModel
+import Kiosk
+import Synchronization
+import TerminalUI
+
+/// A terminal that nobody sits at: it has a size and takes every screen.
+public struct RecordingTerminal: Terminal {
+    public let size: ScreenSize
+
+    public mutating func nextKey(timeout milliseconds: Int?) throws -> Key? { throw TerminalGone() }
+    public mutating func present(_ screen: ScreenBuffer) {}
+}
+
+/// The program without a terminal: keys go in, screens come out, time is given.
+public struct Walk {
+    private var program: Program<RecordingTerminal>
+    /// Milliseconds since the start; a press takes a second unless told otherwise.
+    public private(set) var milliseconds = 0
+    /// Whether the program has ended.
+    public private(set) var hasQuit = false
+    /// What the program logged.
+    public var log: [String] { lines.all }
+
+    private let lines = LogLines()
+    private let day: Day
+    private let minuteOfDay: Int
+
+    /// Starts on the language screen, with bundles best first.
+    public init(
+        _ stores: [ContentStore] = [FixedContent.store()], site: Site = Site(),
+        size: ScreenSize = ScreenSize(columns: 80, rows: 24), isLocked: Bool = true, day: Day = FixedContent.day,
+        minuteOfDay: Int = 600
+    ) throws {
+        self.day = day
+        self.minuteOfDay = minuteOfDay
+        let contents = stores.compactMap { store in (try? store.manifest()).map { OpenContent(store: store, manifest: $0) } }
+        let library = ListedContents(contents)
+        let start = Moment(milliseconds: 0, day: day, minuteOfDay: minuteOfDay)
+        let lines = lines
+        program = Program(
+            terminal: RecordingTerminal(size: size),
+            library: ContentLibrary(best: { contents.first }, next: { library.next() }),
+            site: site, isLocked: isLocked, clock: { start }, log: { lines.append($0) })
+    }
+
+    /// The model after the last key.
+    public var model: KioskModel { program.model }
+
+    private var now: Moment { Moment(milliseconds: milliseconds, day: day, minuteOfDay: minuteOfDay) }
+
+    /// Presses keys, each `pause` milliseconds after the one before; what waits in between is let happen.
+    public mutating func press(_ keys: Key..., pause: Int = 1000) {
+        for key in keys {
+            wait(pause)
+            if !program.handle(.key(key, at: now)) { hasQuit = true }
+        }
+    }
+
+    /// Types characters as keys.
+    public mutating func type(_ text: String, pause: Int = 1000) {
+        for character in text { press(.character(character), pause: pause) }
+    }
+
+    /// Lets time pass, with the timeouts that the kiosk asked for.
+    public mutating func wait(_ pause: Int) {
+        let end = milliseconds + pause
+        while let timeout = model.timeout(at: milliseconds), milliseconds + timeout <= end {
+            milliseconds += timeout
+            if !program.handle(.timeout(at: now)) { hasQuit = true }
+        }
+        milliseconds = end
+    }
+
+    /// The screen now.
+    public var screen: ScreenBuffer { view(model) }
+
+    /// The screen as text.
+    public var text: String { screen.text }
+}
+
+/// Collects what a program logs.
+private final class LogLines: Sendable {
+    private let lines = Mutex<[String]>([])
+    var all: [String] { lines.withLock { $0 } }
+    func append(_ line: String) { lines.withLock { $0.append(line) } }
+}
+
+/// Bundles in order; the first is open already.
+private final class ListedContents: Sendable {
+    private let rest: Mutex<ArraySlice<OpenContent>>
+    init(_ contents: [OpenContent]) { rest = Mutex(contents.dropFirst()) }
+    func next() -> OpenContent? { rest.withLock { $0.popFirst() } }
+}
