@@ -14,7 +14,7 @@ final class ProgramLog: Sendable {
     func write(_ message: String) {
         let line = "senda: \(Self.escaped(message))\n"
         guard isOnScreen else {
-            fputs(line, stderr)
+            Self.print(line)
             return
         }
         waiting.withLock { lines in
@@ -25,7 +25,13 @@ final class ProgramLog: Sendable {
 
     /// Prints what waited, once the terminal is itself again.
     func flush() {
-        for line in waiting.withLock({ $0 }) { fputs(line, stderr) }
+        for line in waiting.withLock({ $0 }) { Self.print(line) }
+    }
+
+    /// To standard error, whatever the C library buffers.
+    static func print(_ line: String) {
+        let bytes = Array(line.utf8)
+        _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
     }
 
     /// Control characters and bidi overrides from file names or records never reach a terminal.

@@ -33,7 +33,7 @@ enum Senda {
         let site = try readSite(options)
         let log = ProgramLog()
         let library = BundleLibrary(options: options, log: log)
-        let terminal = try CursesTerminal(theme: site.theme.map(Theme.init), isKiosk: options.isKiosk)
+        let terminal = try CursesTerminal(theme: site.theme.map(Theme.init))
         defer {
             terminal.end()
             log.flush()
@@ -51,7 +51,7 @@ enum Senda {
     }
 
     private static func fail(_ message: String, code: Int32) -> Never {
-        fputs("senda: \(message)\n", stderr)
+        ProgramLog.print("senda: \(message)\n")
         exit(code)
     }
 }

@@ -1,0 +1,81 @@
+// Gives the terminal back when a signal ends the program. Handlers call write, tcsetattr, sigaction, raise and _exit
+// only: all of them are async-signal-safe.
+#include "CNcurses.h"
+
+#include <signal.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <termios.h>
+#include <unistd.h>
+
+static struct termios saved_modes;
+static char reset[512];
+static volatile sig_atomic_t reset_length = 0;
+static volatile sig_atomic_t is_armed = 0;
+
+static void give_back(void) {
+    if (!is_armed) return;
+    is_armed = 0;
+    if (reset_length > 0) {
+        ssize_t written = write(STDOUT_FILENO, reset, (size_t)reset_length);
+        (void)written;
+    }
+    tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
+}
+
+static void end_quietly(int signal) {
+    give_back();
+    _exit(128 + signal);
+}
+
+static void end_by_crash(int signal) {
+    give_back();
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = SIG_DFL;
+    sigaction(signal, &action, NULL);
+    raise(signal);
+}
+
+static void install(int signal, void (*handler)(int), int flags) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = handler;
+    action.sa_flags = flags;
+    sigaction(signal, &action, NULL);
+}
+
+void senda_guard_install(void) {
+    if (tcgetattr(STDIN_FILENO, &saved_modes) != 0) return;
+    is_armed = 1;
+    // A stack of its own: an overflow of the ordinary one is a crash like any other.
+    size_t size = 65536;
+    void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    stack_t stack = {.ss_sp = memory, .ss_size = size, .ss_flags = 0};
+    if (memory != MAP_FAILED) sigaltstack(&stack, NULL);
+    const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
+    for (unsigned index = 0; index < sizeof crashes / sizeof crashes[0]; index++)
+        install(crashes[index], end_by_crash, SA_ONSTACK | SA_NODEFER);
+    const int ends[] = {SIGTERM, SIGHUP, SIGINT};
+    for (unsigned index = 0; index < sizeof ends / sizeof ends[0]; index++)
+        install(ends[index], end_quietly, SA_ONSTACK);
+    const int ignored[] = {SIGTSTP, SIGTTOU, SIGQUIT, SIGPIPE};
+    for (unsigned index = 0; index < sizeof ignored / sizeof ignored[0]; index++)
+        install(ignored[index], SIG_IGN, 0);
+}
+
+void senda_guard_set_reset(const char *bytes, int count) {
+    if (count < 0 || count > (int)sizeof reset) return;
+    memcpy(reset, bytes, (size_t)count);
+    reset_length = count;
+}
+
+void senda_guard_clear(void) { is_armed = 0; }
+
+void senda_refuse_dumps(void) {
+    struct rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}

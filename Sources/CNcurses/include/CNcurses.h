@@ -1,0 +1,65 @@
+// What Swift cannot reach in ncurses: macros, globals, variadic functions. And the guard that gives the terminal back.
+#ifndef SENDA_CNCURSES_H
+#define SENDA_CNCURSES_H
+
+#define NCURSES_WIDECHAR 1
+#define NCURSES_NOMACROS 1
+#ifndef _XOPEN_SOURCE_EXTENDED
+#define _XOPEN_SOURCE_EXTENDED 1
+/// No core dump of this process, and no debugger on it.
+void senda_refuse_dumps(void);
+
+#endif
+#include <ncurses.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <term.h>
+
+/// Starts curses on the standard streams; false if the terminal cannot do it.
+bool senda_start(void);
+WINDOW *senda_screen(void);
+int senda_rows(void);
+int senda_columns(void);
+
+/// The number of colours, 0 without any.
+int senda_colours(void);
+/// Whether the terminal can move its cursor.
+bool senda_can_move(void);
+/// A capability by its terminfo name; NULL if the terminal lacks it.
+const char *senda_capability(const char *name);
+
+/// Puts `count` cells at a place. Each cell is a base character, two marks (0 is none), an attribute and a colour pair.
+typedef struct {
+    uint32_t base;
+    uint32_t mark1;
+    uint32_t mark2;
+    uint32_t attributes;
+    int16_t pair;
+} senda_cell;
+void senda_put(int row, int column, const senda_cell *cells, int count);
+
+/// The C library's width of a character; -1 if it cannot be shown.
+int senda_width(uint32_t scalar);
+
+uint32_t senda_bold(void);
+uint32_t senda_underline(void);
+uint32_t senda_reverse(void);
+
+/// Reads a key without waiting: 0 none, 1 a character, 2 a key code.
+int senda_key(uint32_t *value);
+/// Reads a mouse event: 0 none of ours, 1 a press of the first button, 2 wheel up, 3 wheel down.
+int senda_mouse(int *row, int *column);
+void senda_mouse_on(void);
+
+/// Saves the terminal's modes and installs handlers, on a stack of their own, that give them back. SIGTERM, SIGHUP and
+/// SIGINT end the program with 128 + signal; SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE and SIGABRT go on to the default.
+void senda_guard_install(void);
+/// What is written to the terminal when a signal ends the program; at most 512 bytes.
+void senda_guard_set_reset(const char *bytes, int count);
+/// The terminal is itself again: the handlers write nothing more.
+void senda_guard_clear(void);
+
+/// No core dump of this process, and no debugger on it.
+void senda_refuse_dumps(void);
+
+#endif

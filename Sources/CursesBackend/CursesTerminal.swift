@@ -1,0 +1,163 @@
+import CNcurses
+import Glibc
+import TerminalUI
+
+// Rules of this module. It is the only one that calls ncurses.
+//   - Every way out but SIGKILL restores the terminal; the guard in CNcurses does it for signals and crashes.
+//   - A resize is an event like any key; nothing is redrawn from a signal handler.
+//   - It never asks the terminal anything that needs an answer.
+
+/// The terminal that the kiosk stands on.
+public final class CursesTerminal: Terminal {
+    private let theme: Theme
+    private let colours: ColourPairs
+    private let isLinuxConsole: Bool
+    private var shown: ScreenBuffer?
+    private var isOpen = true
+
+    /// Takes over the terminal. Without a theme the terminal decides: monochrome where it has no colours or `NO_COLOR`
+    /// is set.
+    /// - Throws: ``TerminalStartError``.
+    public init(theme: Theme?) throws(TerminalStartError) {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+        Self.setLocale()
+        let name = getenv("TERM").map { String(cString: $0) } ?? ""
+        guard !name.isEmpty else { throw .noTerminalName }
+        try Self.checkTerminfo(name)
+        senda_guard_install()
+        guard senda_start() else {
+            senda_guard_clear()
+            throw .unusable(name)
+        }
+        isLinuxConsole = name.hasPrefix("linux")
+        Self.setModes()
+        KeyDecoder.defineKeypad(isLinuxConsole: isLinuxConsole)
+        senda_guard_set_reset(TerminalReset.bytes)
+        let hasColours = senda_colours() >= 8 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+        self.theme = hasColours ? theme ?? .colour : .monochrome
+        colours = ColourPairs(theme: self.theme)
+    }
+
+    /// UTF-8 whatever the environment says: where its locale is another, the C.UTF-8 that every Debian has.
+    private static func setLocale() {
+        setlocale(LC_ALL, "")
+        guard let codeset = nl_langinfo(Int32(CODESET)), String(cString: codeset) == "UTF-8" else {
+            setlocale(LC_CTYPE, "C.UTF-8")
+            return
+        }
+    }
+
+    /// Asks terminfo first: newterm would print its own words and exit.
+    private static func checkTerminfo(_ name: String) throws(TerminalStartError) {
+        var status: Int32 = 0
+        guard setupterm(nil, STDOUT_FILENO, &status) == OK, senda_can_move() else { throw .unusable(name) }
+    }
+
+    private static func setModes() {
+        raw()
+        noecho()
+        nonl()
+        set_escdelay(25)
+        keypad(senda_screen(), true)
+        nodelay(senda_screen(), true)
+        senda_mouse_on()
+        curs_set(1)
+        TerminalReset.write("\u{1B}=")  // application keypad, so that 1 to 9 come as themselves without NumLock
+    }
+
+    public var size: ScreenSize { ScreenSize(columns: Int(senda_columns()), rows: Int(senda_rows())) }
+
+    public func nextKey(timeout milliseconds: Int?) throws -> Key? {
+        let deadline = milliseconds.map { Self.now + $0 }
+        while true {
+            if let key = KeyDecoder.read(isLinuxConsole: isLinuxConsole) { return resolved(key) }
+            guard try Self.waitForInput(until: deadline) else { return nil }
+        }
+    }
+
+    /// A new size makes every cell on the screen unknown.
+    private func resolved(_ key: Key) -> Key {
+        guard case .resized = key else { return key }
+        shown = nil
+        return .resized(size)
+    }
+
+    /// Sleeps in poll until there is something to read. Returns `false` when the deadline passes.
+    private static func waitForInput(until deadline: Int?) throws -> Bool {
+        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        let rest = deadline.map { Int32(clamping: max(0, $0 - now)) } ?? -1
+        let count = poll(&input, 1, rest)
+        if count == 0 { return false }
+        if count < 0 {
+            if errno == EINTR { return true }
+            throw TerminalGone()
+        }
+        guard input.revents & Int16(POLLHUP | POLLERR | POLLNVAL) == 0 else { throw TerminalGone() }
+        var waiting: Int32 = 0
+        // Readable without a byte is the end of the input.
+        if ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == 0, waiting == 0 { throw TerminalGone() }
+        return true
+    }
+
+    private static var now: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    }
+
+    public func present(_ screen: ScreenBuffer) {
+        guard isOpen else { return }
+        let old = shown?.size == screen.size ? shown : nil
+        if old == nil { wclear(senda_screen()) }
+        for row in 0..<screen.size.rows { paint(row, of: screen, over: old) }
+        let row = min(screen.cursor.row, max(0, screen.size.rows - 1))
+        wmove(senda_screen(), Int32(row), Int32(min(screen.cursor.column, max(0, screen.size.columns - 1))))
+        wrefresh(senda_screen())
+        shown = screen
+    }
+
+    /// Hands a row over from its first differing cell to its last; ncurses sends what differs of that.
+    private func paint(_ row: Int, of screen: ScreenBuffer, over old: ScreenBuffer?) {
+        let columns = 0..<screen.size.columns
+        var first = columns.lowerBound
+        var last = columns.upperBound
+        if let old {
+            guard let from = columns.first(where: { screen[row, $0] != old[row, $0] }),
+                let to = columns.last(where: { screen[row, $0] != old[row, $0] })
+            else { return }
+            first = from
+            last = to + 1
+            while first > 0, screen[row, first].base == 0 || old[row, first].base == 0 { first -= 1 }
+            while last < columns.upperBound, screen[row, last].base == 0 { last += 1 }
+        }
+        let cells = (first..<last).map { colours.cell(screen[row, $0], isWide: screen[row, $0 + 1].base == 0 && $0 + 1 < columns.upperBound) }
+        senda_put(Int32(row), Int32(first), cells, Int32(cells.count))
+    }
+
+    /// Gives the terminal back. What comes after is the shell's.
+    public func end() {
+        guard isOpen else { return }
+        isOpen = false
+        TerminalReset.write("\u{1B}>")
+        endwin()
+        senda_guard_clear()
+    }
+
+    deinit { end() }
+}
+
+/// Why the kiosk cannot stand on this terminal.
+public enum TerminalStartError: Error, Equatable, CustomStringConvertible {
+    case notATerminal
+    case noTerminalName
+    case unusable(String)
+
+    public var description: String {
+        switch self {
+        case .notATerminal: "this is not a terminal; start it on a console, in a terminal window or over ssh -t"
+        case .noTerminalName: "TERM is not set; set it to the name of this terminal, such as linux or xterm-256color"
+        case .unusable(let name):
+            "the terminal '\(name)' is unknown or cannot move its cursor; set TERM to its name, such as linux or xterm-256color"
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import CNcurses
+import Glibc
+
+/// What `--kiosk` takes away from the process before anything else runs.
+public enum ProcessLockdown {
+    /// Reduces the environment, and turns core dumps and debuggers away.
+    public static func apply() {
+        var names: [String] = []
+        var entry = environ
+        while let pointer = entry.pointee {
+            names.append(String(cString: pointer).split(separator: "=", maxSplits: 1).first.map(String.init) ?? "")
+            entry += 1
+        }
+        for name in names where !isKept(name) { unsetenv(name) }
+        senda_refuse_dumps()
+    }
+
+    /// Whether a variable stays.
+    static func isKept(_ name: String) -> Bool {
+        ["TERM", "LANG", "NO_COLOR"].contains(name) || name.hasPrefix("LC_")
+    }
+}
