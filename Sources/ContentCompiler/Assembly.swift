@@ -1,0 +1,62 @@
+import BundleStore
+import ContentModel
+
+/// Puts checked sources together as a bundle's content, in an order that depends on the sources alone.
+struct Assembly {
+    let source: ContentSource
+    let bundle: BundleSource
+
+    func content() -> BundleContent {
+        let topics = source.topics.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+        return BundleContent(
+            manifest: manifest(topics), words: source.locales.map(\.words).filter { source.languages.contains($0.language) },
+            topics: topics.map(topic), pages: source.pages.map(page), texts: source.pages.flatMap { $0.texts.map(\.text) },
+            facts: source.facts.map(\.fact), sources: source.sources)
+    }
+
+    private func manifest(_ topics: [TopicSource]) -> Manifest {
+        Manifest(
+            name: bundle.name, day: bundle.day, sourceLanguage: bundle.sourceLanguage,
+            languages: bundle.languages.map(language),
+            topics: topics.map { Manifest.TopicEntry(id: $0.id, titles: $0.titles) },
+            emergency: Manifest.Emergency(
+                page: bundle.emergencyPage, numbers: numbers, lifelines: bundle.lifelines.map(\.id)))
+    }
+
+    private func language(_ line: BundleSource.LanguageLine) -> LanguageEntry {
+        let words = source.locales.first { $0.words.language == line.language }?.words
+        let attract = (words?.messages ?? [:]).filter { $0.key.hasPrefix("attract.") }.compactMapValues { $0["other"] }
+        return LanguageEntry(
+            language: line.language, ownName: line.name, voice: line.voice, attractWords: attract,
+            weekdays: words?.weekdays ?? [])
+    }
+
+    /// The digits behind each country's citation.
+    private var numbers: [String: String] {
+        let facts = source.factsByID
+        var numbers: [String: String] = [:]
+        for (country, citation, _) in bundle.numbers {
+            guard case .phone(let phone)? = citation.value.flatMap({ facts[citation.fact]?.fact.values[$0] }) else { continue }
+            numbers[country] = phone.digits
+        }
+        return numbers
+    }
+
+    private func page(_ source: PageSource) -> Page {
+        var page = source.page
+        page.languages = self.source.languages.filter(page.languages.contains)
+        return page
+    }
+
+    private func topic(_ topic: TopicSource) -> Topic {
+        Topic(id: topic.id, titles: topic.titles, pages: topic.pages.map(entry))
+    }
+
+    private func entry(_ source: PageSource) -> Topic.PageEntry {
+        let lifelines = Set(self.source.facts.filter(\.fact.isLifeline).map(\.fact.id))
+        return Topic.PageEntry(
+            id: source.page.id, titles: Dictionary(source.texts.map { ($0.text.language, $0.text.title) }, uniquingKeysWith: { $1 }),
+            reviewed: source.texts.filter { $0.text.review != nil }.map(\.text.language),
+            hasLifelines: !lifelines.isDisjoint(with: source.page.facts), isWithdrawn: source.page.withdrawn != nil)
+    }
+}

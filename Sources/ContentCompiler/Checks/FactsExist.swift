@@ -1,0 +1,68 @@
+import ContentModel
+
+/// Every cited fact, value and source exists; a page lists the facts that its texts cite; a fact's sentence names its
+/// own values.
+struct FactsExist: ContentCheck {
+    static let name = "facts-exist"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        let facts = source.factsByID
+        let sources = Set(source.sources.map(\.id))
+        return source.pages.flatMap { page in
+            page.texts.flatMap { citations(in: $0, of: page, facts) }
+                + page.page.facts.filter { facts[$0] == nil }.map {
+                    finding(page.factPlaces[$0] ?? page.place, "there is no fact '\($0)'", mend: "correct the id, or add the fact")
+                }
+        } + source.facts.flatMap { own($0, sources) } + twice(source.facts)
+    }
+
+    private func citations(in text: TextSource, of page: PageSource, _ facts: [FactID: FactSource]) -> [Diagnostic] {
+        text.prose.flatMap { line in
+            line.text.matches(of: /\{\{([^}]*)\}\}/).compactMap { match in
+                problem(with: match.1, on: page, facts).map {
+                    finding(line.place(of: match.range.lowerBound), $0.message, mend: $0.mend)
+                }
+            }
+        }
+    }
+
+    private func problem(with text: Substring, on page: PageSource, _ facts: [FactID: FactSource]) -> (message: String, mend: String)? {
+        guard let citation = FactCitation(text) else {
+            return ("'{{\(text)}}' is no citation", "write {{MX-03}} or {{MX-03.days}}")
+        }
+        guard let fact = facts[citation.fact]?.fact else {
+            return ("there is no fact '\(citation.fact)'", "correct the id, or add the fact")
+        }
+        if let value = citation.value, fact.values[value] == nil {
+            let known = fact.values.keys.sorted().joined(separator: ", ")
+            return ("\(fact.id) has no value '\(value)'", known.isEmpty ? "cite {{\(fact.id)}}" : "use one of \(known)")
+        }
+        if !page.page.facts.contains(fact.id) {
+            return ("\(fact.id) is cited but not listed", "add it to 'facts' in page.yaml")
+        }
+        return nil
+    }
+
+    private func own(_ source: FactSource, _ sources: Set<SourceID>) -> [Diagnostic] {
+        let values = source.fact.statement.sorted { $0.key < $1.key }.flatMap { language, spans in
+            spans.compactMap { span -> Diagnostic? in
+                guard case .fact(let citation) = span.content, let value = citation.value, source.fact.values[value] == nil
+                else { return nil }
+                return finding(
+                    source.statementPlaces[language] ?? source.place, "\(source.fact.id) has no value '\(value)'",
+                    mend: "add it under 'values', or correct the name")
+            }
+        }
+        let missing = zip(source.fact.sources, source.sourcePlaces).filter { !sources.contains($0.0) }.map {
+            finding($0.1, "there is no source '\($0.0)'", mend: "add it to sources.yaml")
+        }
+        return values + missing
+    }
+
+    private func twice(_ facts: [FactSource]) -> [Diagnostic] {
+        var seen = Set<FactID>()
+        return facts.filter { !seen.insert($0.fact.id).inserted }.map {
+            finding($0.place, "\($0.fact.id) stands twice", mend: "keep one of them")
+        }
+    }
+}

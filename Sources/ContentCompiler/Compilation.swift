@@ -1,0 +1,41 @@
+import BundleStore
+import ContentModel
+import Foundation
+
+/// Reads, checks and compiles a content folder. All findings come back, not the first.
+public struct Compilation: Sendable {
+    /// What came of it.
+    public struct Outcome: Sendable {
+        /// In order of place.
+        public var findings: [Diagnostic]
+        /// `nil` if any finding is an error.
+        public var content: BundleContent?
+    }
+
+    let content: URL
+    let locales: URL
+
+    /// Names the folders.
+    public init(content: String, locales: String) {
+        self.content = URL(filePath: content)
+        self.locales = URL(filePath: locales)
+    }
+
+    /// Runs every check; compiles if there is no error.
+    public func run() -> Outcome {
+        let (source, findings) = read()
+        let all = (findings.all + ContentChecks.all.flatMap { $0.findings(in: source) }).sorted()
+        guard !all.contains(where: { $0.severity == .error }), let bundle = source.bundle else {
+            return Outcome(findings: all, content: nil)
+        }
+        return Outcome(findings: all, content: Assembly(source: source, bundle: bundle).content())
+    }
+
+    func read() -> (ContentSource, Findings) {
+        let findings = Findings()
+        let reader = SourceReader(
+            content: ContentFolder(root: content, name: content.lastPathComponent, findings: findings),
+            locales: ContentFolder(root: locales, name: locales.lastPathComponent, findings: findings), findings: findings)
+        return (reader.read(), findings)
+    }
+}

@@ -1,0 +1,59 @@
+/// A finding about content: where, what, by which rule, and the mend.
+public struct Diagnostic: Error, Equatable, Sendable, Codable {
+    /// An error blocks a build; a warning does not.
+    public enum Severity: String, Codable, Sendable { case error, warning }
+
+    /// Relative to the folder that was given.
+    public var file: String
+    /// From 1.
+    public var line: Int
+    /// From 1, in characters.
+    public var column: Int
+    public var severity: Severity
+    /// The rule's name, which is also its file's.
+    public var rule: String
+    public var message: String
+    public var mend: String
+
+    /// Creates a finding.
+    public init(
+        file: String, line: Int, column: Int, severity: Severity = .error, rule: String, message: String, mend: String
+    ) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.severity = severity
+        self.rule = rule
+        self.message = message
+        self.mend = mend
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    public var description: String {
+        "\(file):\(line):\(column): \(severity): \(message) [\(rule)]\n    mend: \(mend)"
+    }
+}
+
+extension Diagnostic: Comparable {
+    public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
+        (lhs.file, lhs.line, lhs.column, lhs.rule, lhs.message) < (rhs.file, rhs.line, rhs.column, rhs.rule, rhs.message)
+    }
+}
+
+/// A place in a file, from 1.
+struct Place: Hashable, Sendable {
+    var file: String
+    var line = 1
+    var column = 1
+}
+
+/// Collects findings while files are read.
+final class Findings {
+    private(set) var all: [Diagnostic] = []
+
+    func add(_ place: Place, rule: String, _ message: String, mend: String) {
+        all.append(
+            Diagnostic(file: place.file, line: place.line, column: place.column, rule: rule, message: message, mend: mend))
+    }
+}

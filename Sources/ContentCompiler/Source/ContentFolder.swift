@@ -1,0 +1,54 @@
+import Foundation
+
+/// Reads a folder of sources within bounds: regular UTF-8 files of bounded size, no links out of the folder.
+struct ContentFolder {
+    /// The rule of findings about files and their shape.
+    static let rule = "source-shape"
+    /// The most bytes of one file.
+    static let mostBytes = 1 << 20
+    /// The most entries of one folder.
+    static let mostEntries = 10_000
+
+    let root: URL
+    /// What findings call the folder.
+    let name: String
+    let findings: Findings
+
+    /// The text of a file; `nil`, with a finding, if it cannot be used.
+    func text(_ path: String) -> String? {
+        let url = root.appending(path: path)
+        let place = Place(file: "\(name)/\(path)")
+        guard let values = try? url.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey, .isSymbolicLinkKey]),
+            values.isRegularFile == true, values.isSymbolicLink != true
+        else {
+            findings.add(place, rule: Self.rule, "there is no such file", mend: "add it as a regular file")
+            return nil
+        }
+        guard let size = values.fileSize, size <= Self.mostBytes, let data = try? Data(contentsOf: url) else {
+            findings.add(place, rule: Self.rule, "larger than \(Self.mostBytes) bytes", mend: "split it")
+            return nil
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            findings.add(place, rule: Self.rule, "not UTF-8", mend: "save it as UTF-8")
+            return nil
+        }
+        return text.contains("\r") ? text.replacing("\r\n", with: "\n") : text
+    }
+
+    /// Whether a file or a folder is there.
+    func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: root.appending(path: path).path) }
+
+    /// The entries of a folder in order, hidden ones left out.
+    func entries(_ path: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)) ?? []
+        return names.filter { !$0.hasPrefix(".") }.sorted().prefix(Self.mostEntries).map { $0 }
+    }
+
+    /// The folders in a folder.
+    func folders(_ path: String) -> [String] {
+        entries(path).filter { name in
+            let values = try? root.appending(path: "\(path)/\(name)").resourceValues(forKeys: [.isDirectoryKey])
+            return values?.isDirectory == true
+        }
+    }
+}

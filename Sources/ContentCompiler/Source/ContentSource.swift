@@ -1,0 +1,89 @@
+import ContentModel
+
+/// Everything that was read from `Content/` and `Locales/`, with the places of what may be reported.
+struct ContentSource {
+    var bundle: BundleSource?
+    var facts: [FactSource] = []
+    var sources: [Source] = []
+    var glossary: Glossary = Glossary()
+    var topics: [TopicSource] = []
+    var locales: [LocaleSource] = []
+
+    /// The languages that the bundle declares.
+    var languages: [Language] { bundle?.languages.map(\.language) ?? [] }
+    var pages: [PageSource] { topics.flatMap(\.pages) }
+    var factsByID: [FactID: FactSource] { Dictionary(facts.map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first }) }
+}
+
+struct BundleSource {
+    struct LanguageLine {
+        var language: Language
+        var name: String
+        var voice: String
+    }
+
+    var name: String
+    var day: Day
+    var dayPlace: Place
+    var sourceLanguage: Language
+    var languages: [LanguageLine]
+    var emergencyPage: PageID
+    var emergencyPlace: Place
+    /// The emergency number of each country, as a citation.
+    var numbers: [(country: String, citation: FactCitation, place: Place)]
+    var lifelines: [(id: FactID, place: Place)]
+}
+
+struct FactSource {
+    var fact: Fact
+    var place: Place
+    var statementPlaces: [Language: Place]
+    var sourcePlaces: [Place]
+}
+
+struct TopicSource {
+    var id: TopicID
+    var order: Int
+    var titles: [Language: String]
+    var place: Place
+    var pages: [PageSource]
+}
+
+struct PageSource {
+    var page: Page
+    var order: Int
+    var folder: String
+    var place: Place
+    /// Where `facts` and `related` list an id.
+    var factPlaces: [FactID: Place]
+    var relatedPlaces: [PageID: Place]
+    var missing: Set<Language>
+    var texts: [TextSource]
+}
+
+struct TextSource {
+    var text: PageText
+    var file: String
+    /// All lines of the file, front matter included.
+    var lines: [Substring]
+    /// The first line of the body, from 1.
+    var bodyLine: Int
+}
+
+struct LocaleSource {
+    var words: Words
+    var file: String
+    var messagePlaces: [String: Place]
+}
+
+/// The agreed terms.
+struct Glossary {
+    /// Every agreed form, in any language, as written.
+    var forms: [String] = []
+
+    /// Names that hold digits, such as I-589: no number of theirs is a value.
+    var numberedNames: [String] {
+        forms.flatMap { $0.split { " ();,".contains($0) } }.map(String.init)
+            .filter { form in form.contains(where: \.isNumber) && form.contains(where: \.isLetter) }
+    }
+}

@@ -1,0 +1,135 @@
+import CMarkGFM
+import ContentModel
+
+/// Parses the Markdown subset into blocks. Anything else is a finding of the rule `markdown-subset`.
+struct MarkdownReader {
+    static let rule = "markdown-subset"
+    /// Lists and call-outs may hold each other this deep.
+    static let mostDepth = 4
+
+    let file: String
+    /// Lines before the Markdown in its file.
+    let lineOffset: Int
+    let findings: Findings
+
+    /// The blocks of a text.
+    func blocks(_ text: String) -> [Block] {
+        cmark_gfm_core_extensions_ensure_registered()
+        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
+        defer { cmark_parser_free(parser) }
+        if let table = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, table) }
+        cmark_parser_feed(parser, text, text.utf8.count)
+        guard let root = cmark_parser_finish(parser) else { return [] }
+        defer { cmark_node_free(root) }
+        cmark_consolidate_text_nodes(root)
+        return children(of: root).flatMap { block($0, depth: 0) }
+    }
+
+    private func children(of node: OpaquePointer) -> [OpaquePointer] {
+        var children: [OpaquePointer] = []
+        var child = cmark_node_first_child(node)
+        while let current = child {
+            children.append(current)
+            child = cmark_node_next(current)
+        }
+        return children
+    }
+
+    private func name(_ node: OpaquePointer) -> String { String(cString: cmark_node_get_type_string(node)) }
+
+    private func refuse(_ node: OpaquePointer, _ message: String, mend: String) {
+        let line = max(1, Int(cmark_node_get_start_line(node))) + lineOffset
+        findings.add(
+            Place(file: file, line: line, column: max(1, Int(cmark_node_get_start_column(node)))), rule: Self.rule, message,
+            mend: mend)
+    }
+
+    private func block(_ node: OpaquePointer, depth: Int) -> [Block] {
+        guard depth <= Self.mostDepth else {
+            refuse(node, "nested too deeply", mend: "use at most \(Self.mostDepth) levels")
+            return []
+        }
+        switch name(node) {
+        case "paragraph": return [.paragraph(text: spans(of: node))]
+        case "heading": return heading(node)
+        case "list": return [list(node, depth: depth)]
+        case "block_quote": return callout(node, depth: depth)
+        case "table": return [table(node)]
+        case let other:
+            refuse(node, "\(other.replacing("_", with: " ")) is not part of the subset", mend: "use headings, paragraphs, lists, tables, links and call-outs")
+            return []
+        }
+    }
+
+    private func heading(_ node: OpaquePointer) -> [Block] {
+        let level = Int(cmark_node_get_heading_level(node))
+        guard (2...3).contains(level) else {
+            refuse(node, "a heading of level \(level)", mend: "use ## or ###; the title stands in the front matter")
+            return []
+        }
+        return [.heading(level: level, text: spans(of: node))]
+    }
+
+    private func list(_ node: OpaquePointer, depth: Int) -> Block {
+        let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        let items = children(of: node).map { item in children(of: item).flatMap { block($0, depth: depth + 1) } }
+        return .list(start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil, items: items)
+    }
+
+    /// A block quote whose first line is `[!WARNING]`, `[!NOTE]` or `[!FREE]`.
+    private func callout(_ node: OpaquePointer, depth: Int) -> [Block] {
+        var blocks = children(of: node).flatMap { block($0, depth: depth + 1) }
+        guard case .paragraph(var text)? = blocks.first, let first = text.first, case .text(let words) = first.content,
+            let kind = Block.CalloutKind.allCases.first(where: { words.hasPrefix("[!\($0.rawValue.uppercased())]") })
+        else {
+            refuse(node, "a quote that is no call-out", mend: "begin it with > [!WARNING], > [!NOTE] or > [!FREE]")
+            return []
+        }
+        let rest = words.dropFirst(kind.rawValue.count + 3).drop { $0 == " " }
+        if rest.isEmpty { text.removeFirst() } else { text[0].content = .text(String(rest)) }
+        if case .text(let words)? = text.first?.content { text[0].content = .text(String(words.drop { $0 == " " })) }
+        if text.isEmpty { blocks.removeFirst() } else { blocks[0] = .paragraph(text: text) }
+        return [.callout(kind: kind, blocks: blocks)]
+    }
+
+    private func table(_ node: OpaquePointer) -> Block {
+        let rows = children(of: node).map { row in children(of: row).map { spans(of: $0) } }
+        return .table(header: rows.first ?? [], rows: Array(rows.dropFirst()))
+    }
+
+    private func spans(of node: OpaquePointer) -> [Span] {
+        var spans: [Span] = []
+        for child in children(of: node) { inline(child, emphasis: [], link: nil, into: &spans) }
+        return Spans.merged(spans)
+    }
+
+    private func inline(
+        _ node: OpaquePointer, emphasis: Span.Emphasis, link: Span.Link?, into spans: inout [Span]
+    ) {
+        switch name(node) {
+        case "text":
+            let text = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+            spans += Spans.cited(text, emphasis: emphasis, link: link)
+        case "softbreak": spans.append(Span(.text(" "), emphasis: emphasis, link: link))
+        case "strong": nested(node, emphasis.union(.strong), link, into: &spans)
+        case "emph": nested(node, emphasis.union(.emphasis), link, into: &spans)
+        case "link": nested(node, emphasis, self.link(node), into: &spans)
+        case let other:
+            refuse(node, "\(other.replacing("_", with: " ")) is not part of the subset", mend: "use plain text, **strong**, *emphasis* and links")
+        }
+    }
+
+    private func nested(
+        _ node: OpaquePointer, _ emphasis: Span.Emphasis, _ link: Span.Link?, into spans: inout [Span]
+    ) {
+        for child in children(of: node) { inline(child, emphasis: emphasis, link: link, into: &spans) }
+    }
+
+    private func link(_ node: OpaquePointer) -> Span.Link? {
+        let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+        if address.hasPrefix("page:"), let page = PageID(rawValue: String(address.dropFirst(5))) { return .page(page) }
+        if address.hasPrefix("https://") || address.hasPrefix("http://"), address.count <= 300 { return .web(address) }
+        refuse(node, "a link to '\(address.prefix(60))'", mend: "link to page:slug or to https://…")
+        return nil
+    }
+}
