@@ -32,6 +32,9 @@ struct KeyMap: Sendable {
             action: .back, keys: [.character("0"), .keypad("0"), .insert, .escape, .backspace, .left],
             label: .actionBack, keypad: .sign("0"), keyboard: [.word(.keyEscape), .word(.keyBackspace)]),
         Binding(
+            action: .next, keys: [.character("+"), .keypad("+"), .character(" "), .pageDown],
+            label: .actionNext, keypad: .sign("+"), keyboard: [.word(.keySpace), .word(.keyPageDown)]),
+        Binding(
             action: .menu, keys: [.character("."), .character(","), .keypad("."), .keypad(","), .delete, .tab],
             label: .actionMenu, keypad: .sign("."), keyboard: [.word(.keyTab)]),
         Binding(
@@ -40,9 +43,6 @@ struct KeyMap: Sendable {
         Binding(
             action: .language, keys: [.character("*"), .keypad("*"), .function(2)],
             label: .actionLanguage, keypad: .sign("*"), keyboard: [.sign("F2")]),
-        Binding(
-            action: .next, keys: [.character("+"), .keypad("+"), .character(" "), .pageDown],
-            label: .actionNext, keypad: .sign("+"), keyboard: [.word(.keySpace), .word(.keyPageDown)]),
         Binding(
             action: .previous, keys: [.character("-"), .keypad("-"), .pageUp],
             label: .actionPrevious, keypad: .sign("-"), keyboard: [.word(.keyPageUp)]),

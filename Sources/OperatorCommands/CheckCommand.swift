@@ -1,0 +1,52 @@
+import ArgumentParser
+import ContentCompiler
+import Foundation
+
+/// Reports every mistake in the content.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Report mistakes in the content; build nothing.",
+        discussion: """
+            Every finding names file, line, column, the rule, and the mend. All findings are reported, not the first.
+            Exit code 1 if there is an error, 0 if there are none or only warnings.
+            """)
+
+    @OptionGroup var sources: SourceOptions
+    @Option(help: "How to print the findings: text or json.") var format = OutputFormat.text
+
+    func run() throws {
+        guard FileManager.default.fileExists(atPath: sources.content) else {
+            tell("There is no folder '\(sources.content)'. Name the content folder, as in: sendactl check Content")
+            throw ExitCodes.badInput
+        }
+        let findings = Compilation(content: sources.content, locales: sources.localesFolder).run().findings
+        print(try FindingsReport(findings: findings).rendered(as: format), terminator: "")
+        let errors = findings.count { $0.severity == .error }
+        tell(FindingsReport(findings: findings).sentence)
+        if errors > 0 { throw ExitCode.failure }
+    }
+}
+
+/// Findings as an operator or a program reads them.
+struct FindingsReport {
+    let findings: [Diagnostic]
+
+    func rendered(as format: OutputFormat) throws -> String {
+        switch format {
+        case .text: return findings.map { "\($0)\n" }.joined()
+        case .json:
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            return String(decoding: try encoder.encode(findings), as: UTF8.self) + "\n"
+        }
+    }
+
+    /// What happened and what comes next.
+    var sentence: String {
+        let errors = findings.count { $0.severity == .error }
+        let warnings = findings.count - errors
+        if errors > 0 { return "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) warnings. Mend the errors, then check again." }
+        if warnings > 0 { return "No errors, \(warnings) warnings. The content can be built." }
+        return "No mistakes found. The content can be built."
+    }
+}

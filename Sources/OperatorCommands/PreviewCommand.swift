@@ -1,0 +1,72 @@
+import ArgumentParser
+import BundleStore
+import ContentCompiler
+import ContentModel
+import Foundation
+import Kiosk
+import TerminalUI
+
+/// Prints a page as the kiosk shows it, screenful by screenful.
+struct PreviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "preview", abstract: "Print a page as the kiosk will show it.",
+        discussion: "Example: sendactl preview mx-refuge-steps --language ht --size 40x12")
+
+    @Argument(help: "The page's slug.") var page: String
+    @OptionGroup var sources: SourceOptions
+    @Option(help: "The language's code.") var language = "es"
+    @Option(help: "Columns and rows of the screen.") var size = PreviewSize(size: ScreenSize(columns: 80, rows: 24))
+    @Option(help: "The day of the visit (default: today).") var asOf: DayArgument?
+
+    func run() throws {
+        let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
+        guard let content = outcome.content else {
+            tell(outcome.findings.map { "\($0)\n" }.joined() + FindingsReport(findings: outcome.findings).sentence)
+            throw ExitCode.failure
+        }
+        guard let id = PageID(rawValue: page), let language = Language(rawValue: language),
+            content.texts.contains(where: { $0.page == id && $0.language == language })
+        else {
+            tell("There is no page '\(page)' in '\(self.language)'. Pages: \(content.pages.map(\.id.rawValue).joined(separator: ", "))")
+            throw ExitCodes.badInput
+        }
+        let file = FileManager.default.temporaryDirectory.appending(path: "preview-\(getpid()).sqlite").path
+        defer { try? FileManager.default.removeItem(atPath: file) }
+        try BundleWriter.write(content, to: file)
+        let store = ContentStore.bundle(try BundleReader(path: file))
+        let screens = try Preview(store: store, size: size.size, day: asOf?.day ?? DayArgument.today).screens(of: id, in: language)
+        print(screens.joined(separator: String(repeating: "=", count: size.size.columns) + "\n"), terminator: "")
+    }
+}
+
+/// `80x24` on the command line.
+struct PreviewSize: ExpressibleByArgument {
+    var size: ScreenSize
+
+    init(size: ScreenSize) { self.size = size }
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "x").map { Int($0) }
+        guard parts.count == 2, let columns = parts[0], let rows = parts[1], (1...1000).contains(columns), (1...1000).contains(rows)
+        else { return nil }
+        size = ScreenSize(columns: columns, rows: rows)
+    }
+
+    var defaultValueDescription: String { "\(size)" }
+}
+
+/// A day on the command line.
+struct DayArgument: ExpressibleByArgument {
+    var day: Day
+
+    init?(argument: String) {
+        guard let day = Day(iso: argument) else { return nil }
+        self.day = day
+    }
+
+    /// The machine's day.
+    static var today: Day {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(daysSince1970: 0)
+    }
+}
