@@ -18,7 +18,7 @@ let package = Package(
         .target(name: "ContentModel"),
 
         // The screen.
-        .target(name: "TerminalUI", exclude: ["Text/README.md"]),
+        .target(name: "TerminalUI"),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

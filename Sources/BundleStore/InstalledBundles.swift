@@ -17,10 +17,8 @@ public struct InstalledBundles: Sendable {
         let installed = store.map { folder in ["current", "previous"].compactMap { Self.target(of: $0, in: folder) } } ?? []
         candidates = installed
         if let found = embedded.first(where: { FileManager.default.fileExists(atPath: $0) }) ?? embedded.first {
-            candidates.append(found)
-            if installed.isEmpty == false, Self.day(of: found) > Self.day(of: installed[0]) {
-                candidates = [found] + installed
-            }
+            let newest = installed.map(Self.day).max()
+            candidates = newest.map { Self.day(of: found) > $0 } == true ? [found] + installed : installed + [found]
         }
     }
 

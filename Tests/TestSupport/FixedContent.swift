@@ -110,7 +110,7 @@ public enum FixedContent {
             weekdays: (1...7).map { "day\($0)" }, messages: [:])
     }
 
-    private static let source = known(SourceID(rawValue: "S01"))
+    static let source = known(SourceID(rawValue: "S01"))
     private static func language(_ text: String) -> Language { known(Language(rawValue: text)) }
     private static func page(_ text: String) -> PageID { known(PageID(rawValue: text)) }
     private static func topic(_ text: String) -> TopicID { known(TopicID(rawValue: text)) }

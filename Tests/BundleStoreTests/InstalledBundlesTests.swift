@@ -1,0 +1,77 @@
+import BundleStore
+import ContentModel
+import Foundation
+import TestSupport
+import Testing
+
+/// A store with bundles whose content days are given; `current` and `previous` lead to the first two.
+private func store(_ days: [Int], in folder: TemporaryFolder) throws -> [String] {
+    try FileManager.default.createDirectory(atPath: folder.file("bundles"), withIntermediateDirectories: true)
+    return try zip(days, ["current", "previous", "embedded"]).map { day, name in
+        var content = FixedContent.bundle
+        content.manifest.day = FixedContent.day.adding(days: day)
+        let path = folder.file("bundles/\(name).sqlite")
+        try BundleWriter.write(content, to: path)
+        if name != "embedded" {
+            try FileManager.default.createSymbolicLink(atPath: folder.file(name), withDestinationPath: "bundles/\(name).sqlite")
+        }
+        return path
+    }
+}
+
+private func order(_ folder: TemporaryFolder, embedded: String) -> (paths: [String], reports: [String]) {
+    var bundles = InstalledBundles(store: folder.path, embedded: [embedded])
+    var paths: [String] = []
+    var reports: [String] = []
+    while let bundle = bundles.next(report: { reports.append($0) }) { paths.append(bundle.path) }
+    return (paths.map { URL(filePath: $0).deletingPathExtension().lastPathComponent }, reports)
+}
+
+@Test(arguments: [
+    ([2, 1, 0], ["current", "previous", "embedded"], "installed is newer"),
+    ([0, -1, 0], ["current", "previous", "embedded"], "of the same day"),
+    ([0, -1, 5], ["embedded", "current", "previous"], "the program brought a newer one"),
+])
+func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {
+    let folder = try TemporaryFolder()
+    let paths = try store(days, in: folder)
+    #expect(order(folder, embedded: paths[2]).paths == expected, "\(why)")
+}
+
+@Test func aDamagedCurrentGivesWayToPreviousAndThenToEmbedded() throws {
+    let folder = try TemporaryFolder()
+    let paths = try store([2, 1, 0], in: folder)
+    try Data("gone".utf8).write(to: URL(filePath: paths[0]))
+    var found = order(folder, embedded: paths[2])
+    #expect(found.paths == ["previous", "embedded"])
+    #expect(found.reports == ["\(folder.file("bundles/current.sqlite")): this is not a content bundle"])
+    try FileManager.default.removeItem(atPath: paths[1])
+    found = order(folder, embedded: paths[2])
+    #expect(found.paths == ["embedded"])
+    #expect(found.reports.count == 2)
+}
+
+@Test func aLinkOutOfTheStoreIsNotFollowed() throws {
+    let folder = try TemporaryFolder()
+    let outside = try TemporaryFolder()
+    let paths = try store([0, 0, 0], in: outside)
+    try FileManager.default.createSymbolicLink(atPath: folder.file("current"), withDestinationPath: paths[0])
+    try FileManager.default.createSymbolicLink(atPath: folder.file("previous"), withDestinationPath: "../../etc/passwd")
+    #expect(order(folder, embedded: paths[2]).paths == ["embedded"])
+}
+
+@Test func openingDoesNotGrowWithTheBundle() throws {
+    let folder = try TemporaryFolder()
+    var times: [String] = []
+    for pages in [8, 8000] {
+        let path = folder.file("\(pages).sqlite")
+        try BundleWriter.write(FixedContent.bundle(pages: pages), to: path)
+        let clock = ContinuousClock()
+        let samples = try (0..<9).map { _ in
+            try clock.measure { _ = try BundleReader(path: path).manifest() }
+        }
+        times.append("\(pages) pages: \(samples.sorted()[4])")
+    }
+    print("open and read the manifest, median of 9: \(times.joined(separator: ", "))")
+    #expect(try BundleReader(path: folder.file("8000.sqlite")).manifest() == FixedContent.manifest)
+}

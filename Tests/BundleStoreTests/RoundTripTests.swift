@@ -1,0 +1,56 @@
+import BundleStore
+import ContentModel
+import Foundation
+import TestSupport
+import Testing
+
+@Test func whatIsWrittenIsRead() throws {
+    let folder = try TemporaryFolder()
+    let content = FixedContent.bundle
+    try BundleWriter.write(content, to: folder.file("a.sqlite"))
+    let store = ContentStore.bundle(try BundleReader(path: folder.file("a.sqlite")))
+    #expect(try store.manifest() == content.manifest)
+    for words in content.words { #expect(try store.words(words.language) == words) }
+    for topic in content.topics { #expect(try store.topic(topic.id) == topic) }
+    for page in content.pages { #expect(try store.page(page.id) == page) }
+    for text in content.texts { #expect(try store.text(text.page, text.language) == text) }
+    for fact in content.facts { #expect(try store.fact(fact.id) == fact) }
+    for source in content.sources { #expect(try store.source(source.id) == source) }
+}
+
+@Test func theSameContentGivesTheSameBytes() async throws {
+    let first = try TemporaryFolder()
+    let second = try TemporaryFolder()
+    try BundleWriter.write(FixedContent.bundle, to: first.file("a.sqlite"))
+    try await Task.sleep(for: .milliseconds(1100))
+    try BundleWriter.write(FixedContent.bundle, to: second.file("another-name.sqlite"))
+    let bytes = try Data(contentsOf: URL(filePath: first.file("a.sqlite")))
+    #expect(try bytes == Data(contentsOf: URL(filePath: second.file("another-name.sqlite"))))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: first.path) == ["a.sqlite"], "nothing is left beside it")
+}
+
+@Test func aRenamedPageKeepsItsRowAndItsOldSlug() throws {
+    let folder = try TemporaryFolder()
+    var content = FixedContent.bundle
+    let newSlug = try #require(PageID(rawValue: "new-name"))
+    for index in content.pages.indices where content.pages[index].id == FixedContent.short {
+        content.pages[index].id = newSlug
+        content.pages[index].formerIDs = [FixedContent.short]
+    }
+    for index in content.texts.indices where content.texts[index].page == FixedContent.short { content.texts[index].page = newSlug }
+    try BundleWriter.write(content, to: folder.file("a.sqlite"))
+    let store = ContentStore.bundle(try BundleReader(path: folder.file("a.sqlite")))
+    for slug in [newSlug, FixedContent.short] {
+        #expect(try store.page(slug).id == newSlug)
+        #expect(try store.text(slug, FixedContent.en).page == newSlug)
+    }
+}
+
+@Test func twoRecordsInOnePlaceAreRefused() throws {
+    let folder = try TemporaryFolder()
+    var content = FixedContent.bundle
+    content.facts.append(content.facts[0])
+    #expect(throws: BundleError.collision(record: "fact \(content.facts[0].id)")) {
+        try BundleWriter.write(content, to: folder.file("a.sqlite"))
+    }
+}
