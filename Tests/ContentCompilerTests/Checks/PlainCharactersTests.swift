@@ -1,0 +1,33 @@
+import Testing
+
+@testable import ContentCompiler
+
+@Test func anEscapeSequenceIsFound() throws {
+    let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("Red \u{1B}[31m text.")])
+    #expect(
+        sample.findings == [
+            "Content/topics/help/first/en.md:6:5: the character U+1B is not allowed [plain-characters]",
+        ])
+}
+
+@Test func aBidiOverrideIsFound() throws {
+    let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("Turn \u{202E}it.")])
+    #expect(
+        sample.findings == [
+            "Content/topics/help/first/en.md:6:6: the character U+202E is not allowed [plain-characters]",
+        ])
+}
+
+@Test func aSeparateAccentIsFound() throws {
+    let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("cafe\u{301}")])
+    #expect(
+        sample.findings == [
+            "Content/topics/help/first/en.md:6:1: letters and accents are separate characters [plain-characters]",
+        ])
+}
+
+@Test func curlyQuotesLigaturesAndDashesPass() throws {
+    let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("“œuvre” – ‘ñ’ … €")])
+    #expect(
+        sample.findings == [])
+}
