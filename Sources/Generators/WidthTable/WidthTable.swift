@@ -5,7 +5,8 @@ import Foundation
 enum WidthTable {
     static func main() throws {
         guard CommandLine.arguments.count == 2 else {
-            FileHandle.standardError.write(Data("usage: generate-width-table FOLDER (such as /usr/share/unicode)\n".utf8))
+            FileHandle.standardError.write(
+                Data("usage: generate-width-table FOLDER (such as /usr/share/unicode)\n".utf8))
             exit(64)
         }
         let data = UnicodeData(folder: URL(filePath: CommandLine.arguments[1]))

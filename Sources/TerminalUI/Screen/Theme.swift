@@ -7,10 +7,10 @@ public struct TerminalColour: Hashable, Sendable {
     public init(index: Int) { self.index = index }
 
     public static let black = TerminalColour(index: 0)
+    public static let green = TerminalColour(index: 2)
     public static let blue = TerminalColour(index: 4)
     public static let cyan = TerminalColour(index: 6)
     public static let white = TerminalColour(index: 7)
-    public static let brightYellow = TerminalColour(index: 11)
     public static let brightWhite = TerminalColour(index: 15)
 }
 

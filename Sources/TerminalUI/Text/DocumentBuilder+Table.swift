@@ -55,8 +55,8 @@ struct TableColumns {
 
     private(set) var widths: [Int]
 
-    /// Gives each column its longest word's width, then what is left to those that need it most. `nil` if the words
-    /// alone are too wide.
+    /// Gives each column its longest word's width, then what is left to those that lack least, so that as many as can
+    /// are whole. `nil` if the words alone are too wide.
     init?(rows: [[[Run]]], width: Int) {
         let count = rows.map(\.count).max() ?? 0
         let cells = (0..<count).map { column in rows.compactMap { $0.indices.contains(column) ? $0[column] : nil } }
@@ -64,11 +64,10 @@ struct TableColumns {
         widths = cells.map { $0.map(longestWord).max() ?? 1 }
         var left = width - widths.reduce(0, +) - Self.gap * max(0, count - 1)
         guard left >= 0 else { return nil }
-        while left > 0, let column = widths.indices.filter({ widths[$0] < natural[$0] }).max(by: { first, second in
-            natural[first] * widths[second] < natural[second] * widths[first]
-        }) {
-            widths[column] += 1
-            left -= 1
+        let missing = zip(natural, widths).map { $0 - $1 }
+        for column in missing.indices.sorted(by: { missing[$0] < missing[$1] }) {
+            widths[column] += min(left, missing[column])
+            left -= min(left, missing[column])
         }
     }
 }

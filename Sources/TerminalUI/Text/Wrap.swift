@@ -82,7 +82,7 @@ private struct Wrapper {
     /// A word wider than a line: the part up to its last hyphen or slash that fits, else all that fits, goes on a line.
     private mutating func cutWord() {
         let last = word.count - 1
-        let afterHyphen = (1...last).last { word[$0 - 1].mayBreakAfter && !word[$0].mayBreakAfter }
+        let afterHyphen = (1...last).last { $0 > 1 && word[$0 - 1].mayBreakAfter && !word[$0].mayBreakAfter }
         let rest = Array(word[(afterHyphen ?? last)...])
         word.removeLast(rest.count)
         wordWidth = word.reduce(0) { $0 + $1.width }
