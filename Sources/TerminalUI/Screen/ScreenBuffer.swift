@@ -1,5 +1,6 @@
 /// A screen's cells and where the hardware cursor stands. Writes outside it are clipped.
 public struct ScreenBuffer: Equatable, Sendable {
+    /// The size in cells.
     public let size: ScreenSize
     /// Row after row.
     public private(set) var cells: [Cell]

@@ -4,6 +4,7 @@
 /// only thing in the text that is reversed. Every pair of colours has a contrast of 4.5:1 or more on the palettes of
 /// the VGA, the Linux console and xterm, whether bold brightens it or not: hence no red, yellow or magenta.
 public struct Theme: Sendable {
+    /// As the site file has it.
     public let name: String
     private let looks: [Look]
 

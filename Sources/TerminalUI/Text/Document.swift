@@ -1,7 +1,10 @@
 /// A stretch of text with one look, in one language, perhaps part of a focusable item.
 public struct Run: Equatable, Sendable {
+    /// What is read.
     public var text: String
+    /// What the text is, for the theme.
     public var style: Style
+    /// The text's language.
     public var language: LanguageTag
     /// The focusable item it belongs to, counted from 0.
     public var item: Int?
@@ -27,6 +30,7 @@ public struct Run: Equatable, Sendable {
 
 /// One line of a document, and where in it the line begins.
 public struct Line: Equatable, Sendable {
+    /// From left to right.
     public var runs: [Run]
     /// The top-level block it belongs to.
     public var block: Int
@@ -41,6 +45,7 @@ public struct Line: Equatable, Sendable {
 
 /// Wrapped text with focusable items, ready to be scrolled.
 public struct Document: Equatable, Sendable {
+    /// From top to bottom.
     public var lines: [Line] = []
     /// Its items are 0..<itemCount.
     public var itemCount = 0

@@ -3,6 +3,7 @@
 /// Most are a whole grapheme cluster. A cluster with several scalars that a terminal gives cells of their own, such as
 /// a flag's two letters, becomes several glyphs; an emoji sequence shows its first emoji.
 public struct Glyph: Equatable, Sendable {
+    /// The scalar that takes the cell; never a control character.
     public var base: UInt32
     /// Combining marks; 0 is none.
     public var marks: (UInt32, UInt32) = (0, 0)
@@ -14,6 +15,7 @@ public struct Glyph: Equatable, Sendable {
     /// Whether it is empty space, breaking or not.
     public var isSpace: Bool { base == 0x20 || base == 0x3000 }
 
+    /// Compares everything.
     public static func == (lhs: Glyph, rhs: Glyph) -> Bool {
         lhs.base == rhs.base && lhs.marks == rhs.marks && lhs.width == rhs.width && lhs.isBreakable == rhs.isBreakable
     }
@@ -27,6 +29,7 @@ public struct Glyphs: Sequence, IteratorProtocol {
     /// Reads a text from its start.
     public init(_ text: String) { scanner = GlyphScanner(text) }
 
+    /// The next glyph; `nil` at the end.
     public mutating func next() -> Glyph? { scanner.next() }
 }
 

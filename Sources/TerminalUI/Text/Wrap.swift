@@ -1,5 +1,6 @@
 /// A line of wrapped text.
 public struct WrappedLine: Equatable, Sendable {
+    /// From left to right, without spaces at the end.
     public var runs: [Run]
     /// How many glyphs of the source it used up, spaces at its end included; a marker counts as one.
     public var glyphs: Int
