@@ -1,3 +1,4 @@
+import Foundation
 import TerminalUI
 import Testing
 
@@ -21,9 +22,11 @@ struct GlyphCase: Sendable, CustomStringConvertible {
         GlyphCase("nothing", "", [], 0),
         GlyphCase("ASCII", "a~", [[0x61], [0x7E]], 2),
         GlyphCase("composed accent", "\u{E9}", [[0xE9]], 1),
-        GlyphCase("decomposed accent", "e\u{301}", [[0x65, 0x301]], 1),
-        GlyphCase("two marks", "o\u{302}\u{323}x", [[0x6F, 0x302, 0x323], [0x78]], 2),
-        GlyphCase("a hundred marks", "e" + String(repeating: "\u{301}", count: 100), [[0x65, 0x301, 0x301]], 1),
+        GlyphCase("decomposed accent", "e\u{301}", [[0xE9]], 1),
+        GlyphCase("two marks", "o\u{302}\u{323}x", [[0xF4, 0x323], [0x78]], 2),
+        GlyphCase("marks that make one letter", "e\u{302}\u{301}", [[0x1EBF]], 1),
+        GlyphCase("mark that makes none", "q\u{301}", [[0x71, 0x301]], 1),
+        GlyphCase("a hundred marks", "e" + String(repeating: "\u{301}", count: 100), [[0xE9, 0x301, 0x301]], 1),
         GlyphCase("mark without a base", "\u{301}", [], 0),
         GlyphCase("ligature", "œ\u{152}", [[0x153], [0x152]], 2),
         GlyphCase("curly quotes", "“a” ’", [[0x201C], [0x61], [0x201D], [0x20], [0x2019]], 5),
@@ -62,6 +65,13 @@ struct GlyphCase: Sendable, CustomStringConvertible {
         let scalars = Glyphs(expected.text).map { [$0.base, $0.marks.0, $0.marks.1].filter { $0 != 0 } }
         #expect(scalars == expected.painted)
         #expect(displayWidth(expected.text) == expected.width)
+    }
+
+    @Test("decomposed letters are painted composed", arguments: "áéíóúñüçàèùâêîôûëïÁÉÍÓÚÑÜÇÀÈÒòõãżğřșệ")
+    func composition(letter: Character) {
+        let parts = String(letter).decomposedStringWithCanonicalMapping
+        #expect(parts.unicodeScalars.count > 1)
+        #expect(Glyphs(parts).map(\.base) == letter.unicodeScalars.map(\.value))
     }
 
     @Test("which spaces break") func spaces() {

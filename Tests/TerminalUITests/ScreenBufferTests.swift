@@ -10,7 +10,7 @@ import Testing
             ("abcdef", 0, "abcd", 6), ("abcdef", 2, "  ab", 8), ("漢字漢", 0, "漢字", 6), ("a漢字", 0, "a漢", 5),
             ("漢", 3, "", 5),
             ("abc", -1, "bc", 2), ("漢b", -1, " b", 2), ("x", 4, "", 5), ("\u{1B}[J", 0, "[J", 2),
-            ("e\u{301}", 3, "   e\u{301}", 4),
+            ("q\u{301}", 3, "   q\u{301}", 4), ("e\u{301}", 3, "   \u{E9}", 4),
         ]) func clipping(text: String, column: Int, expected: String, end: Int)
     {
         var buffer = ScreenBuffer(size: size)

@@ -27,6 +27,23 @@ struct UnicodeData {
         return scalars
     }
 
+    /// The pairs of scalars that Normalization Form C makes one of, sorted; only of alphabets, below U+2000.
+    func compositions() throws -> [(base: UInt32, mark: UInt32, composed: UInt32)] {
+        let excluded = try scalars(in: "DerivedNormalizationProps.txt", having: ["Full_Composition_Exclusion"])
+        let pairs = try text(of: "UnicodeData.txt").split(whereSeparator: \.isNewline).compactMap { line in
+            let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+            guard fields.count > 5, let composed = UInt32(fields[0], radix: 16) else {
+                throw FormatError(file: "UnicodeData.txt", line: String(line))
+            }
+            let parts = fields[5].split(separator: " ").map { UInt32($0, radix: 16) }
+            guard composed < 0x2000, !excluded.contains(composed), parts.count == 2, let base = parts[0],
+                let mark = parts[1]
+            else { return nil as (base: UInt32, mark: UInt32, composed: UInt32)? }
+            return (base, mark, composed)
+        }
+        return pairs.sorted { ($0.base, $0.mark) < ($1.base, $1.mark) }
+    }
+
     private func text(of file: String) throws -> String {
         try String(contentsOf: folder.appending(path: file), encoding: .utf8)
     }

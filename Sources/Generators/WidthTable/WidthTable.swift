@@ -30,15 +30,29 @@ enum WidthTable {
             \(array("wideRanges", tables.wide))
             }
 
+            extension Glyph {
+                /// A base, a mark, and the scalar that Normalization Form C makes of them; sorted.
+            \(try array("compositions", data.compositions()))
+            }
+
             """
     }
 
     private static func array(_ name: String, _ ranges: [ClosedRange<UInt32>]) -> String {
         let pairs = ranges.map { "(0x\(hex($0.lowerBound)), 0x\(hex($0.upperBound)))" }
-        let rows = stride(from: 0, to: pairs.count, by: 5).map { start in
-            "        " + pairs[start..<min(start + 5, pairs.count)].joined(separator: ", ") + ","
+        return array(name, of: "(UInt32, UInt32)", pairs)
+    }
+
+    private static func array(_ name: String, _ triples: [(base: UInt32, mark: UInt32, composed: UInt32)]) -> String {
+        let entries = triples.map { "(0x\(hex($0.base)), 0x\(hex($0.mark)), 0x\(hex($0.composed)))" }
+        return array(name, of: "(UInt32, UInt32, UInt32)", entries)
+    }
+
+    private static func array(_ name: String, of type: String, _ entries: [String]) -> String {
+        let rows = stride(from: 0, to: entries.count, by: 5).map { start in
+            "        " + entries[start..<min(start + 5, entries.count)].joined(separator: ", ") + ","
         }
-        return "    static let \(name): [(UInt32, UInt32)] = [\n" + rows.joined(separator: "\n") + "\n    ]"
+        return "    static let \(name): [\(type)] = [\n" + rows.joined(separator: "\n") + "\n    ]"
     }
 
     private static func hex(_ value: UInt32) -> String { String(value, radix: 16, uppercase: true) }

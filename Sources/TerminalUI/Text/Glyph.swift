@@ -52,8 +52,30 @@ extension Glyph {
         }
     }
 
-    /// Keeps the first two marks.
+    /// Adds a mark: as one scalar with the base where there is one, for the Linux console paints no marks. More than two
+    /// others are dropped.
     mutating func add(mark: UInt32) {
-        if marks.0 == 0 { marks.0 = mark } else if marks.1 == 0 { marks.1 = mark }
+        if marks.0 == 0, let composed = Self.composed(base, mark) {
+            base = composed
+        } else if marks.0 == 0 {
+            marks.0 = mark
+        } else if marks.1 == 0 {
+            marks.1 = mark
+        }
+    }
+
+    private static func composed(_ base: UInt32, _ mark: UInt32) -> UInt32? {
+        var low = 0
+        var high = compositions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if (compositions[middle].0, compositions[middle].1) < (base, mark) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low < compositions.count, compositions[low].0 == base, compositions[low].1 == mark else { return nil }
+        return compositions[low].2
     }
 }
