@@ -4,7 +4,9 @@ public struct Cell: Equatable, Sendable {
     public var base: UInt32
     /// Combining marks; 0 is none.
     public var marks: (UInt32, UInt32)
+    /// What the text is, for the theme.
     public var style: Style
+    /// The text's language.
     public var language: LanguageTag
 
     /// A space.
@@ -20,6 +22,7 @@ public struct Cell: Equatable, Sendable {
         self.language = language
     }
 
+    /// Compares all that is painted, and the language.
     public static func == (lhs: Cell, rhs: Cell) -> Bool {
         lhs.base == rhs.base && lhs.marks == rhs.marks && lhs.style == rhs.style && lhs.language == rhs.language
     }

@@ -1,5 +1,6 @@
 /// A screen's cells and where the hardware cursor stands. Writes outside it are clipped.
 public struct ScreenBuffer: Equatable, Sendable {
+    /// The size in cells.
     public let size: ScreenSize
     /// Row after row.
     public private(set) var cells: [Cell]
@@ -63,9 +64,21 @@ public struct ScreenBuffer: Equatable, Sendable {
 
     private mutating func put(_ glyph: Glyph, row: Int, column: Int, style: Style, language: LanguageTag) {
         let index = row * size.columns + column
+        blankHalves(of: index, upTo: index + glyph.width, in: row)
         cells[index] = Cell(base: glyph.base, marks: glyph.marks, style: style, language: language)
         if glyph.width == 2 {
             cells[index + 1] = Cell(base: 0, style: style, language: language)
         }
     }
+
+    /// Writing over one half of a wide character takes the other half away too.
+    private mutating func blankHalves(of start: Int, upTo end: Int, in row: Int) {
+        if cells[start].base == 0, start > row * size.columns { cells[start - 1].clear() }
+        if end < (row + 1) * size.columns, cells[end].base == 0 { cells[end].clear() }
+    }
+}
+
+extension Cell {
+    /// Leaves a space of the same style.
+    fileprivate mutating func clear() { self = Cell(base: 0x20, style: style) }
 }

@@ -1,6 +1,8 @@
 /// The size of a terminal in character cells; never negative.
 public struct ScreenSize: Hashable, Sendable, CustomStringConvertible {
+    /// Cells in a row.
     public var columns: Int
+    /// Rows.
     public var rows: Int
 
     /// Creates a size; negative numbers count as 0, and more than 1,000 as 1,000.
@@ -9,12 +11,15 @@ public struct ScreenSize: Hashable, Sendable, CustomStringConvertible {
         self.rows = min(max(rows, 0), 1000)
     }
 
+    /// As people write it: `80x25`.
     public var description: String { "\(columns)x\(rows)" }
 }
 
 /// A cell's place, counted from 0.
 public struct Position: Hashable, Sendable {
+    /// From the top.
     public var row: Int
+    /// From the left.
     public var column: Int
 
     /// Creates a position.

@@ -6,11 +6,17 @@ public struct TerminalColour: Hashable, Sendable {
     /// Creates a colour.
     public init(index: Int) { self.index = index }
 
+    /// Colour 0.
     public static let black = TerminalColour(index: 0)
+    /// Colour 2.
+    public static let green = TerminalColour(index: 2)
+    /// Colour 4.
     public static let blue = TerminalColour(index: 4)
+    /// Colour 6.
     public static let cyan = TerminalColour(index: 6)
+    /// Colour 7: light grey on many terminals.
     public static let white = TerminalColour(index: 7)
-    public static let brightYellow = TerminalColour(index: 11)
+    /// Colour 15.
     public static let brightWhite = TerminalColour(index: 15)
 }
 
@@ -18,9 +24,13 @@ public struct TerminalColour: Hashable, Sendable {
 public struct Look: Hashable, Sendable {
     /// `nil` leaves the terminal's own colours.
     public var foreground: TerminalColour?
+    /// `nil` leaves the terminal's own colours.
     public var background: TerminalColour?
+    /// Bold; some terminals brighten the colour instead.
     public var isBold: Bool
+    /// Underlined.
     public var isUnderlined: Bool
+    /// The two colours change places.
     public var isReversed: Bool
 
     /// Creates a look.

@@ -1,9 +1,14 @@
-/// How every style looks.
+/// How every style looks. The looks need eight colours at most.
+///
+/// In each theme, with its colours taken away, a link is still underlined, what matters is bold, and the focus is the
+/// only thing in the text that is reversed. Every pair of colours has a contrast of 4.5:1 or more on the palettes of
+/// the VGA, the Linux console and xterm, whether bold brightens it or not: hence no red, yellow or magenta.
 public struct Theme: Sendable {
+    /// As the site file has it.
     public let name: String
     private let looks: [Look]
 
-    init(name: String, _ look: (Style) -> Look) {
+    private init(name: String, _ look: (Style) -> Look) {
         self.name = name
         looks = Style.allCases.map(look)
     }
@@ -15,17 +20,17 @@ public struct Theme: Sendable {
     public static let colour = Theme(name: "colour") { style in
         switch style {
         case .text: Look(.white, on: .black)
-        case .strong: Look(.brightWhite, on: .black, bold: true)
+        case .strong, .marker: Look(.white, on: .black, bold: true)
         case .emphasis: Look(.white, on: .black, underlined: true)
-        case .heading: Look(.brightYellow, on: .black, bold: true)
+        case .heading: Look(.cyan, on: .black, bold: true)
         case .title, .keys: Look(.white, on: .blue)
-        case .keyName: Look(.brightWhite, on: .blue, bold: true)
+        case .keyName: Look(.white, on: .blue, bold: true)
         case .link: Look(.cyan, on: .black, underlined: true)
-        case .marker: Look(.brightWhite, on: .black, bold: true)
-        case .focus: Look(.black, on: .white)
-        case .warning: Look(.brightYellow, on: .black, bold: true)
-        case .note, .quiet: Look(.cyan, on: .black)
-        case .free: Look(.brightWhite, on: .black, bold: true)
+        case .focus: Look(.white, on: .black, reversed: true)
+        case .warning: Look(.white, on: .blue, bold: true)
+        case .note: Look(.cyan, on: .black)
+        case .quiet: Look(.white, on: .black)
+        case .free: Look(.green, on: .black, bold: true)
         case .banner: Look(.black, on: .cyan)
         }
     }
@@ -36,20 +41,24 @@ public struct Theme: Sendable {
         case .text, .note, .quiet: Look(.brightWhite, on: .black)
         case .strong, .heading, .warning, .free, .marker: Look(.brightWhite, on: .black, bold: true)
         case .emphasis, .link: Look(.brightWhite, on: .black, underlined: true)
-        case .title, .keys, .focus, .banner: Look(.black, on: .white)
+        case .title, .keys, .banner: Look(.black, on: .white)
         case .keyName: Look(.black, on: .white, underlined: true)
+        case .focus: Look(.white, on: .black, reversed: true)
         }
     }
 
-    /// No colours at all.
+    /// No colours at all: for `NO_COLOR` and terminals that have none.
     public static let monochrome = Theme(name: "monochrome") { style in
         switch style {
         case .text, .note, .quiet: Look()
         case .strong, .heading, .warning, .free, .marker: Look(bold: true)
         case .emphasis, .link: Look(underlined: true)
         case .title, .keys, .banner: Look(reversed: true)
-        case .focus: Look(bold: true, reversed: true)
         case .keyName: Look(bold: true, reversed: true)
+        case .focus: Look(reversed: true)
         }
     }
+
+    /// The three.
+    public static let all = [colour, highContrast, monochrome]
 }

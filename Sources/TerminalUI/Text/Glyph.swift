@@ -1,95 +1,81 @@
-/// One grapheme cluster as cells hold it: a base scalar, up to two marks, and its width.
+/// One visible character as cells hold it: a base scalar, up to two marks, and its width.
+///
+/// Most are a whole grapheme cluster. A cluster with several scalars that a terminal gives cells of their own, such as
+/// a flag's two letters, becomes several glyphs; an emoji sequence shows its first emoji.
 public struct Glyph: Equatable, Sendable {
+    /// The scalar that takes the cell; never a control character.
     public var base: UInt32
     /// Combining marks; 0 is none.
-    public var marks: (UInt32, UInt32)
+    public var marks: (UInt32, UInt32) = (0, 0)
     /// 1 or 2 cells.
     public var width: Int
+    /// Whether it is a space at which a line may end; a NO-BREAK SPACE is not.
+    public var isBreakable: Bool
 
     /// Whether it is empty space, breaking or not.
-    public var isSpace: Bool { base == 0x20 }
+    public var isSpace: Bool { base == 0x20 || base == 0x3000 }
 
+    /// Compares everything.
     public static func == (lhs: Glyph, rhs: Glyph) -> Bool {
-        lhs.base == rhs.base && lhs.marks == rhs.marks && lhs.width == rhs.width
+        lhs.base == rhs.base && lhs.marks == rhs.marks && lhs.width == rhs.width && lhs.isBreakable == rhs.isBreakable
     }
 }
 
-/// The glyphs of a text. Control characters, bidi controls and other characters without a width of their own are
+/// The glyphs of a text. Control characters, bidi controls and other characters without a cell of their own are
 /// dropped: nothing that comes from outside moves the cursor or turns the reading direction.
 public struct Glyphs: Sequence, IteratorProtocol {
-    private var characters: String.Iterator
+    private var scanner: GlyphScanner
 
     /// Reads a text from its start.
-    public init(_ text: String) { characters = text.makeIterator() }
+    public init(_ text: String) { scanner = GlyphScanner(text) }
 
-    public mutating func next() -> Glyph? {
-        while let character = characters.next() {
-            if let glyph = Glyph(character) { return glyph }
-        }
-        return nil
-    }
+    /// The next glyph; `nil` at the end.
+    public mutating func next() -> Glyph? { scanner.next() }
 }
 
 extension Glyph {
-    /// The glyph of a cluster; `nil` if nothing of it can be seen. An emoji sequence shows its first emoji.
-    init?(_ character: Character) {
-        if let ascii = character.asciiValue {
-            guard ascii >= 0x20, ascii < 0x7F else { return nil }
-            self.init(base: UInt32(ascii), marks: (0, 0), width: 1)
-            return
-        }
-        var base: UInt32 = 0
-        var marks: [UInt32] = []
-        var isEmoji = false
-        for scalar in character.unicodeScalars {
-            let width = CharacterWidth.of(scalar.value)
-            if base == 0 {
-                if width > 0 { base = scalar.value }
-            } else if scalar.value == 0xFE0F {
-                isEmoji = true
-            } else if scalar.value == 0x200D {
-                break
-            } else if width == 0, CharacterWidth.isMark(scalar), marks.count < 2 {
-                marks.append(scalar.value)
-            }
-        }
-        guard base != 0 else { return nil }
-        if base == 0xA0 || base == 0x202F { base = 0x20 }
-        let width = isEmoji ? 2 : CharacterWidth.of(base)
-        self.init(base: base, marks: (marks.first ?? 0, marks.count > 1 ? marks[1] : 0), width: width)
-    }
-}
+    /// A printable ASCII character.
+    init(ascii: UInt8) { self.init(base: UInt32(ascii), width: 1, isBreakable: ascii == 0x20) }
 
-/// The width of a scalar in cells, from the generated table.
-enum CharacterWidth {
-    /// 0, 1 or 2.
-    static func of(_ scalar: UInt32) -> Int {
-        if scalar < 0x300 { return scalar >= 0x20 && scalar < 0x7F || scalar >= 0xA0 && scalar != 0xAD ? 1 : 0 }
-        if contains(scalar, in: zeroWidthRanges) { return 0 }
-        return contains(scalar, in: wideRanges) ? 2 : 1
-    }
-
-    /// Whether a scalar of no width is a mark that belongs on its base, and no control.
-    static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .spacingMark: !scalar.properties.isVariationSelector
-        default: false
+    /// A scalar with cells of its own. Every kind of thin or fixed space is a plain one; what has no meaning that
+    /// everybody knows is shown as U+FFFD.
+    init(_ scalar: Unicode.Scalar, width: Int) {
+        switch scalar.value {
+        case 0xA0, 0x2007, 0x202F: self.init(base: 0x20, width: 1, isBreakable: false)
+        case 0x2000...0x200A, 0x205F: self.init(base: 0x20, width: 1, isBreakable: true)
+        case 0x3000: self.init(base: 0x3000, width: 2, isBreakable: true)
+        case ..<0x300: self.init(base: scalar.value, width: 1, isBreakable: scalar.value == 0x20)
+        default:
+            let category = scalar.properties.generalCategory
+            let isKnown = category != .unassigned && category != .privateUse
+            self.init(base: isKnown ? scalar.value : 0xFFFD, width: isKnown ? width : 1, isBreakable: false)
         }
     }
 
-    private static func contains(_ scalar: UInt32, in ranges: [(UInt32, UInt32)]) -> Bool {
+    /// Adds a mark: as one scalar with the base where there is one, for the Linux console paints no marks. More than two
+    /// others are dropped.
+    mutating func add(mark: UInt32) {
+        if marks.0 == 0, let composed = Self.composed(base, mark) {
+            base = composed
+        } else if marks.0 == 0 {
+            marks.0 = mark
+        } else if marks.1 == 0 {
+            marks.1 = mark
+        }
+    }
+
+    private static func composed(_ base: UInt32, _ mark: UInt32) -> UInt32? {
         var low = 0
-        var high = ranges.count
+        var high = compositions.count
         while low < high {
             let middle = (low + high) / 2
-            if scalar < ranges[middle].0 {
-                high = middle
-            } else if scalar > ranges[middle].1 {
+            if (compositions[middle].0, compositions[middle].1) < (base, mark) {
                 low = middle + 1
             } else {
-                return true
+                high = middle
             }
         }
-        return false
+        guard low < compositions.count, compositions[low].0 == base, compositions[low].1 == mark else { return nil }
+        return compositions[low].2
     }
 }

@@ -1,31 +1,15 @@
-/// The cells that text takes on one line.
-public func displayWidth(_ text: String) -> Int {
-    Glyphs(text).reduce(0) { $0 + $1.width }
-}
-
-/// The text, cut at a grapheme cluster so that it fits, with "…" where something is missing.
-public func truncate(_ text: String, width: Int) -> String {
-    guard displayWidth(text) > width else { return text }
-    var room = max(0, width - 1)
-    var cut = ""
-    for character in text {
-        let cells = displayWidth(String(character))
-        guard cells <= room else { break }
-        room -= cells
-        cut.append(character)
-    }
-    return width > 0 ? cut + "…" : ""
-}
-
-/// A line of wrapped text and how many glyphs of the source it used, spaces at its end included.
+/// A line of wrapped text.
 public struct WrappedLine: Equatable, Sendable {
+    /// From left to right, without spaces at the end.
     public var runs: [Run]
+    /// How many glyphs of the source it used up, spaces at its end included; a marker counts as one.
     public var glyphs: Int
 }
 
-/// Wraps text greedily: at spaces, and inside a long word after a hyphen or a slash, else between grapheme clusters.
+/// Wraps text greedily at spaces. A word wider than a line is cut after a hyphen or a slash, else between glyphs.
 ///
-/// A no-break space holds what it joins together. At least one line comes back; widths below 1 count as 1.
+/// A no-break space holds what it joins together; line breaks and tabs in the text count as spaces. At least one line
+/// comes back. Widths below 1 count as 1; no line is wider than the width, but for a wide glyph alone at width 1.
 public func wrap(_ runs: [Run], width: Int) -> [WrappedLine] {
     var wrapper = Wrapper(width: max(1, width))
     for run in runs { wrapper.add(run) }
@@ -33,13 +17,13 @@ public func wrap(_ runs: [Run], width: Int) -> [WrappedLine] {
 }
 
 private struct Wrapper {
-    /// A grapheme cluster with the run it came from.
+    /// A glyph, or a whole marker, and where it stands in its run.
     struct Piece {
-        var character: Character
-        var width: Int
         var run: Int
-        var isSpace: Bool
-        var mayBreakAfter: Bool
+        var range: Range<String.Index>
+        var width: Int
+        var isSpace = false
+        var mayBreakAfter = false
     }
 
     let width: Int
@@ -47,6 +31,8 @@ private struct Wrapper {
     var lines: [WrappedLine] = []
     var line: [Piece] = []
     var lineWidth = 0
+    /// Glyphs of spaces that were left out before the line.
+    var skipped = 0
     /// The word that is being collected.
     var word: [Piece] = []
     var wordWidth = 0
@@ -54,12 +40,20 @@ private struct Wrapper {
     init(width: Int) { self.width = width }
 
     mutating func add(_ run: Run) {
+        var run = run
+        run.text = run.isMarker ? prefix(of: run.text, width: width) : spaced(run.text)
         runs.append(run)
         let index = runs.count - 1
-        for character in run.text {
-            let piece = Piece(
-                character: character, width: displayWidth(of: character), run: index, isSpace: character == " " || character == "\n",
-                mayBreakAfter: character == "-" || character == "/")
+        if run.isMarker {
+            let range = run.text.startIndex..<run.text.endIndex
+            return addToWord(Piece(run: index, range: range, width: displayWidth(run.text)))
+        }
+        var scanner = GlyphScanner(run.text)
+        var start = scanner.end
+        while let glyph = scanner.next() {
+            var piece = Piece(run: index, range: start..<scanner.end, width: glyph.width, isSpace: glyph.isBreakable)
+            piece.mayBreakAfter = glyph.base == 0x2D || glyph.base == 0x2F || glyph.base == 0x2010
+            start = scanner.end
             if piece.isSpace { addSpace(piece) } else { addToWord(piece) }
         }
     }
@@ -73,11 +67,12 @@ private struct Wrapper {
     private mutating func addToWord(_ piece: Piece) {
         word.append(piece)
         wordWidth += piece.width
-        if wordWidth > width { cutWord() }
+        while wordWidth > width, word.count > 1 { cutWord() }
     }
 
     /// Puts the word on the line, or on a new one.
     private mutating func flushWord() {
+        guard !word.isEmpty else { return }
         if lineWidth + wordWidth > width, !line.isEmpty { breakLine() }
         line += word
         lineWidth += wordWidth
@@ -85,14 +80,13 @@ private struct Wrapper {
         wordWidth = 0
     }
 
-    /// A word wider than a line: cut after its last hyphen or slash that fits, else where the line ends.
+    /// A word wider than a line: the part up to its last hyphen or slash that fits, else all that fits, goes on a line.
     private mutating func cutWord() {
-        let fitting = word.dropLast()
-        let cut = fitting.lastIndex { $0.mayBreakAfter }.map { $0 + 1 } ?? fitting.count
-        let rest = cut > 0 ? Array(word[cut...]) : []
-        let head = cut > 0 ? Array(word[..<cut]) : word
-        word = head
-        wordWidth = head.reduce(0) { $0 + $1.width }
+        let last = word.count - 1
+        let afterHyphen = (1...last).last { $0 > 1 && word[$0 - 1].mayBreakAfter && !word[$0].mayBreakAfter }
+        let rest = Array(word[(afterHyphen ?? last)...])
+        word.removeLast(rest.count)
+        wordWidth = word.reduce(0) { $0 + $1.width }
         flushWord()
         breakLine()
         word = rest
@@ -100,38 +94,42 @@ private struct Wrapper {
     }
 
     private mutating func breakLine() {
-        let glyphs = line.count
+        let glyphs = line.count + skipped
         while line.last?.isSpace == true { line.removeLast() }
-        lines.append(WrappedLine(runs: pieces(line), glyphs: glyphs))
+        if line.isEmpty {
+            skipped = glyphs
+        } else {
+            lines.append(WrappedLine(runs: joined(line), glyphs: glyphs))
+            skipped = 0
+        }
         line = []
         lineWidth = 0
     }
 
     mutating func finish() -> [WrappedLine] {
         flushWord()
-        if !line.isEmpty || lines.isEmpty { breakLine() }
-        return lines
+        breakLine()
+        return lines.isEmpty ? [WrappedLine(runs: [], glyphs: skipped)] : lines
     }
 
     /// Pieces as runs again: neighbours of one run become one.
-    private func pieces(_ pieces: [Piece]) -> [Run] {
+    private func joined(_ pieces: [Piece]) -> [Run] {
         var result: [Run] = []
-        var last: Int?
-        for piece in pieces {
-            if piece.run == last {
-                result[result.count - 1].text.append(piece.character)
-            } else {
-                var run = runs[piece.run]
-                run.text = String(piece.character)
-                result.append(run)
-                last = piece.run
-            }
+        var index = pieces.startIndex
+        while index < pieces.endIndex {
+            let first = pieces[index]
+            let next = pieces[index...].firstIndex { $0.run != first.run } ?? pieces.endIndex
+            var run = runs[first.run]
+            run.text = String(run.text[first.range.lowerBound..<pieces[next - 1].range.upperBound])
+            result.append(run)
+            index = next
         }
         return result
     }
 }
 
-private func displayWidth(of character: Character) -> Int {
-    if let ascii = character.asciiValue { return ascii >= 0x20 && ascii < 0x7F ? 1 : 0 }
-    return displayWidth(String(character))
+/// Line breaks and tabs as spaces.
+private func spaced(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
 }

@@ -1,0 +1,125 @@
+/// Builds a document from top to bottom, at one width.
+public struct DocumentBuilder {
+    /// What was built.
+    public private(set) var document = Document()
+    let width: Int
+    private var block = 0
+    private var offset = 0
+    /// Runs that begin every line of a nested part, such as a call-out's bar.
+    private var prefixes: [Run] = []
+    /// Parts that are open; all of them belong to one top-level block.
+    private var depth = 0
+    private var endsBlank = true
+
+    /// Starts an empty document; widths below 1 count as 1.
+    public init(width: Int) { self.width = max(1, width) }
+
+    /// Text wrapped to the width; its first line begins with `marker`, the others hang under it.
+    ///
+    /// Where the width leaves no room for text, the prefixes of nested parts go first, then the marker's end.
+    public mutating func paragraph(_ runs: [Run], marker: [Run] = [], keepWithNext: Bool = false) {
+        document.itemCount += runs.count { $0.isMarker } + marker.count { $0.isMarker }
+        let fits = displayWidth(prefixes + marker) < width
+        let prefixes = fits ? prefixes : []
+        let marker = fits ? marker : clipped(marker, to: width - 1)
+        let hanging = displayWidth(marker)
+        let lines = wrap(runs, width: width - displayWidth(prefixes) - hanging)
+        for (index, line) in lines.enumerated() {
+            let lead = index == 0 ? marker : hanging > 0 ? [space(hanging)] : []
+            append(prefixes + lead + line.runs, glyphs: line.glyphs, keepWithNext: keepWithNext)
+        }
+        endBlock()
+    }
+
+    /// A paragraph that stays with the one after it.
+    public mutating func heading(_ runs: [Run]) {
+        paragraph(runs, keepWithNext: true)
+    }
+
+    /// A paragraph with a bullet or a number before it.
+    public mutating func listItem(marker: String, _ runs: [Run]) {
+        let style = runs.first?.style ?? .text
+        paragraph(runs, marker: [Run(text: marker, style: style == .quiet ? .quiet : .text)])
+    }
+
+    /// A numbered choice; items are counted in order. Its runs become part of the item.
+    public mutating func choice(_ runs: [Run]) {
+        let item = document.itemCount
+        let own = runs.map { run in
+            var run = run
+            run.item = item
+            return run
+        }
+        paragraph(own, marker: [.marker(item: item)])
+    }
+
+    /// An empty line; never two, and none at the top.
+    public mutating func blank() {
+        guard !endsBlank else { return }
+        append(displayWidth(prefixes) < width ? prefixes : [], glyphs: 0, keepWithNext: false)
+        endsBlank = true
+        endBlock()
+    }
+
+    /// Begins a part whose lines all start with `prefix`. It is one block with all that is in it.
+    public mutating func push(prefix: Run) {
+        prefixes.append(prefix)
+        depth += 1
+    }
+
+    /// Ends the part begun last.
+    public mutating func pop() {
+        guard !prefixes.isEmpty else { return }
+        prefixes.removeLast()
+        depth -= 1
+        endBlock()
+    }
+}
+
+// What the parts of a document are made with.
+extension DocumentBuilder {
+    /// The cells that a nested part's prefixes leave; at least 1.
+    var room: Int {
+        let room = width - displayWidth(prefixes)
+        return room > 0 ? room : width
+    }
+
+    /// Lines that belong to one block, whatever they are made of.
+    mutating func asOneBlock(_ build: (inout DocumentBuilder) -> Void) {
+        depth += 1
+        build(&self)
+        depth -= 1
+        endBlock()
+    }
+
+    /// A line that is laid out already, at most as wide as the room.
+    mutating func line(_ runs: [Run], glyphs: Int, keepWithNext: Bool) {
+        document.itemCount += runs.count { $0.isMarker }
+        append((room < width ? prefixes : []) + runs, glyphs: glyphs, keepWithNext: keepWithNext)
+    }
+
+    func space(_ width: Int) -> Run { Run(text: String(repeating: " ", count: width)) }
+
+    private mutating func append(_ runs: [Run], glyphs: Int, keepWithNext: Bool) {
+        document.lines.append(Line(runs: runs, block: block, offset: offset, keepWithNext: keepWithNext))
+        offset += max(1, glyphs)
+        endsBlank = false
+    }
+
+    private mutating func endBlock() {
+        guard depth == 0, offset > 0 else { return }
+        block += 1
+        offset = 0
+    }
+
+    /// Runs without what goes beyond a width.
+    private func clipped(_ runs: [Run], to width: Int) -> [Run] {
+        var room = width
+        return runs.map { run in
+            var run = run
+            run.text = prefix(of: run.text, width: room)
+            room -= displayWidth(run.text)
+            return run
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// The cells that text takes on one line.
+public func displayWidth(_ text: String) -> Int {
+    Glyphs(text).reduce(0) { $0 + $1.width }
+}
+
+/// The cells that runs take on one line.
+func displayWidth(_ runs: [Run]) -> Int { runs.reduce(0) { $0 + displayWidth($1.text) } }
+
+/// The text, cut between glyphs so that it fits, with "…" where something is missing; nothing for widths below 1.
+public func truncate(_ text: String, width: Int) -> String {
+    guard displayWidth(text) > width else { return text }
+    return width > 0 ? prefix(of: text, width: width - 1) + "…" : ""
+}
+
+/// As much of a text's beginning as fits.
+func prefix(of text: String, width: Int) -> String {
+    var scanner = GlyphScanner(text)
+    var end = text.startIndex
+    var cells = 0
+    while let glyph = scanner.next() {
+        cells += glyph.width
+        if cells > width { return String(text[..<end]) }
+        end = scanner.end
+    }
+    return text
+}

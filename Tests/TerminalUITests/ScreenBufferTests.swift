@@ -1,0 +1,61 @@
+import TerminalUI
+import Testing
+
+@Suite("Screen buffer") struct ScreenBufferTests {
+    private let size = ScreenSize(columns: 4, rows: 2)
+
+    @Test(
+        "text is clipped at the last column",
+        arguments: [
+            ("abcdef", 0, "abcd", 6), ("abcdef", 2, "  ab", 8), ("漢字漢", 0, "漢字", 6), ("a漢字", 0, "a漢", 5),
+            ("漢", 3, "", 5),
+            ("abc", -1, "bc", 2), ("漢b", -1, " b", 2), ("x", 4, "", 5), ("\u{1B}[J", 0, "[J", 2),
+            ("q\u{301}", 3, "   q\u{301}", 4), ("e\u{301}", 3, "   \u{E9}", 4),
+        ]) func clipping(text: String, column: Int, expected: String, end: Int)
+    {
+        var buffer = ScreenBuffer(size: size)
+        #expect(buffer.write(text, row: 0, column: column) == end)
+        #expect(Array(buffer.text.unicodeScalars) == Array((expected + "\n\n").unicodeScalars))
+        #expect(buffer.cells.count == 8)
+    }
+
+    @Test("rows outside are left alone", arguments: [-1, 2, Int.max]) func rows(row: Int) {
+        var buffer = ScreenBuffer(size: size)
+        buffer.write("abcd", row: row, column: 0)
+        buffer.fill(row: row, style: .title)
+        #expect(buffer == ScreenBuffer(size: size))
+    }
+
+    @Test(
+        "half a wide character never stays",
+        arguments: [
+            (0, "x", "x 字"), (1, "x", " x字"), (1, "字", " 字"), (3, "x", "漢 x"), (0, "漢", "漢字"),
+        ]) func halves(column: Int, text: String, expected: String)
+    {
+        var buffer = ScreenBuffer(size: size)
+        buffer.write("漢字", row: 0, column: 0, style: .title)
+        buffer.write(text, row: 0, column: column, style: .strong)
+        #expect(buffer.text == expected + "\n\n")
+        for index in 0..<4 where buffer[0, index].base == 0 { #expect(displayWidth(of: buffer[0, index - 1]) == 2) }
+        for index in 0..<4 where displayWidth(of: buffer[0, index]) == 2 { #expect(buffer[0, index + 1].base == 0) }
+    }
+
+    private func displayWidth(of cell: Cell) -> Int {
+        Unicode.Scalar(cell.base).map { TerminalUI.displayWidth(String(Character($0))) } ?? 0
+    }
+
+    @Test("cells keep style and language, spaces have no language") func attributes() {
+        var buffer = ScreenBuffer(size: size)
+        buffer.write("é 漢", row: 1, column: 0, style: .link, language: 2)
+        #expect((0..<4).map { buffer[1, $0].language } == [2, 0, 2, 2])
+        #expect((0..<4).allSatisfy { buffer[1, $0].style == .link })
+        #expect(buffer[1, 3].base == 0)
+        #expect(buffer[5, 5] == .blank)
+    }
+
+    @Test("a screen of no size takes everything and holds nothing") func empty() {
+        var buffer = ScreenBuffer(size: ScreenSize(columns: -1, rows: 0))
+        buffer.write("abc", row: 0, column: 0)
+        #expect(buffer.text.isEmpty && buffer.cells.isEmpty)
+    }
+}

@@ -1,0 +1,58 @@
+import TerminalUI
+import Testing
+
+@Suite("Themes") struct ThemeTests {
+    static let palettes = [Palette.vga, .linux, .xterm]
+
+    /// The pairs a look may be painted with: bold may brighten, and on eight colours a bright colour may be a plain one.
+    private func pairs(of look: Look) -> [(TerminalColour, TerminalColour)] {
+        guard let foreground = look.foreground, let background = look.background else { return [] }
+        let plain = TerminalColour(index: foreground.index % 8)
+        let bright = TerminalColour(index: plain.index + 8)
+        let foregrounds = look.isBold || foreground != plain ? [foreground, plain, bright] : [foreground]
+        return foregrounds.map { ($0, background) }
+    }
+
+    @Test("the formula gives known ratios") func formula() {
+        let vga = Palette.vga
+        #expect(abs(vga.contrast(.white, .black) - 9.04) < 0.01)
+        #expect(abs(vga.contrast(.brightWhite, .blue) - 13.3) < 0.05)
+        #expect(abs(vga.contrast(TerminalColour(index: 1), .black) - 2.71) < 0.01)
+    }
+
+    @Test("every pair of colours has a contrast of 4.5:1", arguments: palettes) func contrast(palette: Palette) {
+        var least = (ratio: 21.0, name: "")
+        for theme in Theme.all {
+            for style in Style.allCases {
+                for (foreground, background) in pairs(of: theme.look(style)) {
+                    let ratio = palette.contrast(foreground, background)
+                    #expect(ratio >= 4.5, "\(palette.name), \(theme.name), \(style): \(ratio)")
+                    if ratio < least.ratio { least = (ratio, "\(theme.name) \(style), colour \(foreground.index)") }
+                }
+            }
+        }
+        print("least contrast on \(palette.name): \(least.ratio) (\(least.name))")
+    }
+
+    @Test("eight colours are enough, and monochrome uses none") func colours() {
+        for style in Style.allCases {
+            #expect((Theme.colour.look(style).foreground?.index ?? 8) < 8)
+            #expect((Theme.colour.look(style).background?.index ?? 8) < 8)
+            #expect((Theme.highContrast.look(style).background?.index ?? 8) < 8)
+            #expect(Theme.monochrome.look(style).foreground == nil)
+            #expect(Theme.monochrome.look(style).background == nil)
+        }
+    }
+
+    @Test("without colour, meaning is still seen", arguments: Theme.all.map(\.name)) func meaning(name: String) throws {
+        let theme = try #require(Theme.all.first { $0.name == name })
+        let body = Style.allCases.filter { ![.title, .keys, .keyName, .banner].contains($0) }
+        #expect(body.filter { theme.look($0).isReversed } == [.focus])
+        #expect([Style.link, .emphasis].allSatisfy { theme.look($0).isUnderlined })
+        #expect([Style.strong, .heading, .marker, .warning, .free].allSatisfy { theme.look($0).isBold })
+        #expect(!theme.look(.text).isBold && !theme.look(.text).isUnderlined)
+        let name = theme.look(.keyName)
+        let keys = theme.look(.keys)
+        #expect(name.isBold != keys.isBold || name.isUnderlined != keys.isUnderlined)
+    }
+}
