@@ -48,6 +48,7 @@ let package = Package(
             plugins: ["EmbedBundle"]),
         .executableTarget(name: "sendactl", dependencies: ["OperatorCommands"]),
         .executableTarget(name: "compile-content", dependencies: ["ContentModel", "ContentCompiler", "BundleStore"]),
+        .executableTarget(name: "generate-width-table", path: "Sources/Generators/WidthTable"),
         .plugin(
             name: "EmbedBundle", capability: .buildTool(), dependencies: ["compile-content"],
             path: "Sources/Plugins/EmbedBundle"),

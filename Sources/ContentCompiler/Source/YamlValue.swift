@@ -16,6 +16,9 @@ struct YamlValue {
                 Place(file: file, line: line + lineOffset), rule: ContentFolder.rule, message, mend: mend)
             return nil
         }
+        if let line = YamlBounds.anchorMark(text) {
+            return refuse(line, "anchors and aliases are not allowed", "write the value out")
+        }
         if let line = YamlBounds.tooDeep(text) { return refuse(line, "nested too deeply", "flatten it") }
         do {
             guard let node = try Yams.compose(yaml: text) else { return refuse(1, "empty", "write its keys") }
@@ -175,7 +178,17 @@ enum YamlBounds {
         return nil
     }
 
-    /// The line of the first anchor or alias, from 1.
+    /// The line, from 1, of what looks like an anchor or an alias before a parser could follow it: `&name` or `*name`
+    /// after a space, a bracket, a comma or a colon, outside quotes.
+    static func anchorMark(_ text: String) -> Int? {
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let plain = line.replacing(/"(?:[^"\\]|\\.)*"|'[^']*'/, with: "")
+            if plain.contains(/(?:^|[\s\[\{,:])[&*][A-Za-z0-9_]/) { return number + 1 }
+        }
+        return nil
+    }
+
+    /// The line of the first anchor or alias that was parsed, from 1.
     static func anchor(in node: Node) -> Int? {
         if node.anchor != nil { return node.mark?.line ?? 1 }
         switch node {
