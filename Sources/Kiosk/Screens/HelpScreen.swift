@@ -62,7 +62,7 @@ extension KioskModel {
 
 extension Fact {
     /// Whether one of its numbers works from a country.
-    fileprivate func isCallable(from country: String) -> Bool { phoneNumbers.contains { $0.from.contains(country) } }
+    func isCallable(from country: String) -> Bool { phoneNumbers.contains { $0.from.contains(country) } }
 }
 
 extension KeyMap {

@@ -1,0 +1,53 @@
+import ContentModel
+import Foundation
+import TestSupport
+import Testing
+
+@Test func theShippedContentHasNoFindings() throws {
+    #expect(ShippedContent.outcome.findings == [])
+    let content = try #require(ShippedContent.outcome.content)
+    let size = try FileManager.default.attributesOfItem(atPath: ShippedContent.bundlePath())[.size] as? Int
+    print("\(content.pages.count) pages, \(content.texts.count) texts, \(content.facts.count) facts, bundle of \(size ?? 0) bytes")
+    #expect(content.texts.count == content.pages.count * content.manifest.languages.count)
+}
+
+@Test func everyLifelineStandsOnTheEmergencyPage() throws {
+    let content = try #require(ShippedContent.outcome.content)
+    let emergency = try #require(content.pages.first { $0.id == content.manifest.emergency.page })
+    for fact in content.facts where fact.isLifeline {
+        #expect(emergency.facts.contains(fact.id), "\(fact.id)")
+        #expect(content.manifest.emergency.lifelines.contains(fact.id), "\(fact.id)")
+    }
+}
+
+@Test func theFourLanguagesCiteTheSameFactsAndLinks() throws {
+    let content = try #require(ShippedContent.outcome.content)
+    for page in content.pages {
+        let texts = content.texts.filter { $0.page == page.id }
+        let first = try #require(texts.first)
+        for text in texts {
+            #expect(text.citedFacts == first.citedFacts, "\(page.id) \(text.language)")
+            #expect(links(of: text) == links(of: first), "\(page.id) \(text.language)")
+            #expect(text.blocks.count == first.blocks.count, "\(page.id) \(text.language)")
+        }
+    }
+}
+
+private func links(of text: PageText) -> [Span.Link] { text.blocks.flatMap(\.spans).compactMap(\.link) }
+
+@Test func everyPageIsInATopicOfTheHomeScreen() throws {
+    let content = try #require(ShippedContent.outcome.content)
+    let listed = content.topics.flatMap { $0.pages.map(\.id) }
+    #expect(Set(listed) == Set(content.pages.map(\.id)))
+    #expect(content.topics.map(\.id) == content.manifest.topics.map(\.id))
+}
+
+@Test func noPersonIsNamedAsAReviewer() throws {
+    let content = try #require(ShippedContent.outcome.content)
+    #expect(content.texts.allSatisfy { $0.review == nil }, "the starter content is not reviewed yet")
+}
+
+@Test func noFactWasCheckedYet() throws {
+    let content = try #require(ShippedContent.outcome.content)
+    #expect(content.facts.allSatisfy { $0.checkedOn == nil }, "nobody has called or read them for this kiosk")
+}

@@ -1,0 +1,28 @@
+import TerminalUI
+import Testing
+
+@testable import CursesBackend
+
+@Test(arguments: [
+    (8, Key.backspace), (127, .backspace), (9, .tab), (10, .enter), (13, .enter), (27, .escape), (0x31, .character("1")),
+    (3, .character("\u{3}")), (0xE9, .character("é")), (0xD800, .other),
+] as [(UInt32, Key)])
+func aCharacterIsAKey(value: UInt32, key: Key) {
+    #expect(KeyDecoder.key(character: value) == key)
+}
+
+@Test func everyKeypadKeyHasASequenceOnBothKindsOfTerminal() {
+    for isLinuxConsole in [true, false] {
+        let keys = KeyDecoder.keypad(isLinuxConsole: isLinuxConsole)
+        #expect(Set(keys.map(\.key)).isSuperset(of: Set("0123456789.+-*/")))
+        #expect(Set(keys.map(\.final)).count == keys.count, "no sequence means two keys")
+    }
+}
+
+@Test(arguments: [
+    ("TERM", true), ("LANG", true), ("LC_ALL", true), ("LC_CTYPE", true), ("NO_COLOR", true), ("HOME", false), ("PATH", false),
+    ("LD_PRELOAD", false), ("TERMINFO", false), ("SWIFT_BACKTRACE", false), ("LANGUAGE", false),
+])
+func theLockedKioskKeepsLittleOfItsEnvironment(name: String, isKept: Bool) {
+    #expect(ProcessLockdown.isKept(name) == isKept)
+}

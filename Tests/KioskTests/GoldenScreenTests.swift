@@ -1,0 +1,74 @@
+import ContentModel
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Kiosk
+
+/// Every screen of the shipped content, as a visitor gets there, on the day of the content.
+struct GoldenScreenTests {
+    /// A screen by its name and the keys that lead to it from the topics.
+    static let screens: [(name: String, keys: [Key])] = [
+        ("home", []), ("topic", digits("1")), ("page", digits("11")), ("page-second", digits("11") + [.pageDown]),
+        ("page-steps", digits("23")), ("page-end", digits("22") + [.end]), ("about", digits("31") + [.tab] + digits("3")),
+        ("menu", digits("11") + [.tab]), ("help", [.tab] + digits("4")), ("languages", [.function(2)]),
+    ]
+
+    private static func digits(_ text: String) -> [Key] { text.map { .character($0) } }
+
+    private static func walk(_ language: Language, _ keys: [Key], _ size: ScreenSize, site: Site = Site()) throws -> Walk {
+        var walk = try Walk([try ShippedContent.store()], site: site, size: size, day: try contentDay())
+        walk.type(ShippedContent.key(of: language))
+        for key in keys { walk.press(key) }
+        return walk
+    }
+
+    private static func contentDay() throws -> Day { try ShippedContent.store().manifest().day }
+
+    @Test(arguments: ShippedContent.languages)
+    func everyScreenAt80x24(language: Language) throws {
+        let size = ScreenSize(columns: 80, rows: 24)
+        for screen in Self.screens {
+            let walk = try Self.walk(language, screen.keys, size)
+            try expectGolden(walk.text, name: "\(screen.name).\(language).\(size)")
+        }
+    }
+
+    @Test(arguments: ShippedContent.languages, [ScreenSize(columns: 60, rows: 16), ScreenSize(columns: 40, rows: 12)])
+    func theLayoutsThatDiffer(language: Language, size: ScreenSize) throws {
+        for screen in Self.screens where ["home", "page", "page-steps", "menu"].contains(screen.name) {
+            let walk = try Self.walk(language, screen.keys, size)
+            try expectGolden(walk.text, name: "\(screen.name).\(language).\(size)")
+        }
+    }
+
+    @Test(arguments: [
+        ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 60, rows: 16), ScreenSize(columns: 40, rows: 12),
+        ScreenSize(columns: 200, rows: 60), ScreenSize(columns: 39, rows: 12), ScreenSize(columns: 40, rows: 11),
+        ScreenSize(columns: 20, rows: 5), ScreenSize(columns: 1, rows: 1),
+    ])
+    func theLanguageScreen(size: ScreenSize) throws {
+        let walk = try Walk([try ShippedContent.store()], size: size, day: Self.contentDay())
+        try expectGolden(walk.text, name: "attract.\(size)")
+    }
+
+    @Test(arguments: ShippedContent.languages)
+    func theScreensBetweenAndAfter(language: Language) throws {
+        var site = Site()
+        site.centre = "Centro de atención"
+        site.phone = "962 000 0000"
+        site.language = language
+        site.hours = [0: [OpeningHours(from: 540, until: 1020)], 5: [OpeningHours(from: 540, until: 780), OpeningHours(from: 900, until: 1080)]]
+        let size = ScreenSize(columns: 80, rows: 24)
+        var walk = try Self.walk(language, [], size, site: site)
+        walk.wait(121_000)
+        try expectGolden(walk.text, name: "idle.\(language).\(size)")
+        walk.press(.function(12))
+        try expectGolden(walk.text, name: "hidden.\(language).\(size)")
+    }
+
+    @Test func theEmergencyTextWithoutABundle() throws {
+        let walk = try Walk([], size: ScreenSize(columns: 80, rows: 60))
+        try expectGolden(walk.text, name: "emergency-text.80x60")
+    }
+}

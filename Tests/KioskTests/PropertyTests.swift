@@ -1,0 +1,93 @@
+import ContentModel
+import Foundation
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Kiosk
+
+/// Random keys at random sizes, always the same ones. `SENDA_SEQUENCES` sets how many (1,000 in `.ci/run`).
+struct PropertyTests {
+    private static let sequences = ProcessInfo.processInfo.environment["SENDA_SEQUENCES"].flatMap { Int($0) } ?? 50
+    private static let keys: [Key] = "123456789".map { .character($0) } + [
+        .character("0"), .character("."), .character("+"), .character("-"), .character("*"), .keypad("5"), .enter, .escape,
+        .tab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(2), .wheelUp, .wheelDown, .other,
+        .character("x"), .character("\u{3}"),
+    ]
+
+    /// Milliseconds between two keys: a held one, calm ones, long thought, and nobody there any more.
+    private static let pauses = Array(repeating: 40, count: 10) + Array(repeating: 400, count: 20) + Array(repeating: 1500, count: 20) + [30_000, 125_000]
+
+    private static func key(_ random: inout SeededGenerator) -> Key {
+        switch Int.random(in: 0..<40, using: &random) {
+        case 0: .resized(size(&random))
+        case 1: .click(row: Int.random(in: 0..<60, using: &random), column: Int.random(in: 0..<200, using: &random))
+        case 2 where Bool.random(using: &random): .function(12)
+        default: keys.randomElement(using: &random) ?? .enter
+        }
+    }
+
+    private static func size(_ random: inout SeededGenerator) -> ScreenSize {
+        switch Int.random(in: 0..<8, using: &random) {
+        case 0: ScreenSize(columns: Int.random(in: 1..<60, using: &random), rows: Int.random(in: 1..<20, using: &random))
+        case 1: ScreenSize(columns: 40, rows: 12)
+        default: ScreenSize(columns: Int.random(in: 40...200, using: &random), rows: Int.random(in: 12...60, using: &random))
+        }
+    }
+
+    @Test func whateverIsPressedTheScreenHolds() throws {
+        var random = SeededGenerator(seed: 7)
+        var seen: [String: Int] = [:]
+        let store = try ShippedContent.store()
+        let day = try store.manifest().day
+        for _ in 0..<Self.sequences {
+            var walk = try Walk([store], size: Self.size(&random), day: day)
+            for _ in 0..<200 {
+                walk.press(Self.key(&random), pause: Self.pauses.randomElement(using: &random) ?? 400)
+                seen[walk.model.screenName, default: 0] += 1
+                check(walk.model, walk.screen)
+            }
+        }
+        print("screens seen in \(Self.sequences) sequences of 200 keys: \(seen.sorted { $0.key < $1.key }.map { "\($0) \($1)" }.joined(separator: ", "))")
+        for name in ["attract", "home", "topic", "page", "about", "menu", "help", "languages", "hidden", "idle", "larger"] {
+            #expect(seen[name] ?? 0 > 0, "\(name) was never reached")
+        }
+    }
+
+    private func check(_ model: KioskModel, _ screen: ScreenBuffer) {
+        #expect(screen.size == model.size)
+        let layout = model.layout()
+        if let focus = layout.focus, model.size.rows > 0 {
+            #expect(layout.hit(row: screen.cursor.row, column: screen.cursor.column) == .item(focus), "the cursor is on the focus")
+        }
+        #expect((0..<max(1, screen.size.rows)).contains(screen.cursor.row))
+        #expect((0..<max(1, screen.size.columns)).contains(screen.cursor.column))
+        guard let visit = model.visit, !model.isTooSmall, !model.isHidden else { return }
+        if visit.warnedAt == nil {
+            #expect(screen[screen.size.rows - 1, 0].style == .keys, "the bottom line is there")
+            #expect(!layout.keys.entries.isEmpty)
+        }
+        guard visit.place.screen != .languages, layout.content.banner.isEmpty else { return }
+        let tags = Set(screen.cells.map(\.language)).subtracting([0])
+        #expect(tags.isSubset(of: [model.tag(of: visit.language)]), "one language at a time: \(model.screenName) \(tags)")
+    }
+}
+
+extension KioskModel {
+    fileprivate var screenName: String {
+        if isTooSmall { return "larger" }
+        if isHidden { return "hidden" }
+        guard let visit else { return "attract" }
+        if visit.warnedAt != nil { return "idle" }
+        return switch visit.place.screen {
+        case .home: "home"
+        case .topic: "topic"
+        case .page: "page"
+        case .about: "about"
+        case .menu: "menu"
+        case .help: "help"
+        case .languages: "languages"
+        case .notice: "notice"
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A run of the built program: what it printed, what it told, and its exit code.
+private struct CommandRun {
+    var output: String
+    var told: String
+    var exitCode: Int32
+
+    init(_ arguments: String..., in folder: URL = ShippedContent.root) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "sendactl")
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        let output = Pipe()
+        let told = Pipe()
+        process.standardOutput = output
+        process.standardError = told
+        try process.run()
+        self.output = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        self.told = String(decoding: told.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        exitCode = process.terminationStatus
+    }
+}
+
+/// A copy of the shipped sources with one file changed.
+private func changed(_ file: String, _ change: (String) -> String) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for name in ["Content", "Locales"] {
+        try FileManager.default.copyItem(at: ShippedContent.root.appending(path: name), to: URL(filePath: folder.file(name)))
+    }
+    let text = try String(contentsOfFile: folder.file(file), encoding: .utf8)
+    try folder.write(change(text), to: file)
+    return folder
+}
+
+@Test func checkIsSilentWhereNothingIsWrong() throws {
+    let run = try CommandRun("check")
+    #expect(run.output == "")
+    #expect(run.told == "No mistakes found. The content can be built.\n")
+    #expect(run.exitCode == 0)
+}
+
+@Test func checkNamesFileLineColumnAndMend() throws {
+    let folder = try changed("Content/topics/scams/scams/en.md") { $0 + "\nCall 911.\n" }
+    let run = try CommandRun("check", folder.file("Content"))
+    #expect(run.exitCode == 1)
+    #expect(
+        run.output == """
+            Content/topics/scams/scams/en.md:21:6: error: a bare number in prose: '911' [no-bare-values]
+                mend: make it a value of a fact and cite it, as in {{MX-03.days}}
+
+            """)
+    #expect(run.told == "1 error, 0 warnings. Mend the errors, then check again.\n")
+}
+
+@Test func checkPrintsJSON() throws {
+    let folder = try changed("Content/topics/scams/scams/en.md") { $0 + "\nCall 911.\n" }
+    let run = try CommandRun("check", folder.file("Content"), "--format", "json")
+    #expect(run.exitCode == 1)
+    #expect(
+        run.output == """
+            [
+              {
+                "column" : 6,
+                "file" : "Content/topics/scams/scams/en.md",
+                "line" : 21,
+                "mend" : "make it a value of a fact and cite it, as in {{MX-03.days}}",
+                "message" : "a bare number in prose: '911'",
+                "rule" : "no-bare-values",
+                "severity" : "error"
+              }
+            ]
+
+            """)
+}
+
+@Test func aMissingFolderIsOneSentence() throws {
+    let run = try CommandRun("check", "/nonexistent")
+    #expect(run.exitCode == 65)
+    #expect(run.told == "There is no folder '/nonexistent'. Name the content folder, as in: sendactl check Content\n")
+}
+
+@Test func buildWritesTheSameBytesFromAnotherFolder() throws {
+    let folder = try changed("Content/bundle.yaml") { $0 }
+    let first = try CommandRun("build", "-o", folder.file("a.sqlite"))
+    #expect(first.exitCode == 0)
+    #expect(first.output.hasPrefix("Built \(folder.file("a.sqlite")): 8 pages, 32 texts, "))
+    #expect(try CommandRun("build", folder.file("Content"), "-o", folder.file("b.sqlite")).exitCode == 0)
+    #expect(FileManager.default.contentsEqual(atPath: folder.file("a.sqlite"), andPath: folder.file("b.sqlite")))
+}
+
+@Test func buildWritesNothingFromContentWithErrors() throws {
+    let folder = try changed("Content/facts/mexico.yaml") { $0.replacing("MX-03:", with: "MX-93:") }
+    let run = try CommandRun("build", folder.file("Content"), "-o", folder.file("a.sqlite"))
+    #expect(run.exitCode == 1)
+    #expect(!FileManager.default.fileExists(atPath: folder.file("a.sqlite")))
+}
+
+@Test func previewShowsAChangedSentence() throws {
+    let folder = try changed("Content/topics/scams/scams/ht.md") { $0.replacing("Sa a se pou tout moun.", with: "Sa a se yon fraz nèf.") }
+    let run = try CommandRun("preview", "scams", folder.file("Content"), "--language", "ht", "--as-of", "2026-11-23")
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("Sa a se yon fraz nèf."))
+}
+
+@Test func previewOfNoPageNamesThePages() throws {
+    let run = try CommandRun("preview", "nowhere")
+    #expect(run.exitCode == 65)
+    #expect(run.told.hasPrefix("There is no page 'nowhere' in 'es'. Pages: emergency, start, "))
+}
+
+@Test(arguments: [[], ["check"], ["build"], ["preview"]])
+func helpIsComplete(command: [String]) throws {
+    let process = try CommandRunOfHelp(command)
+    try expectGolden(process.output, name: "help\(command.map { "-" + $0 }.joined())")
+}
+
+private struct CommandRunOfHelp {
+    var output: String
+    init(_ command: [String]) throws {
+        let run = try command.first.map { try CommandRun($0, "--help") } ?? CommandRun("--help")
+        output = run.output
+    }
+}
