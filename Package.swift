@@ -18,7 +18,7 @@ let package = Package(
         .target(name: "ContentModel"),
 
         // The screen.
-        .target(name: "TerminalUI"),
+        .target(name: "TerminalUI", exclude: ["Text/README.md"]),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -60,13 +60,14 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(name: "ContentModelTests", dependencies: ["ContentModel"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
-        .testTarget(name: "KioskTests", dependencies: ["Kiosk", "TestSupport"]),
+        .testTarget(name: "KioskTests", dependencies: ["Kiosk", "TestSupport"], exclude: ["Golden"]),
         .testTarget(
             name: "BundleStoreTests",
             dependencies: ["BundleStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"]),
         .testTarget(name: "SiteSettingsTests", dependencies: ["SiteSettings"]),
-        .testTarget(name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"]),
+        .testTarget(
+            name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"], exclude: ["Golden"]),
         .testTarget(name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"]),
         .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TestSupport"]),
         .testTarget(name: "ArchitectureTests"),

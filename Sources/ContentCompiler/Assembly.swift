@@ -8,9 +8,10 @@ struct Assembly {
 
     func content() -> BundleContent {
         let topics = source.topics.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+        let pages = topics.flatMap(\.pages)
         return BundleContent(
             manifest: manifest(topics), words: source.locales.map(\.words).filter { source.languages.contains($0.language) },
-            topics: topics.map(topic), pages: source.pages.map(page), texts: source.pages.flatMap { $0.texts.map(\.text) },
+            topics: topics.map(topic), pages: pages.map(page), texts: pages.flatMap { $0.texts.map(\.text) },
             facts: source.facts.map(\.fact), sources: source.sources)
     }
 

@@ -49,5 +49,5 @@ func frontMatterIsReadStrictly(text: String, expected: String) throws {
         return "\(name[level]): &\(name[level]) [\(Array(repeating: "*\(name[level - 1])", count: 9).joined(separator: ", "))]\n"
     }.joined()
     let sample = try SampleContent(["Content/bundle.yaml": bomb])
-    #expect(sample.findings.contains { $0.contains("bundle.yaml:1:1: anchors and aliases are not allowed") }, "\(sample.findings)")
+    #expect(sample.findings.contains { $0.contains("bundle.yaml:1:4: anchors and aliases are not allowed") }, "\(sample.findings)")
 }

@@ -3,7 +3,7 @@ import ContentModel
 /// Phone numbers, fees and deadlines are cited from facts, never written in prose.
 ///
 /// A bare value is, after citations, link targets and the glossary's numbered names (I-589) are left out:
-/// - digits with a currency sign, code or name beside them;
+/// - a number, in digits or in words, beside a currency's sign, code or name;
 /// - a number, in digits or in words, before a word for a time: hour, day, working day, week, month, year;
 /// - three or more digits in a row, also with single spaces, hyphens, dots or commas between groups, that are no year
 ///   from 1900 to 2099.
@@ -12,13 +12,13 @@ struct NoBareValues: ContentCheck {
     static let name = "no-bare-values"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
-        let names = source.glossary.numberedNames.sorted { $0.count > $1.count }
+        let names = Set(source.glossary.numberedNames)
         let pages = source.pages.flatMap { page in
             page.texts.flatMap { text in text.prose.flatMap { findings(in: $0, language: text.text.language, names: names) } }
         }
         return pages + source.facts.flatMap { fact in
             fact.fact.statement.sorted { $0.key < $1.key }.flatMap { language, spans in
-                let text = spans.map { if case .text(let text) = $0.content { text } else { " \u{FFFC} " } }.joined()
+                let text = spans.map { if case .text(let text) = $0.content { text } else { " {{value}} " } }.joined()
                 let place = fact.statementPlaces[language] ?? fact.place
                 return findings(in: ProseLine(text: text, file: place.file, line: place.line), language: language, names: names)
             }
@@ -26,85 +26,91 @@ struct NoBareValues: ContentCheck {
     }
 
     /// The bare values of one line, at most one a place.
-    func findings(in line: ProseLine, language: Language, names: [String]) -> [Diagnostic] {
-        let text = Self.blanked(line.text, names: names)
-        let kinds: [(String, [Range<String.Index>])] = [
-            ("amount of money", Self.money.flatMap { text.ranges(of: $0) }),
-            ("deadline", TimeWords.pattern(language).map { text.ranges(of: $0) } ?? []),
-            ("number", Self.numbers(in: text)),
-        ]
-        var taken: [Range<String.Index>] = []
-        return kinds.flatMap { kind, ranges in
-            ranges.filter { range in !taken.contains { $0.overlaps(range) } }.map { range in
-                taken.append(range)
-                return finding(
-                    line.place(of: range.lowerBound), "a bare \(kind) in prose: '\(text[range])'",
-                    mend: "make it a value of a fact and cite it, as in {{MX-03.days}}")
+    func findings(in line: ProseLine, language: Language, names: Set<String>) -> [Diagnostic] {
+        // Most lines hold neither a digit nor a number in words.
+        let words = ValueWords.of(language)
+        let tokens = ProseTokens.of(line.text).filter { $0.kind != .name || !names.contains($0.text) }
+        var findings: [Diagnostic] = []
+        var index = tokens.startIndex
+        while index < tokens.endIndex {
+            guard let (kind, range) = value(at: index, in: tokens, words) else {
+                index += 1
+                continue
             }
+            let place = tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound].range.upperBound
+            findings.append(
+                finding(
+                    line.place(of: place.lowerBound), "a bare \(kind) in prose: '\(line.text[place])'",
+                    mend: "make it a value of a fact and cite it, as in {{MX-03.days}}"))
+            index = range.upperBound + 1
         }
+        return findings
     }
 
-    /// The line with spaces in the place of what may hold digits, so that columns stay.
-    static func blanked(_ line: String, names: [String]) -> String {
-        var text = line
-        func blank(_ range: Range<String.Index>, with filler: String = " ") {
-            let length = text.distance(from: range.lowerBound, to: range.upperBound)
-            text.replaceSubrange(range, with: String(repeating: filler, count: length))
+    /// The bare value that starts at a token, and the tokens it takes.
+    private func value(at index: Int, in tokens: [ProseToken], _ words: ValueWords) -> (String, ClosedRange<Int>)? {
+        let token = tokens[index]
+        func next(_ offset: Int) -> String? { tokens.indices.contains(index + offset) ? tokens[index + offset].text : nil }
+        if words.isMoney(token.text), tokens.indices.contains(index + 1), tokens[index + 1].kind == .number {
+            return ("amount of money", index...(index + 1))
         }
-        while let range = text.firstRange(of: /\{\{[^}]*\}\}/) { blank(range, with: "\u{FFFC}") }
-        while let range = text.firstRange(of: /\]\((page:|https?:)[^)]*\)/) { blank(range) }
-        while let range = text.firstRange(of: #/^ *\d+[.)] /#) { blank(range) }
-        for name in names {
-            while let range = text.firstRange(of: name) { blank(range) }
-        }
-        return text
-    }
-
-    nonisolated(unsafe) private static let money = [
-        /(?i)(?:[$€£]|US\$|\b(?:USD|MXN|CAD|EUR|HTG)\b)\s?\d[\d.,\s]*\d|(?:[$€£]|\b(?:USD|MXN|CAD|EUR|HTG)\b)\s?\d/,
-        /(?i)\d[\d.,\s]*\s?(?:[$€£]|\b(?:USD|MXN|CAD|EUR|HTG|pesos?|d[óo]lares|d[óo]lar|dollars?|dola|euros?|peso|goud|gourdes?)\b)/,
-    ]
-
-    /// Runs of three or more digits, groups of a phone number taken together, that are no year.
-    private static func numbers(in text: String) -> [Range<String.Index>] {
-        text.matches(of: /\d+(?:[ \u{A0}.,\-]\d+)*/).compactMap { match in
-            let digits = match.0.filter(\.isNumber)
-            guard digits.count >= 3 else { return nil }
-            if match.0.count == 4, let year = Int(digits), (1900...2099).contains(year) { return nil }
-            return match.range
-        }
+        guard token.kind == .number || words.numbers.contains(token.text) || token.digits.count >= 3 else { return nil }
+        if let unit = next(1), words.isMoney(unit) { return ("amount of money", index...(index + 1)) }
+        let unit = next(1).map(words.adjectives.contains) == true ? 2 : 1
+        if let name = next(unit), words.units.contains(name) { return ("deadline", index...(index + unit)) }
+        guard token.digits.count >= 3, !token.isYear else { return nil }
+        return ("number", index...index)
     }
 }
 
-/// A language's words for times, and its numbers in words.
-struct TimeWords: Sendable {
-    /// Alternatives of a regular expression.
-    var units: String
-    var numbers: String
+extension ProseToken {
+    fileprivate var digits: String { kind == .number || kind == .name ? text.filter(\.isDigit) : "" }
 
-    /// A number before a unit: "30 working days", "treinta días".
-    private var pattern: Regex<Substring>? {
-        let form = #"(?i)(?<![\p{L}\p{N}])(?:\d+|\#(numbers))[\s\x{A0}]+(?:\#(units))(?![\p{L}])"#
-        return try? Regex(form, as: Substring.self)
+    /// Four digits from 1900 to 2099, and nothing else.
+    fileprivate var isYear: Bool { text.count == 4 && Int(text).map { (1900...2099).contains($0) } == true }
+}
+
+/// A language's words for times, its numbers in words, and what stands before a unit.
+private struct ValueWords: Sendable {
+    var units: Set<String> = []
+    var numbers: Set<String> = []
+    var adjectives: Set<String> = []
+
+    /// Signs, codes and names of currencies, the same for all languages.
+    private static let money: Set = [
+        "$", "€", "£", "usd", "mxn", "cad", "eur", "htg", "peso", "pesos", "dólar", "dólares", "dollar", "dollars", "dola",
+        "euro", "euros", "goud", "gourde", "gourdes",
+    ]
+
+    func isMoney(_ text: String) -> Bool { Self.money.contains(text) }
+
+    /// A language's words. For one that has no table yet only money and long numbers are found.
+    static func of(_ language: Language) -> ValueWords { tables[language.rawValue] ?? ValueWords() }
+
+    private init(units: String = "", numbers: String = "", adjectives: String = "") {
+        func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
+        self.units = set(units)
+        self.numbers = set(numbers)
+        self.adjectives = set(adjectives)
     }
 
-    /// A language's pattern; `nil` for one that has no table yet: then only money and long numbers are found.
-    static func pattern(_ language: Language) -> Regex<Substring>? { patterns[language.rawValue] }
-
-    nonisolated(unsafe) private static let patterns = tables.compactMapValues(\.pattern)
-
-    private static let tables: [String: TimeWords] = [
-        "es": TimeWords(
-            units: "horas?|d[ií]as?|semanas?|meses|mes|años?",
-            numbers: "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cuarenta y cinco|sesenta|noventa|cien"),
-        "en": TimeWords(
-            units: "(?:working |business |calendar )?(?:hours?|days?|weeks?|months?|years?)",
-            numbers: "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|hundred"),
-        "fr": TimeWords(
-            units: "heures?|jours?|semaines?|mois|ans?|années?",
-            numbers: "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|quarante-cinq|soixante|quatre-vingt-dix|cent"),
-        "ht": TimeWords(
-            units: "èdtan|è|jou|semèn|mwa|an|lane|ane",
-            numbers: "de|twa|kat|senk|sis|sèt|uit|nèf|dis|onz|douz|kenz|ven|trant|karant|karannsenk|swasant|katrevendis|san"),
+    private static let tables: [String: ValueWords] = [
+        "es": ValueWords(
+            units: "hora horas día días semana semanas mes meses año años",
+            numbers: "dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta "
+                + "sesenta setenta ochenta noventa cien"),
+        "en": ValueWords(
+            units: "hour hours day days week weeks month months year years",
+            numbers: "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty forty-five fifty "
+                + "sixty seventy eighty ninety hundred",
+            adjectives: "working business calendar"),
+        "fr": ValueWords(
+            units: "heure heures jour jours semaine semaines mois an ans année années",
+            numbers: "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante quarante-cinq "
+                + "cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent"),
+        "ht": ValueWords(
+            units: "èdtan è jou semèn mwa an lane ane",
+            numbers: "de twa kat senk sis sèt uit nèf dis onz douz kenz ven trant karant karannsenk senkant swasant "
+                + "swasanndis katreven katrevendis san"),
     ]
 }

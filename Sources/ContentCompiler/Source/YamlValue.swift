@@ -11,13 +11,13 @@ struct YamlValue {
 
     /// Reads a file's YAML within bounds: no anchors or aliases, no deep nesting. `nil`, with a finding, if it fails.
     static func parse(_ text: String, file: String, lineOffset: Int = 0, findings: Findings) -> YamlValue? {
-        func refuse(_ line: Int, _ message: String, _ mend: String) -> YamlValue? {
+        func refuse(_ line: Int, column: Int = 1, _ message: String, _ mend: String) -> YamlValue? {
             findings.add(
-                Place(file: file, line: line + lineOffset), rule: ContentFolder.rule, message, mend: mend)
+                Place(file: file, line: line + lineOffset, column: column), rule: ContentFolder.rule, message, mend: mend)
             return nil
         }
-        if let line = YamlBounds.anchorMark(text) {
-            return refuse(line, "anchors and aliases are not allowed", "write the value out")
+        if let (line, column) = YamlBounds.anchorMark(text) {
+            return refuse(line, column: column, "anchors and aliases are not allowed", "write the value out")
         }
         if let line = YamlBounds.tooDeep(text) { return refuse(line, "nested too deeply", "flatten it") }
         do {
@@ -178,12 +178,15 @@ enum YamlBounds {
         return nil
     }
 
-    /// The line, from 1, of what looks like an anchor or an alias before a parser could follow it: `&name` or `*name`
+    /// Where, from 1, something looks like an anchor or an alias before a parser could follow it: `&name` or `*name`
     /// after a space, a bracket, a comma or a colon, outside quotes.
-    static func anchorMark(_ text: String) -> Int? {
+    static func anchorMark(_ text: String) -> (line: Int, column: Int)? {
+        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x2A }) else { return nil }
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let plain = line.replacing(/"(?:[^"\\]|\\.)*"|'[^']*'/, with: "")
-            if plain.contains(/(?:^|[\s\[\{,:])[&*][A-Za-z0-9_]/) { return number + 1 }
+            let plain = line.replacing(/"(?:[^"\\]|\\.)*"|'[^']*'/) { String(repeating: "x", count: $0.0.count) }
+            if let mark = plain.firstMatch(of: /(?:^|[\s\[\{,:])([&*])[A-Za-z0-9_]/) {
+                return (number + 1, plain.distance(from: plain.startIndex, to: mark.1.startIndex) + 1)
+            }
         }
         return nil
     }

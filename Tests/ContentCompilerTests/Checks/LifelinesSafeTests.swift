@@ -14,7 +14,7 @@ import Testing
     let sample = try SampleContent(["Content/bundle.yaml": (SampleContent.files["Content/bundle.yaml"] ?? "").replacing("MX-58.number", with: "MX-03.days")])
     #expect(
         sample.findings == [
-            "Content/bundle.yaml:5:37: 'MX-03.days' is no telephone number for 'mx' [lifelines-safe]",
+            "Content/bundle.yaml:5:40: 'MX-03.days' is no telephone number for 'mx' [lifelines-safe]",
         ])
 }
 
@@ -22,6 +22,6 @@ import Testing
     let sample = try SampleContent(["Content/bundle.yaml": (SampleContent.files["Content/bundle.yaml"] ?? "").replacing("lifelines: [MX-58]", with: "lifelines: [MX-03]")])
     #expect(
         sample.findings == [
-            "Content/bundle.yaml:5:64: MX-03 is no lifeline [lifelines-safe]",
+            "Content/bundle.yaml:5:67: MX-03 is no lifeline [lifelines-safe]",
         ])
 }

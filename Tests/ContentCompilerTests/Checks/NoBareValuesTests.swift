@@ -75,7 +75,10 @@ private let clean: [String: [String]] = [
 func everySeededFaultIsFound(code: String) throws {
     let lines = try #require(faults[code])
     #expect(lines.count == 20)
-    for line in lines { #expect(try kinds(line, code).count == 1, "\(code): \(line)") }
+    for line in lines {
+        let found = try kinds(line, code)
+        #expect(found.count == 1, "\(code): \(line) \(found)")
+    }
 }
 
 @Test(arguments: clean.keys.sorted())
