@@ -70,6 +70,7 @@ let package = Package(
             name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"], exclude: ["Golden"]),
         .testTarget(name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"]),
         .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TestSupport"]),
+        .testTarget(name: "SendaTests", dependencies: ["ContentModel", "BundleStore", "TerminalUI", "TestSupport"]),
         .testTarget(name: "ArchitectureTests"),
     ]
 )

@@ -42,26 +42,11 @@ uint32_t senda_bold(void) { return A_BOLD; }
 uint32_t senda_underline(void) { return A_UNDERLINE; }
 uint32_t senda_reverse(void) { return A_REVERSE; }
 
-int senda_key(uint32_t *value) {
+int senda_key(uint32_t *value, int milliseconds) {
     wint_t key = 0;
+    wtimeout(stdscr, milliseconds);
     int result = wget_wch(stdscr, &key);
     *value = (uint32_t)key;
     if (result == ERR) return 0;
     return result == KEY_CODE_YES ? 2 : 1;
-}
-
-void senda_mouse_on(void) {
-    mouseinterval(0);
-    mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
-}
-
-int senda_mouse(int *row, int *column) {
-    MEVENT event;
-    if (getmouse(&event) != OK) return 0;
-    *row = event.y;
-    *column = event.x;
-    if (event.bstate & BUTTON1_PRESSED) return 1;
-    if (event.bstate & BUTTON4_PRESSED) return 2;
-    if (event.bstate & BUTTON5_PRESSED) return 3;
-    return 0;
 }

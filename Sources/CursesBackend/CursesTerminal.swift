@@ -11,7 +11,6 @@ import TerminalUI
 public final class CursesTerminal: Terminal {
     private let theme: Theme
     private let colours: ColourPairs
-    private let isLinuxConsole: Bool
     private var shown: ScreenBuffer?
     private var isOpen = true
 
@@ -29,9 +28,8 @@ public final class CursesTerminal: Terminal {
             senda_guard_clear()
             throw .unusable(name)
         }
-        isLinuxConsole = name.hasPrefix("linux")
         Self.setModes()
-        KeyDecoder.defineKeypad(isLinuxConsole: isLinuxConsole)
+        KeySequences.define(isLinuxConsole: name.hasPrefix("linux"))
         senda_guard_set_reset(TerminalReset.bytes)
         let hasColours = senda_colours() >= 8 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
         self.theme = hasColours ? theme ?? .colour : .monochrome
@@ -59,18 +57,19 @@ public final class CursesTerminal: Terminal {
         nonl()
         set_escdelay(25)
         keypad(senda_screen(), true)
-        nodelay(senda_screen(), true)
-        senda_mouse_on()
         curs_set(1)
-        TerminalReset.write("\u{1B}=")  // application keypad, so that 1 to 9 come as themselves without NumLock
+        // Application keypad, so that 1 to 9 come as themselves without NumLock; and the mouse, where there is one.
+        TerminalReset.write("\u{1B}=" + (senda_capability("kmous") == nil ? "" : MouseReport.switchOn))
     }
 
+    /// What ncurses knows of the window.
     public var size: ScreenSize { ScreenSize(columns: Int(senda_columns()), rows: Int(senda_rows())) }
 
+    /// Sleeps in `poll`, so that nothing runs while nobody touches the kiosk.
     public func nextKey(timeout milliseconds: Int?) throws -> Key? {
         let deadline = milliseconds.map { Self.now + $0 }
         while true {
-            if let key = KeyDecoder.read(isLinuxConsole: isLinuxConsole) { return resolved(key) }
+            if let key = KeyDecoder.read() { return resolved(key) }
             guard try Self.waitForInput(until: deadline) else { return nil }
         }
     }
@@ -105,6 +104,7 @@ public final class CursesTerminal: Terminal {
         return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
     }
 
+    /// Hands over the rows that differ; ncurses sends the cells that do.
     public func present(_ screen: ScreenBuffer) {
         guard isOpen else { return }
         let old = shown?.size == screen.size ? shown : nil
@@ -130,7 +130,9 @@ public final class CursesTerminal: Terminal {
             while first > 0, screen[row, first].base == 0 || old[row, first].base == 0 { first -= 1 }
             while last < columns.upperBound, screen[row, last].base == 0 { last += 1 }
         }
-        let cells = (first..<last).map { colours.cell(screen[row, $0], isWide: screen[row, $0 + 1].base == 0 && $0 + 1 < columns.upperBound) }
+        let cells = (first..<last).map {
+            colours.cell(screen[row, $0], isWide: screen[row, $0 + 1].base == 0 && $0 + 1 < columns.upperBound)
+        }
         senda_put(Int32(row), Int32(first), cells, Int32(cells.count))
     }
 
@@ -138,7 +140,7 @@ public final class CursesTerminal: Terminal {
     public func end() {
         guard isOpen else { return }
         isOpen = false
-        TerminalReset.write("\u{1B}>")
+        TerminalReset.write("\u{1B}>" + MouseReport.switchOff)
         endwin()
         senda_guard_clear()
     }
@@ -152,6 +154,7 @@ public enum TerminalStartError: Error, Equatable, CustomStringConvertible {
     case noTerminalName
     case unusable(String)
 
+    /// One sentence with the mend.
     public var description: String {
         switch self {
         case .notATerminal: "this is not a terminal; start it on a console, in a terminal window or over ssh -t"

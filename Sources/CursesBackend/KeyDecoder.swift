@@ -2,17 +2,29 @@ import CNcurses
 import TerminalUI
 
 /// From what ncurses reports to keys.
+///
+/// Mouse reports are read here and not by ncurses, which waits for the end of one that was cut short: then neither the
+/// hide key nor the idle limit would work. What is no known sequence is swallowed whole, so that none of its characters
+/// chooses anything.
 enum KeyDecoder {
-    /// Codes of our own for keypad keys, above all of ncurses'.
-    private static let keypadBase: Int32 = 0x6000
+    /// The most characters of a report or of an unknown sequence.
+    private static let mostCharacters = 32
+    /// Milliseconds between two characters of one sequence, as for Esc itself.
+    private static let characterDelay: Int32 = 25
 
     /// Reads a key if one is there.
-    static func read(isLinuxConsole: Bool) -> Key? {
+    static func read() -> Key? {
         var value: UInt32 = 0
-        switch senda_key(&value) {
-        case 1: return key(character: value)
-        case 2: return key(code: Int32(bitPattern: value))
-        default: return nil
+        while true {
+            let key: Key?
+            switch senda_key(&value, 0) {
+            case 1: key = value == 27 ? escape() : self.key(character: value)
+            case 2:
+                key =
+                    Int32(bitPattern: value) == KeySequences.mouse ? mouse() : self.key(code: Int32(bitPattern: value))
+            default: return nil
+            }
+            if let key { return key }
         }
     }
 
@@ -30,10 +42,8 @@ enum KeyDecoder {
     static func key(code: Int32) -> Key {
         if let key = codes[code] { return key }
         if (KEY_F0 + 1...KEY_F0 + 12).contains(code) { return .function(Int(code - KEY_F0)) }
-        if code == KEY_MOUSE { return mouse() }
         if code == KEY_RESIZE { return .resized(ScreenSize(columns: 0, rows: 0)) }
-        if code > keypadBase, let scalar = Unicode.Scalar(UInt32(code - keypadBase)) { return .keypad(Character(scalar)) }
-        return .other
+        return KeySequences.keypadKey(code).map { .keypad($0) } ?? .other
     }
 
     private static let codes: [Int32: Key] = [
@@ -42,32 +52,31 @@ enum KeyDecoder {
         KEY_ENTER: .enter, KEY_BACKSPACE: .backspace, KEY_IC: .insert, KEY_DC: .delete, KEY_BTAB: .other,
     ]
 
-    private static func mouse() -> Key {
-        var row: Int32 = 0
-        var column: Int32 = 0
-        return switch senda_mouse(&row, &column) {
-        case 1: .click(row: Int(row), column: Int(column))
-        case 2: .wheelUp
-        case 3: .wheelDown
-        default: .other
-        }
+    /// The Esc key, or `nil` for a sequence that nobody knows: `ESC [`, parameters, a final character.
+    private static func escape() -> Key? {
+        guard let first = character(within: 0) else { return .escape }
+        guard first == "[" || first == "O" else { return .other }
+        _ = characters { ("@"..."~").contains($0) }
+        return nil
     }
 
-    /// What a keypad in application mode sends after ESC O (VT100), and what the Linux console sends instead.
-    static func keypad(isLinuxConsole: Bool) -> [(final: Character, key: Character)] {
-        let digits = zip("pqrstuvwxy", "0123456789").map { (final: $0, key: $1) }
-        return digits
-            + (isLinuxConsole
-                ? [("l", "+"), ("S", "-"), ("R", "*"), ("Q", "/"), ("n", ".")]
-                : [("j", "*"), ("k", "+"), ("l", ","), ("m", "-"), ("n", "."), ("o", "/")])
+    private static func mouse() -> Key? {
+        MouseReport.key(characters { $0 == "M" || $0 == "m" })
     }
 
-    /// Teaches ncurses the keypad's sequences.
-    static func defineKeypad(isLinuxConsole: Bool) {
-        for (final, key) in keypad(isLinuxConsole: isLinuxConsole) {
-            guard let scalar = key.unicodeScalars.first else { continue }
-            define_key("\u{1B}O\(final)", keypadBase + Int32(scalar.value))
+    /// Characters up to the one that ends a sequence, as far as they come.
+    private static func characters(until isLast: (Character) -> Bool) -> String {
+        var text = ""
+        while text.count < mostCharacters, let next = character(within: characterDelay) {
+            text.append(next)
+            if isLast(next) { break }
         }
-        define_key("\u{1B}OM", KEY_ENTER)
+        return text
+    }
+
+    private static func character(within milliseconds: Int32) -> Character? {
+        var value: UInt32 = 0
+        guard senda_key(&value, milliseconds) == 1, let scalar = Unicode.Scalar(value) else { return nil }
+        return Character(scalar)
     }
 }

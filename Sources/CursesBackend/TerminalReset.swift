@@ -7,7 +7,7 @@ enum TerminalReset {
     static var bytes: [CChar] {
         let names = ["sgr0", "op", "cnorm", "rmkx", "rmcup"]
         let capabilities = names.compactMap { name in name.withCString { senda_capability($0) } }
-        let text = "\u{1B}[?1006l\u{1B}[?1000l\u{1B}>"
+        let text = MouseReport.switchOff + "\u{1B}>"
         return text.utf8.map { CChar(bitPattern: $0) } + capabilities.flatMap { withoutPadding($0) }
     }
 
@@ -16,7 +16,9 @@ enum TerminalReset {
         var bytes: [CChar] = []
         var index = 0
         while capability[index] != 0 {
-            if capability[index] == CChar(bitPattern: UInt8(ascii: "$")), capability[index + 1] == CChar(bitPattern: UInt8(ascii: "<")) {
+            if capability[index] == CChar(bitPattern: UInt8(ascii: "$")),
+                capability[index + 1] == CChar(bitPattern: UInt8(ascii: "<"))
+            {
                 while capability[index] != 0, capability[index] != CChar(bitPattern: UInt8(ascii: ">")) { index += 1 }
                 if capability[index] != 0 { index += 1 }
             } else {

@@ -6,9 +6,6 @@
 #define NCURSES_NOMACROS 1
 #ifndef _XOPEN_SOURCE_EXTENDED
 #define _XOPEN_SOURCE_EXTENDED 1
-/// No core dump of this process, and no debugger on it.
-void senda_refuse_dumps(void);
-
 #endif
 #include <ncurses.h>
 #include <stdbool.h>
@@ -45,11 +42,8 @@ uint32_t senda_bold(void);
 uint32_t senda_underline(void);
 uint32_t senda_reverse(void);
 
-/// Reads a key without waiting: 0 none, 1 a character, 2 a key code.
-int senda_key(uint32_t *value);
-/// Reads a mouse event: 0 none of ours, 1 a press of the first button, 2 wheel up, 3 wheel down.
-int senda_mouse(int *row, int *column);
-void senda_mouse_on(void);
+/// Reads a key that comes within so many milliseconds: 0 none, 1 a character, 2 a key code.
+int senda_key(uint32_t *value, int milliseconds);
 
 /// Saves the terminal's modes and installs handlers, on a stack of their own, that give them back. SIGTERM, SIGHUP and
 /// SIGINT end the program with 128 + signal; SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE and SIGABRT go on to the default.

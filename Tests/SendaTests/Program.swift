@@ -1,0 +1,27 @@
+import BundleStore
+import ContentModel
+import Foundation
+import TestSupport
+
+/// The built program under test, with the shipped bundle.
+enum BuiltProgram {
+    /// `SENDA_BINARY` names another build, such as the release one in CI.
+    static let path =
+        ProcessInfo.processInfo.environment["SENDA_BINARY"]
+        ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "senda").path
+
+    /// A shell command that runs it on the shipped content, then says how it ended and how the terminal stands.
+    static func command(_ options: String = "") throws -> String {
+        "\(path) --bundle \(try ShippedContent.bundlePath()) \(options); echo ended=$?; stty -a; sleep 60"
+    }
+
+    /// A word of the screens outside a visit, in the content's first language.
+    static func attract(_ key: String) throws -> String {
+        try ShippedContent.store().manifest().languages.first?.attractWords["attract.\(key)"] ?? key
+    }
+
+    /// The title of the topics' screen.
+    static func homeTitle(_ language: Language) throws -> String {
+        try ShippedContent.store().words(language).text("home.title") ?? "home.title"
+    }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Starts that are not as usual: no terminal, an unknown one, no UTF-8, wrong options, a site file.
+@Suite(.serialized)
+struct StartTests {
+    /// What the program says when it is run without a terminal, and its exit code.
+    private func run(_ options: [String], environment: [String: String] = [:]) throws -> (
+        told: String, printed: String, code: Int32
+    ) {
+        let process = Process()
+        process.executableURL = URL(filePath: BuiltProgram.path)
+        process.arguments = options
+        process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color"].merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        let told = Pipe()
+        let printed = Pipe()
+        process.standardError = told
+        process.standardOutput = printed
+        try process.run()
+        let error = String(decoding: told.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let output = String(decoding: printed.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return (error, output, process.terminationStatus)
+    }
+
+    @Test func withoutATerminalItSaysSo() throws {
+        let run = try run([])
+        #expect(
+            run.told == "senda: this is not a terminal; start it on a console, in a terminal window or over ssh -t\n")
+        #expect(run.code == 69)
+    }
+
+    @Test(
+        arguments: [
+            (["--nonsense"], "senda: unknown option '--nonsense'; see senda --help\n", 64),
+            (["--site"], "senda: --site needs a value; see senda --help\n", 64),
+            (
+                ["--bundle", "a", "--store", "b"], "senda: --bundle and --store exclude each other; see senda --help\n",
+                64
+            ),
+            (["--site", "/nonexistent.yaml"], "senda: /nonexistent.yaml cannot be read\n", 66),
+        ] as [([String], String, Int32)])
+    func wrongOptionsAreOneSentence(options: [String], told: String, code: Int32) throws {
+        let run = try run(options)
+        #expect(run.told == told)
+        #expect(run.code == code)
+    }
+
+    @Test func helpAndVersionNeedNoTerminal() throws {
+        #expect(try run(["--help"]).printed.hasPrefix("senda: the walk-up screen"))
+        #expect(try run(["--version"]).printed.hasPrefix("senda "))
+    }
+
+    @Test(arguments: [
+        ("TERM=nonsense", "'nonsense' is unknown"), ("TERM=dumb", "cannot move its cursor"),
+        ("TERM=", "TERM is not set"),
+    ])
+    func anUnusableTerminalIsOneSentence(setting: String, told: String) throws {
+        let terminal = try Tmux("env \(setting) \(try BuiltProgram.command())")
+        let text = try terminal.screen(showing: "ended=69")
+        #expect(text.replacing("\n", with: "").contains(told), "\(text)")
+    }
+
+    /// Locales that are there, that are not, and none at all: accents come out right in each.
+    @Test(arguments: [
+        "LC_ALL=C.UTF-8", "LC_ALL=C", "LC_ALL=POSIX", "LC_ALL=xx_XX.UTF-8", "LANG=en_US.ISO-8859-1",
+        "-i TERM=xterm-256color",
+    ])
+    func accentsAreRightWhateverTheLocale(setting: String) throws {
+        let terminal = try Tmux("env \(setting) \(try BuiltProgram.command())")
+        let text = try terminal.screen(showing: "Kreyòl ayisyen")
+        #expect(text.contains("Español") && text.contains("Français"))
+    }
+
+    @Test(arguments: ["xterm-256color", "xterm", "linux", "vt100", "screen", "tmux-256color", "ansi"])
+    func everyUsualTerminalWorks(name: String) throws {
+        let terminal = try Tmux("env TERM=\(name) \(try BuiltProgram.command())")
+        try terminal.screen(showing: "Kreyòl ayisyen")
+        try terminal.press("2")
+        try terminal.screen(
+            showing: try BuiltProgram.homeTitle(ShippedContent.languages[1]))
+        try terminal.press("C-c")
+        #expect(try terminal.screen(showing: "iexten").contains("ended=0"))
+    }
+
+    @Test func noColourIsHonoured() throws {
+        let terminal = try Tmux("env NO_COLOR=1 \(try BuiltProgram.command())")
+        try terminal.screen(showing: "Kreyòl ayisyen")
+        let painted = try terminal.run(["capture-pane", "-p", "-e"])
+        #expect(painted.contains("\u{1B}[1m") || painted.contains("\u{1B}[7m"), "bold and reverse stand in for colours")
+        #expect(!painted.contains(/\u{1B}\[[0-9;]*(3|4|9|10)[0-7](;|m)/), "no colour at all")
+    }
+
+    @Test func aDamagedBundleGivesWayToTheOneBuiltIn() throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: folder.file("bundles"), withIntermediateDirectories: true)
+        try Data(contentsOf: URL(filePath: ShippedContent.bundlePath())).prefix(5000).write(
+            to: URL(filePath: folder.file("bundles/9-a.sqlite")))
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.file("current"), withDestinationPath: "bundles/9-a.sqlite")
+        let terminal = try Tmux(
+            "\(BuiltProgram.path) --store \(folder.path) 2>\(folder.file("log")); echo ended=$?; sleep 60")
+        try terminal.screen(showing: "Kreyòl ayisyen")
+        let log = try String(contentsOfFile: folder.file("log"), encoding: .utf8)
+        #expect(log.contains("9-a.sqlite: the bundle is damaged (5000 bytes long instead of"), "\(log)")
+    }
+
+    @Test func withoutAnyBundleTheLifelinesStand() throws {
+        let terminal = try Tmux(
+            "\(BuiltProgram.path) --kiosk --bundle /nonexistent.sqlite 2>/dev/null; echo ended=$?; sleep 60")
+        let text = try terminal.screen(showing: "911")
+        #expect(text.contains("079") && text.contains("800 911 2000") && text.contains("Ijans"))
+    }
+}

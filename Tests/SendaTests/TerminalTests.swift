@@ -1,0 +1,125 @@
+import ContentModel
+import Foundation
+import TestSupport
+import Testing
+
+/// The whole program in a real terminal.
+@Suite(.serialized)
+struct TerminalTests {
+    private func greeting() throws -> String { try BuiltProgram.attract("greeting") }
+
+    /// The title of the first page of the first topic, and its answer.
+    private func firstPage(_ language: Language) throws -> PageText {
+        let store = try ShippedContent.store()
+        let first = try #require(store.manifest().topics.first?.id)
+        let page = try #require(store.topic(first).pages.first?.id)
+        return try store.text(page, language)
+    }
+
+    @Test(arguments: ShippedContent.languages)
+    func aVisitLeadsToAPageAndEnds(language: Language) throws {
+        let page = try firstPage(language)
+        let terminal = try Tmux(try BuiltProgram.command())
+        try terminal.screen(showing: try greeting())
+        try terminal.press(ShippedContent.key(of: language))
+        try terminal.screen(showing: try BuiltProgram.homeTitle(language))
+        #expect(try terminal.textAtCursor().hasPrefix("[1]"))
+        Thread.sleep(forTimeInterval: 0.4)  // a second 1 within 300 ms would be a double press
+        try terminal.press("1")
+        try terminal.screen(showing: page.title)
+        try terminal.press("Enter")
+        let text = try terminal.screen { $0.contains(page.title) && $0.contains("1/") }
+        #expect(text.contains("911"))
+        try terminal.press("F12")
+        try terminal.screen(
+            showing: try BuiltProgram.attract("any_key"))
+        try terminal.press("Space")
+        try terminal.screen(showing: try greeting())
+    }
+
+    @Test func anotherLanguageAndAnotherSizeKeepThePlace() throws {
+        let terminal = try Tmux(try BuiltProgram.command())
+        try terminal.screen(showing: try greeting())
+        try terminal.press("1")
+        try terminal.screen(
+            showing: try BuiltProgram.homeTitle(ShippedContent.languages[0]))
+        Thread.sleep(forTimeInterval: 0.4)
+        try terminal.press("1")
+        try terminal.screen { $0.contains("[3]") }
+        try terminal.press("Enter")
+        try terminal.screen(showing: try firstPage(ShippedContent.languages[0]).title)
+        try terminal.press("F2")
+        Thread.sleep(forTimeInterval: 0.1)
+        try terminal.press("4")
+        let creole = try firstPage(ShippedContent.languages[3])
+        try terminal.screen(showing: creole.title)
+        for (columns, rows) in [(1, 1), (39, 11), (200, 60), (40, 12), (2, 30), (80, 24)] {
+            try terminal.resize(columns: columns, rows: rows)
+            Thread.sleep(forTimeInterval: 0.05)
+        }
+        try terminal.screen(showing: creole.title)
+    }
+
+    /// What a keypad sends in application mode with NumLock off; cursor keys for terminals that know no such mode.
+    @Test(arguments: [("\u{1B}Oq", "1 of ESC O q"), ("\u{1B}OM", "Enter of ESC O M")])
+    func theKeypadAloneChooses(sequence: String, why: String) throws {
+        let terminal = try Tmux(try BuiltProgram.command())
+        try terminal.screen(showing: try greeting())
+        try terminal.send(sequence)
+        try terminal.screen(
+            showing: try BuiltProgram.homeTitle(ShippedContent.languages[0]))
+        try terminal.send("\u{1B}[B")
+        Thread.sleep(forTimeInterval: 0.2)
+        #expect(try terminal.textAtCursor().hasPrefix("[2]"), "\(why)")
+        try terminal.send("\u{1B}Op")
+        try terminal.screen(showing: try greeting())
+    }
+
+    @Test func theMouseChoosesAndTheWheelScrolls() throws {
+        let terminal = try Tmux(try BuiltProgram.command())
+        let text = try terminal.screen(showing: try greeting())
+        let row = try #require(
+            text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("[2]") })
+        try terminal.send("\u{1B}[<0;10;\(row + 1)M\u{1B}[<0;10;\(row + 1)m")
+        try terminal.screen(
+            showing: try BuiltProgram.homeTitle(ShippedContent.languages[1]))
+        try terminal.send("\u{1B}[<65;10;10M")
+        Thread.sleep(forTimeInterval: 0.2)
+        #expect(try terminal.textAtCursor().hasPrefix("[2]"))
+    }
+
+    @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGSEGV, 139), (SIGABRT, 134), (SIGILL, 132)])
+    func aSignalGivesTheTerminalBack(signal: Int32, code: Int) throws {
+        let terminal = try Tmux(try BuiltProgram.command("--kiosk"))
+        try terminal.screen(showing: try greeting())
+        kill(try terminal.child(), signal)
+        let text = try terminal.screen { $0.contains("ended=") && $0.contains("iexten") }
+        #expect(text.contains("ended=\(code)"))
+        #expect(["isig", "icanon", "echo"].allSatisfy { text.contains($0) && !text.contains("-\($0) ") }, "\(text)")
+        #expect(!text.contains(try greeting()), "the screen from before is back")
+        #expect(
+            try terminal.run(["display-message", "-p", "#{mouse_any_flag}#{keypad_flag}#{cursor_flag}"]) == "001\n")
+    }
+
+    @Test func controlCQuitsOnlyWhereTheKioskIsNotLocked() throws {
+        let open = try Tmux(try BuiltProgram.command())
+        try open.screen(showing: try greeting())
+        try open.press("C-c")
+        #expect(try open.screen(showing: "iexten").contains("ended=0"))
+        let locked = try Tmux(try BuiltProgram.command("--kiosk"))
+        try locked.screen(showing: try greeting())
+        try locked.press("C-c", "C-z", "C-\\", "C-d", "C-s", "C-q")
+        try locked.press("2")
+        try locked.screen(showing: try BuiltProgram.homeTitle(ShippedContent.languages[1]))
+    }
+
+    @Test func aClosedTerminalEndsTheProgramAtOnce() throws {
+        let terminal = try Tmux(try BuiltProgram.command("--kiosk"))
+        try terminal.screen(showing: try greeting())
+        let program = try terminal.child()
+        try terminal.run(["kill-server"])
+        let end = Date(timeIntervalSinceNow: 5)
+        while Tmux.isRunning(program), Date() < end { Thread.sleep(forTimeInterval: 0.02) }
+        #expect(!Tmux.isRunning(program), "it must not live on, or spin, without a terminal")
+    }
+}
