@@ -2,12 +2,19 @@ import ContentModel
 
 /// All content of a bundle as values, as the compiler makes it.
 public struct BundleContent: Equatable, Sendable {
+    /// The first record.
     public var manifest: Manifest
+    /// One a language.
     public var words: [Words]
+    /// In order of display.
     public var topics: [Topic]
+    /// In order of display.
     public var pages: [Page]
+    /// One a page and language.
     public var texts: [PageText]
+    /// All, cited or not.
     public var facts: [Fact]
+    /// All, cited or not.
     public var sources: [Source]
 
     /// Creates it.

@@ -11,6 +11,7 @@ public enum BundleError: Error, Equatable, Sendable {
 }
 
 extension BundleError: CustomStringConvertible {
+    /// One sentence: the file, what is wrong with it, the mend.
     public var description: String {
         switch self {
         case .notFound(let path): "\(path): there is no such file"

@@ -26,7 +26,9 @@ public final class BundleReader: Sendable {
             guard version == Schema.version else {
                 throw BundleError.wrongSchema(path: path, found: Int(version), expected: Int(Schema.version))
             }
-            guard tables == Set(Schema.tables) else { throw BundleError.damaged(path: path, reason: "its tables are not the expected ones") }
+            guard tables == Set(Schema.tables) else {
+                throw BundleError.damaged(path: path, reason: "its tables are not the expected ones")
+            }
         } catch let error as BundleError {
             throw error
         } catch {
@@ -59,7 +61,8 @@ public final class BundleReader: Sendable {
         var status = stat()
         guard stat(path, &status) == 0 else { throw .notFound(path: path) }
         guard status.st_mode & S_IFMT == S_IFREG, let handle = FileHandle(forReadingAtPath: path),
-            let header = try? handle.read(upToCount: 100), header.count == 100, header.prefix(16) == Data("SQLite format 3\0".utf8)
+            let header = try? handle.read(upToCount: 100), header.count == 100,
+            header.prefix(16) == Data("SQLite format 3\0".utf8)
         else { throw .notABundle(path: path) }
         let bytes = [UInt8](header)
         let pageSize = Int(bytes[16]) << 8 | Int(bytes[17])
@@ -93,7 +96,8 @@ public final class BundleReader: Sendable {
                 let row = try Row.fetchOne(statement, arguments: StatementArguments(keys))
                 guard let row else { return nil }
                 guard case .string(let body) = (row[0] as DatabaseValue).storage,
-                    case .int64(let checksum) = (row[1] as DatabaseValue).storage, body.utf8.count <= Schema.mostBodyBytes
+                    case .int64(let checksum) = (row[1] as DatabaseValue).storage,
+                    body.utf8.count <= Schema.mostBodyBytes
                 else { throw ContentDamage(record: key.name, reason: "has other columns than expected") }
                 return (body, checksum)
             }

@@ -70,7 +70,8 @@ public enum BundleWriter {
                 for record in records {
                     let sum = Checksum.of(record.key.name, record.body)
                     let keys = record.key.columns.map { $0.value as? any DatabaseValueConvertible }
-                    try database.execute(sql: record.key.insertion, arguments: StatementArguments(keys + [record.body, sum]))
+                    try database.execute(
+                        sql: record.key.insertion, arguments: StatementArguments(keys + [record.body, sum]))
                 }
                 return .commit
             }

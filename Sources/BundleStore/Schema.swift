@@ -66,7 +66,8 @@ enum RecordKey {
 
     var insertion: String {
         let names = columns.map(\.name) + ["body", "checksum"]
-        return "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
+        return
+            "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
     }
 
     var selection: String {

@@ -11,9 +11,11 @@ private func everything(at path: String) throws -> BundleContent {
     let expected = FixedContent.bundle
     return BundleContent(
         manifest: try store.manifest(), words: try expected.words.map { try store.words($0.language) },
-        topics: try expected.topics.map { try store.topic($0.id) }, pages: try expected.pages.map { try store.page($0.id) },
+        topics: try expected.topics.map { try store.topic($0.id) },
+        pages: try expected.pages.map { try store.page($0.id) },
         texts: try expected.texts.map { try store.text($0.page, $0.language) },
-        facts: try expected.facts.map { try store.fact($0.id) }, sources: try expected.sources.map { try store.source($0.id) })
+        facts: try expected.facts.map { try store.fact($0.id) },
+        sources: try expected.sources.map { try store.source($0.id) })
 }
 
 @Test func aFlippedBitIsAnErrorOrChangesNothing() throws {
@@ -77,7 +79,9 @@ private func altered(_ folder: TemporaryFolder, _ sql: String) throws -> String 
 func anotherSchemaIsNamed(version: Int, why: String) throws {
     let folder = try TemporaryFolder()
     let path = try altered(folder, "PRAGMA user_version = \(version)")
-    #expect(throws: BundleError.wrongSchema(path: path, found: version, expected: 1), "\(why)") { try BundleReader(path: path) }
+    #expect(throws: BundleError.wrongSchema(path: path, found: version, expected: 1), "\(why)") {
+        try BundleReader(path: path)
+    }
 }
 
 @Test func anotherProgramsDatabaseIsNoBundle() throws {
@@ -89,7 +93,10 @@ func anotherSchemaIsNamed(version: Int, why: String) throws {
 @Test(arguments: [
     ("DELETE FROM fact WHERE id = 'MX-03'", true), ("UPDATE fact SET body = replace(body, '30', '31')", false),
     ("UPDATE fact SET id = 'MX-99' WHERE id = 'MX-03'", true), ("UPDATE fact SET checksum = checksum + 1", false),
-    ("UPDATE fact SET body = (SELECT body FROM fact WHERE id = 'MX-11'), checksum = (SELECT checksum FROM fact WHERE id = 'MX-11') WHERE id = 'MX-03'", false),
+    (
+        "UPDATE fact SET body = (SELECT body FROM fact WHERE id = 'MX-11'), checksum = (SELECT checksum FROM fact WHERE id = 'MX-11') WHERE id = 'MX-03'",
+        false
+    ),
 ])
 func anAlteredOrMissingRecordIsDamage(sql: String, isMissing: Bool) throws {
     let folder = try TemporaryFolder()

@@ -13,7 +13,8 @@ private func store(_ days: [Int], in folder: TemporaryFolder) throws -> [String]
         let path = folder.file("bundles/\(name).sqlite")
         try BundleWriter.write(content, to: path)
         if name != "embedded" {
-            try FileManager.default.createSymbolicLink(atPath: folder.file(name), withDestinationPath: "bundles/\(name).sqlite")
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.file(name), withDestinationPath: "bundles/\(name).sqlite")
         }
         return path
     }
@@ -29,7 +30,7 @@ private func order(_ folder: TemporaryFolder, embedded: String) -> (paths: [Stri
 
 @Test(arguments: [
     ([2, 1, 0], ["current", "previous", "embedded"], "installed is newer"),
-    ([0, -1, 0], ["current", "previous", "embedded"], "of the same day"),
+    ([0, -1, 0], ["current", "embedded", "previous"], "of the same day, the installed one first"),
     ([0, -1, 5], ["embedded", "current", "previous"], "the program brought a newer one"),
 ])
 func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {

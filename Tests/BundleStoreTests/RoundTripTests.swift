@@ -26,7 +26,8 @@ import Testing
     try BundleWriter.write(FixedContent.bundle, to: second.file("another-name.sqlite"))
     let bytes = try Data(contentsOf: URL(filePath: first.file("a.sqlite")))
     #expect(try bytes == Data(contentsOf: URL(filePath: second.file("another-name.sqlite"))))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: first.path) == ["a.sqlite"], "nothing is left beside it")
+    #expect(
+        try FileManager.default.contentsOfDirectory(atPath: first.path) == ["a.sqlite"], "nothing is left beside it")
 }
 
 @Test func aRenamedPageKeepsItsRowAndItsOldSlug() throws {
@@ -37,7 +38,9 @@ import Testing
         content.pages[index].id = newSlug
         content.pages[index].formerIDs = [FixedContent.short]
     }
-    for index in content.texts.indices where content.texts[index].page == FixedContent.short { content.texts[index].page = newSlug }
+    for index in content.texts.indices where content.texts[index].page == FixedContent.short {
+        content.texts[index].page = newSlug
+    }
     try BundleWriter.write(content, to: folder.file("a.sqlite"))
     let store = ContentStore.bundle(try BundleReader(path: folder.file("a.sqlite")))
     for slug in [newSlug, FixedContent.short] {
