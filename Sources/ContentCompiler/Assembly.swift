@@ -10,7 +10,8 @@ struct Assembly {
         let topics = source.topics.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
         let pages = topics.flatMap(\.pages)
         return BundleContent(
-            manifest: manifest(topics), words: source.locales.map(\.words).filter { source.languages.contains($0.language) },
+            manifest: manifest(topics),
+            words: source.locales.map(\.words).filter { source.languages.contains($0.language) },
             topics: topics.map(topic), pages: pages.map(page), texts: pages.flatMap { $0.texts.map(\.text) },
             facts: source.facts.map(\.fact), sources: source.sources)
     }
@@ -37,7 +38,9 @@ struct Assembly {
         let facts = source.factsByID
         var numbers: [String: String] = [:]
         for (country, citation, _) in bundle.numbers {
-            guard case .phone(let phone)? = citation.value.flatMap({ facts[citation.fact]?.fact.values[$0] }) else { continue }
+            guard case .phone(let phone)? = citation.value.flatMap({ facts[citation.fact]?.fact.values[$0] }) else {
+                continue
+            }
             numbers[country] = phone.digits
         }
         return numbers
@@ -56,7 +59,8 @@ struct Assembly {
     private func entry(_ source: PageSource) -> Topic.PageEntry {
         let lifelines = Set(self.source.facts.filter(\.fact.isLifeline).map(\.fact.id))
         return Topic.PageEntry(
-            id: source.page.id, titles: Dictionary(source.texts.map { ($0.text.language, $0.text.title) }, uniquingKeysWith: { $1 }),
+            id: source.page.id,
+            titles: Dictionary(source.texts.map { ($0.text.language, $0.text.title) }, uniquingKeysWith: { $1 }),
             reviewed: source.texts.filter { $0.text.review != nil }.map(\.text.language),
             hasLifelines: !lifelines.isDisjoint(with: source.page.facts), isWithdrawn: source.page.withdrawn != nil)
     }

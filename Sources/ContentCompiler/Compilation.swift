@@ -35,7 +35,8 @@ public struct Compilation: Sendable {
         let findings = Findings()
         let reader = SourceReader(
             content: ContentFolder(root: content, name: content.lastPathComponent, findings: findings),
-            locales: ContentFolder(root: locales, name: locales.lastPathComponent, findings: findings), findings: findings)
+            locales: ContentFolder(root: locales, name: locales.lastPathComponent, findings: findings),
+            findings: findings)
         return (reader.read(), findings)
     }
 }

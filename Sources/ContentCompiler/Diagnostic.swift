@@ -9,10 +9,13 @@ public struct Diagnostic: Error, Equatable, Sendable, Codable {
     public var line: Int
     /// From 1, in characters.
     public var column: Int
+    /// Whether it blocks a build.
     public var severity: Severity
     /// The rule's name, which is also its file's.
     public var rule: String
+    /// What is wrong, without a full stop.
     public var message: String
+    /// What the author can do.
     public var mend: String
 
     /// Creates a finding.
@@ -30,14 +33,18 @@ public struct Diagnostic: Error, Equatable, Sendable, Codable {
 }
 
 extension Diagnostic: CustomStringConvertible {
+    /// As an operator reads it: two lines, the place first, so that editors can jump there.
     public var description: String {
         "\(file):\(line):\(column): \(severity): \(message) [\(rule)]\n    mend: \(mend)"
     }
 }
 
 extension Diagnostic: Comparable {
+    /// In order of place, then of rule.
     public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
-        (lhs.file, lhs.line, lhs.column, lhs.rule, lhs.message) < (rhs.file, rhs.line, rhs.column, rhs.rule, rhs.message)
+        (lhs.file, lhs.line, lhs.column, lhs.rule, lhs.message) < (
+            rhs.file, rhs.line, rhs.column, rhs.rule, rhs.message
+        )
     }
 }
 
@@ -54,6 +61,7 @@ final class Findings {
 
     func add(_ place: Place, rule: String, _ message: String, mend: String) {
         all.append(
-            Diagnostic(file: place.file, line: place.line, column: place.column, rule: rule, message: message, mend: mend))
+            Diagnostic(
+                file: place.file, line: place.line, column: place.column, rule: rule, message: message, mend: mend))
     }
 }

@@ -44,16 +44,17 @@ public struct GeneratedSources: Sendable {
 
             /// What a kiosk says without any bundle, and for a word that a bundle lacks. The only words in the code.
             enum Fallback {
-                /// The lifelines under one language's own name.
-                struct Section: Sendable {
-                    var language: String
-                    var lines: [String]
+                /// A lifeline: its numbers, the countries they work from, and its label in every language.
+                struct Lifeline: Sendable {
+                    var numbers: [String]
+                    var from: [String]
+                    var labels: [String]
                 }
 
                 static let emergencyNumber = \(Self.literal(number))
 
-                static let emergency: [Section] = [
-            \(content.manifest.languages.map(section).joined())    ]
+                static let lifelines: [Lifeline] = [
+            \(lifelines.joined())    ]
 
                 /// The compiled-in words of a language.
                 static func words(_ language: Language) -> Words? { all.first { $0.language == language } }
@@ -65,16 +66,13 @@ public struct GeneratedSources: Sendable {
             """
     }
 
-    private func section(_ entry: LanguageEntry) -> String {
+    private var lifelines: [String] {
         let facts = Dictionary(content.facts.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-        let lines = content.manifest.emergency.lifelines.compactMap { facts[$0] }.compactMap { fact -> String? in
-            let numbers = fact.values.sorted { $0.key < $1.key }.compactMap { value -> String? in
-                if case .phone(let phone) = value.value { phone.digits } else { nil }
-            }
-            return fact.label[entry.language].map { "\($0): \(numbers.joined(separator: ", "))" }
+        return content.manifest.emergency.lifelines.compactMap { facts[$0] }.map { fact in
+            let labels = content.manifest.languages.compactMap { fact.label[$0.language] }
+            return "        Lifeline(numbers: \(Self.list(fact.phoneNumbers.map(\.digits))), "
+                + "from: \(Self.list(fact.countries)), labels: \(Self.list(labels))),\n"
         }
-        let list = lines.map { "                \(Self.literal($0)),\n" }.joined()
-        return "        Section(\n            language: \(Self.literal(entry.ownName)),\n            lines: [\n\(list)            ]),\n"
     }
 
     private func words(_ words: Words) -> String {
@@ -82,20 +80,21 @@ public struct GeneratedSources: Sendable {
             let list = forms.sorted { $0.key < $1.key }.map { "\(Self.literal($0.key)): \(Self.literal($0.value))" }
             return "                \(Self.literal(key)): [\(list.joined(separator: ", "))],\n"
         }
-        func list(_ names: [String]) -> String { "[\(names.map(Self.literal).joined(separator: ", "))]" }
         return """
                 private static let words_\(words.language.rawValue): Words? = Language(rawValue: \(Self.literal(words.language.rawValue))).map { language in
                     let messages: [String: Words.Message] = [
             \(messages.joined())            ]
                     return Words(
                         language: language, plural: .\(words.plural), dateFormat: \(Self.literal(words.dateFormat)),
-                        months: \(list(words.months)),
-                        weekdays: \(list(words.weekdays)),
+                        months: \(Self.list(words.months)),
+                        weekdays: \(Self.list(words.weekdays)),
                         messages: messages)
                 }
 
             """
     }
+
+    private static func list(_ texts: [String]) -> String { "[\(texts.map(literal).joined(separator: ", "))]" }
 
     /// A Swift string literal.
     static func literal(_ text: String) -> String {

@@ -8,9 +8,13 @@ public struct Span: Codable, Equatable, Sendable {
 
     /// How it is stressed.
     public struct Emphasis: OptionSet, Codable, Hashable, Sendable {
+        /// The set as bits.
         public let rawValue: Int
+        /// Creates a set from bits.
         public init(rawValue: Int) { self.rawValue = rawValue }
+        /// `**strong**` in Markdown.
         public static let strong = Emphasis(rawValue: 1)
+        /// `*emphasis*` in Markdown.
         public static let emphasis = Emphasis(rawValue: 2)
     }
 
@@ -20,8 +24,11 @@ public struct Span: Codable, Equatable, Sendable {
         case web(String)
     }
 
+    /// Words, or a citation.
     public var content: Content
+    /// How it is stressed.
     public var emphasis: Emphasis
+    /// Where it leads; `nil` is nowhere.
     public var link: Link?
 
     /// Creates a span.
@@ -34,6 +41,7 @@ public struct Span: Codable, Equatable, Sendable {
 
 /// A reference to a fact: to its statement, or to one of its values.
 public struct FactCitation: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The fact that is cited.
     public var fact: FactID
     /// The value's name; `nil` cites the statement.
     public var value: String?

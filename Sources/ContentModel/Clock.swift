@@ -2,6 +2,7 @@
 public struct Moment: Equatable, Sendable {
     /// Milliseconds on a clock that never jumps.
     public var milliseconds: Int
+    /// The local day.
     public var day: Day
     /// Minutes since local midnight, 0..<1440.
     public var minuteOfDay: Int

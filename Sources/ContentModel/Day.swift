@@ -41,6 +41,7 @@ public struct Day: Sendable {
 extension Day: Hashable {}
 
 extension Day: Comparable {
+    /// Earlier days are less.
     public static func < (lhs: Day, rhs: Day) -> Bool { lhs.daysSince1970 < rhs.daysSince1970 }
 }
 
@@ -58,13 +59,16 @@ extension Day: CustomStringConvertible {
     /// Reads exactly the form of ``description``. Returns `nil` for anything else.
     public init?(iso text: some StringProtocol) {
         let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
         let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
         self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 }
 
 extension Day: Codable {
+    /// Decodes the form of ``description``; anything else throws.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
@@ -74,6 +78,7 @@ extension Day: Codable {
         self = day
     }
 
+    /// Encodes as ``description``.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

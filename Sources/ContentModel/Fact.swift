@@ -6,6 +6,7 @@ public struct Fact: Codable, Equatable, Sendable, Identifiable {
     /// How fast it changes. A hot value carries its date where it stands.
     public enum Volatility: String, Codable, Sendable, CaseIterable { case stable, changeable, hot }
 
+    /// As the dossier numbers it.
     public var id: FactID
     /// A short name, by language.
     public var label: [Language: String]
@@ -13,12 +14,15 @@ public struct Fact: Codable, Equatable, Sendable, Identifiable {
     public var statement: [Language: [Span]]
     /// The values, the same in all languages, by name.
     public var values: [String: FactValue]
+    /// What it rests on; never empty.
     public var sources: [SourceID]
     /// The source's date; `nil` is unknown.
     public var asOf: Day?
     /// The day somebody called or read it for us; `nil` is never.
     public var checkedOn: Day?
+    /// How sure the source makes us.
     public var confidence: Confidence
+    /// How fast it changes.
     public var volatility: Volatility
     /// Days after which it is due for review.
     public var reviewDays: Int
@@ -55,6 +59,16 @@ public struct Fact: Codable, Equatable, Sendable, Identifiable {
         guard let lastSeen else { return true }
         return today > lastSeen.adding(days: reviewDays)
     }
+}
+
+extension Fact {
+    /// Its telephone numbers, by the name of the value.
+    public var phoneNumbers: [PhoneNumber] {
+        values.sorted { $0.key < $1.key }.compactMap { if case .phone(let phone) = $0.value { phone } else { nil } }
+    }
+
+    /// The countries that one of its numbers works from, in order of the alphabet.
+    public var countries: [String] { Set(phoneNumbers.flatMap(\.from)).sorted() }
 }
 
 /// A value of a fact, by kind, so that each language can write it its own way.
@@ -96,9 +110,13 @@ public struct PhoneNumber: Codable, Equatable, Sendable {
 
 /// A text that facts rest on.
 public struct Source: Codable, Equatable, Sendable, Identifiable {
+    /// As the dossier numbers it.
     public var id: SourceID
+    /// In its own language.
     public var title: String
+    /// Who stands behind it.
     public var publisher: String
+    /// Where it was read; shown, never followed.
     public var address: String
     /// The day it carries; `nil` is unknown.
     public var date: Day?

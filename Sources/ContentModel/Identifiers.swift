@@ -7,12 +7,17 @@ where RawValue == String {}
 
 extension TextIdentifier {
     /// Compares by code unit, so that an order is the same on every machine.
-    public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue.utf8.lexicographicallyPrecedes(rhs.rawValue.utf8) }
+    public static func < (lhs: Self, rhs: Self) -> Bool {
+        lhs.rawValue.utf8.lexicographicallyPrecedes(rhs.rawValue.utf8)
+    }
 
+    /// The name itself.
     public var description: String { rawValue }
 
+    /// The name as a key of a dictionary.
     public var codingKey: any CodingKey { IdentifierKey(stringValue: rawValue) }
 
+    /// Returns `nil` for a key that is no valid name.
     public init?<T: CodingKey>(codingKey: T) { self.init(rawValue: codingKey.stringValue) }
 
     /// Whether `text` is made of `[a-z0-9-]` only and as long as allowed.
@@ -31,6 +36,7 @@ private struct IdentifierKey: CodingKey {
 
 /// A page by its slug: `[a-z0-9-]{1,64}`.
 public struct PageID: TextIdentifier {
+    /// The checked name.
     public let rawValue: String
     /// Returns `nil` if `rawValue` is no slug.
     public init?(rawValue: String) {
@@ -41,6 +47,7 @@ public struct PageID: TextIdentifier {
 
 /// A topic by its folder's name: `[a-z0-9-]{1,64}`.
 public struct TopicID: TextIdentifier {
+    /// The checked name.
     public let rawValue: String
     /// Returns `nil` if `rawValue` is no slug.
     public init?(rawValue: String) {
@@ -51,6 +58,7 @@ public struct TopicID: TextIdentifier {
 
 /// A fact as the dossier numbers it: two capitals, a hyphen, two or three digits (`MX-03`).
 public struct FactID: TextIdentifier {
+    /// The checked name.
     public let rawValue: String
     /// Returns `nil` if `rawValue` is no fact id.
     public init?(rawValue: String) {
@@ -64,6 +72,7 @@ public struct FactID: TextIdentifier {
 
 /// A source as the dossier numbers it: a capital and one to four digits (`S01`).
 public struct SourceID: TextIdentifier {
+    /// The checked name.
     public let rawValue: String
     /// Returns `nil` if `rawValue` is no source id.
     public init?(rawValue: String) {

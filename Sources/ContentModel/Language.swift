@@ -5,7 +5,9 @@ public struct Language: TextIdentifier {
 
     /// Returns `nil` if `rawValue` is no language code.
     public init?(rawValue: String) {
-        guard Self.isPlain(rawValue, lengths: 2...35), rawValue.utf8.first.map({ $0 >= 0x61 }) == true else { return nil }
+        guard Self.isPlain(rawValue, lengths: 2...35), rawValue.utf8.first.map({ $0 >= 0x61 }) == true else {
+            return nil
+        }
         self.rawValue = rawValue
     }
 }
@@ -24,7 +26,8 @@ public struct LanguageEntry: Codable, Equatable, Sendable {
     public var weekdays: [String]
 
     /// Creates an entry.
-    public init(language: Language, ownName: String, voice: String, attractWords: [String: String], weekdays: [String]) {
+    public init(language: Language, ownName: String, voice: String, attractWords: [String: String], weekdays: [String])
+    {
         self.language = language
         self.ownName = ownName
         self.voice = voice

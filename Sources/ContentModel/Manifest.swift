@@ -4,15 +4,18 @@ public struct Manifest: Codable, Equatable, Sendable {
     public var name: String
     /// The day of the content: no day in it is later, so an earlier clock is wrong.
     public var day: Day
+    /// The language that the others are translated from.
     public var sourceLanguage: Language
     /// In the order they are offered.
     public var languages: [LanguageEntry]
     /// The topics in order.
     public var topics: [TopicEntry]
+    /// What a person in danger needs.
     public var emergency: Emergency
 
     /// What a person in danger needs.
     public struct Emergency: Codable, Equatable, Sendable {
+        /// The page with all numbers.
         public var page: PageID
         /// The digits to call, by the site's country (`mx`).
         public var numbers: [String: String]
@@ -29,7 +32,9 @@ public struct Manifest: Codable, Equatable, Sendable {
 
     /// A topic as the home screen lists it.
     public struct TopicEntry: Codable, Equatable, Sendable, Identifiable {
+        /// The topic.
         public var id: TopicID
+        /// Its title in every language.
         public var titles: [Language: String]
 
         /// Creates the entry.
@@ -57,6 +62,7 @@ public struct Manifest: Codable, Equatable, Sendable {
 public struct Topic: Codable, Equatable, Sendable, Identifiable {
     /// A page as its topic lists it.
     public struct PageEntry: Codable, Equatable, Sendable, Identifiable {
+        /// The page.
         public var id: PageID
         /// Titles in the languages it has.
         public var titles: [Language: String]
@@ -64,10 +70,12 @@ public struct Topic: Codable, Equatable, Sendable, Identifiable {
         public var reviewed: [Language]
         /// Whether it cites a lifeline: then it is listed whatever the site hides.
         public var hasLifelines: Bool
+        /// Whether it must no longer be shown: then it is not listed.
         public var isWithdrawn: Bool
 
         /// Creates an entry.
-        public init(id: PageID, titles: [Language: String], reviewed: [Language], hasLifelines: Bool, isWithdrawn: Bool) {
+        public init(id: PageID, titles: [Language: String], reviewed: [Language], hasLifelines: Bool, isWithdrawn: Bool)
+        {
             self.id = id
             self.titles = titles
             self.reviewed = reviewed
@@ -76,7 +84,9 @@ public struct Topic: Codable, Equatable, Sendable, Identifiable {
         }
     }
 
+    /// The topic.
     public var id: TopicID
+    /// Its title in every language.
     public var titles: [Language: String]
     /// The pages in order.
     public var pages: [PageEntry]

@@ -1,8 +1,11 @@
 /// A page apart from its words: what is true of it in every language.
 public struct Page: Codable, Equatable, Sendable, Identifiable {
+    /// How much harm an outdated text does: a critical one is not shown once its source has changed.
     public enum Severity: String, Codable, Sendable, CaseIterable { case normal, critical }
 
+    /// The slug.
     public var id: PageID
+    /// The topic that lists it.
     public var topic: TopicID
     /// Earlier slugs, newest first.
     public var formerIDs: [PageID]
@@ -10,6 +13,7 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     public var audience: [String]
     /// All facts the page rests on, whether its text cites them or not.
     public var facts: [FactID]
+    /// How much harm an outdated text does.
     public var severity: Severity
     /// What its author says instead, by language, once it must no longer be shown; `nil` while it is current.
     public var withdrawn: [Language: String]?
@@ -21,7 +25,8 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     /// Creates a page.
     public init(
         id: PageID, topic: TopicID, formerIDs: [PageID] = [], audience: [String], facts: [FactID],
-        severity: Severity = .normal, withdrawn: [Language: String]? = nil, related: [PageID] = [], languages: [Language]
+        severity: Severity = .normal, withdrawn: [Language: String]? = nil, related: [PageID] = [],
+        languages: [Language]
     ) {
         self.id = id
         self.topic = topic
@@ -37,7 +42,9 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
 
 /// The words of a page in one language.
 public struct PageText: Codable, Equatable, Sendable {
+    /// The page it belongs to.
     public var page: PageID
+    /// The language it is written in.
     public var language: Language
     /// A question, as a rule.
     public var title: String
@@ -45,6 +52,7 @@ public struct PageText: Codable, Equatable, Sendable {
     public var summary: [Span]
     /// `nil` while no person has reviewed this text.
     public var review: Review?
+    /// The body, after title and summary.
     public var blocks: [Block]
 
     /// Creates a text.
@@ -69,8 +77,11 @@ public struct PageText: Codable, Equatable, Sendable {
 
 /// Who stands behind a text: an organisation and a role, never a person's name.
 public struct Review: Codable, Equatable, Sendable {
+    /// Who reviewed it.
     public var organisation: String
+    /// In which role: `lawyer`, `native reviewer`.
     public var role: String
+    /// When.
     public var day: Day
 
     /// Creates a review.

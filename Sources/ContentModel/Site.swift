@@ -1,6 +1,8 @@
 /// This kiosk's own settings. Everything has a default, so a kiosk without a site file works.
 public struct Site: Equatable, Sendable {
+    /// How the screen looks.
     public enum ThemeChoice: String, Sendable, CaseIterable { case colour, highContrast = "high-contrast", monochrome }
+    /// What happens to pages that no person has reviewed.
     public enum Unreviewed: String, Sendable, CaseIterable { case show, hide }
 
     /// The centre's name; empty if not given.
@@ -19,6 +21,7 @@ public struct Site: Equatable, Sendable {
     public var idleSecondsLongPage = 180
     /// `nil` lets the terminal decide.
     public var theme: ThemeChoice?
+    /// Whether pages that no person has reviewed are shown.
     public var unreviewed = Unreviewed.show
 
     /// Creates the default site.
@@ -27,7 +30,9 @@ public struct Site: Equatable, Sendable {
 
 /// A stretch of a day, in minutes since midnight: `from..<until`.
 public struct OpeningHours: Equatable, Sendable {
+    /// The first minute.
     public var from: Int
+    /// The minute after the last, at most 1440.
     public var until: Int
 
     /// Creates a stretch.

@@ -13,7 +13,9 @@ public struct Words: Codable, Equatable, Sendable {
     /// One message: its form by plural category; `other` is always there.
     public typealias Message = [String: String]
 
+    /// The language of the words.
     public var language: Language
+    /// How the language counts.
     public var plural: PluralRule
     /// `{day}`, `{month}`, `{year}` in the language's order.
     public var dateFormat: String
@@ -21,6 +23,7 @@ public struct Words: Codable, Equatable, Sendable {
     public var months: [String]
     /// Monday first.
     public var weekdays: [String]
+    /// By key, such as `page.due`.
     public var messages: [String: Message]
 
     /// Creates the words.

@@ -40,7 +40,8 @@ struct Painter {
 
     private mutating func paintBody() {
         buffer.cursor = Position(row: min(layout.body.lowerBound, max(0, layout.size.rows - 1)), column: layout.left)
-        let numbers = Dictionary(layout.visibleItems.prefix(9).enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { $1 })
+        let numbers = Dictionary(
+            layout.visibleItems.prefix(9).enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { $1 })
         var hasFocus = false
         for (row, line) in zip(layout.body, layout.visible) {
             var column = layout.left
@@ -50,7 +51,8 @@ struct Painter {
                     buffer.cursor = Position(row: row, column: column)
                     hasFocus = true
                 }
-                let text = run.isMarker ? "[\(run.item.flatMap { numbers[$0] }.map(String.init) ?? " ")]\u{A0}" : run.text
+                let text =
+                    run.isMarker ? "[\(run.item.flatMap { numbers[$0] }.map(String.init) ?? " ")]\u{A0}" : run.text
                 column = buffer.write(
                     text, row: row, column: column, style: isFocused ? .focus : run.style, language: run.language)
             }
@@ -66,7 +68,9 @@ struct Painter {
 
     private mutating func write(_ runs: [Run], row: Int, column: Int) {
         var column = column
-        for run in runs { column = buffer.write(run.text, row: row, column: column, style: run.style, language: run.language) }
+        for run in runs {
+            column = buffer.write(run.text, row: row, column: column, style: run.style, language: run.language)
+        }
     }
 }
 

@@ -10,7 +10,8 @@ struct BuildCommand: ParsableCommand {
         discussion: "The same sources give the same bytes. Nothing is written if the content has errors.")
 
     @OptionGroup var sources: SourceOptions
-    @Option(name: .shortAndLong, help: "The bundle to write.", completion: .file(extensions: ["sqlite"])) var output: String
+    @Option(name: .shortAndLong, help: "The bundle to write.", completion: .file(extensions: ["sqlite"])) var output:
+        String
 
     func run() throws {
         let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()

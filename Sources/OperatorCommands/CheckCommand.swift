@@ -45,7 +45,10 @@ struct FindingsReport {
     var sentence: String {
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
-        if errors > 0 { return "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) warnings. Mend the errors, then check again." }
+        if errors > 0 {
+            return
+                "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) warnings. Mend the errors, then check again."
+        }
         if warnings > 0 { return "No errors, \(warnings) warnings. The content can be built." }
         return "No mistakes found. The content can be built."
     }

@@ -27,14 +27,17 @@ struct PreviewCommand: ParsableCommand {
         guard let id = PageID(rawValue: page), let language = Language(rawValue: language),
             content.texts.contains(where: { $0.page == id && $0.language == language })
         else {
-            tell("There is no page '\(page)' in '\(self.language)'. Pages: \(content.pages.map(\.id.rawValue).joined(separator: ", "))")
+            tell(
+                "There is no page '\(page)' in '\(self.language)'. Pages: \(content.pages.map(\.id.rawValue).joined(separator: ", "))"
+            )
             throw ExitCodes.badInput
         }
         let file = FileManager.default.temporaryDirectory.appending(path: "preview-\(getpid()).sqlite").path
         defer { try? FileManager.default.removeItem(atPath: file) }
         try BundleWriter.write(content, to: file)
         let store = ContentStore.bundle(try BundleReader(path: file))
-        let screens = try Preview(store: store, size: size.size, day: asOf?.day ?? DayArgument.today).screens(of: id, in: language)
+        let screens = try Preview(store: store, size: size.size, day: asOf?.day ?? DayArgument.today).screens(
+            of: id, in: language)
         print(screens.joined(separator: String(repeating: "=", count: size.size.columns) + "\n"), terminator: "")
     }
 }
@@ -47,7 +50,8 @@ struct PreviewSize: ExpressibleByArgument {
 
     init?(argument: String) {
         let parts = argument.split(separator: "x").map { Int($0) }
-        guard parts.count == 2, let columns = parts[0], let rows = parts[1], (1...1000).contains(columns), (1...1000).contains(rows)
+        guard parts.count == 2, let columns = parts[0], let rows = parts[1], (1...1000).contains(columns),
+            (1...1000).contains(rows)
         else { return nil }
         size = ScreenSize(columns: columns, rows: rows)
     }

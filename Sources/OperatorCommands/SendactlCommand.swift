@@ -2,6 +2,7 @@ import ArgumentParser
 
 /// The operators' program: one noun or verb a command.
 public struct SendactlCommand: ParsableCommand {
+    /// Names the program and its commands.
     public static let configuration = CommandConfiguration(
         commandName: "sendactl",
         abstract: "Write, check and build what an information kiosk shows.",
@@ -14,6 +15,7 @@ public struct SendactlCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [CheckCommand.self, BuildCommand.self, PreviewCommand.self])
 
+    /// Needed by the argument parser.
     public init() {}
 }
 

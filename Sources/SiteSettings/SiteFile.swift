@@ -12,7 +12,8 @@ public enum SiteFile {
     /// Reads the file at `path`.
     /// - Throws: ``SiteFileError``.
     public static func read(_ path: String) throws(SiteFileError) -> Site {
-        guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: mostBytes + 1) else {
+        guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: mostBytes + 1)
+        else {
             throw SiteFileError(path: path, line: 0, message: "cannot be read")
         }
         guard data.count <= mostBytes else {
@@ -49,6 +50,7 @@ public struct SiteFileError: Error, Equatable, CustomStringConvertible {
     /// What is wrong, and what would be right.
     public var message: String
 
+    /// One sentence with the place.
     public var description: String { line > 0 ? "\(path):\(line): \(message)" : "\(path) \(message)" }
 }
 
@@ -63,7 +65,9 @@ extension YamlError {
     }
 
     fileprivate var sentence: String {
-        if case .duplicatedKeysInMapping(let keys, _) = self { return "'\(keys.joined(separator: "', '"))' stands twice" }
+        if case .duplicatedKeysInMapping(let keys, _) = self {
+            return "'\(keys.joined(separator: "', '"))' stands twice"
+        }
         return "is not valid YAML"
     }
 }

@@ -27,13 +27,15 @@ struct SiteReader {
         case "unreviewed": site.unreviewed = try choice(value, name)
         default:
             throw error(
-                key, "unknown key '\(name)'; known are centre, phone, country, language, hours, idle_seconds, "
+                key,
+                "unknown key '\(name)'; known are centre, phone, country, language, hours, idle_seconds, "
                     + "idle_seconds_long_page, theme, unreviewed")
         }
     }
 
     private func text(_ node: Node, _ name: String) throws(SiteFileError) -> String {
-        guard let text = node.scalar?.string, text.count <= 200, !text.unicodeScalars.contains(where: \.isControl) else {
+        guard let text = node.scalar?.string, text.count <= 200, !text.unicodeScalars.contains(where: \.isControl)
+        else {
             throw error(node, "'\(name)' must be one line of text, at most 200 characters")
         }
         return text

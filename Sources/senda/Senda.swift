@@ -39,7 +39,8 @@ enum Senda {
             log.flush()
         }
         var program = Program(
-            terminal: terminal, library: library.contents, site: site, isLocked: options.isKiosk, clock: SystemClock.now,
+            terminal: terminal, library: library.contents, site: site, isLocked: options.isKiosk,
+            clock: SystemClock.now,
             log: { log.write($0) })
         try program.run()
     }

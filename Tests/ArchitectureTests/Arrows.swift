@@ -25,7 +25,8 @@ enum Arrows {
     /// Swift's own libraries that a module may use without an arrow, and where Foundation is welcome.
     static let system: Set<String> = ["Swift", "Glibc", "Synchronization"]
     static let withFoundation: Set<String> = [
-        "BundleStore", "ContentCompiler", "SiteSettings", "OperatorCommands", "compile-content", "Generators", "Plugins",
+        "BundleStore", "ContentCompiler", "SiteSettings", "OperatorCommands", "compile-content", "Generators",
+        "Plugins",
     ]
 
     struct Import {
@@ -50,7 +51,8 @@ enum Arrows {
         let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
         return try files.filter { $0.hasSuffix(".swift") }.sorted().flatMap { file in
             let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-            return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { number, line in
+            return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+                number, line in
                 imported(String(line)).map { Import(module: $0, file: "\(module)/\(file)", line: number + 1) }
             }
         }
@@ -58,7 +60,9 @@ enum Arrows {
 
     /// The module that a line imports: `@testable import struct A.B` imports A.
     private static func imported(_ line: String) -> String? {
-        let words = line.split(separator: " ").drop { $0.hasPrefix("@") || ["public", "private", "internal", "package"].contains($0) }
+        let words = line.split(separator: " ").drop {
+            $0.hasPrefix("@") || ["public", "private", "internal", "package"].contains($0)
+        }
         guard words.first == "import", let last = words.dropFirst().last else { return nil }
         return last.split(separator: ".").first.map(String.init)
     }

@@ -4,11 +4,15 @@ import Testing
 @testable import ContentCompiler
 
 @Test(arguments: [
-    ("# Title", "6:1: a heading of level 1"), ("#### Small", "6:1: a heading of level 4"), ("<b>bold</b>", "6:1: html inline is not part of the subset"),
-    ("<div>\n</div>", "6:1: html block is not part of the subset"), ("![a](b.png)", "6:1: image is not part of the subset"),
+    ("# Title", "6:1: a heading of level 1"), ("#### Small", "6:1: a heading of level 4"),
+    ("<b>bold</b>", "6:1: html inline is not part of the subset"),
+    ("<div>\n</div>", "6:1: html block is not part of the subset"),
+    ("![a](b.png)", "6:1: image is not part of the subset"),
     ("a `code`", "6:4: code is not part of the subset"), ("    code", "6:5: code block is not part of the subset"),
-    ("text\n\n---\n", "8:1: thematic break is not part of the subset"), ("> a quote", "6:1: a quote that is no call-out"),
-    ("[a](mailto:x@example.org)", "6:1: a link to 'mailto:x@example.org'"), ("[a](page:../x)", "6:1: a link to 'page:../x'"),
+    ("text\n\n---\n", "8:1: thematic break is not part of the subset"),
+    ("> a quote", "6:1: a quote that is no call-out"),
+    ("[a](mailto:x@example.org)", "6:1: a link to 'mailto:x@example.org'"),
+    ("[a](page:../x)", "6:1: a link to 'page:../x'"),
     ("one  \ntwo", "6:1: linebreak is not part of the subset"),
 ])
 func whatIsNoPartOfTheSubsetIsNamed(body: String, expected: String) throws {
@@ -47,9 +51,15 @@ func whatIsNoPartOfTheSubsetIsNamed(body: String, expected: String) throws {
             .heading(level: 2, text: plain("Head")),
             .paragraph(text: [
                 Span(.text("Plain ")), Span(.text("strong"), emphasis: .strong), Span(.text(" and ")),
-                Span(.text("soft"), emphasis: .emphasis), Span(.text(", ")), Span(.fact(FactCitation(fact, "days"))), Span(.text(" goes on.")),
+                Span(.text("soft"), emphasis: .emphasis), Span(.text(", ")), Span(.fact(FactCitation(fact, "days"))),
+                Span(.text(" goes on.")),
             ]),
-            .list(start: 3, items: [[.paragraph(text: plain("one"))], [.paragraph(text: plain("two")), .list(start: nil, items: [[.paragraph(text: plain("deeper"))]])]]),
+            .list(
+                start: 3,
+                items: [
+                    [.paragraph(text: plain("one"))],
+                    [.paragraph(text: plain("two")), .list(start: nil, items: [[.paragraph(text: plain("deeper"))]])],
+                ]),
             .callout(kind: .warning, blocks: [.paragraph(text: plain("Careful."))]),
             .table(header: [plain("a"), plain("b")], rows: [[plain("1"), [Span(.text("x"), link: .page(first))]]]),
         ])

@@ -49,39 +49,41 @@ struct SampleContent {
 
     static let files: [String: String] = [
         "Content/bundle.yaml": """
-            name: Sample
-            day: 2026-11-23
-            source_language: es
-            languages: [{code: es, name: Español, voice: es}, {code: en, name: English, voice: en}]
-            emergency: {page: first, numbers: {mx: MX-58.number}, lifelines: [MX-58]}
+        name: Sample
+        day: 2026-11-23
+        source_language: es
+        languages: [{code: es, name: Español, voice: es}, {code: en, name: English, voice: en}]
+        emergency: {page: first, numbers: {mx: MX-58.number}, lifelines: [MX-58]}
 
-            """,
+        """,
         "Content/facts/mexico.yaml": """
-            MX-03:
-              label: {es: Plazo, en: Time limit}
-              says: {es: "Pida refugio en {days} días.", en: "Ask within {days} days."}
-              values: {days: 30}
-              sources: [S01]
-              as_of: 2026-03-11
-              checked_on: never
-              confidence: high
-              volatility: stable
-              review_days: 365
-            MX-58:
-              label: {es: Emergencias, en: Emergencies}
-              says: {es: "Llame al {number}.", en: "Call {number}."}
-              values: {number: {phone: "911", from: [mx]}}
-              sources: [S01]
-              as_of: 2026-03-11
-              checked_on: never
-              confidence: high
-              volatility: hot
-              review_days: 30
-              lifeline: true
+        MX-03:
+          label: {es: Plazo, en: Time limit}
+          says: {es: "Pida refugio en {days} días.", en: "Ask within {days} days."}
+          values: {days: 30}
+          sources: [S01]
+          as_of: 2026-03-11
+          checked_on: never
+          confidence: high
+          volatility: stable
+          review_days: 365
+        MX-58:
+          label: {es: Emergencias, en: Emergencies}
+          says: {es: "Llame al {number}.", en: "Call {number}."}
+          values: {number: {phone: "911", from: [mx]}}
+          sources: [S01]
+          as_of: 2026-03-11
+          checked_on: never
+          confidence: high
+          volatility: hot
+          review_days: 30
+          lifeline: true
 
-            """,
-        "Content/sources.yaml": "S01: {title: A page, publisher: An office, address: \"https://example.org\", date: unknown}\n",
-        "Content/glossary.csv": "en,es,fr,ht,wrong_en,wrong_es,wrong_fr,wrong_ht,note\nform I-589,formulario I-589,,,,,,,\n",
+        """,
+        "Content/sources.yaml":
+            "S01: {title: A page, publisher: An office, address: \"https://example.org\", date: unknown}\n",
+        "Content/glossary.csv":
+            "en,es,fr,ht,wrong_en,wrong_es,wrong_fr,wrong_ht,note\nform I-589,formulario I-589,,,,,,,\n",
         "Content/topics/help/topic.yaml": "order: 1\ntitles: {es: Ayuda, en: Help}\n",
         page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nstatus: current\nrelated: [first]\n",
         page + "es.md": text("Tiene {{MX-03.days}} días. Vea [esta página](page:first)."),

@@ -44,10 +44,17 @@ func frontMatterIsReadStrictly(text: String, expected: String) throws {
 }
 
 @Test func anAliasBombIsRefusedAtOnce() throws {
-    let bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n" + (1...20).map { level in
-        let name = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u"]
-        return "\(name[level]): &\(name[level]) [\(Array(repeating: "*\(name[level - 1])", count: 9).joined(separator: ", "))]\n"
-    }.joined()
+    let bomb =
+        "a: &a [x, x, x, x, x, x, x, x, x]\n"
+        + (1...20).map { level in
+            let name = [
+                "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u",
+            ]
+            return
+                "\(name[level]): &\(name[level]) [\(Array(repeating: "*\(name[level - 1])", count: 9).joined(separator: ", "))]\n"
+        }.joined()
     let sample = try SampleContent(["Content/bundle.yaml": bomb])
-    #expect(sample.findings.contains { $0.contains("bundle.yaml:1:4: anchors and aliases are not allowed") }, "\(sample.findings)")
+    #expect(
+        sample.findings.contains { $0.contains("bundle.yaml:1:4: anchors and aliases are not allowed") },
+        "\(sample.findings)")
 }

@@ -14,7 +14,9 @@ func aDayIsItsNumber(text: String, number: Int, weekday: Int, why: String) throw
     #expect(day.description == text, "\(why)")
 }
 
-@Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-01-01 ", "", "tomorrow", "2026-01-32"])
+@Test(arguments: [
+    "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-01-01 ", "", "tomorrow", "2026-01-32",
+])
 func whatIsNoDayIsRefused(text: String) {
     #expect(Day(iso: text) == nil)
 }

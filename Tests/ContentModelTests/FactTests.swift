@@ -8,11 +8,14 @@ private func fact(asOf: String?, checkedOn: String?, reviewDays: Int) throws -> 
         volatility: .stable, reviewDays: reviewDays)
 }
 
-@Test(arguments: [
-    ("2026-01-01", nil, 30, "2026-01-31", false, "the last good day"), ("2026-01-01", nil, 30, "2026-02-01", true, "the day after"),
-    ("2020-01-01", "2026-01-01", 30, "2026-01-31", false, "checked later than the source"),
-    (nil, nil, 365, "2026-01-31", true, "no day at all"), (nil, "2026-01-31", 1, "2026-01-31", false, "checked today"),
-] as [(String?, String?, Int, String, Bool, String)])
+@Test(
+    arguments: [
+        ("2026-01-01", nil, 30, "2026-01-31", false, "the last good day"),
+        ("2026-01-01", nil, 30, "2026-02-01", true, "the day after"),
+        ("2020-01-01", "2026-01-01", 30, "2026-01-31", false, "checked later than the source"),
+        (nil, nil, 365, "2026-01-31", true, "no day at all"),
+        (nil, "2026-01-31", 1, "2026-01-31", false, "checked today"),
+    ] as [(String?, String?, Int, String, Bool, String)])
 func aFactIsDueAfterItsReviewDays(
     asOf: String?, checkedOn: String?, reviewDays: Int, today: String, isDue: Bool, why: String
 ) throws {

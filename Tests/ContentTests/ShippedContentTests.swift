@@ -7,7 +7,9 @@ import Testing
     #expect(ShippedContent.outcome.findings == [])
     let content = try #require(ShippedContent.outcome.content)
     let size = try FileManager.default.attributesOfItem(atPath: ShippedContent.bundlePath())[.size] as? Int
-    print("\(content.pages.count) pages, \(content.texts.count) texts, \(content.facts.count) facts, bundle of \(size ?? 0) bytes")
+    print(
+        "\(content.pages.count) pages, \(content.texts.count) texts, \(content.facts.count) facts, bundle of \(size ?? 0) bytes"
+    )
     #expect(content.texts.count == content.pages.count * content.manifest.languages.count)
 }
 

@@ -10,13 +10,16 @@ struct GoldenScreenTests {
     /// A screen by its name and the keys that lead to it from the topics.
     static let screens: [(name: String, keys: [Key])] = [
         ("home", []), ("topic", digits("1")), ("page", digits("11")), ("page-second", digits("11") + [.pageDown]),
-        ("page-steps", digits("23")), ("page-end", digits("22") + [.end]), ("about", digits("31") + [.tab] + digits("3")),
+        ("page-steps", digits("23")), ("page-end", digits("22") + [.end]),
+        ("about", digits("31") + [.tab] + digits("3")),
         ("menu", digits("11") + [.tab]), ("help", [.tab] + digits("4")), ("languages", [.function(2)]),
     ]
 
     private static func digits(_ text: String) -> [Key] { text.map { .character($0) } }
 
-    private static func walk(_ language: Language, _ keys: [Key], _ size: ScreenSize, site: Site = Site()) throws -> Walk {
+    private static func walk(_ language: Language, _ keys: [Key], _ size: ScreenSize, site: Site = Site()) throws
+        -> Walk
+    {
         var walk = try Walk([try ShippedContent.store()], site: site, size: size, day: try contentDay())
         walk.type(ShippedContent.key(of: language))
         for key in keys { walk.press(key) }
@@ -58,7 +61,10 @@ struct GoldenScreenTests {
         site.centre = "Centro de atención"
         site.phone = "962 000 0000"
         site.language = language
-        site.hours = [0: [OpeningHours(from: 540, until: 1020)], 5: [OpeningHours(from: 540, until: 780), OpeningHours(from: 900, until: 1080)]]
+        site.hours = [
+            0: [OpeningHours(from: 540, until: 1020)],
+            5: [OpeningHours(from: 540, until: 780), OpeningHours(from: 900, until: 1080)],
+        ]
         let size = ScreenSize(columns: 80, rows: 24)
         var walk = try Self.walk(language, [], size, site: site)
         walk.wait(121_000)

@@ -5,7 +5,8 @@ import Testing
 
 /// Presses at given milliseconds and when each of them acts.
 @Test(arguments: [
-    ([0, 1500], [0, 1500], "two calm presses"), ([0, 299], [0], "a double press"), ([0, 100, 200, 290], [0], "a shaky hand"),
+    ([0, 1500], [0, 1500], "two calm presses"), ([0, 299], [0], "a double press"),
+    ([0, 100, 200, 290], [0], "a shaky hand"),
     ([0, 500], [0, 580], "a second press after half a second waits to be told from a held key"),
     ([0, 250] + Array(stride(from: 283, to: 3000, by: 33)), [0], "held on the Linux console"),
     ([0, 660] + Array(stride(from: 693, to: 3000, by: 33)), [0], "held under X"),

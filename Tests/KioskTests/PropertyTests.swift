@@ -9,14 +9,20 @@ import Testing
 /// Random keys at random sizes, always the same ones. `SENDA_SEQUENCES` sets how many (1,000 in `.ci/run`).
 struct PropertyTests {
     private static let sequences = ProcessInfo.processInfo.environment["SENDA_SEQUENCES"].flatMap { Int($0) } ?? 50
-    private static let keys: [Key] = "123456789".map { .character($0) } + [
-        .character("0"), .character("."), .character("+"), .character("-"), .character("*"), .keypad("5"), .enter, .escape,
-        .tab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(2), .wheelUp, .wheelDown, .other,
-        .character("x"), .character("\u{3}"),
-    ]
+    private static let keys: [Key] =
+        "123456789".map { .character($0) } + [
+            .character("0"), .character("."), .character("+"), .character("-"), .character("*"), .keypad("5"), .enter,
+            .escape,
+            .tab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(2), .wheelUp, .wheelDown,
+            .other,
+            .character("x"), .character("\u{3}"),
+        ]
 
     /// Milliseconds between two keys: a held one, calm ones, long thought, and nobody there any more.
-    private static let pauses = Array(repeating: 40, count: 10) + Array(repeating: 400, count: 20) + Array(repeating: 1500, count: 20) + [30_000, 125_000]
+    private static let pauses =
+        Array(repeating: 40, count: 10) + Array(repeating: 400, count: 20) + Array(repeating: 1500, count: 20) + [
+            30_000, 125_000,
+        ]
 
     private static func key(_ random: inout SeededGenerator) -> Key {
         switch Int.random(in: 0..<40, using: &random) {
@@ -29,9 +35,11 @@ struct PropertyTests {
 
     private static func size(_ random: inout SeededGenerator) -> ScreenSize {
         switch Int.random(in: 0..<8, using: &random) {
-        case 0: ScreenSize(columns: Int.random(in: 1..<60, using: &random), rows: Int.random(in: 1..<20, using: &random))
+        case 0:
+            ScreenSize(columns: Int.random(in: 1..<60, using: &random), rows: Int.random(in: 1..<20, using: &random))
         case 1: ScreenSize(columns: 40, rows: 12)
-        default: ScreenSize(columns: Int.random(in: 40...200, using: &random), rows: Int.random(in: 12...60, using: &random))
+        default:
+            ScreenSize(columns: Int.random(in: 40...200, using: &random), rows: Int.random(in: 12...60, using: &random))
         }
     }
 
@@ -48,8 +56,12 @@ struct PropertyTests {
                 check(walk.model, walk.screen)
             }
         }
-        print("screens seen in \(Self.sequences) sequences of 200 keys: \(seen.sorted { $0.key < $1.key }.map { "\($0) \($1)" }.joined(separator: ", "))")
-        for name in ["attract", "home", "topic", "page", "about", "menu", "help", "languages", "hidden", "idle", "larger"] {
+        print(
+            "screens seen in \(Self.sequences) sequences of 200 keys: \(seen.sorted { $0.key < $1.key }.map { "\($0) \($1)" }.joined(separator: ", "))"
+        )
+        for name in [
+            "attract", "home", "topic", "page", "about", "menu", "help", "languages", "hidden", "idle", "larger",
+        ] {
             #expect(seen[name] ?? 0 > 0, "\(name) was never reached")
         }
     }
@@ -58,7 +70,9 @@ struct PropertyTests {
         #expect(screen.size == model.size)
         let layout = model.layout()
         if let focus = layout.focus, model.size.rows > 0 {
-            #expect(layout.hit(row: screen.cursor.row, column: screen.cursor.column) == .item(focus), "the cursor is on the focus")
+            #expect(
+                layout.hit(row: screen.cursor.row, column: screen.cursor.column) == .item(focus),
+                "the cursor is on the focus")
         }
         #expect((0..<max(1, screen.size.rows)).contains(screen.cursor.row))
         #expect((0..<max(1, screen.size.columns)).contains(screen.cursor.column))
@@ -69,7 +83,8 @@ struct PropertyTests {
         }
         guard visit.place.screen != .languages, layout.content.banner.isEmpty else { return }
         let tags = Set(screen.cells.map(\.language)).subtracting([0])
-        #expect(tags.isSubset(of: [model.tag(of: visit.language)]), "one language at a time: \(model.screenName) \(tags)")
+        #expect(
+            tags.isSubset(of: [model.tag(of: visit.language)]), "one language at a time: \(model.screenName) \(tags)")
     }
 }
 

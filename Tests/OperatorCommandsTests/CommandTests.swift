@@ -10,7 +10,8 @@ private struct CommandRun {
 
     init(_ arguments: String..., in folder: URL = ShippedContent.root) throws {
         let process = Process()
-        process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "sendactl")
+        process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
+            path: "sendactl")
         process.arguments = arguments
         process.currentDirectoryURL = folder
         let output = Pipe()
@@ -29,7 +30,8 @@ private struct CommandRun {
 private func changed(_ file: String, _ change: (String) -> String) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for name in ["Content", "Locales"] {
-        try FileManager.default.copyItem(at: ShippedContent.root.appending(path: name), to: URL(filePath: folder.file(name)))
+        try FileManager.default.copyItem(
+            at: ShippedContent.root.appending(path: name), to: URL(filePath: folder.file(name)))
     }
     let text = try String(contentsOfFile: folder.file(file), encoding: .utf8)
     try folder.write(change(text), to: file)
@@ -100,7 +102,9 @@ private func changed(_ file: String, _ change: (String) -> String) throws -> Tem
 }
 
 @Test func previewShowsAChangedSentence() throws {
-    let folder = try changed("Content/topics/scams/scams/ht.md") { $0.replacing("Sa a se pou tout moun.", with: "Sa a se yon fraz nèf.") }
+    let folder = try changed("Content/topics/scams/scams/ht.md") {
+        $0.replacing("Sa a se pou tout moun.", with: "Sa a se yon fraz nèf.")
+    }
     let run = try CommandRun("preview", "scams", folder.file("Content"), "--language", "ht", "--as-of", "2026-11-23")
     #expect(run.exitCode == 0)
     #expect(run.output.contains("Sa a se yon fraz nèf."))

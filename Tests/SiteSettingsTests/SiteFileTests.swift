@@ -35,8 +35,10 @@ import Testing
 }
 
 @Test(arguments: [
-    ("colour: blue", 1, "an unknown key"), ("centre: A\ncentre: B", 1, "a key twice"), ("country: Mexico", 1, "no code"),
-    ("centre: A\nidle_seconds: 5", 2, "too short"), ("idle_seconds: soon", 1, "no number"), ("theme: pink", 1, "no theme"),
+    ("colour: blue", 1, "an unknown key"), ("centre: A\ncentre: B", 1, "a key twice"),
+    ("country: Mexico", 1, "no code"),
+    ("centre: A\nidle_seconds: 5", 2, "too short"), ("idle_seconds: soon", 1, "no number"),
+    ("theme: pink", 1, "no theme"),
     ("hours: always", 1, "no days"), ("hours:\n  monday: closed", 2, "no such day"),
     ("hours:\n  mon: \"17:00-09:00\"", 2, "the end before the start"), ("hours:\n  mon: \"25:00-26:00\"", 2, "no hour"),
     ("- a\n- b", 1, "a list"), ("centre: [a", 1, "broken YAML"), ("centre: \"a\\u001b[2J\"", 1, "an escape sequence"),

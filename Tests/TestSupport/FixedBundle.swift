@@ -10,7 +10,9 @@ extension FixedContent {
             pages: pages.values.sorted { $0.id < $1.id },
             texts: pages.keys.sorted().flatMap { page in languages.compactMap { text(page, $0) } },
             facts: facts.values.sorted { $0.id < $1.id },
-            sources: [Source(id: source, title: "A law", publisher: "A court", address: "https://example.org", date: day)])
+            sources: [
+                Source(id: source, title: "A law", publisher: "A court", address: "https://example.org", date: day)
+            ])
     }
 
     /// As many pages as asked for, each a copy of the long one.
@@ -66,6 +68,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     /// Starts from a seed.
     public init(seed: UInt64) { state = seed }
 
+    /// The next number.
     public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state

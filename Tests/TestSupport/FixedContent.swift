@@ -7,15 +7,22 @@ public enum FixedContent {
     /// The day of the content.
     public static let day = Day(daysSince1970: 20780)
 
+    /// Spanish, the source language.
     public static let es = language("es")
+    /// English.
     public static let en = language("en")
+    /// Haitian Creole.
     public static let ht = language("ht")
+    /// In their order.
     public static let languages = [es, en, ht]
 
     /// A page that fills several screens, with links; a short one; one that lacks Creole; the emergency page.
     public static let long = page("long-page")
+    /// A page that one screen holds.
     public static let short = page("short-page")
+    /// A page without Creole.
     public static let partial = page("partial-page")
+    /// The page with the lifeline.
     public static let emergency = page("emergency")
 
     /// A store of it. `isDamaged` names records that cannot be read, as in `text short-page en`.
@@ -29,19 +36,28 @@ public enum FixedContent {
             manifest: { try read("manifest", manifest) }, words: { try read("words \($0)", words($0)) },
             topic: { try read("topic \($0)", topics[$0]) }, page: { try read("page \($0)", pages[$0]) },
             text: { try read("text \($0) \($1)", text($0, $1)) }, fact: { try read("fact \($0)", facts[$0]) },
-            source: { id in try read("source \(id)", Source(id: id, title: "A law", publisher: "A court", address: "https://example.org", date: day)) })
+            source: { id in
+                try read(
+                    "source \(id)",
+                    Source(id: id, title: "A law", publisher: "A court", address: "https://example.org", date: day))
+            })
     }
 
+    /// Its first record.
     public static let manifest = Manifest(
         name: "Fixture", day: day, sourceLanguage: es,
         languages: languages.map {
             LanguageEntry(
                 language: $0, ownName: "Own \($0)", voice: "\($0)",
-                attractWords: ["attract.greeting": "Greeting \($0).", "attract.choose": "Choose \($0).", "attract.any_key": "Any key \($0)"],
+                attractWords: [
+                    "attract.greeting": "Greeting \($0).", "attract.choose": "Choose \($0).",
+                    "attract.any_key": "Any key \($0)",
+                ],
                 weekdays: (1...7).map { "day\($0)" })
         },
         topics: [topic("first"), topic("second")].map { id in
-            Manifest.TopicEntry(id: id, titles: Dictionary(uniqueKeysWithValues: languages.map { ($0, "Topic \(id) \($0)") }))
+            Manifest.TopicEntry(
+                id: id, titles: Dictionary(uniqueKeysWithValues: languages.map { ($0, "Topic \(id) \($0)") }))
         },
         emergency: Manifest.Emergency(page: emergency, numbers: ["mx": "911"], lifelines: [lifeline]))
 
@@ -76,14 +92,17 @@ public enum FixedContent {
         guard let page = pages[id], page.languages.contains(language) else { return nil }
         let sentence = "Sentence in \(language) that is long enough to be wrapped on a narrow screen. "
         let paragraphs = (1...(id == long ? 24 : 2)).map { number in
-            Block.paragraph(text: [Span(.text("Part \(number). " + sentence)), Span(.fact(FactCitation(page.facts[0])))])
+            Block.paragraph(text: [
+                Span(.text("Part \(number). " + sentence)), Span(.fact(FactCitation(page.facts[0]))),
+            ])
         }
         let link = Block.paragraph(text: [
             Span(.text("See ")), Span(.text("the short page"), link: .page(short)), Span(.text(" or ")),
             Span(.text("the web"), link: .web("https://example.org")), Span(.text(".")),
         ])
         return PageText(
-            page: id, language: language, title: "Title \(id) \(language)", summary: [Span(.text("Answer in \(language)."))],
+            page: id, language: language, title: "Title \(id) \(language)",
+            summary: [Span(.text("Answer in \(language)."))],
             review: nil, blocks: [link] + paragraphs)
     }
 

@@ -15,7 +15,9 @@ public enum ShippedContent {
     ).run()
 
     /// A store of it, from a real bundle.
-    public static func store() throws -> ContentStore { .bundle(try BundleReader(path: try bundle.get().file("shipped.sqlite"))) }
+    public static func store() throws -> ContentStore {
+        .bundle(try BundleReader(path: try bundle.get().file("shipped.sqlite")))
+    }
 
     /// The bundle's path.
     public static func bundlePath() throws -> String { try bundle.get().file("shipped.sqlite") }

@@ -5,9 +5,12 @@ import TerminalUI
 
 /// A terminal that nobody sits at: it has a size and takes every screen.
 public struct RecordingTerminal: Terminal {
+    /// As the test asked for.
     public let size: ScreenSize
 
+    /// Nobody presses anything.
     public mutating func nextKey(timeout milliseconds: Int?) throws -> Key? { throw TerminalGone() }
+    /// Takes the screen and forgets it.
     public mutating func present(_ screen: ScreenBuffer) {}
 }
 
@@ -33,7 +36,9 @@ public struct Walk {
     ) throws {
         self.day = day
         self.minuteOfDay = minuteOfDay
-        let contents = stores.compactMap { store in (try? store.manifest()).map { OpenContent(store: store, manifest: $0) } }
+        let contents = stores.compactMap { store in
+            (try? store.manifest()).map { OpenContent(store: store, manifest: $0) }
+        }
         let library = ListedContents(contents)
         let start = Moment(milliseconds: 0, day: day, minuteOfDay: minuteOfDay)
         let lines = lines

@@ -15,7 +15,8 @@ extension ContentCheck {
 /// All rules. What YAML and Markdown may hold is checked while they are read: `source-shape`, `markdown-subset`.
 enum ContentChecks {
     static let all: [any ContentCheck] = [
-        EveryLanguagePresent(), LinksResolve(), FactsExist(), NoBareValues(), PlainCharacters(), LocaleKeys(), PageIDs(),
+        EveryLanguagePresent(), LinksResolve(), FactsExist(), NoBareValues(), PlainCharacters(), LocaleKeys(),
+        PageIDs(),
         LifelinesSafe(), DaysInOrder(),
     ]
 }

@@ -8,7 +8,11 @@ struct DaysInOrder: ContentCheck {
         guard let bundle = source.bundle else { return [] }
         func late(_ day: Day?, _ place: Place, _ what: String) -> [Diagnostic] {
             guard let day, day > bundle.day else { return [] }
-            return [finding(place, "\(what) \(day) is later than the content's day \(bundle.day)", mend: "correct it, or raise 'day' in bundle.yaml")]
+            return [
+                finding(
+                    place, "\(what) \(day) is later than the content's day \(bundle.day)",
+                    mend: "correct it, or raise 'day' in bundle.yaml")
+            ]
         }
         let facts = source.facts.flatMap { fact in
             late(fact.fact.asOf, fact.place, "as_of") + late(fact.fact.checkedOn, fact.place, "checked_on")

@@ -15,10 +15,14 @@ struct EveryLanguagePresent: ContentCheck {
         let absent = languages.filter { !present.contains($0) && !page.missing.contains($0) }.map { language in
             finding(
                 page.place, "no \(language).md",
-                mend: "add \(page.folder)/\(language).md, or list '\(language)' under 'missing' in page.yaml with a reason")
+                mend:
+                    "add \(page.folder)/\(language).md, or list '\(language)' under 'missing' in page.yaml with a reason"
+            )
         }
         let foreign = page.texts.filter { !languages.contains($0.text.language) }.map {
-            finding(Place(file: $0.file), "the bundle has no language '\($0.text.language)'", mend: "add it to bundle.yaml, or remove the file")
+            finding(
+                Place(file: $0.file), "the bundle has no language '\($0.text.language)'",
+                mend: "add it to bundle.yaml, or remove the file")
         }
         let silent = languages.filter { page.page.withdrawn != nil && page.page.withdrawn?[$0] == nil }.map {
             finding(page.place, "withdrawn without words in '\($0)'", mend: "say under 'withdrawn' what to do instead")
@@ -36,10 +40,14 @@ struct EveryLanguagePresent: ContentCheck {
         languages.flatMap { language -> [Diagnostic] in
             var findings: [Diagnostic] = []
             if source.fact.label[language] == nil {
-                findings.append(finding(source.place, "\(source.fact.id) has no label in '\(language)'", mend: "add it under 'label'"))
+                findings.append(
+                    finding(
+                        source.place, "\(source.fact.id) has no label in '\(language)'", mend: "add it under 'label'"))
             }
             if source.fact.statement[language] == nil {
-                findings.append(finding(source.place, "\(source.fact.id) says nothing in '\(language)'", mend: "add it under 'says'"))
+                findings.append(
+                    finding(
+                        source.place, "\(source.fact.id) says nothing in '\(language)'", mend: "add it under 'says'"))
             }
             return findings
         }

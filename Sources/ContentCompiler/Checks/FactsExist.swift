@@ -11,7 +11,9 @@ struct FactsExist: ContentCheck {
         return source.pages.flatMap { page in
             page.texts.flatMap { citations(in: $0, of: page, facts) }
                 + page.page.facts.filter { facts[$0] == nil }.map {
-                    finding(page.factPlaces[$0] ?? page.place, "there is no fact '\($0)'", mend: "correct the id, or add the fact")
+                    finding(
+                        page.factPlaces[$0] ?? page.place, "there is no fact '\($0)'",
+                        mend: "correct the id, or add the fact")
                 }
         } + source.facts.flatMap { own($0, sources) } + twice(source.facts)
     }
@@ -26,7 +28,9 @@ struct FactsExist: ContentCheck {
         }
     }
 
-    private func problem(with text: Substring, on page: PageSource, _ facts: [FactID: FactSource]) -> (message: String, mend: String)? {
+    private func problem(with text: Substring, on page: PageSource, _ facts: [FactID: FactSource]) -> (
+        message: String, mend: String
+    )? {
         guard let citation = FactCitation(text) else {
             return ("'{{\(text)}}' is no citation", "write {{MX-03}} or {{MX-03.days}}")
         }
@@ -46,7 +50,8 @@ struct FactsExist: ContentCheck {
     private func own(_ source: FactSource, _ sources: Set<SourceID>) -> [Diagnostic] {
         let values = source.fact.statement.sorted { $0.key < $1.key }.flatMap { language, spans in
             spans.compactMap { span -> Diagnostic? in
-                guard case .fact(let citation) = span.content, let value = citation.value, source.fact.values[value] == nil
+                guard case .fact(let citation) = span.content, let value = citation.value,
+                    source.fact.values[value] == nil
                 else { return nil }
                 return finding(
                     source.statementPlaces[language] ?? source.place, "\(source.fact.id) has no value '\(value)'",

@@ -9,12 +9,16 @@ struct LinksResolve: ContentCheck {
         var findings = source.pages.flatMap { page in
             page.texts.flatMap { links(in: $0, known: known) }
                 + page.page.related.filter { !known.contains($0) }.map {
-                    finding(page.relatedPlaces[$0] ?? page.place, "there is no page '\($0)'", mend: "correct the slug, or add the page")
+                    finding(
+                        page.relatedPlaces[$0] ?? page.place, "there is no page '\($0)'",
+                        mend: "correct the slug, or add the page")
                 }
         }
         if let bundle = source.bundle, !known.contains(bundle.emergencyPage) {
             findings.append(
-                finding(bundle.emergencyPlace, "there is no page '\(bundle.emergencyPage)'", mend: "name the page with the emergency numbers"))
+                finding(
+                    bundle.emergencyPlace, "there is no page '\(bundle.emergencyPage)'",
+                    mend: "name the page with the emergency numbers"))
         }
         return findings
     }
@@ -24,7 +28,8 @@ struct LinksResolve: ContentCheck {
             line.text.matches(of: /\]\(page:([^)\s]*)\)/).compactMap { match in
                 guard PageID(rawValue: String(match.1)).map({ !known.contains($0) }) ?? true else { return nil }
                 return finding(
-                    line.place(of: match.1.startIndex), "there is no page '\(match.1)'", mend: "correct the slug, or add the page")
+                    line.place(of: match.1.startIndex), "there is no page '\(match.1)'",
+                    mend: "correct the slug, or add the page")
             }
         }
     }

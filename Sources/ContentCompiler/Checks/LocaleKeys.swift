@@ -6,10 +6,14 @@ struct LocaleKeys: ContentCheck {
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard let bundle = source.bundle else { return [] }
-        let missing = source.languages.filter { language in !source.locales.contains { $0.words.language == language } }.map {
-            finding(bundle.emergencyPlace, "no Locales/\($0).yaml", mend: "add it, or take '\($0)' out of bundle.yaml")
+        let missing = source.languages.filter { language in !source.locales.contains { $0.words.language == language } }
+            .map {
+                finding(
+                    bundle.emergencyPlace, "no Locales/\($0).yaml", mend: "add it, or take '\($0)' out of bundle.yaml")
+            }
+        guard let first = source.locales.first(where: { $0.words.language == bundle.sourceLanguage }) else {
+            return missing
         }
-        guard let first = source.locales.first(where: { $0.words.language == bundle.sourceLanguage }) else { return missing }
         return missing + source.locales.flatMap { compare($0, with: first) }
     }
 
@@ -21,16 +25,28 @@ struct LocaleKeys: ContentCheck {
         let present = locale.words.messages.sorted { $0.key < $1.key }.flatMap { key, message -> [Diagnostic] in
             let place = locale.messagePlaces[key] ?? Place(file: locale.file)
             guard let other = expected[key] else {
-                return [finding(place, "the key '\(key)' is in no other language", mend: "remove it, or add it to \(first.file)")]
+                return [
+                    finding(
+                        place, "the key '\(key)' is in no other language", mend: "remove it, or add it to \(first.file)"
+                    )
+                ]
             }
             return placeholders(key, message, other, place) + plural(key, message, other, locale.words.plural, place)
         }
-        let date = Self.placeholders(in: locale.words.dateFormat) == ["day", "month", "year"]
-            ? [] : [finding(Place(file: locale.file), "'date' must name {day}, {month} and {year}", mend: "write all three once")]
+        let date =
+            Self.placeholders(in: locale.words.dateFormat) == ["day", "month", "year"]
+            ? []
+            : [
+                finding(
+                    Place(file: locale.file), "'date' must name {day}, {month} and {year}", mend: "write all three once"
+                )
+            ]
         return absent + present + date
     }
 
-    private func placeholders(_ key: String, _ message: Words.Message, _ other: Words.Message, _ place: Place) -> [Diagnostic] {
+    private func placeholders(_ key: String, _ message: Words.Message, _ other: Words.Message, _ place: Place)
+        -> [Diagnostic]
+    {
         let wanted = Self.placeholders(in: other["other"] ?? "")
         return message.sorted { $0.key < $1.key }.compactMap { category, form in
             let found = Self.placeholders(in: form)

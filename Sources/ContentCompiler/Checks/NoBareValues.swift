@@ -14,15 +14,20 @@ struct NoBareValues: ContentCheck {
     func findings(in source: ContentSource) -> [Diagnostic] {
         let names = Set(source.glossary.numberedNames)
         let pages = source.pages.flatMap { page in
-            page.texts.flatMap { text in text.prose.flatMap { findings(in: $0, language: text.text.language, names: names) } }
-        }
-        return pages + source.facts.flatMap { fact in
-            fact.fact.statement.sorted { $0.key < $1.key }.flatMap { language, spans in
-                let text = spans.map { if case .text(let text) = $0.content { text } else { " {{value}} " } }.joined()
-                let place = fact.statementPlaces[language] ?? fact.place
-                return findings(in: ProseLine(text: text, file: place.file, line: place.line), language: language, names: names)
+            page.texts.flatMap { text in
+                text.prose.flatMap { findings(in: $0, language: text.text.language, names: names) }
             }
         }
+        return pages
+            + source.facts.flatMap { fact in
+                fact.fact.statement.sorted { $0.key < $1.key }.flatMap { language, spans in
+                    let text = spans.map { if case .text(let text) = $0.content { text } else { " {{value}} " } }
+                        .joined()
+                    let place = fact.statementPlaces[language] ?? fact.place
+                    return findings(
+                        in: ProseLine(text: text, file: place.file, line: place.line), language: language, names: names)
+                }
+            }
     }
 
     /// The bare values of one line, at most one a place.
@@ -50,7 +55,9 @@ struct NoBareValues: ContentCheck {
     /// The bare value that starts at a token, and the tokens it takes.
     private func value(at index: Int, in tokens: [ProseToken], _ words: ValueWords) -> (String, ClosedRange<Int>)? {
         let token = tokens[index]
-        func next(_ offset: Int) -> String? { tokens.indices.contains(index + offset) ? tokens[index + offset].text : nil }
+        func next(_ offset: Int) -> String? {
+            tokens.indices.contains(index + offset) ? tokens[index + offset].text : nil
+        }
         if words.isMoney(token.text), tokens.indices.contains(index + 1), tokens[index + 1].kind == .number {
             return ("amount of money", index...(index + 1))
         }
@@ -78,7 +85,8 @@ private struct ValueWords: Sendable {
 
     /// Signs, codes and names of currencies, the same for all languages.
     private static let money: Set = [
-        "$", "€", "£", "usd", "mxn", "cad", "eur", "htg", "peso", "pesos", "dólar", "dólares", "dollar", "dollars", "dola",
+        "$", "€", "£", "usd", "mxn", "cad", "eur", "htg", "peso", "pesos", "dólar", "dólares", "dollar", "dollars",
+        "dola",
         "euro", "euros", "goud", "gourde", "gourdes",
     ]
 
@@ -97,16 +105,19 @@ private struct ValueWords: Sendable {
     private static let tables: [String: ValueWords] = [
         "es": ValueWords(
             units: "hora horas día días semana semanas mes meses año años",
-            numbers: "dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta "
+            numbers:
+                "dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta "
                 + "sesenta setenta ochenta noventa cien"),
         "en": ValueWords(
             units: "hour hours day days week weeks month months year years",
-            numbers: "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty forty-five fifty "
+            numbers:
+                "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty forty-five fifty "
                 + "sixty seventy eighty ninety hundred",
             adjectives: "working business calendar"),
         "fr": ValueWords(
             units: "heure heures jour jours semaine semaines mois an ans année années",
-            numbers: "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante quarante-cinq "
+            numbers:
+                "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante quarante-cinq "
                 + "cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent"),
         "ht": ValueWords(
             units: "èdtan è jou semèn mwa an lane ane",

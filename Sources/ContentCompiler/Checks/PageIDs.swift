@@ -9,7 +9,8 @@ struct PageIDs: ContentCheck {
         return source.pages.flatMap { page in
             ([page.page.id] + page.page.formerIDs).compactMap { slug in
                 guard let owner = owners.updateValue(page.page.id, forKey: slug) else { return nil }
-                return finding(page.place, "the slug '\(slug)' is also that of '\(owner)'", mend: "give one of them another name")
+                return finding(
+                    page.place, "the slug '\(slug)' is also that of '\(owner)'", mend: "give one of them another name")
             }
         }
     }

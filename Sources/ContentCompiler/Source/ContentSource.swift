@@ -12,7 +12,9 @@ struct ContentSource {
     /// The languages that the bundle declares.
     var languages: [Language] { bundle?.languages.map(\.language) ?? [] }
     var pages: [PageSource] { topics.flatMap(\.pages) }
-    var factsByID: [FactID: FactSource] { Dictionary(facts.map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first }) }
+    var factsByID: [FactID: FactSource] {
+        Dictionary(facts.map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 }
 
 struct BundleSource {

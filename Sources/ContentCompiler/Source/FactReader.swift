@@ -2,7 +2,8 @@ import ContentModel
 
 extension SourceReader {
     private static let keys: Set = [
-        "label", "says", "values", "sources", "as_of", "checked_on", "confidence", "volatility", "review_days", "lifeline",
+        "label", "says", "values", "sources", "as_of", "checked_on", "confidence", "volatility", "review_days",
+        "lifeline",
         "withhold_when_due",
     ]
     private static let required: Set = [
@@ -25,13 +26,16 @@ extension SourceReader {
             let reviewDays = fields["review_days"]?.number(1...3650)
         else { return nil }
         let sources = fields["sources"]?.items ?? []
-        if sources.isEmpty { fields["sources"]?.report("a fact needs a source", mend: "name at least one, as in [S01]") }
+        if sources.isEmpty {
+            fields["sources"]?.report("a fact needs a source", mend: "name at least one, as in [S01]")
+        }
         let fact = Fact(
             id: id, label: fields["label"]?.texts(most: 60).compactMapValues { $0.text() } ?? [:],
             statement: says.mapValues { Spans.statement($0.node.scalar?.string ?? "", of: id) },
             values: values(fields["values"]), sources: sources.compactMap { $0.identifier(SourceID.self) }, asOf: asOf,
             checkedOn: checkedOn, confidence: confidence, volatility: volatility, reviewDays: reviewDays,
-            isLifeline: fields["lifeline"]?.flag() ?? false, withholdWhenDue: fields["withhold_when_due"]?.flag() ?? false)
+            isLifeline: fields["lifeline"]?.flag() ?? false,
+            withholdWhenDue: fields["withhold_when_due"]?.flag() ?? false)
         return FactSource(
             fact: fact, place: place, statementPlaces: says.mapValues(\.place), sourcePlaces: sources.map(\.place))
     }
@@ -62,7 +66,8 @@ extension SourceReader {
         if keys.contains("phone") { return phone(value) }
         if keys.contains("money") {
             let fields = value.fields(["money", "currency"], required: ["currency"])
-            guard let amount = fields["money"]?.number(0...1_000_000_000), let currency = fields["currency"]?.text(most: 3)
+            guard let amount = fields["money"]?.number(0...1_000_000_000),
+                let currency = fields["currency"]?.text(most: 3)
             else { return nil }
             return .money(amount: amount, currency: currency)
         }
@@ -72,7 +77,8 @@ extension SourceReader {
     private func phone(_ value: YamlValue) -> FactValue? {
         let keys: Set = ["phone", "from", "hours", "languages", "free"]
         let fields = value.fields(keys, required: ["phone", "from"])
-        guard let digits = fields["phone"]?.text(most: 40), digits.allSatisfy({ $0.isASCII && ($0.isNumber || " -+".contains($0)) })
+        guard let digits = fields["phone"]?.text(most: 40),
+            digits.allSatisfy({ $0.isASCII && ($0.isNumber || " -+".contains($0)) })
         else {
             value.report("'phone' must be digits, spaces and hyphens", mend: "write it in quotes: \"800 911 2000\"")
             return nil

@@ -4,12 +4,16 @@ extension SourceReader {
     /// A language's interface words.
     func locale(_ file: String) -> LocaleSource? {
         let path = "\(locales.name)/\(file)"
-        guard let text = locales.text(file), let value = YamlValue.parse(text, file: path, findings: findings) else { return nil }
+        guard let text = locales.text(file), let value = YamlValue.parse(text, file: path, findings: findings) else {
+            return nil
+        }
         let keys: Set = ["language", "plural", "date", "months", "weekdays", "messages"]
         let fields = value.fields(keys, required: keys)
-        guard let language = fields["language"]?.identifier(Language.self), let date = fields["date"]?.text(most: 60) else { return nil }
+        guard let language = fields["language"]?.identifier(Language.self), let date = fields["date"]?.text(most: 60)
+        else { return nil }
         if "\(language).yaml" != file {
-            fields["language"]?.report("'\(language)' in the file of another language", mend: "name the file \(language).yaml")
+            fields["language"]?.report(
+                "'\(language)' in the file of another language", mend: "name the file \(language).yaml")
         }
         var messages: [String: Words.Message] = [:]
         var places: [String: Place] = [:]
@@ -19,13 +23,16 @@ extension SourceReader {
         }
         let words = Words(
             language: language, plural: fields["plural"]?.choice(Words.PluralRule.self) ?? .one, dateFormat: date,
-            months: names(fields["months"], count: 12), weekdays: names(fields["weekdays"], count: 7), messages: messages)
+            months: names(fields["months"], count: 12), weekdays: names(fields["weekdays"], count: 7),
+            messages: messages)
         return LocaleSource(words: words, file: path, messagePlaces: places)
     }
 
     private func names(_ value: YamlValue?, count: Int) -> [String] {
         let names = value?.items.compactMap { $0.text(most: 30) } ?? []
-        if let value, names.count != count { value.report("\(names.count) names instead of \(count)", mend: "write all \(count)") }
+        if let value, names.count != count {
+            value.report("\(names.count) names instead of \(count)", mend: "write all \(count)")
+        }
         return names
     }
 

@@ -40,7 +40,8 @@ struct MarkdownReader {
     private func refuse(_ node: OpaquePointer, _ message: String, mend: String) {
         let line = max(1, Int(cmark_node_get_start_line(node))) + lineOffset
         findings.add(
-            Place(file: file, line: line, column: max(1, Int(cmark_node_get_start_column(node)))), rule: Self.rule, message,
+            Place(file: file, line: line, column: max(1, Int(cmark_node_get_start_column(node)))), rule: Self.rule,
+            message,
             mend: mend)
     }
 
@@ -56,7 +57,9 @@ struct MarkdownReader {
         case "block_quote": return callout(node, depth: depth)
         case "table": return [table(node)]
         case let other:
-            refuse(node, "\(other.replacing("_", with: " ")) is not part of the subset", mend: "use headings, paragraphs, lists, tables, links and call-outs")
+            refuse(
+                node, "\(other.replacing("_", with: " ")) is not part of the subset",
+                mend: "use headings, paragraphs, lists, tables, links and call-outs")
             return []
         }
     }
@@ -115,7 +118,9 @@ struct MarkdownReader {
         case "emph": nested(node, emphasis.union(.emphasis), link, into: &spans)
         case "link": nested(node, emphasis, self.link(node), into: &spans)
         case let other:
-            refuse(node, "\(other.replacing("_", with: " ")) is not part of the subset", mend: "use plain text, **strong**, *emphasis* and links")
+            refuse(
+                node, "\(other.replacing("_", with: " ")) is not part of the subset",
+                mend: "use plain text, **strong**, *emphasis* and links")
         }
     }
 

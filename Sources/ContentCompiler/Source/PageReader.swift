@@ -14,18 +14,23 @@ extension SourceReader {
             return nil
         }
         let fields = value.fields(Self.keys, required: ["order", "audience", "facts"])
-        let facts = fields["facts"]?.items.compactMap { item in item.identifier(FactID.self).map { ($0, item.place) } } ?? []
-        let related = fields["related"]?.items.compactMap { item in item.identifier(PageID.self).map { ($0, item.place) } } ?? []
+        let facts =
+            fields["facts"]?.items.compactMap { item in item.identifier(FactID.self).map { ($0, item.place) } } ?? []
+        let related =
+            fields["related"]?.items.compactMap { item in item.identifier(PageID.self).map { ($0, item.place) } } ?? []
         let files = content.entries(folder).filter { $0.hasSuffix(".md") }
         let texts = files.compactMap { text(id, folder: folder, file: $0) }
         let page = Page(
-            id: id, topic: topic, formerIDs: fields["renamed_from"]?.items.compactMap { $0.identifier(PageID.self) } ?? [],
+            id: id, topic: topic,
+            formerIDs: fields["renamed_from"]?.items.compactMap { $0.identifier(PageID.self) } ?? [],
             audience: fields["audience"]?.items.compactMap { $0.text(most: 10) } ?? [], facts: facts.map(\.0),
             severity: fields["severity"]?.choice(Page.Severity.self) ?? .normal, withdrawn: withdrawn(fields["status"]),
             related: related.map(\.0), languages: texts.map(\.text.language))
         return PageSource(
-            page: page, order: fields["order"]?.number(0...1000) ?? 0, folder: "\(content.name)/\(folder)", place: value.place,
-            factPlaces: Dictionary(facts, uniquingKeysWith: { $1 }), relatedPlaces: Dictionary(related, uniquingKeysWith: { $1 }),
+            page: page, order: fields["order"]?.number(0...1000) ?? 0, folder: "\(content.name)/\(folder)",
+            place: value.place,
+            factPlaces: Dictionary(facts, uniquingKeysWith: { $1 }),
+            relatedPlaces: Dictionary(related, uniquingKeysWith: { $1 }),
             missing: Set(fields["missing"]?.texts(most: 300).keys.map { $0 } ?? []), texts: texts)
     }
 
@@ -41,18 +46,25 @@ extension SourceReader {
         guard let text = content.text("\(folder)/\(file)") else { return nil }
         let place = Place(file: path)
         guard let language = Language(rawValue: String(file.dropLast(3))) else {
-            findings.add(place, rule: ContentFolder.rule, "'\(file)' is no language's text", mend: "name it es.md, en.md, fr.md or ht.md")
+            findings.add(
+                place, rule: ContentFolder.rule, "'\(file)' is no language's text",
+                mend: "name it es.md, en.md, fr.md or ht.md")
             return nil
         }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
-            findings.add(place, rule: ContentFolder.rule, "no front matter", mend: "begin with ---, title:, summary:, reviewed_by:, ---")
+            findings.add(
+                place, rule: ContentFolder.rule, "no front matter",
+                mend: "begin with ---, title:, summary:, reviewed_by:, ---")
             return nil
         }
         let front = lines[1..<end].joined(separator: "\n")
         guard let value = YamlValue.parse(front, file: path, lineOffset: 1, findings: findings) else { return nil }
-        let fields = value.fields(["title", "summary", "reviewed_by", "reviewed_on"], required: ["title", "summary", "reviewed_by"])
-        guard let title = fields["title"]?.text(most: 120), let summary = fields["summary"]?.text(most: 300) else { return nil }
+        let fields = value.fields(
+            ["title", "summary", "reviewed_by", "reviewed_on"], required: ["title", "summary", "reviewed_by"])
+        guard let title = fields["title"]?.text(most: 120), let summary = fields["summary"]?.text(most: 300) else {
+            return nil
+        }
         let body = lines[(end + 1)...].joined(separator: "\n")
         let blocks = MarkdownReader(file: path, lineOffset: end + 1, findings: findings).blocks(body)
         return TextSource(
@@ -66,7 +78,8 @@ extension SourceReader {
     private func review(_ value: YamlValue?, on day: YamlValue?) -> Review? {
         guard let value, value.node.scalar?.string != "none" else { return nil }
         let fields = value.fields(["organisation", "role"], required: ["organisation", "role"])
-        guard let organisation = fields["organisation"]?.text(most: 80), let role = fields["role"]?.text(most: 80) else { return nil }
+        guard let organisation = fields["organisation"]?.text(most: 80), let role = fields["role"]?.text(most: 80)
+        else { return nil }
         guard let reviewed = day?.day(orWord: "") ?? nil else {
             value.report("reviewed, but not when", mend: "add reviewed_on: with the day")
             return nil

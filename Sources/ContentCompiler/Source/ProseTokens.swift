@@ -83,7 +83,8 @@ struct ProseTokens {
         var end = line.firstIndex { !$0.isWhitespace } ?? line.endIndex
         let start = end
         while end < line.endIndex, line[end].isDigit { line.formIndex(after: &end) }
-        guard end > start, end < line.endIndex, ".)".contains(line[end]), line[line.index(after: end)...].first == " " else { return }
+        guard end > start, end < line.endIndex, ".)".contains(line[end]), line[line.index(after: end)...].first == " "
+        else { return }
         index = line.index(after: end)
     }
 
@@ -92,7 +93,8 @@ struct ProseTokens {
     private mutating func add(_ kind: ProseToken.Kind, from start: String.Index) {
         let text = String(line[start..<index])
         tokens.append(
-            ProseToken(kind: kind, range: start..<index, text: kind == .name || kind == .sign ? text : text.lowercased()))
+            ProseToken(
+                kind: kind, range: start..<index, text: kind == .name || kind == .sign ? text : text.lowercased()))
     }
 }
 

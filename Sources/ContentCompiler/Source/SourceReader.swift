@@ -28,8 +28,10 @@ struct SourceReader {
     private func bundle(_ value: YamlValue) -> BundleSource? {
         let keys: Set = ["name", "day", "source_language", "languages", "emergency"]
         let fields = value.fields(keys, required: keys)
-        guard let name = fields["name"]?.text(most: 60), let dayValue = fields["day"], let day = dayValue.day(orWord: "") ?? nil,
-            let sourceLanguage = fields["source_language"]?.identifier(Language.self), let emergency = fields["emergency"]
+        guard let name = fields["name"]?.text(most: 60), let dayValue = fields["day"],
+            let day = dayValue.day(orWord: "") ?? nil,
+            let sourceLanguage = fields["source_language"]?.identifier(Language.self),
+            let emergency = fields["emergency"]
         else { return nil }
         let emergencyKeys: Set = ["page", "numbers", "lifelines"]
         let parts = emergency.fields(emergencyKeys, required: emergencyKeys)

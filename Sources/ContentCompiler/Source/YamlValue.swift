@@ -13,7 +13,8 @@ struct YamlValue {
     static func parse(_ text: String, file: String, lineOffset: Int = 0, findings: Findings) -> YamlValue? {
         func refuse(_ line: Int, column: Int = 1, _ message: String, _ mend: String) -> YamlValue? {
             findings.add(
-                Place(file: file, line: line + lineOffset, column: column), rule: ContentFolder.rule, message, mend: mend)
+                Place(file: file, line: line + lineOffset, column: column), rule: ContentFolder.rule, message,
+                mend: mend)
             return nil
         }
         if let (line, column) = YamlBounds.anchorMark(text) {
@@ -28,7 +29,9 @@ struct YamlValue {
             return YamlValue(node: node, file: file, lineOffset: lineOffset, findings: findings)
         } catch let error as YamlError {
             let (line, problem) = error.summary
-            return refuse(line, "not valid YAML: \(problem)", "correct the line; quote text that holds ': ' or starts with a sign")
+            return refuse(
+                line, "not valid YAML: \(problem)", "correct the line; quote text that holds ': ' or starts with a sign"
+            )
         } catch {
             return refuse(1, "not valid YAML", "correct it")
         }
@@ -118,13 +121,16 @@ struct YamlValue {
 
     func identifier<ID: TextIdentifier>(_ type: ID.Type) -> ID? {
         guard let id = (node.scalar?.string).flatMap(ID.init(rawValue:)) else {
-            report("'\(node.scalar?.string ?? "")' is no valid id", mend: "see the format of ids: mx-refuge-steps, MX-03, S01, es")
+            report(
+                "'\(node.scalar?.string ?? "")' is no valid id",
+                mend: "see the format of ids: mx-refuge-steps, MX-03, S01, es")
             return nil
         }
         return id
     }
 
-    func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> Choice? where Choice.RawValue == String {
+    func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> Choice?
+    where Choice.RawValue == String {
         guard let choice = (node.scalar?.string).flatMap(Choice.init(rawValue:)) else {
             let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
             report("'\(node.scalar?.string ?? "")' is not known here", mend: "use one of \(known)")
@@ -147,9 +153,11 @@ extension YamlError {
     /// The line, from 1, and the problem in a few words.
     fileprivate var summary: (Int, String) {
         switch self {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
             (mark.line, problem)
-        case .duplicatedKeysInMapping(let keys, let context): (context.mark.line, "'\(keys.joined(separator: "', '"))' stands twice")
+        case .duplicatedKeysInMapping(let keys, let context):
+            (context.mark.line, "'\(keys.joined(separator: "', '"))' stands twice")
         default: (1, "it cannot be read")
         }
     }

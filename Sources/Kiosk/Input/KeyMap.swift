@@ -51,7 +51,8 @@ struct KeyMap: Sendable {
             label: .actionChoose, keypad: .word(.keyEnter), keyboard: []),
         Binding(action: .up, keys: [.up, .wheelUp], label: .actionMove, keypad: nil, keyboard: [.word(.keyArrows)]),
         Binding(action: .down, keys: [.down, .wheelDown], label: .actionMove, keypad: nil, keyboard: []),
-        Binding(action: .first, keys: [.home], label: .actionEnds, keypad: nil, keyboard: [.word(.keyHome), .word(.keyEnd)]),
+        Binding(
+            action: .first, keys: [.home], label: .actionEnds, keypad: nil, keyboard: [.word(.keyHome), .word(.keyEnd)]),
         Binding(action: .last, keys: [.end], label: .actionEnds, keypad: nil, keyboard: []),
     ])
 }

@@ -24,9 +24,10 @@ extension KioskModel {
         _ fact: Fact, _ open: OpenPage, _ visit: Visit, _ writer: inout FactWriter, into text: inout DocumentBuilder
     ) {
         let words = visit.words
-        text.paragraph([plain(fact.label[visit.language] ?? fact.id.rawValue, visit, style: .strong)], keepWithNext: true)
-        text.push(prefix: Run(text: "  ", style: .text, language: 0, item: nil))
-        text.paragraph(writer.runs(for: FactCitation(fact.id), style: .text, item: nil))
+        text.paragraph(
+            [plain(fact.label[visit.language] ?? fact.id.rawValue, visit, style: .strong)], keepWithNext: true)
+        text.push(prefix: Run(text: "  ", style: .text))
+        text.paragraph(writer.runs(for: FactCitation(fact.id), style: .text))
         text.paragraph([plain(dates(of: fact, words), visit, style: .quiet)])
         for source in fact.sources.compactMap({ open.sources[$0] }) {
             text.listItem(marker: "- ", sourceRuns(source, visit))
@@ -61,7 +62,8 @@ extension KioskModel {
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             runs.append(plain(String(rest[..<open]), visit, style: .quiet))
             let name = rest[rest.index(after: open)..<close]
-            runs.append(Run(text: name == "title" ? source.title : source.publisher, style: .quiet, language: 0, item: nil))
+            runs.append(
+                Run(text: name == "title" ? source.title : source.publisher, style: .quiet))
             rest = rest[rest.index(after: close)...]
         }
         return runs + [plain(String(rest), visit, style: .quiet)]

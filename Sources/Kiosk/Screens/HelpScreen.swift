@@ -53,16 +53,12 @@ extension KioskModel {
 
     /// The lifelines, one a line.
     func lifelines(_ visit: Visit, into text: inout DocumentBuilder) {
-        let writer = FactWriter(facts: [:], words: visit.words, today: today, staff: staff, tag: tag(of: visit.language))
-        for fact in visit.lifelines where fact.isCallable(from: site.country) {
+        let writer = FactWriter(
+            facts: [:], words: visit.words, today: today, staff: staff, tag: tag(of: visit.language))
+        for fact in visit.lifelines where fact.countries.contains(site.country) {
             text.listItem(marker: "- ", writer.lifeline(fact))
         }
     }
-}
-
-extension Fact {
-    /// Whether one of its numbers works from a country.
-    func isCallable(from country: String) -> Bool { phoneNumbers.contains { $0.from.contains(country) } }
 }
 
 extension KeyMap {

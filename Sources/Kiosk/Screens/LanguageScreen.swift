@@ -8,25 +8,25 @@ extension KioskModel {
         guard let manifest else { return emergencyText() }
         var text = DocumentBuilder(width: textWidth)
         if !site.centre.isEmpty {
-            text.paragraph([Run(text: site.centre, style: .heading, language: 0, item: nil)])
+            text.paragraph([Run(text: site.centre, style: .heading)])
             text.blank()
         }
         if let number = emergencyNumber {
-            text.paragraph([Run(text: "☎ ", style: .strong, language: 0, item: nil), digits(number)])
+            text.paragraph([Run(text: "☎ ", style: .strong), digits(number)])
             text.blank()
         }
         for entry in manifest.languages {
             let tag = tag(of: entry.language)
             let words = "\(entry.attract(.attractGreeting)) \(entry.attract(.attractChoose))"
             text.choice([
-                Run(text: entry.ownName, style: .strong, language: tag, item: nil),
-                Run(text: " – " + words, style: .text, language: tag, item: nil),
+                Run(text: entry.ownName, style: .strong, language: tag),
+                Run(text: " – " + words, style: .text, language: tag),
             ])
             if size.rows >= 16 { text.blank() }
         }
         for entry in manifest.languages where size.rows >= 20 {
             text.paragraph([
-                Run(text: entry.attract(.attractPromise), style: .quiet, language: tag(of: entry.language), item: nil)
+                Run(text: entry.attract(.attractPromise), style: .quiet, language: tag(of: entry.language))
             ])
         }
         return ScreenContent(
@@ -40,17 +40,17 @@ extension KioskModel {
         let tag = tag(of: entry.language)
         var text = DocumentBuilder(width: textWidth)
         let name = site.centre.isEmpty ? entry.attract(.attractAbout) : site.centre
-        text.paragraph([Run(text: name, style: .heading, language: site.centre.isEmpty ? tag : 0, item: nil)])
+        text.paragraph([Run(text: name, style: .heading, language: site.centre.isEmpty ? tag : 0)])
         text.blank()
         for line in openingHours(in: entry) {
-            text.paragraph([Run(text: line, style: .text, language: tag, item: nil)])
+            text.paragraph([Run(text: line, style: .text, language: tag)])
         }
         if !site.phone.isEmpty {
             let line = Words.filled(entry.attract(.attractPhone), with: ["number": site.phone])
-            text.paragraph([Run(text: line, style: .text, language: tag, item: nil)])
+            text.paragraph([Run(text: line, style: .text, language: tag)])
         }
         text.blank()
-        text.paragraph([Run(text: entry.attract(.attractAnyKey), style: .quiet, language: tag, item: nil)])
+        text.paragraph([Run(text: entry.attract(.attractAnyKey), style: .quiet, language: tag)])
         return ScreenContent(document: text.document, isCentred: true, language: tag)
     }
 
@@ -76,26 +76,37 @@ extension KioskModel {
         text.paragraph([digits(number)])
         for entry in manifest?.languages ?? [] {
             let line = Words.filled(entry.attract(.attractLarger), with: ["number": number])
-            text.paragraph([Run(text: line, style: .text, language: tag(of: entry.language), item: nil)])
+            text.paragraph([Run(text: line, style: .text, language: tag(of: entry.language))])
         }
         return ScreenContent(document: text.document)
     }
 
-    /// What a kiosk shows without any bundle: the lifelines, compiled in.
+    /// What a kiosk shows without any bundle: the lifelines, compiled in, the ones of the site's country first. Every
+    /// label stands in all languages, so that the numbers fit one screen.
     func emergencyText() -> ScreenContent {
         var text = DocumentBuilder(width: textWidth)
-        for (index, section) in Fallback.emergency.enumerated() {
-            let tag = LanguageTag(exactly: index + 1) ?? 0
-            text.paragraph([Run(text: section.language, style: .heading, language: tag, item: nil)])
-            for line in section.lines {
-                text.paragraph([Run(text: line, style: .text, language: tag, item: nil)])
+        let here = Fallback.lifelines.filter { $0.from.contains(site.country) }
+        let elsewhere = Fallback.lifelines.filter { !$0.from.contains(site.country) }
+        for lifelines in [here, elsewhere] {
+            for lifeline in lifelines {
+                text.paragraph([digits(lifeline.numbers.joined(separator: ", "))] + labels(of: lifeline))
             }
             text.blank()
         }
         return ScreenContent(document: text.document, actions: [])
     }
 
-    private func digits(_ number: String) -> Run { Run(text: number, style: .strong, language: 0, item: nil) }
+    private func labels(of lifeline: Fallback.Lifeline) -> [Run] {
+        var seen = Set<String>()
+        return lifeline.labels.enumerated().filter { seen.insert($0.element).inserted }.flatMap { index, label in
+            [
+                Run(text: index == 0 ? "  " : " · "),
+                Run(text: label, language: LanguageTag(exactly: index + 1) ?? 0),
+            ]
+        }
+    }
+
+    private func digits(_ number: String) -> Run { Run(text: number, style: .strong) }
 }
 
 extension LanguageEntry {

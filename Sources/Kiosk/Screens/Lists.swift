@@ -42,9 +42,11 @@ extension KioskModel {
     func languages(_ visit: Visit) -> ScreenContent {
         let entries = manifest?.languages ?? []
         var text = DocumentBuilder(width: textWidth)
-        text.heading([Run(text: visit.words(.languagesTitle), style: .heading, language: tag(of: visit.language), item: nil)])
+        text.heading([
+            Run(text: visit.words(.languagesTitle), style: .heading, language: tag(of: visit.language))
+        ])
         for entry in entries {
-            text.choice([Run(text: entry.ownName, style: .strong, language: tag(of: entry.language), item: nil)])
+            text.choice([Run(text: entry.ownName, style: .strong, language: tag(of: entry.language))])
         }
         return ScreenContent(
             document: text.document, items: entries.map { .language($0.language) }, isList: true)
@@ -52,7 +54,7 @@ extension KioskModel {
 
     private func list(_ title: String, _ items: [(String, Choice)], _ visit: Visit) -> ScreenContent {
         var text = DocumentBuilder(width: textWidth)
-        text.heading([Run(text: title, style: .heading, language: tag(of: visit.language), item: nil)])
+        text.heading([Run(text: title, style: .heading, language: tag(of: visit.language))])
         for (label, _) in items { text.choice([plain(label, visit)]) }
         return ScreenContent(document: text.document, items: items.map(\.1), isList: true)
     }
@@ -65,7 +67,7 @@ extension KioskModel {
     }
 
     func plain(_ words: String, _ visit: Visit, style: Style = .text) -> Run {
-        Run(text: words, style: style, language: tag(of: visit.language), item: nil)
+        Run(text: words, style: style, language: tag(of: visit.language))
     }
 }
 

@@ -18,7 +18,7 @@ struct PageDocument {
     }
 
     mutating func heading(_ title: String) {
-        text.heading([Run(text: title, style: .heading, language: tag, item: nil)])
+        text.heading([Run(text: title, style: .heading, language: tag)])
     }
 
     mutating func paragraph(_ spans: [Span], style: Style = .text) {
@@ -36,10 +36,10 @@ struct PageDocument {
     mutating func related(_ pages: [OpenPage.Related], under title: String) {
         guard !pages.isEmpty else { return }
         text.blank()
-        text.heading([Run(text: title, style: .heading, language: tag, item: nil)])
+        text.heading([Run(text: title, style: .heading, language: tag)])
         for page in pages {
             items.append(.page(page.id))
-            text.choice([Run(text: page.title, style: .text, language: tag, item: nil)])
+            text.choice([Run(text: page.title, style: .text, language: tag)])
         }
     }
 
@@ -61,7 +61,9 @@ struct PageDocument {
             guard case .paragraph(let first)? = blocks.first else { continue }
             text.listItem(marker: marker, runs(first, style: .text))
             let indent = String(repeating: " ", count: marker.count)
-            for block in blocks.dropFirst() { nested(block, prefix: Run(text: indent, style: .text, language: 0, item: nil)) }
+            for block in blocks.dropFirst() {
+                nested(block, prefix: Run(text: indent, style: .text))
+            }
         }
     }
 
@@ -73,9 +75,9 @@ struct PageDocument {
             case .note: (.calloutNote, .note)
             case .free: (.calloutFree, .free)
             }
-        let bar = Run(text: "| ", style: style, language: 0, item: nil)
+        let bar = Run(text: "| ", style: style)
         text.push(prefix: bar)
-        text.paragraph([Run(text: facts.words(message), style: style, language: tag, item: nil)], keepWithNext: true)
+        text.paragraph([Run(text: facts.words(message), style: style, language: tag)], keepWithNext: true)
         for block in blocks { self.block(block) }
         text.pop()
     }
@@ -100,7 +102,8 @@ struct PageDocument {
             let item: Int? = if case .page = span.link { items.count - 1 } else { nil }
             switch span.content {
             case .text(let text): runs.append(Run(text: text, style: style, language: tag, item: item))
-            case .fact(let citation): runs += facts.runs(for: citation, style: Self.style(of: span, in: .strong), item: item)
+            case .fact(let citation):
+                runs += facts.runs(for: citation, style: Self.style(of: span, in: .strong), item: item)
             }
         }
         if case .web(let address)? = link { runs.append(self.address(address)) }
@@ -108,7 +111,7 @@ struct PageDocument {
     }
 
     /// Addresses on the web are shown, never followed.
-    private func address(_ address: String) -> Run { Run(text: " (\(address))", style: .quiet, language: 0, item: nil) }
+    private func address(_ address: String) -> Run { Run(text: " (\(address))", style: .quiet) }
 
     private static func style(of span: Span, in style: Style) -> Style {
         if case .page = span.link { return .link }

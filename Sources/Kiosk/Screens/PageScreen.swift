@@ -25,7 +25,7 @@ extension KioskModel {
             text.heading([plain(visit.words(.pageMissing), visit, style: .heading)])
             for language in open.page.languages {
                 let name = manifest?.languages.first { $0.language == language }?.ownName ?? language.rawValue
-                text.choice([Run(text: name, style: .strong, language: 0, item: nil)])
+                text.choice([Run(text: name, style: .strong)])
                 items.append(.read(open.page.id, in: language))
             }
             text.blank()
@@ -75,7 +75,10 @@ extension KioskModel {
     private func dueLine(_ open: OpenPage, _ words: Vocabulary) -> String? {
         let facts = open.facts.values
         guard let today else {
-            guard let oldest = facts.filter({ $0.lastSeen != nil }).min(by: { $0.lastSeen ?? now.day < $1.lastSeen ?? now.day }),
+            guard
+                let oldest = facts.filter({ $0.lastSeen != nil }).min(by: {
+                    $0.lastSeen ?? now.day < $1.lastSeen ?? now.day
+                }),
                 let day = oldest.lastSeen
             else { return facts.isEmpty ? nil : words(.pageClockUnknown) }
             return words(.pageClock, ["date": words(day), "days": String(oldest.reviewDays)])

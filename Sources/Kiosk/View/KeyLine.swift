@@ -39,7 +39,8 @@ struct KeyLine {
             defer { column += 2 }
             return Entry(
                 runs: [
-                    Run(text: name, style: .keyName, language: language), Run(text: label, style: .keys, language: language),
+                    Run(text: name, style: .keyName, language: language),
+                    Run(text: label, style: .keys, language: language),
                 ],
                 action: binding.action, columns: start..<column)
         }

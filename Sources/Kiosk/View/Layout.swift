@@ -35,7 +35,9 @@ struct Layout {
         let window = Window(lines: lines, rows: body.count, isList: content.isList, reading: model.reading)
         top = window.top
         focus = window.focus
-        keys = KeyLine(content, keyMap: model.keyMap, columns: size.columns, hasMore: window.hasMore, isList: !content.items.isEmpty)
+        keys = KeyLine(
+            content, keyMap: model.keyMap, columns: size.columns, hasMore: window.hasMore,
+            isList: !content.items.isEmpty)
     }
 
     /// The lines that are seen.

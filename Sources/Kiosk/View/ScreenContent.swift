@@ -55,7 +55,7 @@ extension KioskModel {
     private func emergencyBar(_ visit: Visit) -> [Run] {
         guard let number = emergencyNumber else { return [] }
         let text = visit.words(.attractEmergency, ["number": number])
-        return [Run(text: text, style: .title, language: tag(of: visit.language), item: nil)]
+        return [Run(text: text, style: .title, language: tag(of: visit.language))]
     }
 
     /// Columns of the text: at most about 80, with a margin where there is room.

@@ -24,7 +24,7 @@ struct FactWriter {
     }
 
     /// The text of a citation: the value or the whole statement, with its date if it needs one.
-    mutating func runs(for citation: FactCitation, style: Style, item: Int?) -> [Run] {
+    mutating func runs(for citation: FactCitation, style: Style, item: Int? = nil) -> [Run] {
         guard let fact = facts[citation.fact] else { return [] }
         if isWithheld(fact) { return withheld(fact, item: item) }
         return content(of: citation, in: fact, style: style, item: item) + date(of: fact, item: item)
@@ -103,15 +103,8 @@ struct FactWriter {
         let label = fact.label[words.words.language] ?? ""
         let numbers = fact.phoneNumbers.map { text(of: .phone($0)) }.joined(separator: ", ")
         return [
-            Run(text: label + ": ", style: .text, language: tag, item: nil),
-            Run(text: numbers, style: .strong, language: tag, item: nil),
+            Run(text: label + ": ", style: .text, language: tag),
+            Run(text: numbers, style: .strong, language: tag),
         ]
-    }
-}
-
-extension Fact {
-    /// Its telephone numbers, by the name of the value.
-    var phoneNumbers: [PhoneNumber] {
-        values.sorted { $0.key < $1.key }.compactMap { if case .phone(let phone) = $0.value { phone } else { nil } }
     }
 }

@@ -4,582 +4,527 @@ import ContentModel
 
 /// What a kiosk says without any bundle, and for a word that a bundle lacks. The only words in the code.
 enum Fallback {
-  /// The lifelines under one language's own name.
-  struct Section: Sendable {
-    var language: String
-    var lines: [String]
-  }
+    /// A lifeline: its numbers, the countries they work from, and its label in every language.
+    struct Lifeline: Sendable {
+        var numbers: [String]
+        var from: [String]
+        var labels: [String]
+    }
 
-  static let emergencyNumber = "911"
+    static let emergencyNumber = "911"
 
-  static let emergency: [Section] = [
-    Section(
-      language: "Español",
-      lines: [
-        "Emergencias: 911, 089",
-        "Línea de las mujeres: 079",
-        "Línea de la Vida: 800 911 2000",
-        "Trata de personas, México: 800 5533 000",
-        "Emergencias, EE. UU.: 911",
-        "Trata de personas, EE. UU.: 1-888-373-7888",
-        "Niños detenidos, EE. UU.: 1-800-203-7001",
-        "Emergencias, Canadá: 911",
-        "Trata de personas, Canadá: 1-833-900-1010",
-      ]),
-    Section(
-      language: "English",
-      lines: [
-        "Emergencies: 911, 089",
-        "Women's line: 079",
-        "Línea de la Vida: 800 911 2000",
-        "Trafficking, Mexico: 800 5533 000",
-        "Emergencies, US: 911",
-        "Trafficking, US: 1-888-373-7888",
-        "Children in custody, US: 1-800-203-7001",
-        "Emergencies, Canada: 911",
-        "Trafficking, Canada: 1-833-900-1010",
-      ]),
-    Section(
-      language: "Français",
-      lines: [
-        "Urgences: 911, 089",
-        "Ligne des femmes: 079",
-        "Línea de la Vida: 800 911 2000",
-        "Traite, Mexique: 800 5533 000",
-        "Urgences, États-Unis: 911",
-        "Traite, États-Unis: 1-888-373-7888",
-        "Enfants retenus, États-Unis: 1-800-203-7001",
-        "Urgences, Canada: 911",
-        "Traite, Canada: 1-833-900-1010",
-      ]),
-    Section(
-      language: "Kreyòl ayisyen",
-      lines: [
-        "Ijans: 911, 089",
-        "Liy pou fanm: 079",
-        "Línea de la Vida: 800 911 2000",
-        "Moun k ap eksplwate moun, Meksik: 800 5533 000",
-        "Ijans, Etazini: 911",
-        "Moun k ap eksplwate moun, Etazini: 1-888-373-7888",
-        "Timoun yo kenbe, Etazini: 1-800-203-7001",
-        "Ijans, Kanada: 911",
-        "Moun k ap eksplwate moun, Kanada: 1-833-900-1010",
-      ]),
-  ]
-
-  /// The compiled-in words of a language.
-  static func words(_ language: Language) -> Words? { all.first { $0.language == language } }
-
-  static let all: [Words] = [words_en, words_es, words_fr, words_ht].compactMap { $0 }
-
-  private static let words_en: Words? = Language(rawValue: "en").map { language in
-    let messages: [String: Words.Message] = [
-      "about.as_of": ["other": "Date of the source: {date}."],
-      "about.as_of_unknown": ["other": "Date of the source: not known."],
-      "about.checked": ["other": "Checked for this screen: {date}."],
-      "about.confidence_high": ["other": "Confidence: high."],
-      "about.confidence_low": ["other": "Confidence: low."],
-      "about.confidence_medium": ["other": "Confidence: medium."],
-      "about.content_day": ["other": "Content of {date}."],
-      "about.due": ["other": "It is due for a check."],
-      "about.intro": ["other": "This page rests on these facts."],
-      "about.never_checked": ["other": "Nobody has checked it for this screen yet."],
-      "about.review_rule": [
-        "one": "It must be checked every day.", "other": "It must be checked every {days} days.",
-      ],
-      "about.source": ["other": "Source: {title} ({publisher}), {date}"],
-      "about.source_undated": ["other": "Source: {title} ({publisher}), no date"],
-      "about.title": ["other": "Who says this, and since when"],
-      "action.back": ["other": "back"],
-      "action.choose": ["other": "choose"],
-      "action.ends": ["other": "first and last"],
-      "action.hide": ["other": "hide"],
-      "action.language": ["other": "language"],
-      "action.menu": ["other": "menu"],
-      "action.move": ["other": "move"],
-      "action.next": ["other": "more"],
-      "action.previous": ["other": "before"],
-      "attract.about": ["other": "Information centre"],
-      "attract.any_key": ["other": "Press any key."],
-      "attract.choose": ["other": "Choose your language."],
-      "attract.closed_day": ["other": "closed"],
-      "attract.emergency": ["other": "Emergency: call {number}"],
-      "attract.greeting": ["other": "Welcome."],
-      "attract.hours": ["other": "Opening hours"],
-      "attract.larger": ["other": "Please make the window larger. Emergency: {number}"],
-      "attract.phone": ["other": "Phone: {number}"],
-      "attract.promise": ["other": "Free information. Nothing about you is kept."],
-      "callout.free": ["other": "FREE"],
-      "callout.note": ["other": "NOTE"],
-      "callout.warning": ["other": "CAREFUL"],
-      "fact.as_of": ["other": "(as of {date}, not checked since)"],
-      "fact.as_of_unknown": ["other": "(no date, not checked)"],
-      "fact.checked": ["other": "(checked on {date})"],
-      "fact.last_seen": ["other": "(last seen {date})"],
-      "fact.last_seen_unknown": ["other": "(no date)"],
-      "help.hide_text": ["other": "The hide key erases your visit and shows a neutral screen."],
-      "help.key": ["other": "{keys}: {action}."],
-      "help.keypad": ["other": "The numeric keypad alone is enough."],
-      "help.keys": ["other": "Keys"],
-      "help.law": ["other": "What this is"],
-      "help.law_text": [
-        "other": "This is general information. We are not lawyers. An authority decides each case."
-      ],
-      "help.numbers": ["other": "1 to 9: opens what has that number on the screen."],
-      "help.privacy": ["other": "Your visit"],
-      "help.privacy_text": [
-        "other":
-          "You are not asked for a name, a number or an address. At the end everything is erased."
-      ],
-      "help.title": ["other": "Help"],
-      "home.title": ["other": "What do you need to know?"],
-      "idle.text": ["other": "Press any key to go on."],
-      "idle.title": ["other": "Are you still here?"],
-      "idle.warning": [
-        "one": "If nobody presses a key, this visit is erased in {seconds} second.",
-        "other": "If nobody presses a key, this visit is erased in {seconds} seconds.",
-      ],
-      "key.arrows": ["other": "arrows"],
-      "key.backspace": ["other": "Backspace"],
-      "key.end": ["other": "End"],
-      "key.enter": ["other": "Enter"],
-      "key.escape": ["other": "Esc"],
-      "key.home": ["other": "Home"],
-      "key.page_down": ["other": "Page Down"],
-      "key.page_up": ["other": "Page Up"],
-      "key.space": ["other": "Space"],
-      "key.tab": ["other": "Tab"],
-      "languages.title": ["other": "Choose your language"],
-      "menu.about": ["other": "Who says this, and since when"],
-      "menu.emergency": ["other": "Emergency: who to call"],
-      "menu.end": ["other": "End and erase my visit"],
-      "menu.help": ["other": "Help"],
-      "menu.hide": ["other": "Hide the screen"],
-      "menu.home": ["other": "Back to the start"],
-      "menu.language": ["other": "Change the language"],
-      "menu.title": ["other": "Menu"],
-      "page.clock": [
-        "other":
-          "The clock of this screen is wrong. The oldest fact on this page is from {date}. It must be checked every {days} days."
-      ],
-      "page.clock_unknown": [
-        "other": "The clock of this screen is wrong. It is not known how old part of this page is."
-      ],
-      "page.due": ["other": "Part of this page was last checked on {date}."],
-      "page.due_unknown": ["other": "It is not known when part of this page was last checked."],
-      "page.hidden": [
-        "other": "No person has reviewed this page yet. For this reason it is not shown here."
-      ],
-      "page.missing": ["other": "This page does not exist in this language."],
-      "page.other_language": ["other": "Text in another language: {language}"],
-      "page.related": ["other": "This may help you too"],
-      "page.reviewed": ["other": "Reviewed: {organisation}, {role}, {date}."],
-      "page.unreadable": ["other": "This page cannot be read now. Everything else still works."],
-      "page.unreviewed": ["other": "No lawyer or other person has reviewed this text yet."],
-      "page.withdrawn": ["other": "This page is no longer valid."],
-      "staff.absent": ["other": "Nobody from the centre is here now. You can call."],
-      "staff.inline_absent": ["other": "nobody is here to ask now"],
-      "staff.inline_present": ["other": "ask the staff"],
-      "staff.lifeline": ["other": "{label}: {number}"],
-      "staff.present": ["other": "Ask the staff."],
-      "staff.unknown": ["other": "Ask the staff. If nobody is here, you can call."],
-      "topic.empty": ["other": "There are no reviewed pages here yet."],
+    static let lifelines: [Lifeline] = [
+        Lifeline(numbers: ["911", "089"], from: ["mx"], labels: ["Emergencias", "Emergencies", "Urgences", "Ijans"]),
+        Lifeline(
+            numbers: ["079"], from: ["mx"],
+            labels: ["Línea de las mujeres", "Women's line", "Ligne pour les femmes", "Liy pou fanm"]),
+        Lifeline(
+            numbers: ["800 911 2000"], from: ["mx"],
+            labels: ["Línea de la Vida", "Línea de la Vida", "Línea de la Vida", "Línea de la Vida"]),
+        Lifeline(
+            numbers: ["800 5533 000"], from: ["mx"],
+            labels: [
+                "Trata de personas, México", "Trafficking, Mexico", "Traite des personnes, Mexique",
+                "Moun k ap eksplwate moun, Meksik",
+            ]),
+        Lifeline(
+            numbers: ["911"], from: ["us"],
+            labels: ["Emergencias, EE. UU.", "Emergencies, US", "Urgences, États-Unis", "Ijans, Etazini"]),
+        Lifeline(
+            numbers: ["1-888-373-7888"], from: ["us"],
+            labels: [
+                "Trata de personas, EE. UU.", "Trafficking, US", "Traite des personnes, États-Unis",
+                "Moun k ap eksplwate moun, Etazini",
+            ]),
+        Lifeline(
+            numbers: ["1-800-203-7001"], from: ["us"],
+            labels: [
+                "Niños bajo custodia, EE. UU.", "Children in custody, US", "Enfants retenus, États-Unis",
+                "Timoun otorite yo kenbe, Etazini",
+            ]),
+        Lifeline(
+            numbers: ["911"], from: ["ca"],
+            labels: ["Emergencias, Canadá", "Emergencies, Canada", "Urgences, Canada", "Ijans, Kanada"]),
+        Lifeline(
+            numbers: ["1-833-900-1010"], from: ["ca"],
+            labels: [
+                "Trata de personas, Canadá", "Trafficking, Canada", "Traite des personnes, Canada",
+                "Moun k ap eksplwate moun, Kanada",
+            ]),
     ]
-    return Words(
-      language: language, plural: .one, dateFormat: "{day} {month} {year}",
-      months: [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-      ],
-      weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-      messages: messages)
-  }
 
-  private static let words_es: Words? = Language(rawValue: "es").map { language in
-    let messages: [String: Words.Message] = [
-      "about.as_of": ["other": "Fecha de la fuente: {date}."],
-      "about.as_of_unknown": ["other": "Fecha de la fuente: no se sabe."],
-      "about.checked": ["other": "Comprobado para este aparato: {date}."],
-      "about.confidence_high": ["other": "Confianza: alta."],
-      "about.confidence_low": ["other": "Confianza: baja."],
-      "about.confidence_medium": ["other": "Confianza: media."],
-      "about.content_day": ["other": "Contenido del {date}."],
-      "about.due": ["other": "Ya toca revisarlo."],
-      "about.intro": ["other": "Esta página se basa en estos datos."],
-      "about.never_checked": ["other": "Nadie lo ha comprobado todavía para este aparato."],
-      "about.review_rule": [
-        "one": "Se debe revisar cada día.", "other": "Se debe revisar cada {days} días.",
-      ],
-      "about.source": ["other": "Fuente: {title} ({publisher}), {date}"],
-      "about.source_undated": ["other": "Fuente: {title} ({publisher}), sin fecha"],
-      "about.title": ["other": "Quién dice esto y desde cuándo"],
-      "action.back": ["other": "atrás"],
-      "action.choose": ["other": "elegir"],
-      "action.ends": ["other": "principio y final"],
-      "action.hide": ["other": "ocultar"],
-      "action.language": ["other": "idioma"],
-      "action.menu": ["other": "menú"],
-      "action.move": ["other": "moverse"],
-      "action.next": ["other": "más"],
-      "action.previous": ["other": "antes"],
-      "attract.about": ["other": "Centro de información"],
-      "attract.any_key": ["other": "Pulse cualquier tecla."],
-      "attract.choose": ["other": "Elija su idioma."],
-      "attract.closed_day": ["other": "cerrado"],
-      "attract.emergency": ["other": "Emergencia: llame al {number}"],
-      "attract.greeting": ["other": "Bienvenida, bienvenido."],
-      "attract.hours": ["other": "Horario"],
-      "attract.larger": ["other": "Agrande la ventana. Emergencia: {number}"],
-      "attract.phone": ["other": "Teléfono: {number}"],
-      "attract.promise": ["other": "Información gratis. No se guarda nada de usted."],
-      "callout.free": ["other": "GRATIS"],
-      "callout.note": ["other": "NOTA"],
-      "callout.warning": ["other": "CUIDADO"],
-      "fact.as_of": ["other": "(al {date}, sin comprobar desde entonces)"],
-      "fact.as_of_unknown": ["other": "(sin fecha, sin comprobar)"],
-      "fact.checked": ["other": "(comprobado el {date})"],
-      "fact.last_seen": ["other": "(visto por última vez el {date})"],
-      "fact.last_seen_unknown": ["other": "(sin fecha)"],
-      "help.hide_text": [
-        "other": "La tecla de ocultar borra la visita y muestra una pantalla neutra."
-      ],
-      "help.key": ["other": "{keys}: {action}."],
-      "help.keypad": ["other": "Todo se puede hacer con el teclado numérico."],
-      "help.keys": ["other": "Teclas"],
-      "help.law": ["other": "Qué es esto"],
-      "help.law_text": [
-        "other":
-          "Esto es información general. No somos abogados. Cada caso lo decide una autoridad."
-      ],
-      "help.numbers": ["other": "1 a 9: abre lo que lleva ese número en la pantalla."],
-      "help.privacy": ["other": "Su visita"],
-      "help.privacy_text": [
-        "other": "No se le pide nombre, número ni dirección. Al terminar se borra todo."
-      ],
-      "help.title": ["other": "Ayuda"],
-      "home.title": ["other": "¿Qué necesita saber?"],
-      "idle.text": ["other": "Pulse cualquier tecla para seguir."],
-      "idle.title": ["other": "¿Sigue ahí?"],
-      "idle.warning": [
-        "one": "Si nadie pulsa una tecla, en {seconds} segundo se borra esta visita.",
-        "other": "Si nadie pulsa una tecla, en {seconds} segundos se borra esta visita.",
-      ],
-      "key.arrows": ["other": "flechas"],
-      "key.backspace": ["other": "Retroceso"],
-      "key.end": ["other": "Fin"],
-      "key.enter": ["other": "Enter"],
-      "key.escape": ["other": "Esc"],
-      "key.home": ["other": "Inicio"],
-      "key.page_down": ["other": "Av Pág"],
-      "key.page_up": ["other": "Re Pág"],
-      "key.space": ["other": "Espacio"],
-      "key.tab": ["other": "Tab"],
-      "languages.title": ["other": "Elija su idioma"],
-      "menu.about": ["other": "Quién dice esto y desde cuándo"],
-      "menu.emergency": ["other": "Emergencia: a quién llamar"],
-      "menu.end": ["other": "Terminar y borrar mi visita"],
-      "menu.help": ["other": "Ayuda"],
-      "menu.hide": ["other": "Ocultar la pantalla"],
-      "menu.home": ["other": "Volver al inicio"],
-      "menu.language": ["other": "Cambiar de idioma"],
-      "menu.title": ["other": "Menú"],
-      "page.clock": [
-        "other":
-          "El reloj de este aparato no está bien. El dato más antiguo de esta página es del {date}. Debe revisarse cada {days} días."
-      ],
-      "page.clock_unknown": [
-        "other":
-          "El reloj de este aparato no está bien. No se sabe de cuándo es una parte de esta página."
-      ],
-      "page.due": ["other": "Una parte de esta página se comprobó por última vez el {date}."],
-      "page.due_unknown": ["other": "No se sabe cuándo se comprobó una parte de esta página."],
-      "page.hidden": [
-        "other": "Nadie ha revisado todavía esta página. Por eso no se muestra aquí."
-      ],
-      "page.missing": ["other": "Esta página no está en este idioma."],
-      "page.other_language": ["other": "Texto en otro idioma: {language}"],
-      "page.related": ["other": "También le puede servir"],
-      "page.reviewed": ["other": "Revisado: {organisation}, {role}, {date}."],
-      "page.unreadable": [
-        "other": "Esta página no se puede leer ahora. Lo demás sigue funcionando."
-      ],
-      "page.unreviewed": [
-        "other": "Ningún abogado ni otra persona ha revisado todavía este texto."
-      ],
-      "page.withdrawn": ["other": "Esta página ya no vale."],
-      "staff.absent": ["other": "Ahora no hay nadie del centro. Puede llamar."],
-      "staff.inline_absent": ["other": "ahora no hay nadie a quien preguntar"],
-      "staff.inline_present": ["other": "pregunte al personal"],
-      "staff.lifeline": ["other": "{label}: {number}"],
-      "staff.present": ["other": "Pregunte al personal."],
-      "staff.unknown": ["other": "Pregunte al personal. Si no hay nadie, puede llamar."],
-      "topic.empty": ["other": "Aquí todavía no hay páginas revisadas."],
-    ]
-    return Words(
-      language: language, plural: .one, dateFormat: "{day} de {month} de {year}",
-      months: [
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-        "octubre", "noviembre", "diciembre",
-      ],
-      weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
-      messages: messages)
-  }
+    /// The compiled-in words of a language.
+    static func words(_ language: Language) -> Words? { all.first { $0.language == language } }
 
-  private static let words_fr: Words? = Language(rawValue: "fr").map { language in
-    let messages: [String: Words.Message] = [
-      "about.as_of": ["other": "Date de la source : {date}."],
-      "about.as_of_unknown": ["other": "Date de la source : inconnue."],
-      "about.checked": ["other": "Vérifié pour cet appareil : {date}."],
-      "about.confidence_high": ["other": "Confiance : haute."],
-      "about.confidence_low": ["other": "Confiance : basse."],
-      "about.confidence_medium": ["other": "Confiance : moyenne."],
-      "about.content_day": ["other": "Contenu du {date}."],
-      "about.due": ["other": "Il est temps de le vérifier."],
-      "about.intro": ["other": "Cette page repose sur ces informations."],
-      "about.never_checked": ["other": "Personne ne l'a encore vérifié pour cet appareil."],
-      "about.review_rule": [
-        "one": "Il faut le vérifier tous les jours.",
-        "other": "Il faut le vérifier tous les {days} jours.",
-      ],
-      "about.source": ["other": "Source : {title} ({publisher}), {date}"],
-      "about.source_undated": ["other": "Source : {title} ({publisher}), sans date"],
-      "about.title": ["other": "Qui dit cela, et depuis quand"],
-      "action.back": ["other": "retour"],
-      "action.choose": ["other": "choisir"],
-      "action.ends": ["other": "début et fin"],
-      "action.hide": ["other": "cacher"],
-      "action.language": ["other": "langue"],
-      "action.menu": ["other": "menu"],
-      "action.move": ["other": "bouger"],
-      "action.next": ["other": "suite"],
-      "action.previous": ["other": "avant"],
-      "attract.about": ["other": "Centre d'information"],
-      "attract.any_key": ["other": "Appuyez sur une touche."],
-      "attract.choose": ["other": "Choisissez votre langue."],
-      "attract.closed_day": ["other": "fermé"],
-      "attract.emergency": ["other": "Urgence : appelez le {number}"],
-      "attract.greeting": ["other": "Bienvenue."],
-      "attract.hours": ["other": "Heures d'ouverture"],
-      "attract.larger": ["other": "Agrandissez la fenêtre. Urgence : {number}"],
-      "attract.phone": ["other": "Téléphone : {number}"],
-      "attract.promise": ["other": "Informations gratuites. Rien n'est gardé sur vous."],
-      "callout.free": ["other": "GRATUIT"],
-      "callout.note": ["other": "REMARQUE"],
-      "callout.warning": ["other": "ATTENTION"],
-      "fact.as_of": ["other": "(au {date}, pas vérifié depuis)"],
-      "fact.as_of_unknown": ["other": "(sans date, pas vérifié)"],
-      "fact.checked": ["other": "(vérifié le {date})"],
-      "fact.last_seen": ["other": "(vu pour la dernière fois le {date})"],
-      "fact.last_seen_unknown": ["other": "(sans date)"],
-      "help.hide_text": [
-        "other": "La touche pour cacher efface la visite et montre un écran neutre."
-      ],
-      "help.key": ["other": "{keys} : {action}."],
-      "help.keypad": ["other": "Le pavé numérique suffit pour tout."],
-      "help.keys": ["other": "Touches"],
-      "help.law": ["other": "Ce que c'est"],
-      "help.law_text": [
-        "other":
-          "Ce sont des informations générales. Nous ne sommes pas avocats. Une autorité décide de chaque cas."
-      ],
-      "help.numbers": ["other": "1 à 9 : ouvre ce qui porte ce numéro à l'écran."],
-      "help.privacy": ["other": "Votre visite"],
-      "help.privacy_text": [
-        "other": "On ne vous demande ni nom, ni numéro, ni adresse. À la fin, tout est effacé."
-      ],
-      "help.title": ["other": "Aide"],
-      "home.title": ["other": "Que voulez-vous savoir ?"],
-      "idle.text": ["other": "Appuyez sur une touche pour continuer."],
-      "idle.title": ["other": "Êtes-vous encore là ?"],
-      "idle.warning": [
-        "one":
-          "Si personne n'appuie sur une touche, cette visite sera effacée dans {seconds} seconde.",
-        "other":
-          "Si personne n'appuie sur une touche, cette visite sera effacée dans {seconds} secondes.",
-      ],
-      "key.arrows": ["other": "flèches"],
-      "key.backspace": ["other": "Retour arrière"],
-      "key.end": ["other": "Fin"],
-      "key.enter": ["other": "Entrée"],
-      "key.escape": ["other": "Échap"],
-      "key.home": ["other": "Début"],
-      "key.page_down": ["other": "Page suiv."],
-      "key.page_up": ["other": "Page préc."],
-      "key.space": ["other": "Espace"],
-      "key.tab": ["other": "Tab"],
-      "languages.title": ["other": "Choisissez votre langue"],
-      "menu.about": ["other": "Qui dit cela, et depuis quand"],
-      "menu.emergency": ["other": "Urgence : qui appeler"],
-      "menu.end": ["other": "Finir et effacer ma visite"],
-      "menu.help": ["other": "Aide"],
-      "menu.hide": ["other": "Cacher l'écran"],
-      "menu.home": ["other": "Revenir au début"],
-      "menu.language": ["other": "Changer de langue"],
-      "menu.title": ["other": "Menu"],
-      "page.clock": [
-        "other":
-          "L'horloge de cet appareil n'est pas à l'heure. L'information la plus ancienne de cette page date du {date}. Il faut la vérifier tous les {days} jours."
-      ],
-      "page.clock_unknown": [
-        "other":
-          "L'horloge de cet appareil n'est pas à l'heure. On ne sait pas de quand date une partie de cette page."
-      ],
-      "page.due": [
-        "other": "Une partie de cette page a été vérifiée pour la dernière fois le {date}."
-      ],
-      "page.due_unknown": [
-        "other": "On ne sait pas quand une partie de cette page a été vérifiée."
-      ],
-      "page.hidden": [
-        "other": "Personne n'a encore relu cette page. C'est pourquoi elle n'est pas montrée ici."
-      ],
-      "page.missing": ["other": "Cette page n'existe pas dans cette langue."],
-      "page.other_language": ["other": "Texte dans une autre langue : {language}"],
-      "page.related": ["other": "Cela peut aussi vous aider"],
-      "page.reviewed": ["other": "Relu : {organisation}, {role}, {date}."],
-      "page.unreadable": [
-        "other": "Cette page ne peut pas être lue maintenant. Le reste fonctionne."
-      ],
-      "page.unreviewed": [
-        "other": "Aucun avocat ni aucune autre personne n'a encore relu ce texte."
-      ],
-      "page.withdrawn": ["other": "Cette page n'est plus valable."],
-      "staff.absent": ["other": "Il n'y a personne du centre maintenant. Vous pouvez appeler."],
-      "staff.inline_absent": ["other": "il n'y a personne à qui demander maintenant"],
-      "staff.inline_present": ["other": "demandez au personnel"],
-      "staff.lifeline": ["other": "{label} : {number}"],
-      "staff.present": ["other": "Demandez au personnel."],
-      "staff.unknown": [
-        "other": "Demandez au personnel. S'il n'y a personne, vous pouvez appeler."
-      ],
-      "topic.empty": ["other": "Il n'y a pas encore de pages relues ici."],
-    ]
-    return Words(
-      language: language, plural: .zeroOne, dateFormat: "{day} {month} {year}",
-      months: [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-        "octobre", "novembre", "décembre",
-      ],
-      weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-      messages: messages)
-  }
+    static let all: [Words] = [words_en, words_es, words_fr, words_ht].compactMap { $0 }
 
-  private static let words_ht: Words? = Language(rawValue: "ht").map { language in
-    let messages: [String: Words.Message] = [
-      "about.as_of": ["other": "Dat sous la: {date}."],
-      "about.as_of_unknown": ["other": "Dat sous la: yo pa konnen l."],
-      "about.checked": ["other": "Yo verifye l pou aparèy sa a: {date}."],
-      "about.confidence_high": ["other": "Konfyans: wo."],
-      "about.confidence_low": ["other": "Konfyans: ba."],
-      "about.confidence_medium": ["other": "Konfyans: mwayen."],
-      "about.content_day": ["other": "Kontni {date}."],
-      "about.due": ["other": "Li lè pou yo verifye l."],
-      "about.intro": ["other": "Paj sa a chita sou enfòmasyon sa yo."],
-      "about.never_checked": ["other": "Poko gen moun ki verifye l pou aparèy sa a."],
-      "about.review_rule": ["other": "Fòk yo verifye l chak {days} jou."],
-      "about.source": ["other": "Sous: {title} ({publisher}), {date}"],
-      "about.source_undated": ["other": "Sous: {title} ({publisher}), san dat"],
-      "about.title": ["other": "Ki moun ki di sa, e depi kilè"],
-      "action.back": ["other": "retounen"],
-      "action.choose": ["other": "chwazi"],
-      "action.ends": ["other": "kòmansman ak fen"],
-      "action.hide": ["other": "kache"],
-      "action.language": ["other": "lang"],
-      "action.menu": ["other": "meni"],
-      "action.move": ["other": "deplase"],
-      "action.next": ["other": "plis"],
-      "action.previous": ["other": "anvan"],
-      "attract.about": ["other": "Sant enfòmasyon"],
-      "attract.any_key": ["other": "Peze nenpòt bouton."],
-      "attract.choose": ["other": "Chwazi lang ou."],
-      "attract.closed_day": ["other": "fèmen"],
-      "attract.emergency": ["other": "Ijans: rele {number}"],
-      "attract.greeting": ["other": "Byenvini."],
-      "attract.hours": ["other": "Lè sant lan louvri"],
-      "attract.larger": ["other": "Fè fenèt la pi gran. Ijans: {number}"],
-      "attract.phone": ["other": "Telefòn: {number}"],
-      "attract.promise": ["other": "Enfòmasyon gratis. Yo pa kenbe anyen sou ou."],
-      "callout.free": ["other": "GRATIS"],
-      "callout.note": ["other": "REMAK"],
-      "callout.warning": ["other": "ATANSYON"],
-      "fact.as_of": ["other": "(dat {date}, yo pa verifye l depi lè sa a)"],
-      "fact.as_of_unknown": ["other": "(san dat, yo pa verifye l)"],
-      "fact.checked": ["other": "(yo verifye l {date})"],
-      "fact.last_seen": ["other": "(dènye fwa yo wè l: {date})"],
-      "fact.last_seen_unknown": ["other": "(san dat)"],
-      "help.hide_text": ["other": "Bouton pou kache a efase vizit la epi li montre yon lòt ekran."],
-      "help.key": ["other": "{keys}: {action}."],
-      "help.keypad": ["other": "Ou ka fè tout bagay ak pati ki gen chif yo sèlman."],
-      "help.keys": ["other": "Bouton yo"],
-      "help.law": ["other": "Ki sa sa ye"],
-      "help.law_text": [
-        "other": "Sa a se enfòmasyon jeneral. Nou pa avoka. Se yon otorite ki deside pou chak ka."
-      ],
-      "help.numbers": ["other": "1 rive 9: louvri sa ki gen nimewo sa a sou ekran an."],
-      "help.privacy": ["other": "Vizit ou"],
-      "help.privacy_text": [
-        "other": "Yo pa mande w non, ni nimewo, ni adrès. Lè w fini, tout bagay efase."
-      ],
-      "help.title": ["other": "Èd"],
-      "home.title": ["other": "Ki sa ou bezwen konnen?"],
-      "idle.text": ["other": "Peze nenpòt bouton pou w kontinye."],
-      "idle.title": ["other": "Èske w la toujou?"],
-      "idle.warning": [
-        "other": "Si pèsonn pa peze yon bouton, vizit sa a ap efase nan {seconds} segonn."
-      ],
-      "key.arrows": ["other": "flèch yo"],
-      "key.backspace": ["other": "Backspace"],
-      "key.end": ["other": "End"],
-      "key.enter": ["other": "Enter"],
-      "key.escape": ["other": "Esc"],
-      "key.home": ["other": "Home"],
-      "key.page_down": ["other": "Page Down"],
-      "key.page_up": ["other": "Page Up"],
-      "key.space": ["other": "Espas"],
-      "key.tab": ["other": "Tab"],
-      "languages.title": ["other": "Chwazi lang ou"],
-      "menu.about": ["other": "Ki moun ki di sa, e depi kilè"],
-      "menu.emergency": ["other": "Ijans: ki moun pou w rele"],
-      "menu.end": ["other": "Fini epi efase vizit mwen"],
-      "menu.help": ["other": "Èd"],
-      "menu.hide": ["other": "Kache ekran an"],
-      "menu.home": ["other": "Retounen nan kòmansman an"],
-      "menu.language": ["other": "Chanje lang"],
-      "menu.title": ["other": "Meni"],
-      "page.clock": [
-        "other":
-          "Lè aparèy sa a pa bon. Enfòmasyon ki pi ansyen nan paj sa a se {date}. Fòk yo verifye l chak {days} jou."
-      ],
-      "page.clock_unknown": [
-        "other": "Lè aparèy sa a pa bon. Yo pa konnen ki dat yon pati nan paj sa a genyen."
-      ],
-      "page.due": ["other": "Dènye fwa yo te verifye yon pati nan paj sa a se {date}."],
-      "page.due_unknown": ["other": "Yo pa konnen ki lè yo te verifye yon pati nan paj sa a."],
-      "page.hidden": [
-        "other": "Poko gen moun ki revize paj sa a. Se poutèt sa yo pa montre l isit la."
-      ],
-      "page.missing": ["other": "Paj sa a poko gen nan lang sa a."],
-      "page.other_language": ["other": "Tèks la nan yon lòt lang: {language}"],
-      "page.related": ["other": "Sa ka ede w tou"],
-      "page.reviewed": ["other": "Revize: {organisation}, {role}, {date}."],
-      "page.unreadable": ["other": "Paj sa a pa ka li kounye a. Tout lòt bagay mache."],
-      "page.unreviewed": ["other": "Poko gen okenn avoka ni okenn lòt moun ki revize tèks sa a."],
-      "page.withdrawn": ["other": "Paj sa a pa valab ankò."],
-      "staff.absent": ["other": "Pa gen moun sant lan kounye a. Ou ka rele."],
-      "staff.inline_absent": ["other": "pa gen moun pou mande kounye a"],
-      "staff.inline_present": ["other": "mande moun k ap travay isit la"],
-      "staff.lifeline": ["other": "{label}: {number}"],
-      "staff.present": ["other": "Mande moun k ap travay isit la."],
-      "staff.unknown": ["other": "Mande moun k ap travay isit la. Si pa gen moun, ou ka rele."],
-      "topic.empty": ["other": "Poko gen paj moun revize isit la."],
-    ]
-    return Words(
-      language: language, plural: .none, dateFormat: "{day} {month} {year}",
-      months: [
-        "janvye", "fevriye", "mas", "avril", "me", "jen", "jiyè", "out", "septanm", "oktòb",
-        "novanm", "desanm",
-      ],
-      weekdays: ["lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi", "dimanch"],
-      messages: messages)
-  }
+    private static let words_en: Words? = Language(rawValue: "en").map { language in
+        let messages: [String: Words.Message] = [
+            "about.as_of": ["other": "Date of the source: {date}."],
+            "about.as_of_unknown": ["other": "Date of the source: not known."],
+            "about.checked": ["other": "Checked for this screen: {date}."],
+            "about.confidence_high": ["other": "Confidence: high."],
+            "about.confidence_low": ["other": "Confidence: low."],
+            "about.confidence_medium": ["other": "Confidence: medium."],
+            "about.content_day": ["other": "Content of {date}."],
+            "about.due": ["other": "It must be checked now."],
+            "about.intro": ["other": "This page rests on these facts."],
+            "about.never_checked": ["other": "Nobody has checked it for this screen yet."],
+            "about.review_rule": [
+                "one": "It must be checked every day.", "other": "It must be checked every {days} days.",
+            ],
+            "about.source": ["other": "Source: {title} ({publisher}), {date}"],
+            "about.source_undated": ["other": "Source: {title} ({publisher}), no date"],
+            "about.title": ["other": "Who says this, and since when"],
+            "action.back": ["other": "back"],
+            "action.choose": ["other": "choose"],
+            "action.ends": ["other": "first and last"],
+            "action.hide": ["other": "hide"],
+            "action.language": ["other": "language"],
+            "action.menu": ["other": "menu"],
+            "action.move": ["other": "move"],
+            "action.next": ["other": "more"],
+            "action.previous": ["other": "before"],
+            "attract.about": ["other": "Information centre"],
+            "attract.any_key": ["other": "Press any key."],
+            "attract.choose": ["other": "Choose your language."],
+            "attract.closed_day": ["other": "closed"],
+            "attract.emergency": ["other": "Emergency: call {number}"],
+            "attract.greeting": ["other": "Welcome."],
+            "attract.hours": ["other": "Opening hours"],
+            "attract.larger": ["other": "Please make the window larger. Emergency: {number}"],
+            "attract.phone": ["other": "Phone: {number}"],
+            "attract.promise": ["other": "Free information. Nothing about you is kept."],
+            "callout.free": ["other": "FREE"],
+            "callout.note": ["other": "NOTE"],
+            "callout.warning": ["other": "CAREFUL"],
+            "fact.as_of": ["other": "(as of {date}, not checked since)"],
+            "fact.as_of_unknown": ["other": "(no date, not checked)"],
+            "fact.checked": ["other": "(checked on {date})"],
+            "fact.last_seen": ["other": "(last seen {date})"],
+            "fact.last_seen_unknown": ["other": "(no date)"],
+            "help.hide_text": ["other": "The hide key erases your visit and shows a neutral screen."],
+            "help.key": ["other": "{keys}: {action}."],
+            "help.keypad": ["other": "The numeric keypad alone is enough."],
+            "help.keys": ["other": "Keys"],
+            "help.law": ["other": "What this is"],
+            "help.law_text": [
+                "other": "This is general information. We are not lawyers. An authority decides each case."
+            ],
+            "help.numbers": ["other": "1 to 9: opens what has that number on the screen."],
+            "help.privacy": ["other": "Your visit"],
+            "help.privacy_text": [
+                "other": "You are not asked for a name, a number or an address. At the end everything is erased."
+            ],
+            "help.title": ["other": "Help"],
+            "home.title": ["other": "What do you need to know?"],
+            "idle.text": ["other": "Press any key to continue."],
+            "idle.title": ["other": "Are you still here?"],
+            "idle.warning": [
+                "one": "If nobody presses a key, this visit is erased in {seconds} second.",
+                "other": "If nobody presses a key, this visit is erased in {seconds} seconds.",
+            ],
+            "key.arrows": ["other": "arrows"],
+            "key.backspace": ["other": "Backspace"],
+            "key.end": ["other": "End"],
+            "key.enter": ["other": "Enter"],
+            "key.escape": ["other": "Esc"],
+            "key.home": ["other": "Home"],
+            "key.page_down": ["other": "Page Down"],
+            "key.page_up": ["other": "Page Up"],
+            "key.space": ["other": "Space"],
+            "key.tab": ["other": "Tab"],
+            "languages.title": ["other": "Choose your language"],
+            "menu.about": ["other": "Who says this, and since when"],
+            "menu.emergency": ["other": "Emergency: who to call"],
+            "menu.end": ["other": "End and erase my visit"],
+            "menu.help": ["other": "Help"],
+            "menu.hide": ["other": "Hide the screen"],
+            "menu.home": ["other": "Back to the start"],
+            "menu.language": ["other": "Change the language"],
+            "menu.title": ["other": "Menu"],
+            "page.clock": [
+                "other":
+                    "The clock of this screen is wrong. The oldest fact on this page is from {date}. It must be checked every {days} days."
+            ],
+            "page.clock_unknown": [
+                "other": "The clock of this screen is wrong. It is not known how old part of this page is."
+            ],
+            "page.due": ["other": "Part of this page is from {date} and must be checked now."],
+            "page.due_unknown": ["other": "Part of this page has no date and must be checked."],
+            "page.hidden": ["other": "No person has reviewed this page yet. For this reason it is not shown here."],
+            "page.missing": ["other": "This page does not exist in this language."],
+            "page.other_language": ["other": "Text in another language: {language}"],
+            "page.related": ["other": "This may help you too"],
+            "page.reviewed": ["other": "Reviewed: {organisation}, {role}, {date}."],
+            "page.unreadable": ["other": "This page cannot be read now. Everything else still works."],
+            "page.unreviewed": ["other": "No lawyer or other person has reviewed this text yet."],
+            "page.withdrawn": ["other": "This page is no longer valid."],
+            "staff.absent": ["other": "Nobody from the centre is here now. You can call."],
+            "staff.inline_absent": ["other": "nobody is here to ask now"],
+            "staff.inline_present": ["other": "ask the staff"],
+            "staff.lifeline": ["other": "{label}: {number}"],
+            "staff.present": ["other": "Ask the staff."],
+            "staff.unknown": ["other": "Ask the staff. If nobody is here, you can call."],
+            "topic.empty": ["other": "There are no reviewed pages here yet."],
+        ]
+        return Words(
+            language: language, plural: .one, dateFormat: "{day} {month} {year}",
+            months: [
+                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                "November", "December",
+            ],
+            weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+            messages: messages)
+    }
+
+    private static let words_es: Words? = Language(rawValue: "es").map { language in
+        let messages: [String: Words.Message] = [
+            "about.as_of": ["other": "Fecha de la fuente: {date}."],
+            "about.as_of_unknown": ["other": "Fecha de la fuente: no se sabe."],
+            "about.checked": ["other": "Comprobado para este aparato: {date}."],
+            "about.confidence_high": ["other": "Confianza: alta."],
+            "about.confidence_low": ["other": "Confianza: baja."],
+            "about.confidence_medium": ["other": "Confianza: media."],
+            "about.content_day": ["other": "Contenido del {date}."],
+            "about.due": ["other": "Ya se debe revisar."],
+            "about.intro": ["other": "Esta página se basa en estos datos."],
+            "about.never_checked": ["other": "Nadie lo ha comprobado todavía para este aparato."],
+            "about.review_rule": ["one": "Se debe revisar cada día.", "other": "Se debe revisar cada {days} días."],
+            "about.source": ["other": "Fuente: {title} ({publisher}), {date}"],
+            "about.source_undated": ["other": "Fuente: {title} ({publisher}), sin fecha"],
+            "about.title": ["other": "Quién dice esto y desde cuándo"],
+            "action.back": ["other": "atrás"],
+            "action.choose": ["other": "elegir"],
+            "action.ends": ["other": "principio y final"],
+            "action.hide": ["other": "ocultar"],
+            "action.language": ["other": "idioma"],
+            "action.menu": ["other": "menú"],
+            "action.move": ["other": "moverse"],
+            "action.next": ["other": "más"],
+            "action.previous": ["other": "antes"],
+            "attract.about": ["other": "Centro de información"],
+            "attract.any_key": ["other": "Pulse cualquier tecla."],
+            "attract.choose": ["other": "Elija su idioma."],
+            "attract.closed_day": ["other": "cerrado"],
+            "attract.emergency": ["other": "Emergencia: llame al {number}"],
+            "attract.greeting": ["other": "Bienvenida, bienvenido."],
+            "attract.hours": ["other": "Horario"],
+            "attract.larger": ["other": "Agrande la ventana. Emergencia: {number}"],
+            "attract.phone": ["other": "Teléfono: {number}"],
+            "attract.promise": ["other": "Información gratis. No se guarda nada de usted."],
+            "callout.free": ["other": "GRATIS"],
+            "callout.note": ["other": "NOTA"],
+            "callout.warning": ["other": "CUIDADO"],
+            "fact.as_of": ["other": "(al {date}, sin comprobar desde entonces)"],
+            "fact.as_of_unknown": ["other": "(sin fecha, sin comprobar)"],
+            "fact.checked": ["other": "(comprobado el {date})"],
+            "fact.last_seen": ["other": "(visto por última vez el {date})"],
+            "fact.last_seen_unknown": ["other": "(sin fecha)"],
+            "help.hide_text": ["other": "La tecla de ocultar borra la visita y muestra una pantalla neutra."],
+            "help.key": ["other": "{keys}: {action}."],
+            "help.keypad": ["other": "Todo se puede hacer con el teclado numérico."],
+            "help.keys": ["other": "Teclas"],
+            "help.law": ["other": "Qué es esto"],
+            "help.law_text": [
+                "other": "Esto es información general. No somos abogados. Cada caso lo decide una autoridad."
+            ],
+            "help.numbers": ["other": "1 a 9: abre lo que lleva ese número en la pantalla."],
+            "help.privacy": ["other": "Su visita"],
+            "help.privacy_text": ["other": "No se le pide nombre, número ni dirección. Al terminar se borra todo."],
+            "help.title": ["other": "Ayuda"],
+            "home.title": ["other": "¿Qué necesita saber?"],
+            "idle.text": ["other": "Pulse cualquier tecla para seguir."],
+            "idle.title": ["other": "¿Sigue ahí?"],
+            "idle.warning": [
+                "one": "Si nadie pulsa una tecla, en {seconds} segundo se borra esta visita.",
+                "other": "Si nadie pulsa una tecla, en {seconds} segundos se borra esta visita.",
+            ],
+            "key.arrows": ["other": "flechas"],
+            "key.backspace": ["other": "Retroceso"],
+            "key.end": ["other": "Fin"],
+            "key.enter": ["other": "Enter"],
+            "key.escape": ["other": "Esc"],
+            "key.home": ["other": "Inicio"],
+            "key.page_down": ["other": "Av Pág"],
+            "key.page_up": ["other": "Re Pág"],
+            "key.space": ["other": "Espacio"],
+            "key.tab": ["other": "Tab"],
+            "languages.title": ["other": "Elija su idioma"],
+            "menu.about": ["other": "Quién dice esto y desde cuándo"],
+            "menu.emergency": ["other": "Emergencia: a quién llamar"],
+            "menu.end": ["other": "Terminar y borrar mi visita"],
+            "menu.help": ["other": "Ayuda"],
+            "menu.hide": ["other": "Ocultar la pantalla"],
+            "menu.home": ["other": "Volver al inicio"],
+            "menu.language": ["other": "Cambiar de idioma"],
+            "menu.title": ["other": "Menú"],
+            "page.clock": [
+                "other":
+                    "El reloj de este aparato no está bien. El dato más antiguo de esta página es del {date}. Debe revisarse cada {days} días."
+            ],
+            "page.clock_unknown": [
+                "other": "El reloj de este aparato no está bien. No se sabe de cuándo es una parte de esta página."
+            ],
+            "page.due": ["other": "Una parte de esta página es del {date} y ya debe revisarse."],
+            "page.due_unknown": ["other": "Una parte de esta página no tiene fecha y debe revisarse."],
+            "page.hidden": ["other": "Nadie ha revisado todavía esta página. Por eso no se muestra aquí."],
+            "page.missing": ["other": "Esta página no está en este idioma."],
+            "page.other_language": ["other": "Texto en otro idioma: {language}"],
+            "page.related": ["other": "También le puede servir"],
+            "page.reviewed": ["other": "Revisado: {organisation}, {role}, {date}."],
+            "page.unreadable": ["other": "Esta página no se puede leer ahora. Lo demás sigue funcionando."],
+            "page.unreviewed": ["other": "Ningún abogado ni otra persona ha revisado todavía este texto."],
+            "page.withdrawn": ["other": "Esta página ya no vale."],
+            "staff.absent": ["other": "Ahora no hay nadie del centro. Puede llamar."],
+            "staff.inline_absent": ["other": "ahora no hay nadie a quien preguntar"],
+            "staff.inline_present": ["other": "pregunte al personal"],
+            "staff.lifeline": ["other": "{label}: {number}"],
+            "staff.present": ["other": "Pregunte al personal."],
+            "staff.unknown": ["other": "Pregunte al personal. Si no hay nadie, puede llamar."],
+            "topic.empty": ["other": "Aquí todavía no hay páginas revisadas."],
+        ]
+        return Words(
+            language: language, plural: .one, dateFormat: "{day} de {month} de {year}",
+            months: [
+                "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+                "noviembre", "diciembre",
+            ],
+            weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
+            messages: messages)
+    }
+
+    private static let words_fr: Words? = Language(rawValue: "fr").map { language in
+        let messages: [String: Words.Message] = [
+            "about.as_of": ["other": "Date de la source : {date}."],
+            "about.as_of_unknown": ["other": "Date de la source : inconnue."],
+            "about.checked": ["other": "Vérifié pour cet appareil : {date}."],
+            "about.confidence_high": ["other": "Confiance : forte."],
+            "about.confidence_low": ["other": "Confiance : faible."],
+            "about.confidence_medium": ["other": "Confiance : moyenne."],
+            "about.content_day": ["other": "Contenu du {date}."],
+            "about.due": ["other": "Il est temps de le vérifier."],
+            "about.intro": ["other": "Cette page repose sur ces informations."],
+            "about.never_checked": ["other": "Personne ne l'a encore vérifié pour cet appareil."],
+            "about.review_rule": [
+                "one": "Il faut le vérifier tous les jours.", "other": "Il faut le vérifier tous les {days} jours.",
+            ],
+            "about.source": ["other": "Source : {title} ({publisher}), {date}"],
+            "about.source_undated": ["other": "Source : {title} ({publisher}), sans date"],
+            "about.title": ["other": "Qui dit cela, et depuis quand"],
+            "action.back": ["other": "retour"],
+            "action.choose": ["other": "choisir"],
+            "action.ends": ["other": "début et fin"],
+            "action.hide": ["other": "cacher"],
+            "action.language": ["other": "langue"],
+            "action.menu": ["other": "menu"],
+            "action.move": ["other": "se déplacer"],
+            "action.next": ["other": "suite"],
+            "action.previous": ["other": "précédent"],
+            "attract.about": ["other": "Centre d'information"],
+            "attract.any_key": ["other": "Appuyez sur une touche."],
+            "attract.choose": ["other": "Choisissez votre langue."],
+            "attract.closed_day": ["other": "fermé"],
+            "attract.emergency": ["other": "Urgence : appelez le {number}"],
+            "attract.greeting": ["other": "Bienvenue."],
+            "attract.hours": ["other": "Heures d'ouverture"],
+            "attract.larger": ["other": "Agrandissez la fenêtre. Urgence : {number}"],
+            "attract.phone": ["other": "Téléphone : {number}"],
+            "attract.promise": ["other": "Informations gratuites. On ne garde rien sur vous."],
+            "callout.free": ["other": "GRATUIT"],
+            "callout.note": ["other": "REMARQUE"],
+            "callout.warning": ["other": "ATTENTION"],
+            "fact.as_of": ["other": "(au {date}, pas vérifié depuis)"],
+            "fact.as_of_unknown": ["other": "(sans date, pas vérifié)"],
+            "fact.checked": ["other": "(vérifié le {date})"],
+            "fact.last_seen": ["other": "(vu pour la dernière fois le {date})"],
+            "fact.last_seen_unknown": ["other": "(sans date)"],
+            "help.hide_text": ["other": "La touche pour cacher efface la visite et montre un écran neutre."],
+            "help.key": ["other": "{keys} : {action}."],
+            "help.keypad": ["other": "Le pavé numérique suffit pour tout."],
+            "help.keys": ["other": "Touches"],
+            "help.law": ["other": "Ce que c'est"],
+            "help.law_text": [
+                "other":
+                    "Ce sont des informations générales. Nous ne sommes pas avocats. Une autorité décide de chaque cas."
+            ],
+            "help.numbers": ["other": "1 à 9 : ouvre ce qui porte ce numéro à l'écran."],
+            "help.privacy": ["other": "Votre visite"],
+            "help.privacy_text": [
+                "other": "On ne vous demande ni nom, ni numéro, ni adresse. À la fin, tout est effacé."
+            ],
+            "help.title": ["other": "Aide"],
+            "home.title": ["other": "Que voulez-vous savoir ?"],
+            "idle.text": ["other": "Appuyez sur une touche pour continuer."],
+            "idle.title": ["other": "Êtes-vous encore là ?"],
+            "idle.warning": [
+                "one": "Si personne n'appuie sur une touche, cette visite sera effacée dans {seconds} seconde.",
+                "other": "Si personne n'appuie sur une touche, cette visite sera effacée dans {seconds} secondes.",
+            ],
+            "key.arrows": ["other": "flèches"],
+            "key.backspace": ["other": "Retour arrière"],
+            "key.end": ["other": "Fin"],
+            "key.enter": ["other": "Entrée"],
+            "key.escape": ["other": "Échap"],
+            "key.home": ["other": "Début"],
+            "key.page_down": ["other": "Page suiv."],
+            "key.page_up": ["other": "Page préc."],
+            "key.space": ["other": "Espace"],
+            "key.tab": ["other": "Tab"],
+            "languages.title": ["other": "Choisissez votre langue"],
+            "menu.about": ["other": "Qui dit cela, et depuis quand"],
+            "menu.emergency": ["other": "Urgence : qui appeler"],
+            "menu.end": ["other": "Finir et effacer ma visite"],
+            "menu.help": ["other": "Aide"],
+            "menu.hide": ["other": "Cacher l'écran"],
+            "menu.home": ["other": "Revenir au début"],
+            "menu.language": ["other": "Changer de langue"],
+            "menu.title": ["other": "Menu"],
+            "page.clock": [
+                "other":
+                    "L'horloge de cet appareil n'est pas à l'heure. L'information la plus ancienne de cette page date du {date}. Il faut la vérifier tous les {days} jours."
+            ],
+            "page.clock_unknown": [
+                "other":
+                    "L'horloge de cet appareil n'est pas à l'heure. On ne sait pas de quand date une partie de cette page."
+            ],
+            "page.due": ["other": "Une partie de cette page date du {date} et doit être vérifiée maintenant."],
+            "page.due_unknown": ["other": "Une partie de cette page n'a pas de date et doit être vérifiée."],
+            "page.hidden": ["other": "Personne n'a encore relu cette page. C'est pourquoi elle n'est pas montrée ici."],
+            "page.missing": ["other": "Cette page n'existe pas dans cette langue."],
+            "page.other_language": ["other": "Texte dans une autre langue : {language}"],
+            "page.related": ["other": "Cela peut aussi vous aider"],
+            "page.reviewed": ["other": "Relu : {organisation}, {role}, {date}."],
+            "page.unreadable": [
+                "other": "Cette page ne peut pas être lue maintenant. Le reste continue de fonctionner."
+            ],
+            "page.unreviewed": ["other": "Aucun avocat ni aucune autre personne n'a encore relu ce texte."],
+            "page.withdrawn": ["other": "Cette page n'est plus valable."],
+            "staff.absent": ["other": "Personne du centre n'est là maintenant. Vous pouvez appeler."],
+            "staff.inline_absent": ["other": "il n'y a personne à qui demander maintenant"],
+            "staff.inline_present": ["other": "demandez au personnel"],
+            "staff.lifeline": ["other": "{label} : {number}"],
+            "staff.present": ["other": "Demandez au personnel."],
+            "staff.unknown": ["other": "Demandez au personnel. S'il n'y a personne, vous pouvez appeler."],
+            "topic.empty": ["other": "Il n'y a pas encore de pages relues ici."],
+        ]
+        return Words(
+            language: language, plural: .zeroOne, dateFormat: "{day} {month} {year}",
+            months: [
+                "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+                "novembre", "décembre",
+            ],
+            weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+            messages: messages)
+    }
+
+    private static let words_ht: Words? = Language(rawValue: "ht").map { language in
+        let messages: [String: Words.Message] = [
+            "about.as_of": ["other": "Dat sous la: {date}."],
+            "about.as_of_unknown": ["other": "Dat sous la: yo pa konnen l."],
+            "about.checked": ["other": "Yo verifye l pou aparèy sa a: {date}."],
+            "about.confidence_high": ["other": "Konfyans: wo."],
+            "about.confidence_low": ["other": "Konfyans: ba."],
+            "about.confidence_medium": ["other": "Konfyans: mwayen."],
+            "about.content_day": ["other": "Dat kontni a: {date}."],
+            "about.due": ["other": "Li lè pou yo verifye l."],
+            "about.intro": ["other": "Paj sa a chita sou enfòmasyon sa yo."],
+            "about.never_checked": ["other": "Poko gen moun ki verifye l pou aparèy sa a."],
+            "about.review_rule": ["other": "Fòk yo verifye l chak {days} jou."],
+            "about.source": ["other": "Sous: {title} ({publisher}), {date}"],
+            "about.source_undated": ["other": "Sous: {title} ({publisher}), san dat"],
+            "about.title": ["other": "Ki moun ki di sa, e depi kilè"],
+            "action.back": ["other": "retounen"],
+            "action.choose": ["other": "chwazi"],
+            "action.ends": ["other": "kòmansman ak fen"],
+            "action.hide": ["other": "kache"],
+            "action.language": ["other": "lang"],
+            "action.menu": ["other": "meni"],
+            "action.move": ["other": "deplase"],
+            "action.next": ["other": "plis"],
+            "action.previous": ["other": "anvan"],
+            "attract.about": ["other": "Sant enfòmasyon"],
+            "attract.any_key": ["other": "Peze nenpòt bouton."],
+            "attract.choose": ["other": "Chwazi lang ou."],
+            "attract.closed_day": ["other": "fèmen"],
+            "attract.emergency": ["other": "Ijans: rele {number}"],
+            "attract.greeting": ["other": "Byenvini."],
+            "attract.hours": ["other": "Lè sant lan louvri"],
+            "attract.larger": ["other": "Fè fenèt la pi gran. Ijans: {number}"],
+            "attract.phone": ["other": "Telefòn: {number}"],
+            "attract.promise": ["other": "Enfòmasyon gratis. Yo pa kenbe anyen sou ou."],
+            "callout.free": ["other": "GRATIS"],
+            "callout.note": ["other": "REMAK"],
+            "callout.warning": ["other": "ATANSYON"],
+            "fact.as_of": ["other": "(dat {date}, yo pa verifye l depi lè sa a)"],
+            "fact.as_of_unknown": ["other": "(san dat, yo pa verifye l)"],
+            "fact.checked": ["other": "(yo verifye l {date})"],
+            "fact.last_seen": ["other": "(dènye fwa yo wè l: {date})"],
+            "fact.last_seen_unknown": ["other": "(san dat)"],
+            "help.hide_text": ["other": "Bouton pou kache a efase vizit la epi li montre yon ekran òdinè."],
+            "help.key": ["other": "{keys}: {action}."],
+            "help.keypad": ["other": "Ou ka fè tout bagay ak bouton chif yo."],
+            "help.keys": ["other": "Bouton yo"],
+            "help.law": ["other": "Ki sa sa ye"],
+            "help.law_text": [
+                "other": "Sa a se enfòmasyon jeneral. Nou pa avoka. Se yon otorite ki deside sou chak dosye."
+            ],
+            "help.numbers": ["other": "1 rive 9: louvri sa ki gen nimewo sa a sou ekran an."],
+            "help.privacy": ["other": "Vizit ou"],
+            "help.privacy_text": ["other": "Yo pa mande w non, ni nimewo, ni adrès. Lè w fini, tout bagay efase."],
+            "help.title": ["other": "Èd"],
+            "home.title": ["other": "Ki sa ou bezwen konnen?"],
+            "idle.text": ["other": "Peze nenpòt bouton pou w kontinye."],
+            "idle.title": ["other": "Èske w la toujou?"],
+            "idle.warning": ["other": "Si pèsonn pa peze yon bouton, vizit sa a ap efase nan {seconds} segonn."],
+            "key.arrows": ["other": "flèch yo"],
+            "key.backspace": ["other": "Backspace"],
+            "key.end": ["other": "End"],
+            "key.enter": ["other": "Enter"],
+            "key.escape": ["other": "Esc"],
+            "key.home": ["other": "Home"],
+            "key.page_down": ["other": "Page Down"],
+            "key.page_up": ["other": "Page Up"],
+            "key.space": ["other": "Espas"],
+            "key.tab": ["other": "Tab"],
+            "languages.title": ["other": "Chwazi lang ou"],
+            "menu.about": ["other": "Ki moun ki di sa, e depi kilè"],
+            "menu.emergency": ["other": "Ijans: ki moun pou w rele"],
+            "menu.end": ["other": "Fini epi efase vizit mwen"],
+            "menu.help": ["other": "Èd"],
+            "menu.hide": ["other": "Kache ekran an"],
+            "menu.home": ["other": "Retounen nan kòmansman an"],
+            "menu.language": ["other": "Chanje lang"],
+            "menu.title": ["other": "Meni"],
+            "page.clock": [
+                "other":
+                    "Lè aparèy sa a pa bon. Enfòmasyon ki pi ansyen nan paj sa a gen dat {date}. Fòk yo verifye l chak {days} jou."
+            ],
+            "page.clock_unknown": ["other": "Lè aparèy sa a pa bon. Yo pa konnen ki dat yon pati nan paj sa a genyen."],
+            "page.due": ["other": "Dat yon pati nan paj sa a se {date}. Fòk yo verifye l kounye a."],
+            "page.due_unknown": ["other": "Yon pati nan paj sa a pa gen dat. Fòk yo verifye l."],
+            "page.hidden": ["other": "Poko gen moun ki revize paj sa a. Se poutèt sa yo pa montre l isit la."],
+            "page.missing": ["other": "Paj sa a pa nan lang sa a."],
+            "page.other_language": ["other": "Tèks la nan yon lòt lang: {language}"],
+            "page.related": ["other": "Sa ka ede w tou"],
+            "page.reviewed": ["other": "Revize: {organisation}, {role}, {date}."],
+            "page.unreadable": ["other": "Ou pa ka li paj sa a kounye a. Tout rès la ap mache toujou."],
+            "page.unreviewed": ["other": "Poko gen okenn avoka ni okenn lòt moun ki revize tèks sa a."],
+            "page.withdrawn": ["other": "Paj sa a pa valab ankò."],
+            "staff.absent": ["other": "Pa gen pèsonn k ap travay isit la kounye a. Ou ka rele."],
+            "staff.inline_absent": ["other": "pa gen moun pou mande kounye a"],
+            "staff.inline_present": ["other": "mande moun k ap travay isit la"],
+            "staff.lifeline": ["other": "{label}: {number}"],
+            "staff.present": ["other": "Mande moun k ap travay isit la."],
+            "staff.unknown": ["other": "Mande moun k ap travay isit la. Si pa gen moun, ou ka rele."],
+            "topic.empty": ["other": "Poko gen paj moun revize isit la."],
+        ]
+        return Words(
+            language: language, plural: .none, dateFormat: "{day} {month} {year}",
+            months: [
+                "janvye", "fevriye", "mas", "avril", "me", "jen", "jiyè", "out", "septanm", "oktòb", "novanm", "desanm",
+            ],
+            weekdays: ["lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi", "dimanch"],
+            messages: messages)
+    }
 }

@@ -11,8 +11,10 @@ struct EmbedBundle: BuildToolPlugin {
         let output = context.pluginWorkDirectoryURL.appending(path: "embedded.sqlite")
         return [
             .buildCommand(
-                displayName: "Compiling the embedded bundle", executable: try context.tool(named: "compile-content").url,
-                arguments: ["build", content.path, locales.path, output.path], inputFiles: files(in: content) + files(in: locales),
+                displayName: "Compiling the embedded bundle",
+                executable: try context.tool(named: "compile-content").url,
+                arguments: ["build", content.path, locales.path, output.path],
+                inputFiles: files(in: content) + files(in: locales),
                 outputFiles: [output])
         ]
     }

@@ -3,7 +3,10 @@ import Testing
 @testable import ContentCompiler
 
 @Test func aDayAfterTheContentsOwnIsFound() throws {
-    let sample = try SampleContent(["Content/bundle.yaml": (SampleContent.files["Content/bundle.yaml"] ?? "").replacing("2026-11-23", with: "2026-03-10")])
+    let sample = try SampleContent([
+        "Content/bundle.yaml": (SampleContent.files["Content/bundle.yaml"] ?? "").replacing(
+            "2026-11-23", with: "2026-03-10")
+    ])
     #expect(
         sample.findings == [
             "Content/facts/mexico.yaml:1:1: as_of 2026-03-11 is later than the content's day 2026-03-10 [days-in-order]",

@@ -3,15 +3,22 @@ import Testing
 @testable import ContentCompiler
 
 @Test func aPageInEveryLanguageOrDeclared() throws {
-    let sample = try SampleContent([SampleContent.page + "en.md": nil, SampleContent.page + "es.md": SampleContent.text("Tiene {{MX-03.days}} días.")])
+    let sample = try SampleContent([
+        SampleContent.page + "en.md": nil,
+        SampleContent.page + "es.md": SampleContent.text("Tiene {{MX-03.days}} días."),
+    ])
     #expect(
         sample.findings == [
-            "Content/topics/help/first/page.yaml:1:1: no en.md [every-language-present]",
+            "Content/topics/help/first/page.yaml:1:1: no en.md [every-language-present]"
         ])
 }
 
 @Test func aDeclaredGapIsNoFinding() throws {
-    let sample = try SampleContent([SampleContent.page + "en.md": nil, SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nmissing: {en: nobody has translated it}\n"])
+    let sample = try SampleContent([
+        SampleContent.page + "en.md": nil,
+        SampleContent.page + "page.yaml":
+            "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nmissing: {en: nobody has translated it}\n",
+    ])
     #expect(
         sample.findings == [])
 }
@@ -20,7 +27,7 @@ import Testing
     let sample = try SampleContent(["Content/topics/help/topic.yaml": "order: 1\ntitles: {es: Ayuda}\n"])
     #expect(
         sample.findings == [
-            "Content/topics/help/topic.yaml:1:1: no title in 'en' [every-language-present]",
+            "Content/topics/help/topic.yaml:1:1: no title in 'en' [every-language-present]"
         ])
 }
 
@@ -28,6 +35,6 @@ import Testing
     let sample = try SampleContent([SampleContent.page + "fr.md": SampleContent.text("Bonjour.")])
     #expect(
         sample.findings == [
-            "Content/topics/help/first/fr.md:1:1: the bundle has no language 'fr' [every-language-present]",
+            "Content/topics/help/first/fr.md:1:1: the bundle has no language 'fr' [every-language-present]"
         ])
 }

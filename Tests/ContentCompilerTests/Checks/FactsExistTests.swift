@@ -6,7 +6,7 @@ import Testing
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("It is {{MX-77.days}}.")])
     #expect(
         sample.findings == [
-            "Content/topics/help/first/en.md:6:7: there is no fact 'MX-77' [facts-exist]",
+            "Content/topics/help/first/en.md:6:7: there is no fact 'MX-77' [facts-exist]"
         ])
 }
 
@@ -14,7 +14,7 @@ import Testing
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("It is {{MX-03.weeks}}.")])
     #expect(
         sample.findings == [
-            "Content/topics/help/first/en.md:6:7: MX-03 has no value 'weeks' [facts-exist]",
+            "Content/topics/help/first/en.md:6:7: MX-03 has no value 'weeks' [facts-exist]"
         ])
 }
 
@@ -31,14 +31,16 @@ import Testing
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("It is {{days}}.")])
     #expect(
         sample.findings == [
-            "Content/topics/help/first/en.md:6:7: '{{days}}' is no citation [facts-exist]",
+            "Content/topics/help/first/en.md:6:7: '{{days}}' is no citation [facts-exist]"
         ])
 }
 
 @Test func aCitationInTheSummaryIsChecked() throws {
-    let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("See this.", summary: "In {{MX-99}} days.")])
+    let sample = try SampleContent([
+        SampleContent.page + "en.md": SampleContent.text("See this.", summary: "In {{MX-99}} days.")
+    ])
     #expect(
         sample.findings == [
-            "Content/topics/help/first/en.md:3:13: there is no fact 'MX-99' [facts-exist]",
+            "Content/topics/help/first/en.md:3:13: there is no fact 'MX-99' [facts-exist]"
         ])
 }

@@ -6,20 +6,26 @@ import Testing
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("See [it](page:nowhere).")])
     #expect(
         sample.findings == [
-            "Content/topics/help/first/en.md:6:15: there is no page 'nowhere' [links-resolve]",
+            "Content/topics/help/first/en.md:6:15: there is no page 'nowhere' [links-resolve]"
         ])
 }
 
 @Test func aRelatedPageMustBeThere() throws {
-    let sample = try SampleContent([SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nrelated: [nowhere]\n"])
+    let sample = try SampleContent([
+        SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nrelated: [nowhere]\n"
+    ])
     #expect(
         sample.findings == [
-            "Content/topics/help/first/page.yaml:4:11: there is no page 'nowhere' [links-resolve]",
+            "Content/topics/help/first/page.yaml:4:11: there is no page 'nowhere' [links-resolve]"
         ])
 }
 
 @Test func aFormerSlugStillResolves() throws {
-    let sample = try SampleContent([SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nrenamed_from: [old-name]\n", SampleContent.page + "en.md": SampleContent.text("See [it](page:old-name).")])
+    let sample = try SampleContent([
+        SampleContent.page + "page.yaml":
+            "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nrenamed_from: [old-name]\n",
+        SampleContent.page + "en.md": SampleContent.text("See [it](page:old-name)."),
+    ])
     #expect(
         sample.findings == [])
 }

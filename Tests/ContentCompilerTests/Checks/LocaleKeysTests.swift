@@ -3,10 +3,12 @@ import Testing
 @testable import ContentCompiler
 
 @Test func aMissingKeyIsNamed() throws {
-    let sample = try SampleContent(["Locales/en.yaml": SampleContent.locale("en").replacing("  attract.greeting: Hello.\n", with: "")])
+    let sample = try SampleContent([
+        "Locales/en.yaml": SampleContent.locale("en").replacing("  attract.greeting: Hello.\n", with: "")
+    ])
     #expect(
         sample.findings == [
-            "Locales/en.yaml:1:1: the key 'attract.greeting' is missing [locale-keys]",
+            "Locales/en.yaml:1:1: the key 'attract.greeting' is missing [locale-keys]"
         ])
 }
 
@@ -14,23 +16,28 @@ import Testing
     let sample = try SampleContent(["Locales/en.yaml": SampleContent.locale("en") + "  extra.key: More.\n"])
     #expect(
         sample.findings == [
-            "Locales/en.yaml:10:3: the key 'extra.key' is in no other language [locale-keys]",
+            "Locales/en.yaml:10:3: the key 'extra.key' is in no other language [locale-keys]"
         ])
 }
 
 @Test func anotherPlaceholderIsNamed() throws {
-    let sample = try SampleContent(["Locales/en.yaml": SampleContent.locale("en").replacing("on {date}", with: "on {day}")])
+    let sample = try SampleContent([
+        "Locales/en.yaml": SampleContent.locale("en").replacing("on {date}", with: "on {day}")
+    ])
     #expect(
         sample.findings == [
-            "Locales/en.yaml:8:3: 'page.due' has the placeholders [\"day\"] instead of [\"date\"] [locale-keys]",
+            "Locales/en.yaml:8:3: 'page.due' has the placeholders [\"day\"] instead of [\"date\"] [locale-keys]"
         ])
 }
 
 @Test func aMissingPluralFormIsNamed() throws {
-    let sample = try SampleContent(["Locales/en.yaml": SampleContent.locale("en").replacing("{one: \"{n} second\", other: \"{n} seconds\"}", with: "\"{n} seconds\"")])
+    let sample = try SampleContent([
+        "Locales/en.yaml": SampleContent.locale("en").replacing(
+            "{one: \"{n} second\", other: \"{n} seconds\"}", with: "\"{n} seconds\"")
+    ])
     #expect(
         sample.findings == [
-            "Locales/en.yaml:9:3: 'idle.warning' lacks the form 'one' [locale-keys]",
+            "Locales/en.yaml:9:3: 'idle.warning' lacks the form 'one' [locale-keys]"
         ])
 }
 
@@ -38,7 +45,7 @@ import Testing
     let sample = try SampleContent(["Locales/en.yaml": SampleContent.locale("en").replacing(", l]", with: "]")])
     #expect(
         sample.findings == [
-            "Locales/en.yaml:4:9: 11 names instead of 12 [source-shape]",
+            "Locales/en.yaml:4:9: 11 names instead of 12 [source-shape]"
         ])
 }
 
@@ -46,6 +53,6 @@ import Testing
     let sample = try SampleContent(["Locales/en.yaml": nil])
     #expect(
         sample.findings == [
-            "Content/bundle.yaml:5:12: no Locales/en.yaml [locale-keys]",
+            "Content/bundle.yaml:5:12: no Locales/en.yaml [locale-keys]"
         ])
 }

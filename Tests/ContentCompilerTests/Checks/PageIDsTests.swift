@@ -3,17 +3,21 @@ import Testing
 @testable import ContentCompiler
 
 @Test func aFormerSlugMustNotBeAnotherPage() throws {
-    let sample = try SampleContent([SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nrenamed_from: [first]\n"])
+    let sample = try SampleContent([
+        SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nrenamed_from: [first]\n"
+    ])
     #expect(
         sample.findings == [
-            "Content/topics/help/first/page.yaml:1:1: the slug 'first' is also that of 'first' [page-ids]",
+            "Content/topics/help/first/page.yaml:1:1: the slug 'first' is also that of 'first' [page-ids]"
         ])
 }
 
 @Test func aFolderMustBeASlug() throws {
-    let sample = try SampleContent(["Content/topics/help/Wrong_Name/page.yaml": "order: 1\naudience: [all]\nfacts: []\n"])
+    let sample = try SampleContent([
+        "Content/topics/help/Wrong_Name/page.yaml": "order: 1\naudience: [all]\nfacts: []\n"
+    ])
     #expect(
         sample.findings == [
-            "Content/topics/help/Wrong_Name/page.yaml:1:1: the folder's name 'Wrong_Name' is no slug [source-shape]",
+            "Content/topics/help/Wrong_Name/page.yaml:1:1: the folder's name 'Wrong_Name' is no slug [source-shape]"
         ])
 }

@@ -6,7 +6,7 @@ import Testing
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("Red \u{1B}[31m text.")])
     #expect(
         sample.findings == [
-            "Content/topics/help/first/en.md:6:5: the character U+1B is not allowed [plain-characters]",
+            "Content/topics/help/first/en.md:6:5: the character U+1B is not allowed [plain-characters]"
         ])
 }
 
@@ -14,7 +14,7 @@ import Testing
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("Turn \u{202E}it.")])
     #expect(
         sample.findings == [
-            "Content/topics/help/first/en.md:6:6: the character U+202E is not allowed [plain-characters]",
+            "Content/topics/help/first/en.md:6:6: the character U+202E is not allowed [plain-characters]"
         ])
 }
 
@@ -22,7 +22,7 @@ import Testing
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("cafe\u{301}")])
     #expect(
         sample.findings == [
-            "Content/topics/help/first/en.md:6:1: letters and accents are separate characters [plain-characters]",
+            "Content/topics/help/first/en.md:6:1: letters and accents are separate characters [plain-characters]"
         ])
 }
 
