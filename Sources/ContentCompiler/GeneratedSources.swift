@@ -85,7 +85,7 @@ public struct GeneratedSources: Sendable {
                     let messages: [String: Words.Message] = [
             \(messages.joined())            ]
                     return Words(
-                        language: language, plural: .\(words.plural), dateFormat: \(Self.literal(words.dateFormat)),
+                        language: language, plural: .\(words.plural), dateFormat: \(Self.literal(words.dateFormat)), firstDay: \(words.firstDay.map(Self.literal) ?? "nil"),
                         months: \(Self.list(words.months)),
                         weekdays: \(Self.list(words.weekdays)),
                         messages: messages)

@@ -19,6 +19,8 @@ public struct Words: Codable, Equatable, Sendable {
     public var plural: PluralRule
     /// `{day}`, `{month}`, `{year}` in the language's order.
     public var dateFormat: String
+    /// How the first day of a month is written (fr: `1er`); `nil` is like the others.
+    public var firstDay: String?
     /// January first.
     public var months: [String]
     /// Monday first.
@@ -28,12 +30,14 @@ public struct Words: Codable, Equatable, Sendable {
 
     /// Creates the words.
     public init(
-        language: Language, plural: PluralRule, dateFormat: String, months: [String], weekdays: [String],
+        language: Language, plural: PluralRule, dateFormat: String, firstDay: String? = nil, months: [String],
+        weekdays: [String],
         messages: [String: Message]
     ) {
         self.language = language
         self.plural = plural
         self.dateFormat = dateFormat
+        self.firstDay = firstDay
         self.months = months
         self.weekdays = weekdays
         self.messages = messages
@@ -50,7 +54,8 @@ public struct Words: Codable, Equatable, Sendable {
     public func text(_ day: Day) -> String {
         let (year, month, dayOfMonth) = day.components
         let name = months.indices.contains(month - 1) ? months[month - 1] : String(month)
-        return Self.filled(dateFormat, with: ["day": String(dayOfMonth), "month": name, "year": String(year)])
+        let number = dayOfMonth == 1 ? firstDay ?? "1" : String(dayOfMonth)
+        return Self.filled(dateFormat, with: ["day": number, "month": name, "year": String(year)])
     }
 
     private func category(of count: Int) -> String {

@@ -36,7 +36,8 @@ struct ContentLoader {
         let cited = Set(page.facts + (text?.citedFacts ?? []))
         let facts = try cited.map { ($0, try store.fact($0)) }
         return OpenPage(
-            page: page, text: text, facts: Dictionary(facts, uniquingKeysWith: { $1 }),
+            page: page, text: text, words: textLanguage == language ? nil : try vocabulary(textLanguage),
+            facts: Dictionary(facts, uniquingKeysWith: { $1 }),
             related: try page.related.compactMap { try related($0, language: language) })
     }
 

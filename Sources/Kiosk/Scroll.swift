@@ -27,7 +27,8 @@ extension KioskModel {
             if layout.content.isList { reading.item = step > 0 ? layout.visibleItems.last : layout.visibleItems.first }
             return
         }
-        scroll(to: layout.top + step * max(1, layout.body.count - 1), in: layout)
+        let top = step > 0 ? layout.next(after: layout.top) : layout.top - max(1, layout.body.count - 1)
+        scroll(to: top, in: layout)
         if layout.content.isList { reading.item = self.layout().visibleItems.first }
     }
 

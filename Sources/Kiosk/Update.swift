@@ -76,7 +76,7 @@ extension KioskModel {
     mutating func perform(_ action: KioskAction) -> [KioskEffect] {
         switch action {
         case .number(let number): return layout().item(numbered: number).map { choose($0) } ?? []
-        case .choose: return reading.item.map { choose($0) } ?? []
+        case .choose: return layout().focus.map { choose($0) } ?? []
         case .up: move(by: -1)
         case .down: move(by: 1)
         case .next: scroll(byScreens: 1)

@@ -78,11 +78,12 @@ extension Layout {
     /// Which screenful of how many: `2/4`; nothing where one holds all.
     var positionMark: String {
         let lines = content.document.lines.count
-        let step = max(1, body.count - 1)
         guard lines > body.count, !body.isEmpty else { return "" }
-        let count = (lines - body.count + step - 1) / step + 1
-        let current = top + body.count >= lines ? count : top / step + 1
-        return "\(min(current, count))/\(count)"
+        var starts = [0]
+        while let start = starts.last, shown(from: start).upperBound < lines { starts.append(next(after: start)) }
+        let isAtEnd = shown(from: top).upperBound == lines
+        let current = isAtEnd ? starts.count : min(starts.count { $0 <= top }, starts.count - 1)
+        return "\(current)/\(starts.count)"
     }
 
     /// What stands at a cell: an item anywhere on its lines, or a key of the bottom line.

@@ -31,4 +31,10 @@ func aCountTakesItsForm(rule: Words.PluralRule, count: Int, text: String) throws
 @Test func aDayIsWrittenInWords() throws {
     let day = try #require(Day(iso: "2026-03-11"))
     #expect(try words("es", .one).text(day) == "11 de marzo de 2026")
+    let first = try #require(Day(iso: "2026-03-01"))
+    #expect(try words("es", .one).text(first) == "1 de marzo de 2026")
+    var french = try words("fr", .zeroOne)
+    french.firstDay = "1er"
+    #expect(french.text(first) == "1er de marzo de 2026")
+    #expect(french.text(day) == "11 de marzo de 2026")
 }

@@ -35,7 +35,11 @@ import Testing
     }
 }
 
-private func links(of text: PageText) -> [Span.Link] { text.blocks.flatMap(\.spans).compactMap(\.link) }
+/// The links in order; a link whose words hold a citation is several spans and still one link.
+private func links(of text: PageText) -> [Span.Link] {
+    let spans = text.blocks.flatMap(\.spans)
+    return zip([nil] + spans.map(\.link), spans).compactMap { $1.link == $0 ? nil : $1.link }
+}
 
 @Test func everyPageIsInATopicOfTheHomeScreen() throws {
     let content = try #require(ShippedContent.outcome.content)

@@ -8,7 +8,7 @@ extension SourceReader {
             return nil
         }
         let keys: Set = ["language", "plural", "date", "months", "weekdays", "messages"]
-        let fields = value.fields(keys, required: keys)
+        let fields = value.fields(keys.union(["first_day"]), required: keys)
         guard let language = fields["language"]?.identifier(Language.self), let date = fields["date"]?.text(most: 60)
         else { return nil }
         if "\(language).yaml" != file {
@@ -23,6 +23,7 @@ extension SourceReader {
         }
         let words = Words(
             language: language, plural: fields["plural"]?.choice(Words.PluralRule.self) ?? .one, dateFormat: date,
+            firstDay: fields["first_day"]?.text(most: 10),
             months: names(fields["months"], count: 12), weekdays: names(fields["weekdays"], count: 7),
             messages: messages)
         return LocaleSource(words: words, file: path, messagePlaces: places)

@@ -5,6 +5,8 @@ struct OpenPage: Equatable, Sendable {
     var page: Page
     /// The words that are shown; `nil` when the page lacks this language and nobody asked for another one.
     var text: PageText?
+    /// The words of the text's language where that is not the visit's.
+    var words: Vocabulary?
     /// All facts it rests on or cites.
     var facts: [FactID: Fact]
     /// Titles of the pages offered at its end.

@@ -5,7 +5,8 @@ extension KioskModel {
     /// About a page: its facts, their sources and days, and who reviewed the text.
     func about(_ open: OpenPage, _ visit: Visit) -> ScreenContent {
         let words = visit.words
-        var writer = factWriter(open, visit)
+        var writer = FactWriter(
+            facts: open.facts, words: words, today: today, staff: staff, tag: tag(of: visit.language))
         return prose(visit) { text in
             text.heading([plain(words(.aboutTitle), visit, style: .heading)])
             if let title = open.text?.title { text.paragraph([plain(title, visit, style: .strong)]) }

@@ -59,7 +59,7 @@ extension KioskModel {
         let lines = (0..<7).map { day in
             let stretches = hours[day, default: []].map { "\(Self.time($0.from))-\(Self.time($0.until))" }
             let times = stretches.isEmpty ? entry.attract(.attractClosedDay) : stretches.joined(separator: ", ")
-            return "\(entry.weekdays[day]): \(times)"
+            return Words.filled(entry.attract(.attractHoursDay), with: ["day": entry.weekdays[day], "hours": times])
         }
         return [entry.attract(.attractHours)] + lines
     }

@@ -6,15 +6,13 @@ struct PageDocument {
     var text: DocumentBuilder
     var facts: FactWriter
     let tag: LanguageTag
-    let language: Language
     /// What the links stand for, in order.
     var items: [Choice] = []
 
-    init(width: Int, tag: LanguageTag, facts: FactWriter, language: Language) {
+    init(width: Int, tag: LanguageTag, facts: FactWriter) {
         text = DocumentBuilder(width: width)
         self.tag = tag
         self.facts = facts
-        self.language = language
     }
 
     mutating func heading(_ title: String) {
@@ -32,8 +30,8 @@ struct PageDocument {
         }
     }
 
-    /// The pages offered at the end, as numbered choices.
-    mutating func related(_ pages: [OpenPage.Related], under title: String) {
+    /// The pages offered at the end, as numbered choices, in the visit's language.
+    mutating func related(_ pages: [OpenPage.Related], under title: String, tag: LanguageTag) {
         guard !pages.isEmpty else { return }
         text.blank()
         text.heading([Run(text: title, style: .heading, language: tag)])

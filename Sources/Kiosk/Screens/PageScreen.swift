@@ -8,12 +8,12 @@ extension KioskModel {
         if let notice = open.page.withdrawn { return withdrawn(notice, text, visit) }
         if site.unreviewed == .hide, text.review == nil { return unreviewed(text, visit) }
         var page = PageDocument(
-            width: textWidth, tag: tag(of: text.language), facts: factWriter(open, visit), language: visit.language)
+            width: textWidth, tag: tag(of: text.language), facts: factWriter(open, visit))
         page.heading(text.title)
         page.paragraph(text.summary, style: .strong)
         page.blocks(text.blocks)
         status(of: open, text, visit, into: &page.text)
-        page.related(open.related, under: visit.words(.pageRelated))
+        page.related(open.related, under: visit.words(.pageRelated), tag: tag(of: visit.language))
         return ScreenContent(
             document: page.text.document, items: page.items, banner: banner(text, visit))
     }
@@ -49,14 +49,14 @@ extension KioskModel {
         }
     }
 
-    /// The site hides what no person has reviewed; the lifelines stand all the same.
+    /// The site hides what no person has reviewed; the lifelines stand all the same, and first.
     private func unreviewed(_ page: PageText, _ visit: Visit) -> ScreenContent {
         prose(visit) { text in
             text.heading([plain(page.title, visit, style: .heading)])
-            text.paragraph([plain(visit.words(.pageHidden), visit)])
-            text.blank()
-            text.paragraph([plain(visit.words(staff.sentence), visit, style: .quiet)])
             lifelines(visit, into: &text)
+            text.blank()
+            text.paragraph([plain(visit.words(.pageHidden), visit)])
+            text.paragraph([plain(visit.words(staff.sentence), visit, style: .quiet)])
         }
     }
 
@@ -103,7 +103,10 @@ extension KioskModel {
         return [plain(visit.words(.pageOtherLanguage, ["language": name]), visit, style: .banner)]
     }
 
-    func factWriter(_ open: OpenPage, _ visit: Visit) -> FactWriter {
-        FactWriter(facts: open.facts, words: visit.words, today: today, staff: staff, tag: tag(of: visit.language))
+    /// Writes facts in the language of the page's text.
+    private func factWriter(_ open: OpenPage, _ visit: Visit) -> FactWriter {
+        FactWriter(
+            facts: open.facts, words: open.words ?? visit.words, today: today, staff: staff,
+            tag: tag(of: open.text?.language ?? visit.language))
     }
 }

@@ -41,7 +41,20 @@ struct Layout {
     }
 
     /// The lines that are seen.
-    var visible: ArraySlice<Line> { content.document.lines.dropFirst(top).prefix(body.count) }
+    var visible: ArraySlice<Line> { content.document.lines[shown(from: top)] }
+
+    /// The lines that a screenful shows from a line on: as many as fit, but no heading alone at the foot.
+    func shown(from top: Int) -> Range<Int> {
+        let lines = content.document.lines
+        let end = min(lines.count, top + body.count)
+        guard top < end else { return end..<end }
+        var last = end
+        while end < lines.count, last > top, lines[last - 1].keepWithNext { last -= 1 }
+        return top..<(last > top ? last : end)
+    }
+
+    /// Where the next screenful begins: one line is in common.
+    func next(after top: Int) -> Int { max(top + 1, shown(from: top).upperBound - 1) }
 
     var isLongerThanScreen: Bool { content.document.lines.count > body.count }
 

@@ -100,11 +100,12 @@ struct FactWriter {
 
     /// A lifeline on one line: its label, then its numbers.
     func lifeline(_ fact: Fact) -> [Run] {
-        let label = fact.label[words.words.language] ?? ""
         let numbers = fact.phoneNumbers.map { text(of: .phone($0)) }.joined(separator: ", ")
-        return [
-            Run(text: label + ": ", style: .text, language: tag),
-            Run(text: numbers, style: .strong, language: tag),
-        ]
+        let line = words(.staffLifeline, ["label": fact.label[words.words.language] ?? ""])
+        let parts = line.split(separator: "{number}", maxSplits: 1, omittingEmptySubsequences: false)
+        return parts.enumerated().flatMap { index, part in
+            (index > 0 ? [Run(text: numbers, style: .strong, language: tag)] : [])
+                + [Run(text: String(part), style: .text, language: tag)]
+        }
     }
 }

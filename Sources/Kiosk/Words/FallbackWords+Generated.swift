@@ -92,6 +92,7 @@ enum Fallback {
             "attract.emergency": ["other": "Emergency: call {number}"],
             "attract.greeting": ["other": "Welcome."],
             "attract.hours": ["other": "Opening hours"],
+            "attract.hours_day": ["other": "{day}: {hours}"],
             "attract.larger": ["other": "Please make the window larger. Emergency: {number}"],
             "attract.phone": ["other": "Phone: {number}"],
             "attract.promise": ["other": "Free information. Nothing about you is kept."],
@@ -150,8 +151,8 @@ enum Fallback {
             "page.clock_unknown": [
                 "other": "The clock of this screen is wrong. It is not known how old part of this page is."
             ],
-            "page.due": ["other": "Part of this page is from {date} and must be checked now."],
-            "page.due_unknown": ["other": "Part of this page has no date and must be checked."],
+            "page.due": ["other": "Part of this page is from {date}. It may have changed."],
+            "page.due_unknown": ["other": "Part of this page has no date. It may have changed."],
             "page.hidden": ["other": "No person has reviewed this page yet. For this reason it is not shown here."],
             "page.missing": ["other": "This page does not exist in this language."],
             "page.other_language": ["other": "Text in another language: {language}"],
@@ -169,7 +170,7 @@ enum Fallback {
             "topic.empty": ["other": "There are no reviewed pages here yet."],
         ]
         return Words(
-            language: language, plural: .one, dateFormat: "{day} {month} {year}",
+            language: language, plural: .one, dateFormat: "{day} {month} {year}", firstDay: nil,
             months: [
                 "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                 "November", "December",
@@ -210,6 +211,7 @@ enum Fallback {
             "attract.emergency": ["other": "Emergencia: llame al {number}"],
             "attract.greeting": ["other": "Bienvenida, bienvenido."],
             "attract.hours": ["other": "Horario"],
+            "attract.hours_day": ["other": "{day}: {hours}"],
             "attract.larger": ["other": "Agrande la ventana. Emergencia: {number}"],
             "attract.phone": ["other": "Teléfono: {number}"],
             "attract.promise": ["other": "Información gratis. No se guarda nada de usted."],
@@ -266,8 +268,8 @@ enum Fallback {
             "page.clock_unknown": [
                 "other": "El reloj de este aparato no está bien. No se sabe de cuándo es una parte de esta página."
             ],
-            "page.due": ["other": "Una parte de esta página es del {date} y ya debe revisarse."],
-            "page.due_unknown": ["other": "Una parte de esta página no tiene fecha y debe revisarse."],
+            "page.due": ["other": "Parte de esta página es del {date}. Puede haber cambiado."],
+            "page.due_unknown": ["other": "Parte de esta página no tiene fecha. Puede haber cambiado."],
             "page.hidden": ["other": "Nadie ha revisado todavía esta página. Por eso no se muestra aquí."],
             "page.missing": ["other": "Esta página no está en este idioma."],
             "page.other_language": ["other": "Texto en otro idioma: {language}"],
@@ -285,7 +287,7 @@ enum Fallback {
             "topic.empty": ["other": "Aquí todavía no hay páginas revisadas."],
         ]
         return Words(
-            language: language, plural: .one, dateFormat: "{day} de {month} de {year}",
+            language: language, plural: .one, dateFormat: "{day} de {month} de {year}", firstDay: nil,
             months: [
                 "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
                 "noviembre", "diciembre",
@@ -328,6 +330,7 @@ enum Fallback {
             "attract.emergency": ["other": "Urgence : appelez le {number}"],
             "attract.greeting": ["other": "Bienvenue."],
             "attract.hours": ["other": "Heures d'ouverture"],
+            "attract.hours_day": ["other": "{day} : {hours}"],
             "attract.larger": ["other": "Agrandissez la fenêtre. Urgence : {number}"],
             "attract.phone": ["other": "Téléphone : {number}"],
             "attract.promise": ["other": "Informations gratuites. On ne garde rien sur vous."],
@@ -388,8 +391,8 @@ enum Fallback {
                 "other":
                     "L'horloge de cet appareil n'est pas à l'heure. On ne sait pas de quand date une partie de cette page."
             ],
-            "page.due": ["other": "Une partie de cette page date du {date} et doit être vérifiée maintenant."],
-            "page.due_unknown": ["other": "Une partie de cette page n'a pas de date et doit être vérifiée."],
+            "page.due": ["other": "Une partie de cette page date du {date}. Cela a peut-être changé."],
+            "page.due_unknown": ["other": "Une partie de cette page n'a pas de date. Cela a peut-être changé."],
             "page.hidden": ["other": "Personne n'a encore relu cette page. C'est pourquoi elle n'est pas montrée ici."],
             "page.missing": ["other": "Cette page n'existe pas dans cette langue."],
             "page.other_language": ["other": "Texte dans une autre langue : {language}"],
@@ -409,7 +412,7 @@ enum Fallback {
             "topic.empty": ["other": "Il n'y a pas encore de pages relues ici."],
         ]
         return Words(
-            language: language, plural: .zeroOne, dateFormat: "{day} {month} {year}",
+            language: language, plural: .zeroOne, dateFormat: "{day} {month} {year}", firstDay: "1er",
             months: [
                 "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
                 "novembre", "décembre",
@@ -450,6 +453,7 @@ enum Fallback {
             "attract.emergency": ["other": "Ijans: rele {number}"],
             "attract.greeting": ["other": "Byenvini."],
             "attract.hours": ["other": "Lè sant lan louvri"],
+            "attract.hours_day": ["other": "{day}: {hours}"],
             "attract.larger": ["other": "Fè fenèt la pi gran. Ijans: {number}"],
             "attract.phone": ["other": "Telefòn: {number}"],
             "attract.promise": ["other": "Enfòmasyon gratis. Yo pa kenbe anyen sou ou."],
@@ -501,8 +505,8 @@ enum Fallback {
                     "Lè aparèy sa a pa bon. Enfòmasyon ki pi ansyen nan paj sa a gen dat {date}. Fòk yo verifye l chak {days} jou."
             ],
             "page.clock_unknown": ["other": "Lè aparèy sa a pa bon. Yo pa konnen ki dat yon pati nan paj sa a genyen."],
-            "page.due": ["other": "Dat yon pati nan paj sa a se {date}. Fòk yo verifye l kounye a."],
-            "page.due_unknown": ["other": "Yon pati nan paj sa a pa gen dat. Fòk yo verifye l."],
+            "page.due": ["other": "Yon pati nan paj sa a se nan dat {date}. Li ka chanje depi lè sa a."],
+            "page.due_unknown": ["other": "Yon pati nan paj sa a pa gen dat. Li ka chanje depi lè sa a."],
             "page.hidden": ["other": "Poko gen moun ki revize paj sa a. Se poutèt sa yo pa montre l isit la."],
             "page.missing": ["other": "Paj sa a pa nan lang sa a."],
             "page.other_language": ["other": "Tèks la nan yon lòt lang: {language}"],
@@ -520,7 +524,7 @@ enum Fallback {
             "topic.empty": ["other": "Poko gen paj moun revize isit la."],
         ]
         return Words(
-            language: language, plural: .none, dateFormat: "{day} {month} {year}",
+            language: language, plural: .none, dateFormat: "{day} {month} {year}", firstDay: nil,
             months: [
                 "janvye", "fevriye", "mas", "avril", "me", "jen", "jiyè", "out", "septanm", "oktòb", "novanm", "desanm",
             ],

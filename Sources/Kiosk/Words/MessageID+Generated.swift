@@ -32,6 +32,7 @@ enum MessageID: String, CaseIterable, Sendable {
     case attractEmergency = "attract.emergency"
     case attractGreeting = "attract.greeting"
     case attractHours = "attract.hours"
+    case attractHoursDay = "attract.hours_day"
     case attractLarger = "attract.larger"
     case attractPhone = "attract.phone"
     case attractPromise = "attract.promise"

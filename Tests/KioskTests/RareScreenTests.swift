@@ -1,0 +1,100 @@
+import ContentModel
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Kiosk
+
+/// Screens that the shipped content does not bring about by itself, in its four languages.
+struct RareScreenTests {
+    private static let size = ScreenSize(columns: 80, rows: 24)
+
+    /// The first page of the third topic, reached with two digits, on a store that was changed.
+    private static func walk(
+        _ language: Language, _ stores: [ContentStore], site: Site = Site(), days: Int = 0
+    ) throws -> Walk {
+        let day = try ShippedContent.store().manifest().day.adding(days: days)
+        var walk = try Walk(stores, site: site, size: size, day: day)
+        walk.type(ShippedContent.key(of: language) + "31")
+        return walk
+    }
+
+    private static func page() throws -> PageID {
+        let store = try ShippedContent.store()
+        return try #require(store.topic(store.manifest().topics[2].id).pages.first?.id)
+    }
+
+    @Test(arguments: ShippedContent.languages)
+    func aWithdrawnPage(language: Language) throws {
+        let shipped = try ShippedContent.store()
+        let id = try Self.page()
+        var store = shipped
+        store.page = { asked in
+            var page = try shipped.page(asked)
+            if asked == id {
+                page.withdrawn = Dictionary(
+                    uniqueKeysWithValues: page.languages.map { ($0, "(\($0)) What to do instead.") })
+            }
+            return page
+        }
+        try expectGolden(try Self.walk(language, [store]).text, name: "withdrawn.\(language).80x24")
+    }
+
+    @Test(arguments: ShippedContent.languages)
+    func aPageThatLacksTheLanguageAndTheSameInAnother(language: Language) throws {
+        let shipped = try ShippedContent.store()
+        let id = try Self.page()
+        var store = shipped
+        store.page = { asked in
+            var page = try shipped.page(asked)
+            if asked == id { page.languages.removeAll { $0 == language } }
+            return page
+        }
+        var walk = try Self.walk(language, [store])
+        try expectGolden(walk.text, name: "missing.\(language).80x24")
+        walk.press(.enter)
+        try expectGolden(walk.text, name: "other-language.\(language).80x24")
+    }
+
+    @Test(arguments: ShippedContent.languages)
+    func aPageThatNoBundleHasWhole(language: Language) throws {
+        let shipped = try ShippedContent.store()
+        let id = try Self.page()
+        func store(isMissing: Bool) -> ContentStore {
+            var store = shipped
+            store.page = { asked in
+                guard asked == id else { return try shipped.page(asked) }
+                throw ContentDamage(record: "page \(id)", reason: "is not there", isMissing: isMissing)
+            }
+            return store
+        }
+        let walk = try Self.walk(language, [store(isMissing: false), store(isMissing: true)])
+        try expectGolden(walk.text, name: "unreadable.\(language).80x24")
+    }
+
+    @Test(arguments: ShippedContent.languages)
+    func aPageThatTheSiteHides(language: Language) throws {
+        var site = Site()
+        site.unreviewed = .hide
+        var walk = try Walk(
+            [try ShippedContent.store()], site: site, size: Self.size, day: try ShippedContent.store().manifest().day)
+        walk.type(ShippedContent.key(of: language) + "1")
+        try expectGolden(walk.text, name: "topic-hiding.\(language).80x24")
+        walk.type("2")  // what is not listed cannot be chosen
+        #expect(walk.model.visit?.places.count == 2)
+        walk.press(.enter)
+        try expectGolden(walk.text, name: "hiding.\(language).80x24")
+    }
+
+    /// The foot of a page while nobody is there, long after its content, and with a clock that is not believed.
+    @Test(arguments: ShippedContent.languages)
+    func theFootOfAnOldPage(language: Language) throws {
+        var site = Site()
+        site.hours = [:]
+        for (name, days) in [("due", 390), ("clock", 4000)] {
+            var walk = try Self.walk(language, [try ShippedContent.store()], site: site, days: days)
+            walk.press(.end)
+            try expectGolden(walk.text, name: "foot-\(name).\(language).80x24")
+        }
+    }
+}
