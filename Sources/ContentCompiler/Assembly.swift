@@ -60,7 +60,7 @@ struct Assembly {
         let lifelines = Set(self.source.facts.filter(\.fact.isLifeline).map(\.fact.id))
         return Topic.PageEntry(
             id: source.page.id,
-            titles: Dictionary(source.texts.map { ($0.text.language, $0.text.title) }, uniquingKeysWith: { $1 }),
+            titles: source.page.titles,
             reviewed: source.texts.filter { $0.text.review != nil }.map(\.text.language),
             hasLifelines: !lifelines.isDisjoint(with: source.page.facts), isWithdrawn: source.page.withdrawn != nil)
     }

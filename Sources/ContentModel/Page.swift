@@ -7,6 +7,8 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     public var id: PageID
     /// The topic that lists it.
     public var topic: TopicID
+    /// Its title in each language that it has, so that a link needs no text to be read.
+    public var titles: [Language: String]
     /// Earlier slugs, newest first.
     public var formerIDs: [PageID]
     /// Whom it is for: `all`, or where they are now (`mx`, `us`, `ca`).
@@ -24,12 +26,14 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
 
     /// Creates a page.
     public init(
-        id: PageID, topic: TopicID, formerIDs: [PageID] = [], audience: [String], facts: [FactID],
+        id: PageID, topic: TopicID, titles: [Language: String], formerIDs: [PageID] = [], audience: [String],
+        facts: [FactID],
         severity: Severity = .normal, withdrawn: [Language: String]? = nil, related: [PageID] = [],
         languages: [Language]
     ) {
         self.id = id
         self.topic = topic
+        self.titles = titles
         self.formerIDs = formerIDs
         self.audience = audience
         self.facts = facts

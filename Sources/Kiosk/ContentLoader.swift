@@ -44,8 +44,8 @@ struct ContentLoader {
     /// A page offered at the end, under its title; none where it lacks the language.
     private func related(_ id: PageID, language: Language) throws -> OpenPage.Related? {
         let page = try store.page(id)
-        guard page.languages.contains(language), page.withdrawn == nil else { return nil }
-        return OpenPage.Related(id: page.id, title: try store.text(page.id, language).title)
+        guard let title = page.titles[language], page.withdrawn == nil else { return nil }
+        return OpenPage.Related(id: page.id, title: title)
     }
 
     private func withSources(_ page: OpenPage) throws -> OpenPage {

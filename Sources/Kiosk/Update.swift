@@ -4,6 +4,11 @@ import TerminalUI
 extension KioskModel {
     /// Applies one event. Reads no clock, disk or terminal: what the world must do comes back as effects.
     public mutating func update(_ event: KioskEvent) -> [KioskEffect] {
+        defer { refreshContent() }
+        return apply(event)
+    }
+
+    private mutating func apply(_ event: KioskEvent) -> [KioskEffect] {
         switch event {
         case .key(.resized(let size), let moment):
             now = moment
@@ -120,7 +125,7 @@ extension KioskModel {
 
     /// Focuses an item and does what it stands for.
     mutating func choose(_ index: Int) -> [KioskEffect] {
-        let items = content().items
+        let items = content.items
         guard items.indices.contains(index) else { return [] }
         reading.item = index
         return follow(items[index])

@@ -74,16 +74,21 @@ public enum FixedContent {
             id: topic(id), titles: [:],
             pages: pages.map { page in
                 Topic.PageEntry(
-                    id: page, titles: Dictionary(uniqueKeysWithValues: languages.map { ($0, "Title \(page) \($0)") }),
+                    id: page, titles: titles(of: page),
                     reviewed: [], hasLifelines: page == emergency, isWithdrawn: false)
             })
+    }
+
+    private static func titles(of page: PageID) -> [Language: String] {
+        Dictionary(uniqueKeysWithValues: languages.map { ($0, "Title \(page) \($0)") })
     }
 
     static let pages: [PageID: Page] = Dictionary(
         uniqueKeysWithValues: [long, short, partial, emergency].map { id in
             let facts = id == emergency ? [lifeline] : [plain, hot]
             let page = Page(
-                id: id, topic: topic("first"), audience: ["all"], facts: facts, related: id == long ? [short] : [],
+                id: id, topic: topic("first"), titles: titles(of: id), audience: ["all"], facts: facts,
+                related: id == long ? [short] : [],
                 languages: id == partial ? [es, en] : languages)
             return (id, page)
         })

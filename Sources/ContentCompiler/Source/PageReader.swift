@@ -22,6 +22,7 @@ extension SourceReader {
         let texts = files.compactMap { text(id, folder: folder, file: $0) }
         let page = Page(
             id: id, topic: topic,
+            titles: Dictionary(texts.map { ($0.text.language, $0.text.title) }, uniquingKeysWith: { $1 }),
             formerIDs: fields["renamed_from"]?.items.compactMap { $0.identifier(PageID.self) } ?? [],
             audience: fields["audience"]?.items.compactMap { $0.text(most: 10) } ?? [], facts: facts.map(\.0),
             severity: fields["severity"]?.choice(Page.Severity.self) ?? .normal, withdrawn: withdrawn(fields["status"]),

@@ -21,6 +21,9 @@ public struct KioskModel: Equatable, Sendable {
     var now: Moment
     /// Tells a press from a held key; it outlives a visit, so that the key that ended one begins no other.
     var presses = PressFilter()
+    /// What the screen says, and what that was made from: derived from the rest at the end of every update.
+    var content = ScreenContent(document: Document())
+    var contentInputs: ContentInputs?
     var keyMap: KeyMap { .standard }
 
     /// Creates the model of a kiosk that nobody has touched.
@@ -30,6 +33,7 @@ public struct KioskModel: Equatable, Sendable {
         self.isLocked = isLocked
         self.manifest = manifest
         self.now = now
+        refreshContent()
     }
 
     /// The smallest window that is laid out; below it one line asks for a larger one.

@@ -21,7 +21,7 @@ struct Layout {
     let keys: KeyLine
 
     init(_ model: KioskModel) {
-        content = model.content()
+        content = model.content
         size = model.size
         let lines = content.document.lines
         let hasBar = !content.bar.isEmpty

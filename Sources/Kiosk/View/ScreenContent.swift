@@ -2,7 +2,7 @@ import ContentModel
 import TerminalUI
 
 /// What a screen says, before it is laid out on rows: its document, its items and the keys that work on it.
-struct ScreenContent {
+struct ScreenContent: Equatable, Sendable {
     /// The text between the bar and the bottom line.
     var document: Document
     /// What the document's items stand for, in its order.
@@ -22,9 +22,42 @@ struct ScreenContent {
     var language: LanguageTag = 0
 }
 
+/// What the content of a screen depends on. Moving and scrolling change none of it.
+struct ContentInputs: Equatable, Sendable {
+    var size: ScreenSize
+    var manifest: Manifest?
+    var isHidden: Bool
+    var screen: Screen?
+    var language: Language?
+    var words: Vocabulary?
+    var isWarned: Bool
+    var today: Day?
+    var staff: Staff
+
+    init(_ model: KioskModel) {
+        size = model.size
+        manifest = model.manifest
+        isHidden = model.isHidden
+        screen = model.visit?.place.screen
+        language = model.visit?.language
+        words = model.visit?.words
+        isWarned = model.visit?.warnedAt != nil
+        today = model.today
+        staff = model.staff
+    }
+}
+
 extension KioskModel {
+    /// Makes ``content`` anew if anything that it depends on has changed.
+    mutating func refreshContent() {
+        let inputs = ContentInputs(self)
+        guard inputs != contentInputs else { return }
+        contentInputs = inputs
+        content = makeContent()
+    }
+
     /// The content of the screen that is shown, wrapped for this window.
-    func content() -> ScreenContent {
+    private func makeContent() -> ScreenContent {
         if isTooSmall { return largerWindow() }
         guard manifest != nil else { return emergencyText() }
         if isHidden { return neutralScreen() }

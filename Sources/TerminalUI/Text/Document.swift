@@ -49,4 +49,7 @@ public struct Document: Equatable, Sendable {
     public var lines: [Line] = []
     /// Its items are 0..<itemCount.
     public var itemCount = 0
+
+    /// Creates an empty document.
+    public init() {}
 }
