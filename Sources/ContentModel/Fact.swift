@@ -11,7 +11,7 @@ public struct Fact: Codable, Equatable, Sendable, Identifiable {
     /// A short name, by language.
     public var label: [Language: String]
     /// The statement in one or two sentences, by language; citations in it are of this fact's own values.
-    public var statement: [Language: [Span]]
+    public var statement: [Language: RichText]
     /// The values, the same in all languages, by name.
     public var values: [String: FactValue]
     /// What it rests on; never empty.
@@ -33,7 +33,7 @@ public struct Fact: Codable, Equatable, Sendable, Identifiable {
 
     /// Creates a fact.
     public init(
-        id: FactID, label: [Language: String], statement: [Language: [Span]], values: [String: FactValue] = [:],
+        id: FactID, label: [Language: String], statement: [Language: RichText], values: [String: FactValue] = [:],
         sources: [SourceID], asOf: Day?, checkedOn: Day?, confidence: Confidence, volatility: Volatility,
         reviewDays: Int, isLifeline: Bool = false, withholdWhenDue: Bool = false
     ) {

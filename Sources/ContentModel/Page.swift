@@ -53,14 +53,14 @@ public struct PageText: Codable, Equatable, Sendable {
     /// A question, as a rule.
     public var title: String
     /// The answer in one sentence.
-    public var summary: [Span]
+    public var summary: RichText
     /// `nil` while no person has reviewed this text.
     public var review: Review?
     /// The body, after title and summary.
     public var blocks: [Block]
 
     /// Creates a text.
-    public init(page: PageID, language: Language, title: String, summary: [Span], review: Review?, blocks: [Block]) {
+    public init(page: PageID, language: Language, title: String, summary: RichText, review: Review?, blocks: [Block]) {
         self.page = page
         self.language = language
         self.title = title

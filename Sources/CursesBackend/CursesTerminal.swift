@@ -122,11 +122,9 @@ public final class CursesTerminal: Terminal {
         var first = columns.lowerBound
         var last = columns.upperBound
         if let old {
-            guard let from = columns.first(where: { screen[row, $0] != old[row, $0] }),
-                let to = columns.last(where: { screen[row, $0] != old[row, $0] })
-            else { return }
-            first = from
-            last = to + 1
+            guard let difference = screen.difference(row: row, from: old) else { return }
+            first = difference.lowerBound
+            last = difference.upperBound + 1
             while first > 0, screen[row, first].base == 0 || old[row, first].base == 0 { first -= 1 }
             while last < columns.upperBound, screen[row, last].base == 0 { last += 1 }
         }

@@ -133,7 +133,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=9)
     options = parser.parse_args()
     senda = [options.senda, "--bundle"]
-    peers = {name: ([name, *flags, options.page], "Senda-page") for name, flags in {"links": [], "w3m": [], "lynx": ["-nopause"]}.items()}
+    peers = {name: ([name, *flags, options.page], "Senda-page") for name, flags in {"links": ["-no-connect"], "w3m": [], "lynx": ["-nopause"]}.items()}
     commands = {"senda": (senda + [options.small], "Fran"), **peers}
     down, page_down, page_up = b"\x1b[B", b"\x1b[6~", b"\x1b[5~"
     scroll = [("scroll down", page_down), ("scroll up", page_up), ("scroll down", page_down), ("scroll up", page_up)]

@@ -45,7 +45,7 @@ func whatIsNoPartOfTheSubsetIsNamed(body: String, expected: String) throws {
     let text = try #require(sample.outcome.content?.texts.first { $0.language.rawValue == "en" })
     let fact = try #require(FactID(rawValue: "MX-03"))
     let first = try #require(PageID(rawValue: "first"))
-    func plain(_ text: String) -> [Span] { [Span(.text(text))] }
+    func plain(_ text: String) -> RichText { [Span(.text(text))] }
     #expect(
         text.blocks == [
             .heading(level: 2, text: plain("Head")),

@@ -59,3 +59,15 @@ import Testing
         #expect(buffer.text.isEmpty && buffer.cells.isEmpty)
     }
 }
+
+@Test func theDifferenceOfARowIsFromItsFirstToItsLastChangedCell() {
+    var old = ScreenBuffer(size: ScreenSize(columns: 10, rows: 2))
+    old.write("abcdefghij", row: 0, column: 0)
+    var new = old
+    new.write("xy", row: 0, column: 3)
+    new.write("z", row: 0, column: 7)
+    #expect(new.difference(row: 0, from: old) == 3...7)
+    #expect(new.difference(row: 1, from: old) == nil)
+    #expect(new.difference(row: 2, from: old) == nil)
+    #expect(new.difference(row: 0, from: ScreenBuffer(size: ScreenSize(columns: 9, rows: 2))) == nil)
+}

@@ -31,7 +31,7 @@ extension SourceReader {
         }
         let fact = Fact(
             id: id, label: fields["label"]?.texts(most: 60).compactMapValues { $0.text() } ?? [:],
-            statement: says.mapValues { Spans.statement($0.node.scalar?.string ?? "", of: id) },
+            statement: says.mapValues { RichText(Spans.statement($0.node.scalar?.string ?? "", of: id)) },
             values: values(fields["values"]), sources: sources.compactMap { $0.identifier(SourceID.self) }, asOf: asOf,
             checkedOn: checkedOn, confidence: confidence, volatility: volatility, reviewDays: reviewDays,
             isLifeline: fields["lifeline"]?.flag() ?? false,

@@ -89,8 +89,10 @@ struct MarkdownReader {
             return []
         }
         let rest = words.dropFirst(kind.rawValue.count + 3).drop { $0 == " " }
-        if rest.isEmpty { text.removeFirst() } else { text[0].content = .text(String(rest)) }
-        if case .text(let words)? = text.first?.content { text[0].content = .text(String(words.drop { $0 == " " })) }
+        if rest.isEmpty { text.spans.removeFirst() } else { text.spans[0].content = .text(String(rest)) }
+        if case .text(let words)? = text.first?.content {
+            text.spans[0].content = .text(String(words.drop { $0 == " " }))
+        }
         if text.isEmpty { blocks.removeFirst() } else { blocks[0] = .paragraph(text: text) }
         return [.callout(kind: kind, blocks: blocks)]
     }
@@ -100,10 +102,10 @@ struct MarkdownReader {
         return .table(header: rows.first ?? [], rows: Array(rows.dropFirst()))
     }
 
-    private func spans(of node: OpaquePointer) -> [Span] {
+    private func spans(of node: OpaquePointer) -> RichText {
         var spans: [Span] = []
         for child in children(of: node) { inline(child, emphasis: [], link: nil, into: &spans) }
-        return Spans.merged(spans)
+        return RichText(Spans.merged(spans))
     }
 
     private func inline(

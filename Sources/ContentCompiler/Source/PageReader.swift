@@ -70,7 +70,7 @@ extension SourceReader {
         let blocks = MarkdownReader(file: path, lineOffset: end + 1, findings: findings).blocks(body)
         return TextSource(
             text: PageText(
-                page: page, language: language, title: title, summary: Spans.cited(summary),
+                page: page, language: language, title: title, summary: RichText(Spans.cited(summary)),
                 review: review(fields["reviewed_by"], on: fields["reviewed_on"]), blocks: blocks),
             file: path, lines: lines, bodyLine: end + 2)
     }

@@ -44,20 +44,3 @@ enum Spans {
         }
     }
 }
-
-extension FactCitation {
-    /// Reads `MX-03` or `MX-03.days`.
-    init?(_ text: some StringProtocol) {
-        let parts = String(text).split(separator: Character("."), omittingEmptySubsequences: false).map(String.init)
-        guard (1...2).contains(parts.count), let fact = FactID(rawValue: parts[0]),
-            parts.count == 1 || Self.isValueName(parts[1])
-        else { return nil }
-        self.init(fact, parts.count == 2 ? parts[1] : nil)
-    }
-
-    /// `[a-z][a-z0-9_]*`, at most 40.
-    static func isValueName(_ name: String) -> Bool {
-        (1...40).contains(name.utf8.count) && name.utf8.first.map { (0x61...0x7A).contains($0) } == true
-            && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
-    }
-}

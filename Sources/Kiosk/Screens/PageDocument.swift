@@ -19,7 +19,7 @@ struct PageDocument {
         text.heading([Run(text: title, style: .heading, language: tag)])
     }
 
-    mutating func paragraph(_ spans: [Span], style: Style = .text) {
+    mutating func paragraph(_ spans: RichText, style: Style = .text) {
         text.paragraph(runs(spans, style: style))
     }
 
@@ -86,7 +86,7 @@ struct PageDocument {
         text.pop()
     }
 
-    private mutating func runs(_ spans: [Span], style: Style) -> [Run] {
+    private mutating func runs(_ spans: RichText, style: Style) -> [Run] {
         var runs: [Run] = []
         var link: Span.Link?
         for span in spans {

@@ -17,8 +17,13 @@ struct Layout {
     let top: Int
     /// The focused item; `nil` is the text.
     let focus: Int?
-    /// The bottom line.
-    let keys: KeyLine
+    private let keyMap: KeyMap
+    private let hasMore: Bool
+
+    /// The bottom line; made when it is painted or clicked.
+    var keys: KeyLine {
+        KeyLine(content, keyMap: keyMap, columns: size.columns, hasMore: hasMore, isList: !content.items.isEmpty)
+    }
 
     init(_ model: KioskModel) {
         content = model.content
@@ -35,9 +40,8 @@ struct Layout {
         let window = Window(lines: lines, rows: body.count, isList: content.isList, reading: model.reading)
         top = window.top
         focus = window.focus
-        keys = KeyLine(
-            content, keyMap: model.keyMap, columns: size.columns, hasMore: window.hasMore,
-            isList: !content.items.isEmpty)
+        keyMap = model.keyMap
+        hasMore = window.hasMore
     }
 
     /// The lines that are seen.

@@ -42,6 +42,16 @@ public struct ScreenBuffer: Equatable, Sendable {
         for column in 0..<size.columns { cells[row * size.columns + column] = Cell(base: 0x20, style: style) }
     }
 
+    /// The columns of a row from the first to the last cell that differs; `nil` if none does, or the sizes differ.
+    public func difference(row: Int, from old: ScreenBuffer) -> ClosedRange<Int>? {
+        guard old.size == size, (0..<size.rows).contains(row) else { return nil }
+        let start = row * size.columns
+        guard let first = (start..<start + size.columns).first(where: { cells[$0] != old.cells[$0] }),
+            let last = (first..<start + size.columns).last(where: { cells[$0] != old.cells[$0] })
+        else { return nil }
+        return (first - start)...(last - start)
+    }
+
     /// The characters as text, one line a row, without trailing spaces.
     public var text: String {
         (0..<size.rows).map { row in
