@@ -12,31 +12,33 @@ struct KeyLine {
 
     private(set) var entries: [Entry] = []
 
-    /// Room for the line in `columns`; both names of a key where they fit, else the keypad's.
-    init(_ content: ScreenContent, keyMap: KeyMap, columns: Int, hasMore: Bool, isList: Bool) {
+    /// The line from column `left` on: with both names of a key where they fit, else with the keypad's, else closer together.
+    init(_ content: ScreenContent, keyMap: KeyMap, left: Int, columns: Int, hasMore: Bool, isList: Bool) {
         guard let words = content.words else { return }
         var actions = Set(content.actions)
         if hasMore { actions.insert(.next) }
         if isList { actions.insert(.choose) }
         let bindings = keyMap.bindings.filter { $0.keypad != nil && actions.contains($0.action) }
-        let wide = Self.entries(bindings, words, content.language, bothNames: true)
-        let all = Self.width(wide) <= columns ? wide : Self.entries(bindings, words, content.language, bothNames: false)
-        entries = all.filter { $0.columns.upperBound <= columns }
+        for (bothNames, gap) in [(true, 2), (false, 2), (false, 1)] {
+            entries = Self.entries(
+                bindings, words, content.language, from: max(1, left), bothNames: bothNames, gap: gap)
+            if entries.last.map({ $0.columns.upperBound <= columns }) ?? true { return }
+        }
+        entries.removeAll { $0.columns.upperBound > columns }
     }
 
-    private static func width(_ entries: [Entry]) -> Int { entries.last?.columns.upperBound ?? 0 }
-
     private static func entries(
-        _ bindings: [KeyMap.Binding], _ words: Vocabulary, _ language: LanguageTag, bothNames: Bool
+        _ bindings: [KeyMap.Binding], _ words: Vocabulary, _ language: LanguageTag, from left: Int, bothNames: Bool,
+        gap: Int
     ) -> [Entry] {
-        var column = 1
+        var column = left
         return bindings.map { binding in
             let names = [binding.keypad].compactMap { $0 } + (bothNames ? Array(binding.keyboard.prefix(1)) : [])
             let name = names.map { $0.text(words) }.joined(separator: ",")
             let label = " " + words(binding.label)
             let start = column
             column += displayWidth(name + label)
-            defer { column += 2 }
+            defer { column += gap }
             return Entry(
                 runs: [
                     Run(text: name, style: .keyName, language: language),

@@ -22,7 +22,9 @@ struct Layout {
 
     /// The bottom line; made when it is painted or clicked.
     var keys: KeyLine {
-        KeyLine(content, keyMap: keyMap, columns: size.columns, hasMore: hasMore, isList: !content.items.isEmpty)
+        KeyLine(
+            content, keyMap: keyMap, left: left, columns: size.columns, hasMore: hasMore, isList: !content.items.isEmpty
+        )
     }
 
     init(_ model: KioskModel) {
