@@ -49,6 +49,7 @@ let package = Package(
         .executableTarget(name: "sendactl", dependencies: ["OperatorCommands"]),
         .executableTarget(name: "compile-content", dependencies: ["ContentModel", "ContentCompiler", "BundleStore"]),
         .executableTarget(name: "generate-width-table", path: "Sources/Generators/WidthTable"),
+        .executableTarget(name: "generate-console-font", path: "Sources/Generators/ConsoleFont"),
         .plugin(
             name: "EmbedBundle", capability: .buildTool(), dependencies: ["compile-content"],
             path: "Sources/Plugins/EmbedBundle"),

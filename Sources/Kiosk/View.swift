@@ -66,10 +66,12 @@ struct Painter {
         for entry in layout.keys.entries { write(entry.runs, row: row, column: entry.columns.lowerBound) }
     }
 
+    /// Writes runs; what goes beyond the right edge is cut with dots.
     private mutating func write(_ runs: [Run], row: Int, column: Int) {
         var column = column
         for run in runs {
-            column = buffer.write(run.text, row: row, column: column, style: run.style, language: run.language)
+            let text = truncate(run.text, width: layout.size.columns - column)
+            column = buffer.write(text, row: row, column: column, style: run.style, language: run.language)
         }
     }
 }

@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
             """)
 
     @OptionGroup var sources: SourceOptions
-    @Option(help: "How to print the findings: text or json.") var format = OutputFormat.text
+    @Option(help: "How to print the findings: text, json or sarif (2.1.0).") var format = FindingsFormat.text
 
     func run() throws {
         guard FileManager.default.fileExists(atPath: sources.content) else {
@@ -31,13 +31,11 @@ struct CheckCommand: ParsableCommand {
 struct FindingsReport {
     let findings: [Diagnostic]
 
-    func rendered(as format: OutputFormat) throws -> String {
+    func rendered(as format: FindingsFormat) throws -> String {
         switch format {
-        case .text: return findings.map { "\($0)\n" }.joined()
-        case .json:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(findings), as: UTF8.self) + "\n"
+        case .text: findings.map { "\($0)\n" }.joined()
+        case .json: try Output.json(findings)
+        case .sarif: try Output.json(SarifLog(findings: findings, toolVersion: SendactlCommand.version))
         }
     }
 
@@ -53,3 +51,6 @@ struct FindingsReport {
         return "No mistakes found. The content can be built."
     }
 }
+
+/// How findings are printed.
+enum FindingsFormat: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }

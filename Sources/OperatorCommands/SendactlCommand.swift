@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The operators' program: one noun or verb a command.
 public struct SendactlCommand: ParsableCommand {
@@ -12,8 +13,11 @@ public struct SendactlCommand: ParsableCommand {
             Exit codes: 0 done, 1 the content has errors, 64 wrong options, 65 a file that cannot be used, 73 a file that \
             cannot be written.
             """,
-        version: "0.1.0",
-        subcommands: [CheckCommand.self, BuildCommand.self, PreviewCommand.self])
+        version: version,
+        subcommands: [CheckCommand.self, BuildCommand.self, PreviewCommand.self, FactsCommand.self])
+
+    /// The program's version.
+    static let version = "0.1.0"
 
     /// Needed by the argument parser.
     public init() {}
@@ -31,14 +35,22 @@ struct SourceOptions: ParsableArguments {
     }
 }
 
-import Foundation
-
 extension String {
     fileprivate func appendingPath(_ name: String) -> String { isEmpty ? name : self + "/" + name }
 }
 
 /// How a command prints.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+/// What all commands print alike.
+enum Output {
+    /// Indented JSON with sorted keys and a line end.
+    static func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    }
+}
 
 /// Exit codes after sysexits.h.
 enum ExitCodes {

@@ -40,14 +40,15 @@ func whatIsNoPartOfTheSubsetIsNamed(body: String, expected: String) throws {
         | --- | --- |
         | 1 | [x](page:first) |
         """
-    let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
+    let text = SampleContent.text(body)
+    let sample = try SampleContent([SampleContent.page + "en.md": text, SampleContent.page + "es.md": text])
     #expect(sample.findings == [])
-    let text = try #require(sample.outcome.content?.texts.first { $0.language.rawValue == "en" })
+    let english = try #require(sample.outcome.content?.texts.first { $0.language.rawValue == "en" })
     let fact = try #require(FactID(rawValue: "MX-03"))
     let first = try #require(PageID(rawValue: "first"))
     func plain(_ text: String) -> RichText { [Span(.text(text))] }
     #expect(
-        text.blocks == [
+        english.blocks == [
             .heading(level: 2, text: plain("Head")),
             .paragraph(text: [
                 Span(.text("Plain ")), Span(.text("strong"), emphasis: .strong), Span(.text(" and ")),

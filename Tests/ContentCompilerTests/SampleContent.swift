@@ -26,6 +26,9 @@ struct SampleContent {
         outcome.findings.map { "\($0.file):\($0.line):\($0.column): \($0.message) [\($0.rule)]" }
     }
 
+    /// The findings of one rule, in the same form.
+    func findings(of rule: String) -> [String] { findings.filter { $0.hasSuffix("[\(rule)]") } }
+
     static let page = "Content/topics/help/first/"
 
     static func text(_ body: String, title: String = "A title", summary: String = "An answer.") -> String {

@@ -8,7 +8,9 @@ private struct CommandRun {
     var told: String
     var exitCode: Int32
 
-    init(_ arguments: String..., in folder: URL = ShippedContent.root) throws {
+    init(_ arguments: String..., in folder: URL = ShippedContent.root) throws { try self.init(arguments, in: folder) }
+
+    init(_ arguments: [String], in folder: URL = ShippedContent.root) throws {
         let process = Process()
         process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
             path: "sendactl")
@@ -45,13 +47,20 @@ private func changed(_ file: String, _ change: (String) -> String) throws -> Tem
     #expect(run.exitCode == 0)
 }
 
+/// An English page with a bare number in its last sentence.
+private func withABareNumber() throws -> TemporaryFolder {
+    try changed("Content/topics/scams/scams/en.md") {
+        $0.replacing("This is for everybody. Anybody can be cheated.", with: "Call 911.")
+    }
+}
+
 @Test func checkNamesFileLineColumnAndMend() throws {
-    let folder = try changed("Content/topics/scams/scams/en.md") { $0 + "\nCall 911.\n" }
+    let folder = try withABareNumber()
     let run = try CommandRun("check", folder.file("Content"))
     #expect(run.exitCode == 1)
     #expect(
         run.output == """
-            Content/topics/scams/scams/en.md:21:6: error: a bare number in prose: '911' [no-bare-values]
+            Content/topics/scams/scams/en.md:6:6: error: a bare number in prose: '911' [no-bare-values]
                 mend: make it a value of a fact and cite it, as in {{MX-03.days}}
 
             """)
@@ -59,7 +68,7 @@ private func changed(_ file: String, _ change: (String) -> String) throws -> Tem
 }
 
 @Test func checkPrintsJSON() throws {
-    let folder = try changed("Content/topics/scams/scams/en.md") { $0 + "\nCall 911.\n" }
+    let folder = try withABareNumber()
     let run = try CommandRun("check", folder.file("Content"), "--format", "json")
     #expect(run.exitCode == 1)
     #expect(
@@ -68,7 +77,7 @@ private func changed(_ file: String, _ change: (String) -> String) throws -> Tem
               {
                 "column" : 6,
                 "file" : "Content/topics/scams/scams/en.md",
-                "line" : 21,
+                "line" : 6,
                 "mend" : "make it a value of a fact and cite it, as in {{MX-03.days}}",
                 "message" : "a bare number in prose: '911'",
                 "rule" : "no-bare-values",
@@ -116,7 +125,7 @@ private func changed(_ file: String, _ change: (String) -> String) throws -> Tem
     #expect(run.told.hasPrefix("There is no page 'nowhere' in 'es'. Pages: emergency, start, "))
 }
 
-@Test(arguments: [[], ["check"], ["build"], ["preview"]])
+@Test(arguments: [[], ["check"], ["build"], ["preview"], ["facts", "due"], ["facts", "show"]])
 func helpIsComplete(command: [String]) throws {
     let process = try CommandRunOfHelp(command)
     try expectGolden(process.output, name: "help\(command.map { "-" + $0 }.joined())")
@@ -125,7 +134,33 @@ func helpIsComplete(command: [String]) throws {
 private struct CommandRunOfHelp {
     var output: String
     init(_ command: [String]) throws {
-        let run = try command.first.map { try CommandRun($0, "--help") } ?? CommandRun("--help")
-        output = run.output
+        output = try CommandRun(command + ["--help"]).output
     }
+}
+
+@Test func checkPrintsSARIF() throws {
+    let run = try CommandRun("check", try withABareNumber().file("Content"), "--format", "sarif")
+    try expectGolden(run.output, name: "bare-number.sarif")
+}
+
+@Test func factsDueListsTheLongestOverdueFirst() throws {
+    let run = try CommandRun("facts", "due", "--as-of", "2026-11-24")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.first?.contains("no date") == true)
+    let days = lines.compactMap { $0.firstMatch(of: /due since (\S+)/).map { String($0.1) } }
+    #expect(days.count > 10 && days == days.sorted())
+    #expect(
+        run.told
+            == "\(lines.count) of 51 facts are due on 2026-11-24. Check them, then set 'checked_on' in Content/facts.\n"
+    )
+    let all = try CommandRun("facts", "due", "--all", "--as-of", "2026-11-24").output.split(separator: "\n")
+    #expect(all.count == 51 && all.last?.contains("due on") == true)
+}
+
+@Test func factsShowTellsAllOfOne() throws {
+    let run = try CommandRun("facts", "show", "MX-58", "--as-of", "2026-11-24")
+    try expectGolden(run.output, name: "fact-MX-58")
+    let unknown = try CommandRun("facts", "show", "MX-99")
+    #expect(unknown.exitCode == 65)
+    #expect(unknown.told.hasPrefix("There is no fact 'MX-99'. Facts: CA-"))
 }

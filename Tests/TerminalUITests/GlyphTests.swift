@@ -94,9 +94,10 @@ struct GlyphCase: Sendable, CustomStringConvertible {
     @Test(
         "truncation",
         arguments: [
-            ("Niñas", 5, "Niñas"), ("Niñas", 4, "Niñ…"), ("Niñas", 1, "…"), ("Niñas", 0, ""), ("Niñas", -3, ""),
-            ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}…"), ("漢字漢", 5, "漢字…"), ("漢字漢", 4, "漢…"), ("漢字漢", 2, "…"),
-            ("👨\u{200D}👩\u{200D}👧ab", 3, "👨\u{200D}👩\u{200D}👧…"), ("", 0, ""), ("\u{1B}ab", 2, "\u{1B}ab"),
+            ("Niñas", 5, "Niñas"), ("Niñas", 4, "N..."), ("Niñas", 3, "..."), ("Niñas", 1, "."), ("Niñas", 0, ""),
+            ("Niñas", -3, ""), ("e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}", 4, "e\u{301}..."), ("漢字漢", 5, "漢..."),
+            ("漢字漢", 4, "..."), ("👨\u{200D}👩\u{200D}👧abcd", 5, "👨\u{200D}👩\u{200D}👧..."), ("", 0, ""),
+            ("\u{1B}ab", 2, "\u{1B}ab"),
         ]) func truncation(text: String, width: Int, expected: String)
     {
         #expect(truncate(text, width: width) == expected)

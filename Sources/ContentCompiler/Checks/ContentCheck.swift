@@ -6,9 +6,12 @@ protocol ContentCheck: Sendable {
 
 extension ContentCheck {
     /// A finding of this rule.
-    func finding(_ place: Place, _ message: String, mend: String) -> Diagnostic {
+    func finding(
+        _ place: Place, _ message: String, mend: String, severity: Diagnostic.Severity = .error
+    ) -> Diagnostic {
         Diagnostic(
-            file: place.file, line: place.line, column: place.column, rule: Self.name, message: message, mend: mend)
+            file: place.file, line: place.line, column: place.column, severity: severity, rule: Self.name,
+            message: message, mend: mend)
     }
 }
 
@@ -17,6 +20,6 @@ enum ContentChecks {
     static let all: [any ContentCheck] = [
         EveryLanguagePresent(), LinksResolve(), FactsExist(), NoBareValues(), PlainCharacters(), LocaleKeys(),
         PageIDs(),
-        LifelinesSafe(), DaysInOrder(),
+        LifelinesSafe(), DaysInOrder(), SameShape(), ConsoleGlyphs(), PageStructure(),
     ]
 }

@@ -4,38 +4,7 @@ import Foundation
 struct PlainCharacters: ContentCheck {
     static let name = "plain-characters"
 
-    func findings(in source: ContentSource) -> [Diagnostic] {
-        let pages = source.pages.flatMap { $0.texts.flatMap(lines) }.flatMap(findings)
-        let facts = source.facts.flatMap { fact in
-            let texts =
-                fact.fact.label.values
-                + fact.fact.values.values.compactMap { if case .name(let name) = $0 { name } else { nil } }
-                + fact.fact.statement.values.joined().compactMap {
-                    if case .text(let text) = $0.content { text } else { nil }
-                }
-            return texts.flatMap { findings(in: ProseLine(text: $0, file: fact.place.file, line: fact.place.line)) }
-        }
-        let topics = source.topics.flatMap { topic in
-            topic.titles.values.flatMap {
-                findings(in: ProseLine(text: $0, file: topic.place.file, line: topic.place.line))
-            }
-        }
-        let words = source.locales.flatMap { locale in
-            locale.words.messages.sorted { $0.key < $1.key }.flatMap { key, forms in
-                forms.values.flatMap {
-                    findings(in: ProseLine(text: $0, file: locale.file, line: locale.messagePlaces[key]?.line ?? 1))
-                }
-            }
-        }
-        let sources = source.sources.flatMap {
-            findings(in: ProseLine(text: $0.title + $0.publisher + $0.address, file: "Content/sources.yaml", line: 1))
-        }
-        return pages + facts + topics + words + sources
-    }
-
-    private func lines(_ text: TextSource) -> [ProseLine] {
-        text.lines.enumerated().map { ProseLine(text: String($1), file: text.file, line: $0 + 1) }
-    }
+    func findings(in source: ContentSource) -> [Diagnostic] { source.allLines.flatMap(findings) }
 
     /// What of a line no screen may get.
     func findings(in line: ProseLine) -> [Diagnostic] {

@@ -70,6 +70,13 @@ struct TextSource {
     var lines: [Substring]
     /// The first line of the body, from 1.
     var bodyLine: Int
+    /// The line where each block of the text begins, from 1.
+    var blockLines: [Int]
+
+    /// Where a block stands; past the last one, the body's beginning.
+    func place(ofBlock index: Int) -> Place {
+        Place(file: file, line: blockLines.indices.contains(index) ? blockLines[index] : bodyLine)
+    }
 }
 
 struct LocaleSource {

@@ -12,8 +12,8 @@ struct MarkdownReader {
     let lineOffset: Int
     let findings: Findings
 
-    /// The blocks of a text.
-    func blocks(_ text: String) -> [Block] {
+    /// The blocks of a text, and the line of the file where each begins.
+    func blocks(_ text: String) -> [(block: Block, line: Int)] {
         cmark_gfm_core_extensions_ensure_registered()
         guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
         defer { cmark_parser_free(parser) }
@@ -22,7 +22,10 @@ struct MarkdownReader {
         guard let root = cmark_parser_finish(parser) else { return [] }
         defer { cmark_node_free(root) }
         cmark_consolidate_text_nodes(root)
-        return children(of: root).flatMap { block($0, depth: 0) }
+        return children(of: root).flatMap { node in
+            let line = max(1, Int(cmark_node_get_start_line(node))) + lineOffset
+            return block(node, depth: 0).map { ($0, line) }
+        }
     }
 
     private func children(of node: OpaquePointer) -> [OpaquePointer] {

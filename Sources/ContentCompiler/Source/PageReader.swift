@@ -71,8 +71,8 @@ extension SourceReader {
         return TextSource(
             text: PageText(
                 page: page, language: language, title: title, summary: RichText(Spans.cited(summary)),
-                review: review(fields["reviewed_by"], on: fields["reviewed_on"]), blocks: blocks),
-            file: path, lines: lines, bodyLine: end + 2)
+                review: review(fields["reviewed_by"], on: fields["reviewed_on"]), blocks: blocks.map(\.block)),
+            file: path, lines: lines, bodyLine: end + 2, blockLines: blocks.map(\.line))
     }
 
     /// `none`, or an organisation and a role; then the day is required.

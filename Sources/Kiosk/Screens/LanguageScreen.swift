@@ -12,7 +12,7 @@ extension KioskModel {
             text.blank()
         }
         if let number = emergencyNumber {
-            text.paragraph([Run(text: "☎ ", style: .strong), digits(number)])
+            text.paragraph(size.rows >= 16 ? emergencyCalls(manifest, number) : [digits(number)])
             text.blank()
         }
         for entry in manifest.languages {
@@ -32,6 +32,15 @@ extension KioskModel {
         return ScreenContent(
             document: text.document, items: manifest.languages.map { .language($0.language) }, isList: true,
             isCentred: true)
+    }
+
+    /// "Emergency: call 911" in every language, one after the other.
+    private func emergencyCalls(_ manifest: Manifest, _ number: String) -> [Run] {
+        manifest.languages.enumerated().flatMap { index, entry in
+            let words = Words.filled(entry.attract(.attractEmergency), with: ["number": number])
+            let separator = index > 0 ? [Run(text: " · ")] : []
+            return separator + [Run(text: words, style: .strong, language: tag(of: entry.language))]
+        }
     }
 
     /// The neutral screen of the hide key: the centre and its opening hours, in the site's own language.

@@ -8,7 +8,7 @@ import Testing
         SampleContent.page + "es.md": SampleContent.text("Tiene {{MX-03.days}} días."),
     ])
     #expect(
-        sample.findings == [
+        sample.findings(of: EveryLanguagePresent.name) == [
             "Content/topics/help/first/page.yaml:1:1: no en.md [every-language-present]"
         ])
 }
@@ -20,13 +20,13 @@ import Testing
             "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nmissing: {en: nobody has translated it}\n",
     ])
     #expect(
-        sample.findings == [])
+        sample.findings(of: EveryLanguagePresent.name) == [])
 }
 
 @Test func aTopicNeedsATitleInEveryLanguage() throws {
     let sample = try SampleContent(["Content/topics/help/topic.yaml": "order: 1\ntitles: {es: Ayuda}\n"])
     #expect(
-        sample.findings == [
+        sample.findings(of: EveryLanguagePresent.name) == [
             "Content/topics/help/topic.yaml:1:1: no title in 'en' [every-language-present]"
         ])
 }
@@ -34,7 +34,7 @@ import Testing
 @Test func aLanguageThatTheBundleLacksIsForeign() throws {
     let sample = try SampleContent([SampleContent.page + "fr.md": SampleContent.text("Bonjour.")])
     #expect(
-        sample.findings == [
+        sample.findings(of: EveryLanguagePresent.name) == [
             "Content/topics/help/first/fr.md:1:1: the bundle has no language 'fr' [every-language-present]"
         ])
 }

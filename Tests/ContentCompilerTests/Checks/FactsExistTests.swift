@@ -5,7 +5,7 @@ import Testing
 @Test func anUnknownFactIsNamed() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("It is {{MX-77.days}}.")])
     #expect(
-        sample.findings == [
+        sample.findings(of: FactsExist.name) == [
             "Content/topics/help/first/en.md:6:7: there is no fact 'MX-77' [facts-exist]"
         ])
 }
@@ -13,7 +13,7 @@ import Testing
 @Test func anUnknownValueIsNamed() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("It is {{MX-03.weeks}}.")])
     #expect(
-        sample.findings == [
+        sample.findings(of: FactsExist.name) == [
             "Content/topics/help/first/en.md:6:7: MX-03 has no value 'weeks' [facts-exist]"
         ])
 }
@@ -21,7 +21,7 @@ import Testing
 @Test func aCitationMustBeListed() throws {
     let sample = try SampleContent([SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-58]\n"])
     #expect(
-        sample.findings == [
+        sample.findings(of: FactsExist.name) == [
             "Content/topics/help/first/en.md:6:10: MX-03 is cited but not listed [facts-exist]",
             "Content/topics/help/first/es.md:6:7: MX-03 is cited but not listed [facts-exist]",
         ])
@@ -30,7 +30,7 @@ import Testing
 @Test func whatLooksLikeACitationMustBeOne() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("It is {{days}}.")])
     #expect(
-        sample.findings == [
+        sample.findings(of: FactsExist.name) == [
             "Content/topics/help/first/en.md:6:7: '{{days}}' is no citation [facts-exist]"
         ])
 }
@@ -40,7 +40,7 @@ import Testing
         SampleContent.page + "en.md": SampleContent.text("See this.", summary: "In {{MX-99}} days.")
     ])
     #expect(
-        sample.findings == [
+        sample.findings(of: FactsExist.name) == [
             "Content/topics/help/first/en.md:3:13: there is no fact 'MX-99' [facts-exist]"
         ])
 }

@@ -5,7 +5,7 @@ import Testing
 @Test func aLinkToNowhereIsNamedWithItsPlace() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("See [it](page:nowhere).")])
     #expect(
-        sample.findings == [
+        sample.findings(of: LinksResolve.name) == [
             "Content/topics/help/first/en.md:6:15: there is no page 'nowhere' [links-resolve]"
         ])
 }
@@ -15,7 +15,7 @@ import Testing
         SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nrelated: [nowhere]\n"
     ])
     #expect(
-        sample.findings == [
+        sample.findings(of: LinksResolve.name) == [
             "Content/topics/help/first/page.yaml:4:11: there is no page 'nowhere' [links-resolve]"
         ])
 }
@@ -27,5 +27,5 @@ import Testing
         SampleContent.page + "en.md": SampleContent.text("See [it](page:old-name)."),
     ])
     #expect(
-        sample.findings == [])
+        sample.findings(of: LinksResolve.name) == [])
 }

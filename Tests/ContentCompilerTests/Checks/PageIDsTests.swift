@@ -7,7 +7,7 @@ import Testing
         SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nrenamed_from: [first]\n"
     ])
     #expect(
-        sample.findings == [
+        sample.findings(of: PageIDs.name) == [
             "Content/topics/help/first/page.yaml:1:1: the slug 'first' is also that of 'first' [page-ids]"
         ])
 }
@@ -17,7 +17,7 @@ import Testing
         "Content/topics/help/Wrong_Name/page.yaml": "order: 1\naudience: [all]\nfacts: []\n"
     ])
     #expect(
-        sample.findings == [
+        sample.findings(of: ContentFolder.rule) == [
             "Content/topics/help/Wrong_Name/page.yaml:1:1: the folder's name 'Wrong_Name' is no slug [source-shape]"
         ])
 }

@@ -5,7 +5,7 @@ import Testing
 @Test func anEscapeSequenceIsFound() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("Red \u{1B}[31m text.")])
     #expect(
-        sample.findings == [
+        sample.findings(of: PlainCharacters.name) == [
             "Content/topics/help/first/en.md:6:5: the character U+1B is not allowed [plain-characters]"
         ])
 }
@@ -13,7 +13,7 @@ import Testing
 @Test func aBidiOverrideIsFound() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("Turn \u{202E}it.")])
     #expect(
-        sample.findings == [
+        sample.findings(of: PlainCharacters.name) == [
             "Content/topics/help/first/en.md:6:6: the character U+202E is not allowed [plain-characters]"
         ])
 }
@@ -21,7 +21,7 @@ import Testing
 @Test func aSeparateAccentIsFound() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("cafe\u{301}")])
     #expect(
-        sample.findings == [
+        sample.findings(of: PlainCharacters.name) == [
             "Content/topics/help/first/en.md:6:1: letters and accents are separate characters [plain-characters]"
         ])
 }
@@ -29,5 +29,5 @@ import Testing
 @Test func curlyQuotesLigaturesAndDashesPass() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("“œuvre” – ‘ñ’ … €")])
     #expect(
-        sample.findings == [])
+        sample.findings(of: PlainCharacters.name) == [])
 }

@@ -1,0 +1,79 @@
+import ContentCompiler
+
+/// Findings in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS), for code hosts and editors.
+struct SarifLog: Encodable {
+    private let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+    private let version = "2.1.0"
+    private let runs: [Run]
+
+    private enum CodingKeys: String, CodingKey {
+        case schema = "$schema"
+        case version, runs
+    }
+
+    init(findings: [Diagnostic], toolVersion: String) {
+        let rules = Set(findings.map(\.rule)).sorted()
+        let driver = Driver(name: "sendactl", version: toolVersion, rules: rules.map { Rule(id: $0) })
+        runs = [Run(tool: Tool(driver: driver), columnKind: "unicodeCodePoints", results: findings.map(Result.init))]
+    }
+
+    private struct Run: Encodable {
+        var tool: Tool
+        var columnKind: String
+        var results: [Result]
+    }
+
+    private struct Tool: Encodable { var driver: Driver }
+
+    private struct Driver: Encodable {
+        var name: String
+        var version: String
+        var rules: [Rule]
+    }
+
+    private struct Rule: Encodable { var id: String }
+
+    private struct Message: Encodable { var text: String }
+
+    private struct Result: Encodable {
+        var ruleId: String
+        var level: String
+        var message: Message
+        var locations: [Location]
+
+        init(_ finding: Diagnostic) {
+            ruleId = finding.rule
+            level = finding.severity.rawValue
+            message = Message(text: "\(finding.message). Mend: \(finding.mend).")
+            let region = Region(startLine: finding.line, startColumn: finding.column)
+            let place = PhysicalLocation(artifactLocation: ArtifactLocation(path: finding.file), region: region)
+            locations = [Location(physicalLocation: place)]
+        }
+    }
+
+    private struct Location: Encodable { var physicalLocation: PhysicalLocation }
+
+    private struct PhysicalLocation: Encodable {
+        var artifactLocation: ArtifactLocation
+        var region: Region
+    }
+
+    private struct ArtifactLocation: Encodable {
+        var uri: String
+
+        /// A path is a relative reference: what is neither unreserved nor a slash is percent-encoded (RFC 3986).
+        init(path: String) {
+            uri = path.utf8.map { byte in
+                switch byte {
+                case 0x2D...0x2F, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x7E: String(UnicodeScalar(byte))
+                default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+                }
+            }.joined()
+        }
+    }
+
+    private struct Region: Encodable {
+        var startLine: Int
+        var startColumn: Int
+    }
+}
