@@ -18,7 +18,7 @@ public struct Preview {
 
     /// The screens of a page from its top to its end.
     /// - Throws: ``ContentDamage``.
-    public func screens(of page: PageID, in language: Language) throws -> [String] {
+    public func screens(of page: PageID, in language: Language) throws -> [ScreenBuffer] {
         let content = OpenContent(store: store, manifest: try store.manifest())
         let loader = ContentLoader(content: content)
         var model = KioskModel(
@@ -27,12 +27,12 @@ public struct Preview {
         for effect in [KioskEffect.beginVisit(language), .openPage(page, language: language, textLanguage: language)] {
             _ = model.update(.loaded(try loader.load(effect)))
         }
-        var screens = [view(model).text]
+        var screens = [view(model)]
         while true {
             let before = model.layout().top
             model.scroll(byScreens: 1)
             guard model.layout().top > before else { return screens }
-            screens.append(view(model).text)
+            screens.append(view(model))
         }
     }
 }

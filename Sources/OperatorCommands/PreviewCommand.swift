@@ -10,13 +10,20 @@ import TerminalUI
 struct PreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "preview", abstract: "Print a page as the kiosk will show it.",
-        discussion: "Example: sendactl preview mx-refuge-steps --language ht --size 40x12")
+        discussion: """
+            Prints one screenful after the other, with the same wrapping as on the kiosk. With --html the same in colours, as \
+            one file to send to somebody without a terminal.
+
+            Example: sendactl preview mx-refuge-steps --language ht --size 40x12
+            """)
 
     @Argument(help: "The page's slug.") var page: String
     @OptionGroup var sources: SourceOptions
     @Option(help: "The language's code.") var language = "es"
     @Option(help: "Columns and rows of the screen.") var size = PreviewSize(size: ScreenSize(columns: 80, rows: 24))
     @Option(help: "The day of the visit (default: today).") var asOf: DayArgument?
+    @Flag(help: "Print an HTML page instead of text.") var html = false
+    @Option(help: "The colours of the HTML page: colour, high-contrast or monochrome.") var theme = ThemeArgument.colour
 
     func run() throws {
         let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
@@ -38,7 +45,16 @@ struct PreviewCommand: ParsableCommand {
         let store = ContentStore.bundle(try BundleReader(path: file))
         let screens = try Preview(store: store, size: size.size, day: asOf?.day ?? DayArgument.today).screens(
             of: id, in: language)
-        print(screens.joined(separator: String(repeating: "=", count: size.size.columns) + "\n"), terminator: "")
+        print(html ? page(screens, language) : text(screens), terminator: "")
+    }
+
+    private func text(_ screens: [ScreenBuffer]) -> String {
+        screens.map(\.text).joined(separator: String(repeating: "=", count: size.size.columns) + "\n")
+    }
+
+    private func page(_ screens: [ScreenBuffer], _ language: Language) -> String {
+        ScreenPage(title: "\(page) (\(language))", language: language.rawValue, theme: theme.theme, screens: screens)
+            .html
     }
 }
 
@@ -72,5 +88,18 @@ struct DayArgument: ExpressibleByArgument {
     static var today: Day {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
         return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(daysSince1970: 0)
+    }
+}
+
+/// A theme on the command line.
+enum ThemeArgument: String, ExpressibleByArgument, CaseIterable {
+    case colour, highContrast = "high-contrast", monochrome
+
+    var theme: Theme {
+        switch self {
+        case .colour: .colour
+        case .highContrast: .highContrast
+        case .monochrome: .monochrome
+        }
     }
 }

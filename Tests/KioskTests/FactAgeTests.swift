@@ -10,7 +10,7 @@ private func emergencyPage(_ language: Language, on day: Day, site: Site = Site(
     let store = try ShippedContent.store()
     let page = try store.manifest().emergency.page
     return try Preview(store: store, size: ScreenSize(columns: 40, rows: 12), day: day, site: site)
-        .screens(of: page, in: language).joined()
+        .screens(of: page, in: language).map(\.text).joined()
 }
 
 /// The numbers as they stand on a screen, where no-break spaces are plain ones.

@@ -119,6 +119,14 @@ private func withABareNumber() throws -> TemporaryFolder {
     #expect(run.output.contains("Sa a se yon fraz nèf."))
 }
 
+@Test func previewAsHTMLIsOneFileInThePagesLanguage() throws {
+    let run = try CommandRun(
+        "preview", "scams", "--language", "ht", "--html", "--theme", "high-contrast", "--as-of", "2026-11-23")
+    #expect(run.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"ht\">") && run.output.hasSuffix("</body></html>\n"))
+    #expect(run.output.contains("<span class=\"keyName\">0,Esc</span>") && run.output.contains("Ki jan m ka konnen"))
+    #expect(!run.output.contains("<script") && !run.output.contains("src="), "it needs nothing else")
+}
+
 @Test func previewOfNoPageNamesThePages() throws {
     let run = try CommandRun("preview", "nowhere")
     #expect(run.exitCode == 65)

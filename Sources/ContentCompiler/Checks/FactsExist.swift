@@ -20,9 +20,10 @@ struct FactsExist: ContentCheck {
 
     private func citations(in text: TextSource, of page: PageSource, _ facts: [FactID: FactSource]) -> [Diagnostic] {
         text.prose.flatMap { line in
-            line.text.matches(of: /\{\{([^}]*)\}\}/).compactMap { match in
-                problem(with: match.1, on: page, facts).map {
-                    finding(line.place(of: match.range.lowerBound), $0.message, mend: $0.mend)
+            line.stretches(from: "{{", to: "}}").compactMap { range in
+                problem(with: line.text[range], on: page, facts).map {
+                    let braces = line.text.index(range.lowerBound, offsetBy: -2)
+                    return finding(line.place(of: braces), $0.message, mend: $0.mend)
                 }
             }
         }

@@ -25,10 +25,11 @@ struct LinksResolve: ContentCheck {
 
     private func links(in text: TextSource, known: Set<PageID>) -> [Diagnostic] {
         text.prose.flatMap { line in
-            line.text.matches(of: /\]\(page:([^)\s]*)\)/).compactMap { match in
-                guard PageID(rawValue: String(match.1)).map({ !known.contains($0) }) ?? true else { return nil }
+            line.stretches(from: "](page:", to: ")").compactMap { range in
+                let slug = line.text[range]
+                guard PageID(rawValue: String(slug)).map({ !known.contains($0) }) ?? true else { return nil }
                 return finding(
-                    line.place(of: match.1.startIndex), "there is no page '\(match.1)'",
+                    line.place(of: range.lowerBound), "there is no page '\(slug)'",
                     mend: "correct the slug, or add the page")
             }
         }

@@ -12,6 +12,35 @@ struct ProseLine {
     }
 }
 
+extension ProseLine {
+    /// What stands between each `open` and the next `close`. Not a regular expression: tens of thousands of lines are read.
+    func stretches(from open: StaticString, to close: StaticString) -> [Range<String.Index>] {
+        var found: [Range<String.Index>] = []
+        var start = text.utf8.startIndex
+        while let opening = text.utf8.range(of: open, from: start),
+            let closing = text.utf8.range(of: close, from: opening.upperBound)
+        {
+            found.append(opening.upperBound..<closing.lowerBound)
+            start = closing.upperBound
+        }
+        return found
+    }
+}
+
+extension String.UTF8View {
+    /// Where ASCII text stands first at or after an index.
+    fileprivate func range(of text: StaticString, from start: Index) -> Range<Index>? {
+        text.withUTF8Buffer { bytes in
+            var index = start
+            while let first = self[index...].firstIndex(of: bytes[0]) {
+                if self[first...].starts(with: bytes) { return first..<self.index(first, offsetBy: bytes.count) }
+                index = self.index(after: first)
+            }
+            return nil
+        }
+    }
+}
+
 extension TextSource {
     /// The body's lines, and the title's and the summary's.
     var prose: [ProseLine] {

@@ -101,7 +101,9 @@ struct PageDocument {
             switch span.content {
             case .text(let text): runs.append(Run(text: text, style: style, language: tag, item: item))
             case .fact(let citation):
-                runs += facts.runs(for: citation, style: Self.style(of: span, in: .strong), item: item)
+                // A value stands out; a whole statement is text like any other.
+                let base = citation.value == nil ? style : Self.style(of: span, in: .strong)
+                runs += facts.runs(for: citation, style: base, item: item)
             }
         }
         if case .web(let address)? = link { runs.append(self.address(address)) }

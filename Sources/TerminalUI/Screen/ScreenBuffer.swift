@@ -55,17 +55,22 @@ public struct ScreenBuffer: Equatable, Sendable {
     /// The characters as text, one line a row, without trailing spaces.
     public var text: String {
         (0..<size.rows).map { row in
-            var line = ""
-            for column in 0..<size.columns {
-                let cell = self[row, column]
-                guard cell.base != 0 else { continue }
-                for value in [cell.base, cell.marks.0, cell.marks.1] where value != 0 {
-                    if let scalar = Unicode.Scalar(value) { line.unicodeScalars.append(scalar) }
-                }
-            }
+            var line = text(row: row, columns: 0..<size.columns)
             while line.last == " " { line.removeLast() }
             return line + "\n"
         }.joined()
+    }
+
+    /// The characters of some columns of a row; nothing outside.
+    public func text(row: Int, columns: Range<Int>) -> String {
+        var line = ""
+        for column in columns {
+            let cell = self[row, column]
+            for value in [cell.base, cell.marks.0, cell.marks.1] where value != 0 {
+                if let scalar = Unicode.Scalar(value) { line.unicodeScalars.append(scalar) }
+            }
+        }
+        return line
     }
 
     private func contains(row: Int, column: Int) -> Bool {
