@@ -20,6 +20,8 @@ enum ContentChecks {
     static let all: [any ContentCheck] = [
         EveryLanguagePresent(), LinksResolve(), FactsExist(), NoBareValues(), PlainCharacters(), LocaleKeys(),
         PageIDs(),
-        LifelinesSafe(), DaysInOrder(), SameShape(), ConsoleGlyphs(), PageStructure(),
+        LifelinesSafe(), DaysInOrder(), SameShape(), ConsoleGlyphs(), PageStructure(), CreoleSpelling(),
+        GlossaryTerms(),
+        Wording(),
     ]
 }

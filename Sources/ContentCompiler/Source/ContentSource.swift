@@ -40,6 +40,8 @@ struct FactSource {
     var fact: Fact
     var place: Place
     var statementPlaces: [Language: Place]
+    /// The label and the statement as written, with the names of values in braces.
+    var lines: [Language: [ProseLine]]
     var sourcePlaces: [Place]
 }
 
@@ -47,6 +49,7 @@ struct TopicSource {
     var id: TopicID
     var order: Int
     var titles: [Language: String]
+    var titleLines: [Language: ProseLine]
     var place: Place
     var pages: [PageSource]
 }
@@ -60,6 +63,8 @@ struct PageSource {
     var factPlaces: [FactID: Place]
     var relatedPlaces: [PageID: Place]
     var missing: Set<Language>
+    /// What is said instead of a withdrawn page.
+    var noticeLines: [Language: ProseLine]
     var texts: [TextSource]
 }
 
@@ -83,16 +88,6 @@ struct LocaleSource {
     var words: Words
     var file: String
     var messagePlaces: [String: Place]
-}
-
-/// The agreed terms.
-struct Glossary {
-    /// Every agreed form, in any language, as written.
-    var forms: [String] = []
-
-    /// Names that hold digits, such as I-589: no number of theirs is a value.
-    var numberedNames: [String] {
-        forms.flatMap { $0.split { " ();,".contains($0) } }.map(String.init)
-            .filter { form in form.contains(where: \.isNumber) && form.contains(where: \.isLetter) }
-    }
+    /// Every form of every message, and the names of the months and weekdays.
+    var lines: [ProseLine]
 }

@@ -29,15 +29,18 @@ extension SourceReader {
         if sources.isEmpty {
             fields["sources"]?.report("a fact needs a source", mend: "name at least one, as in [S01]")
         }
+        let labels = fields["label"]?.texts(most: 60) ?? [:]
         let fact = Fact(
-            id: id, label: fields["label"]?.texts(most: 60).compactMapValues { $0.text() } ?? [:],
+            id: id, label: labels.compactMapValues { $0.text() },
             statement: says.mapValues { RichText(Spans.statement($0.node.scalar?.string ?? "", of: id)) },
             values: values(fields["values"]), sources: sources.compactMap { $0.identifier(SourceID.self) }, asOf: asOf,
             checkedOn: checkedOn, confidence: confidence, volatility: volatility, reviewDays: reviewDays,
             isLifeline: fields["lifeline"]?.flag() ?? false,
             withholdWhenDue: fields["withhold_when_due"]?.flag() ?? false)
         return FactSource(
-            fact: fact, place: place, statementPlaces: says.mapValues(\.place), sourcePlaces: sources.map(\.place))
+            fact: fact, place: place, statementPlaces: says.mapValues(\.place),
+            lines: labels.mapValues { [$0.prose] }.merging(says.mapValues { [$0.prose] }, uniquingKeysWith: +),
+            sourcePlaces: sources.map(\.place))
     }
 
     private func values(_ value: YamlValue?) -> [String: FactValue] {

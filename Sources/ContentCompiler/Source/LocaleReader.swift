@@ -17,16 +17,18 @@ extension SourceReader {
         }
         var messages: [String: Words.Message] = [:]
         var places: [String: Place] = [:]
+        var lines = ["months", "weekdays"].flatMap { fields[$0]?.items.map(\.prose) ?? [] }
         for (key, keyValue, value) in fields["messages"]?.entries ?? [] {
             messages[key] = message(value)
             places[key] = keyValue.place
+            lines += value.node.mapping == nil ? [value.prose] : value.entries.map(\.value.prose)
         }
         let words = Words(
             language: language, plural: fields["plural"]?.choice(Words.PluralRule.self) ?? .one, dateFormat: date,
             firstDay: fields["first_day"]?.text(most: 10),
             months: names(fields["months"], count: 12), weekdays: names(fields["weekdays"], count: 7),
             messages: messages)
-        return LocaleSource(words: words, file: path, messagePlaces: places)
+        return LocaleSource(words: words, file: path, messagePlaces: places, lines: lines)
     }
 
     private func names(_ value: YamlValue?, count: Int) -> [String] {

@@ -20,26 +20,29 @@ extension SourceReader {
             fields["related"]?.items.compactMap { item in item.identifier(PageID.self).map { ($0, item.place) } } ?? []
         let files = content.entries(folder).filter { $0.hasSuffix(".md") }
         let texts = files.compactMap { text(id, folder: folder, file: $0) }
+        let notices = notices(fields["status"])
         let page = Page(
             id: id, topic: topic,
             titles: Dictionary(texts.map { ($0.text.language, $0.text.title) }, uniquingKeysWith: { $1 }),
             formerIDs: fields["renamed_from"]?.items.compactMap { $0.identifier(PageID.self) } ?? [],
             audience: fields["audience"]?.items.compactMap { $0.text(most: 10) } ?? [], facts: facts.map(\.0),
-            severity: fields["severity"]?.choice(Page.Severity.self) ?? .normal, withdrawn: withdrawn(fields["status"]),
+            severity: fields["severity"]?.choice(Page.Severity.self) ?? .normal,
+            withdrawn: notices?.compactMapValues { $0.text() },
             related: related.map(\.0), languages: texts.map(\.text.language))
         return PageSource(
             page: page, order: fields["order"]?.number(0...1000) ?? 0, folder: "\(content.name)/\(folder)",
             place: value.place,
             factPlaces: Dictionary(facts, uniquingKeysWith: { $1 }),
             relatedPlaces: Dictionary(related, uniquingKeysWith: { $1 }),
-            missing: Set(fields["missing"]?.texts(most: 300).keys.map { $0 } ?? []), texts: texts)
+            missing: Set(fields["missing"]?.texts(most: 300).keys.map { $0 } ?? []),
+            noticeLines: notices?.mapValues(\.prose) ?? [:], texts: texts)
     }
 
     /// `current`, or `withdrawn:` with what is said instead, by language.
-    private func withdrawn(_ status: YamlValue?) -> [Language: String]? {
+    private func notices(_ status: YamlValue?) -> [Language: YamlValue]? {
         guard let status, status.node.scalar?.string != "current" else { return nil }
         guard let notice = status.fields(["withdrawn"], required: ["withdrawn"])["withdrawn"] else { return nil }
-        return notice.texts(most: 600).compactMapValues { $0.text() }
+        return notice.texts(most: 600)
     }
 
     private func text(_ page: PageID, folder: String, file: String) -> TextSource? {

@@ -41,6 +41,16 @@ extension String.UTF8View {
     }
 }
 
+extension YamlValue {
+    /// The text of a scalar with its place; of a text over several lines only the line is exact.
+    var prose: ProseLine {
+        let isQuoted = node.scalar?.style == .doubleQuoted || node.scalar?.style == .singleQuoted
+        return ProseLine(
+            text: node.scalar?.string ?? "", file: place.file, line: place.line,
+            columnOffset: place.column - (isQuoted ? 0 : 1))
+    }
+}
+
 extension TextSource {
     /// The body's lines, and the title's and the summary's.
     var prose: [ProseLine] {
@@ -53,45 +63,5 @@ extension TextSource {
             ProseLine(text: String(lines[$0]), file: file, line: $0 + 1)
         }
         return front + body
-    }
-}
-
-extension ContentSource {
-    /// Everything that a screen may show, line by line, with its place.
-    var allLines: [ProseLine] {
-        let titles = topics.flatMap { topic in
-            topic.titles.values.sorted().map { ProseLine(text: $0, file: topic.place.file, line: topic.place.line) }
-        }
-        let named = sources.map { source in
-            ProseLine(text: source.title + source.publisher + source.address, file: "Content/sources.yaml", line: 1)
-        }
-        let texts = pages.flatMap { $0.texts.flatMap(\.allLines) }
-        return texts + facts.flatMap(\.allLines) + titles + locales.flatMap(\.allLines) + named
-    }
-}
-
-extension TextSource {
-    fileprivate var allLines: [ProseLine] {
-        lines.enumerated().map { ProseLine(text: String($1), file: file, line: $0 + 1) }
-    }
-}
-
-extension FactSource {
-    fileprivate var allLines: [ProseLine] {
-        let names = fact.values.values.compactMap { if case .name(let name) = $0 { name } else { nil } }
-        let words = fact.statement.values.joined().compactMap {
-            if case .text(let text) = $0.content { text } else { nil }
-        }
-        return (fact.label.values + names + words).sorted().map {
-            ProseLine(text: $0, file: place.file, line: place.line)
-        }
-    }
-}
-
-extension LocaleSource {
-    fileprivate var allLines: [ProseLine] {
-        words.messages.sorted { $0.key < $1.key }.flatMap { key, forms in
-            forms.values.sorted().map { ProseLine(text: $0, file: file, line: messagePlaces[key]?.line ?? 1) }
-        }
     }
 }

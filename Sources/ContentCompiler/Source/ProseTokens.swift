@@ -1,3 +1,5 @@
+import ContentModel
+
 /// A piece of an author's line that is read as one.
 struct ProseToken {
     enum Kind: Equatable {
@@ -7,7 +9,7 @@ struct ProseToken {
         case number
         /// Letters and digits in one: `I-589`.
         case name
-        /// A citation in braces.
+        /// A citation in braces: `{{MX-03.days}}` on a page, `{days}` in a fact's own sentence or a message.
         case citation
         /// Any other character that is no space.
         case sign
@@ -42,6 +44,9 @@ struct ProseTokens {
         let start = index
         let character = line[index]
         if line[index...].hasPrefix("{{"), let end = end(of: "}}") {
+            index = end
+            add(.citation, from: start)
+        } else if character == "{", let end = endOfValueName() {
             index = end
             add(.citation, from: start)
         } else if line[index...].hasPrefix("](page:") || line[index...].hasPrefix("](http"), let end = end(of: ")") {
@@ -86,6 +91,13 @@ struct ProseTokens {
         guard end > start, end < line.endIndex, ".)".contains(line[end]), line[line.index(after: end)...].first == " "
         else { return }
         index = line.index(after: end)
+    }
+
+    private func endOfValueName() -> String.Index? {
+        guard let close = line[index...].firstIndex(of: "}"),
+            FactCitation.isValueName(String(line[line.index(after: index)..<close]))
+        else { return nil }
+        return line.index(after: close)
     }
 
     private func end(of mark: String) -> String.Index? { line[index...].firstRange(of: mark)?.upperBound }

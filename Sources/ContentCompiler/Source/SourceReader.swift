@@ -13,7 +13,9 @@ struct SourceReader {
             source.facts += yaml("facts/\(file)").map(facts) ?? []
         }
         source.sources = yaml("sources.yaml").map(sources) ?? []
-        source.glossary = content.text("glossary.csv").map(GlossaryReader.read) ?? Glossary()
+        source.glossary =
+            content.text("glossary.csv").map { GlossaryReader.read($0, file: "\(content.name)/glossary.csv") }
+            ?? Glossary()
         source.topics = content.folders("topics").compactMap(topic)
         for file in locales.entries("") where file.hasSuffix(".yaml") {
             if let locale = locale(file) { source.locales.append(locale) }
@@ -81,9 +83,10 @@ struct SourceReader {
             value.report("the folder's name '\(name)' is no slug", mend: "use a to z, 0 to 9 and hyphens")
             return nil
         }
+        let titles = fields["titles"]?.texts(most: 60) ?? [:]
         return TopicSource(
-            id: id, order: fields["order"]?.number(0...1000) ?? 0,
-            titles: fields["titles"]?.texts(most: 60).compactMapValues { $0.text() } ?? [:], place: value.place,
+            id: id, order: fields["order"]?.number(0...1000) ?? 0, titles: titles.compactMapValues { $0.text() },
+            titleLines: titles.mapValues(\.prose), place: value.place,
             pages: content.folders("topics/\(name)").compactMap { page($0, topic: id) }.sorted { $0.order < $1.order })
     }
 }
