@@ -24,7 +24,8 @@ public struct Compilation: Sendable {
     /// Runs every check; compiles if there is no error.
     public func run() -> Outcome {
         let (source, findings) = read()
-        let all = (findings.all + ContentChecks.all.flatMap { $0.findings(in: source) }).sorted()
+        let found = ContentChecks.all.flatMap { $0.findings(in: source) }
+        let all = (findings.all + Acceptances(pages: source.pages).applied(to: found)).sorted()
         guard !all.contains(where: { $0.severity == .error }), let bundle = source.bundle else {
             return Outcome(findings: all, content: nil)
         }

@@ -65,6 +65,7 @@ struct PageSource {
     var missing: Set<Language>
     /// What is said instead of a withdrawn page.
     var noticeLines: [Language: ProseLine]
+    var accepted: [Acceptance] = []
     var texts: [TextSource]
 }
 

@@ -3,6 +3,7 @@ import ContentModel
 extension SourceReader {
     private static let keys: Set = [
         "order", "audience", "facts", "severity", "status", "related", "renamed_from", "missing",
+        "accepted",
     ]
 
     /// A page's folder: `page.yaml` and a text in each language.
@@ -35,7 +36,8 @@ extension SourceReader {
             factPlaces: Dictionary(facts, uniquingKeysWith: { $1 }),
             relatedPlaces: Dictionary(related, uniquingKeysWith: { $1 }),
             missing: Set(fields["missing"]?.texts(most: 300).keys.map { $0 } ?? []),
-            noticeLines: notices?.mapValues(\.prose) ?? [:], texts: texts)
+            noticeLines: notices?.mapValues(\.prose) ?? [:],
+            accepted: fields["accepted"]?.items.compactMap(acceptance) ?? [], texts: texts)
     }
 
     /// `current`, or `withdrawn:` with what is said instead, by language.
@@ -43,6 +45,20 @@ extension SourceReader {
         guard let status, status.node.scalar?.string != "current" else { return nil }
         guard let notice = status.fields(["withdrawn"], required: ["withdrawn"])["withdrawn"] else { return nil }
         return notice.texts(most: 600)
+    }
+
+    /// `{rule, language, reason, by}`; the language is left out for what a rule finds in `page.yaml` itself.
+    private func acceptance(_ value: YamlValue) -> Acceptance? {
+        let fields = value.fields(["rule", "language", "reason", "by"], required: ["rule", "reason", "by"])
+        guard let rule = fields["rule"]?.text(most: 40), let reason = fields["reason"]?.text(most: 300),
+            let by = fields["by"]?.text(most: 80)
+        else { return nil }
+        var language: Language?
+        if let named = fields["language"] {
+            guard let known = named.identifier(Language.self) else { return nil }
+            language = known
+        }
+        return Acceptance(rule: rule, language: language, reason: reason, by: by, place: value.place)
     }
 
     private func text(_ page: PageID, folder: String, file: String) -> TextSource? {

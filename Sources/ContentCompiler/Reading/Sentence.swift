@@ -1,0 +1,55 @@
+import ContentModel
+
+/// A sentence, with the words that reading formulas count.
+struct Sentence {
+    /// In lower case; names, acronyms, numbers and addresses are left out.
+    var words: [String]
+    /// As written; `{}` stands for a fact's value.
+    var text: Substring
+
+    /// How it begins, so that its author recognises it.
+    var beginning: String {
+        let words = text.split(separator: " ")
+        return words.prefix(6).joined(separator: " ") + (words.count > 6 ? " …" : "")
+    }
+}
+
+extension PageText {
+    /// Title, summary and body, sentence by sentence in reading order.
+    var sentences: [Sentence] {
+        let opening = SentenceScanner.sentences(of: title) + summary.sentences
+        return blocks.reduce(into: opening) { sentences, block in
+            for text in block.texts { sentences += text.sentences }
+        }
+    }
+}
+
+extension Block {
+    /// Every running text; an item and a cell are a text each, with or without a full stop.
+    fileprivate var texts: [RichText] {
+        switch self {
+        case .heading(_, let text), .paragraph(let text): [text]
+        case .list(_, let items): items.joined().flatMap(\.texts)
+        case .table(let header, let rows): header + rows.joined()
+        case .callout(_, let blocks): blocks.flatMap(\.texts)
+        }
+    }
+}
+
+extension RichText {
+    /// The text's own sentences. A statement that is cited whole is its fact's, and parts what stands around it.
+    var sentences: [Sentence] {
+        var sentences: [Sentence] = []
+        var own = ""
+        for span in spans {
+            switch span.content {
+            case .text(let text): own += text
+            case .fact(let citation) where citation.value != nil: own += "{}"
+            case .fact:
+                sentences += SentenceScanner.sentences(of: own)
+                own = ""
+            }
+        }
+        return sentences + SentenceScanner.sentences(of: own)
+    }
+}

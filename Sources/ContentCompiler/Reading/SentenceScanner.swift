@@ -1,0 +1,107 @@
+/// Cuts plain text into sentences and counted words.
+///
+/// A sentence ends with `.`, `!`, `?` or `…` before a space; a full stop before a small letter, or after an
+/// abbreviation, ends none. A word is what stands between spaces, as Flesch counts: `l'heure`, `avez-vous` and `y/o`
+/// are one. It is not counted when it holds a digit or a dot (`I-589`, `gob.mx`), a capital after its first letter
+/// (`COMAR`), or begins with a capital inside a sentence; so a name that opens a sentence is counted as a word.
+struct SentenceScanner {
+    private static let abbreviations: Set = [
+        "EE", "UU", "Dr", "Dra", "Sr", "Sra", "Mr", "Mrs", "Ms", "Mme", "St", "art",
+    ]
+
+    private let text: String
+    private var scalars: String.UnicodeScalarView { text.unicodeScalars }
+    private var index: String.Index
+    private var start: String.Index
+    private var words: [String] = []
+    private var sentences: [Sentence] = []
+    /// Whether a capital says nothing: at a sentence's start, after a colon, and within quotes.
+    private var capitalIsUsual = true
+    private var lastWord: Substring = ""
+
+    static func sentences(of text: String) -> [Sentence] {
+        var scanner = SentenceScanner(text)
+        while scanner.index < text.endIndex { scanner.next() }
+        scanner.endSentence()
+        return scanner.sentences
+    }
+
+    private init(_ text: String) {
+        self.text = text
+        index = text.startIndex
+        start = index
+    }
+
+    private mutating func next() {
+        let scalar = scalars[index]
+        if scalar.isLetter || scalar.isASCIIDigit { return word() }
+        scalars.formIndex(after: &index)
+        switch scalar {
+        case ".", "!", "?", "…": if endsSentence(scalar) { endSentence() }
+        case ":", "«", "“", "\"": capitalIsUsual = true
+        case "{": capitalIsUsual = false
+        default: break
+        }
+    }
+
+    private mutating func word() {
+        let start = index
+        var isName = false
+        while index < text.endIndex {
+            let scalar = scalars[index]
+            if scalar.isASCIIDigit || scalar.joinsAddress {
+                isName = true
+            } else if scalar.isCapital, index > start || !capitalIsUsual {
+                isName = true
+            }
+            scalars.formIndex(after: &index)
+            if index < text.endIndex, !continuesWord { break }
+        }
+        lastWord = text[start..<index]
+        capitalIsUsual = false
+        // The one word that English writes with a capital wherever it stands.
+        if !isName || lastWord == "I" { words.append(lastWord.lowercased()) }
+    }
+
+    /// Whether the scalar at the index belongs to the word before it.
+    private var continuesWord: Bool {
+        let scalar = scalars[index]
+        if scalar.isLetter || scalar.isASCIIDigit { return true }
+        guard scalar.joinsAddress || scalar.joinsWords else { return false }
+        let after = scalars.index(after: index)
+        return after < text.endIndex && (scalars[after].isLetter || scalars[after].isASCIIDigit)
+    }
+
+    private func endsSentence(_ mark: Unicode.Scalar) -> Bool {
+        if mark == ".", Self.abbreviations.contains(String(lastWord)) { return false }
+        let rest = scalars[index...].drop { ")]\"”»’'".unicodeScalars.contains($0) }
+        guard let next = rest.first else { return true }
+        guard next.properties.isWhitespace else { return false }
+        let following = rest.first { !$0.properties.isWhitespace }
+        return mark == "!" || mark == "?" || following?.properties.isLowercase != true
+    }
+
+    private mutating func endSentence() {
+        if !words.isEmpty {
+            sentences.append(Sentence(words: words, text: text[start..<index].drop { $0.isWhitespace }))
+        }
+        words = []
+        start = index
+        capitalIsUsual = true
+        lastWord = ""
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isASCIIDigit: Bool { (0x30...0x39).contains(value) }
+
+    fileprivate var isLetter: Bool {
+        value < 0x80 ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
+    }
+
+    fileprivate var isCapital: Bool { value < 0x80 ? (0x41...0x5A).contains(value) : properties.isUppercase }
+
+    fileprivate var joinsAddress: Bool { self == "." || self == "@" || self == "_" }
+
+    fileprivate var joinsWords: Bool { self == "'" || self == "’" || self == "-" || self == "/" }
+}

@@ -1,0 +1,17 @@
+/// The syllables of words already met: a language's texts share most of theirs.
+struct SyllableCache {
+    private var counts: [String: Int] = [:]
+
+    mutating func count(in word: String, by formula: ReadingFormula) -> Int {
+        if let known = counts[word] { return known }
+        let count = formula.syllables(word)
+        counts[word] = count
+        return count
+    }
+}
+
+/// Figures with one decimal, rounded so that one beyond a bound never reads as the bound.
+enum Tenths {
+    static func down(_ value: Double) -> Double { (value * 10).rounded(.down) / 10 }
+    static func up(_ value: Double) -> Double { (value * 10).rounded(.up) / 10 }
+}

@@ -1,0 +1,44 @@
+import ContentModel
+import Testing
+
+@testable import ContentCompiler
+
+private let hard = "The responsible administrative authority determines responsibility. Documentation is mandatory."
+
+private func findings(_ accepted: String, body: String = hard) throws -> [String] {
+    try SampleContent([
+        SampleContent.page + "en.md": SampleContent.text(body),
+        SampleContent.page + "page.yaml":
+            "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\naccepted:\n  - \(accepted)\n",
+    ]).findings.filter { !$0.hasSuffix("[\(SameShape.name)]") }
+}
+
+@Test func anAcceptedFindingIsNone() throws {
+    #expect(try findings("{rule: reading-level, language: en, reason: Names of a law, by: Organisation}") == [])
+}
+
+@Test func anyRulesFindingCanBeAccepted() throws {
+    let accepted = "{rule: no-bare-values, language: en, reason: A street's number, by: Organisation}"
+    #expect(try findings(accepted, body: "It is at 800 here.") == [])
+}
+
+@Test(arguments: ["rule: reading-level, language: es", "rule: reading-levels, language: en", "rule: reading-level"])
+func anAcceptanceOfNothingIsAWarning(keys: String) throws {
+    let found = try findings("{\(keys), reason: R, by: O}", body: "See it.")
+    #expect(found.count == 1 && found.first?.contains("page.yaml:5:5: ") == true, "\(found)")
+    #expect(found.first?.contains("to accept [acceptances]") == true)
+}
+
+@Test func anAcceptanceForAnotherLanguageLeavesTheFinding() throws {
+    let found = try findings("{rule: reading-level, language: es, reason: R, by: O}")
+    #expect(found.count == 2, "\(found)")
+}
+
+@Test(arguments: [
+    ("{rule: reading-level, language: en, by: O}", "the key 'reason' is missing"),
+    ("{rule: reading-level, language: en, reason: R}", "the key 'by' is missing"),
+    ("{rule: reading-level, language: \"?\", reason: R, by: O}", "'?' is no valid id"),
+])
+func anAcceptanceIsReadStrictly(accepted: String, expected: String) throws {
+    #expect(try findings(accepted).contains { $0.contains(expected) })
+}
