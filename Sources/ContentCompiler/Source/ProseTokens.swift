@@ -43,13 +43,13 @@ struct ProseTokens {
     private mutating func next() {
         let start = index
         let character = line[index]
-        if line[index...].hasPrefix("{{"), let end = end(of: "}}") {
+        if character == "{", line[index...].hasPrefix("{{"), let end = end(of: "}}") {
             index = end
             add(.citation, from: start)
         } else if character == "{", let end = endOfValueName() {
             index = end
             add(.citation, from: start)
-        } else if line[index...].hasPrefix("](page:") || line[index...].hasPrefix("](http"), let end = end(of: ")") {
+        } else if character == "]", startsTarget, let end = end(of: ")") {
             index = end
         } else if character.isLetter || character.isDigit {
             word(from: start)
@@ -80,9 +80,14 @@ struct ProseTokens {
     private func joins(_ character: Character, letters: Bool) -> Bool {
         let after = line.index(after: index)
         guard after < line.endIndex else { return false }
-        if letters { return "'’-".contains(character) && (line[after].isLetter || line[after].isDigit) }
-        return " \u{A0}.,-".contains(character) && line[after].isDigit
+        if letters { return Self.wordJoins.contains(character) && (line[after].isLetter || line[after].isDigit) }
+        return Self.numberJoins.contains(character) && line[after].isDigit
     }
+
+    private static let wordJoins: Set<Character> = ["'", "’", "-"]
+    private static let numberJoins: Set<Character> = [" ", "\u{A0}", ".", ",", "-"]
+
+    private var startsTarget: Bool { line[index...].hasPrefix("](page:") || line[index...].hasPrefix("](http") }
 
     private mutating func skipItemNumber() {
         var end = line.firstIndex { !$0.isWhitespace } ?? line.endIndex
