@@ -92,5 +92,5 @@ extension KioskModel {
     }
 
     /// Columns of the text: at most about 80, with a margin where there is room.
-    var textWidth: Int { min(size.columns - (size.columns >= 60 ? 4 : 2), 78) }
+    var textWidth: Int { max(1, min(size.columns - (size.columns >= 60 ? 4 : 2), 78)) }
 }
