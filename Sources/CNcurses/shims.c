@@ -8,6 +8,9 @@ bool senda_start(void) {
     SCREEN *screen = newterm(NULL, stdout, stdin);
     if (screen == NULL) return false;
     set_term(screen);
+    // Until an endwin has been undone, ncurses 6 takes itself for not started and flushes with every move of the cursor:
+    // a screenful would be forty writes instead of one. The first refresh undoes it.
+    endwin();
     return true;
 }
 

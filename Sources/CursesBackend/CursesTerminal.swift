@@ -58,6 +58,7 @@ public final class CursesTerminal: Terminal {
         set_escdelay(25)
         keypad(senda_screen(), true)
         curs_set(1)
+        typeahead(-1)  // a screen is painted whole, never put off for keys that wait
         // Application keypad, so that 1 to 9 come as themselves without NumLock; and the mouse, where there is one.
         TerminalReset.write("\u{1B}=" + (senda_capability("kmous") == nil ? "" : MouseReport.switchOn))
     }
