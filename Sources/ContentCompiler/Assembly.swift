@@ -49,7 +49,13 @@ struct Assembly {
     private func page(_ source: PageSource) -> Page {
         var page = source.page
         page.languages = self.source.languages.filter(page.languages.contains)
+        page.withdrawnLinks = Set(source.texts.flatMap(\.text.linkedPages)).intersection(withdrawn).sorted()
         return page
+    }
+
+    /// Every slug, current or former, of a page that must no longer be shown.
+    private var withdrawn: Set<PageID> {
+        Set(source.pages.map(\.page).filter { $0.withdrawn != nil }.flatMap { [$0.id] + $0.formerIDs })
     }
 
     private func topic(_ topic: TopicSource) -> Topic {

@@ -21,6 +21,8 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     public var withdrawn: [Language: String]?
     /// Pages offered at its end.
     public var related: [PageID]
+    /// Pages that its texts link to and that are withdrawn: the links say so. Set when a bundle is put together.
+    public var withdrawnLinks: [PageID] = []
     /// The languages it has a text in, in the bundle's order.
     public var languages: [Language]
 
@@ -67,6 +69,11 @@ public struct PageText: Codable, Equatable, Sendable {
         self.summary = summary
         self.review = review
         self.blocks = blocks
+    }
+
+    /// Every page that the text links to, in order.
+    public var linkedPages: [PageID] {
+        (summary.spans + blocks.flatMap(\.spans)).compactMap { if case .page(let id)? = $0.link { id } else { nil } }
     }
 
     /// Every fact that the text cites, in order of first use.

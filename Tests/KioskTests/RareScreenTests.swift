@@ -41,6 +41,25 @@ struct RareScreenTests {
     }
 
     @Test(arguments: ShippedContent.languages)
+    func aLinkToAWithdrawnPageSaysSo(language: Language) throws {
+        let shipped = try ShippedContent.store()
+        let id = try Self.page()
+        var store = shipped
+        store.page = { asked in
+            var page = try shipped.page(asked)
+            if asked == id { page.withdrawnLinks = try shipped.text(id, language).linkedPages }
+            return page
+        }
+        let walk = try Self.walk(language, [store])
+        let words = try #require(try shipped.words(language).text("page.link_withdrawn"))
+        let text = try Preview(store: store, size: Self.size, day: shipped.manifest().day).screens(of: id, in: language)
+        // The words may be wrapped, inside a call-out with its bar.
+        let unwrapped = text.map(\.text).joined().split { $0.isWhitespace || $0 == "|" }.joined(separator: " ")
+        #expect(unwrapped.contains(words))
+        #expect(walk.model.visit?.places.last?.screen.page?.page.withdrawnLinks.isEmpty == false)
+    }
+
+    @Test(arguments: ShippedContent.languages)
     func aPageThatLacksTheLanguageAndTheSameInAnother(language: Language) throws {
         let shipped = try ShippedContent.store()
         let id = try Self.page()

@@ -52,10 +52,7 @@ struct PageStructure: ContentCheck {
     private func orphans(_ source: ContentSource) -> [Diagnostic] {
         var named = Set([source.bundle?.emergencyPage].compactMap { $0 })
         for page in source.pages {
-            let links = page.texts.flatMap { $0.text.summary.spans + $0.text.blocks.flatMap(\.spans) }.compactMap {
-                span in
-                if case .page(let id)? = span.link { id } else { nil }
-            }
+            let links = page.texts.flatMap(\.text.linkedPages)
             named.formUnion((links + page.page.related).filter { $0 != page.page.id })
         }
         return source.pages.filter { page in

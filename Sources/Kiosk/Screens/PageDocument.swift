@@ -6,10 +6,13 @@ struct PageDocument {
     var text: DocumentBuilder
     var facts: FactWriter
     let tag: LanguageTag
+    /// Linked pages that are withdrawn.
+    let withdrawn: Set<PageID>
     /// What the links stand for, in order.
     var items: [Choice] = []
 
-    init(width: Int, tag: LanguageTag, facts: FactWriter) {
+    init(width: Int, tag: LanguageTag, facts: FactWriter, withdrawn: [PageID]) {
+        self.withdrawn = Set(withdrawn)
         text = DocumentBuilder(width: width)
         self.tag = tag
         self.facts = facts
@@ -91,12 +94,14 @@ struct PageDocument {
         var link: Span.Link?
         for span in spans {
             let style = Self.style(of: span, in: style)
-            if case .page(let id)? = span.link, span.link != link {
-                items.append(.page(id))
-                runs.append(.marker(item: items.count - 1))
+            if span.link != link {
+                runs += end(of: link)
+                link = span.link
+                if case .page(let id)? = link {
+                    items.append(.page(id))
+                    runs.append(.marker(item: items.count - 1))
+                }
             }
-            if case .web(let address)? = link, span.link != link { runs.append(self.address(address)) }
-            link = span.link
             let item: Int? = if case .page = span.link { items.count - 1 } else { nil }
             switch span.content {
             case .text(let text): runs.append(Run(text: text, style: style, language: tag, item: item))
@@ -106,12 +111,18 @@ struct PageDocument {
                 runs += facts.runs(for: citation, style: base, item: item)
             }
         }
-        if case .web(let address)? = link { runs.append(self.address(address)) }
-        return runs
+        return runs + end(of: link)
     }
 
-    /// Addresses on the web are shown, never followed.
-    private func address(_ address: String) -> Run { Run(text: " (\(address))", style: .quiet) }
+    /// What stands after a link: an address on the web, which is shown and never followed, or that the page is withdrawn.
+    private func end(of link: Span.Link?) -> [Run] {
+        switch link {
+        case .web(let address): [Run(text: " (\(address))", style: .quiet)]
+        case .page(let id) where withdrawn.contains(id):
+            [Run(text: " " + facts.words(.pageLinkWithdrawn), style: .quiet, language: tag)]
+        case .page, nil: []
+        }
+    }
 
     private static func style(of span: Span, in style: Style) -> Style {
         if case .page = span.link { return .link }

@@ -8,7 +8,8 @@ extension KioskModel {
         if let notice = open.page.withdrawn { return withdrawn(notice, text, visit) }
         if site.unreviewed == .hide, text.review == nil { return unreviewed(text, visit) }
         var page = PageDocument(
-            width: textWidth, tag: tag(of: text.language), facts: factWriter(open, visit))
+            width: textWidth, tag: tag(of: text.language), facts: factWriter(open, visit),
+            withdrawn: open.page.withdrawnLinks)
         page.heading(text.title)
         page.paragraph(text.summary, style: .strong)
         page.blocks(text.blocks)

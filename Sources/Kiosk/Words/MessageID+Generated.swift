@@ -82,6 +82,7 @@ enum MessageID: String, CaseIterable, Sendable {
     case pageDue = "page.due"
     case pageDueUnknown = "page.due_unknown"
     case pageHidden = "page.hidden"
+    case pageLinkWithdrawn = "page.link_withdrawn"
     case pageMissing = "page.missing"
     case pageOtherLanguage = "page.other_language"
     case pageRelated = "page.related"
