@@ -79,7 +79,7 @@ class Program:
 def show(title, rows):
     print(f"\n{title}")
     for name, figures in rows:
-        print(f"  {name:28}" + "  ".join(f"{label} {statistics.median(values):8.1f}" for label, values in figures.items()))
+        print(f"  {name:28}" + "  ".join(f"{label} {statistics.median(values):8.2f}" for label, values in figures.items()))
 
 
 def starts(commands, rounds):
