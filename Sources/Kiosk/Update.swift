@@ -34,7 +34,10 @@ extension KioskModel {
     /// Lets a key through the press filter; the one it was holding back comes first.
     private mutating func receive(_ key: Key) -> [KioskEffect] {
         var effects: [KioskEffect] = []
-        if let held = presses.release(at: now.milliseconds, before: key) { effects += act(on: held) }
+        if let held = presses.release(at: now.milliseconds, before: key) {
+            effects += act(on: held)
+            refreshContent()  // the key itself is meant for what the held one has brought up
+        }
         if isRepeatable(key) { return effects + act(on: key) }
         switch presses.judge(key, at: now.milliseconds) {
         case .act: effects += act(on: key)

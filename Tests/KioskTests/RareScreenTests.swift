@@ -24,18 +24,24 @@ struct RareScreenTests {
         return try #require(store.topic(store.manifest().topics[2].id).pages.first?.id)
     }
 
-    @Test(arguments: ShippedContent.languages)
-    func aWithdrawnPage(language: Language) throws {
+    /// The shipped content with that page changed.
+    private static func store(_ change: @escaping @Sendable (inout Page) throws -> Void) throws -> ContentStore {
         let shipped = try ShippedContent.store()
-        let id = try Self.page()
+        let id = try page()
         var store = shipped
         store.page = { asked in
             var page = try shipped.page(asked)
-            if asked == id {
-                page.withdrawn = Dictionary(
-                    uniqueKeysWithValues: page.languages.map { ($0, "(\($0)) What to do instead.") })
-            }
+            if asked == id { try change(&page) }
             return page
+        }
+        return store
+    }
+
+    @Test(arguments: ShippedContent.languages)
+    func aWithdrawnPage(language: Language) throws {
+        let store = try Self.store { page in
+            page.withdrawn = Dictionary(
+                uniqueKeysWithValues: page.languages.map { ($0, "(\($0)) What to do instead.") })
         }
         try expectGolden(try Self.walk(language, [store]).text, name: "withdrawn.\(language).80x24")
     }
@@ -44,11 +50,8 @@ struct RareScreenTests {
     func aLinkToAWithdrawnPageSaysSo(language: Language) throws {
         let shipped = try ShippedContent.store()
         let id = try Self.page()
-        var store = shipped
-        store.page = { asked in
-            var page = try shipped.page(asked)
-            if asked == id { page.withdrawnLinks = try shipped.text(id, language).linkedPages }
-            return page
+        let store = try Self.store { page in
+            page.withdrawnLinks = try shipped.text(id, language).linkedPages
         }
         let walk = try Self.walk(language, [store])
         let words = try #require(try shipped.words(language).text("page.link_withdrawn"))
@@ -61,13 +64,8 @@ struct RareScreenTests {
 
     @Test(arguments: ShippedContent.languages)
     func aPageThatLacksTheLanguageAndTheSameInAnother(language: Language) throws {
-        let shipped = try ShippedContent.store()
-        let id = try Self.page()
-        var store = shipped
-        store.page = { asked in
-            var page = try shipped.page(asked)
-            if asked == id { page.languages.removeAll { $0 == language } }
-            return page
+        let store = try Self.store { page in
+            page.languages.removeAll { $0 == language }
         }
         var walk = try Self.walk(language, [store])
         try expectGolden(walk.text, name: "missing.\(language).80x24")

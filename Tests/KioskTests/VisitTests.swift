@@ -150,3 +150,13 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
     open.type("2\u{3}")
     #expect(open.hasQuit)
 }
+
+@Test func aKeyAfterAHeldOneIsMeantForWhatThatBroughtUp() throws {
+    var walk = try Walk()
+    walk.type("211")
+    walk.press(.tab)
+    walk.press(.tab, pause: 1500)  // the menu is closed again
+    walk.press(.tab, pause: 500)  // waits to be told from a held key
+    walk.press(.character("2"), pause: 20)  // the menu's second entry leads home
+    #expect(walk.model.visit?.place.screen == .home)
+}

@@ -32,7 +32,6 @@ struct NoBareValues: ContentCheck {
 
     /// The bare values of one line, at most one a place.
     func findings(in line: ProseLine, language: Language, names: Set<String>) -> [Diagnostic] {
-        // Most lines hold neither a digit nor a number in words.
         let words = ValueWords.of(language)
         let tokens = ProseTokens.of(line.text).filter { $0.kind != .name || !names.contains($0.text) }
         var findings: [Diagnostic] = []
