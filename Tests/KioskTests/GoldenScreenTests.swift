@@ -11,7 +11,7 @@ struct GoldenScreenTests {
     static let screens: [(name: String, keys: [Key])] = [
         ("home", []), ("topic", digits("1")), ("page", digits("11")), ("page-second", digits("11") + [.pageDown]),
         ("page-steps", digits("23")), ("page-end", digits("22") + [.end]),
-        ("about", digits("31") + [.tab] + digits("3")),
+        ("about", digits("31") + [.tab] + digits("7")),
         ("menu", digits("11") + [.tab]), ("help", [.tab] + digits("4")), ("languages", [.function(2)]),
     ]
 

@@ -24,17 +24,17 @@ extension KioskModel {
         site.unreviewed == .show || page.reviewed.contains(language)
     }
 
-    /// Everything else that works here.
+    /// Everything else that works here. What only some screens have comes last, so that a number always means the same.
     func menu(_ visit: Visit) -> ScreenContent {
         let words = visit.words
         var items: [(String, Choice)] = []
         if let page = manifest?.emergency.page { items.append((words(.menuEmergency), .page(page))) }
         items.append((words(.menuHome), .home))
-        if visit.openPages.last != nil, visit.pageUnderOverlay != nil { items.append((words(.menuAbout), .about)) }
         items += [
             (words(.menuLanguage), .languages), (words(.menuHelp), .help), (words(.menuHide), .hide),
             (words(.menuEnd), .end),
         ]
+        if visit.openPages.last != nil, visit.pageUnderOverlay != nil { items.append((words(.menuAbout), .about)) }
         return list(words(.menuTitle), items, visit)
     }
 
