@@ -144,7 +144,7 @@ extension ContentStore {
         ContentStore(
             manifest: { try reader.manifest() }, words: { try reader.read(.words($0), as: Words.self) },
             topic: { try reader.read(.topic($0), as: Topic.self) }, page: { try reader.page($0) },
-            text: { try reader.text($0, $1) }, fact: { try reader.read(.fact($0), as: Fact.self) },
+            text: { try reader.text($0, $1) }, fact: { try reader.read(.fact($0, $1), as: Fact.self) },
             source: { try reader.read(.source($0), as: Source.self) })
     }
 }

@@ -41,7 +41,12 @@ public enum BundleWriter {
                 guard let page = pages[text.page] else { continue }
                 records.append(try record(.text(page.rowID, text.language), text))
             }
-            for fact in content.facts { records.append(try record(.fact(fact.id), fact)) }
+            // A screen shows one language: a fact is a record a language, so that nothing else is read and decoded.
+            for fact in content.facts {
+                for language in content.manifest.languages.map(\.language) {
+                    records.append(try record(.fact(fact.id, language), fact.only(language)))
+                }
+            }
             for source in content.sources { records.append(try record(.source(source.id), source)) }
         } catch {
             throw .cannotWrite(path: "", reason: "\(error)")

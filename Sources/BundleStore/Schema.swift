@@ -18,7 +18,8 @@ enum Schema {
         "CREATE TABLE page_alias (slug TEXT PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
         "CREATE TABLE page_text (page INTEGER NOT NULL, language TEXT NOT NULL, body TEXT NOT NULL, "
             + "checksum INTEGER NOT NULL, PRIMARY KEY (page, language)) STRICT, WITHOUT ROWID",
-        "CREATE TABLE fact (id TEXT PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE fact (id TEXT NOT NULL, language TEXT NOT NULL, body TEXT NOT NULL, "
+            + "checksum INTEGER NOT NULL, PRIMARY KEY (id, language)) STRICT, WITHOUT ROWID",
         "CREATE TABLE source (id TEXT PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     ]
 }
@@ -31,7 +32,7 @@ enum RecordKey {
     case page(Int64)
     case alias(PageID)
     case text(Int64, Language)
-    case fact(FactID)
+    case fact(FactID, Language)
     case source(SourceID)
 
     var table: String {
@@ -56,7 +57,7 @@ enum RecordKey {
         case .page(let id): [("id", id)]
         case .alias(let slug): [("slug", slug.rawValue)]
         case .text(let page, let language): [("page", page), ("language", language.rawValue)]
-        case .fact(let id): [("id", id.rawValue)]
+        case .fact(let id, let language): [("id", id.rawValue), ("language", language.rawValue)]
         case .source(let id): [("id", id.rawValue)]
         }
     }

@@ -11,8 +11,8 @@ public struct ContentStore: Sendable {
     public var page: @Sendable (PageID) throws -> Page
     /// A page's words in a language.
     public var text: @Sendable (PageID, Language) throws -> PageText
-    /// A fact by its id.
-    public var fact: @Sendable (FactID) throws -> Fact
+    /// A fact by its id, with its words in that language only.
+    public var fact: @Sendable (FactID, Language) throws -> Fact
     /// A source by its id.
     public var source: @Sendable (SourceID) throws -> Source
 
@@ -21,7 +21,7 @@ public struct ContentStore: Sendable {
         manifest: @escaping @Sendable () throws -> Manifest, words: @escaping @Sendable (Language) throws -> Words,
         topic: @escaping @Sendable (TopicID) throws -> Topic, page: @escaping @Sendable (PageID) throws -> Page,
         text: @escaping @Sendable (PageID, Language) throws -> PageText,
-        fact: @escaping @Sendable (FactID) throws -> Fact,
+        fact: @escaping @Sendable (FactID, Language) throws -> Fact,
         source: @escaping @Sendable (SourceID) throws -> Source
     ) {
         self.manifest = manifest

@@ -62,6 +62,14 @@ public struct Fact: Codable, Equatable, Sendable, Identifiable {
 }
 
 extension Fact {
+    /// The fact with its words in one language.
+    public func only(_ language: Language) -> Fact {
+        var fact = self
+        fact.label = label.filter { $0.key == language }
+        fact.statement = statement.filter { $0.key == language }
+        return fact
+    }
+
     /// Its telephone numbers, by the name of the value.
     public var phoneNumbers: [PhoneNumber] {
         values.sorted { $0.key < $1.key }.compactMap { if case .phone(let phone) = $0.value { phone } else { nil } }

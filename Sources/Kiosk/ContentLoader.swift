@@ -11,7 +11,7 @@ struct ContentLoader {
     func load(_ effect: KioskEffect) throws -> Loaded {
         switch effect {
         case .beginVisit(let language):
-            let lifelines = try content.manifest.emergency.lifelines.map(store.fact)
+            let lifelines = try content.manifest.emergency.lifelines.map { try store.fact($0, language) }
             return Loaded(content: .visit(language, try vocabulary(language), lifelines: lifelines))
         case .changeLanguage(let language, let pages):
             let read = try pages.map { ($0, try page($0, language: language, textLanguage: language)) }
@@ -22,7 +22,8 @@ struct ContentLoader {
         case .openPage(let id, let language, let textLanguage):
             return Loaded(content: .page(try page(id, language: language, textLanguage: textLanguage)))
         case .openAbout(let id, let language, let textLanguage):
-            return Loaded(content: .about(try withSources(page(id, language: language, textLanguage: textLanguage))))
+            let shown = try page(id, language: language, textLanguage: textLanguage)
+            return Loaded(content: .about(try withSources(shown, factsIn: language)))
         case .reopenContent, .quit:
             return Loaded(content: .unreadable)
         }
@@ -33,11 +34,9 @@ struct ContentLoader {
     private func page(_ id: PageID, language: Language, textLanguage: Language) throws -> OpenPage {
         let page = try store.page(id)
         let text = page.languages.contains(textLanguage) ? try store.text(page.id, textLanguage) : nil
-        let cited = Set(page.facts + (text?.citedFacts ?? []))
-        let facts = try cited.map { ($0, try store.fact($0)) }
         return OpenPage(
             page: page, text: text, words: textLanguage == language ? nil : try vocabulary(textLanguage),
-            facts: Dictionary(facts, uniquingKeysWith: { $1 }),
+            facts: try facts(page.facts + (text?.citedFacts ?? []), textLanguage),
             related: try page.related.compactMap { try related($0, language: language) })
     }
 
@@ -48,8 +47,14 @@ struct ContentLoader {
         return OpenPage.Related(id: page.id, title: title)
     }
 
-    private func withSources(_ page: OpenPage) throws -> OpenPage {
+    private func facts(_ ids: [FactID], _ language: Language) throws -> [FactID: Fact] {
+        try Dictionary(Set(ids).map { ($0, try store.fact($0, language)) }, uniquingKeysWith: { $1 })
+    }
+
+    /// The sources of its facts; and the facts in the visit's language, whatever the text is in.
+    private func withSources(_ page: OpenPage, factsIn language: Language) throws -> OpenPage {
         var page = page
+        if page.words != nil { page.facts = try facts(Array(page.facts.keys), language) }
         for id in Set(page.facts.values.flatMap(\.sources)) { page.sources[id] = try store.source(id) }
         return page
     }

@@ -14,8 +14,15 @@ private func everything(at path: String) throws -> BundleContent {
         topics: try expected.topics.map { try store.topic($0.id) },
         pages: try expected.pages.map { try store.page($0.id) },
         texts: try expected.texts.map { try store.text($0.page, $0.language) },
-        facts: try expected.facts.map { try store.fact($0.id) },
+        facts: try expected.facts.flatMap { fact in try FixedContent.languages.map { try store.fact(fact.id, $0) } },
         sources: try expected.sources.map { try store.source($0.id) })
+}
+
+/// The same content with its facts as they are read: one language at a time.
+private func perLanguage(_ content: BundleContent) -> BundleContent {
+    var content = content
+    content.facts = content.facts.flatMap { fact in FixedContent.languages.map(fact.only) }
+    return content
 }
 
 @Test func aFlippedBitIsAnErrorOrChangesNothing() throws {
@@ -23,7 +30,7 @@ private func everything(at path: String) throws -> BundleContent {
     let path = folder.file("a.sqlite")
     try BundleWriter.write(FixedContent.bundle, to: path)
     let good = try Data(contentsOf: URL(filePath: path))
-    let expected = FixedContent.bundle
+    let expected = perLanguage(FixedContent.bundle)
     var random = SeededGenerator(seed: 2026)
     var noticed = 0
     for _ in 0..<2000 {
@@ -101,7 +108,9 @@ func anotherSchemaIsNamed(version: Int, why: String) throws {
 func anAlteredOrMissingRecordIsDamage(sql: String, isMissing: Bool) throws {
     let folder = try TemporaryFolder()
     let store = ContentStore.bundle(try BundleReader(path: try altered(folder, sql)))
-    let damage = #expect(throws: ContentDamage.self) { try store.fact(try #require(FactID(rawValue: "MX-03"))) }
+    let damage = #expect(throws: ContentDamage.self) {
+        try store.fact(try #require(FactID(rawValue: "MX-03")), FixedContent.es)
+    }
     #expect(damage?.isMissing == isMissing)
 }
 

@@ -14,7 +14,9 @@ import Testing
     for topic in content.topics { #expect(try store.topic(topic.id) == topic) }
     for page in content.pages { #expect(try store.page(page.id) == page) }
     for text in content.texts { #expect(try store.text(text.page, text.language) == text) }
-    for fact in content.facts { #expect(try store.fact(fact.id) == fact) }
+    for fact in content.facts {
+        for language in FixedContent.languages { #expect(try store.fact(fact.id, language) == fact.only(language)) }
+    }
     for source in content.sources { #expect(try store.source(source.id) == source) }
 }
 
@@ -53,7 +55,7 @@ import Testing
     let folder = try TemporaryFolder()
     var content = FixedContent.bundle
     content.facts.append(content.facts[0])
-    #expect(throws: BundleError.collision(record: "fact \(content.facts[0].id)")) {
+    #expect(throws: BundleError.collision(record: "fact \(content.facts[0].id) es")) {
         try BundleWriter.write(content, to: folder.file("a.sqlite"))
     }
 }

@@ -35,7 +35,8 @@ public enum FixedContent {
         return ContentStore(
             manifest: { try read("manifest", manifest) }, words: { try read("words \($0)", words($0)) },
             topic: { try read("topic \($0)", topics[$0]) }, page: { try read("page \($0)", pages[$0]) },
-            text: { try read("text \($0) \($1)", text($0, $1)) }, fact: { try read("fact \($0)", facts[$0]) },
+            text: { try read("text \($0) \($1)", text($0, $1)) },
+            fact: { try read("fact \($0) \($1)", facts[$0]?.only($1)) },
             source: { id in
                 try read(
                     "source \(id)",
