@@ -83,8 +83,9 @@ extension String: DatabaseKeyValue {}
 
 /// FNV-1a with 64 bits: every step is a bijection, so any one altered byte alters the sum. It finds accidents; against
 /// intent stands the signature of the release.
-enum Checksum {
-    static func of(_ parts: String...) -> Int64 {
+public enum Checksum {
+    /// The sum of texts, in order.
+    public static func of(_ parts: String...) -> Int64 {
         var sum: UInt64 = 0xCBF2_9CE4_8422_2325
         for part in parts {
             for byte in part.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }

@@ -7,6 +7,24 @@ struct Assembly {
     let bundle: BundleSource
 
     func content() -> BundleContent {
+        var source = source
+        for topic in source.topics.indices { source.topics[topic].pages = source.topics[topic].pages.map(withState) }
+        return Assembly(source: source, bundle: bundle).assembled()
+    }
+
+    /// The page with its texts marked by its record: what fell behind, and who stands behind the whole.
+    private func withState(_ page: PageSource) -> PageSource {
+        var page = page
+        let state = page.translationState(source: bundle.sourceLanguage)
+        for index in page.texts.indices {
+            let text = page.texts[index].text
+            page.texts[index].text.outdated = state?.outdated(text.language, day: bundle.day)
+            page.texts[index].text.review = state?.review(of: text, isSource: text.language == bundle.sourceLanguage)
+        }
+        return page
+    }
+
+    private func assembled() -> BundleContent {
         let topics = source.topics.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
         let pages = topics.flatMap(\.pages)
         return BundleContent(

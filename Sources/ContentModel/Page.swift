@@ -60,6 +60,8 @@ public struct PageText: Codable, Equatable, Sendable {
     public var review: Review?
     /// The body, after title and summary.
     public var blocks: [Block]
+    /// What of it fell behind its source; `nil` while it is up to date. Set when a bundle is put together.
+    public var outdated: Outdated?
 
     /// Creates a text.
     public init(page: PageID, language: Language, title: String, summary: RichText, review: Review?, blocks: [Block]) {

@@ -14,7 +14,9 @@ public struct SendactlCommand: ParsableCommand {
             cannot be written.
             """,
         version: version,
-        subcommands: [CheckCommand.self, BuildCommand.self, PreviewCommand.self, FactsCommand.self])
+        subcommands: [
+            CheckCommand.self, BuildCommand.self, PreviewCommand.self, FactsCommand.self, TranslationsCommand.self,
+        ])
 
     /// The program's version.
     static let version = "0.1.0"

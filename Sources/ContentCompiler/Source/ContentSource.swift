@@ -66,6 +66,8 @@ struct PageSource {
     /// What is said instead of a withdrawn page.
     var noticeLines: [Language: ProseLine]
     var accepted: [Acceptance] = []
+    /// What its translations were made from; `nil` if nothing is recorded.
+    var record: TranslationRecord?
     var texts: [TextSource]
 }
 

@@ -37,7 +37,12 @@ extension SourceReader {
             relatedPlaces: Dictionary(related, uniquingKeysWith: { $1 }),
             missing: Set(fields["missing"]?.texts(most: 300).keys.map { $0 } ?? []),
             noticeLines: notices?.mapValues(\.prose) ?? [:],
-            accepted: fields["accepted"]?.items.compactMap(acceptance) ?? [], texts: texts)
+            accepted: fields["accepted"]?.items.compactMap(acceptance) ?? [], record: record(folder), texts: texts)
+    }
+
+    private func record(_ folder: String) -> TranslationRecord? {
+        let file = "\(folder)/\(RecordReader.fileName)"
+        return content.exists(file) ? yaml(file).map(RecordReader.record) : nil
     }
 
     /// `current`, or `withdrawn:` with what is said instead, by language.

@@ -1,0 +1,82 @@
+import BundleStore
+import ContentModel
+
+/// From which source segments each language of a page was made, and who approved what: `translations.yaml` in the
+/// page's folder, written by `sendactl translations` alone.
+struct TranslationRecord: Equatable {
+    /// A source segment as it was on some day.
+    struct Version: Equatable {
+        var text: String
+        /// The day on which it was first recorded.
+        var since: Day
+    }
+
+    /// A text that somebody stands behind, and the version of the source that it was held against.
+    struct ApprovedSegment: Hashable {
+        var version: Int
+        /// Of the approved text: it shows that the text was changed afterwards.
+        var digest: String
+    }
+
+    struct Approval: Equatable {
+        var review: Review
+        var segments: Set<ApprovedSegment>
+    }
+
+    /// By number. A number is never used for another text.
+    var versions: [Int: Version] = [:]
+    /// For each segment of a translation, the version that it was made from.
+    var madeFrom: [Language: [Int]] = [:]
+    var approvals: [Language: [Approval]] = [:]
+
+    /// The number of a text among the versions; `nil` if it was never recorded.
+    func version(of text: String) -> Int? { versions.filter { $0.value.text == text }.keys.max() }
+
+    /// Records a text, from `day` on if it is new.
+    mutating func record(_ text: String, on day: Day) -> Int {
+        if let known = version(of: text) { return known }
+        let number = (versions.keys.max() ?? 0) + 1
+        versions[number] = Version(text: text, since: day)
+        return number
+    }
+
+    /// Drops the versions that nothing rests on: neither a translation nor the source as it stands.
+    mutating func prune(source: [String]) {
+        let used = Set(madeFrom.values.joined())
+        versions = versions.filter { used.contains($0.key) || source.contains($0.value.text) }
+        for language in approvals.keys {
+            approvals[language] = approvals[language]?.compactMap { approval in
+                var kept = approval
+                kept.segments = approval.segments.filter { versions[$0.version] != nil }
+                return kept.segments.isEmpty ? nil : kept
+            }
+        }
+        approvals = approvals.filter { !$0.value.isEmpty }
+    }
+}
+
+extension TranslationRecord.ApprovedSegment: Comparable {
+    init(_ version: Int, approving text: String) {
+        let hex = String(UInt64(bitPattern: Checksum.of(text)), radix: 16)
+        self.init(version: version, digest: String(repeating: "0", count: 16 - hex.count) + hex)
+    }
+
+    /// As the record writes it: `12:0123456789abcdef`.
+    init?(_ written: String) {
+        let parts = written.split(separator: ":")
+        guard parts.count == 2, let version = Int(parts[0]), parts[1].count == 16 else { return nil }
+        self.init(version: version, digest: String(parts[1]))
+    }
+
+    var written: String { "\(version):\(digest)" }
+
+    static func < (lhs: Self, rhs: Self) -> Bool { (lhs.version, lhs.digest) < (rhs.version, rhs.digest) }
+}
+
+extension PageText {
+    /// Its segments as authors write them: the title is plain, the summary holds citations, the rest is Markdown.
+    var segmentTexts: [String] {
+        let segments = segments
+        return segments.prefix(2).map(\.plainText) + segments.dropFirst(2).map(InlineMarkdown.text)
+    }
+}

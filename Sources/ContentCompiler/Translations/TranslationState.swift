@@ -1,0 +1,106 @@
+import ContentModel
+
+/// How a page's texts stand to its source, by its record.
+struct TranslationState {
+    /// A segment of a translation whose source has changed since it was made.
+    struct Change: Equatable {
+        /// Of the translation's segment, from 1.
+        var number: Int
+        /// The source that it was made from.
+        var former: String
+        /// The source as it stands; `nil` if the segment is gone.
+        var now: String?
+        /// When the source was changed; `nil` if nobody has recorded the change yet.
+        var since: Day?
+    }
+
+    let record: TranslationRecord
+    /// The source's segments as they stand.
+    let source: [String]
+    /// The version of each, `nil` where it was never recorded.
+    private let versions: [Int?]
+
+    init(record: TranslationRecord, source: [String]) {
+        self.record = record
+        self.source = source
+        versions = source.map(record.version(of:))
+    }
+
+    /// Whether the source had other segments, or fewer or more, when the translation was made.
+    func isBehind(_ language: Language) -> Bool {
+        record.madeFrom[language].map { $0 != versions } ?? false
+    }
+
+    /// The segments of a translation that fell behind.
+    func changes(in language: Language) -> [Change] {
+        let made = record.madeFrom[language] ?? []
+        let current = Set(versions)
+        let successors = successors(of: language)
+        return made.indices.filter { !current.contains(made[$0]) }.map { index in
+            let successor = successors[index]
+            return Change(
+                number: index + 1, former: record.versions[made[index]]?.text ?? "",
+                now: successor.map { source[$0] }, since: successor.flatMap { since($0) })
+        }
+    }
+
+    /// The mark for the kiosk; a change that nobody has recorded counts from `day`, the content's own.
+    func outdated(_ language: Language, day: Day) -> Outdated? {
+        guard isBehind(language) else { return nil }
+        let changes = changes(in: language).map { ($0.number, $0.since ?? day) }
+        let made = Set(record.madeFrom[language] ?? [])
+        let news = versions.indices.filter { versions[$0].map { !made.contains($0) } ?? true }.map { since($0) ?? day }
+        return Outdated(segments: Dictionary(changes, uniquingKeysWith: { $1 }), day: news.max() ?? day)
+    }
+
+    /// Who stands behind every segment of a text, as it stands; of several the earliest. `nil` if one has nobody.
+    func review(of text: PageText, isSource: Bool) -> Review? {
+        let approvers = text.segmentTexts.enumerated().map { approver(of: $1, at: $0, text.language, isSource) }
+        guard !approvers.isEmpty, approvers.allSatisfy({ $0 != nil }) else { return nil }
+        return approvers.compactMap { $0 }.min { $0.day < $1.day }
+    }
+
+    /// Who stands behind a segment; nobody once it, or its source, has changed.
+    func approver(of text: String, at index: Int, _ language: Language, _ isSource: Bool) -> Review? {
+        let made = isSource ? versions : record.madeFrom[language] ?? []
+        guard made.indices.contains(index), let version = made[index], Set(versions).contains(version) else {
+            return nil
+        }
+        let approved = TranslationRecord.ApprovedSegment(version, approving: text)
+        return record.approvals[language]?.last { $0.segments.contains(approved) }?.review
+    }
+
+    /// For each segment of a translation that fell behind, the source segment that took its source's place.
+    func successors(of language: Language) -> [Int: Int] {
+        let made = record.madeFrom[language] ?? []
+        let current = Set(versions)
+        return made.indices.filter { !current.contains(made[$0]) }.reduce(into: [:]) { found, index in
+            found[index] = successor(of: index, in: made)
+        }
+    }
+
+    private func since(_ index: Int) -> Day? { versions[index].flatMap { record.versions[$0]?.since } }
+
+    /// The source segment that now stands where a changed one stood: after the same neighbour, or at the same place.
+    private func successor(of index: Int, in made: [Int]) -> Int? {
+        let place: Int
+        if made.count == versions.count {
+            place = index
+        } else if index == 0 {
+            place = 0
+        } else {
+            guard let before = versions.firstIndex(of: made[index - 1]) else { return nil }
+            place = before + 1
+        }
+        guard versions.indices.contains(place), versions[place].map({ !made.contains($0) }) ?? true else { return nil }
+        return place
+    }
+}
+
+extension PageSource {
+    /// The state by the page's record; `nil` without a record or a source.
+    func translationState(source language: Language) -> TranslationState? {
+        guard let record, let source = texts.first(where: { $0.text.language == language }) else { return nil }
+        return TranslationState(record: record, source: source.text.segmentTexts)
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import ContentModel
+import Foundation
+
+/// A day on the command line.
+struct DayArgument: ExpressibleByArgument {
+    var day: Day
+
+    init?(argument: String) {
+        guard let day = Day(iso: argument) else { return nil }
+        self.day = day
+    }
+
+    /// The machine's day.
+    static var today: Day {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(daysSince1970: 0)
+    }
+}
+
+/// A language's code on the command line.
+struct LanguageArgument: ExpressibleByArgument {
+    var language: Language
+
+    init?(argument: String) {
+        guard let language = Language(rawValue: argument) else { return nil }
+        self.language = language
+    }
+}
