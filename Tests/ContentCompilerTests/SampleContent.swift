@@ -15,6 +15,21 @@ struct SampleContent {
             if let change = changes[name], change == nil { continue }
             try folder.write(text, to: name)
         }
+        recordTranslations()
+    }
+
+    /// Records what the translations were made from, where they fit their source.
+    private func recordTranslations() {
+        for status in (try? desk.status()) ?? [] where !status.isRecorded {
+            _ = try? desk.confirm([status.page], languages: [status.language], .text, on: Self.day)
+        }
+    }
+
+    /// The day of the records.
+    static let day = Day(daysSince1970: 20_780)
+
+    var desk: TranslationDesk {
+        TranslationDesk(content: folder.file("Content"), locales: folder.file("Locales"))
     }
 
     var outcome: Compilation.Outcome {

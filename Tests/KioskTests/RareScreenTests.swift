@@ -103,6 +103,33 @@ struct RareScreenTests {
         try expectGolden(walk.text, name: "hiding.\(language).80x24")
     }
 
+    /// A page of which the summary, a step and the last line fell behind, as the severities show it.
+    @Test(arguments: ShippedContent.languages, [Page.Severity.normal, .critical])
+    func aPageThatFellBehind(language: Language, severity: Page.Severity) throws {
+        guard language != (try ShippedContent.store().manifest().sourceLanguage) else { return }
+        let shipped = try ShippedContent.store()
+        var store = try Self.store { $0.severity = severity }
+        store.text = { page, language in
+            var text = try shipped.text(page, language)
+            let day = try shipped.manifest().day
+            text.outdated = Outdated(segments: [2: day, 4: day, text.segments.count: day], day: day)
+            return text
+        }
+        let id = try Self.page()
+        let screens = try Preview(store: store, size: Self.size, day: shipped.manifest().day).screens(
+            of: id, in: language)
+        let text = screens.map(\.text).joined(separator: "\n")
+        try expectGolden(text, name: "outdated-\(severity).\(language).80x24")
+        // What the text cites stands in both forms.
+        let open = try shipped.text(id, language)
+        for fact in open.citedFacts.flatMap({ (try? shipped.fact($0, language).phoneNumbers) ?? [] }) {
+            #expect(text.contains(fact.digits.replacing(" ", with: "\u{A0}")) || text.contains(fact.digits))
+        }
+        var walk = try Self.walk(language, [store])
+        walk.type("1")
+        #expect(walk.model.visit?.places.last?.screen.page?.text?.language == (try shipped.manifest().sourceLanguage))
+    }
+
     /// The foot of a page while nobody is there, long after its content, and with a clock that is not believed.
     @Test(arguments: ShippedContent.languages)
     func theFootOfAnOldPage(language: Language) throws {

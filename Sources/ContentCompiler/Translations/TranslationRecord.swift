@@ -23,7 +23,7 @@ struct TranslationRecord: Equatable {
         var segments: Set<ApprovedSegment>
     }
 
-    /// By number. A number is never used for another text.
+    /// By number.
     var versions: [Int: Version] = [:]
     /// For each segment of a translation, the version that it was made from.
     var madeFrom: [Language: [Int]] = [:]

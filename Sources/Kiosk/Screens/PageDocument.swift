@@ -8,22 +8,27 @@ struct PageDocument {
     let tag: LanguageTag
     /// Linked pages that are withdrawn.
     let withdrawn: Set<PageID>
+    /// The segments that fell behind their source, and how they are shown.
+    var marks: OutdatedMarks
     /// What the links stand for, in order.
     var items: [Choice] = []
 
-    init(width: Int, tag: LanguageTag, facts: FactWriter, withdrawn: [PageID]) {
+    init(width: Int, tag: LanguageTag, facts: FactWriter, withdrawn: [PageID], marks: OutdatedMarks) {
         self.withdrawn = Set(withdrawn)
         text = DocumentBuilder(width: width)
         self.tag = tag
         self.facts = facts
+        self.marks = marks
     }
 
-    mutating func heading(_ title: String) {
+    /// The title. It stands also when it fell behind: a page must be known by something.
+    mutating func title(_ title: String) {
         text.heading([Run(text: title, style: .heading, language: tag)])
+        if let day = marks.next() { mark(of: day) }
     }
 
     mutating func paragraph(_ spans: RichText, style: Style = .text) {
-        text.paragraph(runs(spans, style: style))
+        segment(spans) { $0.text.paragraph($0.runs(spans, style: style)) }
     }
 
     mutating func blocks(_ blocks: [Block]) {
@@ -46,12 +51,10 @@ struct PageDocument {
 
     private mutating func block(_ block: Block) {
         switch block {
-        case .heading(_, let spans): text.heading(runs(spans, style: .heading))
-        case .paragraph(let spans): text.paragraph(runs(spans, style: .text))
+        case .heading(_, let spans): segment(spans) { $0.text.heading($0.runs(spans, style: .heading)) }
+        case .paragraph(let spans): paragraph(spans)
         case .list(let start, let items): list(items, start: start)
-        case .table(let header, let rows):
-            text.table(
-                header: header.map { runs($0, style: .strong) }, rows: rows.map { $0.map { runs($0, style: .text) } })
+        case .table(let header, let rows): table(header, rows)
         case .callout(let kind, let blocks): callout(kind, blocks)
         }
     }
@@ -60,11 +63,26 @@ struct PageDocument {
         for (offset, blocks) in items.enumerated() {
             let marker = start.map { "\($0 + offset). " } ?? "- "
             guard case .paragraph(let first)? = blocks.first else { continue }
-            text.listItem(marker: marker, runs(first, style: .text))
-            let indent = String(repeating: " ", count: marker.count)
-            for block in blocks.dropFirst() {
-                nested(block, prefix: Run(text: indent, style: .text))
+            let indent = Run(text: String(repeating: " ", count: marker.count), style: .text)
+            if let day = marks.next() {
+                text.listItem(marker: marker, markRuns(of: day))
+                nested(prefix: indent) { $0.standing(of: [first]) { $0.text.paragraph($0.runs(first, style: .text)) } }
+            } else {
+                text.listItem(marker: marker, runs(first, style: .text))
             }
+            for block in blocks.dropFirst() { nested(prefix: indent) { $0.block(block) } }
+        }
+    }
+
+    /// A table with a cell that fell behind is marked as a whole.
+    private mutating func table(_ header: [RichText], _ rows: [[RichText]]) {
+        let cells = header + rows.joined()
+        let day = cells.compactMap { _ in marks.next() }.max()
+        if let day { mark(of: day) }
+        standing(of: day == nil ? nil : cells) { page in
+            page.text.table(
+                header: header.map { page.runs($0, style: .strong) },
+                rows: rows.map { $0.map { page.runs($0, style: .text) } })
         }
     }
 
@@ -83,13 +101,13 @@ struct PageDocument {
         text.pop()
     }
 
-    private mutating func nested(_ block: Block, prefix: Run) {
+    private mutating func nested(prefix: Run, _ write: (inout Self) -> Void) {
         text.push(prefix: prefix)
-        self.block(block)
+        write(&self)
         text.pop()
     }
 
-    private mutating func runs(_ spans: RichText, style: Style) -> [Run] {
+    mutating func runs(_ spans: RichText, style: Style) -> [Run] {
         var runs: [Run] = []
         var link: Span.Link?
         for span in spans {

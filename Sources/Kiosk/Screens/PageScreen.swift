@@ -9,9 +9,10 @@ extension KioskModel {
         if site.unreviewed == .hide, text.review == nil { return unreviewed(text, visit) }
         var page = PageDocument(
             width: textWidth, tag: tag(of: text.language), facts: factWriter(open, visit),
-            withdrawn: open.page.withdrawnLinks)
-        page.heading(text.title)
+            withdrawn: open.page.withdrawnLinks, marks: OutdatedMarks(text, severity: open.page.severity))
+        page.title(text.title)
         page.paragraph(text.summary, style: .strong)
+        newerVersion(of: text, in: open, visit, into: &page)
         page.blocks(text.blocks)
         status(of: open, text, visit, into: &page.text)
         page.related(open.related, under: visit.words(.pageRelated), tag: tag(of: visit.language))
@@ -61,11 +62,26 @@ extension KioskModel {
         }
     }
 
+    /// That the source has changed since this was translated, and the way to read it there.
+    private func newerVersion(of text: PageText, in open: OpenPage, _ visit: Visit, into page: inout PageDocument) {
+        guard let day = text.outdated?.day,
+            let source = manifest?.languages.first(where: {
+                $0.language == manifest?.sourceLanguage
+            })
+        else { return }
+        page.text.blank()
+        page.text.paragraph(
+            [plain(visit.words(.pageNewer, ["date": visit.words(day)]), visit, style: .warning)], keepWithNext: true)
+        page.items.append(.read(open.page.id, in: source.language))
+        page.text.choice([Run(text: source.ownName, style: .strong)])
+    }
+
     /// The quiet lines at the end: what is due, and who stands behind the text.
     private func status(of open: OpenPage, _ text: PageText, _ visit: Visit, into document: inout DocumentBuilder) {
         document.blank()
-        if let line = dueLine(open, visit.words) {
-            document.paragraph([plain(line, visit, style: .quiet)])
+        let due = dueLine(open, visit.words)
+        if let due { document.paragraph([plain(due, visit, style: .quiet)]) }
+        if due != nil || text.outdated != nil {
             staffAdvice(visit, into: &document)
             document.blank()
         }

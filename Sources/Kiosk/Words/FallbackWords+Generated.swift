@@ -144,6 +144,7 @@ enum Fallback {
             "menu.home": ["other": "Back to the start"],
             "menu.language": ["other": "Change the language"],
             "menu.title": ["other": "Menu"],
+            "page.changed_part": ["other": "This part changed on {date}: {staff}."],
             "page.clock": [
                 "other":
                     "The clock of this screen is wrong. The oldest fact on this page is from {date}. It must be checked every {days} days."
@@ -156,6 +157,7 @@ enum Fallback {
             "page.hidden": ["other": "No person has reviewed this page yet. For this reason it is not shown here."],
             "page.link_withdrawn": ["other": "(this page is no longer valid)"],
             "page.missing": ["other": "This page does not exist in this language."],
+            "page.newer": ["other": "A newer version of this page, of {date}, exists in another language:"],
             "page.other_language": ["other": "Text in another language: {language}"],
             "page.related": ["other": "This may help you too"],
             "page.reviewed": ["other": "Reviewed: {organisation}, {role}, {date}."],
@@ -262,6 +264,7 @@ enum Fallback {
             "menu.home": ["other": "Volver al inicio"],
             "menu.language": ["other": "Cambiar de idioma"],
             "menu.title": ["other": "Menú"],
+            "page.changed_part": ["other": "Esta parte cambió el {date}: {staff}."],
             "page.clock": [
                 "other":
                     "El reloj de este aparato no está bien. El dato más antiguo de esta página es del {date}. Debe revisarse cada {days} días."
@@ -274,6 +277,7 @@ enum Fallback {
             "page.hidden": ["other": "Nadie ha revisado todavía esta página. Por eso no se muestra aquí."],
             "page.link_withdrawn": ["other": "(esta página ya no vale)"],
             "page.missing": ["other": "Esta página no está en este idioma."],
+            "page.newer": ["other": "Hay una versión más nueva de esta página, del {date}, en otro idioma:"],
             "page.other_language": ["other": "Texto en otro idioma: {language}"],
             "page.related": ["other": "También le puede servir"],
             "page.reviewed": ["other": "Revisado: {organisation}, {role}, {date}."],
@@ -385,6 +389,7 @@ enum Fallback {
             "menu.home": ["other": "Revenir au début"],
             "menu.language": ["other": "Changer de langue"],
             "menu.title": ["other": "Menu"],
+            "page.changed_part": ["other": "Cette partie a changé le {date} : {staff}."],
             "page.clock": [
                 "other":
                     "L'horloge de cet appareil n'est pas à l'heure. L'information la plus ancienne de cette page date du {date}. Il faut la vérifier tous les {days} jours."
@@ -398,6 +403,9 @@ enum Fallback {
             "page.hidden": ["other": "Personne n'a encore relu cette page. C'est pourquoi elle n'est pas montrée ici."],
             "page.link_withdrawn": ["other": "(cette page n'est plus valable)"],
             "page.missing": ["other": "Cette page n'existe pas dans cette langue."],
+            "page.newer": [
+                "other": "Une version plus récente de cette page, du {date}, existe dans une autre langue :"
+            ],
             "page.other_language": ["other": "Texte dans une autre langue : {language}"],
             "page.related": ["other": "Cela peut aussi vous aider"],
             "page.reviewed": ["other": "Relu : {organisation}, {role}, {date}."],
@@ -503,6 +511,7 @@ enum Fallback {
             "menu.home": ["other": "Retounen nan kòmansman an"],
             "menu.language": ["other": "Chanje lang"],
             "menu.title": ["other": "Meni"],
+            "page.changed_part": ["other": "Pati sa a chanje nan dat {date}: {staff}."],
             "page.clock": [
                 "other":
                     "Lè aparèy sa a pa bon. Enfòmasyon ki pi ansyen nan paj sa a gen dat {date}. Fòk yo verifye l chak {days} jou."
@@ -513,6 +522,7 @@ enum Fallback {
             "page.hidden": ["other": "Poko gen moun ki revize paj sa a. Se poutèt sa yo pa montre l isit la."],
             "page.link_withdrawn": ["other": "(paj sa a pa valab ankò)"],
             "page.missing": ["other": "Paj sa a pa nan lang sa a."],
+            "page.newer": ["other": "Gen yon vèsyon paj sa a ki pi nouvo, ki gen dat {date}, nan yon lòt lang:"],
             "page.other_language": ["other": "Tèks la nan yon lòt lang: {language}"],
             "page.related": ["other": "Sa ka ede w tou"],
             "page.reviewed": ["other": "Revize: {organisation}, {role}, {date}."],
