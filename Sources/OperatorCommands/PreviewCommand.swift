@@ -39,12 +39,9 @@ struct PreviewCommand: ParsableCommand {
             )
             throw ExitCodes.badInput
         }
-        let file = FileManager.default.temporaryDirectory.appending(path: "preview-\(getpid()).sqlite").path
-        defer { try? FileManager.default.removeItem(atPath: file) }
-        try BundleWriter.write(content, to: file)
-        let store = ContentStore.bundle(try BundleReader(path: file))
-        let screens = try Preview(store: store, size: size.size, day: asOf?.day ?? DayArgument.today).screens(
-            of: id, in: language)
+        let screens = try withStore(of: content) {
+            try Preview(store: $0, size: size.size, day: asOf?.day ?? DayArgument.today).screens(of: id, in: language)
+        }
         print(html ? page(screens, language) : text(screens), terminator: "")
     }
 
@@ -53,9 +50,19 @@ struct PreviewCommand: ParsableCommand {
     }
 
     private func page(_ screens: [ScreenBuffer], _ language: Language) -> String {
-        ScreenPage(title: "\(page) (\(language))", language: language.rawValue, theme: theme.theme, screens: screens)
-            .html
+        let title = "\(page) (\(language))"
+        return ScreenPage(
+            theme: theme.theme, columns: [.init(title: title, language: language.rawValue, screens: screens)]
+        ).html
     }
+}
+
+/// Reads content as the kiosk would, out of a bundle that is gone afterwards.
+func withStore<Value>(of content: BundleContent, _ read: (ContentStore) throws -> Value) throws -> Value {
+    let file = FileManager.default.temporaryDirectory.appending(path: "preview-\(getpid()).sqlite").path
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    try BundleWriter.write(content, to: file)
+    return try read(ContentStore.bundle(try BundleReader(path: file)))
 }
 
 /// `80x24` on the command line.

@@ -2,25 +2,35 @@ import TerminalUI
 
 /// Screens as one HTML file that needs nothing else: for people without a terminal.
 struct ScreenPage {
-    let title: String
-    /// The page's language code, so that a browser reads it out with the right voice.
-    let language: String
+    /// A page in one language.
+    struct Column {
+        let title: String
+        /// Its code, so that a browser reads it out with the right voice.
+        let language: String
+        let screens: [ScreenBuffer]
+    }
+
     let theme: Theme
-    let screens: [ScreenBuffer]
+    /// Beside each other; the first one's language is the file's.
+    let columns: [Column]
 
     var html: String {
         """
         <!DOCTYPE html>
-        <html lang="\(Self.escaped(language))"><head><meta charset="utf-8"><title>\(Self.escaped(title))</title>
+        <html lang="\(Self.escaped(columns.first?.language ?? ""))"><head><meta charset="utf-8"><title>\(Self.escaped(columns.first?.title ?? ""))</title>
         <style>
-        body { background: #333; color: #fff; font-family: sans-serif }
+        body { background: #333; color: #fff; font-family: sans-serif; display: flex; gap: 2em }
         pre { font-family: monospace; line-height: 1.25; display: inline-block; padding: 1em; \(Self.css(theme.look(.text))) }
         \(Style.allCases.map { ".\($0) { \(Self.css(theme.look($0))) }" }.joined(separator: "\n"))
         </style></head><body>
-        <h1>\(Self.escaped(title))</h1>
-        \(screens.map { "<p><pre>\n\(rows(of: $0))</pre></p>\n" }.joined())</body></html>
+        \(columns.map(section).joined())</body></html>
 
         """
+    }
+
+    private func section(_ column: Column) -> String {
+        "<section lang=\"\(Self.escaped(column.language))\">\n<h1>\(Self.escaped(column.title))</h1>\n"
+            + column.screens.map { "<pre>\n\(rows(of: $0))</pre>\n" }.joined() + "</section>\n"
     }
 
     private func rows(of screen: ScreenBuffer) -> String {
@@ -38,7 +48,7 @@ struct ScreenPage {
         }.joined()
     }
 
-    private static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing(
             "\"", with: "&quot;")
     }

@@ -13,7 +13,10 @@ struct TranslationsCommand: ParsableCommand {
             source block changes, the kiosk marks the blocks of the other languages that were made from it, until they are \
             translated anew and confirmed.
             """,
-        subcommands: [StatusCommand.self, ConfirmCommand.self], defaultSubcommand: StatusCommand.self)
+        subcommands: [
+            StatusCommand.self, ConfirmCommand.self, ExportCommand.self, ImportCommand.self, KitCommand.self,
+        ],
+        defaultSubcommand: StatusCommand.self)
 
     /// How each text stands to its source.
     struct StatusCommand: ParsableCommand {
@@ -53,20 +56,16 @@ struct TranslationsCommand: ParsableCommand {
         @Option(help: "Only this block, by its number in 'translations status'.") var block: Int?
         @Flag(help: "The source changed in its wording only.") var wordingOnly = false
         @Option(help: "The day to record (default: today).") var on: DayArgument?
-        @Option(help: "The content folder.", completion: .directory) var content = "Content"
-        @Option(help: "The folder of the interface's words.", completion: .directory) var locales: String?
+        @OptionGroup var folders: FolderOptions
 
         func validate() throws {
             if block != nil, wordingOnly { throw ValidationError("Use --block or --wording-only, not both.") }
         }
 
         func run() throws {
-            var sources = SourceOptions()
-            (sources.content, sources.locales) = (content, locales)
-            let desk = TranslationDesk(content: content, locales: sources.localesFolder)
             let confirmation: Confirmation = wordingOnly ? .wordingOnly : block.map { .segment($0) } ?? .text
             let texts = try answered {
-                try desk.confirm(
+                try folders.desk.confirm(
                     pages, languages: language.map(\.language), confirmation, on: on?.day ?? DayArgument.today)
             }
             print(texts.filter(\.needsWork).map(\.report).joined(), terminator: "")
@@ -76,7 +75,7 @@ struct TranslationsCommand: ParsableCommand {
 }
 
 /// Runs a call about translations; what cannot be followed is one sentence and an exit code.
-private func answered<Value>(_ call: () throws -> Value) throws -> Value {
+func answered<Value>(_ call: () throws -> Value) throws -> Value {
     do {
         return try call()
     } catch let failure as TranslationFailure {

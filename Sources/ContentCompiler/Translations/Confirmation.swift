@@ -60,6 +60,9 @@ public enum TranslationFailure: Error, Equatable, CustomStringConvertible {
     case nothingRecorded(Language)
     case noSuchSegment(Int, of: Int)
     case otherShape(Language, segments: Int, source: Int)
+    case noSuchLanguage(Language)
+    case noInstructions(Language)
+    case refused(String)
     case cannotWrite(String, reason: String)
 
     /// One sentence with the mend.
@@ -73,6 +76,9 @@ public enum TranslationFailure: Error, Equatable, CustomStringConvertible {
         case .noSuchSegment(let number, let count): "there is no block \(number); the text has 1 to \(count)"
         case .otherShape(let language, let count, let source):
             "'\(language)' has \(count) blocks and the source \(source); bring it into the source's shape first"
+        case .noSuchLanguage(let language): "the content has no language '\(language)'; add it to bundle.yaml first"
+        case .noInstructions(let language): "there are no instructions for translators; write kit/\(language).md"
+        case .refused(let reason): "\(reason)\nNothing was changed."
         case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason); nothing was changed"
         }
     }

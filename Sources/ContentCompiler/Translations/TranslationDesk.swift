@@ -41,7 +41,7 @@ public struct TranslationDesk: Sendable {
             let record = try confirmed(page, languages, confirmation, source: original, on: day)
             changes.append((page, record))
         }
-        for (page, record) in changes { try write(record, of: page) }
+        try write(changes.map { ("\(folder(of: $0.page))/\(RecordReader.fileName)", RecordWriter.text(of: $0.record)) })
         return try status().filter { pages.contains($0.page) && (languages.isEmpty || languages.contains($0.language)) }
     }
 
@@ -66,17 +66,24 @@ public struct TranslationDesk: Sendable {
         return record
     }
 
-    private func write(_ record: TranslationRecord, of page: PageSource) throws(TranslationFailure) {
-        try write(RecordWriter.text(of: record), to: "\(folder(of: page))/\(RecordReader.fileName)")
+    /// Writes all files or none: first beside their places, where a full disk is noticed, then each by one rename.
+    func write(_ files: [(path: String, text: String)]) throws(TranslationFailure) {
+        let staged = files.map { ($0.path, content.appending(path: $0.path), beside($0.path), $0.text) }
+        do {
+            for (_, _, place, text) in staged { try Data(text.utf8).write(to: place) }
+            for (_, target, place, _) in staged {
+                guard rename(place.path, target.path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+            }
+        } catch {
+            for (_, _, place, _) in staged { try? FileManager.default.removeItem(at: place) }
+            throw .cannotWrite(staged.first?.0 ?? "", reason: error.localizedDescription)
+        }
     }
 
-    /// Writes a file whole or not at all.
-    func write(_ text: String, to path: String) throws(TranslationFailure) {
-        do {
-            try Data(text.utf8).write(to: content.appending(path: path), options: .atomic)
-        } catch {
-            throw .cannotWrite(path, reason: "\(error.localizedDescription)")
-        }
+    /// A hidden name in the same folder: no reader of content sees it.
+    private func beside(_ path: String) -> URL {
+        let target = content.appending(path: path)
+        return target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).new")
     }
 
     /// A page's folder within the content folder.

@@ -1,0 +1,93 @@
+import ContentModel
+
+/// Takes a translator's or a reviewer's file back into the sources. Pure: what is to be written comes out.
+struct ExchangeImport {
+    /// A page whose files are to be written.
+    struct Change: Equatable {
+        var page: PageID
+        var folder: String
+        /// The text's file; `nil` if it stays as it is.
+        var file: (name: String, text: String)?
+        var record: TranslationRecord
+
+        static func == (lhs: Self, rhs: Self) -> Bool {
+            lhs.page == rhs.page && lhs.record == rhs.record && lhs.file?.text == rhs.file?.text
+        }
+    }
+
+    let source: ContentSource
+    let original: Language
+    /// Who approved what a file marks so, where the file itself does not say.
+    let reviewer: Review?
+    /// The day of what is recorded.
+    let day: Day
+
+    /// What a file brings.
+    /// - Throws: ``ExchangeError`` if the file as a whole cannot be taken.
+    func changes(from file: ExchangeFile, name: String) throws(ExchangeError) -> (
+        changes: [Change], report: ImportReport
+    ) {
+        guard file.sourceLanguage == original else {
+            throw refusal(name, "it was made from '\(file.sourceLanguage)'", "take a file made from '\(original)'")
+        }
+        guard source.languages.contains(file.language) else {
+            throw refusal(name, "the content has no language '\(file.language)'", "add it to bundle.yaml first")
+        }
+        let review = reviewer ?? file.reviewer
+        guard review != nil || !file.units.contains(where: { $0.state == .approved }) else {
+            throw refusal(
+                name, "it marks blocks as approved, but not by whom",
+                "run it again with --reviewed-by 'Organisation; role' and --on DAY")
+        }
+        var report = ImportReport(file: name, language: file.language)
+        var changes: [Change] = []
+        let byPage = Dictionary(grouping: file.units, by: \.page)
+        for page in source.pages {
+            guard let units = byPage[page.page.id] else { continue }
+            var work = PageImport(page: page, source: original, language: file.language, day: day)
+            work.take(units, approvedBy: review)
+            if let change = work.change() { changes.append(change) }
+            report.add(work.report)
+        }
+        for stranger in Set(byPage.keys).subtracting(source.pages.map(\.page.id)).sorted() {
+            report.leftOut.append("\(stranger): there is no such page")
+        }
+        return (changes, report)
+    }
+
+    private func refusal(_ name: String, _ message: String, _ mend: String) -> ExchangeError {
+        ExchangeError(file: name, line: 0, message: message, mend: mend)
+    }
+}
+
+/// What an import did, or would not do.
+public struct ImportReport: Codable, Equatable, Sendable {
+    public var file: String
+    public var language: Language
+    /// Pages whose text or record changed.
+    public var pages: [String] = []
+    /// Blocks that were taken, as they say what the source says.
+    public var taken = 0
+    /// Of them, those with other words than before.
+    public var changed = 0
+    /// Blocks that a reviewer stands behind.
+    public var approved = 0
+    /// Blocks that the translator is not done with.
+    public var notDone = 0
+    /// Blocks that were not taken, each with the reason.
+    public var leftOut: [String] = []
+
+    init(file: String, language: Language) {
+        self.file = file
+        self.language = language
+    }
+
+    mutating func add(_ other: ImportReport) {
+        pages += other.pages
+        taken += other.taken
+        changed += other.changed
+        approved += other.approved
+        notDone += other.notDone
+        leftOut += other.leftOut
+    }
+}

@@ -1,0 +1,120 @@
+import ContentModel
+
+/// One page's units on their way into its text and its record.
+struct PageImport {
+    let page: PageSource
+    let language: Language
+    let day: Day
+    private let isSource: Bool
+    private let original: PageText?
+    private let translation: PageText?
+    private var record: TranslationRecord
+    private var segments: [PlacedSegment]
+    /// The source as it stands; a reviewer of the source itself changes it.
+    private var source: [String]
+    private(set) var report: ImportReport
+
+    init(page: PageSource, source language: Language, language translated: Language, day: Day) {
+        self.page = page
+        self.language = translated
+        self.day = day
+        isSource = language == translated
+        original = page.texts.first { $0.text.language == language }?.text
+        translation = page.texts.first { $0.text.language == translated }?.text
+        source = original?.segmentTexts ?? []
+        record = page.record ?? TranslationRecord()
+        segments = TranslationState(record: record, source: source).placed(translation, isSource: isSource)
+        report = ImportReport(file: "", language: translated)
+    }
+
+    /// Takes what is done of the units; the rest is reported.
+    mutating func take(_ units: [ExchangeUnit], approvedBy review: Review?) {
+        for unit in units.sorted(by: { $0.number < $1.number }) {
+            guard unit.state == .translated || unit.state == .approved, let target = unit.target else {
+                report.notDone += 1
+                continue
+            }
+            take(target, of: unit, approvedBy: unit.state == .approved ? review : nil)
+        }
+    }
+
+    private mutating func take(_ target: RichText, of unit: ExchangeUnit, approvedBy review: Review?) {
+        guard let (index, version) = place(of: unit) else {
+            return leaveOut(unit, "its source is not in the page, neither now nor before; export the file anew")
+        }
+        guard let text = Self.written(target, at: index) else {
+            return leaveOut(unit, "its text cannot be written as one line of the page")
+        }
+        report.taken += 1
+        if segments[index].text.map({ ExchangeUnit.line(of: $0, number: index + 1) }) != text { report.changed += 1 }
+        segments[index].text = target
+        segments[index].madeFrom = version
+        if isSource {
+            source[index] = text
+            segments[index].madeFrom = record.record(text, on: day)
+        }
+        segments[index].state = .translated
+        if let review, let version = segments[index].madeFrom { approve(text, version, review) }
+    }
+
+    /// The segment that a unit speaks of, and the version of the source that it was made from. A source that has changed
+    /// since the export is found by the record: then the translation is taken, and counts as made from the older one.
+    private mutating func place(of unit: ExchangeUnit) -> (index: Int, version: Int)? {
+        let words = ExchangeUnit.line(of: unit.source, number: unit.number)
+        let near = unit.number - 1
+        if let index = source.indices.contains(near) && source[near] == words ? near : source.firstIndex(of: words) {
+            return (index, record.record(words, on: day))
+        }
+        guard let version = record.version(of: words), source.indices.contains(near) else { return nil }
+        return (near, version)
+    }
+
+    private static func written(_ target: RichText, at index: Int) -> String? {
+        let text = ExchangeUnit.line(of: target, number: index + 1)
+        return ExchangeUnit.text(ofLine: text, number: index + 1) == target ? text : nil
+    }
+
+    private mutating func approve(_ text: String, _ version: Int, _ review: Review) {
+        report.approved += 1
+        let segment = TranslationRecord.ApprovedSegment(version, approving: text)
+        var approvals = record.approvals[language] ?? []
+        if let index = approvals.firstIndex(where: { $0.review == review }) {
+            approvals[index].segments.insert(segment)
+        } else {
+            approvals.append(TranslationRecord.Approval(review: review, segments: [segment]))
+        }
+        record.approvals[language] = approvals
+    }
+
+    private mutating func leaveOut(_ unit: ExchangeUnit, _ reason: String) {
+        report.leftOut.append("\(page.page.id) block \(unit.number): \(reason)")
+    }
+
+    /// The files to write; `nil` if nothing changed, or if the text would not be whole.
+    mutating func change() -> ExchangeImport.Change? {
+        guard let original, report.taken > 0 else { return nil }
+        let texts = segments.compactMap(\.text)
+        guard texts.count == segments.count else {
+            let missing = segments.count - texts.count
+            report.leftOut.append(
+                "\(page.page.id): \(missing) of \(segments.count) blocks are not translated; a text is taken when all are"
+            )
+            (report.taken, report.changed, report.approved) = (0, 0, 0)
+            return nil
+        }
+        let made = segments.compactMap(\.madeFrom)
+        if !isSource, made.count == segments.count { record.madeFrom[language] = made }
+        for text in source { _ = record.record(text, on: day) }
+        record.prune(source: source)
+        var text = original.replacing(segments: texts)
+        text.language = language
+        text.review = TranslationState(record: record, source: source).review(of: text, isSource: isSource)
+        let file = MarkdownWriter.file(of: text)
+        let isChanged = translation != text
+        guard isChanged || record != page.record else { return nil }
+        report.pages = [page.page.id.rawValue]
+        return ExchangeImport.Change(
+            page: page.page.id, folder: "topics/\(page.page.topic)/\(page.page.id)",
+            file: isChanged ? ("\(language).md", file) : nil, record: record)
+    }
+}

@@ -1,0 +1,23 @@
+import ContentModel
+
+extension PageText {
+    /// What each segment is, in the order of ``PageText/segments``, in words for a translator.
+    var segmentKinds: [String] { ["title", "summary"] + blocks.flatMap { $0.segmentKinds(within: "") } }
+}
+
+extension Block {
+    fileprivate func segmentKinds(within place: String) -> [String] {
+        switch self {
+        case .heading: ["heading" + place]
+        case .paragraph: ["paragraph" + place]
+        case .list(let start, let items):
+            items.enumerated().flatMap { offset, blocks in
+                let name = start.map { "step \($0 + offset)" } ?? "list item \(offset + 1)"
+                return [name + place] + blocks.dropFirst().flatMap { $0.segmentKinds(within: " in \(name)" + place) }
+            }
+        case .table(let header, let rows):
+            header.map { _ in "table heading" + place } + rows.joined().map { _ in "table cell" + place }
+        case .callout(let kind, let blocks): blocks.flatMap { $0.segmentKinds(within: " in call-out \(kind.rawValue)") }
+        }
+    }
+}
