@@ -9,6 +9,8 @@ struct InlineMarkdownTests {
         "Two words.", "{{MX-03}} and {{MX-03.days}} days.", "**Now.** Then *slowly*.",
         "See [the **steps**](page:first) or [the site](https://example.org/a_b?c=d).", "\\# no heading", "\\- no list",
         "12\\. no list", "a \\* b \\_ c \\[d\\] \\<e\\> \\`f\\` \\| \\&amp; \\\\", "**strong**, *{{MX-03}}*",
+        "**within {{MX-03.days}} days**", "**[steps](page:first) and more**", "*a **b** c*", "***a** b*",
+        "[a](https://example.org/a_\\(b\\)?c=d&e=f)",
     ])
     func aLineIsWrittenAsItWasRead(line: String) throws {
         let spans = try #require(InlineMarkdown.spans(of: line))

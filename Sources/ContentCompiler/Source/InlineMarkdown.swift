@@ -4,17 +4,7 @@ import ContentModel
 enum InlineMarkdown {
     /// One line of the Markdown subset. Citations are written `{{MX-03.days}}`.
     static func text(of spans: RichText) -> String {
-        var text = ""
-        var link: Span.Link?
-        for span in spans {
-            if span.link != link {
-                text += closing(link)
-                if span.link != nil { text += "[" }
-                link = span.link
-            }
-            text += marked(span)
-        }
-        return atLineStart(text + closing(link))
+        atLineStart(spans.nested.map(written).joined())
     }
 
     /// The spans of a line; `nil` if it is not one paragraph of the subset.
@@ -26,21 +16,24 @@ enum InlineMarkdown {
         return text
     }
 
-    private static func marked(_ span: Span) -> String {
-        let mark = String(
-            repeating: "*",
-            count: (span.emphasis.contains(.strong) ? 2 : 0) + (span.emphasis.contains(.emphasis) ? 1 : 0))
-        return switch span.content {
-        case .text(let text): mark + escaped(text) + mark
-        case .fact(let citation): mark + "{{\(citation)}}" + mark
+    private static func written(_ piece: MarkedPiece) -> String {
+        switch piece {
+        case .open(.strong), .close(.strong): "**"
+        case .open(.emphasis), .close(.emphasis): "*"
+        case .open(.link): "["
+        case .close(.link(let link)): "](\(destination(link.address)))"
+        case .content(.text(let text)): escaped(text)
+        case .content(.fact(let citation)): "{{\(citation)}}"
         }
     }
 
-    private static func closing(_ link: Span.Link?) -> String {
-        switch link {
-        case .page(let page): "](page:\(page))"
-        case .web(let address): "](\(address))"
-        case nil: ""
+    /// An address without what would end it or be read as something else.
+    private static func destination(_ address: String) -> String {
+        // An ampersand alone is harmless; with a semicolon after it, it may be an entity.
+        let signs = address.contains(";") ? "\\()<>&" : "\\()<>"
+        return address.reduce(into: "") { escaped, character in
+            if signs.contains(character) { escaped += "\\" }
+            escaped.append(character)
         }
     }
 

@@ -137,8 +137,7 @@ struct MarkdownReader {
 
     private func link(_ node: OpaquePointer) -> Span.Link? {
         let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-        if address.hasPrefix("page:"), let page = PageID(rawValue: String(address.dropFirst(5))) { return .page(page) }
-        if address.hasPrefix("https://") || address.hasPrefix("http://"), address.count <= 300 { return .web(address) }
+        if let link = Span.Link(address: address) { return link }
         refuse(node, "a link to '\(address.prefix(60))'", mend: "link to page:slug or to https://…")
         return nil
     }

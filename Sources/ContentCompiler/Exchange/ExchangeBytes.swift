@@ -1,0 +1,32 @@
+import Foundation
+
+/// A file's bytes as text, if they are UTF-8 and not too many.
+enum ExchangeBytes {
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// The text without a byte-order mark.
+    static func text(_ data: Data, name: String) throws(ExchangeError) -> String {
+        func refusal(_ line: Int, _ message: String, mend: String) -> ExchangeError {
+            ExchangeError(file: name, line: line, message: message, mend: mend)
+        }
+        guard data.count <= ExchangeLimits.length else {
+            throw refusal(
+                0, "more than \(ExchangeLimits.length / 1_000_000) MB", mend: "send the pages in several files")
+        }
+        if data.starts(with: [0xFE, 0xFF]) || data.starts(with: [0xFF, 0xFE]) {
+            throw refusal(0, "UTF-16, not UTF-8", mend: "save the file as UTF-8")
+        }
+        if let zero = data.firstIndex(of: 0) {
+            let line = data[..<zero].count { $0 == 0x0A } + 1
+            throw refusal(line, "a NUL byte", mend: "save the file as UTF-8 text")
+        }
+        let bytes = data.starts(with: byteOrderMark) ? data.dropFirst(byteOrderMark.count) : data
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw refusal(0, "not UTF-8", mend: "save the file as UTF-8")
+        }
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw refusal(0, "the file is empty", mend: "export it again")
+        }
+        return text
+    }
+}

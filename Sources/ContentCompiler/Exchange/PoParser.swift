@@ -1,0 +1,134 @@
+/// An entry of a PO file, not yet understood.
+struct PoEntry {
+    /// Where its first keyword stands.
+    var line: Int
+    var context: String?
+    var id: String?
+    var translation: String?
+    var formerID: String?
+    var isFuzzy = false
+}
+
+/// Reads PO line by line. Whatever the lines hold, it takes one pass.
+struct PoParser {
+    /// The string that the next quoted line continues.
+    private enum Field { case context, id, translation, formerContext, formerID }
+
+    let file: String
+    private(set) var entries: [PoEntry] = []
+    private var entry = PoEntry(line: 0)
+    private var field: Field?
+    private var line = 0
+
+    /// Reads a whole file.
+    static func entries(of text: String, file: String) throws(ExchangeError) -> [PoEntry] {
+        var parser = PoParser(file: file)
+        // Line ends as any system writes them.
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            parser.line += 1
+            try parser.take(PoParser.trimmed(line))
+        }
+        try parser.finishEntry()
+        return parser.entries
+    }
+
+    private init(file: String) { self.file = file }
+
+    private mutating func take(_ text: Substring) throws(ExchangeError) {
+        switch text.first {
+        case nil: field = nil
+        case "#": try takeComment(text.dropFirst())
+        case "\"": try append(string(text), to: field)
+        default: try takeKeyword(text)
+        }
+    }
+
+    private mutating func takeComment(_ text: Substring) throws(ExchangeError) {
+        if entry.translation != nil { try finishEntry() }
+        // What is obsolete has no say, nor the flags before it.
+        if text.first == "~", entry.id == nil, entry.context == nil { entry = PoEntry(line: 0) }
+        switch text.first {
+        case ",", "=":
+            let flags = text.dropFirst().split(separator: ",").map(Self.trimmed)
+            if flags.contains("fuzzy") { entry.isFuzzy = true }
+        case "|": try takeFormer(Self.trimmed(text.dropFirst()))
+        default: break
+        }
+    }
+
+    private mutating func takeFormer(_ text: Substring) throws(ExchangeError) {
+        if text.first == "\"" { return try append(string(text), to: field) }
+        let (keyword, rest) = Self.split(text)
+        field = keyword == "msgid" ? .formerID : .formerContext
+        try append(string(rest), to: field)
+    }
+
+    private mutating func takeKeyword(_ text: Substring) throws(ExchangeError) {
+        let (keyword, rest) = Self.split(text)
+        if entry.translation != nil { try finishEntry() }
+        switch keyword {
+        case "msgctxt" where entry.context == nil && entry.id == nil: field = .context
+        case "msgid" where entry.id == nil: field = .id
+        case "msgstr" where entry.id != nil: field = .translation
+        case "msgid_plural", "msgstr[0]":
+            throw error("an entry with plurals", mend: "our files have none; give the file that was exported")
+        default: throw error("\(String(text).quoted) is no line of PO here", mend: "restore the line, or export anew")
+        }
+        if entry.line == 0 { entry.line = line }
+        try append(string(rest), to: field)
+    }
+
+    private mutating func append(_ text: String, to field: Field?) throws(ExchangeError) {
+        switch field {
+        case .context: entry.context = (entry.context ?? "") + text
+        case .id: try extend(&entry.id, with: text)
+        case .translation: try extend(&entry.translation, with: text)
+        case .formerID: try extend(&entry.formerID, with: text)
+        case .formerContext: break
+        case nil: throw error("a string that belongs to nothing", mend: "remove it, or export anew")
+        }
+    }
+
+    private func extend(_ string: inout String?, with text: String) throws(ExchangeError) {
+        string = (string ?? "") + text
+        guard (string ?? "").utf8.count <= ExchangeLimits.segmentLength else {
+            throw error("a string longer than \(ExchangeLimits.segmentLength) bytes", mend: "export the file anew")
+        }
+    }
+
+    private mutating func finishEntry() throws(ExchangeError) {
+        defer { (entry, field) = (PoEntry(line: 0), nil) }
+        guard entry.context != nil || entry.id != nil else { return }
+        guard entry.translation != nil else {
+            throw error("the file is cut off inside of an entry", mend: "get the whole file again, or export it anew")
+        }
+        // The header and the units.
+        guard entries.count <= ExchangeLimits.units else {
+            throw error("more than \(ExchangeLimits.units) units", mend: "send the pages in several files")
+        }
+        entries.append(entry)
+    }
+
+    /// What stands between quotes, which must be all of the line.
+    private func string(_ text: Substring) throws(ExchangeError) -> String {
+        guard let string = PoString(text) else {
+            throw error("a string that does not end, or has an unknown escape", mend: "restore the quotes")
+        }
+        return string.value
+    }
+
+    private func error(_ message: String, mend: String) -> ExchangeError {
+        ExchangeError(file: file, line: line, message: message, mend: mend)
+    }
+
+    private static func split(_ text: Substring) -> (keyword: Substring, rest: Substring) {
+        let keyword = text.prefix { $0 != " " && $0 != "\t" && $0 != "\"" }
+        return (keyword, trimmed(text[keyword.endIndex...]))
+    }
+
+    private static func trimmed(_ text: Substring) -> Substring {
+        var text = text.drop { $0 == " " || $0 == "\t" }
+        while text.last == " " || text.last == "\t" { text.removeLast() }
+        return text
+    }
+}
