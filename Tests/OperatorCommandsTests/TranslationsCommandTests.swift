@@ -70,3 +70,89 @@ func whatCannotBeConfirmedIsOneSentence(arguments: [String], sentence: String) t
     #expect(run.exitCode == 65)
     #expect(try Data(contentsOf: URL(filePath: folder.file("Content/topics/scams/scams/translations.yaml"))) == before)
 }
+
+/// A copy of the shipped sources with nothing changed.
+private func copy() throws -> TemporaryFolder { try changed("Content/bundle.yaml") { $0 } }
+
+private func read(_ folder: TemporaryFolder, _ name: String) throws -> String {
+    try String(contentsOfFile: folder.file(name), encoding: .utf8)
+}
+
+@Test(arguments: ["po", "xliff"], ShippedContent.languages.map(\.rawValue))
+func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String) throws {
+    let folder = try copy()
+    let file = folder.file("out.\(format)")
+    let content = ["--content", folder.file("Content")]
+    let export = try CommandRun(
+        ["translations", "export", "--language", language, "--format", format, "-o", file] + content)
+    #expect(export.exitCode == 0 && export.told.contains(", 0 of them to translate. Send it out;"))
+    let run = try CommandRun(["translations", "import", file] + content)
+    #expect(run.exitCode == 0 && run.output == "")
+    #expect(
+        run.told.hasSuffix(
+            " 0 of them with new words, 0 approved; 0 not done yet, 0 left out. 0 texts or records were written. Nothing else is to be done.\n"
+        ))
+    let before = try FileManager.default.subpathsOfDirectory(
+        atPath: ShippedContent.root.appending(path: "Content").path)
+    #expect(Set(try FileManager.default.subpathsOfDirectory(atPath: folder.file("Content"))) == Set(before))
+    for path in before where path.hasSuffix(".md") || path.hasSuffix(".yaml") {
+        let shipped = ShippedContent.root.appending(path: "Content/\(path)").path
+        #expect(FileManager.default.contentsEqual(atPath: shipped, andPath: folder.file("Content/\(path)")), "\(path)")
+    }
+}
+
+@Test func aKitGoesOutAndComesBack() throws {
+    let folder = try copy()
+    let kit = folder.file("kit-ht")
+    let content = ["--content", folder.file("Content")]
+    let run = try CommandRun(["translations", "kit", kit, "--language", "ht"] + content)
+    #expect(run.exitCode == 0 && run.told.hasPrefix("Wrote \(kit): "))
+    #expect(
+        Set(try FileManager.default.contentsOfDirectory(atPath: kit)) == ["ht.po", "ht.xlf", "index.html", "preview"])
+    let index = try read(folder, "kit-ht/index.html")
+    #expect(index.contains("<section lang=\"ht\">") && index.contains("<section lang=\"es\">"))
+    #expect(index.contains("<a href=\"preview/mx-refuge-30-days.html\">"))
+    let preview = try read(folder, "kit-ht/preview/mx-refuge-30-days.html")
+    #expect(preview.contains("<section lang=\"ht\">") && preview.contains("<section lang=\"es\">"))
+    #expect(preview.contains("Konbyen tan mwen genyen?") && preview.contains("¿Cuánto tiempo tengo?"))
+    let again = try CommandRun(["translations", "kit", kit, "--language", "ht"] + content)
+    #expect(again.exitCode == 73 && again.told.contains("is there already"))
+
+    let edited = try read(folder, "kit-ht/ht.po")
+        .replacing("X-Senda-Reviewed-By: ", with: "X-Senda-Reviewed-By: Sant Kreyòl; native reviewer; 2026-11-20")
+        .replacing(
+            "msgstr \"Konbyen tan mwen genyen? E si m an reta?\"",
+            with: "msgstr \"Konbyen tan m genyen? E si m an reta?\"")
+    try folder.write(edited, to: "kit-ht/ht.po")
+    let back = try CommandRun(["translations", "import", kit] + content)
+    #expect(back.exitCode == 0 && back.told.contains(", 1 of them with new words, "))
+    let text = try read(folder, page + "ht.md")
+    #expect(text.hasPrefix("---\ntitle: \"Konbyen tan m genyen? E si m an reta?\"\n"))
+    #expect(
+        text.contains(
+            "reviewed_by: {organisation: \"Sant Kreyòl\", role: \"native reviewer\"}\nreviewed_on: 2026-11-20\n"))
+    let shown = try CommandRun("preview", "mx-refuge-30-days", folder.file("Content"), "--language", "ht")
+    #expect(shown.output.contains("Revize: Sant Kreyòl, native reviewer, 20 novanm 2026."))
+}
+
+@Test(arguments: [
+    ("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><xliff/>", "xlf"), ("<xliff version=\"2.0\"/>", "xlf"),
+    ("no translation at all", "po"), ("msgid \"", "po"), ("", "po"),
+])
+func aForeignOrDamagedFileIsRefusedAndNothingIsWritten(text: String, ending: String) throws {
+    let folder = try copy()
+    try folder.write(text, to: "in.\(ending)")
+    let run = try CommandRun("translations", "import", folder.file("in.\(ending)"), "--content", folder.file("Content"))
+    #expect(run.exitCode == 65)
+    #expect(run.told.contains("in.\(ending)") && run.told.hasSuffix("Nothing was changed.\n"), "\(run.told)")
+}
+
+@Test func anImportOfNothingSaysWhatToName() throws {
+    let folder = try TemporaryFolder()
+    let run = try CommandRun("translations", "import", folder.path)
+    #expect(run.exitCode == 65 && run.told.contains("There is no .xlf and no .po file in "))
+    let missing = try CommandRun("translations", "import", folder.file("nowhere.po"))
+    #expect(missing.exitCode == 65 && missing.told.contains("cannot be read"))
+    let reviewer = try CommandRun("translations", "import", folder.path, "--reviewed-by", "Somebody")
+    #expect(reviewer.exitCode == 64 && reviewer.told.contains("'Organisation; role'"))
+}
