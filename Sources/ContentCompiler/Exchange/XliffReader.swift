@@ -13,12 +13,10 @@ extension XliffFile {
         parser.shouldProcessNamespaces = true
         parser.shouldResolveExternalEntities = false
         parser.delegate = reader
-        let isWhole = parser.parse()
+        let isDone = parser.parse()
         if let failure = reader.failure { throw failure }
-        guard isWhole, reader.isWhole else {
-            throw ExchangeError(
-                file: name, line: max(parser.lineNumber, 0), message: "the XML is damaged or cut off",
-                mend: "get the whole file again, or export it anew")
+        guard isDone, parser.parserError == nil, reader.isWhole else {
+            throw reader.damage(line: parser.lineNumber)
         }
         return try reader.reading()
     }
@@ -89,7 +87,8 @@ final class XliffReader: NSObject, XMLParserDelegate {
         attributes: [String: String]
     ) {
         attempt(parser) { () throws(ExchangeError) in
-            let isOurs = [nil, "", XliffFile.namespace].contains(namespaceURI)
+            // What stands inside of a foreign element is foreign, whatever its name.
+            let isOurs = [nil, "", XliffFile.namespace].contains(namespaceURI) && !open.contains("")
             guard !open.isEmpty else {
                 try header.root(element, version: attributes["version"], namespaceURI, line: parser.lineNumber)
                 return open.append(element)
@@ -122,6 +121,16 @@ final class XliffReader: NSObject, XMLParserDelegate {
         content?.add(String(decoding: block, as: UTF8.self))
     }
 
+    /// On Linux the parser mends what is damaged, goes on, and calls the result a success: it is stopped here.
+    func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
+        attempt(parser) { () throws(ExchangeError) in throw damage(line: parser.lineNumber) }
+    }
+
+    func damage(line: Int) -> ExchangeError {
+        header.error(
+            max(line, 0), "the XML is damaged or cut off", mend: "get the whole file again, or export it anew")
+    }
+
     /// The parser cannot be thrown through: the first failure is kept, and it stops.
     private func attempt(_ parser: XMLParser, _ step: () throws(ExchangeError) -> Void) {
         guard failure == nil else { return }
@@ -144,6 +153,9 @@ final class XliffReader: NSObject, XMLParserDelegate {
         case "file": try header.file(attributes, line: line)
         case "phase": try header.phase(attributes, line: line)
         case "trans-unit":
+            guard unit == nil else {
+                throw header.error(line, "a unit inside of a unit", mend: "export the file anew")
+            }
             let name = try collector.begin(attributes["id"] ?? "", line: line)
             unit = XliffUnit(draft: UnitDraft(name: name, line: line), isApproved: attributes["approved"] == "yes")
         case "alt-trans": unit?.alternative = attributes["alttranstype"] ?? "proposal"
