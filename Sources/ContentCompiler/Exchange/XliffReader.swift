@@ -8,6 +8,7 @@ extension XliffFile {
     static func read(_ data: Data, name: String) throws(ExchangeError) -> ExchangeReading {
         let text = try ExchangeBytes.text(data, name: name)
         try refuseDeclarations(in: text, name: name)
+        try refuseOtherEncodings(in: text, name: name)
         let reader = XliffReader(file: name)
         let parser = XMLParser(data: Data(text.utf8))
         parser.shouldProcessNamespaces = true
@@ -21,14 +22,34 @@ extension XliffFile {
         return try reader.reading()
     }
 
-    /// Neither a document type nor an entity is declared, so that nothing can grow or be fetched; and the bytes mean what
-    /// they say.
+    /// Neither a document type nor an entity is declared, so that nothing can grow or be fetched; no tag is endless.
     private static func refuseDeclarations(in text: String, name: String) throws(ExchangeError) {
-        if let line = lineOfDeclaration(in: Array(text.utf8)) {
+        var line = 1
+        var last = 0
+        let bytes = Array(text.utf8)
+        for index in bytes.indices {
+            if bytes[index] == UInt8(ascii: "\n") { line += 1 }
+            if index - last > ExchangeLimits.stretch {
+                throw ExchangeError(
+                    file: name, line: line, message: "more than \(ExchangeLimits.stretch) bytes without a tag",
+                    mend: "export the file anew")
+            }
+            guard bytes[index] == UInt8(ascii: "<") else { continue }
+            last = index
+            guard isDeclaration(bytes[(index + 1)...].prefix(8)) else { continue }
             throw ExchangeError(
                 file: name, line: line, message: "a document type or an entity is declared",
                 mend: "remove all that begins with <!DOCTYPE or <!ENTITY")
         }
+    }
+
+    /// Whether what follows a `<` is neither a tag nor a comment nor character data. Comments are not skipped: where one
+    /// begins and ends could be read in two ways.
+    private static func isDeclaration(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.first == UInt8(ascii: "!") && !bytes.starts(with: "!--".utf8) && !bytes.starts(with: "![CDATA[".utf8)
+    }
+
+    private static func refuseOtherEncodings(in text: String, name: String) throws(ExchangeError) {
         let heading = text.prefix { $0 != ">" }.prefix(200).lowercased().replacing("'", with: "\"")
         guard heading.hasPrefix("<?xml"), let encoding = heading.firstMatch(of: /encoding\s*=\s*"([^"]*)"/)?.output.1
         else { return }
@@ -36,21 +57,6 @@ extension XliffFile {
             throw ExchangeError(
                 file: name, line: 1, message: "the encoding \(String(encoding).quoted)", mend: "save the file as UTF-8")
         }
-    }
-}
-
-extension XliffFile {
-    /// Where something begins with `<!` that is no comment and no character data.
-    private static func lineOfDeclaration(in bytes: [UInt8]) -> Int? {
-        var line = 1
-        for index in bytes.indices {
-            if bytes[index] == UInt8(ascii: "\n") { line += 1 }
-            guard bytes[index] == UInt8(ascii: "<") else { continue }
-            let rest = bytes[(index + 1)...].prefix(8)
-            guard rest.first == UInt8(ascii: "!") else { continue }
-            if !rest.starts(with: "!--".utf8), !rest.starts(with: "![CDATA[".utf8) { return line }
-        }
-        return nil
     }
 }
 

@@ -100,7 +100,7 @@ struct ExchangeHostileTests {
         ("jou.\"", "jou.", "a string that does not end, or has an unknown escape", 17),
         ("jou.\"", "jou.\" x", "a string that does not end, or has an unknown escape", 17),
         ("jou.\"", "jou.\\", "a string that does not end, or has an unknown escape", 17),
-        ("msgstr \"Ou gen {{MX-03.days}} jou.\"\n", "", "the file is cut off inside of an entry", 17),
+        ("msgstr \"Ou gen {{MX-03.days}} jou.\"\n", "", "the file is cut off inside of an entry", 16),
         ("msgstr \"Ou", "msgid_plural \"a\"\nmsgstr[0] \"Ou", "an entry with plurals", 17),
         ("msgstr \"Ou", "msgid \"Ou", "'msgid \"Ou gen {{MX-03.days}} jou.\"' is no line of PO here", 17),
         ("msgctxt", "\"a\"\nmsgctxt", "a string that belongs to nothing", 15),
@@ -137,6 +137,25 @@ struct ExchangeHostileTests {
             let error = try #require(throws: ExchangeError.self) { try codec.read(data) }
             #expect(error.mend.hasPrefix("save the file as UTF-8"))
         }
+    }
+
+    @Test func aTagOfManyAttributes() throws {
+        let attributes = (0..<20_000).map { "a\($0)=\"\"" }.joined(separator: " ")
+        try expectRefused(
+            Data(Self.xliff.replacing("<body>", with: "<body \(attributes)>").utf8), .xliff,
+            "more than 100000 bytes without a tag", line: 4)
+    }
+
+    @Test func aStringOfManyLines() throws {
+        let lines = String(repeating: "\"Ou \"\n", count: 1_000_000)
+        let text = Self.po.replacing("msgstr \"Ou", with: "msgstr \"\"\n\(lines)\"Ou")
+        try expectRefused(Data(text.utf8), .po, "a string longer than 20000 bytes", line: nil)
+    }
+
+    @Test func marksInsideOfMarks() throws {
+        let nest = String(repeating: "**a *b ", count: 1200) + String(repeating: "c* d** ", count: 1200)
+        let text = PoFile.text(of: SampleExchange.file(source: "Uno.", target: "Youn.")).replacing("Youn.", with: nest)
+        #expect(try Codec.po.read(text).problems.map(\.line) == [15])
     }
 
     @Test(arguments: Codec.allCases) func moreThan16MB(codec: Codec) throws {
