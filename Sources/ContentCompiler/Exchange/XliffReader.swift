@@ -10,7 +10,8 @@ extension XliffFile {
         try refuseDeclarations(in: text, name: name)
         try refuseOtherEncodings(in: text, name: name)
         let reader = XliffReader(file: name)
-        let parser = XMLParser(data: Data(text.utf8))
+        // As a stream: of what it gets at once, the parser refuses more than 10 MB.
+        let parser = XMLParser(stream: InputStream(data: Data(text.utf8)))
         parser.shouldProcessNamespaces = true
         parser.shouldResolveExternalEntities = false
         parser.delegate = reader

@@ -54,6 +54,16 @@ struct ExchangeMutationTests {
         try expectUnchanged(text.replacing(part, with: change), .xliff)
     }
 
+    /// Just under the limit, by notes of a tool.
+    @Test(arguments: Codec.allCases) func aLargeFile(codec: Codec) throws {
+        let words = String(repeating: "x", count: 90_000)
+        let (place, note) = codec == .xliff ? ("<note ", "<note>\(words)</note>\n") : ("#. Kind", "# \(words)\n")
+        let notes = String(repeating: note, count: 170)
+        let text = codec.text(of: Self.file).replacing(place, with: notes + place, maxReplacements: 1)
+        #expect((15_000_000..<16_000_000).contains(text.utf8.count))
+        try expectUnchanged(text, codec)
+    }
+
     /// Words over several lines, as a formatter breaks them.
     @Test func brokenLines() throws {
         let text = XliffFile.text(of: Self.file).replacing("Tiene ", with: "Tiene\n            ")
