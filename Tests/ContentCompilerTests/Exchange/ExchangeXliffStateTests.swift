@@ -62,3 +62,61 @@ struct ExchangeXliffStateTests {
         return try #require(try Codec.xliff.read(text).file.units.first)
     }
 }
+
+/// Who stands behind what is approved.
+struct ExchangeXliffReviewTests {
+    private static let ours =
+        #"<phase phase-name="review" process-name="review" company-name="Casa del Sol" job-id="lawyer" date="2026-12-01T00:00:00Z"/>"#
+
+    @Test(arguments: [
+        (ours, "a phase as we write it"),
+        (ours.replacing("T00:00:00Z", with: "T09:30:00-06:00"), "with an hour and a zone"),
+        (ours.replacing("T00:00:00Z", with: ""), "a day alone"),
+        (ours.replacing(#"phase-name="review""#, with: #"phase-name="r1""#), "another name for the phase"),
+        (
+            ours.replacing("/>", with: #" contact-name="A Person"><note>x</note></phase>"#),
+            "a person's name is not taken"
+        ),
+        (
+            #"<phase phase-name="t" process-name="translation" company-name="X" job-id="y"/>"# + ours,
+            "a tool's phase before"
+        ),
+        (
+            #"<phase phase-name="t" process-name="review" contact-name="A Person"/>"# + ours,
+            "a review without an organisation"
+        ),
+    ])
+    func theReviewerIsRead(phases: String, why: String) throws {
+        #expect(try read(phases).reviewer == SampleExchange.review, "\(why)")
+    }
+
+    @Test(arguments: [
+        (ours.replacing("2026-12-01", with: "2026-13-01"), "a review without organisation, role or day"),
+        (ours.replacing("2026-12-01T00:00:00Z", with: "1 December"), "a review without organisation, role or day"),
+        (ours.replacing("Casa del Sol", with: " "), "a review without organisation, role or day"),
+        (ours.replacing("lawyer", with: "law\u{202E}yer"), "a review without organisation, role or day"),
+        (
+            ours.replacing("lawyer", with: String(repeating: "l", count: 201)),
+            "a review without organisation, role or day"
+        ),
+        (ours + ours.replacing("lawyer", with: "nurse"), "several reviewers in one file"),
+    ])
+    func aBadReviewerIsRefused(phases: String, message: String) throws {
+        let error = #expect(throws: ExchangeError.self) { try read(phases) }
+        #expect(error?.message == message)
+        #expect(error?.line == 3)
+    }
+
+    @Test func withoutAPhaseThereIsNone() throws { #expect(try read("").reviewer == nil) }
+
+    private func read(_ phases: String) throws -> ExchangeFile {
+        let group = phases.isEmpty ? "" : "<phase-group>\(phases)</phase-group>"
+        return try Codec.xliff.read(
+            """
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
+            <file original="first" source-language="es" target-language="ht" datatype="plaintext">
+            <header>\(group)</header><body/></file></xliff>
+            """
+        ).file
+    }
+}
