@@ -18,7 +18,11 @@ enum ExchangeLimits {
     /// The highest number of a segment.
     static let segment = 10_000
     /// Of a segment, in bytes.
-    static let segmentLength = 100_000
+    static let segmentLength = 20_000
+    /// Tags in a segment.
+    static let tags = 1000
+    /// Bytes without a new tag: the parser's time grows with the square of a tag's attributes.
+    static let stretch = 100_000
     /// Of a reviewer's organisation and role, in characters.
     static let nameLength = 200
 }

@@ -23,10 +23,14 @@ struct PoParser {
     /// Reads a whole file.
     static func entries(of text: String, file: String) throws(ExchangeError) -> [PoEntry] {
         var parser = PoParser(file: file)
-        // Line ends as any system writes them.
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        var rest = text[...]
+        while !rest.isEmpty {
             parser.line += 1
-            try parser.take(PoParser.trimmed(line))
+            let end = rest.utf8.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? rest.endIndex
+            try parser.take(trimmed(rest[..<end]))
+            // Line ends as any system writes them; CR and LF together are one character.
+            rest = rest[end...]
+            rest = rest.dropFirst()
         }
         try parser.finishEntry()
         return parser.entries
@@ -80,7 +84,7 @@ struct PoParser {
 
     private mutating func append(_ text: String, to field: Field?) throws(ExchangeError) {
         switch field {
-        case .context: entry.context = (entry.context ?? "") + text
+        case .context: try extend(&entry.context, with: text)
         case .id: try extend(&entry.id, with: text)
         case .translation: try extend(&entry.translation, with: text)
         case .formerID: try extend(&entry.formerID, with: text)
@@ -90,10 +94,10 @@ struct PoParser {
     }
 
     private func extend(_ string: inout String?, with text: String) throws(ExchangeError) {
-        string = (string ?? "") + text
-        guard (string ?? "").utf8.count <= ExchangeLimits.segmentLength else {
+        guard (string?.utf8.count ?? 0) + text.utf8.count <= ExchangeLimits.segmentLength else {
             throw error("a string longer than \(ExchangeLimits.segmentLength) bytes", mend: "export the file anew")
         }
+        if string == nil { string = text } else { string?.append(text) }
     }
 
     private mutating func finishEntry() throws(ExchangeError) {

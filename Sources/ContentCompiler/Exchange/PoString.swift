@@ -3,54 +3,52 @@ struct PoString {
     /// Without the quotes and escapes.
     let value: String
 
-    /// Reads `"…"`; `nil` if it does not end where the text ends, or an escape is none of C's.
+    /// Reads `"…"`; `nil` if it does not end where the text ends, an escape is none of C's, or escapes make no UTF-8.
     init?(_ text: Substring) {
-        guard text.utf8.first == UInt8(ascii: "\""), text.utf8.count >= 2 else { return nil }
-        var rest = text.unicodeScalars.dropFirst()
-        var value = String.UnicodeScalarView()
-        while let scalar = rest.popFirst() {
-            switch scalar {
-            case "\"":
-                guard rest.isEmpty else { return nil }
-                self.value = String(value)
+        var rest = text.utf8[...]
+        guard rest.popFirst() == UInt8(ascii: "\"") else { return nil }
+        // Bytes, for tools may write a letter as the escapes of its bytes: é is \303\251.
+        var bytes: [UInt8] = []
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "\""):
+                guard rest.isEmpty, let value = String(validating: bytes, as: UTF8.self) else { return nil }
+                self.value = value
                 return
-            case "\\":
+            case UInt8(ascii: "\\"):
                 guard let escaped = Self.escaped(&rest) else { return nil }
-                value.append(escaped)
-            default: value.append(scalar)
+                bytes.append(escaped)
+            default: bytes.append(byte)
             }
         }
         return nil
     }
 
-    /// The character that stands for what follows a backslash.
-    private static func escaped(_ rest: inout Substring.UnicodeScalarView) -> Unicode.Scalar? {
-        guard let scalar = rest.popFirst() else { return nil }
-        switch scalar {
-        case "n": return "\n"
-        case "t": return "\t"
-        case "r": return "\r"
-        case "a": return "\u{07}"
-        case "b": return "\u{08}"
-        case "v": return "\u{0B}"
-        case "f": return "\u{0C}"
-        case "\"", "\\", "'", "?": return scalar
-        case "x": return number(&rest, radix: 16, most: 2, first: nil)
-        case "0"..."7": return number(&rest, radix: 8, most: 3, first: scalar)
-        default: return nil
-        }
+    private static let signs: [Character: UInt8] = [
+        "n": 0x0A, "t": 0x09, "r": 0x0D, "a": 0x07, "b": 0x08, "v": 0x0B, "f": 0x0C, "\"": 0x22, "\\": 0x5C, "'": 0x27,
+        "?": 0x3F,
+    ]
+
+    /// The byte that stands for what follows a backslash.
+    private static func escaped(_ rest: inout Substring.UTF8View) -> UInt8? {
+        guard let byte = rest.first else { return nil }
+        if isOctal(byte) { return number(&rest, radix: 8, most: 3, isOctal) }
+        rest.removeFirst()
+        if byte == UInt8(ascii: "x") { return number(&rest, radix: 16, most: 2, isHex) }
+        return signs[Character(Unicode.Scalar(byte))]
     }
 
-    /// A character by its code; only ASCII, since beyond it a code would be a byte and no character.
     private static func number(
-        _ rest: inout Substring.UnicodeScalarView, radix: Int, most: Int, first: Unicode.Scalar?
-    ) -> Unicode.Scalar? {
-        var digits = first.map { String($0) } ?? ""
-        while digits.count < most, let next = rest.first, Int(String(next), radix: radix) != nil {
-            digits.unicodeScalars.append(next)
-            rest.removeFirst()
-        }
-        guard let code = UInt8(digits, radix: radix), code < 0x80 else { return nil }
-        return Unicode.Scalar(code)
+        _ rest: inout Substring.UTF8View, radix: Int, most: Int, _ isDigit: (UInt8) -> Bool
+    ) -> UInt8? {
+        let digits = rest.prefix(most).prefix(while: isDigit)
+        rest = rest[digits.endIndex...]
+        return UInt8(String(digits) ?? "", radix: radix)
+    }
+
+    private static func isOctal(_ byte: UInt8) -> Bool { (0x30...0x37).contains(byte) }
+
+    private static func isHex(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
     }
 }

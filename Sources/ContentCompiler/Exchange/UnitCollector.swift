@@ -71,7 +71,7 @@ struct UnitCollector {
 
     /// What is not done may still have its former source's facts and links, but no others' links.
     private func strangeLink(in target: RichText, of draft: UnitDraft) -> ExchangeError? {
-        let known = draft.source.links + (draft.formerSource?.links ?? [])
+        let known = Set(draft.source.links + (draft.formerSource?.links ?? []))
         return target.links.first { !known.contains($0) }.map {
             error(draft.line, "\(draft.name) links to \($0.quoted), and its source does not", mend: Self.linkMend)
         }
@@ -136,7 +136,7 @@ extension RichText {
 
     /// Where it links to, in order. A link over several spans is one.
     fileprivate var links: [String] {
-        nested.compactMap { if case .open(.link(let link)) = $0 { link.address } else { nil } }
+        zip([nil] + map(\.link), self).compactMap { before, span in span.link == before ? nil : span.link?.address }
     }
 
     /// The character that no screen may get and that comes first; what moves the cursor before what is only invisible.

@@ -8,29 +8,49 @@ extension XliffFile {
     static func read(_ data: Data, name: String) throws(ExchangeError) -> ExchangeReading {
         let text = try ExchangeBytes.text(data, name: name)
         try refuseDeclarations(in: text, name: name)
+        try refuseOtherEncodings(in: text, name: name)
         let reader = XliffReader(file: name)
-        let parser = XMLParser(data: Data(text.utf8))
+        // As a stream: of what it gets at once, the parser refuses more than 10 MB.
+        let parser = XMLParser(stream: InputStream(data: Data(text.utf8)))
         parser.shouldProcessNamespaces = true
         parser.shouldResolveExternalEntities = false
         parser.delegate = reader
-        let isWhole = parser.parse()
+        let isDone = parser.parse()
         if let failure = reader.failure { throw failure }
-        guard isWhole, reader.isWhole else {
-            throw ExchangeError(
-                file: name, line: max(parser.lineNumber, 0), message: "the XML is damaged or cut off",
-                mend: "get the whole file again, or export it anew")
+        guard isDone, parser.parserError == nil, reader.isWhole else {
+            throw reader.damage(line: parser.lineNumber)
         }
         return try reader.reading()
     }
 
-    /// Neither a document type nor an entity is declared, so that nothing can grow or be fetched; and the bytes mean what
-    /// they say.
+    /// Neither a document type nor an entity is declared, so that nothing can grow or be fetched; no tag is endless.
     private static func refuseDeclarations(in text: String, name: String) throws(ExchangeError) {
-        if let line = lineOfDeclaration(in: Array(text.utf8)) {
+        var line = 1
+        var last = 0
+        let bytes = Array(text.utf8)
+        for index in bytes.indices {
+            if bytes[index] == UInt8(ascii: "\n") { line += 1 }
+            if index - last > ExchangeLimits.stretch {
+                throw ExchangeError(
+                    file: name, line: line, message: "more than \(ExchangeLimits.stretch) bytes without a tag",
+                    mend: "export the file anew")
+            }
+            guard bytes[index] == UInt8(ascii: "<") else { continue }
+            last = index
+            guard isDeclaration(bytes[(index + 1)...].prefix(8)) else { continue }
             throw ExchangeError(
                 file: name, line: line, message: "a document type or an entity is declared",
                 mend: "remove all that begins with <!DOCTYPE or <!ENTITY")
         }
+    }
+
+    /// Whether what follows a `<` is neither a tag nor a comment nor character data. Comments are not skipped: where one
+    /// begins and ends could be read in two ways.
+    private static func isDeclaration(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.first == UInt8(ascii: "!") && !bytes.starts(with: "!--".utf8) && !bytes.starts(with: "![CDATA[".utf8)
+    }
+
+    private static func refuseOtherEncodings(in text: String, name: String) throws(ExchangeError) {
         let heading = text.prefix { $0 != ">" }.prefix(200).lowercased().replacing("'", with: "\"")
         guard heading.hasPrefix("<?xml"), let encoding = heading.firstMatch(of: /encoding\s*=\s*"([^"]*)"/)?.output.1
         else { return }
@@ -38,21 +58,6 @@ extension XliffFile {
             throw ExchangeError(
                 file: name, line: 1, message: "the encoding \(String(encoding).quoted)", mend: "save the file as UTF-8")
         }
-    }
-}
-
-extension XliffFile {
-    /// Where something begins with `<!` that is no comment and no character data.
-    private static func lineOfDeclaration(in bytes: [UInt8]) -> Int? {
-        var line = 1
-        for index in bytes.indices {
-            if bytes[index] == UInt8(ascii: "\n") { line += 1 }
-            guard bytes[index] == UInt8(ascii: "<") else { continue }
-            let rest = bytes[(index + 1)...].prefix(8)
-            guard rest.first == UInt8(ascii: "!") else { continue }
-            if !rest.starts(with: "!--".utf8), !rest.starts(with: "![CDATA[".utf8) { return line }
-        }
-        return nil
     }
 }
 
@@ -89,7 +94,8 @@ final class XliffReader: NSObject, XMLParserDelegate {
         attributes: [String: String]
     ) {
         attempt(parser) { () throws(ExchangeError) in
-            let isOurs = [nil, "", XliffFile.namespace].contains(namespaceURI)
+            // What stands inside of a foreign element is foreign, whatever its name.
+            let isOurs = [nil, "", XliffFile.namespace].contains(namespaceURI) && !open.contains("")
             guard !open.isEmpty else {
                 try header.root(element, version: attributes["version"], namespaceURI, line: parser.lineNumber)
                 return open.append(element)
@@ -122,6 +128,16 @@ final class XliffReader: NSObject, XMLParserDelegate {
         content?.add(String(decoding: block, as: UTF8.self))
     }
 
+    /// On Linux the parser mends what is damaged, goes on, and calls the result a success: it is stopped here.
+    func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
+        attempt(parser) { () throws(ExchangeError) in throw damage(line: parser.lineNumber) }
+    }
+
+    func damage(line: Int) -> ExchangeError {
+        header.error(
+            max(line, 0), "the XML is damaged or cut off", mend: "get the whole file again, or export it anew")
+    }
+
     /// The parser cannot be thrown through: the first failure is kept, and it stops.
     private func attempt(_ parser: XMLParser, _ step: () throws(ExchangeError) -> Void) {
         guard failure == nil else { return }
@@ -144,6 +160,9 @@ final class XliffReader: NSObject, XMLParserDelegate {
         case "file": try header.file(attributes, line: line)
         case "phase": try header.phase(attributes, line: line)
         case "trans-unit":
+            guard unit == nil else {
+                throw header.error(line, "a unit inside of a unit", mend: "export the file anew")
+            }
             let name = try collector.begin(attributes["id"] ?? "", line: line)
             unit = XliffUnit(draft: UnitDraft(name: name, line: line), isApproved: attributes["approved"] == "yes")
         case "alt-trans": unit?.alternative = attributes["alttranstype"] ?? "proposal"

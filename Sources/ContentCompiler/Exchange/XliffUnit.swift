@@ -57,6 +57,7 @@ struct InlineContent {
     /// The words since the last tag: the parser brings them in many pieces.
     private var words = ""
     private var length = 0
+    private var tags = 0
     /// The first thing that is not ours.
     private(set) var fault: String?
     /// Open marks; `nil` for an element that means nothing to us.
@@ -76,6 +77,8 @@ struct InlineContent {
 
     mutating func start(_ element: String, id: String, kind: String) {
         flush()
+        tags += 1
+        if tags > ExchangeLimits.tags { fail("has more than \(ExchangeLimits.tags) tags") }
         switch element {
         case "mrk": open.append(nil)  // put around sentences or terms by tools
         case "g": openMark(id, kind)
@@ -104,7 +107,8 @@ struct InlineContent {
     }
 
     private mutating func flush() {
-        closed = spans
+        // Once something is wrong, nothing more is kept.
+        if !words.isEmpty, fault == nil { closed.append(span(.text(ExchangeUnit.folded(words)))) }
         words = ""
     }
 

@@ -6,6 +6,8 @@ struct MarkdownReader {
     static let rule = "markdown-subset"
     /// Lists and call-outs may hold each other this deep.
     static let mostDepth = 4
+    /// So may marks inside of a line: the reader calls itself for each.
+    static let mostMarks = 16
 
     let file: String
     /// Lines before the Markdown in its file.
@@ -107,32 +109,34 @@ struct MarkdownReader {
 
     private func spans(of node: OpaquePointer) -> RichText {
         var spans: [Span] = []
-        for child in children(of: node) { inline(child, emphasis: [], link: nil, into: &spans) }
+        for child in children(of: node) { inline(child, emphasis: [], link: nil, depth: 0, into: &spans) }
         return RichText(Spans.merged(spans))
     }
 
     private func inline(
-        _ node: OpaquePointer, emphasis: Span.Emphasis, link: Span.Link?, into spans: inout [Span]
+        _ node: OpaquePointer, emphasis: Span.Emphasis, link: Span.Link?, depth: Int, into spans: inout [Span]
     ) {
+        func nested(_ emphasis: Span.Emphasis, _ link: Span.Link?) {
+            guard depth < Self.mostMarks else {
+                return refuse(node, "marks nested too deeply", mend: "use at most \(Self.mostMarks) levels")
+            }
+            for child in children(of: node) {
+                inline(child, emphasis: emphasis, link: link, depth: depth + 1, into: &spans)
+            }
+        }
         switch name(node) {
         case "text":
             let text = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
             spans += Spans.cited(text, emphasis: emphasis, link: link)
         case "softbreak": spans.append(Span(.text(" "), emphasis: emphasis, link: link))
-        case "strong": nested(node, emphasis.union(.strong), link, into: &spans)
-        case "emph": nested(node, emphasis.union(.emphasis), link, into: &spans)
-        case "link": nested(node, emphasis, self.link(node), into: &spans)
+        case "strong": nested(emphasis.union(.strong), link)
+        case "emph": nested(emphasis.union(.emphasis), link)
+        case "link": nested(emphasis, self.link(node))
         case let other:
             refuse(
                 node, "\(other.replacing("_", with: " ")) is not part of the subset",
                 mend: "use plain text, **strong**, *emphasis* and links")
         }
-    }
-
-    private func nested(
-        _ node: OpaquePointer, _ emphasis: Span.Emphasis, _ link: Span.Link?, into spans: inout [Span]
-    ) {
-        for child in children(of: node) { inline(child, emphasis: emphasis, link: link, into: &spans) }
     }
 
     private func link(_ node: OpaquePointer) -> Span.Link? {

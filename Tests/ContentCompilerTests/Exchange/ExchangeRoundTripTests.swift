@@ -20,6 +20,16 @@ struct ExchangeRoundTripTests {
         }
     }
 
+    @Test(arguments: Codec.allCases, ["en", "fr", "ht"]) func theShippedPagesComeBack(codec: Codec, language: String)
+        throws
+    {
+        let file = SampleExchange.shipped(to: language)
+        #expect(!file.units.isEmpty)
+        let reading = try codec.read(codec.text(of: file))
+        #expect(reading.problems.isEmpty)
+        #expect(reading.file == codec.kept(of: file))
+    }
+
     /// A file of approved pages keeps its reviewer in both formats.
     @Test(arguments: Codec.allCases) func theReviewerComesBack(codec: Codec) throws {
         let unit = SampleExchange.unit(3, "Uno.", "Youn.", .approved)
