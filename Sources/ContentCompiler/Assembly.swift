@@ -5,6 +5,15 @@ import ContentModel
 struct Assembly {
     let source: ContentSource
     let bundle: BundleSource
+    /// Every slug, current or former, of a page that must no longer be shown.
+    private let withdrawn: Set<PageID>
+    private let lifelines: Set<FactID>
+
+    init(source: ContentSource, bundle: BundleSource) {
+        (self.source, self.bundle) = (source, bundle)
+        withdrawn = Set(source.pages.map(\.page).filter { $0.withdrawn != nil }.flatMap { [$0.id] + $0.formerIDs })
+        lifelines = Set(source.facts.filter(\.fact.isLifeline).map(\.fact.id))
+    }
 
     func content() -> BundleContent {
         var source = source
@@ -71,18 +80,12 @@ struct Assembly {
         return page
     }
 
-    /// Every slug, current or former, of a page that must no longer be shown.
-    private var withdrawn: Set<PageID> {
-        Set(source.pages.map(\.page).filter { $0.withdrawn != nil }.flatMap { [$0.id] + $0.formerIDs })
-    }
-
     private func topic(_ topic: TopicSource) -> Topic {
         Topic(id: topic.id, titles: topic.titles, pages: topic.pages.map(entry))
     }
 
     private func entry(_ source: PageSource) -> Topic.PageEntry {
-        let lifelines = Set(self.source.facts.filter(\.fact.isLifeline).map(\.fact.id))
-        return Topic.PageEntry(
+        Topic.PageEntry(
             id: source.page.id,
             titles: source.page.titles,
             reviewed: source.texts.filter { $0.text.review != nil }.map(\.text.language),

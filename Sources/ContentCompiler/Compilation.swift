@@ -1,6 +1,8 @@
 import BundleStore
 import ContentModel
+import Dispatch
 import Foundation
+import Synchronization
 
 /// Reads, checks and compiles a content folder. All findings come back, not the first.
 public struct Compilation: Sendable {
@@ -24,12 +26,22 @@ public struct Compilation: Sendable {
     /// Runs every check; compiles if there is no error.
     public func run() -> Outcome {
         let (source, findings) = read()
-        let found = ContentChecks.all.flatMap { $0.findings(in: source) }
+        let found = Self.findings(of: ContentChecks.all, in: source)
         let all = (findings.all + Acceptances(pages: source.pages).applied(to: found)).sorted()
         guard !all.contains(where: { $0.severity == .error }), let bundle = source.bundle else {
             return Outcome(findings: all, content: nil)
         }
         return Outcome(findings: all, content: Assembly(source: source, bundle: bundle).content())
+    }
+
+    /// Runs the rules side by side: none looks at another's findings.
+    private static func findings(of checks: [any ContentCheck], in source: ContentSource) -> [Diagnostic] {
+        let found = Mutex<[Diagnostic]>([])
+        DispatchQueue.concurrentPerform(iterations: checks.count) { index in
+            let own = checks[index].findings(in: source)
+            found.withLock { $0 += own }
+        }
+        return found.withLock { $0 }
     }
 
     func read() -> (ContentSource, Findings) {

@@ -37,14 +37,17 @@ enum InlineMarkdown {
         }
     }
 
+    private static let marks = Set("\\*_[]<>`|&".utf8)
+
     /// Signs that would be read as marks.
     private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text {
-            if "\\*_[]<>`|&".contains(character) { escaped += "\\" }
-            escaped.append(character)
+        guard text.utf8.contains(where: marks.contains) else { return text }
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if UInt8(exactly: scalar.value).map(marks.contains) == true { escaped.append("\\") }
+            escaped.append(scalar)
         }
-        return escaped
+        return String(escaped)
     }
 
     /// A line that begins like a heading, a list or a table would be read as one.

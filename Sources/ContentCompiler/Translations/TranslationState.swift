@@ -23,7 +23,8 @@ struct TranslationState {
     init(record: TranslationRecord, source: [String]) {
         self.record = record
         self.source = source
-        versions = source.map(record.version(of:))
+        let numbers = Dictionary(record.versions.map { ($1.text, $0) }, uniquingKeysWith: max)
+        versions = source.map { numbers[$0] }
     }
 
     /// Whether the source had other segments, or fewer or more, when the translation was made.
@@ -55,6 +56,7 @@ struct TranslationState {
 
     /// Who stands behind every segment of a text, as it stands; of several the earliest. `nil` if one has nobody.
     func review(of text: PageText, isSource: Bool) -> Review? {
+        guard record.approvals[text.language] != nil else { return nil }
         let approvers = text.segmentTexts.enumerated().map { approver(of: $1, at: $0, text.language, isSource) }
         guard !approvers.isEmpty, approvers.allSatisfy({ $0 != nil }) else { return nil }
         return approvers.compactMap { $0 }.min { $0.day < $1.day }
