@@ -33,12 +33,9 @@ struct SourceOptions: ParsableArguments {
 
     /// The words' folder.
     var localesFolder: String {
-        locales ?? (content as NSString).deletingLastPathComponent.appendingPath("Locales")
+        // A relative folder, such as '.', has its neighbour beside where it really lies.
+        locales ?? URL(filePath: content).standardizedFileURL.deletingLastPathComponent().appending(path: "Locales").path
     }
-}
-
-extension String {
-    fileprivate func appendingPath(_ name: String) -> String { isEmpty ? name : self + "/" + name }
 }
 
 /// How a command prints.
