@@ -7,12 +7,10 @@ struct Assembly {
     let bundle: BundleSource
     /// Every slug, current or former, of a page that must no longer be shown.
     private let withdrawn: Set<PageID>
-    private let lifelines: Set<FactID>
 
     init(source: ContentSource, bundle: BundleSource) {
         (self.source, self.bundle) = (source, bundle)
         withdrawn = Set(source.pages.map(\.page).filter { $0.withdrawn != nil }.flatMap { [$0.id] + $0.formerIDs })
-        lifelines = Set(source.facts.filter(\.fact.isLifeline).map(\.fact.id))
     }
 
     func content() -> BundleContent {
@@ -89,6 +87,6 @@ struct Assembly {
             id: source.page.id,
             titles: source.page.titles,
             reviewed: source.texts.filter { $0.text.review != nil }.map(\.text.language),
-            hasLifelines: !lifelines.isDisjoint(with: source.page.facts), isWithdrawn: source.page.withdrawn != nil)
+            hasLifelines: source.page.id == bundle.emergencyPage, isWithdrawn: source.page.withdrawn != nil)
     }
 }

@@ -68,7 +68,7 @@ public struct Topic: Codable, Equatable, Sendable, Identifiable {
         public var titles: [Language: String]
         /// Languages whose text a person has reviewed.
         public var reviewed: [Language]
-        /// Whether it cites a lifeline: then it is listed whatever the site hides.
+        /// Whether it is the page of the lifelines: then it is listed whatever the site hides.
         public var hasLifelines: Bool
         /// Whether it must no longer be shown: then it is not listed.
         public var isWithdrawn: Bool

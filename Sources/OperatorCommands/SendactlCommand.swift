@@ -34,7 +34,8 @@ struct SourceOptions: ParsableArguments {
     /// The words' folder.
     var localesFolder: String {
         // A relative folder, such as '.', has its neighbour beside where it really lies.
-        locales ?? URL(filePath: content).standardizedFileURL.deletingLastPathComponent().appending(path: "Locales").path
+        locales
+            ?? URL(filePath: content).standardizedFileURL.deletingLastPathComponent().appending(path: "Locales").path
     }
 }
 

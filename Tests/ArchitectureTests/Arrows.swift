@@ -9,7 +9,7 @@ enum Arrows {
         "CursesBackend": ["TerminalUI", "CNcurses"],
         "Kiosk": ["ContentModel", "TerminalUI"],
         "BundleStore": ["ContentModel", "GRDB"],
-        "ContentCompiler": ["ContentModel", "BundleStore", "CMarkGFM", "FoundationXML", "Yams"],
+        "ContentCompiler": ["ContentModel", "BundleStore", "CMarkGFM", "Dispatch", "FoundationXML", "Yams"],
         "SiteSettings": ["ContentModel", "Yams"],
         "OperatorCommands": [
             "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "ArgumentParser",
