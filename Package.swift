@@ -12,6 +12,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
         // What the program speaks of.
@@ -34,6 +35,13 @@ let package = Package(
 
         // The kiosk's own settings.
         .target(name: "SiteSettings", dependencies: ["ContentModel", .product(name: "Yams", package: "Yams")]),
+
+        // Secure updates.
+        .target(
+            name: "TUFMetadata",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]),
 
         // The programs.
         .target(

@@ -11,6 +11,7 @@ enum Arrows {
         "BundleStore": ["ContentModel", "GRDB"],
         "ContentCompiler": ["ContentModel", "BundleStore", "CMarkGFM", "Yams"],
         "SiteSettings": ["ContentModel", "Yams"],
+        "TUFMetadata": ["Crypto", "CryptoExtras"],
         "OperatorCommands": [
             "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "ArgumentParser",
         ],
