@@ -40,8 +40,10 @@ let package = Package(
         .target(
             name: "TUFMetadata",
             dependencies: [
-                .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
+        .target(name: "TUFClient", dependencies: ["TUFMetadata"]),
 
         // The programs.
         .target(
@@ -81,6 +83,12 @@ let package = Package(
             dependencies: ["BundleStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"]),
         .testTarget(name: "SiteSettingsTests", dependencies: ["SiteSettings"]),
+        .target(
+            name: "TUFTestSupport",
+            dependencies: ["TUFMetadata", "TUFClient", .product(name: "CryptoExtras", package: "swift-crypto")],
+            path: "Tests/TUFTestSupport"),
+        .testTarget(name: "TUFMetadataTests", dependencies: ["TUFMetadata", "TUFTestSupport"]),
+        .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "TUFTestSupport"]),
         .testTarget(
             name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"], exclude: ["Golden"]),
         .testTarget(name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"]),

@@ -14,7 +14,7 @@ public struct Signed<Payload: Role>: Sendable {
         let file = try FieldReader(document, at: "file")
         signatures = try Signature.list(file)
         payload = try Payload(signed: SignedObject(file.object["signed"]))
-        message = file.object["signed"].map(CanonicalJSON.encode) ?? []
+        message = file.object["signed"]?.canonicalBytes ?? []
         self.bytes = bytes
     }
 

@@ -12,6 +12,7 @@ enum Arrows {
         "ContentCompiler": ["ContentModel", "BundleStore", "CMarkGFM", "Yams"],
         "SiteSettings": ["ContentModel", "Yams"],
         "TUFMetadata": ["Crypto", "CryptoExtras"],
+        "TUFClient": ["TUFMetadata"],
         "OperatorCommands": [
             "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "ArgumentParser",
         ],

@@ -71,3 +71,8 @@ extension JSONObject: ExpressibleByDictionaryLiteral {
         self.init(Dictionary(elements) { $1 })
     }
 }
+
+extension JSONValue: ExpressibleByStringLiteral {
+    /// For strings that stand in the source.
+    public init(stringLiteral value: String) { self = .string(ExactString(value)) }
+}
