@@ -44,6 +44,8 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
         .target(name: "TUFClient", dependencies: ["TUFMetadata"]),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "HTTPTransport", dependencies: ["TUFClient", "TUFMetadata", "CCurl"]),
 
         // The programs.
         .target(
@@ -88,6 +90,9 @@ let package = Package(
             dependencies: ["TUFMetadata", "TUFClient", .product(name: "CryptoExtras", package: "swift-crypto")],
             path: "Tests/TUFTestSupport"),
         .testTarget(name: "TUFMetadataTests", dependencies: ["TUFMetadata", "TUFTestSupport"]),
+        .executableTarget(
+            name: "conformance-client", dependencies: ["TUFClient", "TUFMetadata", "HTTPTransport"],
+            path: "Tests/ConformanceClient"),
         .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "TUFTestSupport"]),
         .testTarget(
             name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"], exclude: ["Golden"]),

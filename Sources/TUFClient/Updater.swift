@@ -96,9 +96,9 @@ extension Updater where Store == MetadataCache {
     /// - Returns: Whether anything was asked of the carrier.
     @discardableResult
     public func download(_ path: ExactString, from carrier: some Fetcher, into folder: FolderHandle) throws -> Bool {
-        let target = try target(path)
+        try refresh()
         try TargetPath.check(path)
-        guard let target else { throw TargetError(path, "the repository has no such target") }
+        guard let target = try target(path) else { throw TargetError(path, "the repository has no such target") }
         let download = TargetDownload(
             path: path, target: target, consistent: workflow.trusted.root.consistentSnapshot, folder: folder,
             partial: store.partial)

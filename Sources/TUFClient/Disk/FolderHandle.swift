@@ -44,8 +44,8 @@ public final class FolderHandle: Sendable {
         try OpenFile(self, name, O_RDONLY | O_NONBLOCK)
     }
 
-    /// The whole of a file, or `nil` where there is none; more than `limit` bytes are refused.
-    func read(_ name: String, limit: Int) throws(FileError) -> [UInt8]? {
+    /// The whole of a regular file, or `nil` where there is none; more than `limit` bytes are refused.
+    public func contents(of name: String, limit: Int) throws(FileError) -> [UInt8]? {
         let file: OpenFile
         do { file = try open(name) } catch {
             if error.isMissing { return nil }

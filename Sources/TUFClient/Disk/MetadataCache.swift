@@ -54,8 +54,8 @@ public final class MetadataCache {
 
     /// The root that everything starts from; in a folder that another program began, the one it trusts.
     public func trustedRoot() throws -> [UInt8] {
-        if let own = try state.read(Self.trustedRoot, limit: Self.largestFile) { return own }
-        guard let root = try folder.read(RoleName.root.fileName, limit: Self.largestFile) else {
+        if let own = try state.contents(of: Self.trustedRoot, limit: Self.largestFile) { return own }
+        guard let root = try folder.contents(of: RoleName.root.fileName, limit: Self.largestFile) else {
             throw FileError("read", folder.place(RoleName.root.fileName), number: ENOENT)
         }
         return root
@@ -74,7 +74,7 @@ extension MetadataCache: MetadataStore {
     /// The file's bytes; `nil` where it is missing, damaged or not a regular file.
     public func read(_ file: StoredFile) -> [UInt8]? {
         let (folder, name) = place(of: file)
-        return (try? folder.read(name, limit: Self.largestFile)) ?? nil
+        return (try? folder.contents(of: name, limit: Self.largestFile)) ?? nil
     }
 
     /// Writes a file so that a power cut leaves the old one or the new one.

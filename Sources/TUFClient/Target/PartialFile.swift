@@ -33,7 +33,7 @@ final class PartialFile {
     func resumption() throws(FileError) -> Resumption? {
         let length = try file.length()
         guard (1..<max(target.length, 1)).contains(length) else { return nil }
-        let validator = try folder.read(Self.validatorName(of: target), limit: 1024)
+        let validator = try folder.contents(of: Self.validatorName(of: target), limit: 1024)
         return Resumption(offset: length, validator: validator.map { String(decoding: $0, as: UTF8.self) })
     }
 
