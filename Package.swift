@@ -99,6 +99,11 @@ let package = Package(
         .testTarget(name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"]),
         .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TestSupport"]),
         .testTarget(name: "SendaTests", dependencies: ["ContentModel", "BundleStore", "TerminalUI", "TestSupport"]),
+        .testTarget(
+            name: "HTTPTransportTests", dependencies: ["HTTPTransport", "TUFClient", "TUFTestSupport"]),
+        .testTarget(
+            name: "TUFInteropTests", dependencies: ["HTTPTransport", "TUFClient", "TUFMetadata", "TUFTestSupport"],
+            exclude: ["publish.py"]),
         .testTarget(name: "ArchitectureTests"),
     ]
 )
