@@ -93,6 +93,9 @@ let package = Package(
         .executableTarget(
             name: "conformance-client", dependencies: ["TUFClient", "TUFMetadata", "HTTPTransport"],
             path: "Tests/ConformanceClient"),
+        .executableTarget(
+            name: "tuf-fuzzer", dependencies: ["TUFTestSupport"], path: "Tests/Fuzzers/TUF",
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "TUFTestSupport"]),
         .testTarget(
             name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"], exclude: ["Golden"]),

@@ -99,6 +99,7 @@ extension Updater where Store == MetadataCache {
         try refresh()
         try TargetPath.check(path)
         guard let target = try target(path) else { throw TargetError(path, "the repository has no such target") }
+        try target.digests.checkSomeAreKnown(of: "\(path)")
         let download = TargetDownload(
             path: path, target: target, consistent: workflow.trusted.root.consistentSnapshot, folder: folder,
             partial: store.partial)

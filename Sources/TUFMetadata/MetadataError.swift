@@ -16,6 +16,8 @@ public enum MetadataError: Error, Equatable, Sendable {
     case wrongLength(String, said: Int, came: Int)
     /// The file has another digest than a trusted one says.
     case wrongDigest(String, DigestAlgorithm)
+    /// The file is described by no digest that this client computes.
+    case noKnownDigest(String)
     /// A length is over this client's limit, in bytes.
     case overLimit(String, length: Int, limit: Int)
     /// The snapshot does not list a role that is needed.
@@ -43,6 +45,9 @@ extension MetadataError: CustomStringConvertible {
             "\(file): \(came) bytes came where \(said) are signed for; the file was changed or cut on the way"
         case .wrongDigest(let file, let algorithm):
             "\(file): its \(algorithm.rawValue) digest is not the signed one; the file was changed on the way"
+        case .noKnownDigest(let file):
+            "\(file): none of its digests is of a kind that this client computes ("
+                + DigestAlgorithm.allCases.map(\.rawValue).joined(separator: ", ") + "); the publisher must add one"
         case .overLimit(let file, let length, let limit):
             "\(file): \(length) bytes are announced and this client takes \(limit); it was not fetched"
         case .notInSnapshot(let role):

@@ -121,11 +121,13 @@ final class DiskTests {
         withExtendedLifetime(cache) {}
         for rubbish in ["xxx", "xxxxxxx", "xxxxxxxxxxxxx"] {
             try Data(rubbish.utf8).write(to: URL(filePath: "\(folder)/D/state/partial/\(digest)"))
+            try Data(rubbish.utf8).write(to: URL(filePath: "\(folder)/D/state/partial/0123"))
             try? FileManager.default.removeItem(atPath: folder + "/T/t")
             let updater = try Updater(
                 trustedRoot: cache.trustedRoot(), store: cache, fetcher: repository, startTime: now)
             try updater.download("t", from: ResumingCarrier(repository), into: FolderHandle(path: folder + "/T"))
             #expect(FileManager.default.contents(atPath: folder + "/T/t") == Data("content".utf8))
+            #expect(try names("D/state/partial") == [])
         }
     }
 

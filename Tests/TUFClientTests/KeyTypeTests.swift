@@ -8,7 +8,8 @@ struct KeyTypeTests {
     static let kinds: [(String, @Sendable () throws -> TestKey)] = [
         ("ed25519", { .ed25519() }), ("P-256", { .p256() }), ("P-384", { .p384() }),
         ("P-256, old type", { .p256(legacyType: true) }), ("P-384, old type", { .p384(legacyType: true) }),
-        ("RSA-PSS", { try .rsa() }), ("RSA-PSS 384", { try .rsa("rsassa-pss-sha384") }),
+        ("P-256, a bare point", { .p256BarePoint() }), ("RSA-PSS", { try .rsa() }),
+        ("RSA-PSS 384", { try .rsa("rsassa-pss-sha384") }),
         ("RSA-PSS 512", { try .rsa("rsassa-pss-sha512") }), ("RSA PKCS 1", { try .rsa("rsa-pkcs1v15-sha256") }),
     ]
 

@@ -44,6 +44,22 @@ struct MixAndMatchTests {
         #expect(client.version(.targets) == nil)
     }
 
+    @Test func aSnapshotThatOnlyUnknownDigestsDescribe() throws {
+        repository.snapshotMeta = .object(["version": .integer(1), "hashes": .object(["md5": "00"])])
+        try repository.publishTimestamp()
+        #expect(client.refusal() == .noKnownDigest("snapshot"))
+    }
+
+    @Test func aTargetThatOnlyUnknownDigestsDescribeHarmsNoOther() throws {
+        repository.targets.targets["odd"] = .object(["length": .integer(1), "hashes": .object(["blake2b-256": "00"])])
+        repository.addTarget("even", "content")
+        try repository.publishAll()
+        #expect(try client.target("even") != nil)
+        #expect(throws: MetadataError.noKnownDigest("odd")) {
+            try client.target("odd")?.digests.checkSomeAreKnown(of: "odd")
+        }
+    }
+
     @Test func snapshotOfAnotherVersion() throws {
         try repository.publishAll()
         repository.files["2.snapshot.json"] = repository.files["1.snapshot.json"]

@@ -27,7 +27,6 @@ struct MalformedTests {
             ("meta", .object([:])), ("meta", .array([])), ("meta", .object(["snapshot.json": .object([:])])),
             ("meta", .object(["snapshot.json": .object(["version": .integer(1), "length": .integer(-1)])])),
             ("meta", .object(["snapshot.json": .object(["version": .integer(1), "hashes": .object([:])])])),
-            ("meta", .object(["snapshot.json": .object(["version": .integer(1), "hashes": .object(["md5": "00"])])])),
             (
                 "meta",
                 .object(["snapshot.json": .object(["version": .integer(1), "hashes": .object(["sha256": "00"])])])

@@ -52,6 +52,15 @@ package struct TestKey: Sendable {
         }
     }
 
+    /// As publishers wrote it before PEM.
+    package static func p256BarePoint() -> TestKey {
+        let key = P256.Signing.PrivateKey()
+        let scheme: ExactString = "ecdsa-sha2-nistp256"
+        return make(scheme, scheme, Hex.encode(key.publicKey.x963Representation)) {
+            Array(try key.signature(for: $0).derRepresentation)
+        }
+    }
+
     package static func p384(legacyType: Bool = false) -> TestKey {
         let key = P384.Signing.PrivateKey()
         let scheme: ExactString = "ecdsa-sha2-nistp384"

@@ -60,10 +60,26 @@ public final class FolderHandle: Sendable {
         try OpenFile(self, name, O_RDWR | O_CREAT | O_NONBLOCK)
     }
 
+    /// The names of all that is in it, without `.` and `..`.
+    func names() throws(FileError) -> [String] {
+        // A descriptor of its own: closing the stream closes it.
+        let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard copy >= 0, let stream = fdopendir(copy) else { throw FileError("list", path) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
+                start.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
     /// Writes a file so that a power cut leaves the old one or the new one: a file beside it, on the disk, renamed; then
-    /// the folder, on the disk.
+    /// the folder, on the disk. The staging folder must be this process's alone.
     func write(_ name: String, _ bytes: [UInt8], staging: FolderHandle) throws(FileError) {
-        let temporary = "write-\(getpid())"
+        let temporary = "write"
         try staging.remove(temporary)
         let file = try staging.create(temporary)
         try file.append(bytes)

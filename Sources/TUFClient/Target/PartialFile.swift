@@ -26,6 +26,13 @@ final class PartialFile {
         try folder.remove(validatorName(of: target))
     }
 
+    /// Removes what is left of other targets: transfers that break off must not fill the disk.
+    static func discardOthers(than target: TargetFile, in folder: FolderHandle) throws(FileError) {
+        for other in try folder.names() where other != name(of: target) && other != validatorName(of: target) {
+            try folder.remove(other)
+        }
+    }
+
     /// Whether all of it is there; it may still be wrong.
     func isComplete() throws(FileError) -> Bool { try file.length() == target.length }
 

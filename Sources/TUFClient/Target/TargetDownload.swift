@@ -16,6 +16,7 @@ struct TargetDownload {
     /// - Returns: Whether anything was asked of the repository.
     func run(_ fetcher: some Fetcher) throws -> Bool {
         if isThere { return false }
+        try PartialFile.discardOthers(than: target, in: partial)
         do {
             try transfer(fetcher)
         } catch StaleBeginning.found {

@@ -18,7 +18,7 @@ enum KeyMaterial: Sendable {
             self = .ed25519(key)
         // The second type of each pair is the old one, which the specification still has.
         case ("ecdsa", "ecdsa-sha2-nistp256"), ("ecdsa-sha2-nistp256", "ecdsa-sha2-nistp256"):
-            guard let key = try? P256.Signing.PublicKey(pemRepresentation: text) else { return nil }
+            guard let key = Self.p256(text, isOld: type != "ecdsa") else { return nil }
             self = .p256(key)
         case ("ecdsa", "ecdsa-sha2-nistp384"), ("ecdsa-sha2-nistp384", "ecdsa-sha2-nistp384"):
             guard let key = try? P384.Signing.PublicKey(pemRepresentation: text) else { return nil }
@@ -31,6 +31,12 @@ enum KeyMaterial: Sendable {
             self = .rsa(key, scheme)
         default: return nil
         }
+    }
+
+    /// PEM; under the old type some publishers wrote the bare point in hexadecimal digits.
+    private static func p256(_ text: String, isOld: Bool) -> P256.Signing.PublicKey? {
+        if isOld, let point = Hex.decode(text) { return try? P256.Signing.PublicKey(x963Representation: point) }
+        return try? P256.Signing.PublicKey(pemRepresentation: text)
     }
 
     /// The same for one key, however its text, its type or its scheme is written and under whatever id it stands.

@@ -14,7 +14,9 @@ public struct PublicKey: Sendable {
         json = fields.object
         // A kind that we do not know may keep its public half otherwise: then there is no text, and no material.
         let text: ExactString? =
-            if case .string(let text)? = try fields.fields("keyval").object["public"] { text } else { nil }
+            if case .object(let value)? = fields.object["keyval"], case .string(let text)? = value["public"] {
+                text
+            } else { nil }
         material = text.flatMap { [type, scheme] in KeyMaterial(type: type.text, scheme: scheme.text, public: $0.text) }
     }
 

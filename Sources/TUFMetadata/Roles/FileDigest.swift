@@ -16,11 +16,12 @@ public enum DigestAlgorithm: String, CaseIterable, Sendable {
 
 /// The digests that a file must have (TUF §4.4, HASHES).
 public struct FileDigests: Equatable, Sendable {
-    /// Of each kind that this client computes, the digest.
+    /// Of each kind that this client computes, the digest. Where it is empty, nothing could be checked: then the file is
+    /// refused when it is wanted, and the metadata that lists it stays usable.
     public let digests: [DigestAlgorithm: [UInt8]]
 
-    /// At least one of a known kind: else nothing could be checked.
     init(_ fields: FieldReader) throws(MetadataError) {
+        guard !fields.object.members.isEmpty else { throw .malformed("\(fields.place) is empty") }
         var digests: [DigestAlgorithm: [UInt8]] = [:]
         for member in fields.object.members {
             guard let algorithm = DigestAlgorithm(rawValue: member.name.text) else { continue }
@@ -29,11 +30,12 @@ public struct FileDigests: Equatable, Sendable {
             else { throw .malformed("\(fields.place(of: member.name)) is not a digest in hexadecimal digits") }
             digests[algorithm] = digest
         }
-        guard !digests.isEmpty else {
-            let known = DigestAlgorithm.allCases.map(\.rawValue).joined(separator: ", ")
-            throw .malformed("\(fields.place) has none of the digests that this client computes: \(known)")
-        }
         self.digests = digests
+    }
+
+    /// Refuses a list without any kind that this client computes.
+    public func checkSomeAreKnown(of file: String) throws(MetadataError) {
+        if digests.isEmpty { throw .noKnownDigest(file) }
     }
 
     /// The digest in a target's file name where snapshots are consistent (TUF §5.7.3): every copy is the same file.

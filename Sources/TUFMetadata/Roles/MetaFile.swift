@@ -17,6 +17,7 @@ public struct MetaFile: Equatable, Sendable {
     public func check(_ bytes: [UInt8], of role: RoleName) throws(MetadataError) {
         if let length, bytes.count != length { throw .wrongLength("\(role)", said: length, came: bytes.count) }
         guard let digests else { return }
+        try digests.checkSomeAreKnown(of: "\(role)")
         var running = RunningDigests(expecting: digests)
         running.update(bytes)
         if let algorithm = running.mismatch() { throw .wrongDigest("\(role)", algorithm) }
