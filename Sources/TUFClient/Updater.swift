@@ -49,7 +49,7 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
 
     private func run(_ workflow: inout some Workflow) throws {
         while true {
-            switch workflow.step {
+            switch try workflow.step {
             case .read(let file): try workflow.didRead(store.read(file))
             case .store(let file, let bytes):
                 try store.store(file, bytes)

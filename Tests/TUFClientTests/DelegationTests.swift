@@ -116,6 +116,20 @@ struct DelegationTests {
         #expect(repository.requests == ["2.root.json", "timestamp.json"], "what A trusts is still stored")
     }
 
+    @Test func aRoleThatTheSnapshotDoesNotListEndsTheSearch() throws {
+        let repository = try RepositorySimulator()
+        repository.delegate(to: "A")
+        repository.delegate(from: "A", to: "B")
+        repository.addTarget("t", "content", to: "B")
+        try repository.publishAll()
+        repository.meta["B.json"] = nil
+        try repository.publishSnapshot()
+        try repository.publishTimestamp()
+        let client = SimulatedClient(repository)
+        #expect(throws: MetadataError.self) { try client.target("t") }
+        #expect(client.store.writes.count == 4 + 1, "A was verified, and is stored")
+    }
+
     @Test func rolesThatAreStoredCostNoRequest() throws {
         let repository = try RepositorySimulator()
         repository.delegate(to: "A")

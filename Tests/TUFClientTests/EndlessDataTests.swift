@@ -44,6 +44,7 @@ struct EndlessDataTests {
         try repository.publishTimestamp()
         #expect(client.refusal() == .overLimit("snapshot", length: 2_000_001, limit: 2_000_000))
         #expect(repository.requests == ["2.root.json", "timestamp.json"])
+        #expect(client.version(.timestamp) == 2, "what was verified before is stored")
         repository.meta["targets.json"] = .object(["version": .integer(2), "length": .integer(5_000_001)])
         try repository.publishSnapshot()
         try repository.publishTimestamp()

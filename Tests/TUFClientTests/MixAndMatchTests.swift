@@ -86,6 +86,7 @@ struct MixAndMatchTests {
         try repository.publishSnapshot()
         try repository.publishTimestamp()
         #expect(client.refusal() == .notInSnapshot(.targets))
+        #expect(client.version(.snapshot) == 2, "what was verified before is stored")
     }
 
     @Test func aMissingFileEndsTheUpdateAndTheNextOneGoesOn() throws {

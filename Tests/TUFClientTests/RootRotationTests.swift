@@ -110,6 +110,17 @@ struct RootRotationTests {
         #expect(client.version(.root) == 5, "the next update goes on")
     }
 
+    @Test func theLastRootWithinTheLimitIsStoredThoughItExpired() throws {
+        let repository = try RepositorySimulator()
+        repository.root.expires = "2020-01-01T00:00:00Z"
+        for _ in 2...3 { try repository.publishRoot() }
+        let client = SimulatedClient(repository)
+        client.limits.rootRotations = 2
+        #expect(client.refusal() == .expired(.root, try #require(Instant("2020-01-01T00:00:00Z"))))
+        #expect(client.version(.root) == 3)
+        #expect(repository.requests == ["2.root.json", "3.root.json"])
+    }
+
     @Test func aDamagedHistoryIsFetchedAnew() throws {
         let repository = try RepositorySimulator()
         for _ in 2...4 { try repository.publishRoot() }

@@ -27,7 +27,7 @@ extension RefreshWorkflow {
         pending = [
             .store(.root(version: trusted.root.version), bytes), .store(.role(.root), bytes),
         ]
-        try lookForNewRoots()
+        do { try lookForNewRoots() } catch { failure = error }
     }
 
     mutating func lookForNewRoots() throws(MetadataError) {
@@ -58,8 +58,10 @@ extension RefreshWorkflow {
         if try trusted.acceptTimestamp(bytes) {
             pending = [.store(.role(.timestamp), bytes)]  // §5.4.5
         }
-        try checkAnnounced(trusted.timestamp?.snapshot, of: .snapshot, limit: limits.snapshotLength)
         phase = .storedSnapshot
+        do {
+            try checkAnnounced(trusted.timestamp?.snapshot, of: .snapshot, limit: limits.snapshotLength)
+        } catch { failure = error }
     }
 
     mutating func startTargets() throws(MetadataError) {

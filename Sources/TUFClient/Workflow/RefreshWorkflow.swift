@@ -25,6 +25,8 @@ public struct RefreshWorkflow: Workflow, Sendable {
     var phase = Phase.storedRoots
     /// Stores and removals that must be done before the next question.
     var pending: [UpdateStep] = []
+    /// What ends the update after they are done.
+    var failure: MetadataError?
     var rotations = 0
     /// Of each root from which the timestamp's or the snapshot's keys were revoked, the version (TUF §5.3.11).
     var revocations: [Int] = []
@@ -38,8 +40,14 @@ public struct RefreshWorkflow: Workflow, Sendable {
         firstVersion = trusted.root.version
     }
 
-    /// What is needed next.
-    public var step: UpdateStep { pending.first ?? question }
+    /// What is needed next. Throws what ended the update, once all that was verified before is stored.
+    public var step: UpdateStep {
+        get throws(MetadataError) {
+            if let first = pending.first { return first }
+            if let failure { throw failure }
+            return question
+        }
+    }
 
     private var question: UpdateStep {
         switch phase {
@@ -103,7 +111,7 @@ public struct RefreshWorkflow: Workflow, Sendable {
         case .newSnapshot:
             try trusted.acceptSnapshot(bytes)
             pending = [.store(.role(.snapshot), bytes)]  // §5.5.7
-            try startTargets()
+            do { try startTargets() } catch { failure = error }
         case .newTargets:
             trusted.trustTargets(try trusted.verifiedTargets(bytes, by: trusted.root.targets))
             pending = [.store(.role(.targets), bytes)]  // §5.6.6

@@ -21,6 +21,7 @@ public struct TargetSearch: Workflow, Sendable {
     private let limits: Limits
     private var phase = Phase.finished
     private var pending: [UpdateStep] = []
+    private var failure: MetadataError?
     /// The next is the last.
     private var visits: [Visit] = []
     private var visited = 0
@@ -34,16 +35,18 @@ public struct TargetSearch: Workflow, Sendable {
         try look(into: top, path: [.targets])
     }
 
-    /// What is needed next.
+    /// What is needed next. Throws what ended the search, once all that was verified before is stored.
     public var step: UpdateStep {
-        if let first = pending.first { return first }
-        guard phase != .finished, let role = visits.last?.delegation.authority.role,
-            let meta = try? trusted.description(of: role)
-        else { return .finished }
-        if phase == .stored { return .read(.role(role)) }
-        let version = trusted.root.consistentSnapshot ? meta.version : nil
-        let length = min(meta.length ?? limits.targetsLength, limits.targetsLength)
-        return .fetch(MetadataRequest(role: role, version: version, maximumLength: length))
+        get throws(MetadataError) {
+            if let first = pending.first { return first }
+            if let failure { throw failure }
+            guard phase != .finished, let role = visits.last?.delegation.authority.role else { return .finished }
+            if phase == .stored { return .read(.role(role)) }
+            let meta = try trusted.description(of: role)
+            let version = trusted.root.consistentSnapshot ? meta.version : nil
+            let length = min(meta.length ?? limits.targetsLength, limits.targetsLength)
+            return .fetch(MetadataRequest(role: role, version: version, maximumLength: length))
+        }
     }
 
     /// The last store is done.
@@ -67,7 +70,7 @@ public struct TargetSearch: Workflow, Sendable {
         guard phase == .new, let visit = visits.last else { preconditionFailure("nothing was to be fetched") }
         let new = try trusted.verifiedTargets(bytes, by: visit.delegation.authority)
         pending = [.store(.role(visit.delegation.authority.role), bytes)]
-        try enter(new)
+        do { try enter(new) } catch { failure = error }
     }
 
     /// No targets metadata may be missing.

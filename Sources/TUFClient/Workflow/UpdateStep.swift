@@ -46,8 +46,8 @@ public struct MetadataRequest: Equatable, Sendable {
 /// A protocol with an order: what it needs next, and what it does with the answers. An answer that was not asked for is
 /// a mistake of the caller and traps.
 public protocol Workflow {
-    /// What is needed next.
-    var step: UpdateStep { get }
+    /// What is needed next. Throws what ended the update, once all that was verified before is stored.
+    var step: UpdateStep { get throws(MetadataError) }
     /// Takes what was stored, or `nil` where nothing was.
     mutating func didRead(_ bytes: [UInt8]?) throws(MetadataError)
     /// Takes what the repository sent.
