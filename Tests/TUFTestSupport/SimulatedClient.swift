@@ -7,13 +7,28 @@ package final class MemoryStore: MetadataStore {
     /// What was stored and removed, in order.
     package var writes: [StoredFile] = []
 
+    /// How many more writes succeed; then the power is cut.
+    package var writesLeft = Int.max
+
+    package struct PowerCut: Error {}
+
     package init() {}
+
+    private func write() throws {
+        guard writesLeft > 0 else { throw PowerCut() }
+        writesLeft -= 1
+    }
+
     package func read(_ file: StoredFile) -> [UInt8]? { files[file] }
     package func store(_ file: StoredFile, _ bytes: [UInt8]) throws {
+        try write()
         files[file] = bytes
         writes.append(file)
     }
-    package func remove(_ file: StoredFile) throws { files[file] = nil }
+    package func remove(_ file: StoredFile) throws {
+        try write()
+        files[file] = nil
+    }
 }
 
 /// A client of a simulated repository: each call is an update of its own, on the metadata that the last one left.
