@@ -5,6 +5,23 @@ import Testing
 
 /// The short form of `.ci/fuzz`: changed files of all kinds, always the same changes. `SENDA_FUZZ` sets how many.
 struct FuzzTests {
+    /// A targets file of the largest size that describes real targets; in the long form, that is in a release build.
+    @Test(.enabled(if: longForm != nil)) func aLargeTargetsFileIsReadQuickly() throws {
+        let repository = try RepositorySimulator()
+        for number in 0..<25_000 { repository.addTarget(ExactString("bundle/\(number).sqlite.zst"), "\(number)") }
+        let bytes = try repository.sign(
+            repository.targets, type: "targets",
+            ["targets": .object(JSONObject(repository.targets.targets)), "version": .integer(1)])
+        let root = try Signed<Root>(repository.trustedRoot).verifiedByItself()
+        var count = 0
+        let time = try ContinuousClock().measure {
+            count = try Signed<Targets>(bytes).verified(by: root.targets).targets.count
+        }
+        #expect(count == 25_000)
+        print("speed: 25,000 targets in \(bytes.count / 1000) kB read and verified in \(time)")
+        #expect(time < .seconds(5))
+    }
+
     private static let longForm = ProcessInfo.processInfo.environment["SENDA_FUZZ"].flatMap { Int($0) }
 
     @Test func noInputCrashes() throws {

@@ -2,15 +2,15 @@
 struct FieldReader {
     let object: JSONObject
     /// Where the object stands, such as `root.roles.timestamp`.
-    let place: String
+    let place: FieldPlace
 
-    init(_ value: JSONValue?, at place: String) throws(MetadataError) {
+    init(_ value: JSONValue?, at place: FieldPlace) throws(MetadataError) {
         guard case .object(let object)? = value else { throw .malformed("\(place) is not an object") }
         self.object = object
         self.place = place
     }
 
-    func place(of name: ExactString) -> String { "\(place).\(name)" }
+    func place(of name: ExactString) -> FieldPlace { .member(of: place, name) }
 
     func string(_ name: ExactString) throws(MetadataError) -> ExactString {
         guard case .string(let string)? = object[name] else { throw .malformed("\(place(of: name)) is not a string") }

@@ -14,7 +14,7 @@ public struct Signature: Sendable {
     static func list(_ fields: FieldReader) throws(MetadataError) -> [ExactString: Signature] {
         var signatures: [ExactString: Signature] = [:]
         for (index, element) in try fields.array("signatures").enumerated() {
-            let signature = try Signature(FieldReader(element, at: "signatures[\(index)]"))
+            let signature = try Signature(FieldReader(element, at: .element(of: "signatures", index)))
             guard signatures.updateValue(signature, forKey: signature.keyID) == nil else {
                 throw .malformed("two signatures have the key id \(signature.keyID)")
             }

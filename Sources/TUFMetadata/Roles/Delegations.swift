@@ -39,7 +39,7 @@ public struct Delegations: Sendable {
         var roles: [Delegation] = []
         var names: Set<ExactString> = []
         for (index, element) in try fields.array("roles").enumerated() {
-            let role = try FieldReader(element, at: "\(fields.place).roles[\(index)]")
+            let role = try FieldReader(element, at: .element(of: fields.place(of: "roles"), index))
             let name = try RoleName(delegated: role.string("name"), at: role.place)
             guard names.insert(name.name).inserted else {
                 throw .malformed("\(fields.place) has two roles called '\(name)'")

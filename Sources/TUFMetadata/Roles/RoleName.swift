@@ -17,7 +17,7 @@ public struct RoleName: Hashable, Sendable {
     public static let topLevel: [RoleName] = [.root, .timestamp, .snapshot, .targets]
 
     /// A delegated role. Its file lies beside those of the four, so it may not be called like one of them.
-    init(delegated name: ExactString, at place: String) throws(MetadataError) {
+    init(delegated name: ExactString, at place: FieldPlace) throws(MetadataError) {
         guard !name.bytes.isEmpty, !RoleName.topLevel.contains(where: { $0.name == name }) else {
             throw .malformed("\(place): a delegated role may not be called '\(name)'")
         }
