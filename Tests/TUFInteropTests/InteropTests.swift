@@ -110,11 +110,27 @@ struct InteropTests {
         #expect((1...512_000).contains(length), "it came compressed, and was counted after that")
     }
 
+    @Test func nginxSendsTheRest() throws {
+        #expect(try refresh() == 0)
+        let name = try targetName()
+        let content = try Data(contentsOf: repository.folder.appending(path: "targets/dir/\(name)"))
+        try content.prefix(100_000).write(to: work.appending(path: "D/state/partial/\(name.prefix(64))"))
+        #expect(try download("dir/file.bin") == 0)
+        let status = try String(contentsOf: repository.folder.appending(path: "status.log"), encoding: .utf8)
+        #expect(status == "206\n")
+        #expect(try Data(contentsOf: work.appending(path: "T/dir%2Ffile.bin")) == content)
+    }
+
+    /// Of the large target, the file's name with its SHA-256.
+    private func targetName() throws -> String {
+        let folder = repository.folder.appending(path: "targets/dir").path
+        return try #require(
+            FileManager.default.contentsOfDirectory(atPath: folder).first { $0.count == 64 + ".file.bin".count })
+    }
+
     @Test(arguments: [ScriptedServer.Action.close, .reset])
     func aTransferThatBrokeOffGoesOn(end: ScriptedServer.Action) throws {
-        let name = try #require(
-            FileManager.default.contentsOfDirectory(atPath: repository.folder.appending(path: "targets/dir").path)
-                .first { $0.count == 64 + ".file.bin".count })
+        let name = try targetName()
         let content = [UInt8](try Data(contentsOf: repository.folder.appending(path: "targets/dir/\(name)")))
         let server = try ScriptedServer { head in
             let full = "Content-Length: \(content.count)\r\nETag: \"v1\"\r\n\r\n"

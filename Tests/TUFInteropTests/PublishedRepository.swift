@@ -89,11 +89,14 @@ final class PublishedRepository: Sendable {
             events {}
             http {
                 \(paths.joined(separator: " "))
-                log_format path $request_uri; access_log off;
+                log_format path $request_uri; log_format status $status; access_log off;
                 gzip_types *; gzip_min_length 1;
                 types { application/json json; }
                 server {
                     listen 127.0.0.1:\(plain); root \(folder); gzip on; access_log \(folder)/access.log path;
+                    location /targets/ {
+                        access_log \(folder)/access.log path; access_log \(folder)/status.log status;
+                    }
                 }
                 server {
                     listen 127.0.0.1:\(tls) ssl; root \(folder);
