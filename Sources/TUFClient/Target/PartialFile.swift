@@ -8,6 +8,7 @@ final class PartialFile {
     private let folder: FolderHandle
     private let file: OpenFile
     private var position = 0
+    private var digests: RunningDigests
 
     /// Two targets of the same digest are the same file: the digest is its name.
     static func name(of target: TargetFile) -> String { target.digests.prefix }
@@ -18,6 +19,7 @@ final class PartialFile {
         self.path = path
         self.target = target
         self.folder = folder
+        digests = RunningDigests(expecting: target.digests)
         file = try folder.create(Self.name(of: target))
     }
 
@@ -44,20 +46,29 @@ final class PartialFile {
         return Resumption(offset: length, validator: validator.map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// Takes in what comes. Endless data: more than is signed for is refused, also of a carrier that does not count.
+    /// Takes in what comes, and digests it on the way. Endless data: more than is signed for is refused, also of a carrier
+    /// that does not count.
     func receive(_ event: FetchEvent) throws {
         switch event {
         case .began(let offset, let validator):
-            position = offset
-            try file.truncate(to: offset)
+            try begin(at: offset)
             try keep(validator)
         case .bytes(let bytes):
             guard bytes.count <= target.length - position else {
                 throw MetadataError.wrongLength("\(path)", said: target.length, came: position + bytes.count)
             }
             position += bytes.count
+            digests.update(bytes)
             try file.append(bytes)
         }
+    }
+
+    /// Goes on after what is there already, which is digested first.
+    func begin(at offset: Int) throws {
+        try file.truncate(to: offset)
+        position = offset
+        digests = RunningDigests(expecting: target.digests)
+        try file.read(from: 0, pieceLength: 65_536) { digests.update($0) }
     }
 
     private func keep(_ validator: String?) throws(FileError) {
@@ -66,16 +77,19 @@ final class PartialFile {
         if let validator { try folder.create(name).append(Array(validator.utf8)) }
     }
 
-    /// Checks all of it and brings it on the disk.
+    /// Checks length and every digest (TUF §5.7.3: arbitrary software), and brings the file on the disk.
     func finish() throws {
-        try file.verify(target, at: path)
+        guard position == target.length else {
+            throw MetadataError.wrongLength("\(path)", said: target.length, came: position)
+        }
+        if let algorithm = digests.mismatch() { throw MetadataError.wrongDigest("\(path)", algorithm) }
         try file.sync()
         try folder.remove(Self.validatorName(of: target))
     }
 }
 
 extension OpenFile {
-    /// Checks length and every digest (TUF §5.7.3: arbitrary software).
+    /// Checks length and every digest of a file that is there.
     func verify(_ target: TargetFile, at path: ExactString) throws {
         let length = try length()
         guard length == target.length else {

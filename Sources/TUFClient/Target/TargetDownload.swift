@@ -40,7 +40,7 @@ struct TargetDownload {
         let resumption = try file.resumption()
         let isComplete = try target.length > 0 && file.isComplete()
         do {
-            if !isComplete { try fetch(resumption, to: file, fetcher) }
+            if isComplete { try file.begin(at: target.length) } else { try fetch(resumption, to: file, fetcher) }
             try file.finish()
         } catch let error as MetadataError {
             if resumption != nil || isComplete { throw StaleBeginning.found }
