@@ -12,6 +12,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
         // What the program speaks of.
@@ -34,6 +35,17 @@ let package = Package(
 
         // The kiosk's own settings.
         .target(name: "SiteSettings", dependencies: ["ContentModel", .product(name: "Yams", package: "Yams")]),
+
+        // Secure updates.
+        .target(
+            name: "TUFMetadata",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]),
+        .target(name: "TUFClient", dependencies: ["TUFMetadata"]),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "HTTPTransport", dependencies: ["TUFClient", "TUFMetadata", "CCurl"]),
 
         // The programs.
         .target(
@@ -73,11 +85,28 @@ let package = Package(
             dependencies: ["BundleStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"]),
         .testTarget(name: "SiteSettingsTests", dependencies: ["SiteSettings"]),
+        .target(
+            name: "TUFTestSupport",
+            dependencies: ["TUFMetadata", "TUFClient", .product(name: "CryptoExtras", package: "swift-crypto")],
+            path: "Tests/TUFTestSupport"),
+        .testTarget(name: "TUFMetadataTests", dependencies: ["TUFMetadata", "TUFTestSupport"]),
+        .executableTarget(
+            name: "conformance-client", dependencies: ["TUFClient", "TUFMetadata", "HTTPTransport"],
+            path: "Tests/ConformanceClient"),
+        .executableTarget(
+            name: "tuf-fuzzer", dependencies: ["TUFTestSupport"], path: "Tests/Fuzzers/TUF",
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+        .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "TUFTestSupport"]),
         .testTarget(
             name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"], exclude: ["Golden"]),
         .testTarget(name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"]),
         .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TestSupport"]),
         .testTarget(name: "SendaTests", dependencies: ["ContentModel", "BundleStore", "TerminalUI", "TestSupport"]),
+        .testTarget(
+            name: "HTTPTransportTests", dependencies: ["HTTPTransport", "TUFClient", "TUFTestSupport"]),
+        .testTarget(
+            name: "TUFInteropTests", dependencies: ["HTTPTransport", "TUFClient", "TUFMetadata", "TUFTestSupport"],
+            exclude: ["publish.py"]),
         .testTarget(name: "ArchitectureTests"),
     ]
 )

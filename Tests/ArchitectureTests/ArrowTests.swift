@@ -28,3 +28,9 @@ func importsOnlyWhatTheMapAllows(module: String) throws {
         #expect(try !Arrows.imports(of: module).contains { $0.module == "CNcurses" }, "\(module)")
     }
 }
+
+@Test func onlyOneModuleCallsTheNetwork() throws {
+    for module in try Arrows.modules() where module != "HTTPTransport" {
+        #expect(try !Arrows.imports(of: module).contains { $0.module == "CCurl" }, "\(module)")
+    }
+}

@@ -11,6 +11,9 @@ enum Arrows {
         "BundleStore": ["ContentModel", "GRDB"],
         "ContentCompiler": ["ContentModel", "BundleStore", "CMarkGFM", "Dispatch", "FoundationXML", "Yams"],
         "SiteSettings": ["ContentModel", "Yams"],
+        "TUFMetadata": ["Crypto", "CryptoExtras"],
+        "TUFClient": ["TUFMetadata"],
+        "HTTPTransport": ["TUFClient", "TUFMetadata", "CCurl"],
         "OperatorCommands": [
             "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "ArgumentParser",
         ],
@@ -19,7 +22,7 @@ enum Arrows {
         "compile-content": ["ContentModel", "ContentCompiler", "BundleStore"],
         "Generators": [],
         "Plugins": ["PackagePlugin"],
-        "CNcurses": [], "CMarkGFM": [],
+        "CNcurses": [], "CMarkGFM": [], "CCurl": [],
     ]
 
     /// Swift's own libraries that a module may use without an arrow, and where Foundation is welcome.

@@ -1,0 +1,78 @@
+import CCurl
+import TUFClient
+import TUFMetadata
+
+// Rules of this module. It is the only one that uses the network.
+//   - GET and nothing else; http and https and nothing else; a redirect never changes the scheme.
+//   - Everything that comes is bounded: headers, bytes before and after decompression, time, slowness, redirects.
+//   - Text from outside is escaped before it is shown.
+
+/// Brings files by HTTP or HTTPS, with libcurl. One fetcher keeps one connection; use it from one thread at a time.
+public final class HTTPFetcher: Fetcher {
+    private let base: String
+    private let scheme: String
+    private let options: HTTPOptions
+    private let handle: CurlHandle
+
+    /// Fetches files below an address.
+    ///
+    /// - Parameter base: Begins with `http://` or `https://`; used as given, with a slash at its end.
+    public init(base: String, options: HTTPOptions = HTTPOptions()) throws(FetchError) {
+        guard let scheme = ["http", "https"].first(where: { base.lowercased().hasPrefix($0 + "://") }) else {
+            throw FetchError(
+                .refused,
+                "'\(DisplayText.escaped(base))' is no address of a repository; it begins with http:// or https://")
+        }
+        self.base = base.hasSuffix("/") ? base : base + "/"
+        self.scheme = scheme
+        self.options = options
+        handle = try CurlHandle()
+    }
+
+    /// Gets one file.
+    public func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
+        try withoutActuallyEscaping(receive) { receive in
+            let name = DisplayText.escaped("GET \(base)\(request.path)")
+            let transfer = Transfer(request, name: name, options: options, receive: receive)
+            try configure(request)
+            let code = try handle.perform(transfer, headers: headers(for: request))
+            if let failure = transfer.failure { throw failure }
+            guard code == CURLE_OK else {
+                throw Failure(transfer: transfer, options: options, landed: handle.effectiveURL).error(for: code)
+            }
+            guard transfer.response.isFile else {
+                throw Failure(transfer: transfer, options: options, landed: handle.effectiveURL).errorForStatus()
+            }
+            try transfer.begin(firstByte: nil)
+        }
+    }
+
+    private func configure(_ request: FetchRequest) throws(FetchError) {
+        handle.reset()
+        try handle.set(CURLOPT_URL, base + request.path)
+        // The path is sent as it is: libcurl would resolve dots.
+        try handle.set(CURLOPT_PATH_AS_IS, 1)
+        try handle.set(CURLOPT_HTTPGET, 1)
+        try handle.set(CURLOPT_NOSIGNAL, 1)
+        try handle.set(CURLOPT_NOPROGRESS, 0)
+        try handle.set(CURLOPT_USERAGENT, options.userAgent)
+        try handle.set(CURLOPT_PROTOCOLS_STR, scheme)
+        try handle.set(CURLOPT_REDIR_PROTOCOLS_STR, scheme)
+        try handle.set(CURLOPT_FOLLOWLOCATION, 1)
+        try handle.set(CURLOPT_MAXREDIRS, options.redirects)
+        try handle.set(CURLOPT_CONNECTTIMEOUT_MS, options.connectTimeout)
+        try handle.set(CURLOPT_TIMEOUT_MS, request.kind == .metadata ? options.metadataTimeout : options.targetTimeout)
+        try handle.set(CURLOPT_LOW_SPEED_LIMIT, options.minimumRate)
+        try handle.set(CURLOPT_LOW_SPEED_TIME, options.idleTimeout)
+        // Targets are compressed as they are; their lengths and ranges must be those of the file.
+        try handle.set(CURLOPT_ACCEPT_ENCODING, request.kind == .metadata ? "gzip" : nil)
+        if let caFile = options.caFile { try handle.set(CURLOPT_CAINFO, caFile) }
+        if let offset = request.resumption?.offset { try handle.set(CURLOPT_RANGE, "\(offset)-") }
+    }
+
+    private func headers(for request: FetchRequest) -> [String] {
+        // No cache on the way may answer for the repository with what is old (TUF would notice, and the update would fail).
+        let fresh = request.kind == .metadata ? ["Cache-Control: no-cache"] : []
+        return fresh + (request.resumption?.validator.map { ["If-Range: \($0)"] } ?? [])
+    }
+}

@@ -1,0 +1,108 @@
+import TUFClient
+import TUFMetadata
+
+/// One transfer while it runs. Everything is counted as it comes: headers, bytes on the wire, bytes after decompression.
+final class Transfer {
+    private let request: FetchRequest
+    private let options: HTTPOptions
+    private let receive: (FetchEvent) throws -> Void
+    private var headerLength = 0
+    private var bodyLength = 0
+    private var hasBegun = false
+    private(set) var response = Response()
+    /// Why the transfer was ended from this side.
+    private(set) var failure: (any Error)?
+    /// How the request is called in messages.
+    let name: String
+
+    init(
+        _ request: FetchRequest, name: String, options: HTTPOptions, receive: @escaping (FetchEvent) throws -> Void
+    ) {
+        self.request = request
+        self.name = name
+        self.options = options
+        self.receive = receive
+    }
+
+    static func from(_ context: UnsafeMutableRawPointer?) -> Transfer {
+        guard let context else { preconditionFailure("libcurl lost the transfer") }
+        return Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+    }
+
+    /// One line of the head. `false` ends the transfer.
+    func takeHeader(_ bytes: [UInt8]) -> Bool {
+        headerLength += bytes.count
+        guard headerLength <= options.headerLength else { return end(tooLarge("headers", limit: options.headerLength)) }
+        let line = String(decoding: bytes, as: UTF8.self)
+        response.take(line.trimmingEnd())
+        // The empty line ends a head: what is announced is judged before any of it comes.
+        let isEnd = bytes.elementsEqual("\r\n".utf8) || bytes.elementsEqual("\n".utf8)
+        if isEnd, response.isFile, let length = response.contentLength, length > wireLimit { return end(tooLarge()) }
+        return true
+    }
+
+    /// Bytes on the wire, before decompression.
+    func takeProgress(received: Int) -> Bool {
+        received <= (response.isFile ? wireLimit : options.errorLength) ? true : end(tooLarge())
+    }
+
+    /// Bytes after decompression.
+    func takeBody(_ bytes: [UInt8]) -> Bool {
+        bodyLength += bytes.count
+        // Of an error nothing is used; reading it to its end keeps the connection.
+        guard response.isFile else { return bodyLength <= options.errorLength || end(tooLarge()) }
+        do {
+            try begin(firstByte: bytes.first)
+            guard bodyLength <= limit - offset else { return end(tooLarge()) }
+            try receive(.bytes(bytes))
+        } catch { return end(error) }
+        return true
+    }
+
+    /// Says where the file begins, once; also of an empty one.
+    func begin(firstByte: UInt8?) throws {
+        if hasBegun { return }
+        hasBegun = true
+        // Metadata is JSON. A page is somebody else's: the login of the network.
+        if request.kind == .metadata, response.isHTML || firstByte == UInt8(ascii: "<") {
+            throw FetchError(
+                .captivePortal,
+                "\(name): a web page came where metadata was expected; this network asks for a login, or the address is "
+                    + "not that of a repository: open any page in a browser, log in, and try again")
+        }
+        if response.status == 206, response.rangeStart != request.resumption?.offset ?? 0 {
+            throw FetchError(.refused, "\(name): another part came than the one asked for; the server mixes up ranges")
+        }
+        try receive(.began(offset: offset, validator: response.validator))
+    }
+
+    private var offset: Int { response.status == 206 ? request.resumption?.offset ?? 0 : 0 }
+
+    private var limit: Int { request.maximumLength }
+
+    /// Compressing may lengthen a short file by some bytes.
+    private var wireLimit: Int { limit - offset + (request.kind == .metadata ? 1024 : 0) }
+
+    private func end(_ error: any Error) -> Bool {
+        if failure == nil { failure = error }
+        return false
+    }
+
+    private func tooLarge(_ what: String = "bytes", limit: Int? = nil) -> FetchError {
+        FetchError(
+            .tooLarge,
+            "\(name): more than the \(limit ?? self.limit) \(what == "bytes" ? what : "bytes of " + what) that may come; "
+                + "this is not the repository's file, or the repository is broken")
+    }
+}
+
+extension String {
+    /// Without the white space at the end that a header line has.
+    fileprivate func trimmingEnd() -> String {
+        var text = self[...]
+        while let last = text.unicodeScalars.last, last == "\r" || last == "\n" || last == " " {
+            text.unicodeScalars.removeLast()
+        }
+        return String(text)
+    }
+}

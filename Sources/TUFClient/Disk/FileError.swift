@@ -1,0 +1,36 @@
+import Glibc
+import TUFMetadata
+
+/// A call on a file that the system refused.
+public struct FileError: Error, Equatable, Sendable {
+    /// What was tried, such as `open`.
+    public let call: String
+    /// On which file.
+    public let path: String
+    /// The system's number, or 0 where this program refused.
+    public let number: Int32
+    /// In words.
+    public let reason: String
+
+    init(_ call: String, _ path: String, number: Int32 = errno) {
+        self.call = call
+        self.path = path
+        self.number = number
+        reason = String(cString: strerror(number))
+    }
+
+    init(_ call: String, _ path: String, refused reason: String) {
+        self.call = call
+        self.path = path
+        number = 0
+        self.reason = reason
+    }
+
+    /// Whether there is no such file.
+    public var isMissing: Bool { number == ENOENT || number == ENOTDIR }
+}
+
+extension FileError: CustomStringConvertible {
+    /// What was tried on which file, and why it failed.
+    public var description: String { "\(DisplayText.escaped(path)): \(call): \(reason)" }
+}

@@ -1,0 +1,109 @@
+import Glibc
+
+// Rules of this file. It is the only one that opens, renames and removes files.
+//   - Every name is looked up in a folder that is open already, and no link is followed: who can write beside us cannot
+//     send us elsewhere.
+//   - A file appears under its name only when all of it is on the disk.
+
+/// An open folder.
+public final class FolderHandle: Sendable {
+    /// For messages only.
+    public let path: String
+    let descriptor: Int32
+
+    /// Opens a folder that must be there; the last part of the path may not be a link.
+    public init(path: String) throws(FileError) {
+        descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        self.path = path
+        guard descriptor >= 0 else { throw FileError("open folder", path) }
+    }
+
+    private init(_ name: String, in parent: FolderHandle) throws(FileError) {
+        descriptor = openat(parent.descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        path = parent.path + "/" + name
+        guard descriptor >= 0 else { throw FileError("open folder", path) }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// Whether a name stays in its folder.
+    static func isPlainName(_ name: String) -> Bool {
+        !name.isEmpty && name != "." && name != ".." && !name.utf8.contains { $0 == 0 || $0 == UInt8(ascii: "/") }
+    }
+
+    /// A folder in this one, made if it may be.
+    func subfolder(_ name: String, create: Bool = false) throws(FileError) -> FolderHandle {
+        if create, mkdirat(descriptor, name, 0o755) != 0, errno != EEXIST {
+            throw FileError("make folder", place(name))
+        }
+        return try FolderHandle(name, in: self)
+    }
+
+    /// Opens a regular file for reading. A pipe or a device is refused, and never waited for.
+    func open(_ name: String) throws(FileError) -> OpenFile {
+        try OpenFile(self, name, O_RDONLY | O_NONBLOCK)
+    }
+
+    /// The whole of a regular file, or `nil` where there is none; more than `limit` bytes are refused.
+    public func contents(of name: String, limit: Int) throws(FileError) -> [UInt8]? {
+        let file: OpenFile
+        do { file = try open(name) } catch {
+            if error.isMissing { return nil }
+            throw error
+        }
+        guard try file.length() <= limit else { throw FileError("read", place(name), refused: "over \(limit) bytes") }
+        return try file.contents()
+    }
+
+    /// Makes or opens a file for writing.
+    func create(_ name: String) throws(FileError) -> OpenFile {
+        try OpenFile(self, name, O_RDWR | O_CREAT | O_NONBLOCK)
+    }
+
+    /// The names of all that is in it, without `.` and `..`.
+    func names() throws(FileError) -> [String] {
+        // A descriptor of its own: closing the stream closes it.
+        let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard copy >= 0, let stream = fdopendir(copy) else { throw FileError("list", path) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
+                start.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    /// Writes a file so that a power cut leaves the old one or the new one: a file beside it, on the disk, renamed; then
+    /// the folder, on the disk. The staging folder must be this process's alone.
+    func write(_ name: String, _ bytes: [UInt8], staging: FolderHandle) throws(FileError) {
+        let temporary = "write"
+        try staging.remove(temporary)
+        let file = try staging.create(temporary)
+        try file.append(bytes)
+        try file.sync()
+        try staging.move(temporary, to: self, name)
+    }
+
+    /// Moves a file that is on the disk already under its name, over what is there.
+    func move(_ name: String, to folder: FolderHandle, _ newName: String) throws(FileError) {
+        guard renameat(descriptor, name, folder.descriptor, newName) == 0 else {
+            throw FileError("rename", folder.place(newName))
+        }
+        try folder.sync()
+    }
+
+    /// Removes a file; it is no mistake if there is none.
+    func remove(_ name: String) throws(FileError) {
+        guard unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else { throw FileError("remove", place(name)) }
+    }
+
+    /// Brings the folder's names on the disk.
+    func sync() throws(FileError) {
+        guard fsync(descriptor) == 0 else { throw FileError("sync folder", path) }
+    }
+
+    func place(_ name: String) -> String { path + "/" + name }
+}

@@ -1,0 +1,102 @@
+import TUFMetadata
+
+/// A target while it arrives. Beside it lies what the carrier called the state of the file, so that a transfer that broke
+/// off can go on.
+final class PartialFile {
+    private let path: ExactString
+    private let target: TargetFile
+    private let folder: FolderHandle
+    private let file: OpenFile
+    private var position = 0
+    private var digests: RunningDigests
+
+    /// Two targets of the same digest are the same file: the digest is its name.
+    static func name(of target: TargetFile) -> String { target.digests.prefix }
+
+    private static func validatorName(of target: TargetFile) -> String { name(of: target) + ".etag" }
+
+    init(_ path: ExactString, _ target: TargetFile, in folder: FolderHandle) throws(FileError) {
+        self.path = path
+        self.target = target
+        self.folder = folder
+        digests = RunningDigests(expecting: target.digests)
+        file = try folder.create(Self.name(of: target))
+    }
+
+    static func discard(_ target: TargetFile, in folder: FolderHandle) throws(FileError) {
+        try folder.remove(name(of: target))
+        try folder.remove(validatorName(of: target))
+    }
+
+    /// Removes what is left of other targets: transfers that break off must not fill the disk.
+    static func discardOthers(than target: TargetFile, in folder: FolderHandle) throws(FileError) {
+        for other in try folder.names() where other != name(of: target) && other != validatorName(of: target) {
+            try folder.remove(other)
+        }
+    }
+
+    /// Whether all of it is there; it may still be wrong.
+    func isComplete() throws(FileError) -> Bool { try file.length() == target.length }
+
+    /// Where to go on; `nil` where nothing of use is there.
+    func resumption() throws(FileError) -> Resumption? {
+        let length = try file.length()
+        guard (1..<max(target.length, 1)).contains(length) else { return nil }
+        let validator = try folder.contents(of: Self.validatorName(of: target), limit: 1024)
+        return Resumption(offset: length, validator: validator.map { String(decoding: $0, as: UTF8.self) })
+    }
+
+    /// Takes in what comes, and digests it on the way. Endless data: more than is signed for is refused, also of a carrier
+    /// that does not count.
+    func receive(_ event: FetchEvent) throws {
+        switch event {
+        case .began(let offset, let validator):
+            try begin(at: offset)
+            try keep(validator)
+        case .bytes(let bytes):
+            guard bytes.count <= target.length - position else {
+                throw MetadataError.wrongLength("\(path)", said: target.length, came: position + bytes.count)
+            }
+            position += bytes.count
+            digests.update(bytes)
+            try file.append(bytes)
+        }
+    }
+
+    /// Goes on after what is there already, which is digested first.
+    func begin(at offset: Int) throws {
+        try file.truncate(to: offset)
+        position = offset
+        digests = RunningDigests(expecting: target.digests)
+        try file.read(from: 0, pieceLength: 65_536) { digests.update($0) }
+    }
+
+    private func keep(_ validator: String?) throws(FileError) {
+        let name = Self.validatorName(of: target)
+        try folder.remove(name)
+        if let validator { try folder.create(name).append(Array(validator.utf8)) }
+    }
+
+    /// Checks length and every digest (TUF §5.7.3: arbitrary software), and brings the file on the disk.
+    func finish() throws {
+        guard position == target.length else {
+            throw MetadataError.wrongLength("\(path)", said: target.length, came: position)
+        }
+        if let algorithm = digests.mismatch() { throw MetadataError.wrongDigest("\(path)", algorithm) }
+        try file.sync()
+        try folder.remove(Self.validatorName(of: target))
+    }
+}
+
+extension OpenFile {
+    /// Checks length and every digest of a file that is there.
+    func verify(_ target: TargetFile, at path: ExactString) throws {
+        let length = try length()
+        guard length == target.length else {
+            throw MetadataError.wrongLength("\(path)", said: target.length, came: length)
+        }
+        var digests = RunningDigests(expecting: target.digests)
+        try read(from: 0, pieceLength: 65_536) { digests.update($0) }
+        if let algorithm = digests.mismatch() { throw MetadataError.wrongDigest("\(path)", algorithm) }
+    }
+}

@@ -1,0 +1,108 @@
+import TUFMetadata
+
+/// A TUF client: keeps trusted metadata in a store, gets what is new from a carrier, and hands out verified targets.
+///
+/// ```swift
+/// let updater = Updater(trustedRoot: root, store: cache, fetcher: fetcher, startTime: now)
+/// try updater.refresh()
+/// let target = try updater.target("bundle/42.sqlite.zst")
+/// ```
+/// One updater is one update: a second refresh is a second updater, with a new start time.
+public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
+    private let store: Store
+    private let fetcher: Carrier
+    private let limits: Limits
+    private var workflow: RefreshWorkflow
+
+    /// Begins an update.
+    ///
+    /// - Parameters:
+    ///   - trustedRoot: The root that came with the program; never one from the carrier.
+    ///   - startTime: The instant by which expiry is judged (TUF §5.1).
+    public init(
+        trustedRoot: [UInt8], store: Store, fetcher: Carrier, startTime: Instant, limits: Limits = Limits()
+    ) throws {
+        self.store = store
+        self.fetcher = fetcher
+        self.limits = limits
+        workflow = try RefreshWorkflow(trustedRoot: trustedRoot, startTime: startTime, limits: limits)
+    }
+
+    /// Brings the top-level roles up to date (TUF §5.3 to §5.6). Once done, it does nothing.
+    ///
+    /// - Returns: What is trusted now.
+    @discardableResult
+    public func refresh() throws -> TrustedMetadata {
+        try run(&workflow)
+        return workflow.trusted
+    }
+
+    /// Looks for a target, in delegated roles too (TUF §5.6.7); refreshes first.
+    ///
+    /// - Returns: `nil` where nobody who may speak of it does.
+    public func target(_ path: ExactString) throws -> TargetFile? {
+        try refresh()
+        var search = try TargetSearch(for: path, in: workflow.trusted, limits: limits)
+        try run(&search)
+        return search.result
+    }
+
+    private func run(_ workflow: inout some Workflow) throws {
+        while true {
+            switch try workflow.step {
+            case .read(let file): try workflow.didRead(store.read(file))
+            case .store(let file, let bytes):
+                try store.store(file, bytes)
+                workflow.didStore()
+            case .remove(let files):
+                for file in files { try store.remove(file) }
+                workflow.didStore()
+            case .fetch(let request):
+                guard let bytes = try fetch(request) else {
+                    try workflow.didNotFind()
+                    continue
+                }
+                try workflow.didFetch(bytes)
+            case .finished: return
+            }
+        }
+    }
+
+    /// The file's bytes; `nil` where it may be missing and is.
+    private func fetch(_ request: MetadataRequest) throws -> [UInt8]? {
+        var bytes: [UInt8] = []
+        do {
+            let wanted = FetchRequest(path: request.path, kind: .metadata, maximumLength: request.maximumLength)
+            try fetcher.fetch(wanted) { event in
+                guard case .bytes(let piece) = event else { return }
+                // Endless data: a carrier that does not count is stopped here.
+                guard bytes.count + piece.count <= request.maximumLength else {
+                    throw FetchError(.tooLarge, "\(request.path) has over \(request.maximumLength) bytes")
+                }
+                bytes += piece
+            }
+        } catch let error as FetchError where error.code == .notFound && request.mayBeMissing {
+            return nil
+        }
+        return bytes
+    }
+}
+
+extension Updater where Store == MetadataCache {
+    /// Brings a target into a folder, under its path with every special character escaped; one that is there and right
+    /// costs no request.
+    ///
+    /// - Parameter carrier: Brings targets; they may lie elsewhere than metadata.
+    /// - Returns: Whether anything was asked of the carrier.
+    @discardableResult
+    public func download(_ path: ExactString, from carrier: some Fetcher, into folder: FolderHandle) throws -> Bool {
+        try refresh()
+        try TargetPath.check(path)
+        guard let target = try target(path) else { throw TargetError(path, "the repository has no such target") }
+        try target.digests.checkSomeAreKnown(of: "\(path)")
+        let download = TargetDownload(
+            path: path, target: target, consistent: workflow.trusted.root.consistentSnapshot, folder: folder,
+            partial: store.partial)
+        return try download.run(carrier)
+    }
+}

@@ -1,0 +1,160 @@
+import TUFMetadata
+
+// Rules of this file. It holds every check of the detailed client workflow (TUF §5), in the order of the specification.
+//   - The section stands beside each check, with the attack that it stops.
+//   - Nothing gets in but through a check; what was stored is checked like what came.
+//   - One instant serves all expiry checks of an update (TUF §5.1).
+
+/// The metadata trusted so far, and the one door by which more gets in. No disk, no network, no clock.
+public struct TrustedMetadata: Sendable {
+    /// When the update began (TUF §5.1).
+    public let startTime: Instant
+    /// The newest root.
+    public private(set) var root: Verified<Root>
+    /// The newest timestamp; may have expired until the repository's is accepted.
+    public private(set) var timestamp: Verified<Timestamp>?
+    /// The newest snapshot; until it is current only a reference against rollback.
+    public private(set) var snapshot: Verified<Snapshot>?
+    /// The top-level targets.
+    public private(set) var targets: Verified<Targets>?
+
+    /// Begins with the root that came with the program (TUF §5.2). Its expiry does not matter yet.
+    public init(trustedRoot bytes: [UInt8], startTime: Instant) throws(MetadataError) {
+        root = try Signed<Root>(bytes).verifiedByItself()
+        self.startTime = startTime
+    }
+
+    /// Takes the next root.
+    mutating func acceptRoot(_ bytes: [UInt8]) throws(MetadataError) {
+        // §5.3.4 arbitrary software: both thresholds. §5.3.5 rollback: exactly the next version.
+        root = try Signed<Root>(bytes).verified(after: root)
+    }
+
+    /// §5.3.10 freeze: only the last root must not have expired.
+    func checkRootIsFresh() throws(MetadataError) { try checkFresh(root, as: .root) }
+
+    /// Takes a stored timestamp as a reference. One that the current keys did not sign, or that is damaged, is as none.
+    mutating func loadTimestamp(_ bytes: [UInt8]) {
+        timestamp = try? Signed<Timestamp>(bytes).verified(by: root.timestamp)
+    }
+
+    /// Takes the repository's timestamp.
+    /// - Returns: `false` when it has the version that is trusted already: then that one stays.
+    mutating func acceptTimestamp(_ bytes: [UInt8]) throws(MetadataError) -> Bool {
+        // §5.4.2 arbitrary software.
+        let new = try Signed<Timestamp>(bytes).verified(by: root.timestamp)
+        if let old = timestamp {
+            // §5.4.3.1 rollback of the timestamp. The same version again is no news, but §5.4.4 freeze: somebody could
+            // replay it for ever.
+            guard new.version >= old.version else {
+                throw .rollback(RoleName.timestamp.metaPath, trusted: old.version, offered: new.version)
+            }
+            if new.version == old.version {
+                try checkFresh(old, as: .timestamp)
+                return false
+            }
+            // §5.4.3.2 rollback of the snapshot.
+            guard new.snapshot.version >= old.snapshot.version else {
+                throw .rollback(
+                    RoleName.snapshot.metaPath, trusted: old.snapshot.version, offered: new.snapshot.version)
+            }
+        }
+        // §5.4.4 freeze.
+        try checkFresh(new, as: .timestamp)
+        timestamp = new
+        return true
+    }
+
+    /// Takes a stored snapshot as a reference.
+    /// - Returns: Whether it is the very one that the timestamp names, so that none need be fetched.
+    mutating func loadSnapshot(_ bytes: [UInt8]) -> Bool {
+        snapshot = try? Signed<Snapshot>(bytes).verified(by: root.snapshot)
+        guard let snapshot, let timestamp else { return false }
+        return isCurrent(snapshot, as: .snapshot, described: timestamp.snapshot)
+    }
+
+    /// Takes the repository's snapshot.
+    mutating func acceptSnapshot(_ bytes: [UInt8]) throws(MetadataError) {
+        guard let timestamp else { preconditionFailure("a snapshot before the timestamp") }
+        // §5.5.2 mix-and-match, §5.5.3 arbitrary software, §5.5.4 mix-and-match.
+        let new: Verified<Snapshot> = try verify(bytes, by: root.snapshot, described: timestamp.snapshot)
+        if let old = snapshot { try Self.checkNothingRolledBack(from: old, to: new) }
+        // §5.5.6 freeze.
+        try checkFresh(new, as: .snapshot)
+        snapshot = new
+    }
+
+    /// §5.5.5 rollback of any targets metadata, and of the snapshot itself: the timestamp guards that too (§5.4.3.2), but
+    /// a stored timestamp can be lost.
+    private static func checkNothingRolledBack(
+        from old: Verified<Snapshot>, to new: Verified<Snapshot>
+    ) throws(MetadataError) {
+        guard new.version >= old.version else {
+            throw .rollback(RoleName.snapshot.metaPath, trusted: old.version, offered: new.version)
+        }
+        for (file, trusted) in old.meta {
+            guard let offered = new.meta[file] else { throw .vanished(file) }
+            guard offered.version >= trusted.version else {
+                throw .rollback(file, trusted: trusted.version, offered: offered.version)
+            }
+        }
+    }
+
+    /// What the snapshot says of a targets file.
+    func description(of role: RoleName) throws(MetadataError) -> MetaFile {
+        guard let snapshot else { preconditionFailure("targets before the snapshot") }
+        guard let meta = snapshot.meta[role.metaPath] else { throw .notInSnapshot(role) }
+        return meta
+    }
+
+    /// Stored targets metadata, if its delegator of today would accept it and the snapshot names it.
+    func loadTargets(_ bytes: [UInt8], by authority: Authority) -> Verified<Targets>? {
+        guard let meta = try? description(of: authority.role),
+            let stored = try? Signed<Targets>(bytes).verified(by: authority),
+            isCurrent(stored, as: authority.role, described: meta)
+        else { return nil }
+        return stored
+    }
+
+    /// Targets metadata from the repository, of the top level or delegated.
+    func verifiedTargets(_ bytes: [UInt8], by authority: Authority) throws(MetadataError) -> Verified<Targets> {
+        // §5.6.2 mix-and-match, §5.6.3 arbitrary software, §5.6.4 mix-and-match.
+        let new: Verified<Targets> = try verify(bytes, by: authority, described: description(of: authority.role))
+        // §5.6.5 freeze.
+        try checkFresh(new, as: authority.role)
+        return new
+    }
+
+    mutating func trustTargets(_ targets: Verified<Targets>) { self.targets = targets }
+
+    /// §5.3.11 fast-forward: forgets what a revoked key may have signed.
+    mutating func forgetTimestampAndSnapshot() {
+        timestamp = nil
+        snapshot = nil
+    }
+
+    private func verify<Payload: Role>(
+        _ bytes: [UInt8], by authority: Authority, described meta: MetaFile
+    ) throws(MetadataError) -> Verified<Payload> {
+        try meta.check(bytes, of: authority.role)
+        let new = try Signed<Payload>(bytes).verified(by: authority)
+        guard new.version == meta.version else {
+            throw .wrongVersion(authority.role, wanted: meta.version, found: new.version)
+        }
+        return new
+    }
+
+    private func isCurrent<Payload: Role>(
+        _ stored: Verified<Payload>, as role: RoleName, described meta: MetaFile
+    ) -> Bool {
+        guard stored.version == meta.version, stored.expires > startTime else { return false }
+        do { try meta.check(stored.bytes, of: role) } catch { return false }
+        return true
+    }
+
+    private func checkFresh<Payload: Role>(
+        _ metadata: Verified<Payload>, as role: RoleName
+    ) throws(MetadataError) {
+        guard metadata.expires > startTime else { throw .expired(role, metadata.expires) }
+    }
+}

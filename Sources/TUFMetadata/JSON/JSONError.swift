@@ -1,0 +1,28 @@
+/// Why a text is not the JSON that this parser takes, and where.
+public struct JSONError: Error, Equatable, Sendable {
+    /// What is wrong.
+    public enum Reason: String, Sendable {
+        case endsTooSoon = "the text ends too soon"
+        case unexpectedByte = "this byte cannot stand here"
+        case textAfterTheEnd = "there is more after the value"
+        case tooDeep = "arrays and objects lie too deep in each other"
+        case tooManyValues = "there are too many values"
+        case duplicateName = "a name is there twice in one object"
+        case notWhole = "a number is not whole; canonical JSON has no fractions"
+        case outOfRange = "a number does not fit 64 bits"
+        case controlCharacter = "a control character stands unescaped in a string"
+        case badEscape = "a string has an escape that does not exist"
+        case loneSurrogate = "a string has half of a surrogate pair"
+        case notUTF8 = "a string is not UTF-8"
+    }
+
+    /// What is wrong.
+    public let reason: Reason
+    /// Where, in bytes from the beginning.
+    public let offset: Int
+}
+
+extension JSONError: CustomStringConvertible {
+    /// One sentence with the place.
+    public var description: String { "byte \(offset): \(reason.rawValue)" }
+}

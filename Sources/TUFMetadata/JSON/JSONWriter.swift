@@ -1,0 +1,66 @@
+/// Values as text.
+extension JSONValue {
+    /// The one text that a value has for signing (TUF §4.1; "canonical JSON" of OLPC): no spaces, names in order, and in
+    /// strings nothing escaped but the quote and the backslash. Control characters stand raw, so that it need not be
+    /// JSON.
+    public var canonicalBytes: [UInt8] { JSONWriter(escapesControls: false).bytes(of: self) }
+
+    /// JSON for a file, as short as it can be: the same with control characters escaped.
+    public var jsonBytes: [UInt8] { JSONWriter(escapesControls: true).bytes(of: self) }
+}
+
+/// Writes values with their names in order and without spaces.
+private struct JSONWriter {
+    let escapesControls: Bool
+    private var bytes: [UInt8] = []
+
+    init(escapesControls: Bool) { self.escapesControls = escapesControls }
+
+    func bytes(of value: JSONValue) -> [UInt8] {
+        var writer = self
+        writer.append(value)
+        return writer.bytes
+    }
+
+    private mutating func append(_ value: JSONValue) {
+        switch value {
+        case .null: append("null")
+        case .bool(let flag): append(flag ? "true" : "false")
+        case .integer(let number): append(String(number))
+        case .string(let string): append(string)
+        case .array(let elements): append(elements, from: "[", to: "]") { $0.append($1) }
+        case .object(let object):
+            append(object.members, from: "{", to: "}") { writer, member in
+                writer.append(member.name)
+                writer.append(":")
+                writer.append(member.value)
+            }
+        }
+    }
+
+    private mutating func append<Element>(
+        _ elements: [Element], from open: String, to close: String, each: (inout JSONWriter, Element) -> Void
+    ) {
+        append(open)
+        for (index, element) in elements.enumerated() {
+            if index > 0 { append(",") }
+            each(&self, element)
+        }
+        append(close)
+    }
+
+    private mutating func append(_ string: ExactString) {
+        append("\"")
+        for byte in string.bytes {
+            if escapesControls, byte < 0x20 {
+                append("\\u00" + Hex.encode([byte]))
+                continue
+            }
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { bytes.append(UInt8(ascii: "\\")) }
+            bytes.append(byte)
+        }
+        append("\"")
+    }
+
+    private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+}

@@ -1,0 +1,51 @@
+/// Who may sign for a role: the keys, and how many of them must.
+public struct Authority: Sendable {
+    /// The role that they sign for.
+    public let role: RoleName
+    /// How many different keys must sign; at least 1.
+    public let threshold: Int
+    /// The ids in the order of the metadata; one that is there twice counts once.
+    public let keyIDs: [ExactString]
+    let keys: [ExactString: PublicKey]
+
+    /// Takes from `keys` those that the role's object names. An id without a key counts for nothing.
+    init(role: RoleName, _ fields: FieldReader, keys: [ExactString: PublicKey]) throws(MetadataError) {
+        self.role = role
+        // A threshold of 0 would let unsigned files pass (TUF §4.3: 1 or more).
+        threshold = try fields.integer("threshold", atLeast: 1)
+        keyIDs = try fields.strings("keyids")
+        let named = Set(keyIDs)
+        self.keys = keys.filter { named.contains($0.key) }
+    }
+
+    private init(role: RoleName, threshold: Int, keyIDs: [ExactString], keys: [ExactString: PublicKey]) {
+        self.role = role
+        self.threshold = threshold
+        self.keyIDs = keyIDs
+        self.keys = keys
+    }
+
+    /// The same keys for another role: hash bins share theirs.
+    func renamed(_ role: RoleName) -> Authority {
+        Authority(role: role, threshold: threshold, keyIDs: keyIDs, keys: keys)
+    }
+
+    /// What tells the usable keys apart.
+    var identities: Set<[UInt8]> { Set(keys.values.compactMap { $0.material?.identity }) }
+
+    /// Whether a key that signed for the role before may no longer do so (TUF §5.3.11).
+    public func revokesKeys(of earlier: Authority) -> Bool { !earlier.identities.isSubset(of: identities) }
+
+    /// How many different keys signed the message; counting stops at the threshold. One key under two ids is one key.
+    func validSignatures(_ signatures: [ExactString: Signature], over message: [UInt8]) -> Int {
+        var signers: Set<[UInt8]> = []
+        for id in keyIDs where signers.count < threshold {
+            guard let material = keys[id]?.material, !signers.contains(material.identity),
+                let digits = signatures[id]?.digits, let signature = Hex.decode(digits.text),
+                material.verifies(signature, over: message)
+            else { continue }
+            signers.insert(material.identity)
+        }
+        return signers.count
+    }
+}

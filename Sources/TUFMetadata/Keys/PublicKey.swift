@@ -1,0 +1,25 @@
+/// A public key as metadata lists it (TUF §4.2).
+public struct PublicKey: Sendable {
+    /// The kind of key, such as `ed25519`.
+    public let type: ExactString
+    /// How it signs, such as `ecdsa-sha2-nistp256`.
+    public let scheme: ExactString
+    /// The whole object as it was read, fields that this client does not know included.
+    public let json: JSONObject
+    let material: KeyMaterial?
+
+    init(_ fields: FieldReader) throws(MetadataError) {
+        type = try fields.string("keytype")
+        scheme = try fields.string("scheme")
+        json = fields.object
+        // A kind that we do not know may keep its public half otherwise: then there is no text, and no material.
+        let text: ExactString? =
+            if case .object(let value)? = fields.object["keyval"], case .string(let text)? = value["public"] {
+                text
+            } else { nil }
+        material = text.flatMap { [type, scheme] in KeyMaterial(type: type.text, scheme: scheme.text, public: $0.text) }
+    }
+
+    /// Whether this client can check signatures of the key.
+    public var isUsable: Bool { material != nil }
+}

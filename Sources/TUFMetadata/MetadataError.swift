@@ -1,0 +1,57 @@
+/// What is wrong with metadata, and so with the repository or with the way to it.
+public enum MetadataError: Error, Equatable, Sendable {
+    /// It cannot be read; the text says where and why.
+    case malformed(String)
+    /// Too few of the role's keys signed it.
+    case notEnoughSignatures(RoleName, valid: Int, needed: Int)
+    /// It is another version than the one that was asked for.
+    case wrongVersion(RoleName, wanted: Int, found: Int)
+    /// It is older than what was seen before.
+    case rollback(ExactString, trusted: Int, offered: Int)
+    /// A file that was listed is no longer.
+    case vanished(ExactString)
+    /// It expired: somebody may hold back newer files.
+    case expired(RoleName, Instant)
+    /// The file has another length than a trusted one says.
+    case wrongLength(String, said: Int, came: Int)
+    /// The file has another digest than a trusted one says.
+    case wrongDigest(String, DigestAlgorithm)
+    /// The file is described by no digest that this client computes.
+    case noKnownDigest(String)
+    /// A length is over this client's limit, in bytes.
+    case overLimit(String, length: Int, limit: Int)
+    /// The snapshot does not list a role that is needed.
+    case notInSnapshot(RoleName)
+}
+
+extension MetadataError: CustomStringConvertible {
+    /// One sentence: where, what, and what to do.
+    public var description: String {
+        switch self {
+        case .malformed(let text): "the metadata cannot be read: \(text); publish it again"
+        case .notEnoughSignatures(let role, let valid, let needed):
+            "\(role): \(valid) of the \(needed) signatures that are needed are right; "
+                + "the file was changed on the way, or it must be signed again"
+        case .wrongVersion(let role, let wanted, let found):
+            "\(role): version \(found) came where \(wanted) is needed; the repository mixes releases"
+        case .rollback(let file, let trusted, let offered):
+            "\(file): version \(offered) was offered after \(trusted) was seen; "
+                + "an old copy is being replayed, or the repository was reset"
+        case .vanished(let file):
+            "\(file) was in the last snapshot and is not in this one; the repository lost a role"
+        case .expired(let role, let date):
+            "\(role): expired at \(date); the publisher is late, newer files are held back, or the clock is wrong"
+        case .wrongLength(let file, let said, let came):
+            "\(file): \(came) bytes came where \(said) are signed for; the file was changed or cut on the way"
+        case .wrongDigest(let file, let algorithm):
+            "\(file): its \(algorithm.rawValue) digest is not the signed one; the file was changed on the way"
+        case .noKnownDigest(let file):
+            "\(file): none of its digests is of a kind that this client computes ("
+                + DigestAlgorithm.allCases.map(\.rawValue).joined(separator: ", ") + "); the publisher must add one"
+        case .overLimit(let file, let length, let limit):
+            "\(file): \(length) bytes are announced and this client takes \(limit); it was not fetched"
+        case .notInSnapshot(let role):
+            "\(role): the snapshot does not list it; the repository is incomplete"
+        }
+    }
+}

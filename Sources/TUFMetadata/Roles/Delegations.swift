@@ -1,0 +1,54 @@
+/// Whom a targets role trusts with which paths (TUF §4.5, DELEGATIONS; hash bins: TAP 15).
+public struct Delegations: Sendable {
+    /// One role that is trusted with some paths.
+    public struct Delegation: Sendable {
+        /// Who signs, and for which role.
+        public let authority: Authority
+        /// Whether the search ends with this role and those below it.
+        public let isTerminating: Bool
+        let paths: PathSet
+    }
+
+    private enum Kind {
+        case roles([Delegation])
+        case bins(HashBins)
+    }
+
+    private let kind: Kind
+
+    init(_ fields: FieldReader) throws(MetadataError) {
+        let keys = try fields.table("keys") { _, fields throws(MetadataError) in try PublicKey(fields) }
+        switch (fields.object["roles"], fields.object["succinct_roles"]) {
+        case (_?, nil): kind = .roles(try Self.roles(fields, keys: keys))
+        case (nil, _?): kind = .bins(try HashBins(fields.fields("succinct_roles"), keys: keys))
+        default: throw .malformed("\(fields.place) must have either 'roles' or 'succinct_roles'")
+        }
+    }
+
+    /// Those that are trusted with a target, in the order in which they count.
+    public func delegations(for target: ExactString) -> [Delegation] {
+        switch kind {
+        case .roles(let roles): roles.filter { $0.paths.contains(target) }
+        case .bins(let bins): [bins.delegation(for: target)]
+        }
+    }
+
+    private static func roles(
+        _ fields: FieldReader, keys: [ExactString: PublicKey]
+    ) throws(MetadataError) -> [Delegation] {
+        var roles: [Delegation] = []
+        var names: Set<ExactString> = []
+        for (index, element) in try fields.array("roles").enumerated() {
+            let role = try FieldReader(element, at: .element(of: fields.place(of: "roles"), index))
+            let name = try RoleName(delegated: role.string("name"), at: role.place)
+            guard names.insert(name.name).inserted else {
+                throw .malformed("\(fields.place) has two roles called '\(name)'")
+            }
+            roles.append(
+                Delegation(
+                    authority: try Authority(role: name, role, keys: keys),
+                    isTerminating: try role.flag("terminating"), paths: try PathSet(role)))
+        }
+        return roles
+    }
+}

@@ -1,0 +1,90 @@
+import Crypto
+
+/// The kinds of digest that this client computes. Others in a list are passed over, but never all of them.
+public enum DigestAlgorithm: String, CaseIterable, Sendable {
+    case sha256, sha384, sha512
+
+    /// How many bytes a digest has.
+    public var length: Int {
+        switch self {
+        case .sha256: SHA256.byteCount
+        case .sha384: SHA384.byteCount
+        case .sha512: SHA512.byteCount
+        }
+    }
+}
+
+/// The digests that a file must have (TUF §4.4, HASHES).
+public struct FileDigests: Equatable, Sendable {
+    /// Of each kind that this client computes, the digest. Where it is empty, nothing could be checked: then the file is
+    /// refused when it is wanted, and the metadata that lists it stays usable.
+    public let digests: [DigestAlgorithm: [UInt8]]
+
+    init(_ fields: FieldReader) throws(MetadataError) {
+        guard !fields.object.members.isEmpty else { throw .malformed("\(fields.place) is empty") }
+        var digests: [DigestAlgorithm: [UInt8]] = [:]
+        for member in fields.object.members {
+            guard let algorithm = DigestAlgorithm(rawValue: member.name.text) else { continue }
+            guard case .string(let digits) = member.value, let digest = Hex.decode(digits.text),
+                digest.count == algorithm.length
+            else { throw .malformed("\(fields.place(of: member.name)) is not a digest in hexadecimal digits") }
+            digests[algorithm] = digest
+        }
+        self.digests = digests
+    }
+
+    /// Refuses a list without any kind that this client computes.
+    public func checkSomeAreKnown(of file: String) throws(MetadataError) {
+        if digests.isEmpty { throw .noKnownDigest(file) }
+    }
+
+    /// The digest in a target's file name where snapshots are consistent (TUF §5.7.3): every copy is the same file.
+    public var prefix: String {
+        DigestAlgorithm.allCases.lazy.compactMap { digests[$0] }.first.map { Hex.encode($0) } ?? ""
+    }
+}
+
+/// Computes every digest of a list while bytes pass by.
+public struct RunningDigests {
+    private var sha256: SHA256?
+    private var sha384: SHA384?
+    private var sha512: SHA512?
+    private let expected: FileDigests
+
+    /// Begins with no bytes.
+    public init(expecting expected: FileDigests) {
+        self.expected = expected
+        sha256 = expected.digests[.sha256].map { _ in SHA256() }
+        sha384 = expected.digests[.sha384].map { _ in SHA384() }
+        sha512 = expected.digests[.sha512].map { _ in SHA512() }
+    }
+
+    /// Takes in the next bytes.
+    public mutating func update(_ bytes: some Sequence<UInt8> & ContiguousByteSource) {
+        bytes.withBytes { buffer in
+            sha256?.update(bufferPointer: buffer)
+            sha384?.update(bufferPointer: buffer)
+            sha512?.update(bufferPointer: buffer)
+        }
+    }
+
+    /// The first kind whose digest is another than the list says; `nil` when all are right.
+    public func mismatch() -> DigestAlgorithm? {
+        let computed: [DigestAlgorithm: [UInt8]?] = [
+            .sha256: sha256.map { Array($0.finalize()) }, .sha384: sha384.map { Array($0.finalize()) },
+            .sha512: sha512.map { Array($0.finalize()) },
+        ]
+        return DigestAlgorithm.allCases.first { expected.digests[$0] != computed[$0, default: nil] }
+    }
+}
+
+/// Bytes that lie in one piece of memory.
+public protocol ContiguousByteSource {
+    /// Lends the bytes for the length of a call.
+    func withBytes(_ body: (UnsafeRawBufferPointer) -> Void)
+}
+
+extension Array: ContiguousByteSource where Element == UInt8 {
+    /// Lends the array's storage.
+    public func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { withUnsafeBytes { body($0) } }
+}

@@ -1,0 +1,61 @@
+/// The signed part of one kind of metadata file.
+public protocol Role: Sendable {
+    /// The value of `_type`.
+    static var type: ExactString { get }
+    /// What all kinds have.
+    var common: CommonFields { get }
+    /// Reads the signed object of the role.
+    init(signed: SignedObject) throws(MetadataError)
+}
+
+extension Role {
+    /// At least 1.
+    public var version: Int { common.version }
+    /// From this moment on it is not to be trusted as new.
+    public var expires: Instant { common.expires }
+}
+
+/// What every kind of metadata has (TUF §4.3).
+public struct CommonFields: Sendable {
+    /// At least 1.
+    public let version: Int
+    /// From this moment on it is not to be trusted as new.
+    public let expires: Instant
+    /// The specification that it was written by: major version 1.
+    public let specVersion: ExactString
+    /// Fields that this client does not know.
+    public let unknown: JSONObject
+}
+
+/// The object that signatures are made over, before it is taken apart.
+public struct SignedObject: Sendable {
+    let fields: FieldReader
+
+    init(_ value: JSONValue?) throws(MetadataError) { fields = try FieldReader(value, at: "signed") }
+
+    /// Reads the fields that all kinds share, and refuses another kind: a snapshot must not pass as a timestamp.
+    func common(type: ExactString, knowing names: Set<ExactString>) throws(MetadataError) -> CommonFields {
+        let found = try fields.string("_type")
+        guard found == type else { throw .malformed("this is '\(found)' metadata where '\(type)' is needed") }
+        let specVersion = try fields.string("spec_version")
+        guard Self.isSupported(specVersion) else {
+            throw .malformed("it follows specification \(specVersion); this client knows 1.x")
+        }
+        let date = try fields.string("expires")
+        guard let expires = Instant(date.text) else {
+            throw .malformed("signed.expires '\(date)' is not of the form 2030-01-01T00:00:00Z")
+        }
+        return CommonFields(
+            version: try fields.integer("version", atLeast: 1), expires: expires, specVersion: specVersion,
+            unknown: fields.object.except(names.union(["_type", "spec_version", "expires", "version"])))
+    }
+
+    /// `1.0.34`, or `1.0` as older publishers write.
+    private static func isSupported(_ version: ExactString) -> Bool {
+        let parts = version.text.split(separator: ".", omittingEmptySubsequences: false)
+        let areNumbers = parts.allSatisfy { part in
+            !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        }
+        return (2...3).contains(parts.count) && areNumbers && parts.first == "1"
+    }
+}

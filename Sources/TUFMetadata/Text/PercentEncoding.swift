@@ -1,0 +1,57 @@
+/// Names as one segment of a URL or as one file name, so that no name can leave its folder.
+public enum PercentEncoding {
+    /// Everything but letters, digits and `-._~` becomes `%XX`; a slash too.
+    public static func segment(_ name: ExactString) -> String {
+        encode(name.bytes) { isUnreserved($0) }
+    }
+
+    /// A path with its slashes; what a URL cannot carry becomes `%XX`, and an escape that is there already stays.
+    public static func path(_ path: ExactString) -> String {
+        let bytes = Array(path.bytes)
+        var encoded = ""
+        for (index, byte) in bytes.enumerated() {
+            let isEscape = byte == UInt8(ascii: "%") && bytes[index...].prefix(3).dropFirst().count(where: isHex) == 2
+            if isEscape || isUnreserved(byte) || "/!$&'()*+,;=:@".utf8.contains(byte) {
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                encoded += escape(byte)
+            }
+        }
+        return encoded
+    }
+
+    /// The bytes that a text with escapes stands for; what is not a whole escape stays as it is.
+    public static func decode(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2, let high = rest.first.flatMap(Hex.value(of:)),
+                let low = rest.dropFirst().first.flatMap(Hex.value(of:))
+            {
+                bytes.append(high << 4 | low)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return bytes
+    }
+
+    private static func encode(_ bytes: some Sequence<UInt8>, keeping: (UInt8) -> Bool) -> String {
+        bytes.map { keeping($0) ? String(Unicode.Scalar($0)) : escape($0) }.joined()
+    }
+
+    private static func escape(_ byte: UInt8) -> String { "%" + Hex.encode([byte]).uppercased() }
+
+    private static func isHex(_ byte: UInt8) -> Bool { Hex.value(of: byte) != nil }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+}

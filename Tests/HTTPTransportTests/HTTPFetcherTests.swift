@@ -1,0 +1,210 @@
+import HTTPTransport
+import TUFClient
+import TUFTestSupport
+import Testing
+
+/// What a server, an attacker or a network with a login may answer.
+struct HTTPFetcherTests {
+    typealias Action = ScriptedServer.Action
+
+    /// What came of one request.
+    struct Outcome {
+        var body: [UInt8] = []
+        var offset: Int?
+        var validator: String?
+        var error: FetchError?
+        var text: String { String(decoding: body, as: UTF8.self) }
+    }
+
+    private func fetch(
+        _ request: FetchRequest, _ options: HTTPOptions = .init(), answer: @escaping @Sendable (String) -> [Action]
+    ) throws -> (outcome: Outcome, requests: [String]) {
+        let server = try ScriptedServer(answer)
+        let outcome = Self.run(try HTTPFetcher(base: server.base, options: options), request)
+        return (outcome, server.requests)
+    }
+
+    private func outcome(of actions: Action..., limit: Int = 100, kind: FetchRequest.Kind = .metadata) throws -> Outcome
+    {
+        try fetch(FetchRequest(path: "f", kind: kind, maximumLength: limit)) { _ in actions }.outcome
+    }
+
+    static func run(_ fetcher: HTTPFetcher, _ request: FetchRequest) -> Outcome {
+        var outcome = Outcome()
+        do {
+            try fetcher.fetch(request) { event in
+                switch event {
+                case .began(let offset, let validator): (outcome.offset, outcome.validator) = (offset, validator)
+                case .bytes(let bytes): outcome.body += bytes
+                }
+            }
+        } catch { outcome.error = error as? FetchError }
+        return outcome
+    }
+
+    @Test func oneConnectionServesManyFiles() throws {
+        let server = try ScriptedServer {
+            ScriptedServer.path(of: $0) == "/2.root.json" ? [.file("gone", status: "404 Not Found")] : [.file("{}")]
+        }
+        let fetcher = try HTTPFetcher(base: server.base)
+        #expect(
+            Self.run(fetcher, FetchRequest(path: "2.root.json", kind: .metadata, maximumLength: 9)).error?.code
+                == .notFound)
+        #expect(Self.run(fetcher, FetchRequest(path: "timestamp.json", kind: .metadata, maximumLength: 9)).text == "{}")
+        #expect(server.connections == 1)
+        #expect(server.requests.allSatisfy { $0.hasPrefix("GET ") })
+        #expect(server.requests.map(\.utf8.count).reduce(0, +) < 1024)
+    }
+
+    @Test func thePathIsSentAsItIs() throws {
+        let (_, requests) = try fetch(FetchRequest(path: "1.%2E%2E%2Fa.json", kind: .metadata, maximumLength: 9)) { _ in
+            [.file("{}")]
+        }
+        #expect(requests.first?.hasPrefix("GET /1.%2E%2E%2Fa.json HTTP/1.1\r\n") == true)
+    }
+
+    @Test(
+        arguments: [
+            ("404 Not Found", .notFound), ("403 Forbidden", .notFound), ("410 Gone", .notFound),
+            ("500 Oops", .unreachable),
+            ("503 Busy", .unreachable), ("511 Login", .captivePortal), ("401 Who", .refused), ("204 Empty", .refused),
+            ("304 Same", .refused),
+        ] as [(String, FetchError.Code)])
+    func anErrorIsNoFile(status: String, code: FetchError.Code) throws {
+        let outcome = try outcome(of: .text("HTTP/1.1 \(status)\r\nContent-Length: 0\r\n\r\n"))
+        #expect(outcome.error?.code == code)
+        #expect(outcome.offset == nil)
+    }
+
+    @Test func aLoginPageIsNamedAsSuch() throws {
+        #expect(try outcome(of: .file("<html>", "Content-Type: text/html\r\n")).error?.code == .captivePortal)
+        #expect(try outcome(of: .file("<!DOCTYPE html>")).error?.code == .captivePortal)
+        #expect(try outcome(of: .file("<html>", "Content-Type: text/html\r\n"), kind: .target).text == "<html>")
+    }
+
+    @Test func aRedirectToALoginPageIsNamedAsSuch() throws {
+        let (outcome, _) = try fetch(FetchRequest(path: "f", kind: .metadata, maximumLength: 100)) { head in
+            ScriptedServer.path(of: head) == "/f"
+                ? [.file("", "Location: /login\r\n", status: "302 Found")]
+                : [.file("<html>", "Content-Type: text/html\r\n")]
+        }
+        #expect(outcome.error?.code == .captivePortal)
+    }
+
+    @Test(arguments: ["https://127.0.0.1/f", "ftp://127.0.0.1/f", "file:///etc/passwd", "gopher://127.0.0.1/"])
+    func aRedirectNeverChangesTheScheme(place: String) throws {
+        let outcome = try outcome(of: .file("", "Location: \(place)\r\n", status: "302 Found"))
+        #expect(outcome.error?.code == .refused)
+    }
+
+    @Test func redirectsAreBounded() throws {
+        let (outcome, requests) = try fetch(FetchRequest(path: "f", kind: .metadata, maximumLength: 100)) { _ in
+            [.file("", "Location: /f\r\n", status: "302 Found")]
+        }
+        #expect(outcome.error?.code == .captivePortal)
+        #expect(requests.count == 6)
+    }
+
+    @Test(arguments: ["ftp://127.0.0.1/", "file:///tmp/", "127.0.0.1", "", "javascript:1"])
+    func otherAddressesAreRefused(address: String) {
+        #expect(throws: FetchError.self) { try HTTPFetcher(base: address) }
+    }
+
+    @Test func moreThanTheLimitIsNotTaken() throws {
+        let exact = String(repeating: "1", count: 100)
+        #expect(try outcome(of: .file(exact)).body.count == 100)
+        #expect(try outcome(of: .file(exact + "1")).error?.code == .tooLarge)
+        #expect(try outcome(of: .file(exact), limit: 99, kind: .target).error?.code == .tooLarge)
+        let endless = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+        let chunk = Action.text("40\r\n" + String(repeating: "1", count: 64) + "\r\n")
+        #expect(try outcome(of: .text(endless), chunk, chunk, chunk).error?.code == .tooLarge)
+        #expect(try outcome(of: .text("HTTP/1.1 200 OK\r\n\r\n" + exact + exact), .close).error?.code == .tooLarge)
+    }
+
+    @Test func anAnnouncedLengthOverTheLimitEndsAtOnce() throws {
+        let outcome = try outcome(
+            of: .text("HTTP/1.1 200 OK\r\nContent-Length: 9000\r\n\r\n"), .wait(milliseconds: 2000))
+        #expect(outcome.error?.code == .tooLarge)
+    }
+
+    @Test func headersWithoutEndAreNotRead() throws {
+        let line = "X: " + String(repeating: "a", count: 1000) + "\r\n"
+        let outcome = try outcome(of: .text("HTTP/1.1 200 OK\r\n" + String(repeating: line, count: 64) + "\r\n"))
+        #expect(outcome.error?.code == .tooLarge)
+    }
+
+    @Test func anErrorWithoutEndIsNotRead() throws {
+        let outcome = try outcome(of: .file(String(repeating: "1", count: 200_000), status: "404 Not Found"))
+        #expect(outcome.error?.code == .tooLarge)
+    }
+
+    @Test func aConnectionThatBreaksOffIsNoFile() throws {
+        let head = "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n1234"
+        #expect(try outcome(of: .text(head), .close).error?.code == .unreachable)
+        #expect(try outcome(of: .text(head), .reset).error?.code == .unreachable)
+        #expect(try outcome(of: .close).error?.code == .unreachable)
+        #expect(
+            try outcome(of: .text("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n1234\r\n"), .close).error?
+                .code == .unreachable)
+        #expect(try outcome(of: .text("no HTTP at all\r\n\r\n"), .close).error != nil)
+    }
+
+    @Test func oneByteASecondIsAnAttack() throws {
+        var options = HTTPOptions()
+        options.idleTimeout = 1
+        let drip = (0..<40).flatMap { _ in [Action.text("1"), .wait(milliseconds: 200)] }
+        let request = FetchRequest(path: "f", kind: .metadata, maximumLength: 100)
+        let (slow, _) = try fetch(request, options) { _ in
+            [.text("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n")] + drip
+        }
+        #expect(slow.error?.code == .tooSlow)
+        let (silent, _) = try fetch(request, options) { _ in [.wait(milliseconds: 4000)] }
+        #expect(silent.error?.code == .tooSlow)
+    }
+
+    @Test func nobodyAnswers() throws {
+        let server = try ScriptedServer { _ in [] }
+        let address = server.base
+        server.stop()
+        let outcome = Self.run(
+            try HTTPFetcher(base: address), FetchRequest(path: "f", kind: .metadata, maximumLength: 9))
+        #expect(outcome.error?.code == .unreachable)
+    }
+
+    @Test func aTransferGoesOnWhereItBrokeOff() throws {
+        let request = FetchRequest(
+            path: "f", kind: .target, maximumLength: 10, resumption: Resumption(offset: 4, validator: "\"v1\""))
+        let part = "Content-Range: bytes 4-9/10\r\nETag: \"v1\"\r\n"
+        let (outcome, requests) = try fetch(request) { _ in [.file("456789", part, status: "206 Partial Content")] }
+        #expect(outcome.text == "456789")
+        #expect(outcome.offset == 4)
+        #expect(outcome.validator == "\"v1\"")
+        #expect(requests.first?.contains("\r\nRange: bytes=4-\r\n") == true)
+        #expect(requests.first?.contains("\r\nIf-Range: \"v1\"\r\n") == true)
+        #expect(requests.first?.contains("Accept-Encoding") == false)
+    }
+
+    @Test func aChangedFileComesWhole() throws {
+        let request = FetchRequest(
+            path: "f", kind: .target, maximumLength: 10, resumption: Resumption(offset: 4, validator: nil))
+        let (outcome, _) = try fetch(request) { _ in [.file("0123456789", "ETag: W/\"weak\"\r\n")] }
+        #expect(outcome.text == "0123456789")
+        #expect(outcome.offset == 0)
+        #expect(outcome.validator == nil, "a weak one does not say that the bytes are the same")
+    }
+
+    @Test func anotherPartThanAskedForIsRefused() throws {
+        let request = FetchRequest(
+            path: "f", kind: .target, maximumLength: 10, resumption: Resumption(offset: 4, validator: nil))
+        let part = "Content-Range: bytes 5-9/10\r\n"
+        #expect(
+            try fetch(request) { _ in [.file("56789", part, status: "206 Partial Content")] }.outcome.error?.code
+                == .refused)
+        #expect(try fetch(request) { _ in [.file("0123456789x", status: "206 Partial Content")] }.outcome.error != nil)
+    }
+
+    @Test func whatTheServerSaysCannotSteerTheTerminal() throws {
+        let outcome = try outcome(of: .file("", "Location: ftp://\u{1B}[2J/\r\n", status: "302 Found"))
+        #expect(outcome.error?.message.utf8.allSatisfy { $0 >= 0x20 } == true)
+    }
+}

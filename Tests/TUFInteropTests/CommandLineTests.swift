@@ -1,0 +1,29 @@
+import Foundation
+import Testing
+
+/// The built program that conformance suites call.
+enum BuiltClient {
+    static let program =
+        URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "conformance-client").path
+}
+
+/// Exit codes are 0 and 1 only, whatever is asked.
+struct CommandLineTests {
+    @Test(arguments: [
+        [], ["refresh"], ["--nonsense", "x", "refresh"], ["--metadata-url", "ftp://127.0.0.1/", "refresh"],
+        ["--metadata-url", "http://127.0.0.1:1/", "refresh"], ["init"], ["init", "/nonexistent"],
+        ["init", "/dev/null"],
+        ["init", "/dev/zero"], ["download"],
+        ["--metadata-url", "http://127.0.0.1:1/", "--target-name", "x", "download"],
+        ["--target-name"],
+    ])
+    func badInputIsExitCodeOne(words: [String]) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "senda-bad-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let run = try PublishedRepository.run(BuiltClient.program, ["--metadata-dir", folder.path] + words)
+        #expect(run.code == 1)
+        #expect(!run.errors.isEmpty)
+        #expect(try PublishedRepository.run(BuiltClient.program, words).code == 1, "no folder")
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import TUFMetadata
+import TUFTestSupport
+import Testing
+
+/// The short form of `.ci/fuzz`: changed files of all kinds, always the same changes. `SENDA_FUZZ` sets how many.
+struct FuzzTests {
+    /// A targets file of the largest size that describes real targets; in the long form, that is in a release build.
+    @Test(.enabled(if: longForm != nil)) func aLargeTargetsFileIsReadQuickly() throws {
+        let repository = try RepositorySimulator()
+        for number in 0..<25_000 { repository.addTarget(ExactString("bundle/\(number).sqlite.zst"), "\(number)") }
+        let bytes = try repository.sign(
+            repository.targets, type: "targets",
+            ["targets": .object(JSONObject(repository.targets.targets)), "version": .integer(1)])
+        let root = try Signed<Root>(repository.trustedRoot).verifiedByItself()
+        var count = 0
+        let time = try ContinuousClock().measure {
+            count = try Signed<Targets>(bytes).verified(by: root.targets).targets.count
+        }
+        #expect(count == 25_000)
+        print("speed: 25,000 targets in \(bytes.count / 1000) kB read and verified in \(time)")
+        #expect(time < .seconds(5))
+    }
+
+    private static let longForm = ProcessInfo.processInfo.environment["SENDA_FUZZ"].flatMap { Int($0) }
+
+    @Test func noInputCrashes() throws {
+        let count = Self.longForm ?? 150
+        let seeds = try MetadataFuzz.seeds()
+        var random = Changes(state: 17)
+        for number in 0..<count { try MetadataFuzz.run(MetadataFuzz.mutated(seeds[number % seeds.count], &random)) }
+    }
+
+    /// Files, in the long form of the largest size, that are built to take memory: a value a byte, names without end, one long string.
+    @Test func memoryIsBounded() throws {
+        let size = Self.longForm == nil ? 100_000 : 5_000_000
+        let hostile: [(String, [UInt8])] = [
+            ("many numbers", Array(("[0" + String(repeating: ",0", count: size / 2) + "]").utf8)),
+            ("many lists", Array(("[[]" + String(repeating: ",[]", count: size / 3) + "]").utf8)),
+            ("many objects", Array(("[{\"a\":0}" + String(repeating: ",{\"a\":0}", count: size / 8) + "]").utf8)),
+            ("one string", Array(("\"" + String(repeating: "a", count: size) + "\"").utf8)),
+            ("many names", Array(("{" + (0..<size / 10).map { "\"\($0)\":0" }.joined(separator: ",") + "}").utf8)),
+        ]
+        for (name, bytes) in hostile {
+            _ = try? JSONParser.parse(bytes)
+            print(
+                "memory: \(name): \(bytes.count / 1000) kB of JSON, peak of the process so far \(Self.peak()) MB")
+        }
+        #expect(Self.peak() < 500)
+    }
+
+    /// The most memory that this process ever held, in megabytes. (`getrusage` would count the parent's before `exec`.)
+    private static func peak() -> Int {
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+        return (line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) / 1024
+    }
+
+    /// Small and always the same.
+    private struct Changes: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var value = state
+            value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+            return value ^ (value >> 31)
+        }
+    }
+}
