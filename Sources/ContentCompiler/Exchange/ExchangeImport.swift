@@ -62,7 +62,9 @@ struct ExchangeImport {
 
 /// What an import did, or would not do.
 public struct ImportReport: Codable, Equatable, Sendable {
+    /// What was read, for messages.
     public var file: String
+    /// The language of the texts.
     public var language: Language
     /// Pages whose text or record changed.
     public var pages: [String] = []

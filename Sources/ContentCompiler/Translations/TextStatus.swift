@@ -14,7 +14,9 @@ public struct TextStatus: Codable, Equatable, Sendable {
         public var now: String?
     }
 
+    /// The page's slug.
     public var page: String
+    /// The language of the text.
     public var language: Language
     /// Whether it is the language that the others are made from.
     public var isSource: Bool

@@ -4,8 +4,11 @@ import Foundation
 extension TranslationDesk {
     /// A file for translators.
     public struct Export: Sendable {
+        /// The file.
         public var text: String
+        /// How many pages it holds.
         public var pages: Int
+        /// How many segments.
         public var blocks: Int
         /// Blocks that are missing or fell behind.
         public var open: Int
