@@ -49,21 +49,21 @@ enum RecordKey {
     }
 
     /// The key's columns with their values.
-    var columns: [(name: String, value: any DatabaseKeyValue)] {
+    var columns: [(name: String, value: KeyValue)] {
         switch self {
-        case .manifest: [("id", Int64(1))]
-        case .words(let language): [("language", language.rawValue)]
-        case .topic(let id): [("id", id.rawValue)]
-        case .page(let id): [("id", id)]
-        case .alias(let slug): [("slug", slug.rawValue)]
-        case .text(let page, let language): [("page", page), ("language", language.rawValue)]
-        case .fact(let id, let language): [("id", id.rawValue), ("language", language.rawValue)]
-        case .source(let id): [("id", id.rawValue)]
+        case .manifest: [("id", .number(1))]
+        case .words(let language): [("language", .text(language.rawValue))]
+        case .topic(let id): [("id", .text(id.rawValue))]
+        case .page(let id): [("id", .number(id))]
+        case .alias(let slug): [("slug", .text(slug.rawValue))]
+        case .text(let page, let language): [("page", .number(page)), ("language", .text(language.rawValue))]
+        case .fact(let id, let language): [("id", .text(id.rawValue)), ("language", .text(language.rawValue))]
+        case .source(let id): [("id", .text(id.rawValue))]
         }
     }
 
     /// How it is named in messages and in the checksum.
-    var name: String { ([table] + columns.map { "\($0.value)" }).joined(separator: " ") }
+    var name: String { ([table] + columns.map(\.value.description)).joined(separator: " ") }
 
     var insertion: String {
         let names = columns.map(\.name) + ["body", "checksum"]
@@ -77,9 +77,17 @@ enum RecordKey {
 }
 
 /// A key is a number or a text.
-protocol DatabaseKeyValue: Sendable {}
-extension Int64: DatabaseKeyValue {}
-extension String: DatabaseKeyValue {}
+enum KeyValue: CustomStringConvertible {
+    case number(Int64)
+    case text(String)
+
+    var description: String {
+        switch self {
+        case .number(let number): number.description
+        case .text(let text): text
+        }
+    }
+}
 
 /// FNV-1a with 64 bits: every step is a bijection, so any one altered byte alters the sum. It finds accidents; against
 /// intent stands the signature of the release.

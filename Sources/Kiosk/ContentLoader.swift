@@ -37,14 +37,9 @@ struct ContentLoader {
         return OpenPage(
             page: page, text: text, words: textLanguage == language ? nil : try vocabulary(textLanguage),
             facts: try facts(page.facts + (text?.citedFacts ?? []), textLanguage),
-            related: try page.related.compactMap { try related($0, language: language) })
-    }
-
-    /// A page offered at the end, under its title; none where it lacks the language.
-    private func related(_ id: PageID, language: Language) throws -> OpenPage.Related? {
-        let page = try store.page(id)
-        guard let title = page.titles[language], page.withdrawn == nil else { return nil }
-        return OpenPage.Related(id: page.id, title: title)
+            related: page.related.compactMap { page in
+                page.titles[language].map { OpenPage.Related(id: page.id, title: $0) }
+            })
     }
 
     private func facts(_ ids: [FactID], _ language: Language) throws -> [FactID: Fact] {
