@@ -88,9 +88,11 @@ public struct Program<Screen: Terminal> {
                 log("\(damage); the bundle that took over does not have it")
                 return .loaded(Loaded(content: .unreadable))
             } catch {
-                log("the content is damaged (\(error)); the next bundle takes over")
-                isFirst = false
                 content = library.next()
+                isFirst = false
+                log(
+                    "the content is damaged (\(error)); "
+                        + (content == nil ? "no bundle is left: the emergency numbers stand" : "the next bundle takes over"))
                 _ = model.update(.contentOpened(content?.manifest))
             }
         }
