@@ -92,7 +92,8 @@ public struct Program<Screen: Terminal> {
                 isFirst = false
                 log(
                     "the content is damaged (\(error)); "
-                        + (content == nil ? "no bundle is left: the emergency numbers stand" : "the next bundle takes over"))
+                        + (content == nil
+                            ? "no bundle is left: the emergency numbers stand" : "the next bundle takes over"))
                 _ = model.update(.contentOpened(content?.manifest))
             }
         }
