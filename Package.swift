@@ -47,6 +47,10 @@ let package = Package(
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "HTTPTransport", dependencies: ["TUFClient", "TUFMetadata", "CCurl"]),
 
+        // From one bundle to the next.
+        .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "BundlePatch", dependencies: ["TUFMetadata", "CZstd"]),
+
         // The programs.
         .target(
             name: "OperatorCommands",
@@ -96,6 +100,7 @@ let package = Package(
         .executableTarget(
             name: "tuf-fuzzer", dependencies: ["TUFTestSupport"], path: "Tests/Fuzzers/TUF",
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+        .testTarget(name: "BundlePatchTests", dependencies: ["BundlePatch", "TestSupport"]),
         .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "TUFTestSupport"]),
         .testTarget(
             name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"], exclude: ["Golden"]),

@@ -13,6 +13,7 @@ enum Arrows {
         "SiteSettings": ["ContentModel", "Yams"],
         "TUFMetadata": ["Crypto", "CryptoExtras"],
         "TUFClient": ["TUFMetadata"],
+        "BundlePatch": ["TUFMetadata", "CZstd"],
         "HTTPTransport": ["TUFClient", "TUFMetadata", "CCurl"],
         "OperatorCommands": [
             "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "ArgumentParser",
@@ -22,7 +23,7 @@ enum Arrows {
         "compile-content": ["ContentModel", "ContentCompiler", "BundleStore"],
         "Generators": [],
         "Plugins": ["PackagePlugin"],
-        "CNcurses": [], "CMarkGFM": [], "CCurl": [],
+        "CNcurses": [], "CMarkGFM": [], "CCurl": [], "CZstd": [],
     ]
 
     /// Swift's own libraries that a module may use without an arrow, and where Foundation is welcome.
