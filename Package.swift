@@ -50,12 +50,16 @@ let package = Package(
         // From one bundle to the next.
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
         .target(name: "BundlePatch", dependencies: ["TUFMetadata", "CZstd"]),
+        .target(
+            name: "Sync",
+            dependencies: ["TUFMetadata", "TUFClient", "BundlePatch", "BundleStore"]),
 
         // The programs.
         .target(
             name: "OperatorCommands",
             dependencies: [
                 "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
+                "TUFMetadata", "TUFClient", "HTTPTransport", "Sync",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -102,6 +106,9 @@ let package = Package(
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .testTarget(name: "BundlePatchTests", dependencies: ["BundlePatch", "TestSupport"]),
         .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "TUFTestSupport"]),
+        .testTarget(
+            name: "SyncTests",
+            dependencies: ["Sync", "BundlePatch", "BundleStore", "HTTPTransport", "TUFTestSupport", "TestSupport"]),
         .testTarget(
             name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"], exclude: ["Golden"]),
         .testTarget(name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"]),

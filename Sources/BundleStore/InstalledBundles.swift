@@ -51,6 +51,13 @@ public struct InstalledBundles: Sendable {
         return best
     }
 
+    /// The store's folder: `/var/lib/senda` on an installed kiosk, `$XDG_DATA_HOME/senda` otherwise.
+    public static var standardStore: String? {
+        if access("/var/lib/senda", F_OK) == 0 { return "/var/lib/senda" }
+        if let data = getenv("XDG_DATA_HOME"), data[0] == UInt8(ascii: "/") { return String(cString: data) + "/senda" }
+        return getenv("HOME").map { String(cString: $0) + "/.local/share/senda" }
+    }
+
     /// Where a link of the store leads, if that is a file in the store's own `bundles`.
     private static func target(of link: String, in folder: String) -> String? {
         guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + link) else {

@@ -11,11 +11,13 @@ public struct SendactlCommand: ParsableCommand {
             Content lies in a folder of Markdown and YAML; the interface's words in Locales beside it.
 
             Exit codes: 0 done, 1 the content has errors, 64 wrong options, 65 a file that cannot be used, 73 a file that \
-            cannot be written.
+            cannot be written; those of a command of its own stand in its help.
             """,
         version: version,
         subcommands: [
             CheckCommand.self, BuildCommand.self, PreviewCommand.self, FactsCommand.self, TranslationsCommand.self,
+            SyncCommand.self, StatusCommand.self, VerifyCommand.self, RollbackCommand.self, HistoryCommand.self,
+            MirrorCommand.self,
         ])
 
     /// The program's version.

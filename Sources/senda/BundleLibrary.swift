@@ -12,7 +12,7 @@ final class BundleLibrary: Sendable {
     private let log: ProgramLog
 
     init(options: LaunchOptions, log: ProgramLog) {
-        store = options.bundle == nil ? options.store ?? Self.standardStore : nil
+        store = options.bundle == nil ? options.store ?? InstalledBundles.standardStore : nil
         embedded = options.bundle.map { [$0] } ?? Self.embeddedPaths
         installed = Mutex(InstalledBundles(store: store, embedded: embedded))
         self.log = log
@@ -33,13 +33,6 @@ final class BundleLibrary: Sendable {
             let bundle = installed.next { self.log.write($0) }
             return bundle.map { OpenContent(store: $0.store, manifest: $0.manifest) }
         }
-    }
-
-    /// `/var/lib/senda` on an installed kiosk, `$XDG_DATA_HOME/senda` otherwise.
-    private static var standardStore: String? {
-        if access("/var/lib/senda", F_OK) == 0 { return "/var/lib/senda" }
-        if let data = getenv("XDG_DATA_HOME"), data[0] == UInt8(ascii: "/") { return String(cString: data) + "/senda" }
-        return getenv("HOME").map { String(cString: $0) + "/.local/share/senda" }
     }
 
     /// Beside the executable, where a build leaves it or a package puts it, then in `../share/senda`.

@@ -15,8 +15,10 @@ enum Arrows {
         "TUFClient": ["TUFMetadata"],
         "BundlePatch": ["TUFMetadata", "CZstd"],
         "HTTPTransport": ["TUFClient", "TUFMetadata", "CCurl"],
+        "Sync": ["TUFMetadata", "TUFClient", "BundlePatch", "BundleStore"],
         "OperatorCommands": [
-            "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "ArgumentParser",
+            "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "TUFMetadata",
+            "TUFClient", "HTTPTransport", "Sync", "ArgumentParser",
         ],
         "senda": ["ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings"],
         "sendactl": ["OperatorCommands"],
@@ -29,8 +31,8 @@ enum Arrows {
     /// Swift's own libraries that a module may use without an arrow, and where Foundation is welcome.
     static let system: Set<String> = ["Swift", "Glibc", "Synchronization"]
     static let withFoundation: Set<String> = [
-        "BundleStore", "ContentCompiler", "SiteSettings", "OperatorCommands", "compile-content", "Generators",
-        "Plugins",
+        "BundleStore", "ContentCompiler", "SiteSettings", "Sync", "OperatorCommands", "compile-content",
+        "Generators", "Plugins",
     ]
 
     struct Import {

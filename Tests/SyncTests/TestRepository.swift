@@ -1,0 +1,118 @@
+import BundlePatch
+import BundleStore
+import ContentModel
+import Foundation
+import Sync
+import TUFClient
+import TUFMetadata
+import TUFTestSupport
+import TestSupport
+
+/// A repository with real bundles and patches, in memory and as a folder; and a kiosk's store beside it.
+final class TestRepository {
+    let folder: TemporaryFolder
+    let simulator: RepositorySimulator
+    /// The bundles' files, by release.
+    private(set) var bundles: [Int: String] = [:]
+    /// The kiosk's clock.
+    var now = "2026-06-01T12:00:00Z"
+    /// What the kiosk's disk has left; `nil` asks the disk.
+    var free: Int?
+    let log = EventLog()
+
+    init() throws {
+        folder = try TemporaryFolder()
+        simulator = try RepositorySimulator()
+        _ = umask(0o022)
+    }
+
+    var store: String { folder.file("store") }
+    /// The repository as a folder, such as a stick.
+    var stick: String { folder.file("stick") }
+
+    /// Publishes a release, with patches from those given.
+    func publish(
+        _ release: Int, pages: Int = 2, patchesFrom olds: [Int] = [], urgent: Bool = false, schema: Int = 1,
+        change: (inout BundleContent) -> Void = { _ in }
+    ) throws {
+        var content = FixedContent.bundle(pages: pages)
+        content.manifest.name = "release \(release)"
+        change(&content)
+        let path = folder.file("\(release).sqlite")
+        try BundleWriter.write(content, to: path)
+        try publish(release, file: path, patchesFrom: olds, urgent: urgent, schema: schema)
+    }
+
+    /// Publishes any file as a release.
+    func publish(_ release: Int, file: String, patchesFrom olds: [Int] = [], urgent: Bool = false, schema: Int = 1)
+        throws
+    {
+        bundles[release] = file
+        for old in [nil] + olds.map(Optional.some) {
+            try addTarget(release, from: old, schema: schema, urgent: urgent)
+        }
+        try simulator.publishAll()
+        try writeStick()
+    }
+
+    private func addTarget(_ release: Int, from old: Int?, schema: Int, urgent: Bool) throws {
+        guard let new = bundles[release] else { return }
+        let base = try old.flatMap { bundles[$0] }.map { try MappedFile(path: $0) }
+        let maker = try PatchMaker(from: base, to: MappedFile(path: new), level: 3)
+        var bytes: [UInt8] = []
+        try maker.run { bytes += Array($0) }
+        var target = ReleaseTarget(
+            release: release, schema: schema,
+            published: Instant("2026-05-\(10 + release)T00:00:00Z") ?? .init(secondsSince1970: 0),
+            isUrgent: urgent, window: maker.window, bundle: try BundleDigests(ofFileAt: new))
+        if let old, let base = bundles[old] {
+            target.base = .init(release: old, bundle: try BundleDigests(ofFileAt: base))
+        }
+        simulator.addTarget(target.name, bytes, custom: target.custom)
+    }
+
+    /// Brings the folder to the repository's state.
+    func writeStick() throws {
+        try? FileManager.default.removeItem(atPath: stick)
+        for (name, bytes) in simulator.files {
+            let file = URL(filePath: stick + "/" + name)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: file)
+        }
+    }
+
+    /// One sync from the folder, or from another carrier.
+    @discardableResult
+    func sync(from carrier: (any Fetcher)? = nil, root: [UInt8]? = nil) throws -> SyncRecord {
+        let locked = try LockedStore(path: store)
+        return Synchronization(store: locked, source: "test", world: world).run(
+            from: carrier ?? FolderFetcher(folder: stick), trust: FirstTrust(given: root ?? simulator.trustedRoot))
+    }
+
+    var world: SyncWorld {
+        let now = Instant(now) ?? Instant(secondsSince1970: 0)
+        var world = SyncWorld(now: { now }, report: { [log] in log.add($0) })
+        if let free { world.freeBytes = { _ in free } }
+        return world
+    }
+
+    /// What a kiosk would show now: the release by the manifest's name; `nil` is nothing.
+    func shown() -> String? {
+        var bundles = InstalledBundles(store: store, embedded: [])
+        return bundles.next(report: { _ in })?.manifest.name
+    }
+
+    func names(_ path: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: store + "/" + path)) ?? []).sorted()
+    }
+}
+
+/// What a sync told.
+final class EventLog: @unchecked Sendable {
+    private let lock = NSLock()
+    private var list: [SyncEvent] = []
+    func add(_ event: SyncEvent) { lock.withLock { list.append(event) } }
+    var events: [SyncEvent] { lock.withLock { list } }
+    func clear() { lock.withLock { list = [] } }
+}
