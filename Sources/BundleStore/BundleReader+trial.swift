@@ -65,7 +65,7 @@ struct RecordTable: Sendable {
     let keys: [String]
     let decode: @Sendable (Data) throws -> Void
 
-    private init<Value: Decodable>(_ name: String, _ keys: [String], _ type: Value.Type) {
+    private init<Value: Decodable & SendableMetatype>(_ name: String, _ keys: [String], _ type: Value.Type) {
         self.name = name
         self.keys = keys
         decode = { _ = try JSONDecoder().decode(Value.self, from: $0) }

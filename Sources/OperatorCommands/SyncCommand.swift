@@ -61,10 +61,7 @@ struct SyncCommand: ParsableCommand {
         let synchronization = Synchronization(store: locked, source: source, world: world)
         do {
             return synchronization.run(from: try carrier(), trust: try trust.firstTrust)
-        } catch let error as FetchError {
-            tell(sentence(error.message))
-            throw ExitCode(.unreachable)
-        }
+        } catch let error as FetchError { throw failed(SyncError(error)) }
     }
 
     private func carrier() throws -> any Fetcher { try Carrier.named(source, caFile: caFile) }

@@ -9,7 +9,7 @@ struct SyncLoop {
     var schedule: Schedule
     let stop: StopSignal
     let sync: () throws -> Bool
-    /// Seconds within which news of a network is not news: addresses come one after another.
+    /// Seconds after a sync that went well within which news of a network is not news: addresses come one after another.
     private static let quiet = 30.0
 
     init(schedule: Schedule, stop: StopSignal, sync: @escaping () throws -> Bool) {
@@ -37,7 +37,7 @@ struct SyncLoop {
 
     /// Sleeps until it is time, a network has come up, or the end.
     private func wait(_ seconds: Double, _ network: NetworkWatch?, _ random: inout SystemRandomNumberGenerator) {
-        _ = network?.hasComeUp()
+        _ = network?.hasComeUp()  // what happened while the sync ran is old
         let start = ContinuousClock.now
         var end = start.advanced(by: .seconds(seconds))
         while ContinuousClock.now < end, !StopSignal.wasSent {
@@ -45,7 +45,7 @@ struct SyncLoop {
             var sources = [pollfd(fd: stop.descriptor, events: Int16(POLLIN), revents: 0)]
             if let network { sources.append(pollfd(fd: network.descriptor, events: Int16(POLLIN), revents: 0)) }
             guard poll(&sources, nfds_t(sources.count), Int32(max(0, min(rest, 3_600_000)))) > 0 else { continue }
-            if let network, network.hasComeUp(), ContinuousClock.now - start > .seconds(Self.quiet) {
+            if let network, network.hasComeUp(), schedule.failures > 0 || ContinuousClock.now - start > .seconds(Self.quiet) {
                 end = min(end, .now.advanced(by: .seconds(Schedule.pauseAfterNetwork(using: &random))))
             }
         }
@@ -82,6 +82,11 @@ final class StopSignal: Sendable {
             }
         }
         signal(SIGPIPE, SIG_IGN)
+        // Whoever started this may have blocked them, and that is inherited.
+        var wished = sigset_t()
+        sigemptyset(&wished)
+        for number in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&wished, number) }
+        pthread_sigmask(SIG_UNBLOCK, &wished, nil)
         return StopSignal(descriptor: ends[0])
     }
 }

@@ -4,7 +4,7 @@ import Glibc
 import TUFClient
 import TUFMetadata
 
-/// Fetches one release, unpacks it, tries it, and shows it.
+/// Fetches one release, unpacks it, tries it, and puts it in its place.
 struct Installation {
     let locked: LockedStore
     let wanted: ReleaseFile
@@ -16,13 +16,13 @@ struct Installation {
     /// Goes the first way that leads there. A patch that does not fit what is installed gives way to the whole bundle.
     ///
     /// - Returns: The way that was gone.
-    func run(_ ways: [ReleaseCatalog.Way], replacing running: InstalledBundle?) throws -> ReleaseCatalog.Way {
+    func run(_ ways: [ReleaseCatalog.Way]) throws -> ReleaseCatalog.Way {
         var failure: (any Error)?
         for way in ways {
             do {
                 try fetchAndUnpack(way)
                 try tryOut()
-                try show(replacing: running)
+                try locked.place(Self.unpacked, as: wanted.target.installed())
                 return way
             } catch let error as PatchError {
                 failure = error
@@ -76,12 +76,5 @@ struct Installation {
                 "release \(wanted.target.release) is signed and yet cannot be shown: \(error). Tell the publisher; "
                     + "nothing was changed")
         }
-    }
-
-    private func show(replacing running: InstalledBundle?) throws {
-        let bundle = try wanted.target.installed()
-        try locked.place(Self.unpacked, as: bundle)
-        try locked.show(bundle, before: running?.fileName == bundle.fileName ? nil : running)
-        try locked.removeOldBundles()
     }
 }

@@ -92,6 +92,13 @@ extension LockedStore {
         try store.folder.sync()
     }
 
+    /// From now on there is nothing to go back to.
+    func forgetPrevious() throws(FileError) {
+        try store.folder.remove(Store.Link.previous.rawValue)
+        try store.folder.sync()
+        try removeOldBundles()
+    }
+
     /// Removes bundles that no link leads to.
     func removeOldBundles() throws(FileError) {
         let kept = Set(

@@ -19,11 +19,7 @@ final class Meter {
         self.folder = folder
     }
 
-    func checkGoingOn() throws {
-        if world.isStopped() {
-            throw SyncError(.stopped, "stopped; what has come stays, and the next sync goes on with it")
-        }
-    }
+    func checkGoingOn() throws { if world.isStopped() { throw SyncError.stopped } }
 
     /// Refuses what will not fit, before any of it is written.
     func checkSpace(for needed: Int) throws {

@@ -22,6 +22,13 @@ public struct Mirror {
         public var fetched = 0
         /// The newest release; `nil` where there is none.
         public var release: Int?
+
+        /// Creates a report.
+        public init(targets: Int = 0, fetched: Int = 0, release: Int? = nil) {
+            self.targets = targets
+            self.fetched = fetched
+            self.release = release
+        }
     }
 
     /// Opens or begins a copy; another process may not be at it.

@@ -52,8 +52,13 @@ struct ReleaseCatalog {
         if newest.target.release > most { return newest }
         guard let release = running.release else { return nil }
         // The same number again: what runs is damaged, or was replaced by the publisher.
-        let same = wholes.last { $0.target.release == release && $0.target.schema == schema }
+        let same = readable(release)
         return running.intact?.sha256 == same?.target.sha256 ? nil : same
+    }
+
+    /// A release that this program reads, by its number.
+    func readable(_ release: Int) -> ReleaseFile? {
+        wholes.last { $0.target.release == release && $0.target.schema == schema }
     }
 
     /// The ways to a release, fewest bytes first.

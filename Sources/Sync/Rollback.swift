@@ -20,9 +20,7 @@ extension LockedStore {
             // First the mark: without it the next sync would bring back what is left now.
             try write(RolledBack(release: release), to: RolledBack.fileName, in: store.folder)
             try show(previous, before: nil)
-            try store.folder.remove(Store.Link.previous.rawValue)
-            try store.folder.sync()
-            try removeOldBundles()
+            try forgetPrevious()
         } catch { throw SyncError(error) }
         let record = SyncRecord(
             at: now.description, source: "", code: SyncResult.rolledBack.rawValue,

@@ -52,8 +52,10 @@ extension SyncError: CustomStringConvertible {
 }
 
 extension SyncError {
+    static let stopped = SyncError(.stopped, "stopped; what has come stays, and the next sync goes on with it")
+
     /// What anything below means to an operator.
-    init(_ error: any Error) {
+    public init(_ error: any Error) {
         switch error {
         case let error as SyncError: self = error
         case let error as FileError: self.init(error)

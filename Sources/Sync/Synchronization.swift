@@ -29,7 +29,8 @@ public struct Synchronization {
         do {
             record = try sync(RepositoryCarrier(base: carrier, meter: meter), trust)
         } catch {
-            let error = SyncError(error)
+            // However a carrier puts it that it was told to end.
+            let error = world.isStopped() ? .stopped : SyncError(error)
             record = self.record(error.code.rawValue, error.message, succeeded: false)
         }
         record.received = meter.received
@@ -83,7 +84,7 @@ public struct Synchronization {
 
     private func look() -> ReleaseCatalog.Running {
         let release = locked.store.name(of: .current).flatMap(InstalledBundle.release)
-        let intact = locked.store.bundle(.current).flatMap { locked.store.isIntact($0) ? $0 : nil }
+        let intact = locked.store.intactBundle(.current)
         if let release, intact == nil { world.report(.damaged(release: release)) }
         return ReleaseCatalog.Running(release: release, intact: intact, left: locked.releaseLeft)
     }
@@ -91,18 +92,42 @@ public struct Synchronization {
     private func install(
         _ catalog: ReleaseCatalog, _ running: ReleaseCatalog.Running, _ carrier: RepositoryCarrier, consistent: Bool
     ) throws -> SyncRecord {
-        guard let wanted = catalog.wanted(by: running) else { return try nothingToDo(catalog, running) }
-        let previous = locked.store.bundle(.previous).flatMap { locked.store.isIntact($0) ? $0 : nil }
-        let installation = Installation(
-            locked: locked, wanted: wanted, carrier: carrier, consistent: consistent, world: world)
-        let bases = [running.intact, previous].compactMap { $0 }
-        let ways = catalog.ways(to: wanted, from: bases, present: present)
-        let way = try installation.run(ways, replacing: running.intact)
-        var floor = locked.clockFloor
-        floor.rise(to: wanted.target.published)
-        try locked.keep(floor)
+        func place(_ wanted: ReleaseFile, from bases: [InstalledBundle?]) throws -> ReleaseCatalog.Way {
+            let installation = Installation(
+                locked: locked, wanted: wanted, carrier: carrier, consistent: consistent, world: world)
+            return try installation.run(catalog.ways(to: wanted, from: bases.compactMap { $0 }, present: present))
+        }
+        var record: SyncRecord?
+        if let wanted = catalog.wanted(by: running) {
+            let way = try place(wanted, from: [running.intact, locked.store.intactBundle(.previous)])
+            try show(wanted.target, replacing: running.intact)
+            record = self.record(of: way, wanted.target, repaired: running.release == wanted.target.release)
+        }
+        if let damaged = damagedPrevious {
+            if let wanted = catalog.readable(damaged) {
+                let way = try place(wanted, from: [locked.store.bundle(.current)])
+                record = record ?? self.record(of: way, wanted.target, repaired: true)
+            } else {
+                try locked.forgetPrevious()
+            }
+        }
         try? removeDownloads()
-        return record(of: way, wanted.target, repaired: running.release == wanted.target.release)
+        return try record ?? nothingToDo(catalog, running)
+    }
+
+    private func show(_ target: ReleaseTarget, replacing running: InstalledBundle?) throws {
+        let bundle = try target.installed()
+        try locked.show(bundle, before: running?.fileName == bundle.fileName ? nil : running)
+        try locked.removeOldBundles()
+        var floor = locked.clockFloor
+        floor.rise(to: target.published)
+        try locked.keep(floor)
+    }
+
+    /// The release before, where it could not be gone back to.
+    private var damagedPrevious: Int? {
+        guard let name = locked.store.name(of: .previous), locked.store.intactBundle(.previous) == nil else { return nil }
+        return InstalledBundle.release(in: name)
     }
 
     private func present(_ file: TargetFile) -> Int {

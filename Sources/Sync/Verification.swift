@@ -10,6 +10,9 @@ extension Store {
         return digest == bundle.sha256
     }
 
+    /// The bundle behind a link, if every byte of it is right.
+    func intactBundle(_ link: Link) -> InstalledBundle? { bundle(link).flatMap { isIntact($0) ? $0 : nil } }
+
     /// What is wrong with the store, one sentence each; empty where every bit is right.
     public func faults() -> [String] {
         Link.allCases.flatMap { faults(of: $0) } + StoredTrust(store: self).faults()

@@ -33,42 +33,48 @@ final class TestRepository {
     /// Publishes a release, with patches from those given.
     func publish(
         _ release: Int, pages: Int = 2, patchesFrom olds: [Int] = [], urgent: Bool = false, schema: Int = 1,
-        change: (inout BundleContent) -> Void = { _ in }
+        change: (inout BundleContent) -> Void = { _ in }, patchBase: ((Int) throws -> String)? = nil
     ) throws {
         var content = FixedContent.bundle(pages: pages)
         content.manifest.name = "release \(release)"
         change(&content)
         let path = folder.file("\(release).sqlite")
         try BundleWriter.write(content, to: path)
-        try publish(release, file: path, patchesFrom: olds, urgent: urgent, schema: schema)
+        try publish(
+            release, file: path, patchesFrom: olds, urgent: urgent, schema: schema, patchBase: patchBase)
     }
 
     /// Publishes any file as a release.
-    func publish(_ release: Int, file: String, patchesFrom olds: [Int] = [], urgent: Bool = false, schema: Int = 1)
-        throws
-    {
+    ///
+    /// - Parameters:
+    ///   - packing: Packed in its place, as a publisher who lies would.
+    ///   - patchBase: What a patch is really made from.
+    func publish(
+        _ release: Int, file: String, patchesFrom olds: [Int] = [], urgent: Bool = false, schema: Int = 1,
+        packing: String? = nil, patchBase: ((Int) throws -> String)? = nil
+    ) throws {
         bundles[release] = file
         for old in [nil] + olds.map(Optional.some) {
-            try addTarget(release, from: old, schema: schema, urgent: urgent)
+            let base = try old.flatMap { try patchBase?($0) ?? bundles[$0] }
+            let (window, bytes) = try Self.pack(packing ?? file, from: base)
+            var target = ReleaseTarget(
+                release: release, schema: schema,
+                published: Instant("2026-05-\(10 + release)T00:00:00Z") ?? Instant(secondsSince1970: 0),
+                isUrgent: urgent, window: window, bundle: try BundleDigests(ofFileAt: file))
+            if let old, let base = bundles[old] {
+                target.base = .init(release: old, bundle: try BundleDigests(ofFileAt: base))
+            }
+            simulator.addTarget(target.name, bytes, custom: target.custom)
         }
         try simulator.publishAll()
         try writeStick()
     }
 
-    private func addTarget(_ release: Int, from old: Int?, schema: Int, urgent: Bool) throws {
-        guard let new = bundles[release] else { return }
-        let base = try old.flatMap { bundles[$0] }.map { try MappedFile(path: $0) }
-        let maker = try PatchMaker(from: base, to: MappedFile(path: new), level: 3)
+    private static func pack(_ file: String, from base: String?) throws -> (window: Int, bytes: [UInt8]) {
+        let maker = try PatchMaker(from: base.map { try MappedFile(path: $0) }, to: MappedFile(path: file), level: 3)
         var bytes: [UInt8] = []
         try maker.run { bytes += Array($0) }
-        var target = ReleaseTarget(
-            release: release, schema: schema,
-            published: Instant("2026-05-\(10 + release)T00:00:00Z") ?? .init(secondsSince1970: 0),
-            isUrgent: urgent, window: maker.window, bundle: try BundleDigests(ofFileAt: new))
-        if let old, let base = bundles[old] {
-            target.base = .init(release: old, bundle: try BundleDigests(ofFileAt: base))
-        }
-        simulator.addTarget(target.name, bytes, custom: target.custom)
+        return (maker.window, bytes)
     }
 
     /// Brings the folder to the repository's state.
