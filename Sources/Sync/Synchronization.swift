@@ -104,11 +104,14 @@ public struct Synchronization {
             record = self.record(of: way, wanted.target, repaired: running.release == wanted.target.release)
         }
         if let damaged = damagedPrevious {
-            if let wanted = catalog.readable(damaged) {
-                let way = try place(wanted, from: [locked.store.bundle(.current)])
-                record = record ?? self.record(of: way, wanted.target, repaired: true)
-            } else {
-                try locked.forgetPrevious()
+            do {
+                let way = try repairPrevious(catalog.readable(damaged)) {
+                    try place($0, from: [locked.store.bundle(.current)])
+                }
+                if record == nil, let way { record = self.record(of: way, way.file.target, repaired: true) }
+            } catch where record != nil {
+                // What was wanted is done; the next sync looks at this again.
+                record?.message += " Release \(damaged) before it is damaged and could not be replaced: \(error)."
             }
         }
         try? removeDownloads()
@@ -122,6 +125,15 @@ public struct Synchronization {
         var floor = locked.clockFloor
         floor.rise(to: target.published)
         try locked.keep(floor)
+    }
+
+    /// Fetches the release before again, or forgets it where nobody has it any more.
+    private func repairPrevious(
+        _ wanted: ReleaseFile?, place: (ReleaseFile) throws -> ReleaseCatalog.Way
+    ) throws -> ReleaseCatalog.Way? {
+        if let wanted { return try place(wanted) }
+        try locked.forgetPrevious()
+        return nil
     }
 
     /// The release before, where it could not be gone back to.

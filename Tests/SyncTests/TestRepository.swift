@@ -90,8 +90,8 @@ final class TestRepository {
 
     /// One sync from the folder, or from another carrier.
     @discardableResult
-    func sync(from carrier: (any Fetcher)? = nil, root: [UInt8]? = nil) throws -> SyncRecord {
-        let locked = try LockedStore(path: store)
+    func sync(from carrier: (any Fetcher)? = nil, root: [UInt8]? = nil, into other: String? = nil) throws -> SyncRecord {
+        let locked = try LockedStore(path: other ?? store)
         return Synchronization(store: locked, source: "test", world: world).run(
             from: carrier ?? FolderFetcher(folder: stick), trust: FirstTrust(given: root ?? simulator.trustedRoot))
     }
@@ -104,9 +104,9 @@ final class TestRepository {
     }
 
     /// What a kiosk would show now: the release by the manifest's name; `nil` is nothing.
-    func shown() -> String? {
-        var bundles = InstalledBundles(store: store, embedded: [])
-        return bundles.next(report: { _ in })?.manifest.name
+    func shown(in other: String? = nil, report: (String) -> Void = { _ in }) -> String? {
+        var bundles = InstalledBundles(store: other ?? store, embedded: [])
+        return bundles.next(report: report)?.manifest.name
     }
 
     func names(_ path: String) -> [String] {
