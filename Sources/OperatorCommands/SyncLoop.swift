@@ -45,7 +45,9 @@ struct SyncLoop {
             var sources = [pollfd(fd: stop.descriptor, events: Int16(POLLIN), revents: 0)]
             if let network { sources.append(pollfd(fd: network.descriptor, events: Int16(POLLIN), revents: 0)) }
             guard poll(&sources, nfds_t(sources.count), Int32(max(0, min(rest, 3_600_000)))) > 0 else { continue }
-            if let network, network.hasComeUp(), schedule.failures > 0 || ContinuousClock.now - start > .seconds(Self.quiet) {
+            if let network, network.hasComeUp(),
+                schedule.failures > 0 || ContinuousClock.now - start > .seconds(Self.quiet)
+            {
                 end = min(end, .now.advanced(by: .seconds(Schedule.pauseAfterNetwork(using: &random))))
             }
         }

@@ -109,7 +109,7 @@ public struct Synchronization {
                     try place($0, from: [locked.store.bundle(.current)])
                 }
                 if record == nil, let way { record = self.record(of: way, way.file.target, repaired: true) }
-            } catch where record != nil {
+            } catch  where record != nil {
                 // What was wanted is done; the next sync looks at this again.
                 record?.message += " Release \(damaged) before it is damaged and could not be replaced: \(error)."
             }
@@ -138,7 +138,9 @@ public struct Synchronization {
 
     /// The release before, where it could not be gone back to.
     private var damagedPrevious: Int? {
-        guard let name = locked.store.name(of: .previous), locked.store.intactBundle(.previous) == nil else { return nil }
+        guard let name = locked.store.name(of: .previous), locked.store.intactBundle(.previous) == nil else {
+            return nil
+        }
         return InstalledBundle.release(in: name)
     }
 

@@ -101,7 +101,8 @@ struct ClockTests {
         try repository.publish(7)
         try repository.sync()
         let record = try repository.sync(from: FolderCarrier.at(old))
-        #expect(record.code == "older" && record.message.contains("bring a newer copy. Nothing was changed"), "\(record)")
+        #expect(
+            record.code == "older" && record.message.contains("bring a newer copy. Nothing was changed"), "\(record)")
         #expect(repository.shown() == "release 7")
     }
 }

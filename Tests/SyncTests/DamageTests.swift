@@ -97,7 +97,8 @@ struct DamageTests {
         let patch = try #require(repository.simulator.files.keys.first { $0.hasPrefix("targets/patch/") })
         try Self.flip(repository.stick + "/" + patch, at: 0.5)
         let record = try repository.sync()
-        #expect(record.code == "refused" && record.message.contains("patch/6-7.zst: its sha256 digest is not"), "\(record)")
+        #expect(
+            record.code == "refused" && record.message.contains("patch/6-7.zst: its sha256 digest is not"), "\(record)")
         #expect(repository.shown() == "release 6" && repository.names("downloads") == [])
         try repository.writeStick()
         #expect(try repository.sync().code == "installed")
@@ -125,7 +126,8 @@ struct DamageTests {
         let record = try repository.sync()
         #expect(record.code == "unusable" && record.message.contains("yields more than"), "\(record)")
         #expect(repository.shown() == "release 6")
-        let size = try? FileManager.default.attributesOfItem(atPath: repository.store + "/downloads/unpacked.sqlite")[.size]
+        let size = try? FileManager.default.attributesOfItem(atPath: repository.store + "/downloads/unpacked.sqlite")[
+            .size]
         #expect((size as? Int ?? 0) < 1 << 20)
     }
 

@@ -122,7 +122,9 @@ final class DiskModel {
             let takesNew = Self.toss(&coins) ?? (luck == .namesOnly)
             guard let entry = takesNew ? entries[name] : safeEntries[name] else { continue }
             let path = folder + name
-            guard FileManager.default.fileExists(atPath: URL(filePath: path).deletingLastPathComponent().path) else { continue }
+            guard FileManager.default.fileExists(atPath: URL(filePath: path).deletingLastPathComponent().path) else {
+                continue
+            }
             switch entry {
             case .folder: try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
             case .link(let target):

@@ -33,7 +33,9 @@ struct FaultInjector {
     let store: String
 
     /// Runs the program to its end with one fault, or with none and a log.
-    func run(_ arguments: [String], number: Int? = nil, kind: Kind = .inputOutput, log: String? = nil) throws -> CommandRun {
+    func run(_ arguments: [String], number: Int? = nil, kind: Kind = .inputOutput, log: String? = nil) throws
+        -> CommandRun
+    {
         var environment = ["LD_PRELOAD": Self.library ?? "", "FAULT_FOLDER": store, "FAULT_KIND": kind.rawValue]
         if let number { environment["FAULT_NUMBER"] = String(number) }
         if let log { environment["FAULT_LOG"] = log }

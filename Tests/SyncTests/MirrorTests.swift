@@ -7,7 +7,9 @@ import Testing
 
 /// A verified copy, for a stick.
 struct MirrorTests {
-    private func mirror(_ repository: TestRepository, to place: String, from carrier: (any Fetcher)? = nil) throws -> Mirror.Report {
+    private func mirror(_ repository: TestRepository, to place: String, from carrier: (any Fetcher)? = nil) throws
+        -> Mirror.Report
+    {
         try Mirror(folder: place, world: repository.world).run(
             from: carrier ?? FolderFetcher(folder: repository.stick),
             trust: FirstTrust(given: repository.simulator.trustedRoot))

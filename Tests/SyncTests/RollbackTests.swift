@@ -22,7 +22,8 @@ struct RollbackTests {
         #expect(repository.shown() == "release 6")
         let held = try repository.sync()
         #expect(
-            held.message == "Release 7 was rolled back here; 6 stays until a newer one is published." && held.code == "held")
+            held.message == "Release 7 was rolled back here; 6 stays until a newer one is published."
+                && held.code == "held")
         #expect(repository.shown() == "release 6")
         #expect(StoreStatus(try Store(path: repository.store), at: now).rolledBack == 7)
         try repository.publish(8)

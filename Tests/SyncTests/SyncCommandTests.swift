@@ -57,7 +57,10 @@ struct SyncCommandTests {
 
     @Test(
         arguments: [
-            ("/nonexistent", 69, "There is no folder '/nonexistent'; put the stick in, or name the repository's folder or address."),
+            (
+                "/nonexistent", 69,
+                "There is no folder '/nonexistent'; put the stick in, or name the repository's folder or address."
+            ),
             (
                 "ftp://example.org", 65,
                 "'ftp://example.org' is no address of a repository; it begins with http:// or https://."
@@ -101,7 +104,8 @@ struct SyncCommandTests {
         #expect(run.told.hasSuffix("Stopped; what has come stays, and the next sync goes on with it.\n"), "\(run.told)")
         #expect(try Store(path: repository.store).status()?.code == "stopped")
         let part = try #require(repository.names("downloads").first { $0.hasSuffix(".part") })
-        let size = try FileManager.default.attributesOfItem(atPath: "\(repository.store)/downloads/\(part)")[.size] as? Int
+        let size =
+            try FileManager.default.attributesOfItem(atPath: "\(repository.store)/downloads/\(part)")[.size] as? Int
         #expect((size ?? 0) > 100_000)
         #expect(try CommandRun(arguments(large.stick)).exitCode == 0)
         #expect(repository.shown() == "release 6")

@@ -90,7 +90,8 @@ final class TestRepository {
 
     /// One sync from the folder, or from another carrier.
     @discardableResult
-    func sync(from carrier: (any Fetcher)? = nil, root: [UInt8]? = nil, into other: String? = nil) throws -> SyncRecord {
+    func sync(from carrier: (any Fetcher)? = nil, root: [UInt8]? = nil, into other: String? = nil) throws -> SyncRecord
+    {
         let locked = try LockedStore(path: other ?? store)
         return Synchronization(store: locked, source: "test", world: world).run(
             from: carrier ?? FolderFetcher(folder: stick), trust: FirstTrust(given: root ?? simulator.trustedRoot))

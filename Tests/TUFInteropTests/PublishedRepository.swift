@@ -23,7 +23,9 @@ final class PublishedRepository: Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "publish.py").path
         try #require(Self.run(Self.python, [script, folder.path]).code == 0)
-        (plainPort, tlsPort, proxyPort) = (try ScriptedServer.freePort(), try ScriptedServer.freePort(), try ScriptedServer.freePort())
+        (plainPort, tlsPort, proxyPort) = (
+            try ScriptedServer.freePort(), try ScriptedServer.freePort(), try ScriptedServer.freePort()
+        )
         let configuration = folder.appending(path: "nginx.conf")
         try Self.configuration(folder: folder.path, plainPort, tlsPort, proxyPort)
             .write(to: configuration, atomically: true, encoding: .utf8)

@@ -50,7 +50,8 @@ package final class NginxServer: Sendable {
 
     /// Status, bytes of the body and path of each request, in order.
     package func requests() throws -> [String] {
-        try String(contentsOf: folder.appending(path: "access.log"), encoding: .utf8).split(separator: "\n").map(String.init)
+        try String(contentsOf: folder.appending(path: "access.log"), encoding: .utf8).split(separator: "\n").map(
+            String.init)
     }
 
     private static func makeCertificate(in folder: URL) throws {
