@@ -14,9 +14,11 @@ enum Arrows {
         "TUFMetadata": ["Crypto", "CryptoExtras"],
         "TUFClient": ["TUFMetadata"],
         "BundlePatch": ["TUFMetadata", "CZstd"],
+        "Publishing": ["TUFMetadata", "BundlePatch", "Crypto", "CryptoExtras", "SwiftASN1"],
         "HTTPTransport": ["TUFClient", "TUFMetadata", "CCurl"],
         "OperatorCommands": [
-            "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "ArgumentParser",
+            "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "Publishing",
+            "TUFMetadata", "ArgumentParser",
         ],
         "senda": ["ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings"],
         "sendactl": ["OperatorCommands"],
