@@ -13,6 +13,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
     ],
     targets: [
         // What the program speaks of.
@@ -54,11 +55,19 @@ let package = Package(
             name: "Sync",
             dependencies: ["TUFMetadata", "TUFClient", "BundlePatch", "BundleStore"]),
 
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "TUFMetadata", "BundlePatch", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+            ]),
+
         // The programs.
         .target(
             name: "OperatorCommands",
             dependencies: [
-                "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
+                "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "Publishing",
                 "TUFMetadata", "TUFClient", "HTTPTransport", "Sync",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -105,6 +114,8 @@ let package = Package(
             name: "tuf-fuzzer", dependencies: ["TUFTestSupport"], path: "Tests/Fuzzers/TUF",
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .testTarget(name: "BundlePatchTests", dependencies: ["BundlePatch", "TestSupport"]),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Publishing", "TUFClient", "TestSupport"], exclude: ["accept.py"]),
         .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "TUFTestSupport"]),
         .testTarget(
             name: "SyncTests",

@@ -13,6 +13,7 @@ struct StatusCommand: ParsableCommand {
             """)
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var clock: ClockOptions
     @Option(help: "How to print: text, json or prometheus.") var format = StatusFormat.text
     @Option(
         name: .shortAndLong, help: ArgumentHelp("Write to a file instead, by one rename.", valueName: "file"),
@@ -20,7 +21,7 @@ struct StatusCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        let status = StoreStatus(try store.open(), at: .now)
+        let status = StoreStatus(try store.open(), at: clock.now)
         let text =
             switch format {
             case .text: StatusText(status: status).text

@@ -29,9 +29,10 @@ struct RollbackCommand: ParsableCommand {
         discussion: "Exit code 66 if there is no release before; 65 if it is damaged.")
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var clock: ClockOptions
 
     func run() throws {
-        do { print(try store.lock().rollBack(at: .now).message) } catch let error as SyncError { throw failed(error) }
+        do { print(try store.lock().rollBack(at: clock.now).message) } catch let error as SyncError { throw failed(error) }
     }
 }
 
@@ -64,6 +65,7 @@ struct MirrorCommand: ParsableCommand {
     @Argument(help: "The repository: http://…, https://… or a folder.", completion: .directory) var source: String
     @Argument(help: "Where the copy is to be.", completion: .directory) var folder: String
     @OptionGroup var trust: TrustOptions
+    @OptionGroup var clock: ClockOptions
     @Option(
         help: ArgumentHelp("Certificates to believe instead of the system's (PEM).", valueName: "file"),
         completion: .file(extensions: ["pem", "crt"]))
@@ -72,7 +74,7 @@ struct MirrorCommand: ParsableCommand {
     func run() throws {
         _ = StopSignal.install()
         let progress = SyncProgress()
-        let world = SyncWorld(now: { .now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
+        let world = SyncWorld(now: { [clock] in clock.now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
         do {
             let carrier = try Carrier.named(source, caFile: caFile)
             let report = try Mirror(folder: folder, world: world).run(from: carrier, trust: trust.firstTrust)

@@ -86,8 +86,3 @@ extension ExitCode {
         self.init(number)
     }
 }
-
-extension Instant {
-    /// The machine's clock.
-    static var now: Instant { Instant(secondsSince1970: Int64(time(nil))) }
-}

@@ -27,6 +27,7 @@ struct SyncCommand: ParsableCommand {
     @Argument(help: "The repository: http://…, https://… or a folder.", completion: .directory) var source: String
     @OptionGroup var store: StoreOptions
     @OptionGroup var trust: TrustOptions
+    @OptionGroup var clock: ClockOptions
     @Option(help: ArgumentHelp("Sync again and again, such as 15m, 2h or 90s; ends with SIGTERM.", valueName: "time"))
     var every: Pace?
     @Option(
@@ -57,7 +58,7 @@ struct SyncCommand: ParsableCommand {
         let locked = try store.lock()
         let progress = SyncProgress()
         let world = SyncWorld(
-            now: { Instant.now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
+            now: { [clock] in clock.now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
         let synchronization = Synchronization(store: locked, source: source, world: world)
         do {
             return synchronization.run(from: try carrier(), trust: try trust.firstTrust)

@@ -49,13 +49,13 @@ final class Meter {
     }
 }
 
-/// A carrier of a repository: metadata at its top, targets in `targets`.
+/// A carrier of a repository: metadata in `metadata`, targets in `targets`.
 struct RepositoryCarrier: Fetcher {
     let base: any Fetcher
     let meter: Meter
 
     func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
-        let path = request.kind == .target ? "targets/" + request.path : request.path
+        let path = (request.kind == .target ? "targets/" : "metadata/") + request.path
         let wanted = FetchRequest(
             path: path, kind: request.kind, maximumLength: request.maximumLength, resumption: request.resumption)
         try meter.checkGoingOn()

@@ -9,6 +9,7 @@ import TUFMetadata
 /// Makes and renews a verified copy of a repository, for a stick or a server in the house.
 public struct Mirror {
     private let folder: FolderHandle
+    private let metadata: FolderHandle
     private let state: MetadataCache
     private let world: SyncWorld
     private let meter: Meter
@@ -35,6 +36,7 @@ public struct Mirror {
     public init(folder path: String, world: SyncWorld) throws(SyncError) {
         do {
             folder = try FolderHandle.make(path)
+            metadata = try folder.subfolder("metadata", create: true)
             state = try MetadataCache(folder: folder.subfolder(Self.stateName, create: true).path, patience: 0)
         } catch { throw SyncError(error) }
         self.world = world
@@ -57,16 +59,16 @@ public struct Mirror {
         var report = Report(targets: targets.targets.count)
         report.release = try ReleaseCatalog(targets.payload, schema: 0).newest?.release
         let kept = try copyTargets(targets.payload, carrier, consistent: consistent, &report)
-        var metadata = try copyRoots(upTo: trusted.root, carrier)
+        var names = try copyRoots(upTo: trusted.root, carrier)
         for (role, bytes, version) in [
             (RoleName.targets, targets.bytes, targets.version), (.snapshot, snapshot.bytes, snapshot.version),
         ] {
             let name = (consistent ? "\(version)." : "") + role.fileName
             try keep(name, bytes)
-            metadata.insert(name)
+            names.insert(name)
         }
         try keep(RoleName.timestamp.fileName, timestamp.bytes)
-        try removeOthers(than: metadata.union([RoleName.timestamp.fileName]), targets: kept)
+        try removeOthers(than: names.union([RoleName.timestamp.fileName]), targets: kept)
         return report
     }
 
@@ -112,7 +114,7 @@ public struct Mirror {
     }
 
     private func present(_ name: String, _ version: Int) throws -> [UInt8]? {
-        let bytes = (try? folder.contents(of: name, limit: Limits().rootLength)) ?? nil
+        let bytes = (try? metadata.contents(of: name, limit: Limits().rootLength)) ?? nil
         return bytes.flatMap { Self.isRoot($0, version) ? $0 : nil }
     }
 
@@ -139,19 +141,19 @@ public struct Mirror {
     }
 
     private func keep(_ name: String, _ bytes: [UInt8]) throws {
-        if (try? folder.contents(of: name, limit: bytes.count)) == bytes { return }
-        try folder.write(name, bytes, staging: state.partial)
+        if (try? metadata.contents(of: name, limit: bytes.count)) == bytes { return }
+        try metadata.write(name, bytes, staging: state.partial)
     }
 
-    private func removeOthers(than metadata: Set<String>, targets: [String: Set<String>]) throws {
-        for name in try folder.names() where name.hasSuffix(".json") && !metadata.contains(name) {
-            try folder.remove(name)
+    private func removeOthers(than kept: Set<String>, targets: [String: Set<String>]) throws {
+        for name in try metadata.names() where name.hasSuffix(".json") && !kept.contains(name) {
+            try metadata.remove(name)
         }
         let top = try folder.subfolder("targets", create: true)
         for (name, kept) in targets {
             let place = try name.isEmpty ? top : top.subfolder(name)
             for old in try place.names() where !kept.contains(old) && targets[old] == nil { try place.remove(old) }
         }
-        try folder.sync()
+        try metadata.sync()
     }
 }

@@ -137,7 +137,7 @@ struct DamageTests {
         try repository.publish(6)
         let file = try #require(
             repository.simulator.files.keys.filter { $0.hasSuffix(missing) || $0.hasPrefix(missing + "/") }.max())
-        try FileManager.default.removeItem(atPath: repository.stick + "/" + file)
+        try FileManager.default.removeItem(atPath: repository.stick + "/" + TestRepository.place(of: file))
         let record = try repository.sync()
         #expect(record.code == "refused", "\(record)")
         #expect(record.message.contains("\(file) is not there; the copy is not whole"), "\(record)")

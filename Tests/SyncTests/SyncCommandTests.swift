@@ -43,7 +43,7 @@ struct SyncCommandTests {
         let again = try CommandRun("sync", server.address, "--store", repository.store)
         #expect(again.output == "Nothing new: release 6 of 2026-05-16 is the newest.\n" && again.told == "")
         let requests = try server.requests().suffix(2).map { $0.split(separator: " ").last }
-        #expect(requests == ["/2.root.json", "/timestamp.json"])
+        #expect(requests == ["/metadata/2.root.json", "/metadata/timestamp.json"])
     }
 
     @Test func tlsNeedsTheRightCertificate() throws {

@@ -81,12 +81,15 @@ final class TestRepository {
     func writeStick() throws {
         try? FileManager.default.removeItem(atPath: stick)
         for (name, bytes) in simulator.files {
-            let file = URL(filePath: stick + "/" + name)
+            let file = URL(filePath: stick + "/" + Self.place(of: name))
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: file)
         }
     }
+
+    /// Where a file of the simulator lies in the folder.
+    static func place(of name: String) -> String { (name.hasPrefix("targets/") ? "" : "metadata/") + name }
 
     /// One sync from the folder, or from another carrier.
     @discardableResult
