@@ -24,7 +24,11 @@ struct ContentLoader {
         case .openAbout(let id, let language, let textLanguage):
             let shown = try page(id, language: language, textLanguage: textLanguage)
             return Loaded(content: .about(try withSources(shown, factsIn: language)))
-        case .reopenContent, .quit:
+        case .renewContent(let language, let id):
+            let lifelines = try content.manifest.emergency.lifelines.map { try store.fact($0, language) }
+            return Loaded(
+                content: .renewed(try vocabulary(language), lifelines: lifelines, page: try renewed(id, language)))
+        case .reopenContent, .lookAtNewContent, .quit:
             return Loaded(content: .unreadable)
         }
     }
@@ -38,6 +42,13 @@ struct ContentLoader {
             page: page, text: text, words: textLanguage == language ? nil : try vocabulary(textLanguage),
             facts: try facts(page.facts + (text?.citedFacts ?? []), textLanguage),
             related: try page.related.compactMap { try related($0, language: language) })
+    }
+
+    /// A page that was on the screen; `nil` where this bundle does not have it.
+    private func renewed(_ id: PageID?, _ language: Language) throws -> OpenPage? {
+        do { return try id.map { try page($0, language: language, textLanguage: language) } } catch let damage
+            as ContentDamage where damage.isMissing
+        { return nil }
     }
 
     /// A page offered at the end, under its title; none where it lacks the language.

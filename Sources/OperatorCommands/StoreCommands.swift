@@ -15,7 +15,7 @@ struct VerifyCommand: ParsableCommand {
         let faults = try store.open().faults()
         for fault in faults { print(sentence(fault)) }
         guard faults.isEmpty else {
-            tell("\(faults.count) damaged. The kiosk falls back where it must; 'sendactl sync' repairs it.")
+            tell("Faults: \(faults.count). The kiosk falls back where it must; 'sendactl sync' repairs it.")
             throw ExitCodes.badInput
         }
         print("Every bit is right.")
@@ -32,7 +32,9 @@ struct RollbackCommand: ParsableCommand {
     @OptionGroup var clock: ClockOptions
 
     func run() throws {
-        do { print(try store.lock().rollBack(at: clock.now).message) } catch let error as SyncError { throw failed(error) }
+        do { print(try store.lock().rollBack(at: clock.now).message) } catch let error as SyncError {
+            throw failed(error)
+        }
     }
 }
 
@@ -74,7 +76,8 @@ struct MirrorCommand: ParsableCommand {
     func run() throws {
         _ = StopSignal.install()
         let progress = SyncProgress()
-        let world = SyncWorld(now: { [clock] in clock.now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
+        let world = SyncWorld(
+            now: { [clock] in clock.now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
         do {
             let carrier = try Carrier.named(source, caFile: caFile)
             let report = try Mirror(folder: folder, world: world).run(from: carrier, trust: trust.firstTrust)

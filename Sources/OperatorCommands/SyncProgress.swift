@@ -7,6 +7,7 @@ final class SyncProgress: Sendable {
     private struct State {
         var start: ContinuousClock.Instant?
         var first = 0
+        var total = 0
         var lastShown = ContinuousClock.now
         var lastTenth = -1
     }
@@ -17,7 +18,7 @@ final class SyncProgress: Sendable {
     func show(_ event: SyncEvent) {
         switch event {
         case .trusted(let fingerprint):
-            line("From now on this kiosk trusts the root with the fingerprint (SHA-256) \(fingerprint)")
+            line("From now on the root with this fingerprint (SHA-256) is trusted: \(fingerprint)")
         case .damaged(let release): line("Release \(release) is damaged on the disk")
         case .planned(let release, let isPatch, let bytes):
             line(
@@ -32,7 +33,9 @@ final class SyncProgress: Sendable {
     private func received(_ position: Int, of total: Int) {
         let text = state.withLock { state -> String? in
             let now = ContinuousClock.now
-            if state.start == nil { (state.start, state.first) = (now, position) }
+            if state.start == nil || state.total != total {
+                state = State(start: now, first: position, total: total)
+            }
             let isDue =
                 isTerminal ? now - state.lastShown > .milliseconds(100) : Self.tenth(position, total) > state.lastTenth
             guard isDue || (isTerminal && position == total) else { return nil }

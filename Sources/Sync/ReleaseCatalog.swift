@@ -1,3 +1,4 @@
+import BundleStore
 import BundlePatch
 import TUFClient
 import TUFMetadata

@@ -1,3 +1,4 @@
+import BundleStore
 import TUFMetadata
 
 /// The release that the operator went back from: it is not taken again; a newer one is.

@@ -1,3 +1,4 @@
+import BundleStore
 import TUFMetadata
 
 /// What a kiosk runs, how old it is, and how the last sync ended.

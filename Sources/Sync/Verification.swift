@@ -1,3 +1,4 @@
+import BundleStore
 import TUFClient
 import TUFMetadata
 
@@ -15,7 +16,10 @@ extension Store {
 
     /// What is wrong with the store, one sentence each; empty where every bit is right.
     public func faults() -> [String] {
-        Link.allCases.flatMap { faults(of: $0) } + StoredTrust(store: self).faults()
+        if Link.allCases.allSatisfy({ name(of: $0) == nil }), (try? folder.link(Link.current.rawValue)) == .some(nil) {
+            return ["nothing is installed in \(path)"]
+        }
+        return Link.allCases.flatMap { faults(of: $0) } + StoredTrust(store: self).faults()
     }
 
     private func faults(of link: Link) -> [String] {

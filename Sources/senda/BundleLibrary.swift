@@ -10,12 +10,15 @@ final class BundleLibrary: Sendable {
     private let store: String?
     private let embedded: [String]
     private let log: ProgramLog
+    /// Tells when the store changes; `nil` where one bundle was named.
+    let watch: StoreWatch?
 
     init(options: LaunchOptions, log: ProgramLog) {
         store = options.bundle == nil ? options.store ?? InstalledBundles.standardStore : nil
         embedded = options.bundle.map { [$0] } ?? Self.embeddedPaths
         installed = Mutex(InstalledBundles(store: store, embedded: embedded))
         self.log = log
+        watch = store.flatMap { StoreWatch(store: $0) }
     }
 
     /// What the program's loop asks for.
@@ -25,13 +28,16 @@ final class BundleLibrary: Sendable {
                 self.installed.withLock { $0 = InstalledBundles(store: self.store, embedded: self.embedded) }
                 return self.next()
             },
-            next: { self.next() })
+            next: { self.next() },
+            hasChanged: { self.watch?.hasChanged() ?? false })
     }
 
     private func next() -> OpenContent? {
         installed.withLock { installed in
             let bundle = installed.next { self.log.write($0) }
-            return bundle.map { OpenContent(store: $0.store, manifest: $0.manifest) }
+            return bundle.map {
+                OpenContent(store: $0.store, manifest: $0.manifest, id: $0.path, isUrgent: $0.isUrgent)
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Sync
+import TUFClient
 import TestSupport
 import Testing
 
@@ -99,6 +100,35 @@ struct FaultTests {
         }
         let last = calls.last.map(String.init) ?? ""
         #expect(last.hasPrefix("sync") || last.hasPrefix("remove") || last.hasPrefix("rename"), "\(last)")
+    }
+
+    /// A copy for a stick is the old one or the new one at every moment, too.
+    @Test(arguments: [FaultInjector.Kind.killBefore, .noSpace, .short])
+    func everyCallOfAMirrorGoesWrongOnce(kind: FaultInjector.Kind) throws {
+        let old = repository.folder.file("old-copy")
+        func arguments(_ copy: String) -> [String] { ["mirror", repository.stick, copy, "--root", root] }
+        #expect(try CommandRun(arguments(old)).exitCode == 0)
+        try repository.publish(8, patchesFrom: [7])
+        let log = repository.folder.file("mirror.log")
+        func fresh(_ name: String) throws -> String {
+            let copy = repository.folder.file(name)
+            try FileManager.default.copyItem(atPath: old, toPath: copy)
+            return copy
+        }
+        let count = try fresh("undisturbed")
+        _ = try FaultInjector(store: count).run(arguments(count), log: log)
+        let calls = try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").last?.dropFirst(6)
+        let total = try #require(calls.flatMap { Int($0) })
+        for number in stride(from: 1, to: total, by: Self.triesAll ? 1 : 13) {
+            let copy = try fresh("\(kind)-\(number)")
+            _ = try FaultInjector(store: copy).run(arguments(copy), number: number, kind: kind)
+            let store = try copyOfStore("store-\(kind)-\(number)")
+            let record = try repository.sync(from: FolderFetcher(folder: copy), into: store)
+            let shown = repository.shown(in: store)
+            #expect(record.succeeded && ["release 7", "release 8"].contains(shown), "\(kind) \(number): \(record)")
+            #expect(try CommandRun(arguments(copy)).exitCode == 0, "\(kind) \(number)")
+            #expect(try repository.sync(from: FolderFetcher(folder: copy), into: store).release == 8)
+        }
     }
 
     @Test func aReadOnlyStoreIsOneSentence() throws {

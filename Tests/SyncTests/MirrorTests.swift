@@ -24,7 +24,9 @@ struct MirrorTests {
         let copy = repository.folder.file("copy")
         #expect(try mirror(repository, to: copy) == Mirror.Report(targets: 3, fetched: 3, release: 7))
         for (name, bytes) in repository.simulator.files where !name.hasPrefix("2.") && !name.hasPrefix("1.") {
-            #expect(FileManager.default.contents(atPath: copy + "/" + TestRepository.place(of: name)) == Data(bytes), "\(name)")
+            #expect(
+                FileManager.default.contents(atPath: copy + "/" + TestRepository.place(of: name)) == Data(bytes),
+                "\(name)")
         }
         #expect(try repository.sync(from: FolderFetcher(folder: copy)).code == "installed")
         #expect(try mirror(repository, to: copy).fetched == 0)
@@ -43,7 +45,8 @@ struct MirrorTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: copy + "/targets/bundle").count == 1)
         let names = try FileManager.default.contentsOfDirectory(atPath: copy + "/metadata").sorted()
         #expect(names == ["1.root.json", "3.snapshot.json", "3.targets.json", "timestamp.json"])
-        #expect(try FileManager.default.contentsOfDirectory(atPath: copy).sorted() == [".mirror", "metadata", "targets"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: copy).sorted() == [".mirror", "metadata", "targets"])
     }
 
     @Test func aCopyThatBrokeOffStillServesTheOldRelease() throws {

@@ -32,7 +32,7 @@ struct SyncCommandTests {
         )
         #expect(
             run.told == """
-                From now on this kiosk trusts the root with the fingerprint (SHA-256) \
+                From now on the root with this fingerprint (SHA-256) is trusted: \
                 \(FirstTrustTests.sha256(repository.simulator.trustedRoot))
                 Fetching release 6: the whole bundle, \(length) bytes to come
                 \(length) bytes of \(length) bytes

@@ -1,5 +1,3 @@
-import TUFMetadata
-
 /// What the store knows of a bundle: a small file beside it, from the signed metadata that it came by.
 public struct InstalledBundle: Codable, Equatable, Sendable {
     /// The release's number.
@@ -13,15 +11,28 @@ public struct InstalledBundle: Codable, Equatable, Sendable {
     /// Whether it was marked to be shown at the next key.
     public var urgent: Bool
 
+    /// Describes a bundle.
+    package init(release: Int, sha256: String, length: Int, published: String, urgent: Bool) {
+        self.release = release
+        self.sha256 = sha256
+        self.length = length
+        self.published = published
+        self.urgent = urgent
+    }
+
     /// Its file in `bundles`.
-    var fileName: String { "\(release)-\(sha256.prefix(12)).sqlite" }
+    package var fileName: String { "\(release)-\(sha256.prefix(12)).sqlite" }
 
     /// The description's file beside a bundle's.
-    static func descriptionName(of fileName: String) -> String { fileName.replacing(".sqlite", with: ".json") }
+    package static func descriptionName(of fileName: String) -> String { fileName.replacing(".sqlite", with: ".json") }
 
     /// The search index beside a bundle.
-    static func indexName(of fileName: String) -> String { fileName.replacing(".sqlite", with: ".index.sqlite") }
+    package static func indexName(of fileName: String) -> String {
+        fileName.replacing(".sqlite", with: ".index.sqlite")
+    }
 
     /// The release's number in a file's name: all that is left where the description is damaged.
-    static func release(in fileName: String) -> Int? { fileName.split(separator: "-").first.flatMap { Int($0) } }
+    package static func release(in fileName: String) -> Int? {
+        fileName.split(separator: "-").first.flatMap { Int($0) }
+    }
 }

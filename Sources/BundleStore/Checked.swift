@@ -1,8 +1,7 @@
-import BundleStore
 import Foundation
 
 /// A small file of ours beside a checksum: one flipped bit makes it as good as missing.
-struct Checked<Value: Codable>: Codable {
+package struct Checked<Value: Codable>: Codable {
     private let value: Value
     private let checksum: String
 
@@ -23,10 +22,10 @@ struct Checked<Value: Codable>: Codable {
     }
 
     /// The file's bytes.
-    static func encode(_ value: Value) throws -> [UInt8] { Array(try encoder.encode(Checked(value))) + [0x0A] }
+    package static func encode(_ value: Value) throws -> [UInt8] { Array(try encoder.encode(Checked(value))) + [0x0A] }
 
     /// What was written; `nil` for anything else.
-    static func decode(_ bytes: [UInt8]) -> Value? {
+    package static func decode(_ bytes: [UInt8]) -> Value? {
         guard let file = try? JSONDecoder().decode(Checked.self, from: Data(bytes)),
             let checksum = try? checksum(of: file.value), checksum == file.checksum,
             // What a decoder passes over, such as a letter in a name nobody knows, is damage too.
