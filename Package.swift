@@ -13,6 +13,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
     ],
     targets: [
         // What the program speaks of.
@@ -47,11 +48,27 @@ let package = Package(
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "HTTPTransport", dependencies: ["TUFClient", "TUFMetadata", "CCurl"]),
 
+        // From one bundle to the next.
+        .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "BundlePatch", dependencies: ["TUFMetadata", "CZstd"]),
+        .target(
+            name: "Sync",
+            dependencies: ["TUFMetadata", "TUFClient", "BundlePatch", "BundleStore"]),
+
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "TUFMetadata", "BundlePatch", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+            ]),
+
         // The programs.
         .target(
             name: "OperatorCommands",
             dependencies: [
-                "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
+                "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "Publishing",
+                "TUFMetadata", "TUFClient", "HTTPTransport", "Sync",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -96,7 +113,13 @@ let package = Package(
         .executableTarget(
             name: "tuf-fuzzer", dependencies: ["TUFTestSupport"], path: "Tests/Fuzzers/TUF",
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+        .testTarget(name: "BundlePatchTests", dependencies: ["BundlePatch", "TestSupport"]),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Publishing", "TUFClient", "TestSupport"], exclude: ["accept.py"]),
         .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "TUFTestSupport"]),
+        .testTarget(
+            name: "SyncTests",
+            dependencies: ["Sync", "BundlePatch", "BundleStore", "HTTPTransport", "TUFTestSupport", "TestSupport"]),
         .testTarget(
             name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"], exclude: ["Golden"]),
         .testTarget(name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"]),

@@ -88,6 +88,14 @@ public final class BundleReader: Sendable {
         }
     }
 
+    /// Hands on the rows of a selection one by one.
+    func readRows(_ sql: String, _ take: ([DatabaseValue]) throws -> Void) throws {
+        try queue.unsafeRead { database in
+            let rows = try Row.fetchCursor(database, sql: sql)
+            while let row = try rows.next() { try take(Array(row.databaseValues)) }
+        }
+    }
+
     private func row(_ key: RecordKey) throws -> (String, Int64)? {
         let keys = key.columns.map(\.value.databaseValue)
         do {

@@ -11,6 +11,8 @@ public struct InstalledBundles: Sendable {
         public var store: ContentStore
         /// Its first record, read and whole.
         public var manifest: Manifest
+        /// Whether its publisher wants it to be shown at the next key; a damaged description says no.
+        public var isUrgent: Bool
     }
 
     /// In the store: current, then previous.
@@ -30,7 +32,8 @@ public struct InstalledBundles: Sendable {
         func open(_ path: String) -> Opened? {
             do {
                 let store = ContentStore.bundle(try BundleReader(path: path))
-                return Opened(path: path, store: store, manifest: try store.manifest())
+                return Opened(
+                    path: path, store: store, manifest: try store.manifest(), isUrgent: Self.isUrgent(path))
             } catch {
                 report("\(error)")
                 return nil
@@ -49,6 +52,18 @@ public struct InstalledBundles: Sendable {
         if builtIn == nil { embedded = nil }
         if best != nil { installed.removeFirst() }
         return best
+    }
+
+    private static func isUrgent(_ path: String) -> Bool {
+        let description = FileManager.default.contents(atPath: InstalledBundle.descriptionName(of: path))
+        return description.flatMap { Checked<InstalledBundle>.decode([UInt8]($0)) }?.urgent ?? false
+    }
+
+    /// The store's folder: `/var/lib/senda` on an installed kiosk, `$XDG_DATA_HOME/senda` otherwise.
+    public static var standardStore: String? {
+        if access("/var/lib/senda", F_OK) == 0 { return "/var/lib/senda" }
+        if let data = getenv("XDG_DATA_HOME"), data[0] == UInt8(ascii: "/") { return String(cString: data) + "/senda" }
+        return getenv("HOME").map { String(cString: $0) + "/.local/share/senda" }
     }
 
     /// Where a link of the store leads, if that is a file in the store's own `bundles`.

@@ -13,11 +13,14 @@ public final class CursesTerminal: Terminal {
     private let colours: ColourPairs
     private var shown: ScreenBuffer?
     private var isOpen = true
+    /// Readable when the program should look; it takes the news itself.
+    private let news: Int32?
 
-    /// Takes over the terminal. Without a theme the terminal decides: monochrome where it has no colours or `NO_COLOR`
+    /// Takes over the terminal, and watches a descriptor beside the keyboard. Without a theme the terminal decides: monochrome where it has no colours or `NO_COLOR`
     /// is set.
     /// - Throws: ``TerminalStartError``.
-    public init(theme: Theme?) throws(TerminalStartError) {
+    public init(theme: Theme?, news: Int32? = nil) throws(TerminalStartError) {
+        self.news = news
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         Self.setLocale()
         let name = getenv("TERM").map { String(cString: $0) } ?? ""
@@ -71,7 +74,7 @@ public final class CursesTerminal: Terminal {
         let deadline = milliseconds.map { Self.now + $0 }
         while true {
             if let key = KeyDecoder.read() { return resolved(key) }
-            guard try Self.waitForInput(until: deadline) else { return nil }
+            guard try waitForInput(until: deadline) else { return nil }
         }
     }
 
@@ -82,16 +85,18 @@ public final class CursesTerminal: Terminal {
         return .resized(size)
     }
 
-    /// Sleeps in poll until there is something to read. Returns `false` when the deadline passes.
-    private static func waitForInput(until deadline: Int?) throws -> Bool {
-        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        let rest = deadline.map { Int32(clamping: max(0, $0 - now)) } ?? -1
-        let count = poll(&input, 1, rest)
+    /// Sleeps in poll until there is something to read. Returns `false` when the deadline passes, or when there is news.
+    private func waitForInput(until deadline: Int?) throws -> Bool {
+        var sources = [STDIN_FILENO, news ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        let rest = deadline.map { Int32(clamping: max(0, $0 - Self.now)) } ?? -1
+        let count = poll(&sources, nfds_t(sources.count), rest)
         if count == 0 { return false }
         if count < 0 {
             if errno == EINTR { return true }
             throw TerminalGone()
         }
+        let input = sources[0]
+        if input.revents == 0 { return false }
         guard input.revents & Int16(POLLHUP | POLLERR | POLLNVAL) == 0 else { throw TerminalGone() }
         var waiting: Int32 = 0
         // Readable without a byte is the end of the input.

@@ -21,6 +21,8 @@ public struct HTTPOptions: Sendable {
     public var caFile: String?
     /// What this client calls itself.
     public var userAgent = "senda"
+    /// Asked about once a second: whether the transfer is to end now.
+    public var isStopped: @Sendable () -> Bool = { false }
 
     /// The usual patience.
     public init() {}

@@ -43,7 +43,8 @@ final class Transfer {
 
     /// Bytes on the wire, before decompression.
     func takeProgress(received: Int) -> Bool {
-        received <= (response.isFile ? wireLimit : options.errorLength) ? true : end(tooLarge())
+        if options.isStopped() { return end(FetchError(.unreachable, "\(name): stopped")) }
+        return received <= (response.isFile ? wireLimit : options.errorLength) ? true : end(tooLarge())
     }
 
     /// Bytes after decompression.

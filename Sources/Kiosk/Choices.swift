@@ -61,6 +61,9 @@ extension KioskModel {
         case .topic(let topic): open(.topic(topic), focus: 0)
         case .page(let page): open(page)
         case .about(let page): open(.about(page), focus: nil)
+        case .renewed(let words, let lifelines, let page):
+            visit?.renew(words: words, lifelines: lifelines, page: page)
+            reading.item = page == nil ? 0 : nil
         case .unreadable: open(.notice(.pageUnreadable), focus: nil)
         }
     }

@@ -24,7 +24,11 @@ struct ContentLoader {
         case .openAbout(let id, let language, let textLanguage):
             let shown = try page(id, language: language, textLanguage: textLanguage)
             return Loaded(content: .about(try withSources(shown, factsIn: language)))
-        case .reopenContent, .quit:
+        case .renewContent(let language, let id):
+            let lifelines = try content.manifest.emergency.lifelines.map { try store.fact($0, language) }
+            return Loaded(
+                content: .renewed(try vocabulary(language), lifelines: lifelines, page: try renewed(id, language)))
+        case .reopenContent, .lookAtNewContent, .quit:
             return Loaded(content: .unreadable)
         }
     }
@@ -40,6 +44,15 @@ struct ContentLoader {
             related: page.related.compactMap { page in
                 page.titles[language].map { OpenPage.Related(id: page.id, title: $0) }
             })
+    }
+
+    /// A page that was on the screen; `nil` where this bundle does not have it.
+    private func renewed(_ id: PageID?, _ language: Language) throws -> OpenPage? {
+        do {
+            return try id.map { try page($0, language: language, textLanguage: language) }
+        } catch let damage as ContentDamage where damage.isMissing {
+            return nil
+        }
     }
 
     private func facts(_ ids: [FactID], _ language: Language) throws -> [FactID: Fact] {

@@ -7,11 +7,25 @@ public struct OpenContent: Sendable {
     public var store: ContentStore
     /// Its first record.
     public var manifest: Manifest
+    /// Which bundle it is: two releases may begin with the same record.
+    public var id: String
+    /// Whether it was marked to be shown at the next key.
+    public var isUrgent: Bool
 
     /// Creates it.
-    public init(store: ContentStore, manifest: Manifest) {
+    public init(store: ContentStore, manifest: Manifest, id: String = "", isUrgent: Bool = false) {
         self.store = store
         self.manifest = manifest
+        self.id = id
+        self.isUrgent = isUrgent
+    }
+
+    func isSame(as other: OpenContent?) -> Bool { id == other?.id && manifest == other?.manifest }
+
+    /// Whether a page must not be shown by this bundle: withdrawn, or gone.
+    func withdraws(_ id: PageID) -> Bool {
+        guard let page = try? store.page(id) else { return true }
+        return page.withdrawn != nil
     }
 }
 
@@ -21,11 +35,17 @@ public struct ContentLibrary: Sendable {
     public var best: @Sendable () -> OpenContent?
     /// The next best after the one that proved to be damaged; `nil` is none.
     public var next: @Sendable () -> OpenContent?
+    /// Whether ``best`` may be another one since the last question.
+    public var hasChanged: @Sendable () -> Bool
 
     /// Creates a library.
-    public init(best: @escaping @Sendable () -> OpenContent?, next: @escaping @Sendable () -> OpenContent?) {
+    public init(
+        best: @escaping @Sendable () -> OpenContent?, next: @escaping @Sendable () -> OpenContent?,
+        hasChanged: @escaping @Sendable () -> Bool = { false }
+    ) {
         self.best = best
         self.next = next
+        self.hasChanged = hasChanged
     }
 }
 
@@ -38,6 +58,8 @@ public struct Program<Screen: Terminal> {
     /// What is shown.
     public private(set) var model: KioskModel
     var content: OpenContent?
+    /// A newer bundle that waits for the visit's end, or for the next key.
+    var waiting: OpenContent?
 
     /// Opens the best bundle and shows the language screen at the first ``run()``.
     public init(
@@ -60,6 +82,7 @@ public struct Program<Screen: Terminal> {
         while true {
             let key = try terminal.nextKey(timeout: model.timeout(at: clock().milliseconds))
             let now = clock()
+            if library.hasChanged() { _ = handle(.storeChanged) }
             guard handle(key.map { .key($0, at: now) } ?? .timeout(at: now)) else { return }
             try terminal.present(view(model))
         }
@@ -79,7 +102,18 @@ public struct Program<Screen: Terminal> {
 
     /// Does the work. A damaged record makes the next bundle take over; the work is then done with that one.
     private mutating func perform(_ effect: KioskEffect) -> KioskEvent? {
-        if effect == .reopenContent { return reopen() }
+        switch effect {
+        case .reopenContent: return reopen()
+        case .lookAtNewContent(let page): return lookAtNewContent(page)
+        case .renewContent: if let waiting { takeOver(waiting) }
+        case .openPage(let id, _, _), .openAbout(let id, _, _):
+            if let waiting, waiting.withdraws(id) { takeOver(waiting) }
+        default: break
+        }
+        return load(effect)
+    }
+
+    private mutating func load(_ effect: KioskEffect) -> KioskEvent? {
         var isFirst = true
         while let open = content {
             do {
@@ -88,22 +122,37 @@ public struct Program<Screen: Terminal> {
                 log("\(damage); the bundle that took over does not have it")
                 return .loaded(Loaded(content: .unreadable))
             } catch {
-                content = library.next()
                 isFirst = false
-                if content == nil {
+                let other = waiting ?? library.next()
+                if other == nil {
                     log("the content is damaged (\(error)); no bundle is left: the emergency numbers stand")
                 } else {
                     log("the content is damaged (\(error)); the next bundle takes over")
                 }
-                _ = model.update(.contentOpened(content?.manifest))
+                takeOver(other)
             }
         }
         return nil
     }
 
+    /// Goes on with another bundle; `nil` is none.
+    private mutating func takeOver(_ other: OpenContent?) {
+        content = other
+        waiting = nil
+        _ = model.update(.contentOpened(other?.manifest))
+    }
+
     private mutating func reopen() -> KioskEvent? {
-        guard let best = library.best(), best.manifest != content?.manifest else { return nil }
+        waiting = nil
+        guard let best = library.best(), !best.isSame(as: content) else { return nil }
         content = best
         return .contentOpened(best.manifest)
+    }
+
+    /// A visit ends with the bundle that it began with, unless the new one must be shown sooner.
+    private mutating func lookAtNewContent(_ page: PageID?) -> KioskEvent? {
+        guard let best = library.best(), !best.isSame(as: content) else { return nil }
+        waiting = best
+        return best.isUrgent || page.map(best.withdraws) ?? false ? .urgentContentWaits : nil
     }
 }

@@ -26,7 +26,14 @@ extension KioskModel {
             return []
         case .contentOpened(let manifest):
             self.manifest = manifest
-            if manifest == nil { visit = nil }
+            // A visit goes on only in a bundle that speaks its language.
+            let languages = manifest?.languages.map(\.language) ?? []
+            if let visit, !languages.contains(visit.language) { self.visit = nil }
+            return []
+        case .storeChanged:
+            return [visit.map { .lookAtNewContent(page: $0.place.screen.page?.page.id) } ?? .reopenContent]
+        case .urgentContentWaits:
+            visit?.mustRenew = true
             return []
         }
     }
@@ -60,6 +67,12 @@ extension KioskModel {
             return []
         }
         visit?.lastKeyAt = now.milliseconds
+        if let visit, visit.mustRenew {
+            // The key is used up: what it stood for was on a screen that is no longer true.
+            self.visit?.mustRenew = false
+            self.visit?.warnedAt = nil
+            return [.renewContent(visit.language, page: visit.place.screen.page?.page.id)]
+        }
         if visit?.warnedAt != nil {
             visit?.warnedAt = nil
             return []

@@ -6,16 +6,20 @@ public struct SendactlCommand: ParsableCommand {
     /// Names the program and its commands.
     public static let configuration = CommandConfiguration(
         commandName: "sendactl",
-        abstract: "Write, check and build what an information kiosk shows.",
+        abstract: "Write, check, build and publish what an information kiosk shows.",
         discussion: """
             Content lies in a folder of Markdown and YAML; the interface's words in Locales beside it.
 
             Exit codes: 0 done, 1 the content has errors, 64 wrong options, 65 a file that cannot be used, 73 a file that \
-            cannot be written.
+            cannot be written, 75 somebody else is at it, 77 a key, a passphrase or a signature is missing; 'sync' has more in \
+            its help.
             """,
         version: version,
         subcommands: [
             CheckCommand.self, BuildCommand.self, PreviewCommand.self, FactsCommand.self, TranslationsCommand.self,
+            KeysCommand.self, RepositoryCommand.self, PublishCommand.self,
+            SyncCommand.self, StatusCommand.self, VerifyCommand.self, RollbackCommand.self, HistoryCommand.self,
+            MirrorCommand.self,
         ])
 
     /// The program's version.
@@ -56,6 +60,8 @@ enum Output {
 enum ExitCodes {
     static let badInput = ExitCode(65)
     static let cannotWrite = ExitCode(73)
+    static let busy = ExitCode(75)
+    static let keyNeeded = ExitCode(77)
 }
 
 /// A sentence for the operator, on standard error: results go to standard output.

@@ -102,7 +102,7 @@ extension Updater where Store == MetadataCache {
         try target.digests.checkSomeAreKnown(of: "\(path)")
         let download = TargetDownload(
             path: path, target: target, consistent: workflow.trusted.root.consistentSnapshot, folder: folder,
-            partial: store.partial)
+            name: PercentEncoding.segment(path), partial: store.partial)
         return try download.run(carrier)
     }
 }

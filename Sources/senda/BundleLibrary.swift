@@ -10,12 +10,15 @@ final class BundleLibrary: Sendable {
     private let store: String?
     private let embedded: [String]
     private let log: ProgramLog
+    /// Tells when the store changes; `nil` where one bundle was named.
+    let watch: StoreWatch?
 
     init(options: LaunchOptions, log: ProgramLog) {
-        store = options.bundle == nil ? options.store ?? Self.standardStore : nil
+        store = options.bundle == nil ? options.store ?? InstalledBundles.standardStore : nil
         embedded = options.bundle.map { [$0] } ?? Self.embeddedPaths
         installed = Mutex(InstalledBundles(store: store, embedded: embedded))
         self.log = log
+        watch = store.flatMap { StoreWatch(store: $0) }
     }
 
     /// What the program's loop asks for.
@@ -25,21 +28,17 @@ final class BundleLibrary: Sendable {
                 self.installed.withLock { $0 = InstalledBundles(store: self.store, embedded: self.embedded) }
                 return self.next()
             },
-            next: { self.next() })
+            next: { self.next() },
+            hasChanged: { self.watch?.hasChanged() ?? false })
     }
 
     private func next() -> OpenContent? {
         installed.withLock { installed in
             let bundle = installed.next { self.log.write($0) }
-            return bundle.map { OpenContent(store: $0.store, manifest: $0.manifest) }
+            return bundle.map {
+                OpenContent(store: $0.store, manifest: $0.manifest, id: $0.path, isUrgent: $0.isUrgent)
+            }
         }
-    }
-
-    /// `/var/lib/senda` on an installed kiosk, `$XDG_DATA_HOME/senda` otherwise.
-    private static var standardStore: String? {
-        if access("/var/lib/senda", F_OK) == 0 { return "/var/lib/senda" }
-        if let data = getenv("XDG_DATA_HOME"), data[0] == UInt8(ascii: "/") { return String(cString: data) + "/senda" }
-        return getenv("HOME").map { String(cString: $0) + "/.local/share/senda" }
     }
 
     /// Beside the executable, where a build leaves it or a package puts it, then in `../share/senda`.

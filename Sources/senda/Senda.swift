@@ -33,7 +33,8 @@ enum Senda {
         let site = try readSite(options)
         let log = ProgramLog()
         let library = BundleLibrary(options: options, log: log)
-        let terminal = try CursesTerminal(theme: site.theme.map(Theme.init))
+        let terminal = try CursesTerminal(
+            theme: site.theme.map(Theme.init), news: library.watch?.descriptor)
         defer {
             terminal.end()
             log.flush()

@@ -13,23 +13,27 @@ enum Arrows {
         "SiteSettings": ["ContentModel", "Yams"],
         "TUFMetadata": ["Crypto", "CryptoExtras"],
         "TUFClient": ["TUFMetadata"],
+        "BundlePatch": ["TUFMetadata", "CZstd"],
+        "Publishing": ["TUFMetadata", "BundlePatch", "Crypto", "CryptoExtras", "SwiftASN1"],
         "HTTPTransport": ["TUFClient", "TUFMetadata", "CCurl"],
+        "Sync": ["TUFMetadata", "TUFClient", "BundlePatch", "BundleStore"],
         "OperatorCommands": [
-            "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "ArgumentParser",
+            "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "Publishing",
+            "TUFMetadata", "TUFClient", "HTTPTransport", "Sync", "ArgumentParser",
         ],
         "senda": ["ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings"],
         "sendactl": ["OperatorCommands"],
         "compile-content": ["ContentModel", "ContentCompiler", "BundleStore"],
         "Generators": [],
         "Plugins": ["PackagePlugin"],
-        "CNcurses": [], "CMarkGFM": [], "CCurl": [],
+        "CNcurses": [], "CMarkGFM": [], "CCurl": [], "CZstd": [],
     ]
 
     /// Swift's own libraries that a module may use without an arrow, and where Foundation is welcome.
     static let system: Set<String> = ["Swift", "Glibc", "Synchronization"]
     static let withFoundation: Set<String> = [
-        "BundleStore", "ContentCompiler", "SiteSettings", "OperatorCommands", "compile-content", "Generators",
-        "Plugins",
+        "BundleStore", "ContentCompiler", "SiteSettings", "Sync", "OperatorCommands", "compile-content",
+        "Generators", "Plugins",
     ]
 
     struct Import {

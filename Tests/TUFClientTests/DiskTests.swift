@@ -120,7 +120,7 @@ final class DiskTests {
         let cache = try MetadataCache(folder: folder + "/D")
         withExtendedLifetime(cache) {}
         for rubbish in ["xxx", "xxxxxxx", "xxxxxxxxxxxxx"] {
-            try Data(rubbish.utf8).write(to: URL(filePath: "\(folder)/D/state/partial/\(digest)"))
+            try Data(rubbish.utf8).write(to: URL(filePath: "\(folder)/D/state/partial/\(digest).part"))
             try Data(rubbish.utf8).write(to: URL(filePath: "\(folder)/D/state/partial/0123"))
             try? FileManager.default.removeItem(atPath: folder + "/T/t")
             let updater = try Updater(

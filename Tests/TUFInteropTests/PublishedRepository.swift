@@ -23,7 +23,9 @@ final class PublishedRepository: Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "publish.py").path
         try #require(Self.run(Self.python, [script, folder.path]).code == 0)
-        (plainPort, tlsPort, proxyPort) = (try Self.freePort(), try Self.freePort(), try Self.freePort())
+        (plainPort, tlsPort, proxyPort) = (
+            try ScriptedServer.freePort(), try ScriptedServer.freePort(), try ScriptedServer.freePort()
+        )
         let configuration = folder.appending(path: "nginx.conf")
         try Self.configuration(folder: folder.path, plainPort, tlsPort, proxyPort)
             .write(to: configuration, atomically: true, encoding: .utf8)
@@ -55,13 +57,6 @@ final class PublishedRepository: Sendable {
         Issue.record(
             "nginx does not start: \((try? String(contentsOf: folder.appending(path: "error.log"), encoding: .utf8)) ?? "")"
         )
-    }
-
-    /// A port that nobody used a moment ago.
-    private static func freePort() throws -> UInt16 {
-        let server = try ScriptedServer { _ in [] }
-        defer { server.stop() }
-        return server.port
     }
 
     static func run(
@@ -109,20 +104,4 @@ final class PublishedRepository: Sendable {
             }
             """
     }
-}
-
-/// A server process that ends with the test that started it.
-final class ProcessHandle: @unchecked Sendable {
-    private let process = Process()
-
-    init(_ program: String, _ arguments: [String]) {
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-    }
-
-    func start() throws { try process.run() }
-
-    /// At once: a test process blocks the signal that asks nicely, and its children inherit that.
-    func stop() { kill(process.processIdentifier, SIGKILL) }
 }

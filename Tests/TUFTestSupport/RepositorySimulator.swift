@@ -98,11 +98,17 @@ package final class RepositorySimulator {
 
     /// A target in the top-level role or in a delegated one; published with the next `publishAll`.
     package func addTarget(_ path: ExactString, _ content: String, to role: String? = nil) {
-        let bytes = Array(content.utf8)
+        addTarget(path, Array(content.utf8), to: role)
+    }
+
+    /// A target of bytes, with what `custom` says of it.
+    package func addTarget(_ path: ExactString, _ bytes: [UInt8], custom: JSONValue? = nil, to role: String? = nil) {
         let digest = Hex.encode(SHA256.hash(data: bytes))
-        let description: JSONValue = .object([
+        var fields: [ExactString: JSONValue] = [
             "length": .integer(Int64(bytes.count)), "hashes": .object(["sha256": .string(ExactString(digest))]),
-        ])
+        ]
+        if let custom { fields["custom"] = custom }
+        let description = JSONValue.object(JSONObject(fields))
         if let role { delegated[role]?.targets[path] = description } else { targets.targets[path] = description }
         let parts = path.text.split(separator: "/", omittingEmptySubsequences: false)
         let folder = parts.dropLast().map { $0 + "/" }.joined()

@@ -95,6 +95,13 @@ package final class ScriptedServer: Sendable {
 }
 
 extension ScriptedServer {
+    /// A port that nobody used a moment ago.
+    package static func freePort() throws -> UInt16 {
+        let server = try ScriptedServer { _ in [] }
+        defer { server.stop() }
+        return server.port
+    }
+
     /// The path that a head asks for.
     package static func path(of head: String) -> String {
         head.split(separator: " ").dropFirst().first.map(String.init) ?? ""

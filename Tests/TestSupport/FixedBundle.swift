@@ -42,8 +42,13 @@ public final class TemporaryFolder: Sendable {
     public let path: String
 
     /// Makes a new one.
-    public init() throws {
-        let url = FileManager.default.temporaryDirectory.appending(path: "senda-\(UUID().uuidString)")
+    ///
+    /// - Parameter inMemory: For tests that bring a thousand files on the disk; where there is no such place, it is as usual.
+    public init(inMemory: Bool = false) throws {
+        let memory = URL(filePath: "/dev/shm")
+        let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory.path)
+        let parent = isThere ? memory : FileManager.default.temporaryDirectory
+        let url = parent.appending(path: "senda-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         path = url.path
     }

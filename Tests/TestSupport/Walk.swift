@@ -25,6 +25,7 @@ public struct Walk {
     public var log: [String] { lines.all }
 
     private let lines = LogLines()
+    private let library: ListedContents
     private let day: Day
     private let minuteOfDay: Int
 
@@ -40,11 +41,12 @@ public struct Walk {
             (try? store.manifest()).map { OpenContent(store: store, manifest: $0) }
         }
         let library = ListedContents(contents)
+        self.library = library
         let start = Moment(milliseconds: 0, day: day, minuteOfDay: minuteOfDay)
         let lines = lines
         program = Program(
             terminal: RecordingTerminal(size: size),
-            library: ContentLibrary(best: { contents.first }, next: { library.next() }),
+            library: ContentLibrary(best: { library.best() }, next: { library.next() }),
             site: site, isLocked: isLocked, clock: { start }, log: { lines.append($0) })
     }
 
@@ -76,6 +78,12 @@ public struct Walk {
         milliseconds = end
     }
 
+    /// A sync brings another bundle.
+    public mutating func receive(_ store: ContentStore, id: String, isUrgent: Bool = false) throws {
+        library.bring(OpenContent(store: store, manifest: try store.manifest(), id: id, isUrgent: isUrgent))
+        if !program.handle(.storeChanged) { hasQuit = true }
+    }
+
     /// The screen now.
     public var screen: ScreenBuffer { view(model) }
 
@@ -90,9 +98,23 @@ private final class LogLines: Sendable {
     func append(_ line: String) { lines.withLock { $0.append(line) } }
 }
 
-/// Bundles in order; the first is open already.
+/// Bundles in order, as a store has them.
 private final class ListedContents: Sendable {
-    private let rest: Mutex<ArraySlice<OpenContent>>
-    init(_ contents: [OpenContent]) { rest = Mutex(contents.dropFirst()) }
-    func next() -> OpenContent? { rest.withLock { $0.popFirst() } }
+    private let contents: Mutex<(all: [OpenContent], opened: Int)>
+    init(_ contents: [OpenContent]) { self.contents = Mutex((contents, 0)) }
+
+    func best() -> OpenContent? {
+        contents.withLock { $0.opened = 0 }
+        return next()
+    }
+
+    func next() -> OpenContent? {
+        contents.withLock { contents in
+            guard contents.opened < contents.all.count else { return nil }
+            contents.opened += 1
+            return contents.all[contents.opened - 1]
+        }
+    }
+
+    func bring(_ content: OpenContent) { contents.withLock { $0.all.insert(content, at: 0) } }
 }

@@ -10,6 +10,10 @@ public enum KioskEvent: Sendable {
     case loaded(Loaded)
     /// A bundle was opened, at start or in place of a damaged one; `nil` is none.
     case contentOpened(Manifest?)
+    /// The store has another bundle than before.
+    case storeChanged
+    /// A bundle waits that must be shown at the next key.
+    case urgentContentWaits
 }
 
 /// What an effect brings back from the bundle.
@@ -21,6 +25,8 @@ public struct Loaded: Sendable {
         case page(OpenPage)
         case about(OpenPage)
         case unreadable
+        /// What a visit goes on with in another bundle: home, or the page it was on if that is there.
+        case renewed(Vocabulary, lifelines: [Fact], page: OpenPage?)
     }
 
     var content: Content
@@ -37,5 +43,9 @@ public enum KioskEffect: Equatable, Sendable {
     case openAbout(PageID, language: Language, textLanguage: Language)
     /// Between two visits: a newer bundle may be there.
     case reopenContent
+    /// In a visit: a newer bundle is there; may it wait for the visit's end?
+    case lookAtNewContent(page: PageID?)
+    /// Show the newer bundle now.
+    case renewContent(Language, page: PageID?)
     case quit
 }

@@ -12,6 +12,8 @@ struct Visit: Equatable, Sendable {
     var lastKeyAt: Int
     /// When the idle warning came up.
     var warnedAt: Int?
+    /// Another bundle must be shown at the next key.
+    var mustRenew = false
 
     init(language: Language, words: Vocabulary, lifelines: [Fact], at milliseconds: Int) {
         self.language = language
@@ -46,6 +48,14 @@ struct Visit: Equatable, Sendable {
 
     mutating func back() {
         if places.count > 1 { places.removeLast() }
+    }
+
+    /// Goes on in another bundle: what was read of the old one is forgotten.
+    mutating func renew(words: Vocabulary, lifelines: [Fact], page: OpenPage?) {
+        self.words = words
+        self.lifelines = lifelines
+        goHome()
+        if let page { open(.page(page)) }
     }
 
     mutating func goHome() { places = [Place(screen: .home)] }

@@ -11,7 +11,7 @@ extension KioskModel {
             text.heading([plain(words(.aboutTitle), visit, style: .heading)])
             if let title = open.text?.title { text.paragraph([plain(title, visit, style: .strong)]) }
             text.paragraph([plain(reviewLine(open.text, words), visit)])
-            if let day = manifest?.day { text.paragraph([plain(words(.aboutContentDay, ["date": words(day)]), visit)]) }
+            if let day = manifest?.day { text.paragraph([plain(age(of: day, words), visit)]) }
             text.paragraph([plain(words(.aboutIntro), visit)])
             for id in open.orderedFacts {
                 guard let fact = open.facts[id] else { continue }
@@ -19,6 +19,13 @@ extension KioskModel {
                 self.fact(fact, open, visit, &writer, into: &text)
             }
         }
+    }
+
+    /// The content's day, and how long ago that was where the clock can be believed.
+    private func age(of day: Day, _ words: Vocabulary) -> String {
+        let age = today.map { $0.daysSince1970 - day.daysSince1970 }
+        return words(.aboutContentDay, ["date": words(day)]) + " "
+            + (age.map { words(.aboutAge, count: $0, ["days": String($0)]) } ?? words(.aboutClockWrong))
     }
 
     private func fact(

@@ -60,9 +60,11 @@ enum Fallback {
 
     private static let words_en: Words? = Language(rawValue: "en").map { language in
         let messages: [String: Words.Message] = [
+            "about.age": ["one": "It is one day old.", "other": "It is {days} days old."],
             "about.as_of": ["other": "Date of the source: {date}."],
             "about.as_of_unknown": ["other": "Date of the source: not known."],
             "about.checked": ["other": "Checked for this screen: {date}."],
+            "about.clock_wrong": ["other": "The clock of this screen is wrong, so days are not counted."],
             "about.confidence_high": ["other": "Confidence: high."],
             "about.confidence_low": ["other": "Confidence: low."],
             "about.confidence_medium": ["other": "Confidence: medium."],
@@ -184,9 +186,11 @@ enum Fallback {
 
     private static let words_es: Words? = Language(rawValue: "es").map { language in
         let messages: [String: Words.Message] = [
+            "about.age": ["one": "Tiene un día.", "other": "Tiene {days} días."],
             "about.as_of": ["other": "Fecha de la fuente: {date}."],
             "about.as_of_unknown": ["other": "Fecha de la fuente: no se sabe."],
             "about.checked": ["other": "Comprobado para este aparato: {date}."],
+            "about.clock_wrong": ["other": "El reloj de este aparato no está bien, así que no se cuentan los días."],
             "about.confidence_high": ["other": "Confianza: alta."],
             "about.confidence_low": ["other": "Confianza: baja."],
             "about.confidence_medium": ["other": "Confianza: media."],
@@ -304,9 +308,13 @@ enum Fallback {
 
     private static let words_fr: Words? = Language(rawValue: "fr").map { language in
         let messages: [String: Words.Message] = [
+            "about.age": ["one": "Il date d'un jour.", "other": "Il date de {days} jours."],
             "about.as_of": ["other": "Date de la source : {date}."],
             "about.as_of_unknown": ["other": "Date de la source : inconnue."],
             "about.checked": ["other": "Vérifié pour cet appareil : {date}."],
+            "about.clock_wrong": [
+                "other": "L'horloge de cet appareil n'est pas à l'heure : les jours ne sont pas comptés."
+            ],
             "about.confidence_high": ["other": "Confiance : forte."],
             "about.confidence_low": ["other": "Confiance : faible."],
             "about.confidence_medium": ["other": "Confiance : moyenne."],
@@ -434,9 +442,11 @@ enum Fallback {
 
     private static let words_ht: Words? = Language(rawValue: "ht").map { language in
         let messages: [String: Words.Message] = [
+            "about.age": ["other": "Li gen {days} jou."],
             "about.as_of": ["other": "Dat sous la: {date}."],
             "about.as_of_unknown": ["other": "Dat sous la: yo pa konnen l."],
             "about.checked": ["other": "Yo verifye l pou aparèy sa a: {date}."],
+            "about.clock_wrong": ["other": "Lè aparèy sa a pa bon, kidonk yo pa konte jou yo."],
             "about.confidence_high": ["other": "Konfyans: wo."],
             "about.confidence_low": ["other": "Konfyans: ba."],
             "about.confidence_medium": ["other": "Konfyans: mwayen."],

@@ -2,9 +2,11 @@
 
 /// Every message of the interface by its key in Locales/.
 enum MessageID: String, CaseIterable, Sendable {
+    case aboutAge = "about.age"
     case aboutAsOf = "about.as_of"
     case aboutAsOfUnknown = "about.as_of_unknown"
     case aboutChecked = "about.checked"
+    case aboutClockWrong = "about.clock_wrong"
     case aboutConfidenceHigh = "about.confidence_high"
     case aboutConfidenceLow = "about.confidence_low"
     case aboutConfidenceMedium = "about.confidence_medium"

@@ -12,14 +12,16 @@ public struct FileError: Error, Equatable, Sendable {
     /// In words.
     public let reason: String
 
-    init(_ call: String, _ path: String, number: Int32 = errno) {
+    /// The system refused.
+    package init(_ call: String, _ path: String, number: Int32 = errno) {
         self.call = call
         self.path = path
         self.number = number
         reason = String(cString: strerror(number))
     }
 
-    init(_ call: String, _ path: String, refused reason: String) {
+    /// This program refused.
+    package init(_ call: String, _ path: String, refused reason: String) {
         self.call = call
         self.path = path
         number = 0

@@ -9,7 +9,7 @@ import Glibc
 public final class FolderHandle: Sendable {
     /// For messages only.
     public let path: String
-    let descriptor: Int32
+    package let descriptor: Int32
 
     /// Opens a folder that must be there; the last part of the path may not be a link.
     public init(path: String) throws(FileError) {
@@ -27,12 +27,12 @@ public final class FolderHandle: Sendable {
     deinit { if descriptor >= 0 { close(descriptor) } }
 
     /// Whether a name stays in its folder.
-    static func isPlainName(_ name: String) -> Bool {
+    package static func isPlainName(_ name: String) -> Bool {
         !name.isEmpty && name != "." && name != ".." && !name.utf8.contains { $0 == 0 || $0 == UInt8(ascii: "/") }
     }
 
     /// A folder in this one, made if it may be.
-    func subfolder(_ name: String, create: Bool = false) throws(FileError) -> FolderHandle {
+    package func subfolder(_ name: String, create: Bool = false) throws(FileError) -> FolderHandle {
         if create, mkdirat(descriptor, name, 0o755) != 0, errno != EEXIST {
             throw FileError("make folder", place(name))
         }
@@ -40,7 +40,7 @@ public final class FolderHandle: Sendable {
     }
 
     /// Opens a regular file for reading. A pipe or a device is refused, and never waited for.
-    func open(_ name: String) throws(FileError) -> OpenFile {
+    package func open(_ name: String) throws(FileError) -> OpenFile {
         try OpenFile(self, name, O_RDONLY | O_NONBLOCK)
     }
 
@@ -56,12 +56,12 @@ public final class FolderHandle: Sendable {
     }
 
     /// Makes or opens a file for writing.
-    func create(_ name: String) throws(FileError) -> OpenFile {
+    package func create(_ name: String) throws(FileError) -> OpenFile {
         try OpenFile(self, name, O_RDWR | O_CREAT | O_NONBLOCK)
     }
 
     /// The names of all that is in it, without `.` and `..`.
-    func names() throws(FileError) -> [String] {
+    package func names() throws(FileError) -> [String] {
         // A descriptor of its own: closing the stream closes it.
         let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard copy >= 0, let stream = fdopendir(copy) else { throw FileError("list", path) }
@@ -78,7 +78,7 @@ public final class FolderHandle: Sendable {
 
     /// Writes a file so that a power cut leaves the old one or the new one: a file beside it, on the disk, renamed; then
     /// the folder, on the disk. The staging folder must be this process's alone.
-    func write(_ name: String, _ bytes: [UInt8], staging: FolderHandle) throws(FileError) {
+    package func write(_ name: String, _ bytes: [UInt8], staging: FolderHandle) throws(FileError) {
         let temporary = "write"
         try staging.remove(temporary)
         let file = try staging.create(temporary)
@@ -88,22 +88,28 @@ public final class FolderHandle: Sendable {
     }
 
     /// Moves a file that is on the disk already under its name, over what is there.
-    func move(_ name: String, to folder: FolderHandle, _ newName: String) throws(FileError) {
-        guard renameat(descriptor, name, folder.descriptor, newName) == 0 else {
-            throw FileError("rename", folder.place(newName))
-        }
+    package func move(_ name: String, to folder: FolderHandle, _ newName: String) throws(FileError) {
+        try rename(name, to: folder, newName)
         try folder.sync()
     }
 
+    /// Gives a file or a link another name, over what is there; the caller brings the folder's names on the disk.
+    package func rename(_ name: String, to folder: FolderHandle, _ newName: String) throws(FileError) {
+        guard renameat(descriptor, name, folder.descriptor, newName) == 0 else {
+            throw FileError("rename", folder.place(newName))
+        }
+    }
+
     /// Removes a file; it is no mistake if there is none.
-    func remove(_ name: String) throws(FileError) {
+    package func remove(_ name: String) throws(FileError) {
         guard unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else { throw FileError("remove", place(name)) }
     }
 
     /// Brings the folder's names on the disk.
-    func sync() throws(FileError) {
+    package func sync() throws(FileError) {
         guard fsync(descriptor) == 0 else { throw FileError("sync folder", path) }
     }
 
-    func place(_ name: String) -> String { path + "/" + name }
+    /// A name of this folder, for messages.
+    package func place(_ name: String) -> String { path + "/" + name }
 }

@@ -61,6 +61,11 @@ public final class MetadataCache {
         return root
     }
 
+    /// The root that this cache was told to trust, as it lies there; it may be damaged.
+    package var ownTrustedRoot: [UInt8]? {
+        (try? state.contents(of: Self.trustedRoot, limit: Self.largestFile)) ?? nil
+    }
+
     private func place(of file: StoredFile) -> (folder: FolderHandle, name: String) {
         switch file {
         case .role(let role): (folder, role.fileName)

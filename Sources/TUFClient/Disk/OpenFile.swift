@@ -1,8 +1,8 @@
 import Glibc
 
 /// An open regular file.
-final class OpenFile {
-    private let descriptor: Int32
+package final class OpenFile {
+    package let descriptor: Int32
     private let path: String
 
     init(_ folder: FolderHandle, _ name: String, _ flags: Int32) throws(FileError) {
@@ -23,10 +23,10 @@ final class OpenFile {
     }
 
     /// In bytes.
-    func length() throws(FileError) -> Int { Int(try status().st_size) }
+    package func length() throws(FileError) -> Int { Int(try status().st_size) }
 
     /// All that is in it.
-    func contents() throws(FileError) -> [UInt8] {
+    package func contents() throws(FileError) -> [UInt8] {
         var contents: [UInt8] = []
         do { try read(from: 0, pieceLength: 65_536) { contents += $0 } } catch let error as FileError {
             throw error
@@ -35,7 +35,7 @@ final class OpenFile {
     }
 
     /// Hands on what is in it, piece by piece.
-    func read(from offset: Int, pieceLength: Int, _ receive: ([UInt8]) throws -> Void) throws {
+    package func read(from offset: Int, pieceLength: Int, _ receive: ([UInt8]) throws -> Void) throws {
         var position = offset
         while true {
             let piece = try Array<UInt8>(unsafeUninitializedCapacity: pieceLength) { buffer, count in
@@ -50,7 +50,7 @@ final class OpenFile {
     }
 
     /// Writes at the end.
-    func append(_ bytes: [UInt8]) throws(FileError) {
+    package func append(_ bytes: [UInt8]) throws(FileError) {
         var rest = bytes[...]
         guard lseek(descriptor, 0, SEEK_END) >= 0 else { throw FileError("write", path) }
         while !rest.isEmpty {
@@ -63,17 +63,17 @@ final class OpenFile {
     }
 
     /// Cuts the file to a length.
-    func truncate(to length: Int) throws(FileError) {
+    package func truncate(to length: Int) throws(FileError) {
         guard ftruncate(descriptor, length) == 0 else { throw FileError("cut", path) }
     }
 
     /// Brings the bytes on the disk.
-    func sync() throws(FileError) {
+    package func sync() throws(FileError) {
         guard fsync(descriptor) == 0 else { throw FileError("sync", path) }
     }
 
     /// Holds the file for this process alone, as long as it is open. `false` when another holds it.
-    func lock() throws(FileError) -> Bool {
+    package func lock() throws(FileError) -> Bool {
         if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
         guard errno == EWOULDBLOCK else { throw FileError("lock", path) }
         return false

@@ -11,7 +11,7 @@ final class PartialFile {
     private var digests: RunningDigests
 
     /// Two targets of the same digest are the same file: the digest is its name.
-    static func name(of target: TargetFile) -> String { target.digests.prefix }
+    static func name(of target: TargetFile) -> String { target.digests.prefix + ".part" }
 
     private static func validatorName(of target: TargetFile) -> String { name(of: target) + ".etag" }
 
@@ -90,7 +90,7 @@ final class PartialFile {
 
 extension OpenFile {
     /// Checks length and every digest of a file that is there.
-    func verify(_ target: TargetFile, at path: ExactString) throws {
+    package func verify(_ target: TargetFile, at path: ExactString) throws {
         let length = try length()
         guard length == target.length else {
             throw MetadataError.wrongLength("\(path)", said: target.length, came: length)

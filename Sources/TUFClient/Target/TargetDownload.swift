@@ -2,19 +2,33 @@ import Glibc
 import TUFMetadata
 
 /// Brings one target into a folder. Under its name it is there whole and verified, or not at all (TUF §5.7.3).
-struct TargetDownload {
+package struct TargetDownload {
     let path: ExactString
     let target: TargetFile
     let consistent: Bool
     /// Where it is to be.
     let folder: FolderHandle
+    /// Under which name.
+    let name: String
     /// Where it lies until it is verified. What broke off stays here, and is gone on with the next time.
     let partial: FolderHandle
 
-    private var name: String { PercentEncoding.segment(path) }
+    /// Brings a target into `folder` under `name`, by way of `partial`, which is this process's alone.
+    package init(
+        path: ExactString, target: TargetFile, consistent: Bool, folder: FolderHandle, name: String,
+        partial: FolderHandle
+    ) {
+        self.path = path
+        self.target = target
+        self.consistent = consistent
+        self.folder = folder
+        self.name = name
+        self.partial = partial
+    }
 
     /// - Returns: Whether anything was asked of the repository.
-    func run(_ fetcher: some Fetcher) throws -> Bool {
+    @discardableResult
+    package func run(_ fetcher: some Fetcher) throws -> Bool {
         if isThere { return false }
         try PartialFile.discardOthers(than: target, in: partial)
         do {

@@ -27,7 +27,7 @@ public enum TargetPath {
     }
 
     /// The path to ask for: with the digest before the file's name where snapshots are consistent (TUF §5.7.3).
-    static func request(_ path: ExactString, _ target: TargetFile, consistent: Bool) -> String {
+    package static func request(_ path: ExactString, _ target: TargetFile, consistent: Bool) -> String {
         let encoded = PercentEncoding.path(path)
         guard consistent else { return encoded }
         guard let slash = encoded.utf8.lastIndex(of: UInt8(ascii: "/")) else {

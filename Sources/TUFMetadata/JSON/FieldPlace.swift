@@ -1,13 +1,17 @@
 /// Where a value stands in a document, such as `signed.roles.timestamp`. Put into words only when something is wrong
 /// there: a file may describe fifty thousand targets.
-indirect enum FieldPlace: Sendable {
+public indirect enum FieldPlace: Sendable {
+    /// The whole document, by a name for it.
     case top(String)
+    /// A named value of an object.
     case member(of: FieldPlace, ExactString)
+    /// An element of a list, counted from 0.
     case element(of: FieldPlace, Int)
 }
 
 extension FieldPlace: CustomStringConvertible {
-    var description: String {
+    /// As a path, such as `signed.roles.timestamp`.
+    public var description: String {
         switch self {
         case .top(let name): name
         case .member(let parent, let name): "\(parent).\(name)"
@@ -17,5 +21,6 @@ extension FieldPlace: CustomStringConvertible {
 }
 
 extension FieldPlace: ExpressibleByStringLiteral {
-    init(stringLiteral value: String) { self = .top(value) }
+    /// For names that stand in the source.
+    public init(stringLiteral value: String) { self = .top(value) }
 }

@@ -6,7 +6,10 @@ public struct Authority: Sendable {
     public let threshold: Int
     /// The ids in the order of the metadata; one that is there twice counts once.
     public let keyIDs: [ExactString]
-    let keys: [ExactString: PublicKey]
+    /// Those of the ids that there is a key for.
+    public let keys: [ExactString: PublicKey]
+    /// The role's whole object as it was read, fields that this client does not know included.
+    public let json: JSONObject
 
     /// Takes from `keys` those that the role's object names. An id without a key counts for nothing.
     init(role: RoleName, _ fields: FieldReader, keys: [ExactString: PublicKey]) throws(MetadataError) {
@@ -16,18 +19,20 @@ public struct Authority: Sendable {
         keyIDs = try fields.strings("keyids")
         let named = Set(keyIDs)
         self.keys = keys.filter { named.contains($0.key) }
+        json = fields.object
     }
 
-    private init(role: RoleName, threshold: Int, keyIDs: [ExactString], keys: [ExactString: PublicKey]) {
+    private init(_ other: Authority, role: RoleName) {
         self.role = role
-        self.threshold = threshold
-        self.keyIDs = keyIDs
-        self.keys = keys
+        threshold = other.threshold
+        keyIDs = other.keyIDs
+        keys = other.keys
+        json = other.json
     }
 
     /// The same keys for another role: hash bins share theirs.
     func renamed(_ role: RoleName) -> Authority {
-        Authority(role: role, threshold: threshold, keyIDs: keyIDs, keys: keys)
+        Authority(self, role: role)
     }
 
     /// What tells the usable keys apart.

@@ -20,7 +20,11 @@ public struct FileDigests: Equatable, Sendable {
     /// refused when it is wanted, and the metadata that lists it stays usable.
     public let digests: [DigestAlgorithm: [UInt8]]
 
-    init(_ fields: FieldReader) throws(MetadataError) {
+    /// Those of a file whose SHA-256 is known.
+    public init(sha256: [UInt8]) { digests = [.sha256: sha256] }
+
+    /// Reads a HASHES object.
+    public init(_ fields: FieldReader) throws(MetadataError) {
         guard !fields.object.members.isEmpty else { throw .malformed("\(fields.place) is empty") }
         var digests: [DigestAlgorithm: [UInt8]] = [:]
         for member in fields.object.members {
@@ -31,6 +35,14 @@ public struct FileDigests: Equatable, Sendable {
             digests[algorithm] = digest
         }
         self.digests = digests
+    }
+
+    /// As metadata writes them.
+    public var json: JSONValue {
+        let members = digests.map {
+            (ExactString($0.key.rawValue), JSONValue.string(ExactString(Hex.encode($0.value))))
+        }
+        return .object(JSONObject(Dictionary(members) { $1 }))
     }
 
     /// Refuses a list without any kind that this client computes.
@@ -84,7 +96,28 @@ public protocol ContiguousByteSource {
     func withBytes(_ body: (UnsafeRawBufferPointer) -> Void)
 }
 
+extension UnsafeRawBufferPointer: ContiguousByteSource {
+    /// Lends the memory itself.
+    public func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { body(self) }
+}
+
 extension Array: ContiguousByteSource where Element == UInt8 {
     /// Lends the array's storage.
     public func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { withUnsafeBytes { body($0) } }
+}
+
+/// Computes the SHA-256 of bytes that pass by.
+public struct RunningSHA256 {
+    private var digest = SHA256()
+
+    /// Begins with no bytes.
+    public init() {}
+
+    /// Takes in the next bytes.
+    public mutating func update(_ bytes: some ContiguousByteSource) {
+        bytes.withBytes { digest.update(bufferPointer: $0) }
+    }
+
+    /// The digest of all that passed.
+    public func finished() -> [UInt8] { Array(digest.finalize()) }
 }

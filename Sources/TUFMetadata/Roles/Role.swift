@@ -31,7 +31,8 @@ public struct CommonFields: Sendable {
 public struct SignedObject: Sendable {
     let fields: FieldReader
 
-    init(_ value: JSONValue?) throws(MetadataError) { fields = try FieldReader(value, at: "signed") }
+    /// Takes the value under `signed`.
+    public init(_ value: JSONValue?) throws(MetadataError) { fields = try FieldReader(value, at: "signed") }
 
     /// Reads the fields that all kinds share, and refuses another kind: a snapshot must not pass as a timestamp.
     func common(type: ExactString, knowing names: Set<ExactString>) throws(MetadataError) -> CommonFields {

@@ -2,7 +2,8 @@
 public protocol Terminal {
     /// The size in cells.
     var size: ScreenSize { get }
-    /// Waits for a key without using the processor. Returns `nil` when `milliseconds` pass first; `nil` waits for ever.
+    /// Waits for a key without using the processor. Returns `nil` when `milliseconds` pass first, or when what
+    /// the terminal was told to watch has news; `nil` waits for ever.
     /// - Throws: ``TerminalGone`` when the terminal was closed.
     mutating func nextKey(timeout milliseconds: Int?) throws -> Key?
     /// Paints what differs from the screen before.

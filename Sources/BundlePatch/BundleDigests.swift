@@ -1,0 +1,46 @@
+import TUFMetadata
+
+/// Length and digests of a bundle, uncompressed: what a target is made from, or yields.
+public struct BundleDigests: Equatable, Sendable {
+    /// In bytes.
+    public let length: Int
+    /// All that this program computes must be right; at least one.
+    public let digests: FileDigests
+
+    /// Describes a bundle by its SHA-256.
+    public init(length: Int, sha256: [UInt8]) {
+        self.length = length
+        digests = FileDigests(sha256: sha256)
+    }
+
+    init(_ fields: FieldReader) throws(MetadataError) {
+        length = try fields.integer("length", atLeast: 0)
+        digests = try FileDigests(fields.fields("hashes"))
+        try digests.checkSomeAreKnown(of: "\(fields.place)")
+    }
+
+    /// Measures a file.
+    public init(ofFileAt path: String) throws {
+        var length = 0
+        var digest = RunningSHA256()
+        try readFile(path) {
+            length += $0.count
+            digest.update($0)
+        }
+        self.init(length: length, sha256: digest.finished())
+    }
+
+    /// The members that both a target's bundle and its base have, as TUF writes them of files.
+    var fields: [ExactString: JSONValue] { ["length": .integer(Int64(length)), "hashes": digests.json] }
+
+    /// Whether a file is this bundle, byte for byte.
+    public func matches(fileAt path: String) throws -> Bool {
+        var running = RunningDigests(expecting: digests)
+        var count = 0
+        try readFile(path) {
+            count += $0.count
+            running.update($0)
+        }
+        return count == length && running.mismatch() == nil
+    }
+}

@@ -1,0 +1,48 @@
+import TUFMetadata
+
+/// Why a bundle cannot be made from a target that is there.
+public enum PatchError: Error, Equatable, Sendable {
+    /// A file cannot be read or mapped.
+    case unreadable(path: String, reason: String)
+    /// The base is not the bundle that the patch was made from.
+    case wrongBase(path: String, release: Int)
+    /// It is damaged, or it was made from another base; zstd's own words.
+    case damaged(String)
+    /// The file ends before its frame does.
+    case truncated
+    /// There is more than one frame.
+    case excess
+    /// It yields another number of bytes than is signed for; counting stops at the first byte too many.
+    case wrongLength(signed: Int, came: Int)
+    /// It yields other bytes than are signed for.
+    case wrongDigest(DigestAlgorithm)
+    /// It needs a larger window than the signed target names.
+    case windowTooLarge(allowed: Int)
+    /// It is no zstd frame.
+    case notZstd
+    /// The library has no memory, or refuses a setting; its own words.
+    case cannotRun(String)
+}
+
+extension PatchError: CustomStringConvertible {
+    /// One sentence: what is wrong, and what to do.
+    public var description: String {
+        switch self {
+        case .unreadable(let path, let reason): "\(DisplayText.escaped(path)): cannot be read (\(reason))"
+        case .wrongBase(let path, let release):
+            "\(DisplayText.escaped(path)): this is not release \(release) as it was published; take the whole bundle"
+        case .damaged(let reason): "the target is damaged, or made for another base (\(reason)); take the whole bundle"
+        case .truncated: "the target ends too soon; fetch it again"
+        case .excess: "the target goes on after its end; it was not made by this publisher"
+        case .wrongLength(let signed, let came):
+            "the target yields \(came < signed ? "only \(came)" : "more than \(signed)") bytes where \(signed) are signed "
+                + "for; it was not made by this publisher"
+        case .wrongDigest(let algorithm):
+            "the target yields another bundle than is signed for (\(algorithm.rawValue)); take the whole bundle"
+        case .windowTooLarge(let allowed):
+            "the target asks for more memory than its signed window of \(allowed) bits; it was not made by this publisher"
+        case .notZstd: "the target is not compressed with zstd; it was not made by this publisher"
+        case .cannotRun(let reason): "zstd cannot run (\(reason)); free some memory and try again"
+        }
+    }
+}

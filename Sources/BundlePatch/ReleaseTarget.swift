@@ -1,0 +1,120 @@
+import TUFMetadata
+
+/// What a signed target is to a release: its `custom` object in targets metadata, and its name.
+///
+/// ```json
+/// "patch/41-42.zst": {
+///   "length": 3012, "hashes": {"sha256": "…"},
+///   "custom": {
+///     "release": 42, "schema": 1, "published": "2026-11-24", "window": 25, "urgent": true,
+///     "bundle": {"length": 24354816, "hashes": {"sha256": "…"}},
+///     "from": {"release": 41, "length": 24350720, "hashes": {"sha256": "…"}}
+///   }
+/// }
+/// ```
+/// `urgent` is left out where it is false, `from` where the target is a whole bundle.
+public struct ReleaseTarget: Equatable, Sendable {
+    /// The number of the release that it yields; at least 1, and it only grows.
+    public var release: Int
+    /// The schema of the bundle; a program takes the newest release whose schema it reads.
+    public var schema: Int
+    /// The beginning, in UTC, of the day on which the release was published.
+    public var published: Instant
+    /// Whether kiosks are to show it at the next key.
+    public var isUrgent = false
+    /// How much memory it takes to apply, as zstd's window; within ``PatchWindow/allowed``.
+    public var window: Int
+    /// The bundle that it yields.
+    public var bundle: BundleDigests
+    /// What it is a patch to; `nil` where it is a whole bundle.
+    public var base: Base?
+
+    /// The bundle that a patch is applied to.
+    public struct Base: Equatable, Sendable {
+        /// Its release.
+        public var release: Int
+        /// Its bytes.
+        public var bundle: BundleDigests
+
+        /// Names a bundle by its release and its bytes.
+        public init(release: Int, bundle: BundleDigests) {
+            self.release = release
+            self.bundle = bundle
+        }
+    }
+
+    /// Describes a target.
+    public init(
+        release: Int, schema: Int, published: Instant, isUrgent: Bool = false, window: Int, bundle: BundleDigests,
+        base: Base? = nil
+    ) {
+        self.release = release
+        self.schema = schema
+        self.published = published
+        self.isUrgent = isUrgent
+        self.window = window
+        self.bundle = bundle
+        self.base = base
+    }
+
+    /// The name in targets metadata. In the folder of targets the file's name has its digest before it (TUF §6.2).
+    public var name: ExactString {
+        ExactString(base.map { "patch/\($0.release)-\(release).zst" } ?? "bundle/\(release).sqlite.zst")
+    }
+}
+
+extension ReleaseTarget {
+    /// All that targets metadata says of releases. Targets of other names are passed over; one of such a name that says
+    /// something else is an error, since it was signed.
+    public static func all(in targets: Targets) throws(MetadataError) -> [(target: ReleaseTarget, file: TargetFile)] {
+        var found: [(target: ReleaseTarget, file: TargetFile)] = []
+        for (name, file) in targets.targets where isReleaseName(name) {
+            found.append((try ReleaseTarget(named: name, file), file))
+        }
+        return found
+    }
+
+    private static func isReleaseName(_ name: ExactString) -> Bool {
+        name.text.hasPrefix("bundle/") || name.text.hasPrefix("patch/")
+    }
+
+    /// Reads a target's `custom`, and refuses one that stands under another name.
+    public init(named name: ExactString, _ file: TargetFile) throws(MetadataError) {
+        let fields = try FieldReader(file.custom, at: .top("target '\(name)': custom"))
+        release = try fields.integer("release", atLeast: 1)
+        schema = try fields.integer("schema", atLeast: 1)
+        let day = try fields.string("published")
+        guard let published = Instant(day.text + "T00:00:00Z") else {
+            throw .malformed("\(fields.place(of: "published")) is no day")
+        }
+        self.published = published
+        isUrgent = try fields.flag("urgent")
+        window = try fields.integer("window", atLeast: PatchWindow.allowed.lowerBound)
+        guard PatchWindow.allowed.contains(window) else {
+            throw .malformed("\(fields.place(of: "window")) is over \(PatchWindow.allowed.upperBound)")
+        }
+        bundle = try BundleDigests(fields.fields("bundle"))
+        base =
+            if fields.object["from"] == nil { nil } else {
+                try Base(
+                    release: fields.fields("from").integer("release", atLeast: 1),
+                    bundle: BundleDigests(fields.fields("from")))
+            }
+        guard self.name == name else { throw .malformed("target '\(name)': its custom describes '\(self.name)'") }
+    }
+
+    /// The `custom` object.
+    public var custom: JSONValue {
+        var fields: [ExactString: JSONValue] = [
+            "release": .integer(Int64(release)), "schema": .integer(Int64(schema)),
+            "published": .string(ExactString(String(published.description.prefix(10)))),
+            "window": .integer(Int64(window)), "bundle": .object(JSONObject(bundle.fields)),
+        ]
+        if isUrgent { fields["urgent"] = .bool(true) }
+        if let base {
+            let release: [ExactString: JSONValue] = ["release": .integer(Int64(base.release))]
+            fields["from"] = .object(JSONObject(base.bundle.fields.merging(release) { $1 }))
+        }
+        return .object(JSONObject(fields))
+    }
+}

@@ -1,0 +1,83 @@
+import ContentModel
+import Foundation
+import GRDB
+
+extension BundleReader {
+    /// The schema that this program reads.
+    public static var schemaVersion: Int { Int(Schema.version) }
+
+    /// Reads every record as a screen would, and looks whether the languages are complete. What passes can be shown.
+    /// - Throws: ``ContentDamage`` with the first record that cannot be used.
+    public func tryEverything() throws {
+        for table in RecordTable.all { try forEachRecord(of: table) { try table.decode($0) } }
+        let manifest = try manifest()
+        guard manifest.languages.contains(where: { $0.language == manifest.sourceLanguage }) else {
+            throw ContentDamage(record: "manifest 1", reason: "lacks the source language among its languages")
+        }
+        let store = ContentStore.bundle(self)
+        for language in manifest.languages.map(\.language) {
+            _ = try store.words(language)
+            for id in manifest.emergency.lifelines { _ = try store.fact(id, language) }
+        }
+        for topic in manifest.topics {
+            for page in try store.topic(topic.id).pages { _ = try store.page(page.id) }
+        }
+    }
+
+    /// Reads the records of a table one by one, and checks each checksum.
+    private func forEachRecord(of table: RecordTable, _ take: (Data) throws -> Void) throws {
+        do {
+            try readRows(table.selection) { row in
+                let keys = row.dropLast(2).map { Self.text($0) }
+                let name = ([table.name] + keys).joined(separator: " ")
+                guard let body = String.fromDatabaseValue(row[row.count - 2]),
+                    let checksum = Int64.fromDatabaseValue(row[row.count - 1]), body.utf8.count <= Schema.mostBodyBytes
+                else { throw ContentDamage(record: name, reason: "has other columns than expected") }
+                guard Checksum.of(name, body) == checksum else {
+                    throw ContentDamage(record: name, reason: "the checksum does not hold")
+                }
+                do { try take(Data(body.utf8)) } catch {
+                    throw ContentDamage(record: name, reason: "cannot be decoded: \(error)")
+                }
+            }
+        } catch let damage as ContentDamage {
+            throw damage
+        } catch {
+            throw ContentDamage(record: table.name, reason: "\(error)")
+        }
+    }
+}
+
+extension BundleReader {
+    /// A key as it stands in a record's name.
+    private static func text(_ value: DatabaseValue) -> String {
+        switch value.storage {
+        case .int64(let number): String(number)
+        case .string(let text): text
+        default: ""
+        }
+    }
+}
+
+/// A table with what its records are decoded as.
+struct RecordTable: Sendable {
+    let name: String
+    let keys: [String]
+    let decode: @Sendable (Data) throws -> Void
+
+    private init<Value: Decodable & SendableMetatype>(_ name: String, _ keys: [String], _ type: Value.Type) {
+        self.name = name
+        self.keys = keys
+        decode = { _ = try JSONDecoder().decode(Value.self, from: $0) }
+    }
+
+    static let all = [
+        RecordTable("manifest", ["id"], Manifest.self), RecordTable("words", ["language"], Words.self),
+        RecordTable("topic", ["id"], Topic.self), RecordTable("page", ["id"], Page.self),
+        RecordTable("page_alias", ["slug"], PageID.self),
+        RecordTable("page_text", ["page", "language"], PageText.self),
+        RecordTable("fact", ["id", "language"], StoredFact.self), RecordTable("source", ["id"], Source.self),
+    ]
+
+    var selection: String { "SELECT \(keys.joined(separator: ", ")), body, checksum FROM \(name)" }
+}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// A small file of ours beside a checksum: one flipped bit makes it as good as missing.
+package struct Checked<Value: Codable>: Codable {
+    private let value: Value
+    private let checksum: String
+
+    private init(_ value: Value) throws {
+        self.value = value
+        checksum = try Self.checksum(of: value)
+    }
+
+    private static func checksum(of value: Value) throws -> String {
+        let text = String(decoding: try encoder.encode(value), as: UTF8.self)
+        return String(UInt64(bitPattern: Checksum.of(text)), radix: 16)
+    }
+
+    private static var encoder: JSONEncoder {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return encoder
+    }
+
+    /// The file's bytes.
+    package static func encode(_ value: Value) throws -> [UInt8] { Array(try encoder.encode(Checked(value))) + [0x0A] }
+
+    /// What was written; `nil` for anything else.
+    package static func decode(_ bytes: [UInt8]) -> Value? {
+        guard let file = try? JSONDecoder().decode(Checked.self, from: Data(bytes)),
+            let checksum = try? checksum(of: file.value), checksum == file.checksum,
+            // What a decoder passes over, such as a letter in a name nobody knows, is damage too.
+            let again = try? encode(file.value), again == bytes
+        else { return nil }
+        return file.value
+    }
+}

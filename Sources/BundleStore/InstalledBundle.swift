@@ -1,0 +1,38 @@
+/// What the store knows of a bundle: a small file beside it, from the signed metadata that it came by.
+public struct InstalledBundle: Codable, Equatable, Sendable {
+    /// The release's number.
+    public var release: Int
+    /// Of the bundle's file, in hexadecimal digits.
+    public var sha256: String
+    /// Of the bundle's file, in bytes.
+    public var length: Int
+    /// The day the release was published, `2026-11-24`.
+    public var published: String
+    /// Whether it was marked to be shown at the next key.
+    public var urgent: Bool
+
+    /// Describes a bundle.
+    package init(release: Int, sha256: String, length: Int, published: String, urgent: Bool) {
+        self.release = release
+        self.sha256 = sha256
+        self.length = length
+        self.published = published
+        self.urgent = urgent
+    }
+
+    /// Its file in `bundles`.
+    package var fileName: String { "\(release)-\(sha256.prefix(12)).sqlite" }
+
+    /// The description's file beside a bundle's.
+    package static func descriptionName(of fileName: String) -> String { fileName.replacing(".sqlite", with: ".json") }
+
+    /// The search index beside a bundle.
+    package static func indexName(of fileName: String) -> String {
+        fileName.replacing(".sqlite", with: ".index.sqlite")
+    }
+
+    /// The release's number in a file's name: all that is left where the description is damaged.
+    package static func release(in fileName: String) -> Int? {
+        fileName.split(separator: "-").first.flatMap { Int($0) }
+    }
+}

@@ -1,0 +1,96 @@
+import ContentModel
+
+/// What one bundle shows that another does not, page by page, for a person to read before it is signed.
+struct ReleaseChanges {
+    private var lines: [String] = []
+    private let old: ContentStore
+    private let new: ContentStore
+
+    init(from old: ContentStore, to new: ContentStore) throws {
+        self.old = old
+        self.new = new
+        let (before, after) = (try Self.pages(of: old), try Self.pages(of: new))
+        for page in after {
+            guard let former = before.first(where: { ([page.id] + page.formerIDs).contains($0.id) }) else {
+                lines.append("new: \(page.id) (\(page.languages.map(\.rawValue).joined(separator: ", ")))")
+                continue
+            }
+            try compare(former, page)
+        }
+        let kept = Set(after.flatMap { [$0.id] + $0.formerIDs })
+        lines += before.filter { !kept.contains($0.id) }.map { "gone: \($0.id)" }
+        try compareFacts(of: after)
+        try compareWords()
+    }
+
+    /// All of it, with a sentence at the top.
+    func report(since release: Int) -> String {
+        guard !lines.isEmpty else {
+            return "No page, fact or word of the interface changes since release \(release).\n"
+        }
+        return "Changes since release \(release):\n" + lines.map { "  \($0)\n" }.joined()
+    }
+
+    /// In the order in which they are listed on the screen.
+    private static func pages(of store: ContentStore) throws -> [Page] {
+        let topics = try store.manifest().topics.map { try store.topic($0.id) }
+        var seen: Set<PageID> = []
+        return try (topics.flatMap(\.pages).map(\.id) + [store.manifest().emergency.page])
+            .filter { seen.insert($0).inserted }.map { try store.page($0) }
+    }
+
+    private mutating func compare(_ former: Page, _ page: Page) throws {
+        if former.id != page.id { lines.append("renamed: \(former.id) is now \(page.id)") }
+        if former.withdrawn == nil, page.withdrawn != nil { lines.append("withdrawn: \(page.id)") }
+        if former.withdrawn != nil, page.withdrawn == nil { lines.append("shown again: \(page.id)") }
+        for language in former.languages where !page.languages.contains(language) {
+            lines.append("gone: \(page.id) \(language)")
+        }
+        for language in page.languages {
+            guard former.languages.contains(language) else {
+                lines.append("new: \(page.id) \(language)")
+                continue
+            }
+            try compare(old.text(former.id, language), new.text(page.id, language))
+        }
+    }
+
+    private mutating func compare(_ former: PageText, _ text: PageText) throws {
+        guard former != text else { return }
+        lines.append("changed: \(text.page) \(text.language)")
+        let difference = text.segments.map(\.plainText).difference(from: former.segments.map(\.plainText))
+        lines += difference.removals.map { "    - \($0.words)" } + difference.insertions.map { "    + \($0.words)" }
+        if former.review != text.review {
+            lines.append("    reviewed: \(text.review.map { "\($0.organisation), \($0.day)" } ?? "by nobody")")
+        }
+        if difference.isEmpty, former.review == text.review { lines.append("    its form or its marks, no words") }
+    }
+
+    private mutating func compareFacts(of pages: [Page]) throws {
+        let languages = try new.manifest().languages.map(\.language)
+        for id in Set(pages.flatMap(\.facts)).sorted(by: { $0.rawValue < $1.rawValue }) {
+            let changed = languages.filter { language in
+                (try? old.fact(id, language)) != (try? new.fact(id, language))
+            }
+            guard !changed.isEmpty else { continue }
+            let users = pages.filter { $0.facts.contains(id) }.map(\.id.rawValue).joined(separator: ", ")
+            lines.append("fact: \(id), on \(users)")
+        }
+    }
+
+    private mutating func compareWords() throws {
+        let languages = try new.manifest().languages.map(\.language)
+        let changed = languages.filter { (try? old.words($0)) != (try? new.words($0)) }
+        if !changed.isEmpty {
+            lines.append("words of the interface: \(changed.map(\.rawValue).joined(separator: ", "))")
+        }
+    }
+}
+
+extension CollectionDifference<String>.Change {
+    fileprivate var words: String {
+        switch self {
+        case .insert(_, let words, _), .remove(_, let words, _): words
+        }
+    }
+}

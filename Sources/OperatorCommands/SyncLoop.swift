@@ -1,0 +1,94 @@
+import ArgumentParser
+import Foundation
+import HTTPTransport
+import Sync
+import Synchronization
+
+/// Syncs again and again: by the schedule, and when a network comes up.
+struct SyncLoop {
+    var schedule: Schedule
+    let stop: StopSignal
+    let sync: () throws -> Bool
+    /// Seconds after a sync that went well within which news of a network is not news: addresses come one after another.
+    private static let quiet = 30.0
+
+    init(schedule: Schedule, stop: StopSignal, sync: @escaping () throws -> Bool) {
+        self.schedule = schedule
+        self.stop = stop
+        self.sync = sync
+    }
+
+    mutating func run() throws {
+        let network = NetworkWatch()
+        var random = SystemRandomNumberGenerator()
+        while !StopSignal.wasSent {
+            var succeeded = false
+            do { succeeded = try sync() } catch let code as ExitCode {
+                // Wrong options and a store that is not ours do not mend by waiting.
+                if code != ExitCode(.busy), code != ExitCode(.unreachable) { throw code }
+            }
+            schedule.ended(well: succeeded)
+            guard !StopSignal.wasSent else { return }
+            let pause = schedule.pause(using: &random)
+            if !succeeded { tell("Next try in about \(Int(pause)) seconds, or when a network comes up.") }
+            wait(pause, network, &random)
+        }
+    }
+
+    /// Sleeps until it is time, a network has come up, or the end.
+    private func wait(_ seconds: Double, _ network: NetworkWatch?, _ random: inout SystemRandomNumberGenerator) {
+        _ = network?.hasComeUp()  // what happened while the sync ran is old
+        let start = ContinuousClock.now
+        var end = start.advanced(by: .seconds(seconds))
+        while ContinuousClock.now < end, !StopSignal.wasSent {
+            let rest = (end - ContinuousClock.now) / .milliseconds(1)
+            var sources = [pollfd(fd: stop.descriptor, events: Int16(POLLIN), revents: 0)]
+            if let network { sources.append(pollfd(fd: network.descriptor, events: Int16(POLLIN), revents: 0)) }
+            guard poll(&sources, nfds_t(sources.count), Int32(max(0, min(rest, 3_600_000)))) > 0 else { continue }
+            if let network, network.hasComeUp(),
+                schedule.failures > 0 || ContinuousClock.now - start > .seconds(Self.quiet)
+            {
+                end = min(end, .now.advanced(by: .seconds(Schedule.pauseAfterNetwork(using: &random))))
+            }
+        }
+    }
+}
+
+/// The wish to end, by SIGTERM or Ctrl-C: what runs ends at its next step, and what has come stays.
+final class StopSignal: Sendable {
+    private static let flag = Atomic<Bool>(false)
+    private static let pipeEnds = Atomic<Int>(-1)
+
+    /// Readable once the signal has come.
+    let descriptor: Int32
+
+    private init(descriptor: Int32) { self.descriptor = descriptor }
+
+    static var wasSent: Bool { flag.load(ordering: .relaxed) }
+
+    /// From now on the signals are a wish.
+    static func install() -> StopSignal {
+        var ends: [Int32] = [-1, -1]
+        pipe(&ends)
+        for end in ends {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+        }
+        pipeEnds.store(Int(ends[1]), ordering: .relaxed)
+        flag.store(false, ordering: .relaxed)
+        for number in [SIGTERM, SIGINT, SIGHUP] {
+            signal(number) { _ in
+                StopSignal.flag.store(true, ordering: .relaxed)
+                var byte: UInt8 = 0
+                write(Int32(StopSignal.pipeEnds.load(ordering: .relaxed)), &byte, 1)
+            }
+        }
+        signal(SIGPIPE, SIG_IGN)
+        // Whoever started this may have blocked them, and that is inherited.
+        var wished = sigset_t()
+        sigemptyset(&wished)
+        for number in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&wished, number) }
+        pthread_sigmask(SIG_UNBLOCK, &wished, nil)
+        return StopSignal(descriptor: ends[0])
+    }
+}

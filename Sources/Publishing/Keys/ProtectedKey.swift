@@ -1,0 +1,160 @@
+import Crypto
+import CryptoExtras
+import SwiftASN1
+
+/// A private key under a passphrase: PKCS#8's EncryptedPrivateKeyInfo with PBES2 (RFC 5958, RFC 8018), which `openssl pkey`
+/// reads and writes. We write PBKDF2 with HMAC-SHA-256 and AES-256-CBC; of what others write we read AES-128 and SHA-512 too.
+struct ProtectedKey {
+    /// OWASP's figure of 2023 for PBKDF2 with HMAC-SHA-256.
+    private static let rounds = 600_000
+    /// A file may ask for so much work and not more.
+    private static let mostRounds = 20_000_000
+
+    private var salt: [UInt8]
+    private var rounds: Int
+    private var hash: KDF.Insecure.PBKDF2.HashFunction
+    private var keyLength: Int
+    private var initialization: [UInt8]
+    private var encrypted: [UInt8]
+
+    /// Protects a key.
+    init(_ pkcs8: [UInt8], passphrase: Passphrase) throws {
+        salt = Self.random(16)
+        rounds = Self.rounds
+        hash = .sha256
+        keyLength = 32
+        initialization = Self.random(16)
+        encrypted = []
+        encrypted = Array(
+            try AES._CBC.encrypt(pkcs8, using: key(passphrase), iv: AES._CBC.IV(ivBytes: initialization)))
+    }
+
+    /// The key; throws for a wrong passphrase, though not for every one: what comes out must still be a key.
+    func opened(with passphrase: Passphrase) throws -> [UInt8] {
+        Array(try AES._CBC.decrypt(encrypted, using: key(passphrase), iv: AES._CBC.IV(ivBytes: initialization)))
+    }
+
+    private func key(_ passphrase: Passphrase) throws -> SymmetricKey {
+        try KDF.Insecure.PBKDF2.deriveKey(
+            from: passphrase.bytes, salt: salt, using: hash, outputByteCount: keyLength, unsafeUncheckedRounds: rounds)
+    }
+
+    private static func random(_ count: Int) -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    }
+}
+
+extension ProtectedKey {
+    private enum ID {
+        static let pbes2: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 1, 5, 13]
+        static let pbkdf2: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 1, 5, 12]
+        static let hmacSHA256: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 2, 9]
+        static let hmacSHA512: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 2, 11]
+        static let aes128: ASN1ObjectIdentifier = [2, 16, 840, 1, 101, 3, 4, 1, 2]
+        static let aes256: ASN1ObjectIdentifier = [2, 16, 840, 1, 101, 3, 4, 1, 42]
+    }
+
+    /// Why a file is not read.
+    struct Unknown: Error {
+        let what: String
+    }
+
+    /// Reads the object.
+    init(der: [UInt8]) throws {
+        (salt, rounds, hash, keyLength, initialization, encrypted) = ([], 0, .sha256, 0, [], [])
+        try Self.sequence(DER.parse(der)) { nodes in
+            try Self.sequence(&nodes) { algorithm in
+                try Self.expect(ID.pbes2, in: &algorithm, "the way it is encrypted")
+                try Self.sequence(&algorithm) { parameters in
+                    try Self.sequence(&parameters) { try readDerivation(&$0) }
+                    try Self.sequence(&parameters) { try readCipher(&$0) }
+                }
+            }
+            encrypted = Array(try ASN1OctetString(derEncoded: &nodes).bytes)
+        }
+    }
+
+    private mutating func readDerivation(_ nodes: inout ASN1NodeCollection.Iterator) throws {
+        try Self.expect(ID.pbkdf2, in: &nodes, "the way its passphrase is stretched")
+        try Self.sequence(&nodes) { parameters in
+            salt = Array(try ASN1OctetString(derEncoded: &parameters).bytes)
+            rounds = try Int(derEncoded: &parameters)
+            guard (1...Self.mostRounds).contains(rounds) else { throw Unknown(what: "\(rounds) rounds") }
+            // A key length may stand here; the cipher says it too.
+            var next = parameters.next()
+            if let node = next, node.identifier == .integer { next = parameters.next() }
+            guard let next else { throw Unknown(what: "HMAC-SHA-1") }
+            try Self.sequence(next) { function in
+                let id = try ASN1ObjectIdentifier(derEncoded: &function)
+                guard id == ID.hmacSHA256 || id == ID.hmacSHA512 else { throw Unknown(what: "hash \(id)") }
+                hash = id == ID.hmacSHA256 ? .sha256 : .sha512
+                _ = function.next()
+            }
+        }
+    }
+
+    private mutating func readCipher(_ nodes: inout ASN1NodeCollection.Iterator) throws {
+        let id = try ASN1ObjectIdentifier(derEncoded: &nodes)
+        guard id == ID.aes128 || id == ID.aes256 else { throw Unknown(what: "cipher \(id)") }
+        keyLength = id == ID.aes128 ? 16 : 32
+        initialization = Array(try ASN1OctetString(derEncoded: &nodes).bytes)
+    }
+
+    private static func sequence(
+        _ node: ASN1Node, _ read: (inout ASN1NodeCollection.Iterator) throws -> Void
+    ) throws { try DER.sequence(node, identifier: .sequence) { try read(&$0) } }
+
+    private static func sequence(
+        _ nodes: inout ASN1NodeCollection.Iterator, _ read: (inout ASN1NodeCollection.Iterator) throws -> Void
+    ) throws {
+        guard let node = nodes.next() else { throw Unknown(what: "an end too soon") }
+        try sequence(node, read)
+    }
+
+    private static func expect(
+        _ wanted: ASN1ObjectIdentifier, in nodes: inout ASN1NodeCollection.Iterator, _ what: String
+    ) throws {
+        let id = try ASN1ObjectIdentifier(derEncoded: &nodes)
+        guard id == wanted else { throw Unknown(what: "\(what): \(id)") }
+    }
+
+    /// The object as it is written.
+    var der: [UInt8] {
+        get throws {
+            var serializer = DER.Serializer()
+            try serializer.appendConstructedNode(identifier: .sequence) { file in
+                try file.appendConstructedNode(identifier: .sequence) { algorithm in
+                    try algorithm.serialize(ID.pbes2)
+                    try algorithm.appendConstructedNode(identifier: .sequence) { parameters in
+                        try writeDerivation(&parameters)
+                        try writeCipher(&parameters)
+                    }
+                }
+                try file.serialize(ASN1OctetString(contentBytes: encrypted[...]))
+            }
+            return serializer.serializedBytes
+        }
+    }
+
+    private func writeDerivation(_ parent: inout DER.Serializer) throws {
+        try parent.appendConstructedNode(identifier: .sequence) { derivation in
+            try derivation.serialize(ID.pbkdf2)
+            try derivation.appendConstructedNode(identifier: .sequence) { parameters in
+                try parameters.serialize(ASN1OctetString(contentBytes: salt[...]))
+                try parameters.serialize(rounds)
+                try parameters.appendConstructedNode(identifier: .sequence) { function in
+                    try function.serialize(ID.hmacSHA256)
+                    try function.serialize(ASN1Null())
+                }
+            }
+        }
+    }
+
+    private func writeCipher(_ parent: inout DER.Serializer) throws {
+        try parent.appendConstructedNode(identifier: .sequence) { cipher in
+            try cipher.serialize(ID.aes256)
+            try cipher.serialize(ASN1OctetString(contentBytes: initialization[...]))
+        }
+    }
+}

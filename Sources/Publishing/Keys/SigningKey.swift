@@ -1,0 +1,73 @@
+import Crypto
+import CryptoExtras
+import TUFMetadata
+
+/// A private key, in memory for as long as a command runs. Nothing that describes it shows more than its public half.
+public struct SigningKey: Sendable {
+    private let key: Curve25519.Signing.PrivateKey
+
+    /// Makes a new one from the system's randomness.
+    public init() { key = Curve25519.Signing.PrivateKey() }
+
+    init(pkcs8 bytes: [UInt8]) throws { key = try Curve25519.Signing.PrivateKey(derRepresentation: bytes) }
+
+    var pkcs8: [UInt8] { Array(key.derRepresentation) }
+
+    /// What may be shown to everybody.
+    public var publicKey: VerifyingKey { VerifyingKey(key.publicKey) }
+
+    /// Hexadecimal digits.
+    func sign(_ message: [UInt8]) throws -> String { Hex.encode(try key.signature(for: message)) }
+}
+
+extension SigningKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The id of its public half.
+    public var description: String { "private key \(publicKey.id)" }
+    /// The same.
+    public var debugDescription: String { description }
+    /// Shows nothing inside.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+/// The public half of a key, as metadata lists it.
+public struct VerifyingKey: Hashable, Sendable {
+    /// 32 bytes.
+    private let raw: [UInt8]
+
+    init(_ key: Curve25519.Signing.PublicKey) { raw = Array(key.rawRepresentation) }
+
+    /// Reads `-----BEGIN PUBLIC KEY-----`, as `openssl pkey -pubout` writes it.
+    init(pem: String) throws { self.init(try Curve25519.Signing.PublicKey(pemRepresentation: pem)) }
+
+    /// Takes one from metadata; `nil` for a kind that this program does not sign with.
+    init?(_ listed: PublicKey) {
+        guard listed.type == "ed25519", case .object(let value)? = listed.json["keyval"],
+            case .string(let digits)? = value["public"], let raw = Hex.decode(digits.text), raw.count == 32
+        else { return nil }
+        self.raw = raw
+    }
+
+    /// The object in metadata (TUF §4.2).
+    var json: JSONValue {
+        .object([
+            "keytype": "ed25519", "scheme": "ed25519",
+            "keyval": .object(["public": .string(ExactString(Hex.encode(raw)))]),
+        ])
+    }
+
+    /// The SHA-256 of the object in canonical JSON: the id that other programs compute too.
+    public var id: ExactString {
+        var digest = RunningSHA256()
+        digest.update(json.canonicalBytes)
+        return ExactString(Hex.encode(digest.finished()))
+    }
+
+    /// The first digits of the id, enough for a person to tell keys apart.
+    public var shortID: String { String(id.text.prefix(12)) }
+
+    /// For a file.
+    var pem: String {
+        // 32 bytes are always a key of this kind.
+        (try? Curve25519.Signing.PublicKey(rawRepresentation: raw).pemRepresentation) ?? ""
+    }
+}

@@ -1,0 +1,92 @@
+import BundlePatch
+import Glibc
+import TUFMetadata
+
+/// The files of releases in a repository's folder of targets.
+struct ReleaseFiles {
+    let folder: RepositoryFolder
+
+    /// Levels of zstd. Whole bundles are made once and fetched by all; for patches more effort finds nothing more.
+    private enum Level {
+        static let whole = 19
+        static let patch = 9
+    }
+
+    /// A file that was made, and its entry in targets metadata.
+    struct Made {
+        var target: ReleaseTarget
+        var length: Int
+        var entry: JSONValue
+    }
+
+    /// Compresses a bundle, by itself or as a patch, and installs it. A patch that is no shorter than `limit` is dropped.
+    func make(_ target: ReleaseTarget, of new: MappedFile, from base: MappedFile?, below limit: Int = .max) throws
+        -> Made?
+    {
+        let maker = PatchMaker(from: base, to: new, level: base == nil ? Level.whole : Level.patch)
+        var target = target
+        target.window = maker.window
+        let staged = try folder.stage()
+        try maker.run { try staged.append($0) }
+        guard staged.length < limit else {
+            try folder.remove(staged.path)
+            return nil
+        }
+        let digest = staged.sha256
+        try folder.install(staged, as: place(of: target.name, digest: Hex.encode(digest)))
+        let entry: JSONValue = .object([
+            "length": .integer(Int64(staged.length)), "hashes": FileDigests(sha256: digest).json,
+            "custom": target.custom,
+        ])
+        return Made(target: target, length: staged.length, entry: entry)
+    }
+
+    /// Where a target lies: its digest before its name (TUF §6.2).
+    private func place(of name: ExactString, digest: String) -> String {
+        let parts = name.text.split(separator: "/")
+        return ([folder.targets] + parts.dropLast().map(String.init)).joined(separator: "/")
+            + "/\(digest).\(parts.last ?? "")"
+    }
+
+    /// The bundle of a release, as it was published; `nil` where its file is gone.
+    ///
+    /// - Parameter emit: Takes the bytes. They are what was signed once this returns.
+    /// - Returns: Whether it was there.
+    func extract(_ release: Int, _ bundle: BundleDigests, _ emit: (UnsafeRawBufferPointer) throws -> Void) throws
+        -> Bool
+    {
+        let bundles = folder.targets + "/bundle"
+        // A crash may have left another file of the same number.
+        let names = try folder.names(in: bundles).filter { $0.hasSuffix(".\(release).sqlite.zst") }
+        let target = ReleaseTarget(
+            release: release, schema: 1, published: Instant(secondsSince1970: 0), window: PatchWindow.mostForWhole,
+            bundle: bundle)
+        for name in names where (try? PatchApplier(target, base: nil).apply(file: bundles + "/" + name) { _ in }) != nil
+        {
+            try PatchApplier(target, base: nil).apply(file: bundles + "/" + name, emit: emit)
+            return true
+        }
+        return false
+    }
+
+    /// Removes what no client needs any more: files that neither these targets nor those before them list. The bundles of the
+    /// last releases stay, since patches are made from them.
+    func prune(listed: [Targets], bundlesFrom oldest: Int) throws {
+        var needed: Set<String> = []
+        for targets in listed {
+            for (name, file) in targets.targets { needed.insert(place(of: name, digest: file.digests.prefix)) }
+        }
+        for subfolder in ["bundle", "patch"] {
+            let path = folder.targets + "/" + subfolder
+            for name in try folder.names(in: path) where !needed.contains(path + "/" + name) {
+                if subfolder == "bundle", let release = Self.release(ofFile: name), release >= oldest { continue }
+                try folder.remove(path + "/" + name)
+            }
+        }
+    }
+
+    /// `<digest>.<release>.sqlite.zst`
+    private static func release(ofFile name: String) -> Int? {
+        name.split(separator: ".").dropFirst().first.flatMap { Int($0) }
+    }
+}

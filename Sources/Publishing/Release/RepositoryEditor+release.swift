@@ -1,0 +1,130 @@
+import BundlePatch
+import TUFMetadata
+
+extension RepositoryEditor {
+    /// Publishes a bundle under the next number: the whole of it, and patches from the releases before.
+    public func publish(_ new: NewRelease) throws -> PublishOutcome {
+        let state = try RepositoryState(folder)
+        let known = try KnownReleases(state)
+        let bundle = try BundleDigests(ofFileAt: new.bundle)
+        if known.newest > 0, known.bundles[known.newest] == bundle { return .unchanged(release: known.newest) }
+        let round = MetadataRound(folder: folder, state: state, keys: keys, now: now)
+        try round.checkKeys(for: [.targets, .snapshot, .timestamp])
+        try folder.prepare()
+        let target = ReleaseTarget(
+            release: known.newest + 1, schema: new.schema, published: now.day, isUrgent: new.isUrgent,
+            window: PatchWindow.mostForWhole, bundle: bundle)
+        var made = try makeFiles(target, of: new, known)
+        for kept in known.kept(beside: new.schema) { made.entries[kept.target.name] = .object(kept.file.json) }
+        for (name, file) in state.targets.targets where !known.targets.contains(where: { $0.target.name == name }) {
+            made.entries[name] = .object(file.json)
+        }
+        for subfolder in ["/bundle", "/patch"] { try folder.sync(folder.targets + subfolder) }
+        try round.publish([.targets], newTargets: made.entries)
+        try prune(after: state, bundlesFrom: target.release - new.patches)
+        return .published(made.release)
+    }
+
+    private func makeFiles(
+        _ target: ReleaseTarget, of new: NewRelease, _ known: KnownReleases
+    ) throws -> (release: PublishedRelease, entries: [ExactString: JSONValue]) {
+        let files = ReleaseFiles(folder: folder)
+        let bundle = try MappedFile(path: new.bundle)
+        progress("Compressing release \(target.release)…")
+        guard let whole = try files.make(target, of: bundle, from: nil) else {
+            throw PublishingError(.badInput, "the bundle cannot be compressed")
+        }
+        var entries = [target.name: whole.entry]
+        var release = PublishedRelease(
+            release: target.release, bundleLength: bundle.count, wholeLength: whole.length, patchLengths: [:],
+            withoutPatch: [:])
+        for (number, base) in known.bundles.sorted(by: { $0.key > $1.key }).prefix(max(new.patches, 0)) {
+            progress("Making the patch from release \(number)…")
+            guard let old = try extract(number, base, files) else {
+                release.withoutPatch[number] = "its bundle is not in this folder any more"
+                continue
+            }
+            var target = target
+            target.base = ReleaseTarget.Base(release: number, bundle: base)
+            let patch = try files.make(target, of: bundle, from: MappedFile(path: old.path), below: whole.length)
+            try folder.remove(old.path)
+            guard let patch else {
+                release.withoutPatch[number] = "it would be no shorter than the whole bundle"
+                continue
+            }
+            entries[patch.target.name] = patch.entry
+            release.patchLengths[number] = patch.length
+        }
+        return (release, entries)
+    }
+
+    private func extract(_ release: Int, _ bundle: BundleDigests, _ files: ReleaseFiles) throws -> StagedFile? {
+        let staged = try folder.stage()
+        guard try files.extract(release, bundle, staged.append) else {
+            try folder.remove(staged.path)
+            return nil
+        }
+        return staged
+    }
+
+    private func prune(after old: RepositoryState, bundlesFrom oldest: Int) throws {
+        let state = try RepositoryState(folder)
+        try ReleaseFiles(folder: folder).prune(
+            listed: [old.targets.payload, state.targets.payload], bundlesFrom: oldest)
+        let versions = [RoleName.targets: state.targets.version, .snapshot: state.snapshot.version]
+        for (role, version) in versions {
+            // A cache may hold a timestamp that names one of the last.
+            try folder.removeVersions(of: role, upTo: version - 10)
+        }
+        try folder.tidy()
+    }
+
+    /// The newest release; 0 where there is none.
+    public func newestRelease() throws -> Int { try KnownReleases(RepositoryState(folder)).newest }
+
+    /// Writes the bundle of a release, as it was published, to a new file.
+    public func extract(release: Int, to path: String) throws {
+        let known = try KnownReleases(RepositoryState(folder))
+        guard let bundle = known.bundles[release] else {
+            let numbers = known.bundles.keys.sorted().map(String.init).joined(separator: ", ")
+            throw PublishingError(.badInput, "release \(release) is not known here any more; known: \(numbers)")
+        }
+        let file = try StagedFile(path) { _ in }
+        guard try ReleaseFiles(folder: folder).extract(release, bundle, file.append) else {
+            throw PublishingError(
+                .badInput,
+                "the bundle of release \(release) is not in targets/bundle any more; copy the whole repository")
+        }
+    }
+
+    /// The release that a bad newest one is to be replaced by: the one before it.
+    ///
+    /// - Throws: Where the newest one has come from taking back already, so that the one before it is the bad one.
+    public func releaseToGoBackTo() throws -> Int {
+        let known = try KnownReleases(RepositoryState(folder))
+        let earlier = known.bundles.filter { $0.key < known.newest }
+        guard let before = earlier.keys.max() else {
+            throw PublishingError(.badInput, "there is no release before release \(known.newest) to go back to")
+        }
+        if let same = earlier.filter({ $0.value == known.bundles[known.newest] }).keys.max() {
+            throw PublishingError(
+                .badInput,
+                "release \(known.newest) has the content of release \(same) already; name the release to go "
+                    + "back to with --to")
+        }
+        return before
+    }
+}
+
+extension RepositoryFolder {
+    /// Removes versions of a role's file that nobody asks for any more.
+    func removeVersions(of role: RoleName, upTo last: Int) throws {
+        let suffix = "." + role.fileName
+        for name in try names(in: metadata) {
+            guard name.hasSuffix(suffix), let version = Int(name.dropLast(suffix.count)), version <= last else {
+                continue
+            }
+            try remove(metadata + "/" + name)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import TUFMetadata
+
+/// A metadata file that is being made: what is signed, and the signatures so far. It travels between the machines of a key
+/// ceremony as a file.
+public struct MetadataFile: Sendable {
+    /// What the signatures are made over.
+    let signed: JSONObject
+    /// By key id, in hexadecimal digits.
+    private(set) var signatures: [ExactString: ExactString]
+
+    init(signed: JSONObject) {
+        self.signed = signed
+        signatures = [:]
+    }
+
+    /// Reads one, however many have signed it.
+    init(_ bytes: [UInt8]) throws(MetadataError) {
+        let document: JSONValue
+        do { document = try JSONParser.parse(bytes) } catch { throw .malformed("it is not JSON: \(error)") }
+        let file = try FieldReader(document, at: "file")
+        signed = try file.fields("signed").object
+        signatures = [:]
+        for (index, element) in try file.array("signatures").enumerated() {
+            let fields = try FieldReader(element, at: .element(of: "signatures", index))
+            signatures[try fields.string("keyid")] = try fields.string("sig")
+        }
+    }
+
+    /// The file's bytes.
+    var bytes: [UInt8] {
+        let list = signatures.sorted { $0.key < $1.key }.map { id, digits in
+            JSONValue.object(["keyid": .string(id), "sig": .string(digits)])
+        }
+        return JSONValue.object(["signatures": .array(list), "signed": .object(signed)]).jsonBytes
+    }
+
+    /// Signs with each key that one of the authorities lists.
+    mutating func sign(with keys: [SigningKey], for authorities: [Authority]) throws {
+        let message = JSONValue.object(signed).canonicalBytes
+        for key in keys {
+            for authority in authorities {
+                guard let id = authority.id(of: key.publicKey) else { continue }
+                signatures[id] = ExactString(try key.sign(message))
+            }
+        }
+    }
+
+    /// Takes over the signatures of another copy; it must say the same.
+    mutating func merge(_ other: MetadataFile) throws {
+        guard other.signed == signed else {
+            throw PublishingError(.badInput, "the two files do not say the same; merge copies of one file only")
+        }
+        signatures.merge(other.signatures) { own, _ in own }
+    }
+}
+
+extension Authority {
+    /// The id under which a key is listed; `nil` where it may not sign.
+    func id(of key: VerifyingKey) -> ExactString? {
+        keyIDs.first { id in keys[id].flatMap(VerifyingKey.init) == key }
+    }
+
+    /// The ids as a person may compare them.
+    var shortIDs: String { keyIDs.map { String($0.text.prefix(12)) }.joined(separator: ", ") }
+}
+
+extension JSONObject {
+    /// The same with other values under some names.
+    func setting(_ changes: [ExactString: JSONValue]) -> JSONObject {
+        let own = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
+        return JSONObject(own.merging(changes) { $1 })
+    }
+}

@@ -1,0 +1,127 @@
+import TUFMetadata
+
+/// New versions of some roles, made and signed in one go, and written so that a crash leaves a valid repository: files with
+/// new names first, `timestamp.json` after them, the next root last.
+struct MetadataRound {
+    let folder: RepositoryFolder
+    let state: RepositoryState
+    let keys: [SigningKey]
+    let now: Instant
+    /// The root that is to follow. What is signed until it is there must be right before it and after it.
+    var next: Verified<Root>?
+
+    /// Renews the roles and those that name them.
+    ///
+    /// - Parameter newTargets: What the targets role is to say; `nil` for what it says now.
+    func publish(_ roles: Set<RoleName>, newTargets: [ExactString: JSONValue]? = nil) throws {
+        var files: [(name: String, bytes: [UInt8])] = []
+        var snapshot = try MetadataFile(state.snapshot.bytes).signed
+        var timestamp = try MetadataFile(state.timestamp.bytes).signed
+        if newTargets != nil || roles.contains(.targets) {
+            var targets = try MetadataFile(state.targets.bytes).signed
+            if let newTargets { targets = targets.setting(["targets": .object(JSONObject(newTargets))]) }
+            let file = try renewed(Targets.self, .targets, targets, state.targets.version)
+            files.append((file.name, file.bytes))
+            snapshot = snapshot.settingMeta(of: .targets, to: file.entry)
+        }
+        if !files.isEmpty || roles.contains(.snapshot) {
+            let file = try renewed(Snapshot.self, .snapshot, snapshot, state.snapshot.version)
+            files.append((file.name, file.bytes))
+            timestamp = timestamp.settingMeta(of: .snapshot, to: file.entry)
+        }
+        if !files.isEmpty || roles.contains(.timestamp) {
+            let file = try renewed(Timestamp.self, .timestamp, timestamp, state.timestamp.version)
+            files.append(("timestamp.json", file.bytes))
+        }
+        for file in files { try folder.write(file.name, file.bytes) }
+        if let next { try folder.write("\(next.version).root.json", next.bytes) }
+    }
+
+    /// The roles whose files must be renewed so that they are right by the next root.
+    func rolesToRenew(for next: Verified<Root>) -> Set<RoleName> {
+        var roles: Set<RoleName> = []
+        if !isSigned(Targets.self, state.targets.bytes, by: next.targets) { roles.insert(.targets) }
+        if !isSigned(Snapshot.self, state.snapshot.bytes, by: next.snapshot) { roles.insert(.snapshot) }
+        if !isSigned(Timestamp.self, state.timestamp.bytes, by: next.timestamp) { roles.insert(.timestamp) }
+        return roles
+    }
+
+    private func isSigned<Payload: Role>(_: Payload.Type, _ bytes: [UInt8], by authority: Authority) -> Bool {
+        (try? Signed<Payload>(bytes).verified(by: authority)) != nil
+    }
+
+    private func renewed<Payload: Role>(
+        _: Payload.Type, _ role: RoleName, _ signed: JSONObject, _ version: Int
+    ) throws -> (name: String, bytes: [UInt8], entry: JSONValue) {
+        let version = try folder.nextVersion(of: role, after: version)
+        let days = RootPolicy.expiryDays(of: (next ?? state.root).payload.authority(of: role))
+        var file = MetadataFile(
+            signed: signed.setting([
+                "version": .integer(Int64(version)), "spec_version": .string(specVersion),
+                "expires": .string(now.adding(days: days).text),
+            ]))
+        let authorities = [state.root, next].compactMap { $0?.payload.authority(of: role) }
+        try file.sign(with: keys, for: authorities)
+        let bytes = file.bytes
+        for authority in authorities { try check(Payload.self, bytes, by: authority) }
+        return ("\(version).\(role.fileName)", bytes, MetadataRound.entry(version, bytes))
+    }
+
+    private func check<Payload: Role>(_: Payload.Type, _ bytes: [UInt8], by authority: Authority) throws {
+        do {
+            _ = try Signed<Payload>(bytes).verified(by: authority)
+        } catch MetadataError.notEnoughSignatures(_, let valid, _) {
+            throw PublishingError.missingKeys(authority, valid: valid)
+        }
+    }
+
+    /// Refuses early what would lack a signature at the end.
+    func checkKeys(for roles: [RoleName]) throws(PublishingError) {
+        for role in roles {
+            for authority in [state.root, next].compactMap({ $0?.payload.authority(of: role) }) {
+                let valid = Set(keys.compactMap { authority.id(of: $0.publicKey) }).count
+                if valid < authority.threshold { throw .missingKeys(authority, valid: valid) }
+            }
+        }
+    }
+
+    /// What one file says of another (TUF §4.4, METAFILES).
+    static func entry(_ version: Int, _ bytes: [UInt8]) -> JSONValue {
+        var digest = RunningSHA256()
+        digest.update(bytes)
+        return .object([
+            "version": .integer(Int64(version)), "length": .integer(Int64(bytes.count)),
+            "hashes": FileDigests(sha256: digest.finished()).json,
+        ])
+    }
+}
+
+extension RepositoryFolder {
+    /// One more than the version that is in force, and than that of any file that a crash left behind: what was uploaded
+    /// under a name must never become something else.
+    func nextVersion(of role: RoleName, after version: Int) throws -> Int {
+        let suffix = "." + role.fileName
+        let left = try names(in: metadata).compactMap { $0.hasSuffix(suffix) ? Int($0.dropLast(suffix.count)) : nil }
+        let (next, overflows) = max(version, left.max() ?? 0).addingReportingOverflow(1)
+        guard !overflows else { throw PublishingError(.badInput, "\(role): there is no version after this one") }
+        return next
+    }
+}
+
+extension PublishingError {
+    static func missingKeys(_ authority: Authority, valid: Int) -> PublishingError {
+        let missing = authority.threshold - valid
+        return PublishingError(
+            .keyNeeded,
+            "\(authority.role): \(valid) of \(authority.threshold) signatures; give \(missing) more with --key, "
+                + "of the keys \(authority.shortIDs)")
+    }
+}
+
+extension JSONObject {
+    /// The signed object with another entry in its `meta`.
+    func settingMeta(of role: RoleName, to entry: JSONValue) -> JSONObject {
+        guard case .object(let meta)? = self["meta"] else { return self }
+        return setting(["meta": .object(meta.setting([role.metaPath: entry]))])
+    }
+}

@@ -1,0 +1,95 @@
+import Glibc
+import TUFMetadata
+
+/// A root that is being signed. It goes from machine to machine as a file; in a repository it gets only when enough have
+/// signed, since a client that met it before would stop there.
+public struct RootDraft: Sendable {
+    private(set) var file: MetadataFile
+    /// What it says, whoever signed it.
+    let root: Root
+
+    init(_ policy: RootPolicy, version: Int, now: Instant) throws {
+        file = MetadataFile(signed: try policy.signed(version: version, now: now))
+        root = try Root(signed: SignedObject(.object(file.signed)))
+    }
+
+    /// Reads a file that ``write(to:)`` wrote, or a root of a repository.
+    public init(readingFrom path: String) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        guard descriptor >= 0 else {
+            throw PublishingError(.badInput, "\(DisplayText.escaped(path)): \(String(cString: strerror(errno)))")
+        }
+        defer { close(descriptor) }
+        let bytes = try RepositoryFolder.contents(of: descriptor, path, limit: 512_000)
+        do {
+            file = try MetadataFile(bytes)
+            root = try Root(signed: SignedObject(.object(file.signed)))
+        } catch {
+            throw PublishingError(.badInput, "\(DisplayText.escaped(path)): this is no root metadata: \(error)")
+        }
+    }
+
+    /// Writes it beside and renames it, so that no signature is lost.
+    public func write(to path: String) throws {
+        let temporary = path + ".new"
+        unlink(temporary)
+        let staged = try StagedFile(temporary) { _ in }
+        try file.bytes.withUnsafeBytes { try staged.append($0) }
+        try staged.finish()
+        guard rename(temporary, path) == 0 else { throw PublishingError.system("rename", path) }
+    }
+
+    /// Its version.
+    public var version: Int { root.version }
+
+    /// Signs with each key that it lists, or that the root in force lists.
+    ///
+    /// - Parameter previous: The root in force; `nil` for the first one.
+    public mutating func sign(with keys: [SigningKey], after previous: RootDraft?) throws {
+        let authorities = [root.root, previous?.root.root].compactMap { $0 }
+        for key in keys where !authorities.contains(where: { $0.id(of: key.publicKey) != nil }) {
+            throw PublishingError(
+                .keyNeeded,
+                "key \(key.publicKey.shortID): root version \(version) does not list it; if it counts in the "
+                    + "root before, give that one with --after")
+        }
+        try file.sign(with: keys, for: authorities)
+    }
+
+    /// Takes over the signatures of another copy.
+    public mutating func merge(_ other: RootDraft) throws { try file.merge(other.file) }
+
+    /// How many of how many signatures it has by an authority.
+    private func signatures(by authority: Authority) -> (valid: Int, needed: Int) {
+        do {
+            _ = try Signed<Root>(file.bytes).verified(by: authority)
+            return (authority.threshold, authority.threshold)
+        } catch MetadataError.notEnoughSignatures(_, let valid, let needed) {
+            return (valid, needed)
+        } catch {
+            return (0, authority.threshold)
+        }
+    }
+
+    /// What is missing, in words; `nil` when enough have signed.
+    public func missing(after previous: RootDraft?) -> String? {
+        let parts = [(root.root, "its own keys"), (previous?.root.root, "the keys of the root before")]
+        let open = parts.compactMap { authority, words -> String? in
+            guard let authority else { return nil }
+            let (valid, needed) = signatures(by: authority)
+            return valid >= needed ? nil : "\(valid) of \(needed) signatures by \(words) (\(authority.shortIDs))"
+        }
+        return open.isEmpty ? nil : open.joined(separator: " and ")
+    }
+
+    /// What it says, for a person who is about to sign it: a line a role.
+    public var summary: String {
+        let lines = RoleName.topLevel.map { role in
+            let authority = root.authority(of: role)
+            return
+                "  \(role): \(authority.threshold) of \(authority.keyIDs.count) keys (\(authority.shortIDs)), new for "
+                + "\(RootPolicy.expiryDays(of: authority)) days\n"
+        }
+        return "Root version \(version), until \(root.expires):\n" + lines.joined()
+    }
+}

@@ -1,0 +1,135 @@
+import TUFMetadata
+
+/// Who signs for which role, how many must, and for how long: what root metadata says.
+public struct RootPolicy: Sendable {
+    /// One role.
+    public struct RolePolicy: Sendable {
+        /// In order, each once.
+        public var keys: [VerifyingKey]
+        /// How many of them must sign.
+        public var threshold: Int
+        /// How long what they sign is new, in days.
+        public var expiryDays: Int
+
+        /// Describes a role.
+        public init(keys: [VerifyingKey], threshold: Int, expiryDays: Int) {
+            self.keys = keys
+            self.threshold = threshold
+            self.expiryDays = expiryDays
+        }
+    }
+
+    /// The four top-level roles.
+    public private(set) var roles: [RoleName: RolePolicy]
+    /// What another program wrote into root metadata.
+    private var unknown: JSONObject = [:]
+
+    /// How long metadata is new where nobody says otherwise, in days.
+    ///
+    /// A stick goes round weekly, and a round may fail: the timestamp holds for five. The publisher's own keys renew snapshot
+    /// and targets with each release, so that they hold for half a year of holidays; root for two years, so that one yearly
+    /// ceremony may fall out.
+    public static let usualExpiryDays: [RoleName: Int] = [.root: 730, .targets: 180, .snapshot: 180, .timestamp: 35]
+    /// Signed beside a role's keys, so that every publisher uses the same; clients pass it over.
+    static let expiryField: ExactString = "x-senda-expiry-days"
+
+    /// Begins with four roles.
+    public init(_ roles: [RoleName: RolePolicy]) { self.roles = roles }
+
+    /// What a root says. A key of a kind that we do not sign with has no place in a next one.
+    init(_ root: Root) throws(PublishingError) {
+        roles = [:]
+        for role in RoleName.topLevel {
+            let authority = root.authority(of: role)
+            let keys = authority.keyIDs.compactMap { authority.keys[$0].flatMap(VerifyingKey.init) }
+            guard keys.count == authority.keyIDs.count else {
+                throw PublishingError(
+                    .badInput, "\(role): it lists keys that are not Ed25519; change it by other means")
+            }
+            roles[role] = RolePolicy(
+                keys: keys, threshold: authority.threshold, expiryDays: Self.expiryDays(of: authority))
+        }
+        unknown = root.common.unknown
+    }
+
+    static func expiryDays(of authority: Authority) -> Int {
+        if case .integer(let days)? = authority.json[expiryField], let days = Int(exactly: days), allowedDays ~= days {
+            return days
+        }
+        return usualExpiryDays[authority.role] ?? 30
+    }
+
+    /// What an operator may ask for: up to ten years.
+    static let allowedDays = 1...3653
+
+    /// The policy of a top-level role.
+    public subscript(role: RoleName) -> RolePolicy {
+        get { roles[role] ?? RolePolicy(keys: [], threshold: 1, expiryDays: 30) }
+        set { roles[role] = newValue }
+    }
+
+    /// The signed object of root metadata.
+    func signed(version: Int, now: Instant) throws(PublishingError) -> JSONObject {
+        var keys: [ExactString: JSONValue] = [:]
+        var entries: [ExactString: JSONValue] = [:]
+        for role in RoleName.topLevel {
+            let policy = self[role]
+            try policy.check(role)
+            for key in policy.keys { keys[key.id] = key.json }
+            entries[role.name] = .object([
+                "keyids": .array(policy.keys.map { .string($0.id) }), "threshold": .integer(Int64(policy.threshold)),
+                Self.expiryField: .integer(Int64(policy.expiryDays)),
+            ])
+        }
+        return unknown.setting([
+            "_type": "root", "spec_version": .string(specVersion), "version": .integer(Int64(version)),
+            "expires": .string(now.adding(days: self[.root].expiryDays).text), "consistent_snapshot": .bool(true),
+            "keys": .object(JSONObject(keys)), "roles": .object(JSONObject(entries)),
+        ])
+    }
+}
+
+extension RootPolicy.RolePolicy {
+    fileprivate func check(_ role: RoleName) throws(PublishingError) {
+        guard Set(keys).count == keys.count else {
+            throw PublishingError(.badInput, "\(role): a key is named twice")
+        }
+        guard (1...max(keys.count, 1)).contains(threshold), !keys.isEmpty else {
+            throw PublishingError(
+                .badInput,
+                "\(role): \(threshold) signatures are asked for and there are \(keys.count) keys; name more "
+                    + "keys, or a lower threshold")
+        }
+        guard RootPolicy.allowedDays.contains(expiryDays) else {
+            throw PublishingError(.badInput, "\(role): \(expiryDays) days are not within 1 and 3653")
+        }
+    }
+}
+
+/// The specification that we write by.
+let specVersion: ExactString = "1.0.34"
+
+extension Root {
+    func authority(of role: RoleName) -> Authority {
+        switch role {
+        case .timestamp: timestamp
+        case .snapshot: snapshot
+        case .targets: targets
+        default: root
+        }
+    }
+}
+
+extension Instant {
+    /// That many days of 24 hours later.
+    public func adding(days: Int) -> Instant { Instant(secondsSince1970: secondsSince1970 + Int64(days) * 86_400) }
+
+    /// As metadata writes it.
+    var text: ExactString { ExactString(description) }
+
+    /// The beginning of the day in UTC.
+    var day: Instant {
+        let rest = secondsSince1970 % 86_400
+        return Instant(secondsSince1970: secondsSince1970 - (rest < 0 ? rest + 86_400 : rest))
+    }
+}

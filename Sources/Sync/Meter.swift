@@ -1,0 +1,67 @@
+import TUFClient
+
+/// Counts what comes, and looks on the way whether it may go on: stopped by the operator, or the disk getting full.
+final class Meter {
+    /// In bytes; what must stay free for the rest of the machine.
+    static let reserve = 4 << 20
+    private static let interval = 1 << 20
+
+    private let world: SyncWorld
+    private let folder: FolderHandle
+    /// Bytes that came by this sync: metadata, and targets.
+    private(set) var received = 0
+    private var position = 0
+    private var lastCheck = 0
+    var expected = 0
+
+    init(_ world: SyncWorld, folder: FolderHandle) {
+        self.world = world
+        self.folder = folder
+    }
+
+    func checkGoingOn() throws { if world.isStopped() { throw SyncError.stopped } }
+
+    /// Refuses what will not fit, before any of it is written.
+    func checkSpace(for needed: Int) throws {
+        let free = try world.freeBytes(folder)
+        guard free - Self.reserve >= needed else {
+            throw SyncError(
+                .noSpace,
+                "the disk of \(folder.path) has \(free) bytes free where \(needed + Self.reserve) are needed; make room, "
+                    + "then sync again")
+        }
+    }
+
+    func pass(_ event: FetchEvent, of request: FetchRequest) throws {
+        try checkGoingOn()
+        guard case .bytes(let bytes) = event else {
+            if case .began(let offset, _) = event { position = offset }
+            return
+        }
+        received += bytes.count
+        position += bytes.count
+        guard request.kind == .target else { return }
+        if received - lastCheck >= Self.interval {
+            lastCheck = received
+            try checkSpace(for: 0)
+        }
+        world.report(.received(position, of: expected))
+    }
+}
+
+/// A carrier of a repository: metadata in `metadata`, targets in `targets`.
+struct RepositoryCarrier: Fetcher {
+    let base: any Fetcher
+    let meter: Meter
+
+    func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
+        let path = (request.kind == .target ? "targets/" : "metadata/") + request.path
+        let wanted = FetchRequest(
+            path: path, kind: request.kind, maximumLength: request.maximumLength, resumption: request.resumption)
+        try meter.checkGoingOn()
+        try base.fetch(wanted) { event in
+            try meter.pass(event, of: request)
+            try receive(event)
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import TUFClient
+import TUFMetadata
+
+// Rules of this file. At every moment the folder is the old copy or the new one, whole.
+//   - Everything is verified as a kiosk would before it gets its name.
+//   - Targets come first, then the metadata that names them, the timestamp last: nothing points at what is not there.
+//   - What nobody points at any more goes at the very end.
+
+/// Makes and renews a verified copy of a repository, for a stick or a server in the house.
+public struct Mirror {
+    private let folder: FolderHandle
+    private let metadata: FolderHandle
+    private let state: MetadataCache
+    private let world: SyncWorld
+    private let meter: Meter
+    private static let stateName = ".mirror"
+
+    /// What a run brought.
+    public struct Report: Equatable, Sendable {
+        /// How many targets the copy has.
+        public var targets = 0
+        /// How many of them were not there yet.
+        public var fetched = 0
+        /// The newest release; `nil` where there is none.
+        public var release: Int?
+
+        /// Creates a report.
+        public init(targets: Int = 0, fetched: Int = 0, release: Int? = nil) {
+            self.targets = targets
+            self.fetched = fetched
+            self.release = release
+        }
+    }
+
+    /// Opens or begins a copy; another process may not be at it.
+    public init(folder path: String, world: SyncWorld) throws(SyncError) {
+        do {
+            folder = try FolderHandle.make(path)
+            metadata = try folder.subfolder("metadata", create: true)
+            state = try MetadataCache(folder: folder.subfolder(Self.stateName, create: true).path, patience: 0)
+        } catch { throw SyncError(error) }
+        self.world = world
+        meter = Meter(world, folder: folder)
+    }
+
+    /// Copies what a repository has now.
+    public func run(from carrier: any Fetcher, trust: FirstTrust) throws(SyncError) -> Report {
+        do { return try copy(RepositoryCarrier(base: carrier, meter: meter), trust) } catch { throw SyncError(error) }
+    }
+
+    private func copy(_ carrier: RepositoryCarrier, _ trust: FirstTrust) throws -> Report {
+        let (root, isNew) = try trust.root(in: state)
+        if isNew { world.report(.trusted(fingerprint: FirstTrust.fingerprint(root))) }
+        let trusted = try Updater(trustedRoot: root, store: state, fetcher: carrier, startTime: world.now()).refresh()
+        guard let targets = trusted.targets, let snapshot = trusted.snapshot, let timestamp = trusted.timestamp else {
+            throw SyncError(.refused, "the repository lists no targets")
+        }
+        let consistent = trusted.root.consistentSnapshot
+        var report = Report(targets: targets.targets.count)
+        report.release = try ReleaseCatalog(targets.payload, schema: 0).newest?.release
+        let kept = try copyTargets(targets.payload, carrier, consistent: consistent, &report)
+        var names = try copyRoots(upTo: trusted.root, carrier)
+        for (role, bytes, version) in [
+            (RoleName.targets, targets.bytes, targets.version), (.snapshot, snapshot.bytes, snapshot.version),
+        ] {
+            let name = (consistent ? "\(version)." : "") + role.fileName
+            try keep(name, bytes)
+            names.insert(name)
+        }
+        try keep(RoleName.timestamp.fileName, timestamp.bytes)
+        try removeOthers(than: names.union([RoleName.timestamp.fileName]), targets: kept)
+        return report
+    }
+
+    /// - Returns: The files in `targets`, by folder.
+    private func copyTargets(
+        _ targets: Targets, _ carrier: RepositoryCarrier, consistent: Bool, _ report: inout Report
+    ) throws -> [String: Set<String>] {
+        let top = try folder.subfolder("targets", create: true)
+        var kept: [String: Set<String>] = [:]
+        for (path, target) in targets.targets.sorted(by: { $0.key < $1.key }) {
+            try TargetPath.check(path)
+            try target.digests.checkSomeAreKnown(of: "\(path)")
+            let parts = TargetPath.request(path, target, consistent: consistent).split(separator: "/").map(String.init)
+            guard let name = parts.last, parts.count <= 2 else {
+                throw SyncError(.refused, "target '\(path)' lies deeper than a repository of releases has folders")
+            }
+            let place = try parts.count == 2 ? top.subfolder(parts[0], create: true) : top
+            kept[parts.count == 2 ? parts[0] : "", default: []].insert(name)
+            try meter.checkSpace(for: (try? place.open(name)) == nil ? target.length : 0)
+            meter.expected = target.length
+            let download = TargetDownload(
+                path: path, target: target, consistent: consistent, folder: place, name: name, partial: state.partial)
+            if try download.run(carrier) { report.fetched += 1 }
+        }
+        return kept
+    }
+
+    /// All roots there are: a kiosk that lay in a drawer walks from its own to the newest.
+    private func copyRoots(upTo newest: Verified<Root>, _ carrier: RepositoryCarrier) throws -> Set<String> {
+        var names: Set<String> = []
+        for version in 1...newest.version {
+            let name = "\(version).root.json"
+            if version == newest.version {
+                try keep(name, newest.bytes)
+            } else if let bytes = try present(name, version) ?? fetchRoot(name, version, carrier) {
+                try keep(name, bytes)
+            } else {
+                continue
+            }
+            names.insert(name)
+        }
+        return names
+    }
+
+    private func present(_ name: String, _ version: Int) throws -> [UInt8]? {
+        let bytes = (try? metadata.contents(of: name, limit: Limits().rootLength)) ?? nil
+        return bytes.flatMap { Self.isRoot($0, version) ? $0 : nil }
+    }
+
+    private func fetchRoot(_ name: String, _ version: Int, _ carrier: RepositoryCarrier) throws -> [UInt8]? {
+        var bytes: [UInt8] = []
+        let limit = Limits().rootLength
+        do {
+            try carrier.fetch(FetchRequest(path: name, kind: .metadata, maximumLength: limit)) { event in
+                guard case .bytes(let piece) = event else { return }
+                guard bytes.count + piece.count <= limit else {
+                    throw FetchError(.tooLarge, "\(name) has over \(limit) bytes")
+                }
+                bytes += piece
+            }
+        } catch let error as FetchError where error.code == .notFound {
+            return nil  // The repository began later, or forgot.
+        }
+        guard Self.isRoot(bytes, version) else { throw SyncError(.refused, "\(name) is no root of that version") }
+        return bytes
+    }
+
+    private static func isRoot(_ bytes: [UInt8], _ version: Int) -> Bool {
+        (try? Signed<Root>(bytes).verifiedByItself())?.version == version
+    }
+
+    private func keep(_ name: String, _ bytes: [UInt8]) throws {
+        if (try? metadata.contents(of: name, limit: bytes.count)) == bytes { return }
+        try metadata.write(name, bytes, staging: state.partial)
+    }
+
+    private func removeOthers(than kept: Set<String>, targets: [String: Set<String>]) throws {
+        for name in try metadata.names() where name.hasSuffix(".json") && !kept.contains(name) {
+            try metadata.remove(name)
+        }
+        let top = try folder.subfolder("targets", create: true)
+        for (name, kept) in targets {
+            let place = try name.isEmpty ? top : top.subfolder(name)
+            for old in try place.names() where !kept.contains(old) && targets[old] == nil { try place.remove(old) }
+        }
+        try metadata.sync()
+    }
+}

@@ -1,0 +1,46 @@
+import BundleStore
+import Foundation
+import TUFClient
+
+/// A kiosk's folder of installed bundles and trusted metadata, as anybody may read it.
+public struct Store: Sendable {
+    /// The two links that lead to bundles.
+    enum Link: String, CaseIterable { case current, previous }
+
+    /// For messages and for `senda --store`.
+    public let path: String
+    let folder: FolderHandle
+
+    /// Opens a store that is there.
+    public init(path: String) throws(SyncError) {
+        guard let real = realpath(path, nil) else {
+            throw SyncError(.noStore, "there is no store in '\(path)'; name it with --store, or sync first")
+        }
+        defer { free(real) }
+        self.path = String(cString: real)
+        do { folder = try FolderHandle(path: self.path) } catch { throw SyncError(.noStore, "\(error)") }
+    }
+
+    /// The file in `bundles` that a link leads to; `nil` where it leads nowhere else.
+    func name(of link: Link) -> String? {
+        guard let target = (try? folder.link(link.rawValue)) ?? nil else { return nil }
+        let parts = target.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, parts[0] == "bundles", FolderHandle.isPlainName(parts[1]) else { return nil }
+        return parts[1]
+    }
+
+    /// What is known of the bundle behind a link; `nil` where there is none, or its description is damaged.
+    func bundle(_ link: Link) -> InstalledBundle? { name(of: link).flatMap(bundle(named:)) }
+
+    /// What is known of a bundle by its file's name.
+    func bundle(named name: String) -> InstalledBundle? {
+        guard let bundles = try? folder.subfolder("bundles"),
+            let bytes = (try? bundles.contents(of: InstalledBundle.descriptionName(of: name), limit: 65_536)) ?? nil,
+            let bundle = Checked<InstalledBundle>.decode(bytes), bundle.fileName == name
+        else { return nil }
+        return bundle
+    }
+
+    /// Where a bundle's file lies.
+    func path(of bundle: InstalledBundle) -> String { "\(path)/bundles/\(bundle.fileName)" }
+}

@@ -1,0 +1,104 @@
+import Glibc
+import TUFClient
+import TUFMetadata
+
+/// Why something about the store or a sync did not work.
+public struct SyncError: Error, Equatable, Sendable {
+    /// What the operator can do about it.
+    public enum Code: String, Codable, Sendable, CaseIterable {
+        /// Nobody answers: try again later, or bring a stick.
+        case unreachable
+        /// The repository does not verify, or is not whole: ask the publisher, or copy the stick again.
+        case refused
+        /// The repository is older than what this kiosk has seen: nothing is wrong here.
+        case older
+        /// Metadata has expired: ask the publisher for a newer copy, or set the clock.
+        case expired
+        /// No root to begin with: give one with `--root`.
+        case noTrust = "no-trust"
+        /// The disk is full.
+        case noSpace = "no-space"
+        /// Another sync runs.
+        case busy
+        /// There is no store, or it is not a safe one.
+        case noStore = "no-store"
+        /// The disk does not do what it is asked for.
+        case disk
+        /// A release verifies, and yet this program cannot show it.
+        case unusable
+        /// There is nothing to go back to.
+        case nothingBefore = "nothing-before"
+        /// An installed bundle is damaged.
+        case damaged
+        /// Ended by the operator or the system.
+        case stopped
+    }
+
+    /// What the operator can do about it.
+    public let code: Code
+    /// One sentence: where, what, what to do.
+    public let message: String
+
+    /// Says why.
+    public init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+}
+
+extension SyncError: CustomStringConvertible {
+    /// The message.
+    public var description: String { message }
+}
+
+extension SyncError {
+    static let stopped = SyncError(.stopped, "stopped; what has come stays, and the next sync goes on with it")
+
+    /// What anything below means to an operator.
+    public init(_ error: any Error) {
+        switch error {
+        case let error as SyncError: self = error
+        case let error as FileError: self.init(error)
+        case let error as FetchError: self.init(error)
+        case let error as MetadataError: self.init(error)
+        default: self.init(.refused, "\(error)")
+        }
+    }
+
+    private init(_ error: FileError) {
+        switch error.number {
+        case ENOSPC, EDQUOT:
+            self.init(.noSpace, "\(error); make room on the disk, then sync again")
+        case EROFS:
+            self.init(.disk, "\(error); the store is on a disk that cannot be written, so nothing can be installed")
+        case EACCES, EPERM:
+            self.init(.noStore, "\(error); run this as the user that the store belongs to")
+        default: self.init(error.call == "lock" ? .busy : error.number == 0 ? .noStore : .disk, "\(error)")
+        }
+    }
+
+    private init(_ error: FetchError) {
+        switch error.code {
+        case .unreachable, .tooSlow, .captivePortal: self.init(.unreachable, error.message)
+        case .notFound:
+            self.init(
+                .refused, "\(error.message); the copy is not whole: publish or copy it again with 'sendactl mirror'")
+        case .refused, .tooLarge: self.init(.refused, error.message)
+        }
+    }
+
+    private init(_ error: MetadataError) {
+        switch error {
+        case .expired: self.init(.expired, "\(error)")
+        case .rollback:
+            self.init(
+                .older, "\(error). This kiosk has seen newer content already; bring a newer copy. Nothing was changed")
+        case .notEnoughSignatures(let role, _, _):
+            self.init(
+                .refused,
+                "\(error). If this is another organisation's repository, its \(role) is signed by keys that this "
+                    + "kiosk does not trust: check the address or the stick")
+        default: self.init(.refused, "\(error)")
+        }
+    }
+}

@@ -1,0 +1,212 @@
+import BundlePatch
+import BundleStore
+import TUFClient
+import TUFMetadata
+
+/// One sync: metadata, plan, fetch, verify, apply, try, switch.
+///
+/// ```swift
+/// let record = Synchronization(store: locked, source: "/media/stick", world: world)
+///     .run(from: FolderFetcher(folder: "/media/stick"), trust: FirstTrust(given: root))
+/// ```
+public struct Synchronization {
+    private let locked: LockedStore
+    private let source: String
+    private let world: SyncWorld
+    private let meter: Meter
+
+    /// Begins with a store that this process alone may write in; `source` is for messages.
+    public init(store: LockedStore, source: String, world: SyncWorld) {
+        locked = store
+        self.source = source
+        self.world = world
+        meter = Meter(world, folder: store.downloads)
+    }
+
+    /// Runs to the end, and notes in the store what happened.
+    public func run(from carrier: any Fetcher, trust: FirstTrust) -> SyncRecord {
+        var record: SyncRecord
+        do {
+            record = try sync(RepositoryCarrier(base: carrier, meter: meter), trust)
+        } catch {
+            // However a carrier puts it that it was told to end.
+            let error = world.isStopped() ? .stopped : SyncError(error)
+            record = self.record(error.code.rawValue, error.message, succeeded: false)
+        }
+        record.received = meter.received
+        locked.note(record)
+        return record
+    }
+
+    private func sync(_ carrier: RepositoryCarrier, _ trust: FirstTrust) throws -> SyncRecord {
+        let trusted = try refresh(carrier, trust)
+        guard let targets = trusted.targets else { throw SyncError(.refused, "the repository lists no targets") }
+        let catalog = try ReleaseCatalog(targets.payload, schema: BundleReader.schemaVersion)
+        let running = look()
+        var record = try install(catalog, running, carrier, consistent: trusted.root.consistentSnapshot)
+        record.metadataExpires = Self.expiry(of: trusted)?.description
+        if catalog.programUpdateDue, let newest = catalog.newest {
+            record.programUpdateDue = true
+            record.message +=
+                " Release \(newest.release) needs a newer program (it has schema \(newest.schema), this one reads "
+                + "\(BundleReader.schemaVersion)): update the program."
+        }
+        return record
+    }
+
+    // MARK: Trust
+
+    private func refresh(_ carrier: RepositoryCarrier, _ trust: FirstTrust) throws -> TrustedMetadata {
+        let (root, isNew) = try trust.root(in: locked.trust)
+        if isNew { world.report(.trusted(fingerprint: FirstTrust.fingerprint(root))) }
+        var floor = locked.clockFloor
+        if let day = locked.store.bundle(.current).flatMap({ Instant($0.published + "T00:00:00Z") }) {
+            floor.rise(to: day)
+        }
+        let trusted = try Updater(
+            trustedRoot: root, store: locked.trust, fetcher: carrier, startTime: floor.time(at: world.now())
+        ).refresh()
+        // Only a moment at which nothing had expired: a clock that is far ahead cannot poison the floor.
+        let end = world.now()
+        if let expiry = Self.expiry(of: trusted), end < expiry { floor.rise(to: end) }
+        try locked.keep(floor)
+        return trusted
+    }
+
+    private static func expiry(of trusted: TrustedMetadata) -> Instant? {
+        guard let timestamp = trusted.timestamp, let snapshot = trusted.snapshot, let targets = trusted.targets else {
+            return nil
+        }
+        return min(trusted.root.expires, timestamp.expires, snapshot.expires, targets.expires)
+    }
+
+    // MARK: Content
+
+    private func look() -> ReleaseCatalog.Running {
+        let release = locked.store.name(of: .current).flatMap(InstalledBundle.release)
+        let intact = locked.store.intactBundle(.current)
+        if let release, intact == nil { world.report(.damaged(release: release)) }
+        return ReleaseCatalog.Running(release: release, intact: intact, left: locked.releaseLeft)
+    }
+
+    private func install(
+        _ catalog: ReleaseCatalog, _ running: ReleaseCatalog.Running, _ carrier: RepositoryCarrier, consistent: Bool
+    ) throws -> SyncRecord {
+        func place(_ wanted: ReleaseFile, from bases: [InstalledBundle?]) throws -> ReleaseCatalog.Way {
+            let installation = Installation(
+                locked: locked, wanted: wanted, carrier: carrier, consistent: consistent, world: world)
+            return try installation.run(catalog.ways(to: wanted, from: bases.compactMap { $0 }, present: present))
+        }
+        var record: SyncRecord?
+        if let wanted = catalog.wanted(by: running) {
+            let way = try place(wanted, from: [running.intact, locked.store.intactBundle(.previous)])
+            try show(wanted.target, replacing: running.intact)
+            record = self.record(of: way, wanted.target, repaired: running.release == wanted.target.release)
+        }
+        if let damaged = damagedPrevious {
+            do {
+                let way = try repairPrevious(catalog.readable(damaged)) {
+                    try place($0, from: [locked.store.bundle(.current)])
+                }
+                if record == nil, let way { record = self.record(of: way, way.file.target, repaired: true) }
+            } catch  where record != nil {
+                // What was wanted is done; the next sync looks at this again.
+                record?.message += " Release \(damaged) before it is damaged and could not be replaced: \(error)."
+            }
+        }
+        try? removeDownloads()
+        return try record ?? nothingToDo(catalog, running)
+    }
+
+    private func show(_ target: ReleaseTarget, replacing running: InstalledBundle?) throws {
+        let bundle = try target.installed()
+        try locked.show(bundle, before: running?.fileName == bundle.fileName ? nil : running)
+        try locked.removeOldBundles()
+        var floor = locked.clockFloor
+        floor.rise(to: target.published)
+        try locked.keep(floor)
+    }
+
+    /// Fetches the release before again, or forgets it where nobody has it any more.
+    private func repairPrevious(
+        _ wanted: ReleaseFile?, place: (ReleaseFile) throws -> ReleaseCatalog.Way
+    ) throws -> ReleaseCatalog.Way? {
+        if let wanted { return try place(wanted) }
+        try locked.forgetPrevious()
+        return nil
+    }
+
+    /// The release before, where it could not be gone back to.
+    private var damagedPrevious: Int? {
+        guard let name = locked.store.name(of: .previous), locked.store.intactBundle(.previous) == nil else {
+            return nil
+        }
+        return InstalledBundle.release(in: name)
+    }
+
+    private func present(_ file: TargetFile) -> Int {
+        let names = [file.digests.prefix + ".zst", file.digests.prefix + ".part"]
+        let lengths = names.compactMap { try? locked.downloads.open($0).length() }
+        return lengths.first { $0 <= file.length } ?? 0
+    }
+
+    private func removeDownloads() throws {
+        for name in try locked.downloads.names() { try locked.downloads.remove(name) }
+    }
+
+    private func nothingToDo(_ catalog: ReleaseCatalog, _ running: ReleaseCatalog.Running) throws -> SyncRecord {
+        guard let newest = catalog.newestReadable?.target else {
+            if running.intact != nil { return record(SyncResult.upToDate.rawValue, "Nothing that this program reads.") }
+            guard let newest = catalog.newest else {
+                throw SyncError(.refused, "the repository has no release yet; publish one first")
+            }
+            throw SyncError(
+                .unusable,
+                "no release has schema \(BundleReader.schemaVersion), which this program reads; the newest has "
+                    + "\(newest.schema): \(newest.schema > BundleReader.schemaVersion ? "update the program" : "publish again")"
+            )
+        }
+        guard running.intact != nil else {
+            throw SyncError(
+                .damaged,
+                "what is installed is damaged, and the repository does not have it; the kiosk falls back until a newer "
+                    + "release comes")
+        }
+        if let left = running.left, newest.release <= left {
+            return record(
+                SyncResult.held.rawValue,
+                "Release \(left) was rolled back here; \(running.release ?? 0) stays until a newer one is published.")
+        }
+        if let release = running.release, newest.release < release {
+            return record(
+                SyncResult.upToDate.rawValue,
+                "The newest release there is \(newest.release), older than \(release) which is installed; nothing was changed."
+            )
+        }
+        return record(
+            SyncResult.upToDate.rawValue,
+            "Nothing new: release \(newest.release) of \(newest.publishedDay) is the newest.")
+    }
+
+    // MARK: Words
+
+    private func record(of way: ReleaseCatalog.Way, _ target: ReleaseTarget, repaired: Bool) -> SyncRecord {
+        let by = way.base.map { "a patch from release \($0.release)" } ?? "a whole bundle"
+        let size = "\(by), \(way.file.file.length) bytes"
+        return repaired
+            ? record(
+                SyncResult.repaired.rawValue,
+                "Release \(target.release) was damaged on the disk and has been replaced (\(size)).")
+            : record(
+                SyncResult.installed.rawValue,
+                "Release \(target.release) of \(target.publishedDay) is installed (\(size)); the kiosk shows it from the "
+                    + "next visit on.")
+    }
+
+    private func record(_ code: String, _ message: String, succeeded: Bool = true) -> SyncRecord {
+        let shown = locked.store.bundle(.current)
+        return SyncRecord(
+            at: world.now().description, source: source, code: code, message: message, succeeded: succeeded,
+            release: shown?.release, published: shown?.published)
+    }
+}

@@ -1,0 +1,54 @@
+import Glibc
+
+extension FolderHandle {
+    /// Opens a folder by its path, made with the folders above it where they are missing.
+    package static func make(_ path: String) throws(FileError) -> FolderHandle {
+        var made = path.hasPrefix("/") ? "" : "."
+        for part in path.split(separator: "/") {
+            made += "/" + part
+            guard mkdir(made, 0o755) == 0 || errno == EEXIST || access(made, F_OK) == 0 else {
+                throw FileError("make folder", made)
+            }
+        }
+        return try FolderHandle(path: path)
+    }
+
+    /// Where a link leads, as it is written; `nil` where there is none.
+    package func link(_ name: String) throws(FileError) -> String? {
+        var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let length = readlinkat(descriptor, name, &target, target.count)
+        guard length >= 0 else {
+            if errno == ENOENT || errno == EINVAL { return nil }
+            throw FileError("read link", place(name))
+        }
+        return String(decoding: target.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Makes a link lead elsewhere by one rename. The caller brings the folder's names on the disk.
+    package func setLink(_ name: String, to target: String) throws(FileError) {
+        let temporary = name + ".new"
+        try remove(temporary)
+        guard symlinkat(target, descriptor, temporary) == 0 else { throw FileError("make link", place(temporary)) }
+        try rename(temporary, to: self, name)
+    }
+
+    /// Refuses a folder that belongs to somebody else, or that others may write in.
+    package func checkOnlyOwnerWrites() throws(FileError) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError("look at", path) }
+        guard status.st_uid == geteuid() else {
+            throw FileError(
+                "open folder", path, refused: "it belongs to user \(status.st_uid); run this as that user")
+        }
+        guard status.st_mode & (S_IWGRP | S_IWOTH) == 0 else {
+            throw FileError("open folder", path, refused: "others may write in it; run: chmod go-w '\(path)'")
+        }
+    }
+
+    /// How many bytes this user may still write on the folder's disk.
+    package func freeBytes() throws(FileError) -> Int {
+        var status = statvfs()
+        guard fstatvfs(descriptor, &status) == 0 else { throw FileError("look at the disk of", path) }
+        return Int(clamping: status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize)).partialValue)
+    }
+}

@@ -1,0 +1,198 @@
+// Loaded before the C library into a program under test. It numbers every call that changes the folder in FAULT_FOLDER, and
+// lets one of them go wrong: FAULT_NUMBER says which, FAULT_KIND how. FAULT_LOG gets a line for each, from which a test can
+// tell what a disk would hold after a power cut.
+//
+// Kinds: kill-before, kill-after, enospc, eio, erofs (from that number on), short (half a write).
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static const char *folder, *kind;
+static long wanted = -1;
+static int log_file = -1;
+static atomic_long count;
+
+__attribute__((constructor)) static void begin(void) {
+    const char *number = getenv("FAULT_NUMBER"), *name = getenv("FAULT_LOG");
+    folder = getenv("FAULT_FOLDER");
+    kind = getenv("FAULT_KIND");
+    if (!kind) kind = "";
+    if (number) wanted = atol(number);
+    if (name) log_file = syscall(SYS_openat, AT_FDCWD, name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
+}
+
+// Whether an open file, or a name in an open folder, lies outside the folder. If not, `path` is its place in the folder.
+static int is_outside(int base, const char *name, char *path) {
+    if (!folder) return 1;
+    if (name && name[0] == '/') {
+        snprintf(path, PATH_MAX, "%s", name);
+    } else {
+        char link[64] = "/proc/self/cwd";
+        if (base != AT_FDCWD) snprintf(link, sizeof link, "/proc/self/fd/%d", base);
+        ssize_t length = syscall(SYS_readlinkat, AT_FDCWD, link, path, PATH_MAX - 1);
+        path[length > 0 ? length : 0] = 0;
+        if (name) snprintf(path + strlen(path), PATH_MAX - strlen(path), "/%s", name);
+    }
+    size_t length = strlen(folder);
+    if (strncmp(path, folder, length) || (path[length] && path[length] != '/')) return 1;
+    memmove(path, path + length, strlen(path + length) + 1);
+    if (!path[0]) strcpy(path, "/");
+    return 0;
+}
+
+// 0: go on as usual; 1: fail with errno set; 2: do half; 3: do it, then die.
+static int judge(void) {
+    long number = atomic_fetch_add(&count, 1);
+    if (!strcmp(kind, "erofs")) {
+        if (wanted < 0 || number < wanted) return 0;
+        errno = EROFS;
+        return 1;
+    }
+    if (number != wanted) return 0;
+    if (!strcmp(kind, "kill-before")) syscall(SYS_kill, getpid(), SIGKILL);
+    if (!strcmp(kind, "kill-after")) return 3;
+    if (!strcmp(kind, "short")) return 2;
+    errno = !strcmp(kind, "enospc") ? ENOSPC : EIO;
+    return !strcmp(kind, "enospc") || !strcmp(kind, "eio");
+}
+
+static void note(const char *format, ...) {
+    if (log_file < 0) return;
+    char line[2 * PATH_MAX + 100];
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(line, sizeof line, format, arguments);
+    va_end(arguments);
+    syscall(SYS_write, log_file, line, length);
+}
+
+static void note_data(const unsigned char *bytes, ssize_t length) {
+    char digits[4096];
+    for (ssize_t done = 0; done < length;) {
+        int used = 0;
+        for (; done < length && used < 4000; done++) used += sprintf(digits + used, "%02x", bytes[done]);
+        syscall(SYS_write, log_file, digits, used);
+    }
+    syscall(SYS_write, log_file, "\n", 1);
+}
+
+#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+#define FINISH(verdict, result, ...)                                                                       \
+    do {                                                                                                   \
+        int saved = errno;                                                                                 \
+        if ((result) >= 0) note(__VA_ARGS__);                                                              \
+        if ((verdict) == 3) syscall(SYS_kill, getpid(), SIGKILL);                                          \
+        errno = saved;                                                                                     \
+        return result;                                                                                     \
+    } while (0)
+
+static ssize_t written(int verdict, int file, off_t offset, const void *bytes, ssize_t result) {
+    int saved = errno;
+    if (result >= 0 && log_file >= 0) {
+        note("write\t%d\t%lld\t", file, (long long)offset);
+        note_data(bytes, result);
+    }
+    if (verdict == 3) syscall(SYS_kill, getpid(), SIGKILL);
+    errno = saved;
+    return result;
+}
+
+ssize_t write(int file, const void *bytes, size_t length) {
+    char path[PATH_MAX];
+    if (is_outside(file, NULL, path)) return REAL(write)(file, bytes, length);
+    int verdict = judge();
+    if (verdict == 1) return -1;
+    off_t offset = syscall(SYS_lseek, file, 0, SEEK_CUR);
+    return written(verdict, file, offset, bytes, REAL(write)(file, bytes, verdict == 2 && length > 1 ? length / 2 : length));
+}
+
+static ssize_t write_at(int file, const void *bytes, size_t length, off_t offset) {
+    char path[PATH_MAX];
+    if (is_outside(file, NULL, path)) return syscall(SYS_pwrite64, file, bytes, length, offset);
+    int verdict = judge();
+    if (verdict == 1) return -1;
+    if (verdict == 2 && length > 1) length /= 2;
+    return written(verdict, file, offset, bytes, syscall(SYS_pwrite64, file, bytes, length, offset));
+}
+ssize_t pwrite(int file, const void *bytes, size_t length, off_t offset) { return write_at(file, bytes, length, offset); }
+ssize_t pwrite64(int file, const void *bytes, size_t length, off_t offset) { return write_at(file, bytes, length, offset); }
+
+#define ON_FILE(name, parameters, call, ...)                                                               \
+    int name parameters {                                                                                  \
+        char path[PATH_MAX];                                                                               \
+        if (is_outside(file, NULL, path)) return REAL(name) call;                                          \
+        int verdict = judge();                                                                             \
+        if (verdict == 1) return -1;                                                                       \
+        int result = REAL(name) call;                                                                      \
+        FINISH(verdict, result, __VA_ARGS__);                                                              \
+    }
+
+ON_FILE(fsync, (int file), (file), "sync\t%d\t%s\n", file, path)
+ON_FILE(fdatasync, (int file), (file), "sync\t%d\t%s\n", file, path)
+ON_FILE(ftruncate, (int file, off_t length), (file, length), "cut\t%d\t%lld\n", file, (long long)length)
+ON_FILE(ftruncate64, (int file, off64_t length), (file, length), "cut\t%d\t%lld\n", file, (long long)length)
+
+#define ON_NAME(name, parameters, base, path_name, call, ...)                                              \
+    int name parameters {                                                                                  \
+        char path[PATH_MAX];                                                                               \
+        if (is_outside(base, path_name, path)) return REAL(name) call;                                     \
+        int verdict = judge();                                                                             \
+        if (verdict == 1) return -1;                                                                       \
+        int result = REAL(name) call;                                                                      \
+        FINISH(verdict, result, __VA_ARGS__);                                                              \
+    }
+
+ON_NAME(unlink, (const char *name), AT_FDCWD, name, (name), "remove\t%s\n", path)
+ON_NAME(unlinkat, (int base, const char *name, int flags), base, name, (base, name, flags), "remove\t%s\n", path)
+ON_NAME(mkdir, (const char *name, mode_t mode), AT_FDCWD, name, (name, mode), "folder\t%s\n", path)
+ON_NAME(mkdirat, (int base, const char *name, mode_t mode), base, name, (base, name, mode), "folder\t%s\n", path)
+ON_NAME(symlink, (const char *target, const char *name), AT_FDCWD, name, (target, name), "link\t%s\t%s\n", path, target)
+ON_NAME(symlinkat, (const char *target, int base, const char *name), base, name, (target, base, name),
+        "link\t%s\t%s\n", path, target)
+
+static int move(int from, const char *old, int to, const char *new) {
+    char source[PATH_MAX], target[PATH_MAX];
+    if (is_outside(to, new, target)) return syscall(SYS_renameat, from, old, to, new);
+    is_outside(from, old, source);
+    int verdict = judge();
+    if (verdict == 1) return -1;
+    int result = syscall(SYS_renameat, from, old, to, new);
+    FINISH(verdict, result, "rename\t%s\t%s\n", source, target);
+}
+int rename(const char *old, const char *new) { return move(AT_FDCWD, old, AT_FDCWD, new); }
+int renameat(int from, const char *old, int to, const char *new) { return move(from, old, to, new); }
+
+static int open_any(int base, const char *name, int flags, mode_t mode) {
+    char path[PATH_MAX];
+    int writes = (flags & O_ACCMODE) != O_RDONLY || flags & (O_CREAT | O_TRUNC);
+    if (!writes || is_outside(base, name, path)) return syscall(SYS_openat, base, name, flags, mode);
+    int verdict = judge();
+    if (verdict == 1) return -1;
+    int result = syscall(SYS_openat, base, name, flags, mode);
+    FINISH(verdict, result, "open\t%d\t%s\t%d\n", result, path, flags & O_TRUNC ? 1 : 0);
+}
+
+#define OPENS(name, parameters, base)                                                                      \
+    int name parameters {                                                                                  \
+        va_list arguments;                                                                                 \
+        va_start(arguments, flags);                                                                        \
+        mode_t mode = flags & O_CREAT ? va_arg(arguments, int) : 0;                                        \
+        va_end(arguments);                                                                                 \
+        return open_any(base, path_name, flags, mode);                                                     \
+    }
+OPENS(open, (const char *path_name, int flags, ...), AT_FDCWD)
+OPENS(open64, (const char *path_name, int flags, ...), AT_FDCWD)
+OPENS(openat, (int folder_file, const char *path_name, int flags, ...), folder_file)
+OPENS(openat64, (int folder_file, const char *path_name, int flags, ...), folder_file)
+
+__attribute__((destructor)) static void end(void) { note("count\t%ld\n", atomic_load(&count)); }

@@ -1,0 +1,108 @@
+import Foundation
+import Sync
+import TUFMetadata
+import TestSupport
+import Testing
+
+/// Clocks lie: nothing is bricked, nothing older is let in, and a right clock mends all.
+struct ClockTests {
+    private func repository() throws -> TestRepository {
+        let repository = try TestRepository()
+        repository.simulator.timestamp.expires = "2026-07-01T00:00:00Z"
+        try repository.publish(6)
+        try repository.sync()
+        return repository
+    }
+
+    @Test func aClockAt2106DoesNotPoisonTheFloor() throws {
+        let repository = try repository()
+        repository.now = "2106-02-07T06:28:15Z"
+        let record = try repository.sync()
+        #expect(record.code == "expired" && record.message.contains("the clock is wrong"), "\(record)")
+        #expect(repository.shown() == "release 6")
+        repository.now = "2026-06-02T12:00:00Z"
+        #expect(try repository.sync().code == "up-to-date")
+    }
+
+    @Test func aClockAt2106OnTheFirstSync() throws {
+        let repository = try TestRepository()
+        repository.now = "2106-02-07T06:28:15Z"
+        try repository.publish(6)
+        #expect(try repository.sync().code == "expired")
+        repository.now = "2026-06-01T12:00:00Z"
+        #expect(try repository.sync().code == "installed")
+    }
+
+    @Test func aClockAt1970UsesTheFloor() throws {
+        let repository = try repository()
+        repository.now = "1970-01-01T00:00:10Z"
+        #expect(try repository.sync().code == "up-to-date")
+        // The floor is the end of the last good refresh: what had expired by then is still refused.
+        repository.simulator.timestamp.expires = "2026-05-31T00:00:00Z"
+        try repository.publish(7)
+        #expect(try repository.sync().code == "expired")
+        #expect(repository.shown() == "release 6")
+    }
+
+    @Test func aClockAt1970OnTheFirstSyncLearnsTheDayOfTheRelease() throws {
+        let repository = try TestRepository()
+        repository.now = "1970-01-01T00:00:10Z"
+        try repository.publish(6)
+        #expect(try repository.sync().code == "installed")
+        repository.simulator.timestamp.expires = "2026-05-15T00:00:00Z"
+        try repository.publish(7)
+        #expect(try repository.sync().code == "expired", "release 6 is of 2026-05-16")
+    }
+
+    @Test func aClockThatJumpsAheadAndBack() throws {
+        let repository = try repository()
+        for clock in ["2026-06-30T23:00:00Z", "2026-06-03T00:00:00Z", "1999-01-01T00:00:00Z", "2026-06-04T00:00:00Z"] {
+            repository.now = clock
+            #expect(try repository.sync().code == "up-to-date", "\(clock)")
+        }
+        repository.simulator.timestamp.expires = "2026-08-01T00:00:00Z"
+        try repository.publish(7)
+        #expect(try repository.sync().code == "installed")
+    }
+
+    @Test func expiredMetadataStopsTheUpdateAndNotTheKiosk() throws {
+        let repository = try repository()
+        repository.now = "2026-07-02T00:00:00Z"
+        let record = try repository.sync()
+        #expect(record.code == "expired" && record.message.contains("timestamp: expired at 2026-07-01"), "\(record)")
+        #expect(repository.shown() == "release 6")
+        #expect(try Store(path: repository.store).status()?.lastSuccess == "2026-06-01T12:00:00Z")
+        repository.simulator.timestamp.expires = "2026-09-01T00:00:00Z"
+        try repository.publish(7)
+        #expect(try repository.sync().code == "installed")
+    }
+
+    @Test func fortyRootRotationsMissedInADrawer() throws {
+        let repository = try repository()
+        for _ in 0..<40 {
+            repository.simulator.root.signers = repository.simulator.root.keys
+            let old = repository.simulator.root.keys
+            repository.simulator.root.keys = [.ed25519()]
+            repository.simulator.root.signers = old + repository.simulator.root.keys
+            try repository.simulator.publishRoot()
+        }
+        repository.simulator.timestamp.expires = "2027-01-01T00:00:00Z"
+        try repository.publish(7)
+        repository.now = "2026-12-01T00:00:00Z"
+        #expect(try repository.sync().code == "installed")
+        #expect(try Store(path: repository.store).faults() == [])
+        #expect(try repository.sync().code == "up-to-date")
+    }
+
+    @Test func aStickThatIsOlderThanWhatTheKioskHasSeen() throws {
+        let repository = try repository()
+        let old = repository.folder.file("old-stick")
+        try FileManager.default.copyItem(atPath: repository.stick, toPath: old)
+        try repository.publish(7)
+        try repository.sync()
+        let record = try repository.sync(from: FolderCarrier.at(old))
+        #expect(
+            record.code == "older" && record.message.contains("bring a newer copy. Nothing was changed"), "\(record)")
+        #expect(repository.shown() == "release 7")
+    }
+}

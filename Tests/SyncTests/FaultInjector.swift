@@ -1,0 +1,44 @@
+import Foundation
+import TestSupport
+
+/// Lets one call of a sync on its store go wrong: `Tests/FaultInjector/fault.c`, loaded before the C library.
+struct FaultInjector {
+    /// How a call goes wrong.
+    enum Kind: String, CaseIterable, Sendable {
+        case killBefore = "kill-before"
+        case killAfter = "kill-after"
+        case noSpace = "enospc"
+        case inputOutput = "eio"
+        case short
+        /// This call and all after it.
+        case readOnly = "erofs"
+    }
+
+    /// `nil` where there is no C compiler.
+    static let library: String? = {
+        let source = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "FaultInjector/fault.c").path
+        let folder = FileManager.default.temporaryDirectory.appending(path: "senda-fault-\(getpid())")
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let library = folder.appending(path: "fault.so").path
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/cc")
+        process.arguments = ["-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library, source, "-ldl"]
+        guard (try? process.run()) != nil else { return nil }
+        process.waitUntilExit()
+        return process.terminationStatus == 0 ? library : nil
+    }()
+
+    /// The store whose calls are numbered.
+    let store: String
+
+    /// Runs the program to its end with one fault, or with none and a log.
+    func run(_ arguments: [String], number: Int? = nil, kind: Kind = .inputOutput, log: String? = nil) throws
+        -> CommandRun
+    {
+        var environment = ["LD_PRELOAD": Self.library ?? "", "FAULT_FOLDER": store, "FAULT_KIND": kind.rawValue]
+        if let number { environment["FAULT_NUMBER"] = String(number) }
+        if let log { environment["FAULT_LOG"] = log }
+        return try CommandRun(arguments, environment: environment)
+    }
+}

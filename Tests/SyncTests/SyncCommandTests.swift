@@ -1,0 +1,132 @@
+import Foundation
+import Sync
+import TUFMetadata
+import TUFTestSupport
+import TestSupport
+import Testing
+
+/// The built program, with nginx as the server.
+@Suite(.enabled(if: NginxServer.program != nil))
+struct SyncCommandTests {
+    let repository: TestRepository
+    let root: String
+
+    init() throws {
+        repository = try TestRepository()
+        root = repository.folder.file("root.json")
+        try Data(repository.simulator.trustedRoot).write(to: URL(filePath: root))
+    }
+
+    private func arguments(_ source: String, _ more: String...) -> [String] {
+        ["sync", source, "--store", repository.store, "--root", root] + more
+    }
+
+    @Test func aSyncByHTTPSaysWhatItDoes() throws {
+        try repository.publish(6)
+        let server = try NginxServer(root: repository.stick)
+        let run = try CommandRun(arguments(server.address))
+        let length = try #require(repository.simulator.files.first { $0.key.hasPrefix("targets/bundle/") }).value.count
+        #expect(
+            run.output
+                == "Release 6 of 2026-05-16 is installed (a whole bundle, \(length) bytes); the kiosk shows it from the next visit on.\n"
+        )
+        #expect(
+            run.told == """
+                From now on the root with this fingerprint (SHA-256) is trusted: \
+                \(FirstTrustTests.sha256(repository.simulator.trustedRoot))
+                Fetching release 6: the whole bundle, \(length) bytes to come
+                \(length) bytes of \(length) bytes
+                Unpacking and trying release 6
+
+                """)
+        #expect(run.exitCode == 0)
+        let again = try CommandRun("sync", server.address, "--store", repository.store)
+        #expect(again.output == "Nothing new: release 6 of 2026-05-16 is the newest.\n" && again.told == "")
+        let requests = try server.requests().suffix(2).map { $0.split(separator: " ").last }
+        #expect(requests == ["/metadata/2.root.json", "/metadata/timestamp.json"])
+    }
+
+    @Test func tlsNeedsTheRightCertificate() throws {
+        try repository.publish(6)
+        let server = try NginxServer(root: repository.stick)
+        let refused = try CommandRun(arguments(server.secureAddress))
+        #expect(refused.exitCode == 65 && refused.told.contains("does not prove who it is"), "\(refused.told)")
+        let run = try CommandRun(arguments(server.secureAddress, "--ca-file", server.certificate))
+        #expect(run.exitCode == 0 && repository.shown() == "release 6", "\(run.told)")
+    }
+
+    @Test(
+        arguments: [
+            (
+                "/nonexistent", 69,
+                "There is no folder '/nonexistent'; put the stick in, or name the repository's folder or address."
+            ),
+            (
+                "ftp://example.org", 65,
+                "'ftp://example.org' is no address of a repository; it begins with http:// or https://."
+            ),
+            ("http://127.0.0.1:1", 69, "nobody answers"),
+        ] as [(String, Int32, String)])
+    func aSourceThatIsNotThere(source: String, code: Int32, told: String) throws {
+        let run = try CommandRun(arguments(source))
+        #expect(run.exitCode == code && run.told.contains(told), "\(run.told)")
+        #expect(run.output == "")
+    }
+
+    @Test func aServerThatDiesIsGoneOnWith() throws {
+        let large = try ResumptionTests.largeRepository()
+        try Data(large.simulator.trustedRoot).write(to: URL(filePath: root))
+        let slow = try NginxServer(root: large.stick, rate: 300_000)
+        let command = RunningCommand(arguments(slow.address))
+        try command.start()
+        #expect(command.says("Fetching release 6"))
+        Thread.sleep(forTimeInterval: 1.5)
+        slow.stop()
+        let run = try command.end()
+        #expect(run.exitCode == 69 && run.told.contains("broke off"), "\(run.told)")
+        let server = try NginxServer(root: large.stick)
+        #expect(try CommandRun(arguments(server.address)).exitCode == 0)
+        #expect(try server.requests().contains { $0.hasPrefix("206 ") && $0.contains("/targets/bundle/") })
+        #expect(try Store(path: repository.store).faults() == [])
+    }
+
+    @Test func sigtermEndsASyncAndWhatCameStays() throws {
+        let large = try ResumptionTests.largeRepository()
+        try Data(large.simulator.trustedRoot).write(to: URL(filePath: root))
+        let slow = try NginxServer(root: large.stick, rate: 300_000)
+        let command = RunningCommand(arguments(slow.address))
+        try command.start()
+        #expect(command.says("Fetching release 6"))
+        Thread.sleep(forTimeInterval: 1.5)
+        command.signal(SIGTERM)
+        let run = try command.end()
+        #expect(run.exitCode == 143, "\(run.told)")
+        #expect(run.told.hasSuffix("Stopped; what has come stays, and the next sync goes on with it.\n"), "\(run.told)")
+        #expect(try Store(path: repository.store).status()?.code == "stopped")
+        let part = try #require(repository.names("downloads").first { $0.hasSuffix(".part") })
+        let size =
+            try FileManager.default.attributesOfItem(atPath: "\(repository.store)/downloads/\(part)")[.size] as? Int
+        #expect((size ?? 0) > 100_000)
+        #expect(try CommandRun(arguments(large.stick)).exitCode == 0)
+        #expect(repository.shown() == "release 6")
+    }
+
+    @Test func everyFewSecondsUntilSigterm() throws {
+        try repository.publish(6)
+        let server = try NginxServer(root: repository.stick)
+        let command = RunningCommand(arguments(server.address, "--every", "1s"))
+        try command.start()
+        #expect(command.says("Release 6 of 2026-05-16 is installed"))
+        #expect(command.says("Nothing new"))
+        try repository.publish(7, patchesFrom: [6])
+        #expect(command.says("Release 7 of 2026-05-17 is installed"))
+        command.signal(SIGTERM)
+        let run = try command.end()
+        #expect(run.exitCode == 0 && run.output.hasSuffix("Stopped. The store is as the last sync left it.\n"))
+    }
+
+    @Test(arguments: ["15", "0m", "m", "-1m", "15d", "99999999999999999999m"])
+    func aPaceThatIsNone(text: String) throws {
+        #expect(try CommandRun(arguments("x", "--every", text)).exitCode == 64)
+    }
+}

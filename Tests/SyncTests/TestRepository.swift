@@ -1,0 +1,128 @@
+import BundlePatch
+import BundleStore
+import ContentModel
+import Foundation
+import Sync
+import TUFClient
+import TUFMetadata
+import TUFTestSupport
+import TestSupport
+
+/// A repository with real bundles and patches, in memory and as a folder; and a kiosk's store beside it.
+final class TestRepository {
+    let folder: TemporaryFolder
+    let simulator: RepositorySimulator
+    /// The bundles' files, by release.
+    private(set) var bundles: [Int: String] = [:]
+    /// The kiosk's clock.
+    var now = "2026-06-01T12:00:00Z"
+    /// What the kiosk's disk has left; `nil` asks the disk.
+    var free: Int?
+    let log = EventLog()
+
+    init() throws {
+        folder = try TemporaryFolder()
+        simulator = try RepositorySimulator()
+        _ = umask(0o022)
+    }
+
+    var store: String { folder.file("store") }
+    /// The repository as a folder, such as a stick.
+    var stick: String { folder.file("stick") }
+
+    /// Publishes a release, with patches from those given.
+    func publish(
+        _ release: Int, pages: Int = 2, patchesFrom olds: [Int] = [], urgent: Bool = false, schema: Int = 1,
+        change: (inout BundleContent) -> Void = { _ in }, patchBase: ((Int) throws -> String)? = nil
+    ) throws {
+        var content = FixedContent.bundle(pages: pages)
+        content.manifest.name = "release \(release)"
+        change(&content)
+        let path = folder.file("\(release).sqlite")
+        try BundleWriter.write(content, to: path)
+        try publish(
+            release, file: path, patchesFrom: olds, urgent: urgent, schema: schema, patchBase: patchBase)
+    }
+
+    /// Publishes any file as a release.
+    ///
+    /// - Parameters:
+    ///   - packing: Packed in its place, as a publisher who lies would.
+    ///   - patchBase: What a patch is really made from.
+    func publish(
+        _ release: Int, file: String, patchesFrom olds: [Int] = [], urgent: Bool = false, schema: Int = 1,
+        packing: String? = nil, patchBase: ((Int) throws -> String)? = nil
+    ) throws {
+        bundles[release] = file
+        for old in [nil] + olds.map(Optional.some) {
+            let base = try old.flatMap { try patchBase?($0) ?? bundles[$0] }
+            let (window, bytes) = try Self.pack(packing ?? file, from: base)
+            var target = ReleaseTarget(
+                release: release, schema: schema,
+                published: Instant("2026-05-\(10 + release)T00:00:00Z") ?? Instant(secondsSince1970: 0),
+                isUrgent: urgent, window: window, bundle: try BundleDigests(ofFileAt: file))
+            if let old, let base = bundles[old] {
+                target.base = .init(release: old, bundle: try BundleDigests(ofFileAt: base))
+            }
+            simulator.addTarget(target.name, bytes, custom: target.custom)
+        }
+        try simulator.publishAll()
+        try writeStick()
+    }
+
+    private static func pack(_ file: String, from base: String?) throws -> (window: Int, bytes: [UInt8]) {
+        let maker = try PatchMaker(from: base.map { try MappedFile(path: $0) }, to: MappedFile(path: file), level: 3)
+        var bytes: [UInt8] = []
+        try maker.run { bytes += Array($0) }
+        return (maker.window, bytes)
+    }
+
+    /// Brings the folder to the repository's state.
+    func writeStick() throws {
+        try? FileManager.default.removeItem(atPath: stick)
+        for (name, bytes) in simulator.files {
+            let file = URL(filePath: stick + "/" + Self.place(of: name))
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: file)
+        }
+    }
+
+    /// Where a file of the simulator lies in the folder.
+    static func place(of name: String) -> String { (name.hasPrefix("targets/") ? "" : "metadata/") + name }
+
+    /// One sync from the folder, or from another carrier.
+    @discardableResult
+    func sync(from carrier: (any Fetcher)? = nil, root: [UInt8]? = nil, into other: String? = nil) throws -> SyncRecord
+    {
+        let locked = try LockedStore(path: other ?? store)
+        return Synchronization(store: locked, source: "test", world: world).run(
+            from: carrier ?? FolderFetcher(folder: stick), trust: FirstTrust(given: root ?? simulator.trustedRoot))
+    }
+
+    var world: SyncWorld {
+        let now = Instant(now) ?? Instant(secondsSince1970: 0)
+        var world = SyncWorld(now: { now }, report: { [log] in log.add($0) })
+        if let free { world.freeBytes = { _ in free } }
+        return world
+    }
+
+    /// What a kiosk would show now: the release by the manifest's name; `nil` is nothing.
+    func shown(in other: String? = nil, report: (String) -> Void = { _ in }) -> String? {
+        var bundles = InstalledBundles(store: other ?? store, embedded: [])
+        return bundles.next(report: report)?.manifest.name
+    }
+
+    func names(_ path: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: store + "/" + path)) ?? []).sorted()
+    }
+}
+
+/// What a sync told.
+final class EventLog: @unchecked Sendable {
+    private let lock = NSLock()
+    private var list: [SyncEvent] = []
+    func add(_ event: SyncEvent) { lock.withLock { list.append(event) } }
+    var events: [SyncEvent] { lock.withLock { list } }
+    func clear() { lock.withLock { list = [] } }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Sync
+import TestSupport
+import Testing
+
+/// From a changed sentence to every kiosk, with the commands that an operator types.
+struct UpdateWalkTests {
+    private let folder: TemporaryFolder
+    private static let promtool = ["/usr/bin/promtool", "/usr/local/bin/promtool"].first {
+        FileManager.default.isExecutableFile(atPath: $0)
+    }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        for name in ["Content", "Locales"] {
+            try FileManager.default.copyItem(
+                at: ShippedContent.root.appending(path: name), to: URL(filePath: folder.file(name)))
+        }
+    }
+
+    @discardableResult
+    private func run(_ line: String, code: Int32 = 0) throws -> CommandRun {
+        let run = try CommandRun(line.split(separator: " ").map(String.init), in: URL(filePath: folder.path))
+        #expect(run.exitCode == code, "\(line): \(run.output)\(run.told)")
+        return run
+    }
+
+    private func publish() throws { try run("publish Content --repository web --key k.pem") }
+
+    @Test func aChangedSentenceReachesAKiosk() throws {
+        try run("keys new k.pem")
+        try run("repository init web --root-key k.pem.pub --targets-key k.pem.pub --key k.pem")
+        try publish()
+        try run("sync web --store kiosk --root web/metadata/1.root.json")
+        try change("This is for everybody. Anybody can be cheated.", to: "This is for all. Anybody can be cheated.")
+        try publish()
+        let synced = try run("sync web --store kiosk")
+        #expect(synced.output.contains("Release 2") && synced.output.contains("a patch from release 1"), "\(synced)")
+        try statusTellsWhatRuns()
+        try verifyFindsAFlippedBitAndSyncRepairsIt()
+        try aRollbackStays()
+        try aStickIsAsGoodAsTheWeb()
+    }
+
+    private func change(_ old: String, to new: String) throws {
+        let file = "Content/topics/scams/scams/en.md"
+        let text = try String(contentsOfFile: folder.file(file), encoding: .utf8)
+        #expect(text.contains(old))
+        try folder.write(text.replacing(old, with: new), to: file)
+    }
+
+    private func statusTellsWhatRuns() throws {
+        let text = try run("status --store kiosk").output
+        #expect(text.hasPrefix("Release 2 of ") && text.contains(" is shown, 0 days old.\nBefore it came release 1 of "))
+        let json = try JSONSerialization.jsonObject(with: Data(run("status --store kiosk --format json").output.utf8))
+        let current = (json as? [String: Any])?["current"] as? [String: Any]
+        #expect(current?["release"] as? Int == 2)
+        try run("status --store kiosk --format prometheus --output senda.prom")
+        let metrics = try String(contentsOfFile: folder.file("senda.prom"), encoding: .utf8)
+        #expect(metrics.contains("\nsenda_release 2\n") && metrics.contains("\nsenda_sync_success 1\n"))
+        let late = try run("status --store kiosk --clock 2106-01-01T00:00:00Z").output
+        #expect(late.contains("The clock cannot be right: set it."))
+        guard let promtool = Self.promtool else { return }
+        let check = Process()
+        check.executableURL = URL(filePath: "/bin/sh")
+        check.arguments = ["-c", "'\(promtool)' check metrics <senda.prom"]
+        check.currentDirectoryURL = URL(filePath: folder.path)
+        try check.run()
+        check.waitUntilExit()
+        #expect(check.terminationStatus == 0, "promtool check metrics")
+    }
+
+    private func verifyFindsAFlippedBitAndSyncRepairsIt() throws {
+        #expect(try run("verify --store kiosk").output == "Every bit is right.\n")
+        let link = try FileManager.default.destinationOfSymbolicLink(atPath: folder.file("kiosk/current"))
+        let path = folder.file("kiosk/" + link)
+        var bytes = try Data(contentsOf: URL(filePath: path))
+        bytes[bytes.count / 3] ^= 1
+        try bytes.write(to: URL(filePath: path))
+        let verified = try run("verify --store kiosk", code: 65)
+        #expect(verified.output == "Current: \(link.dropFirst("bundles/".count)) is missing or damaged.\n")
+        let repaired = try run("sync web --store kiosk")
+        #expect(repaired.output.hasPrefix("Release 2 was damaged on the disk and has been replaced"))
+        try run("verify --store kiosk")
+    }
+
+    private func aRollbackStays() throws {
+        #expect(try run("rollback --store kiosk").output.hasPrefix("Release 1 of "))
+        #expect(try run("sync web --store kiosk").output.hasPrefix("Release 2 was rolled back here; 1 stays"))
+        try run("rollback --store kiosk", code: 66)
+        let history = try run("history --store kiosk").output.split(separator: "\n").map { $0.split(separator: " ")[1] }
+        #expect(history == ["installed:", "installed:", "repaired:", "rolled-back:", "held:"])
+    }
+
+    private func aStickIsAsGoodAsTheWeb() throws {
+        try change("This is for all. Anybody can be cheated.", to: "This is for you. Anybody can be cheated.")
+        try publish()
+        let mirrored = try run("mirror web stick --root web/metadata/1.root.json")
+        #expect(mirrored.output.contains("stick is a whole copy") && mirrored.output.contains("release 3 is the newest"))
+        #expect(try run("sync stick --store kiosk").output.hasPrefix("Release 3 of "))
+        try run("verify --store kiosk")
+    }
+}

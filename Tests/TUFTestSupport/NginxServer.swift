@@ -1,0 +1,89 @@
+import Foundation
+
+/// nginx, as it serves a folder: plain, and by TLS with a certificate of its own.
+package final class NginxServer: Sendable {
+    /// `nil` where it is not installed; `.ci/test` does.
+    package static let program = ["/usr/sbin/nginx", "/usr/bin/nginx"].first {
+        FileManager.default.isExecutableFile(atPath: $0)
+    }
+
+    /// Its own folder, with its log.
+    package let folder: URL
+    package let plainPort: UInt16
+    package let tlsPort: UInt16
+    private let server: ProcessHandle
+
+    /// Serves `root`; slowly, where bytes a second are given.
+    ///
+    /// - Parameter through: A program that starts it, such as one that changes the network.
+    package init(root: String, rate: Int = 0, through: [String] = [], address: String = "127.0.0.1") throws {
+        guard let program = Self.program else { throw CocoaError(.fileNoSuchFile) }
+        folder = FileManager.default.temporaryDirectory.appending(path: "senda-nginx-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        (plainPort, tlsPort) = (try ScriptedServer.freePort(), try ScriptedServer.freePort())
+        try Self.makeCertificate(in: folder)
+        let file = folder.appending(path: "nginx.conf")
+        try Self.configuration(folder.path, root, rate, "\(address):\(plainPort)", "\(address):\(tlsPort)")
+            .write(to: file, atomically: true, encoding: .utf8)
+        let words = through + [program, "-p", folder.path, "-e", folder.path + "/error.log", "-c", file.path]
+        server = ProcessHandle(words[0], Array(words.dropFirst()))
+        try server.start()
+        for _ in 0..<200 {
+            if (try? Data(contentsOf: folder.appending(path: "nginx.pid")))?.isEmpty == false { return }
+            Thread.sleep(forTimeInterval: 0.02)
+        }
+        throw CocoaError(.fileReadUnknown)
+    }
+
+    deinit {
+        stop()
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// At once, as when the machine goes.
+    package func stop() { server.stop() }
+
+    package var address: String { "http://127.0.0.1:\(plainPort)" }
+    package var secureAddress: String { "https://127.0.0.1:\(tlsPort)" }
+    /// The certificate that proves the secure address.
+    package var certificate: String { folder.appending(path: "server.pem").path }
+
+    /// Status, bytes of the body and path of each request, in order.
+    package func requests() throws -> [String] {
+        try String(contentsOf: folder.appending(path: "access.log"), encoding: .utf8).split(separator: "\n").map(
+            String.init)
+    }
+
+    private static func makeCertificate(in folder: URL) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/openssl")
+        process.arguments = [
+            "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2", "-subj",
+            "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", folder.path + "/server.key", "-out",
+            folder.path + "/server.pem",
+        ]
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+    }
+
+    private static func configuration(
+        _ folder: String, _ root: String, _ rate: Int, _ plain: String, _ tls: String
+    ) -> String {
+        let paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map { "\($0)_temp_path \(folder)/\($0);" }
+        return """
+            daemon off; master_process off; pid \(folder)/nginx.pid;
+            events {}
+            http {
+                \(paths.joined(separator: " "))
+                log_format brief '$status $body_bytes_sent $request_uri'; access_log \(folder)/access.log brief;
+                root \(root); limit_rate \(rate);
+                server { listen \(plain); }
+                server {
+                    listen \(tls) ssl;
+                    ssl_certificate \(folder)/server.pem; ssl_certificate_key \(folder)/server.key;
+                }
+            }
+            """
+    }
+}

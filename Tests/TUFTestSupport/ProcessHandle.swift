@@ -1,0 +1,17 @@
+import Foundation
+
+/// A server process that ends with the test that started it.
+package final class ProcessHandle: @unchecked Sendable {
+    private let process = Process()
+
+    package init(_ program: String, _ arguments: [String]) {
+        process.executableURL = URL(filePath: program)
+        process.arguments = arguments
+        process.standardInput = FileHandle.nullDevice
+    }
+
+    package func start() throws { try process.run() }
+
+    /// At once: a test process blocks the signal that asks nicely, and its children inherit that.
+    package func stop() { kill(process.processIdentifier, SIGKILL) }
+}
