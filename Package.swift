@@ -115,7 +115,8 @@ let package = Package(
             name: "PublishingTests", dependencies: ["Publishing", "TUFClient", "TestSupport"], exclude: ["accept.py"]),
         .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "TUFTestSupport"]),
         .testTarget(
-            name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"], exclude: ["Golden"]),
+            name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"],
+            exclude: ["Golden", "typing.py"]),
         .testTarget(name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"]),
         .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TestSupport"]),
         .testTarget(name: "SendaTests", dependencies: ["ContentModel", "BundleStore", "TerminalUI", "TestSupport"]),
