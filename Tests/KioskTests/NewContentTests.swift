@@ -114,7 +114,7 @@ struct NewContentTests {
         let store = try ShippedContent.store()
         var walk = try Walk([store], day: store.manifest().day.adding(days: days))
         walk.type("211")
-        walk.press(.tab, .character("4"))
+        walk.press(.tab, .character("3"))
         let text = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(text.contains(told), "\(why): \(walk.text)")
     }

@@ -25,8 +25,10 @@ struct NetworkTests {
     }
 
     @Test func aSyncBeginsAtOnceWhenTheNetworkComesUp() throws {
+        try network.run("link", "set", "lo", "up")
+        let server = try NginxServer(root: repository.stick, through: network.through)
         try network.run("link", "set", "lo", "down")
-        let command = command(try NginxServer(root: repository.stick, through: network.through), "--every", "2h")
+        let command = command(server, "--every", "2h")
         try command.start()
         #expect(command.says("Next try in about"))
         try network.run("link", "set", "lo", "up")
