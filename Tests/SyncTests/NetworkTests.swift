@@ -83,7 +83,8 @@ final class NetworkNamespace {
 
     /// Makes the line bad.
     func emulate(_ words: String...) throws {
-        try Self.call("/usr/sbin/ip", ["netns", "exec", name, "tc", "qdisc", "add", "dev", "lo", "root", "netem"] + words)
+        try Self.call(
+            "/usr/sbin/ip", ["netns", "exec", name, "tc", "qdisc", "add", "dev", "lo", "root", "netem"] + words)
     }
 
     private static func call(_ program: String, _ words: [String]) throws {
