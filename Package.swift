@@ -110,8 +110,12 @@ let package = Package(
         .executableTarget(
             name: "conformance-client", dependencies: ["TUFClient", "TUFMetadata", "HTTPTransport"],
             path: "Tests/ConformanceClient"),
+        .target(name: "FuzzDriver", path: "Tests/Fuzzers/Driver"),
         .executableTarget(
-            name: "tuf-fuzzer", dependencies: ["TUFTestSupport"], path: "Tests/Fuzzers/TUF",
+            name: "tuf-fuzzer", dependencies: ["TUFTestSupport", "FuzzDriver"], path: "Tests/Fuzzers/TUF",
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+        .executableTarget(
+            name: "patch-fuzzer", dependencies: ["BundlePatch", "FuzzDriver"], path: "Tests/Fuzzers/Patch",
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .testTarget(name: "BundlePatchTests", dependencies: ["BundlePatch", "TestSupport"]),
         .testTarget(
