@@ -1,6 +1,7 @@
 import ContentModel
 import Foundation
 import GRDB
+import Interview
 
 extension BundleReader {
     /// The schema that this program reads.
@@ -19,8 +20,22 @@ extension BundleReader {
             _ = try store.words(language)
             for id in manifest.emergency.lifelines { _ = try store.fact(id, language) }
         }
+        if let interview = try interview() {
+            for language in manifest.languages.map(\.language) { _ = try interview.wording(language) }
+        }
         for topic in manifest.topics {
             for page in try store.topic(topic.id).pages { _ = try store.page(page.id) }
+        }
+    }
+
+    /// `nil` where the bundle has none.
+    private func interview() throws -> InterviewStore? {
+        let store = InterviewStore.bundle(self)
+        do {
+            _ = try store.rules()
+            return store
+        } catch let damage as ContentDamage where damage.isMissing {
+            return nil
         }
     }
 
@@ -76,7 +91,9 @@ struct RecordTable: Sendable {
         RecordTable("topic", ["id"], Topic.self), RecordTable("page", ["id"], Page.self),
         RecordTable("page_alias", ["slug"], PageID.self),
         RecordTable("page_text", ["page", "language"], PageText.self),
-        RecordTable("fact", ["id", "language"], Fact.self), RecordTable("source", ["id"], Source.self),
+        RecordTable("fact", ["id", "language"], StoredFact.self), RecordTable("source", ["id"], Source.self),
+        RecordTable("interview", ["id"], InterviewRules.self),
+        RecordTable("interview_words", ["language"], InterviewWording.self),
     ]
 
     var selection: String { "SELECT \(keys.joined(separator: ", ")), body, checksum FROM \(name)" }

@@ -1,6 +1,7 @@
 import ContentModel
 import Foundation
 import GRDB
+import Interview
 
 /// Reads one bundle: a single read-only, immutable open, then records by their keys. Nothing grows with the bundle.
 public final class BundleReader: Sendable {
@@ -62,7 +63,7 @@ public final class BundleReader: Sendable {
         guard stat(path, &status) == 0 else { throw .notFound(path: path) }
         guard status.st_mode & S_IFMT == S_IFREG, let handle = FileHandle(forReadingAtPath: path),
             let header = try? handle.read(upToCount: 100), header.count == 100,
-            header.prefix(16) == Data("SQLite format 3\0".utf8)
+            header.prefix(16).elementsEqual("SQLite format 3\0".utf8)
         else { throw .notABundle(path: path) }
         let bytes = [UInt8](header)
         let pageSize = Int(bytes[16]) << 8 | Int(bytes[17])
@@ -97,7 +98,7 @@ public final class BundleReader: Sendable {
     }
 
     private func row(_ key: RecordKey) throws -> (String, Int64)? {
-        let keys = key.columns.map { $0.value as? any DatabaseValueConvertible }
+        let keys = key.columns.map(\.value.databaseValue)
         do {
             return try queue.unsafeRead { database in
                 let statement = try database.cachedStatement(sql: key.selection)
@@ -123,11 +124,21 @@ extension BundleReader {
 
     /// A page by its slug, current or former.
     public func page(_ slug: PageID) throws -> Page {
+        try resolving(slug) { try read(.page($0), as: Page.self) }
+    }
+
+    /// A text by its page's slug, current or former.
+    public func text(_ slug: PageID, _ language: Language) throws -> PageText {
+        try resolving(slug) { try read(.text($0, language), as: PageText.self) }
+    }
+
+    /// Reads by the row of a slug, or of the oldest slug of the page that was renamed to it.
+    private func resolving<Value>(_ slug: PageID, _ read: (Int64) throws -> Value) throws -> Value {
         do {
-            return try read(.page(slug.rowID), as: Page.self)
+            return try read(slug.rowID)
         } catch let damage as ContentDamage where damage.isMissing {
             guard let oldest = try alias(slug) else { throw damage }
-            return try read(.page(oldest.rowID), as: Page.self)
+            return try read(oldest.rowID)
         }
     }
 
@@ -139,11 +150,6 @@ extension BundleReader {
             return nil
         }
     }
-
-    /// A text by its page's slug.
-    public func text(_ slug: PageID, _ language: Language) throws -> PageText {
-        try read(.text(page(slug).rowID, language), as: PageText.self)
-    }
 }
 
 extension ContentStore {
@@ -152,7 +158,17 @@ extension ContentStore {
         ContentStore(
             manifest: { try reader.manifest() }, words: { try reader.read(.words($0), as: Words.self) },
             topic: { try reader.read(.topic($0), as: Topic.self) }, page: { try reader.page($0) },
-            text: { try reader.text($0, $1) }, fact: { try reader.read(.fact($0, $1), as: Fact.self) },
+            text: { try reader.text($0, $1) },
+            fact: { try reader.read(.fact($0, $1), as: StoredFact.self).fact($0, in: $1) },
             source: { try reader.read(.source($0), as: Source.self) })
+    }
+}
+
+extension InterviewStore {
+    /// The live store.
+    public static func bundle(_ reader: BundleReader) -> InterviewStore {
+        InterviewStore(
+            rules: { try reader.read(.interview, as: InterviewRules.self) },
+            wording: { try reader.read(.interviewWords($0), as: InterviewWording.self) })
     }
 }

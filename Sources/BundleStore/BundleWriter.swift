@@ -47,10 +47,14 @@ public enum BundleWriter {
             // A screen shows one language: a fact is a record a language, so that nothing else is read and decoded.
             for fact in content.facts {
                 for language in content.manifest.languages.map(\.language) {
-                    records.append(try record(.fact(fact.id, language), fact.only(language)))
+                    records.append(try record(.fact(fact.id, language), StoredFact(fact, in: language)))
                 }
             }
             for source in content.sources { records.append(try record(.source(source.id), source)) }
+            if let interview = content.interview {
+                records.append(try record(.interview, interview.rules))
+                for words in interview.wordings { records.append(try record(.interviewWords(words.language), words)) }
+            }
         } catch {
             throw .cannotWrite(path: "", reason: "\(error)")
         }
@@ -77,9 +81,10 @@ public enum BundleWriter {
                 for table in Schema.tables { try database.execute(sql: table) }
                 for record in records {
                     let sum = Checksum.of(record.key.name, record.body)
-                    let keys = record.key.columns.map { $0.value as? any DatabaseValueConvertible }
+                    let keys = record.key.columns.map(\.value.databaseValue)
                     try database.execute(
-                        sql: record.key.insertion, arguments: StatementArguments(keys + [record.body, sum]))
+                        sql: record.key.insertion,
+                        arguments: StatementArguments(keys + [record.body.databaseValue, sum.databaseValue]))
                 }
                 return .commit
             }
@@ -91,6 +96,16 @@ public enum BundleWriter {
         guard let handle = FileHandle(forWritingAtPath: path) else { throw POSIXError(.EIO) }
         try handle.synchronize()
         try handle.close()
+    }
+}
+
+extension KeyValue {
+    /// As SQLite takes it.
+    var databaseValue: DatabaseValue {
+        switch self {
+        case .number(let number): number.databaseValue
+        case .text(let text): text.databaseValue
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 import ContentModel
 import Foundation
+import Interview
 
 /// The bundles of a machine, best first: current, previous, embedded; the embedded one first if its content is newer and
 /// the operator did not go back from a release.
@@ -10,6 +11,8 @@ public struct InstalledBundles: Sendable {
         public var path: String
         /// Reads its records.
         public var store: ContentStore
+        /// Reads its interview.
+        public var interview: InterviewStore
         /// Its first record, read and whole.
         public var manifest: Manifest
         /// Whether its publisher wants it to be shown at the next key; a damaged description says no.
@@ -36,9 +39,10 @@ public struct InstalledBundles: Sendable {
     public mutating func next(report: (String) -> Void) -> Opened? {
         func open(_ path: String) -> Opened? {
             do {
-                let store = ContentStore.bundle(try BundleReader(path: path))
+                let reader = try BundleReader(path: path)
                 return Opened(
-                    path: path, store: store, manifest: try store.manifest(), isUrgent: Self.isUrgent(path))
+                    path: path, store: .bundle(reader), interview: .bundle(reader), manifest: try reader.manifest(),
+                    isUrgent: Self.isUrgent(path))
             } catch {
                 report("\(error)")
                 return nil

@@ -5,8 +5,8 @@ import ContentModel
 enum Schema {
     /// "Snda" in ASCII.
     static let applicationID: Int32 = 0x536E_6461
-    /// Raised when an older program could not read the file.
-    static let version: Int32 = 1
+    /// Raised when an older program could not read the file. 2: the interview.
+    static let version: Int32 = 2
     /// The most bytes of one body; a longer one is damage.
     static let mostBodyBytes = 1 << 20
 
@@ -20,6 +20,9 @@ enum Schema {
             + "checksum INTEGER NOT NULL, PRIMARY KEY (page, language)) STRICT, WITHOUT ROWID",
         "CREATE TABLE fact (id TEXT NOT NULL, language TEXT NOT NULL, body TEXT NOT NULL, "
             + "checksum INTEGER NOT NULL, PRIMARY KEY (id, language)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE interview (id INTEGER PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT",
+        "CREATE TABLE interview_words (language TEXT PRIMARY KEY, body TEXT NOT NULL, "
+            + "checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
         "CREATE TABLE source (id TEXT PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     ]
 }
@@ -34,6 +37,8 @@ enum RecordKey {
     case text(Int64, Language)
     case fact(FactID, Language)
     case source(SourceID)
+    case interview
+    case interviewWords(Language)
 
     var table: String {
         switch self {
@@ -45,25 +50,27 @@ enum RecordKey {
         case .text: "page_text"
         case .fact: "fact"
         case .source: "source"
+        case .interview: "interview"
+        case .interviewWords: "interview_words"
         }
     }
 
     /// The key's columns with their values.
-    var columns: [(name: String, value: any DatabaseKeyValue)] {
+    var columns: [(name: String, value: KeyValue)] {
         switch self {
-        case .manifest: [("id", Int64(1))]
-        case .words(let language): [("language", language.rawValue)]
-        case .topic(let id): [("id", id.rawValue)]
-        case .page(let id): [("id", id)]
-        case .alias(let slug): [("slug", slug.rawValue)]
-        case .text(let page, let language): [("page", page), ("language", language.rawValue)]
-        case .fact(let id, let language): [("id", id.rawValue), ("language", language.rawValue)]
-        case .source(let id): [("id", id.rawValue)]
+        case .manifest, .interview: [("id", .number(1))]
+        case .words(let language), .interviewWords(let language): [("language", .text(language.rawValue))]
+        case .topic(let id): [("id", .text(id.rawValue))]
+        case .page(let id): [("id", .number(id))]
+        case .alias(let slug): [("slug", .text(slug.rawValue))]
+        case .text(let page, let language): [("page", .number(page)), ("language", .text(language.rawValue))]
+        case .fact(let id, let language): [("id", .text(id.rawValue)), ("language", .text(language.rawValue))]
+        case .source(let id): [("id", .text(id.rawValue))]
         }
     }
 
     /// How it is named in messages and in the checksum.
-    var name: String { ([table] + columns.map { "\($0.value)" }).joined(separator: " ") }
+    var name: String { ([table] + columns.map(\.value.description)).joined(separator: " ") }
 
     var insertion: String {
         let names = columns.map(\.name) + ["body", "checksum"]
@@ -77,9 +84,17 @@ enum RecordKey {
 }
 
 /// A key is a number or a text.
-protocol DatabaseKeyValue: Sendable {}
-extension Int64: DatabaseKeyValue {}
-extension String: DatabaseKeyValue {}
+enum KeyValue: CustomStringConvertible {
+    case number(Int64)
+    case text(String)
+
+    var description: String {
+        switch self {
+        case .number(let number): number.description
+        case .text(let text): text
+        }
+    }
+}
 
 /// FNV-1a with 64 bits: every step is a bijection, so any one altered byte alters the sum. It finds accidents; against
 /// intent stands the signature of the release.

@@ -7,9 +7,14 @@ struct Assembly {
     let bundle: BundleSource
     /// Every slug, current or former, of a page that must no longer be shown.
     private let withdrawn: Set<PageID>
+    /// The titles of the others.
+    private let titles: [PageID: [Language: String]]
 
     init(source: ContentSource, bundle: BundleSource) {
         (self.source, self.bundle) = (source, bundle)
+        titles = Dictionary(
+            source.pages.map(\.page).filter { $0.withdrawn == nil }.map { ($0.id, $0.titles) },
+            uniquingKeysWith: { first, _ in first })
         withdrawn = Set(source.pages.map(\.page).filter { $0.withdrawn != nil }.flatMap { [$0.id] + $0.formerIDs })
     }
 
@@ -74,6 +79,7 @@ struct Assembly {
     private func page(_ source: PageSource) -> Page {
         var page = source.page
         page.languages = self.source.languages.filter(page.languages.contains)
+        page.related = page.related.map { Page.Related($0.id, titles: titles[$0.id] ?? [:]) }
         page.withdrawnLinks = Set(source.texts.flatMap(\.text.linkedPages)).intersection(withdrawn).sorted()
         return page
     }

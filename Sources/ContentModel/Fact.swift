@@ -1,5 +1,5 @@
 /// One sourced, dated value or statement. Written once, cited by id, resolved only when it is shown.
-public struct Fact: Codable, Equatable, Sendable, Identifiable {
+public struct Fact: Equatable, Sendable, Identifiable {
     /// How sure the source makes us.
     public enum Confidence: String, Codable, Sendable, CaseIterable { case high, medium, low }
 
@@ -80,7 +80,7 @@ extension Fact {
 }
 
 /// A value of a fact, by kind, so that each language can write it its own way.
-public enum FactValue: Codable, Equatable, Sendable {
+public enum FactValue: Equatable, Sendable {
     /// A whole number.
     case number(Int)
     /// An amount in whole units of a currency by its ISO 4217 code.
@@ -91,6 +91,41 @@ public enum FactValue: Codable, Equatable, Sendable {
     case name(String)
     /// A telephone number.
     case phone(PhoneNumber)
+}
+
+/// Codes as one key, the kind, with what it holds.
+extension FactValue: Codable {
+    private enum Kind: String, CodingKey { case number, money, currency, day, name, phone }
+
+    /// Decodes what ``encode(to:)`` wrote; anything else throws.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Kind.self)
+        self =
+            switch container.allKeys.first {
+            case .number: .number(try container.decode(Int.self, forKey: .number))
+            case .day: .day(try container.decode(Day.self, forKey: .day))
+            case .name: .name(try container.decode(String.self, forKey: .name))
+            case .phone: .phone(try container.decode(PhoneNumber.self, forKey: .phone))
+            case .money, .currency, nil:
+                .money(
+                    amount: try container.decode(Int.self, forKey: .money),
+                    currency: try container.decode(String.self, forKey: .currency))
+            }
+    }
+
+    /// Encodes the kind and what it holds.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Kind.self)
+        switch self {
+        case .number(let number): try container.encode(number, forKey: .number)
+        case .day(let day): try container.encode(day, forKey: .day)
+        case .name(let name): try container.encode(name, forKey: .name)
+        case .phone(let phone): try container.encode(phone, forKey: .phone)
+        case .money(let amount, let currency):
+            try container.encode(amount, forKey: .money)
+            try container.encode(currency, forKey: .currency)
+        }
+    }
 }
 
 /// A telephone number, grouped as people say it, and what is known of who answers.

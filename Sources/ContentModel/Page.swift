@@ -3,6 +3,20 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     /// How much harm an outdated text does: a critical one is not shown once its source has changed.
     public enum Severity: String, Codable, Sendable, CaseIterable { case normal, critical }
 
+    /// A page offered at the end of another.
+    public struct Related: Codable, Equatable, Sendable {
+        /// The page.
+        public var id: PageID
+        /// Its titles, none if it is withdrawn, so that it need not be read. Set when a bundle is put together.
+        public var titles: [Language: String]
+
+        /// Creates an offer.
+        public init(_ id: PageID, titles: [Language: String] = [:]) {
+            self.id = id
+            self.titles = titles
+        }
+    }
+
     /// The slug.
     public var id: PageID
     /// The topic that lists it.
@@ -20,7 +34,7 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     /// What its author says instead, by language, once it must no longer be shown; `nil` while it is current.
     public var withdrawn: [Language: String]?
     /// Pages offered at its end.
-    public var related: [PageID]
+    public var related: [Related]
     /// Pages that its texts link to and that are withdrawn: the links say so. Set when a bundle is put together.
     public var withdrawnLinks: [PageID] = []
     /// The languages it has a text in, in the bundle's order.
@@ -30,7 +44,7 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     public init(
         id: PageID, topic: TopicID, titles: [Language: String], formerIDs: [PageID] = [], audience: [String],
         facts: [FactID],
-        severity: Severity = .normal, withdrawn: [Language: String]? = nil, related: [PageID] = [],
+        severity: Severity = .normal, withdrawn: [Language: String]? = nil, related: [Related] = [],
         languages: [Language]
     ) {
         self.id = id

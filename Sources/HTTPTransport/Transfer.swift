@@ -64,17 +64,25 @@ final class Transfer {
     func begin(firstByte: UInt8?) throws {
         if hasBegun { return }
         hasBegun = true
-        // Metadata is JSON. A page is somebody else's: the login of the network.
-        if request.kind == .metadata, response.isHTML || firstByte == UInt8(ascii: "<") {
+        if isLoginPage(firstByte: firstByte) {
             throw FetchError(
                 .captivePortal,
-                "\(name): a web page came where metadata was expected; this network asks for a login, or the address is "
+                "\(name): a web page came where a file of the repository was expected; this network asks for a login, or the address is "
                     + "not that of a repository: open any page in a browser, log in, and try again")
         }
         if response.status == 206, response.rangeStart != request.resumption?.offset ?? 0 {
             throw FetchError(.refused, "\(name): another part came than the one asked for; the server mixes up ranges")
         }
         try receive(.began(offset: offset, validator: response.validator))
+    }
+
+    /// Metadata is JSON, and a target is a page only where its name says so. Any other page is somebody else's: the login of
+    /// the network.
+    private func isLoginPage(firstByte: UInt8?) -> Bool {
+        switch request.kind {
+        case .metadata: response.isHTML || firstByte == UInt8(ascii: "<")
+        case .target: response.isHTML && !request.path.hasSuffix(".html")
+        }
     }
 
     private var offset: Int { response.status == 206 ? request.resumption?.offset ?? 0 : 0 }

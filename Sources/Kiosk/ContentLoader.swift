@@ -41,21 +41,18 @@ struct ContentLoader {
         return OpenPage(
             page: page, text: text, words: textLanguage == language ? nil : try vocabulary(textLanguage),
             facts: try facts(page.facts + (text?.citedFacts ?? []), textLanguage),
-            related: try page.related.compactMap { try related($0, language: language) })
+            related: page.related.compactMap { page in
+                page.titles[language].map { OpenPage.Related(id: page.id, title: $0) }
+            })
     }
 
     /// A page that was on the screen; `nil` where this bundle does not have it.
     private func renewed(_ id: PageID?, _ language: Language) throws -> OpenPage? {
-        do { return try id.map { try page($0, language: language, textLanguage: language) } } catch let damage
-            as ContentDamage where damage.isMissing
-        { return nil }
-    }
-
-    /// A page offered at the end, under its title; none where it lacks the language.
-    private func related(_ id: PageID, language: Language) throws -> OpenPage.Related? {
-        let page = try store.page(id)
-        guard let title = page.titles[language], page.withdrawn == nil else { return nil }
-        return OpenPage.Related(id: page.id, title: title)
+        do {
+            return try id.map { try page($0, language: language, textLanguage: language) }
+        } catch let damage as ContentDamage where damage.isMissing {
+            return nil
+        }
     }
 
     private func facts(_ ids: [FactID], _ language: Language) throws -> [FactID: Fact] {

@@ -105,7 +105,7 @@ public struct Program<Screen: Terminal> {
         switch effect {
         case .reopenContent: return reopen()
         case .lookAtNewContent(let page): return lookAtNewContent(page)
-        case .renewContent: takeOver(waiting)
+        case .renewContent: if let waiting { takeOver(waiting) }
         case .openPage(let id, _, _), .openAbout(let id, _, _):
             if let waiting, waiting.withdraws(id) { takeOver(waiting) }
         default: break
@@ -122,9 +122,14 @@ public struct Program<Screen: Terminal> {
                 log("\(damage); the bundle that took over does not have it")
                 return .loaded(Loaded(content: .unreadable))
             } catch {
-                log("the content is damaged (\(error)); the next bundle takes over")
                 isFirst = false
-                takeOver(waiting ?? library.next())
+                let other = waiting ?? library.next()
+                if other == nil {
+                    log("the content is damaged (\(error)); no bundle is left: the emergency numbers stand")
+                } else {
+                    log("the content is damaged (\(error)); the next bundle takes over")
+                }
+                takeOver(other)
             }
         }
         return nil

@@ -79,7 +79,13 @@ struct HTTPFetcherTests {
     @Test func aLoginPageIsNamedAsSuch() throws {
         #expect(try outcome(of: .file("<html>", "Content-Type: text/html\r\n")).error?.code == .captivePortal)
         #expect(try outcome(of: .file("<!DOCTYPE html>")).error?.code == .captivePortal)
-        #expect(try outcome(of: .file("<html>", "Content-Type: text/html\r\n"), kind: .target).text == "<html>")
+        #expect(
+            try outcome(of: .file("<html>", "Content-Type: text/html\r\n"), kind: .target).error?.code == .captivePortal
+        )
+        #expect(try outcome(of: .file("<html>"), kind: .target).text == "<html>")
+        let page = FetchRequest(path: "help.html", kind: .target, maximumLength: 100)
+        let (outcome, _) = try fetch(page) { _ in [.file("<html>", "Content-Type: text/html\r\n")] }
+        #expect(outcome.text == "<html>")
     }
 
     @Test func aRedirectToALoginPageIsNamedAsSuch() throws {

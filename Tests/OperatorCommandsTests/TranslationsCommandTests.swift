@@ -133,6 +133,12 @@ func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String
             "reviewed_by: {organisation: \"Sant Kreyòl\", role: \"native reviewer\"}\nreviewed_on: 2026-11-20\n"))
     let shown = try CommandRun("preview", "mx-refuge-30-days", folder.file("Content"), "--language", "ht")
     #expect(shown.output.contains("Revize: Sant Kreyòl, native reviewer, 20 novanm 2026."))
+
+    // What is approved already needs no name when it comes back as it was sent.
+    let second = folder.file("kit-2")
+    #expect(try CommandRun(["translations", "kit", second, "--language", "ht"] + content).exitCode == 0)
+    let unchanged = try CommandRun(["translations", "import", second] + content)
+    #expect(unchanged.exitCode == 0 && unchanged.told.contains(" 0 texts or records were written."))
 }
 
 @Test(arguments: [

@@ -89,7 +89,7 @@ public enum FixedContent {
             let facts = id == emergency ? [lifeline] : [plain, hot]
             let page = Page(
                 id: id, topic: topic("first"), titles: titles(of: id), audience: ["all"], facts: facts,
-                related: id == long ? [short] : [],
+                related: id == long ? [Page.Related(short, titles: titles(of: short))] : [],
                 languages: id == partial ? [es, en] : languages)
             return (id, page)
         })

@@ -8,7 +8,7 @@ struct LinksResolve: ContentCheck {
         let known = Set(source.pages.flatMap { [$0.page.id] + $0.page.formerIDs })
         var findings = source.pages.flatMap { page in
             page.texts.flatMap { links(in: $0, known: known) }
-                + page.page.related.filter { !known.contains($0) }.map {
+                + page.page.related.map(\.id).filter { !known.contains($0) }.map {
                     finding(
                         page.relatedPlaces[$0] ?? page.place, "there is no page '\($0)'",
                         mend: "correct the slug, or add the page")

@@ -53,7 +53,7 @@ struct PageStructure: ContentCheck {
         var named = Set([source.bundle?.emergencyPage].compactMap { $0 })
         for page in source.pages {
             let links = page.texts.flatMap(\.text.linkedPages)
-            named.formUnion((links + page.page.related).filter { $0 != page.page.id })
+            named.formUnion((links + page.page.related.map(\.id)).filter { $0 != page.page.id })
         }
         return source.pages.filter { page in
             page.page.withdrawn == nil && named.isDisjoint(with: [page.page.id] + page.page.formerIDs)

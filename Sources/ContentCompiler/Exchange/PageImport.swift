@@ -13,6 +13,8 @@ struct PageImport {
     /// The source as it stands; a reviewer of the source itself changes it.
     private var source: [String]
     private(set) var report: ImportReport
+    /// Whether something is marked as approved that the record does not know as such, and nobody stands behind it.
+    private(set) var lacksReviewer = false
 
     init(page: PageSource, source language: Language, language translated: Language, day: Day) {
         self.page = page
@@ -34,7 +36,7 @@ struct PageImport {
                 report.notDone += 1
                 continue
             }
-            take(target, of: unit, approvedBy: unit.state == .approved ? review : nil)
+            take(target, of: unit, approvedBy: review)
         }
     }
 
@@ -54,7 +56,8 @@ struct PageImport {
             segments[index].madeFrom = record.record(text, on: day)
         }
         segments[index].state = .translated
-        if let review, let version = segments[index].madeFrom { approve(text, version, review) }
+        guard unit.state == .approved, let version = segments[index].madeFrom else { return }
+        approve(TranslationRecord.ApprovedSegment(version, approving: text), by: review)
     }
 
     /// The segment that a unit speaks of, and the version of the source that it was made from. A source that has changed
@@ -74,10 +77,14 @@ struct PageImport {
         return ExchangeUnit.text(ofLine: text, number: index + 1) == target ? text : nil
     }
 
-    private mutating func approve(_ text: String, _ version: Int, _ review: Review) {
-        report.approved += 1
-        let segment = TranslationRecord.ApprovedSegment(version, approving: text)
+    /// A file that came back as it was sent repeats what the record has, and needs nobody's name for it.
+    private mutating func approve(_ segment: TranslationRecord.ApprovedSegment, by review: Review?) {
         var approvals = record.approvals[language] ?? []
+        guard let review else {
+            if !approvals.contains(where: { $0.segments.contains(segment) }) { lacksReviewer = true }
+            return
+        }
+        report.approved += 1
         if let index = approvals.firstIndex(where: { $0.review == review }) {
             approvals[index].segments.insert(segment)
         } else {

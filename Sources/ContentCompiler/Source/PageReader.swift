@@ -29,7 +29,7 @@ extension SourceReader {
             audience: fields["audience"]?.items.compactMap { $0.text(most: 10) } ?? [], facts: facts.map(\.0),
             severity: fields["severity"]?.choice(Page.Severity.self) ?? .normal,
             withdrawn: notices?.compactMapValues { $0.text() },
-            related: related.map(\.0), languages: texts.map(\.text.language))
+            related: related.map { Page.Related($0.0) }, languages: texts.map(\.text.language))
         return PageSource(
             page: page, order: fields["order"]?.number(0...1000) ?? 0, folder: "\(content.name)/\(folder)",
             place: value.place,

@@ -14,7 +14,7 @@ public struct FetchRequest: Equatable, Sendable {
     public enum Kind: Sendable {
         /// JSON: an answer in HTML is somebody else's.
         case metadata
-        /// Anything.
+        /// Anything; HTML only where its name says so.
         case target
     }
 
