@@ -116,8 +116,12 @@ let package = Package(
         .executableTarget(
             name: "conformance-client", dependencies: ["TUFClient", "TUFMetadata", "HTTPTransport"],
             path: "Tests/ConformanceClient"),
+        .target(name: "FuzzDriver", path: "Tests/Fuzzers/Driver"),
         .executableTarget(
-            name: "tuf-fuzzer", dependencies: ["TUFTestSupport"], path: "Tests/Fuzzers/TUF",
+            name: "tuf-fuzzer", dependencies: ["TUFTestSupport", "FuzzDriver"], path: "Tests/Fuzzers/TUF",
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+        .executableTarget(
+            name: "patch-fuzzer", dependencies: ["BundlePatch", "FuzzDriver"], path: "Tests/Fuzzers/Patch",
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .testTarget(name: "BundlePatchTests", dependencies: ["BundlePatch", "TestSupport"]),
         .testTarget(
@@ -127,7 +131,8 @@ let package = Package(
             name: "SyncTests",
             dependencies: ["Sync", "BundlePatch", "BundleStore", "HTTPTransport", "TUFTestSupport", "TestSupport"]),
         .testTarget(
-            name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"], exclude: ["Golden"]),
+            name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"],
+            exclude: ["Golden", "typing.py"]),
         .testTarget(name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"]),
         .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TestSupport"]),
         .testTarget(name: "SendaTests", dependencies: ["ContentModel", "BundleStore", "TerminalUI", "TestSupport"]),

@@ -36,8 +36,10 @@ public struct PatchMaker {
             (ZSTD_c_enableLongDistanceMatching, 1),
         ]
         if base != nil {
-            // Measured on bundles of 30 MB; the hash table may not be wider than the window.
-            settings += [(ZSTD_c_ldmHashLog, min(24, window)), (ZSTD_c_ldmMinMatch, 32), (ZSTD_c_ldmHashRateLog, 2)]
+            // Measured on bundles of 30 MB. One position in four is remembered, so that a larger table would stay empty.
+            settings += [
+                (ZSTD_c_ldmHashLog, min(24, window - 2)), (ZSTD_c_ldmMinMatch, 32), (ZSTD_c_ldmHashRateLog, 2),
+            ]
         }
         for (parameter, value) in settings {
             try checked(ZSTD_CCtx_setParameter(context, parameter, Int32(value)))

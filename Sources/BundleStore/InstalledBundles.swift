@@ -2,7 +2,8 @@ import ContentModel
 import Foundation
 import Interview
 
-/// The bundles of a machine, best first: current, previous, embedded; the embedded one first if its content is newer.
+/// The bundles of a machine, best first: current, previous, embedded; the embedded one first if its content is newer and
+/// the operator did not go back from a release.
 public struct InstalledBundles: Sendable {
     /// A bundle that opened.
     public struct Opened: Sendable {
@@ -22,11 +23,15 @@ public struct InstalledBundles: Sendable {
     private var installed: [String]
     /// The bundle built in; of several places the first that has it.
     private var embedded: String?
+    /// The operator went back from a release: the embedded bundle may hold what was wrong with it.
+    private let isRolledBack: Bool
 
     /// Looks for `current` and `previous` in the store's folder; of `embedded` the first that exists counts.
     public init(store: String?, embedded: [String]) {
-        installed =
+        let links =
             store.map { folder in ["current", "previous"].compactMap { Self.target(of: $0, in: folder) } } ?? []
+        installed = links
+        isRolledBack = store.map { Self.isRolledBack($0, current: links.first) } ?? false
         self.embedded = embedded.first { FileManager.default.fileExists(atPath: $0) } ?? embedded.first
     }
 
@@ -49,13 +54,19 @@ public struct InstalledBundles: Sendable {
             if best == nil { installed.removeFirst() }
         }
         let builtIn = embedded.flatMap(open)
-        if let builtIn, best.map({ builtIn.manifest.day > $0.manifest.day }) ?? true {
+        if let builtIn, best.map({ !isRolledBack && builtIn.manifest.day > $0.manifest.day }) ?? true {
             embedded = nil
             return builtIn
         }
         if builtIn == nil { embedded = nil }
         if best != nil { installed.removeFirst() }
         return best
+    }
+
+    private static func isRolledBack(_ store: String, current: String?) -> Bool {
+        let mark = FileManager.default.contents(atPath: store + "/" + RolledBack.fileName)
+        let name = current.flatMap { $0.split(separator: "/").last }.map(String.init)
+        return mark.flatMap { Checked<RolledBack>.decode([UInt8]($0)) }?.release(whenCurrentIs: name) != nil
     }
 
     private static func isUrgent(_ path: String) -> Bool {

@@ -25,7 +25,7 @@ struct SyncLoop {
             var succeeded = false
             do { succeeded = try sync() } catch let code as ExitCode {
                 // Wrong options and a store that is not ours do not mend by waiting.
-                if code != ExitCode(.busy), code != ExitCode(.unreachable) { throw code }
+                if [ExitCode(.noStore), ExitCode(.refused)].contains(code) { throw code }
             }
             schedule.ended(well: succeeded)
             guard !StopSignal.wasSent else { return }

@@ -46,3 +46,10 @@ extension PublishingError: CustomStringConvertible {
     /// The sentence.
     public var description: String { message }
 }
+
+/// The number after this one; what is read from a file may leave no room for one.
+func successor(of number: Int, _ what: String) throws(PublishingError) -> Int {
+    let (next, overflows) = number.addingReportingOverflow(1)
+    guard !overflows else { throw PublishingError(.badInput, "\(what): there is no number after \(number)") }
+    return next
+}

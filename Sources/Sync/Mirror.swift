@@ -3,7 +3,8 @@ import TUFMetadata
 
 // Rules of this file. At every moment the folder is the old copy or the new one, whole.
 //   - Everything is verified as a kiosk would before it gets its name.
-//   - Targets come first, then the metadata that names them, the timestamp last: nothing points at what is not there.
+//   - Targets come first, then the metadata that names them, then the timestamp: nothing points at what is not there. New
+//     roots come last: the publisher signs a timestamp so that the roots before accept it too.
 //   - What nobody points at any more goes at the very end.
 
 /// Makes and renews a verified copy of a repository, for a stick or a server in the house.
@@ -59,7 +60,7 @@ public struct Mirror {
         var report = Report(targets: targets.targets.count)
         report.release = try ReleaseCatalog(targets.payload, schema: 0).newest?.release
         let kept = try copyTargets(targets.payload, carrier, consistent: consistent, &report)
-        var names = try copyRoots(upTo: trusted.root, carrier)
+        var names: Set<String> = [RoleName.timestamp.fileName]
         for (role, bytes, version) in [
             (RoleName.targets, targets.bytes, targets.version), (.snapshot, snapshot.bytes, snapshot.version),
         ] {
@@ -68,7 +69,8 @@ public struct Mirror {
             names.insert(name)
         }
         try keep(RoleName.timestamp.fileName, timestamp.bytes)
-        try removeOthers(than: names.union([RoleName.timestamp.fileName]), targets: kept)
+        names.formUnion(try copyRoots(upTo: trusted.root, carrier))
+        try removeOthers(than: names, targets: kept)
         return report
     }
 

@@ -1,12 +1,6 @@
 import BundleStore
 import TUFMetadata
 
-/// The release that the operator went back from: it is not taken again; a newer one is.
-struct RolledBack: Codable, Equatable {
-    var release: Int
-    static let fileName = "rolled-back"
-}
-
 extension LockedStore {
     /// Shows the release before again, until one comes that is newer than the one left.
     public func rollBack(at now: Instant) throws(SyncError) -> SyncRecord {
@@ -35,9 +29,7 @@ extension LockedStore {
 
     /// The release that is not taken again; `nil` where the operator did not go back.
     var releaseLeft: Int? {
-        guard let mark = read(RolledBack.fileName, as: RolledBack.self, in: store.folder) else { return nil }
-        let current = store.name(of: .current).flatMap(InstalledBundle.release)
-        // The mark is written first: where the switch did not follow, it says nothing.
-        return (current ?? 0) < mark.release ? mark.release : nil
+        read(RolledBack.fileName, as: RolledBack.self, in: store.folder)?
+            .release(whenCurrentIs: store.name(of: .current))
     }
 }

@@ -25,8 +25,7 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
         current = shown
         previous = store.bundle(.previous)
         let mark = (try? store.folder.contents(of: RolledBack.fileName, limit: 65_536)) ?? nil
-        let left = mark.flatMap { Checked<RolledBack>.decode($0) }?.release
-        rolledBack = left.flatMap { $0 > shown?.release ?? 0 ? $0 : nil }
+        rolledBack = mark.flatMap { Checked<RolledBack>.decode($0) }?.release(whenCurrentIs: store.name(of: .current))
         lastSync = store.status()
         let published = shown.flatMap { Instant($0.published + "T00:00:00Z") }
         let age = published.map { Int((now.secondsSince1970 - $0.secondsSince1970) / 86_400) }

@@ -82,7 +82,9 @@ extension SyncError {
         case .unreachable, .tooSlow, .captivePortal: self.init(.unreachable, error.message)
         case .notFound:
             self.init(
-                .refused, "\(error.message); the copy is not whole: publish or copy it again with 'sendactl mirror'")
+                .refused,
+                "\(error.message); this is no repository, or the copy is not whole: check the address or the folder, or "
+                    + "copy it again with 'sendactl mirror'")
         case .refused, .tooLarge: self.init(.refused, error.message)
         }
     }

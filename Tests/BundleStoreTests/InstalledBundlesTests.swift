@@ -52,6 +52,13 @@ func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {
     #expect(found.reports.count == 2)
 }
 
+@Test func afterARollbackTheEmbeddedBundleDoesNotBringBackWhatWasLeft() throws {
+    let folder = try TemporaryFolder()
+    let paths = try store([2, 1, 5], in: folder)
+    try Data(Checked.encode(RolledBack(release: 7))).write(to: URL(filePath: folder.file("rolled-back")))
+    #expect(order(folder, embedded: paths[2]).paths == ["current", "previous", "embedded"])
+}
+
 @Test func aLinkOutOfTheStoreIsNotFollowed() throws {
     let folder = try TemporaryFolder()
     let outside = try TemporaryFolder()

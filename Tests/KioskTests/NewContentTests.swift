@@ -113,8 +113,8 @@ struct NewContentTests {
     func aboutSaysHowOldTheContentIs(days: Int, told: String, why: String) throws {
         let store = try ShippedContent.store()
         var walk = try Walk([store], day: store.manifest().day.adding(days: days))
-        walk.type("211")
-        walk.press(.tab, .character("4"))
+        walk.type("231")
+        walk.press(.tab, .character("7"))
         let text = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(text.contains(told), "\(why): \(walk.text)")
     }

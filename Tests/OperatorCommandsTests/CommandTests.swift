@@ -94,7 +94,9 @@ private func withABareNumber() throws -> TemporaryFolder {
 
 @Test(arguments: [
     [], ["check"], ["build"], ["preview"], ["facts", "due"], ["facts", "show"], ["translations"],
-    ["translations", "status"], ["translations", "confirm"],
+    ["translations", "status"], ["translations", "confirm"], ["keys"], ["keys", "new"], ["keys", "show"],
+    ["repository"], ["repository", "init"], ["repository", "rotate"], ["repository", "sign"], ["repository", "resign"],
+    ["repository", "take-back"], ["publish"], ["sync"], ["status"], ["verify"], ["rollback"], ["history"], ["mirror"],
 ])
 func helpIsComplete(command: [String]) throws {
     let process = try CommandRunOfHelp(command)

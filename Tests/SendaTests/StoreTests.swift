@@ -39,7 +39,8 @@ struct StoreTests {
         try install(3, greeting: "Greeting of the third")
         try terminal.screen(showing: "Greeting of the third")
         #expect(try terminal.child() == process)
-        #expect(try names() == (before + ["bundles/2-a.sqlite", "bundles/3-a.sqlite"]).sorted(), "it writes nothing there")
+        #expect(
+            try names() == (before + ["bundles/2-a.sqlite", "bundles/3-a.sqlite"]).sorted(), "it writes nothing there")
     }
 
     @Test func aStoreThatComesLaterIsNoticed() throws {

@@ -10,7 +10,7 @@ import Testing
 /// `swift test` tries some of the numbers; `SENDA_FAULTS=all` tries each.
 @Suite(.serialized, .enabled(if: FaultInjector.library != nil))
 struct FaultTests {
-    private static let triesAll = ProcessInfo.processInfo.environment["SENDA_FAULTS"] == "all"
+    static let triesAll = ProcessInfo.processInfo.environment["SENDA_FAULTS"] == "all"
 
     private let repository: TestRepository
     private let root: String

@@ -25,8 +25,10 @@ struct NetworkTests {
     }
 
     @Test func aSyncBeginsAtOnceWhenTheNetworkComesUp() throws {
+        try network.run("link", "set", "lo", "up")
+        let server = try NginxServer(root: repository.stick, through: network.through)
         try network.run("link", "set", "lo", "down")
-        let command = command(try NginxServer(root: repository.stick, through: network.through), "--every", "2h")
+        let command = command(server, "--every", "2h")
         try command.start()
         #expect(command.says("Next try in about"))
         try network.run("link", "set", "lo", "up")
@@ -81,7 +83,8 @@ final class NetworkNamespace {
 
     /// Makes the line bad.
     func emulate(_ words: String...) throws {
-        try Self.call("/usr/sbin/ip", ["netns", "exec", name, "tc", "qdisc", "add", "dev", "lo", "root", "netem"] + words)
+        try Self.call(
+            "/usr/sbin/ip", ["netns", "exec", name, "tc", "qdisc", "add", "dev", "lo", "root", "netem"] + words)
     }
 
     private static func call(_ program: String, _ words: [String]) throws {

@@ -125,6 +125,24 @@ struct SyncCommandTests {
         #expect(run.exitCode == 0 && run.output.hasSuffix("Stopped. The store is as the last sync left it.\n"))
     }
 
+    @Test func onATerminalABarShowsHowFarItIs() throws {
+        try repository.publish(6)
+        let line = ([RunningCommand.path] + arguments(repository.stick)).joined(separator: " ")
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/script")
+        process.arguments = ["-qec", line, "/dev/null"]
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        let bar = "\r\u{1B}[K[\(String(repeating: "#", count: 24))] "
+        #expect(text.contains(bar), "\(text.debugDescription)")
+        #expect(text.contains(bar + "3") && text.hasSuffix("from the next visit on.\r\n"), "\(text.debugDescription)")
+    }
+
     @Test(arguments: ["15", "0m", "m", "-1m", "15d", "99999999999999999999m"])
     func aPaceThatIsNone(text: String) throws {
         #expect(try CommandRun(arguments("x", "--every", text)).exitCode == 64)

@@ -21,7 +21,7 @@ final class TestRepository {
     let log = EventLog()
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = try TemporaryFolder(inMemory: true)
         simulator = try RepositorySimulator()
         _ = umask(0o022)
     }

@@ -51,7 +51,8 @@ struct UpdateWalkTests {
 
     private func statusTellsWhatRuns() throws {
         let text = try run("status --store kiosk").output
-        #expect(text.hasPrefix("Release 2 of ") && text.contains(" is shown, 0 days old.\nBefore it came release 1 of "))
+        #expect(
+            text.hasPrefix("Release 2 of ") && text.contains(" is shown, 0 days old.\nBefore it came release 1 of "))
         let json = try JSONSerialization.jsonObject(with: Data(run("status --store kiosk --format json").output.utf8))
         let current = (json as? [String: Any])?["current"] as? [String: Any]
         #expect(current?["release"] as? Int == 2)
@@ -96,7 +97,8 @@ struct UpdateWalkTests {
         try change("This is for all. Anybody can be cheated.", to: "This is for you. Anybody can be cheated.")
         try publish()
         let mirrored = try run("mirror web stick --root web/metadata/1.root.json")
-        #expect(mirrored.output.contains("stick is a whole copy") && mirrored.output.contains("release 3 is the newest"))
+        #expect(
+            mirrored.output.contains("stick is a whole copy") && mirrored.output.contains("release 3 is the newest"))
         #expect(try run("sync stick --store kiosk").output.hasPrefix("Release 3 of "))
         try run("verify --store kiosk")
     }

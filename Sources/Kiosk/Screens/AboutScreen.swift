@@ -23,9 +23,10 @@ extension KioskModel {
 
     /// The content's day, and how long ago that was where the clock can be believed.
     private func age(of day: Day, _ words: Vocabulary) -> String {
-        let age = today.map { $0.daysSince1970 - day.daysSince1970 }
-        return words(.aboutContentDay, ["date": words(day)]) + " "
-            + (age.map { words(.aboutAge, count: $0, ["days": String($0)]) } ?? words(.aboutClockWrong))
+        let said = words(.aboutContentDay, ["date": words(day)])
+        guard let today else { return said + " " + words(.aboutClockWrong) }
+        let days = today.daysSince1970 - day.daysSince1970
+        return days == 0 ? said : said + " " + words(.aboutAge, count: days, ["days": String(days)])
     }
 
     private func fact(

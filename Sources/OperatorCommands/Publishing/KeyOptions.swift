@@ -41,10 +41,11 @@ struct PassphraseOptions: ParsableArguments {
     }
 
     private static func firstLine(of path: String) throws -> Passphrase? {
-        guard let file = FileHandle(forReadingAtPath: path), let bytes = try file.read(upToCount: 4096) else {
+        guard let file = FileHandle(forReadingAtPath: path) else {
             tell("\(DisplayText.escaped(path)): the passphrase cannot be read from here.")
             throw ExitCodes.badInput
         }
+        let bytes = try file.read(upToCount: 4096) ?? Data()
         return Passphrase(Array(bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }))
     }
 }

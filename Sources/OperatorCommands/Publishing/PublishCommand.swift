@@ -52,7 +52,7 @@ struct PublishCommand: ParsableCommand {
                 try printChanges(to: bundle, since: editor, in: folder)
                 if dryRun { return tell("Nothing was written. Publish it with the same command without --dry-run.") }
                 let release = try Self.publish(bundle, urgent, patches, by: editor)
-                tell("Release \(release) is published; \(try editor.soonestExpiry()). \(uploadOrder)")
+                tell("Release \(release) is published; \(try editor.soonestExpiry()). \(UploadOrder.ofRelease)")
             }
         }
     }

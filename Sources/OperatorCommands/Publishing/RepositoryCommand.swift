@@ -60,5 +60,9 @@ extension RepositoryEditor {
 }
 
 /// What every upload keeps to.
-let uploadOrder =
-    "Upload what is new in targets/ and metadata/ first, then metadata/timestamp.json, then new metadata/*.root.json."
+enum UploadOrder {
+    static let ofRelease = "Upload what is new in targets/ and metadata/, and metadata/timestamp.json last."
+    static func ofRoot(_ version: Int) -> String {
+        "Upload what is new in metadata/, then metadata/timestamp.json, and metadata/\(version).root.json last."
+    }
+}

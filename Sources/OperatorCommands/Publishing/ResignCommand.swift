@@ -30,7 +30,7 @@ extension RepositoryCommand {
                 for (role, expires) in try editor.expiries() { print("\(expires)  \(role)") }
                 tell(
                     "Signed anew: \(signed.map { "\($0)" }.joined(separator: ", ")); \(try editor.soonestExpiry()). "
-                        + uploadOrder)
+                        + UploadOrder.ofRelease)
             }
         }
     }

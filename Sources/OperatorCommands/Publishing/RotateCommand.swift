@@ -53,7 +53,9 @@ extension RepositoryCommand {
                     return tell(DraftSentence(draft, missing, then: "rotate \(options.repository)").text)
                 }
                 try editor.adopt(next)
-                tell("Root version \(next.version) is in force; \(try editor.soonestExpiry()). \(uploadOrder)")
+                tell(
+                    "Root version \(next.version) is in force; \(try editor.soonestExpiry()). \(UploadOrder.ofRoot(next.version))"
+                )
             }
         }
 

@@ -29,7 +29,7 @@ extension RepositoryCommand {
                     try editor.extract(release: good, to: bundle)
                     let release = try PublishCommand.publish(bundle, urgent, NewRelease.usualPatches, by: editor)
                     tell(
-                        "Release \(release) has the content of release \(good) and replaces release \(bad). \(uploadOrder) "
+                        "Release \(release) has the content of release \(good) and replaces release \(bad). \(UploadOrder.ofRelease) "
                             + "Then mend the content, and publish again.")
                 }
             }

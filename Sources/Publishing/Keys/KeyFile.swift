@@ -29,7 +29,7 @@ public enum KeyFile {
     ///
     /// - Parameter passphrase: Asked only where the file is protected.
     public static func privateKey(at path: String, passphrase: () throws -> Passphrase?) throws -> SigningKey {
-        let document = try document(at: path, isPrivate: true)
+        let document = try document(at: path)
         switch document.discriminator {
         case "PRIVATE KEY": return try key(document.derBytes, path)
         case "ENCRYPTED PRIVATE KEY": return try opened(document.derBytes, path, passphrase)
@@ -39,7 +39,7 @@ public enum KeyFile {
 
     /// Reads a public key.
     public static func publicKey(at path: String) throws -> VerifyingKey {
-        let document = try document(at: path, isPrivate: false)
+        let document = try document(at: path)
         guard document.discriminator == "PUBLIC KEY", let key = try? VerifyingKey(pem: document.pemString) else {
             throw refused(path, "this is no public Ed25519 key; give the .pub file of a key that 'keys new' made")
         }
@@ -76,7 +76,7 @@ public enum KeyFile {
         PublishingError(.badInput, "\(DisplayText.escaped(path)): \(reason)")
     }
 
-    private static func document(at path: String, isPrivate: Bool) throws -> PEMDocument {
+    private static func document(at path: String) throws -> PEMDocument {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else { throw refused(path, String(cString: strerror(errno))) }
         defer { close(descriptor) }
@@ -84,18 +84,18 @@ public enum KeyFile {
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= mostBytes else {
             throw refused(path, "this is no key file")
         }
-        if isPrivate, status.st_mode & 0o077 != 0 {
+        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+        let got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+        guard let text = String(validating: bytes.prefix(max(got, 0)), as: UTF8.self),
+            let document = try? PEMDocument(pemString: text)
+        else { throw refused(path, "this is no key in PEM") }
+        if document.discriminator.hasSuffix("PRIVATE KEY"), status.st_mode & 0o077 != 0 {
             throw PublishingError(
                 .keyNeeded,
                 "\(DisplayText.escaped(path)): others may read this private key (mode "
                     + "\(String(status.st_mode & 0o777, radix: 8))); run 'chmod 600' on it, and make a new key if "
                     + "somebody could have")
         }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-        let got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-        guard let text = String(validating: bytes.prefix(max(got, 0)), as: UTF8.self),
-            let document = try? PEMDocument(pemString: text)
-        else { throw refused(path, "this is no key in PEM") }
         return document
     }
 

@@ -12,7 +12,8 @@ extension RepositoryEditor {
         try round.checkKeys(for: [.targets, .snapshot, .timestamp])
         try folder.prepare()
         let target = ReleaseTarget(
-            release: known.newest + 1, schema: new.schema, published: now.day, isUrgent: new.isUrgent,
+            release: try successor(of: known.newest, "release"), schema: new.schema, published: now.day,
+            isUrgent: new.isUrgent,
             window: PatchWindow.mostForWhole, bundle: bundle)
         var made = try makeFiles(target, of: new, known)
         for kept in known.kept(beside: new.schema) { made.entries[kept.target.name] = .object(kept.file.json) }

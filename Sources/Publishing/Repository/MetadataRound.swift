@@ -102,9 +102,7 @@ extension RepositoryFolder {
     func nextVersion(of role: RoleName, after version: Int) throws -> Int {
         let suffix = "." + role.fileName
         let left = try names(in: metadata).compactMap { $0.hasSuffix(suffix) ? Int($0.dropLast(suffix.count)) : nil }
-        let (next, overflows) = max(version, left.max() ?? 0).addingReportingOverflow(1)
-        guard !overflows else { throw PublishingError(.badInput, "\(role): there is no version after this one") }
-        return next
+        return try successor(of: max(version, left.max() ?? 0), "\(role)")
     }
 }
 

@@ -92,7 +92,7 @@ public final class RepositoryEditor {
     /// A next root, signed with the keys that are here.
     public func nextRoot(_ policy: RootPolicy) throws -> RootDraft {
         let current = try currentRoot()
-        var draft = try RootDraft(policy, version: current.version + 1, now: now)
+        var draft = try RootDraft(policy, version: successor(of: current.version, "root"), now: now)
         try draft.signWithThoseListed(keys, after: current)
         return draft
     }

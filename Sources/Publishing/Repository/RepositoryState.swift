@@ -33,12 +33,11 @@ struct RepositoryState: Sendable {
             throw PublishingError(.badInput, "metadata/1.root.json is missing; copy the whole repository")
         }
         var root = try explained("1.root.json") { try Signed<Root>(first).verifiedByItself() }
-        while let bytes = try folder.read("\(root.version + 1).root.json") {
-            root = try explained("\(root.version + 1).root.json") { [root] in
-                try Signed<Root>(bytes).verified(after: root)
-            }
+        while true {
+            let name = "\(try successor(of: root.version, "root")).root.json"
+            guard let bytes = try folder.read(name) else { return root }
+            root = try explained(name) { [root] in try Signed<Root>(bytes).verified(after: root) }
         }
-        return root
     }
 
     private static func file<Payload: Role>(

@@ -73,9 +73,13 @@ public struct RootDraft: Sendable {
 
     /// What is missing, in words; `nil` when enough have signed.
     public func missing(after previous: RootDraft?) -> String? {
-        let parts = [(root.root, "its own keys"), (previous?.root.root, "the keys of the root before")]
+        var parts = [(root.root, "its own keys")]
+        if let former = previous?.root.root,
+            former.keyIDs != root.root.keyIDs || former.threshold != root.root.threshold
+        {
+            parts.append((former, "the keys of the root before"))
+        }
         let open = parts.compactMap { authority, words -> String? in
-            guard let authority else { return nil }
             let (valid, needed) = signatures(by: authority)
             return valid >= needed ? nil : "\(valid) of \(needed) signatures by \(words) (\(authority.shortIDs))"
         }

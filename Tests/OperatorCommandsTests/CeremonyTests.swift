@@ -1,0 +1,120 @@
+import Foundation
+import TestSupport
+import Testing
+
+private let python = "/usr/bin/python3"
+private let word = "correct horse battery"
+
+/// The blocks of commands in a page of the documentation, in order.
+private func commands(in page: String) throws -> [String] {
+    let text = try String(
+        contentsOf: ShippedContent.root.appending(path: "Sources/Publishing/Publishing.docc/\(page)"), encoding: .utf8)
+    return text.matches(of: /```sh\n([^`]*)```/).map { String($0.1) }
+}
+
+/// What differs from run to run, by names: key ids in order of appearance, dates, and lengths in bytes; without what the
+/// checker says of the content of the day.
+private func withoutWhatVaries(_ transcript: String) -> String {
+    var names: [String: String] = [:]
+    let text = transcript.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter {
+            !$0.contains(": warning: ") && !$0.contains("    mend: ") && !$0.contains("The content can be built.")
+        }
+        .joined(separator: "\n")
+    let named = text.replacing(/\b[0-9a-f]{64}\b|\b[0-9a-f]{12}\b/) { match in
+        let id = String(match.output.prefix(12))
+        if names[id] == nil { names[id] = "KEY-\(names.count + 1)" }
+        return names[id] ?? ""
+    }
+    return named.replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/, with: "DATE").replacing(/\d+ bytes/, with: "N bytes")
+        .replacing(/bundle of \d+/, with: "bundle of N")
+}
+
+/// A ceremony in a folder of its own, in a terminal, with a passphrase that is typed.
+private struct Ceremony {
+    let folder: TemporaryFolder
+    private let programs = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
+
+    init() throws { folder = try changed("Content/bundle.yaml") { $0 } }
+
+    func run(_ script: String) throws -> (shown: String, code: Int32) {
+        let process = Process()
+        process.executableURL = URL(filePath: python)
+        let typing = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "typing.py").path
+        process.arguments = [typing, word, script]
+        process.currentDirectoryURL = URL(filePath: folder.path)
+        process.environment = ["PATH": "\(programs):/usr/bin:/bin", "HOME": folder.path, "COLUMNS": "100"]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let shown = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return (shown, process.terminationStatus)
+    }
+
+    /// Changes a sentence, so that there is something to publish.
+    func changeASentence() throws {
+        let file = folder.file("Content/topics/scams/scams/ht.md")
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        try text.replacing("Sa a se pou tout moun", with: "Sa a se pou tout moun, jodi a").write(
+            toFile: file, atomically: true, encoding: .utf8)
+    }
+}
+
+/// All commands of the page on key ceremonies, as they stand there, and all that they show. No passphrase is among it.
+@Test(.enabled(if: FileManager.default.isExecutableFile(atPath: python)))
+func theCeremoniesGoAsTheyAreWritten() throws {
+    let ceremony = try Ceremony()
+    var transcript = ""
+    for block in try commands(in: "KeyCeremonies.md") {
+        if block.contains("sendactl publish") { try ceremony.changeASentence() }
+        let run = try ceremony.run(block)
+        #expect(run.code == 0, "\(block)\(run.shown)")
+        transcript += block.split(separator: "\n").map { "$ \($0)\n" }.joined() + run.shown + "\n"
+    }
+    #expect(!transcript.contains(word))
+    try expectGolden(withoutWhatVaries(transcript), name: "key-ceremonies")
+}
+
+@Test func anEmptyPassphraseMakesNoKey() throws {
+    let folder = try TemporaryFolder()
+    let run = try CommandRun("keys", "new", folder.file("key.pem"), "--passphrase-file", "/dev/null")
+    #expect(run.exitCode == 65)
+    #expect(run.told == "There is no passphrase, or it was not typed twice alike. No key was made.\n")
+    #expect(!FileManager.default.fileExists(atPath: folder.file("key.pem")))
+}
+
+/// A folder with content, a folder that is no repository, a key that others can read, its public half as `pub`, and a
+/// protected key. Nothing in it changes.
+private let spoilt: TemporaryFolder? = try? {
+    let folder = try changed("Content/bundle.yaml") { $0 }
+    for (name, text) in [("word", word), ("wrong", "another"), ("none/x", "")] { try folder.write(text, to: name) }
+    let place = URL(filePath: folder.path)
+    _ = try CommandRun("keys", "new", "open", in: place)
+    _ = try CommandRun("keys", "new", "locked", "--passphrase-file", "word", in: place)
+    try FileManager.default.moveItem(atPath: folder.file("open.pub"), toPath: folder.file("pub"))
+    chmod(folder.file("open"), 0o644)
+    return folder
+}()
+
+/// What goes wrong is one sentence and an exit code, and nothing of a key.
+@Test(arguments: [
+    (["publish", "Content", "--repository", "none"], 65, "there is no repository here"),
+    (["publish", "Content", "--repository", "/nonexistent"], 65, "No such file or directory; name the folder"),
+    (["repository", "init", "none"], 64, "Name at least one --root-key and one --targets-key"),
+    (["repository", "init", "none", "--signed", "pub"], 65, "this is no root metadata"),
+    (["repository", "rotate", "none", "--add", "pub"], 64, "Name the --role that is to change."),
+    (["repository", "resign", "none"], 65, "there is no repository here"),
+    (["repository", "resign", "none", "--role", "root"], 64, "Root is renewed with: sendactl repository rotate"),
+    (["repository", "sign", "missing.json", "--key", "open"], 65, "missing.json: No such file or directory"),
+    (["repository", "resign", "none", "--key", "open"], 77, "others may read this private key (mode 644)"),
+    (["repository", "resign", "none", "--key", "locked", "--passphrase-file", "wrong"], 77, "the passphrase is wrong"),
+    (["repository", "resign", "none", "--key", "pub"], 65, "this is a PUBLIC KEY, not a private key"),
+    (["keys", "new", "locked"], 73, "there is a file already; no key is ever written over"),
+    (["keys", "show", "locked"], 65, "this is no public Ed25519 key"),
+])
+func whatGoesWrongIsOneSentence(arguments: [String], code: Int32, sentence: String) throws {
+    let run = try CommandRun(arguments, in: URL(filePath: #require(spoilt).path))
+    #expect(run.exitCode == code)
+    #expect(run.told.contains(sentence) && !run.told.contains("PRIVATE KEY-----"), "\(run.told)")
+}

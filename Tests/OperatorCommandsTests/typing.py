@@ -1,0 +1,31 @@
+#!/usr/bin/env python3
+"""Runs a script of the shell in a terminal of its own, types a passphrase whenever it is asked for, and prints all that the
+terminal showed. Ends with the script's exit code.
+
+usage: typing.py PASSPHRASE SCRIPT
+"""
+
+import os
+import pty
+import sys
+
+passphrase, script = sys.argv[1:]
+child, terminal = pty.fork()
+if child == 0:
+    os.execv("/bin/bash", ["bash", "-eu", "-c", script])
+shown = b""
+answered = 0
+while True:
+    try:
+        piece = os.read(terminal, 4096)
+    except OSError:
+        break
+    if not piece:
+        break
+    shown += piece
+    rest = shown[answered:]
+    if b"assphrase of " in rest and rest.endswith(b": ") or rest.endswith(b"once more: "):
+        answered = len(shown)
+        os.write(terminal, passphrase.encode() + b"\n")
+sys.stdout.write(shown.decode().replace("\r\n", "\n"))
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
