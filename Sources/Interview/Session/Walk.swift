@@ -11,8 +11,6 @@ struct Walk: Sendable {
     var functions: [DecisionDiagrams.Function]
     /// Which of them count in this part.
     var isCounted: [Bool]
-    /// The class of every question that was answered.
-    private var known: [Int: Int] = [:]
 
     /// The first part. Until the country is known, everything counts.
     init(_ guide: InterviewGuide) {
@@ -36,9 +34,12 @@ struct Walk: Sendable {
     }
 
     mutating func take(class number: Int, of variable: Int) {
-        known[variable] = number
         for index in functions.indices {
-            functions[index] = diagrams.following(functions[index], variable: variable, class: number)
+            if isCounted[index] {
+                functions[index] = diagrams.following(functions[index], variable: variable, class: number)
+            } else {  // what counts later may ask something else before it
+                functions[index] = diagrams.restrict(functions[index], variable: variable, class: number)
+            }
         }
     }
 
@@ -47,15 +48,7 @@ struct Walk: Sendable {
     }
 
     /// Goes on to the second part, where everything counts.
-    mutating func goElsewhere() {
-        // In the first part the answers came in the order of the variables of what was counted; of the rest they may
-        // decide variables that stand further down.
-        var memo: [DecisionDiagrams.Function: DecisionDiagrams.Function] = [:]
-        for index in functions.indices where !isCounted[index] {
-            functions[index] = diagrams.restrict(functions[index], to: known, &memo)
-        }
-        isCounted = functions.map { _ in true }
-    }
+    mutating func goElsewhere() { isCounted = functions.map { _ in true } }
 }
 
 extension InterviewGuide {
