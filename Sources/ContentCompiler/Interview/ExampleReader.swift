@@ -39,13 +39,13 @@ struct ExampleReader {
     }
 
     private func answer(_ value: YamlValue, to question: Question, today: Day) -> Answer {
+        if value.node.scalar?.string == "unknown" { return .unknown }
         let answer: Answer? =
             switch question.kind {
             case .date: value.text(most: 40).flatMap { date($0, today) }.map { .date($0) }
             case .one: (value.node.scalar?.string).flatMap(OptionID.init(rawValue:)).map { .option($0) }
             case .several: .options(Set(value.items.compactMap { $0.identifier(OptionID.self) }))
             }
-        if value.node.scalar?.string == "unknown" { return .unknown }
         guard let answer, question.takes(answer) else {
             value.report(
                 "no answer to '\(question.id)'",

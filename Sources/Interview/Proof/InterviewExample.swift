@@ -68,19 +68,24 @@ extension InterviewExample {
     public func outcome(by guide: InterviewGuide) -> Outcome {
         let place = guide.rules.place
         let country = answers[place].chosen.flatMap { $0.count == 1 ? $0.first : nil }
-        var state = InterviewState(guide: guide, country: country, today: today)
+        var walk = Walk(guide)
+        var given = Answers()
         func askAll() -> Int {
             var count = 0
-            while let question = state.question, count < 1000 {
-                state.answer(answers[question.id])
-                count += 1
+            while let variable = walk.next {
+                let question = guide.rules.questions[variable]
+                let answer = question.takes(answers[question.id]) ? answers[question.id] : .unknown
+                walk.take(answer, to: variable, today: today)
+                given.set(answer, to: question.id)
+                if question.id != place || country == nil { count += 1 }
             }
             return count
         }
         let asked = askAll()
-        state.goElsewhere()
+        walk.goElsewhere()
         let elsewhere = askAll()
-        return Outcome(told: Expected(state.results), asked: asked, askedElsewhere: elsewhere)
+        let results = InterviewResults(guide.rules, answers: given, isCounted: walk.isCounted, today: today)
+        return Outcome(told: Expected(results), asked: asked, askedElsewhere: elsewhere)
     }
 }
 

@@ -173,6 +173,7 @@ private struct LongestWalk {
             } else {
                 next.take(class: number, of: variable)
             }
+            next.settle()
             diagrams = next.diagrams
             longest = max(longest, length(next))
         }

@@ -11,6 +11,8 @@ struct Walk: Sendable {
     var functions: [DecisionDiagrams.Function]
     /// Which of them count in this part.
     var isCounted: [Bool]
+    /// The answers that only what counts has been told.
+    private var known: [(variable: Int, class: Int)] = []
 
     /// The first part. Until the country is known, everything counts.
     init(_ guide: InterviewGuide) {
@@ -34,13 +36,20 @@ struct Walk: Sendable {
     }
 
     mutating func take(class number: Int, of variable: Int) {
-        for index in functions.indices {
-            if isCounted[index] {
-                functions[index] = diagrams.following(functions[index], variable: variable, class: number)
-            } else {  // what counts later may ask something else before it
+        known.append((variable, number))
+        for index in functions.indices where isCounted[index] {
+            functions[index] = diagrams.following(functions[index], variable: variable, class: number)
+        }
+    }
+
+    /// Decides what does not count yet by the answers so far: it may ask something else before what they decided.
+    mutating func settle() {
+        for index in functions.indices where !isCounted[index] {
+            for (variable, number) in known {
                 functions[index] = diagrams.restrict(functions[index], variable: variable, class: number)
             }
         }
+        known = []
     }
 
     private func country(of answer: Answer) -> OptionID? {
@@ -48,7 +57,10 @@ struct Walk: Sendable {
     }
 
     /// Goes on to the second part, where everything counts.
-    mutating func goElsewhere() { isCounted = functions.map { _ in true } }
+    mutating func goElsewhere() {
+        settle()
+        isCounted = functions.map { _ in true }
+    }
 }
 
 extension InterviewGuide {
