@@ -17,9 +17,8 @@ public struct SendactlCommand: ParsableCommand {
         version: version,
         subcommands: [
             CheckCommand.self, BuildCommand.self, PreviewCommand.self, FactsCommand.self, TranslationsCommand.self,
-            KeysCommand.self, RepositoryCommand.self, PublishCommand.self,
+            InterviewCommand.self, KeysCommand.self, RepositoryCommand.self, PublishCommand.self, MirrorCommand.self,
             SyncCommand.self, StatusCommand.self, VerifyCommand.self, RollbackCommand.self, HistoryCommand.self,
-            MirrorCommand.self,
         ])
 
     /// The program's version.
