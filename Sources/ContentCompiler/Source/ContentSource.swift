@@ -50,6 +50,7 @@ struct TopicSource {
     var order: Int
     var titles: [Language: String]
     var titleLines: [Language: ProseLine]
+    var country: (code: String, place: Place)?
     var place: Place
     var pages: [PageSource]
 }
@@ -59,6 +60,7 @@ struct PageSource {
     var order: Int
     var folder: String
     var place: Place
+    var audiencePlaces: [String: Place]
     /// Where `facts` and `related` list an id.
     var factPlaces: [FactID: Place]
     var relatedPlaces: [PageID: Place]
