@@ -21,6 +21,6 @@ enum ContentChecks {
         EveryLanguagePresent(), LinksResolve(), FactsExist(), NoBareValues(), PlainCharacters(), LocaleKeys(),
         PageIDs(),
         LifelinesSafe(), DaysInOrder(), SameShape(), ConsoleGlyphs(), PageStructure(), CreoleSpelling(),
-        GlossaryTerms(), Wording(), ReadingLevel(), TranslationDrift(), KnownCountries(),
+        GlossaryTerms(), Wording(), ReadingLevel(), TranslationDrift(), KnownCountries(), FrenchSpaces(),
     ]
 }
