@@ -2,13 +2,18 @@ import Foundation
 
 /// Programs of others that our files must please, where they are installed.
 public enum OutsideTool {
+    /// Gettext checks PO files.
     public static let hasGettext = has("/usr/bin/msgfmt")
+    /// XLIFF can be held against its schema.
     public static let hasSchema = has("/usr/bin/xmllint") && has(schema)
+    /// SARIF can be held against its schema.
     public static let hasSarifSchema = hasPython && has(sarifSchema)
+    /// The translators' libraries are there.
     public static let hasPython = has(python)
 
     /// The folder of schemas that stands beside a checkout.
     public static let schema = schema("xliff-core-1.2-strict.xsd")
+    /// Of SARIF 2.1.0, beside the other.
     public static let sarifSchema = schema("sarif-schema-2.1.0.json")
 
     private static func schema(_ name: String) -> String {
