@@ -32,7 +32,7 @@ public struct Compilation: Sendable {
     /// Checks and compiles what was read.
     static func outcome(of source: ContentSource, _ findings: Findings) -> Outcome {
         let found = Self.findings(of: ContentChecks.all, in: source)
-        let all = (findings.all + Acceptances(pages: source.pages).applied(to: found)).sorted()
+        let all = (findings.all + Acceptances(of: source).applied(to: found)).sorted()
         guard !all.contains(where: { $0.severity == .error }), let bundle = source.bundle else {
             return Outcome(findings: all, content: nil)
         }

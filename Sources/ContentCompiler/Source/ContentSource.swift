@@ -4,6 +4,8 @@ import ContentModel
 struct ContentSource {
     var bundle: BundleSource?
     var facts: [FactSource] = []
+    /// What of a facts file as a whole is accepted.
+    var acceptedOfFacts: [Acceptance] = []
     var sources: [Source] = []
     var glossary: Glossary = Glossary()
     var topics: [TopicSource] = []

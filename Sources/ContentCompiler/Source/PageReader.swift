@@ -56,7 +56,7 @@ extension SourceReader {
     }
 
     /// `{rule, language, reason, by}`; the language is left out for what a rule finds in `page.yaml` itself.
-    private func acceptance(_ value: YamlValue) -> Acceptance? {
+    func acceptance(_ value: YamlValue) -> Acceptance? {
         let fields = value.fields(["rule", "language", "reason", "by"], required: ["rule", "reason", "by"])
         guard let rule = fields["rule"]?.text(most: 40), let reason = fields["reason"]?.text(most: 300),
             let by = fields["by"]?.text(most: 80)

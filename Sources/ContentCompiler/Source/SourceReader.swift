@@ -10,7 +10,9 @@ struct SourceReader {
         var source = ContentSource()
         source.bundle = yaml("bundle.yaml").flatMap(bundle)
         for file in content.entries("facts") where file.hasSuffix(".yaml") {
-            source.facts += yaml("facts/\(file)").map(facts) ?? []
+            guard let value = yaml("facts/\(file)") else { continue }
+            source.facts += facts(value)
+            source.acceptedOfFacts += acceptedOfFacts(value)
         }
         source.sources = yaml("sources.yaml").map(sources) ?? []
         source.glossary =
