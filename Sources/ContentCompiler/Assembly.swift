@@ -51,7 +51,7 @@ struct Assembly {
         Manifest(
             name: bundle.name, day: bundle.day, sourceLanguage: bundle.sourceLanguage,
             languages: bundle.languages.map(language),
-            topics: topics.map { Manifest.TopicEntry(id: $0.id, titles: $0.titles) },
+            topics: topics.map { Manifest.TopicEntry(id: $0.id, titles: $0.titles, country: $0.country?.code) },
             emergency: Manifest.Emergency(
                 page: bundle.emergencyPage, numbers: numbers, lifelines: bundle.lifelines.map(\.id)))
     }

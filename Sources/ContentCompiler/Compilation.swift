@@ -27,8 +27,13 @@ public struct Compilation: Sendable {
     /// Runs every check; compiles if there is no error.
     public func run() -> Outcome {
         let (source, findings) = read()
+        return Self.outcome(of: source, findings)
+    }
+
+    /// Checks and compiles what was read.
+    static func outcome(of source: ContentSource, _ findings: Findings) -> Outcome {
         let found = Self.findings(of: ContentChecks.all, in: source)
-        let all = (findings.all + Acceptances(pages: source.pages).applied(to: found)).sorted()
+        let all = (findings.all + Acceptances(of: source).applied(to: found)).sorted()
         guard !all.contains(where: { $0.severity == .error }), let bundle = source.bundle else {
             return Outcome(findings: all, content: nil)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentModel
 import Foundation
 
 /// The operators' program: one noun or verb a command.
@@ -63,7 +64,7 @@ enum ExitCodes {
     static let keyNeeded = ExitCode(77)
 }
 
-/// A sentence for the operator, on standard error: results go to standard output.
+/// A sentence for the operator, on standard error: results go to standard output. It may speak of what others wrote.
 func tell(_ message: String) {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+    FileHandle.standardError.write(Data((message.printableLines + "\n").utf8))
 }

@@ -21,7 +21,7 @@ enum ContentChecks {
         EveryLanguagePresent(), LinksResolve(), FactsExist(), NoBareValues(), PlainCharacters(), LocaleKeys(),
         PageIDs(),
         LifelinesSafe(), DaysInOrder(), SameShape(), ConsoleGlyphs(), PageStructure(), CreoleSpelling(),
-        GlossaryTerms(), Wording(), ReadingLevel(), TranslationDrift(), InterviewRulesSound(), InterviewWorded(),
-        InterviewProven(),
+        GlossaryTerms(), Wording(), ReadingLevel(), TranslationDrift(), KnownCountries(), FrenchSpaces(),
+        InterviewRulesSound(), InterviewWorded(), InterviewProven(),
     ]
 }

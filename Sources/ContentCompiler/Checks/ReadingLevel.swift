@@ -29,10 +29,16 @@ struct ReadingLevel: ContentCheck {
                 source.languages.flatMap { language in
                     level(
                         facts.flatMap { $0.fact.statement[language]?.sentences ?? [] }, language,
-                        at: Place(file: file), of: "the facts in '\(language)': ",
+                        at: Self.place(ofAll: facts, in: language) ?? Place(file: file),
+                        of: "the facts in '\(language)': ",
                         &syllables[language, default: .init()])
                 }
             }
+    }
+
+    /// Where the measure of a file's statements in a language is reported: the line of the first of them.
+    static func place(ofAll facts: [FactSource], in language: Language) -> Place? {
+        facts.lazy.compactMap { $0.statementPlaces[language] }.first.map { Place(file: $0.file, line: $0.line) }
     }
 
     private func long(_ fact: FactSource) -> [Diagnostic] {
