@@ -20,7 +20,7 @@ struct NewContentTests {
             if id == missing { throw ContentDamage(record: "page \(id)", reason: "is missing", isMissing: true) }
             var found = try old(id)
             if id == page { found.withdrawn = [FixedContent.es: "Ya no.", FixedContent.en: "No longer."] }
-            if let missing { found.related.removeAll { $0 == missing } }
+            if let missing { found.related.removeAll { $0.id == missing } }
             return found
         }
         return store
