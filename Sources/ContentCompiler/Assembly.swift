@@ -43,14 +43,15 @@ struct Assembly {
             manifest: manifest(topics),
             words: source.locales.map(\.words).filter { source.languages.contains($0.language) },
             topics: topics.map(topic), pages: pages.map(page), texts: pages.flatMap { $0.texts.map(\.text) },
-            facts: source.facts.map(\.fact), sources: source.sources)
+            facts: source.facts.map(\.fact), sources: source.sources,
+            interview: source.interview.map { .init(rules: $0.rules, wordings: $0.wordings.map(\.wording)) })
     }
 
     private func manifest(_ topics: [TopicSource]) -> Manifest {
         Manifest(
             name: bundle.name, day: bundle.day, sourceLanguage: bundle.sourceLanguage,
             languages: bundle.languages.map(language),
-            topics: topics.map { Manifest.TopicEntry(id: $0.id, titles: $0.titles) },
+            topics: topics.map { Manifest.TopicEntry(id: $0.id, titles: $0.titles, country: $0.country?.code) },
             emergency: Manifest.Emergency(
                 page: bundle.emergencyPage, numbers: numbers, lifelines: bundle.lifelines.map(\.id)))
     }

@@ -1,3 +1,5 @@
+import ContentModel
+
 /// A finding about content: where, what, by which rule, and the mend.
 public struct Diagnostic: Error, Equatable, Sendable, Codable {
     /// An error blocks a build; a warning does not.
@@ -35,7 +37,7 @@ public struct Diagnostic: Error, Equatable, Sendable, Codable {
 extension Diagnostic: CustomStringConvertible {
     /// As an operator reads it: two lines, the place first, so that editors can jump there.
     public var description: String {
-        "\(file):\(line):\(column): \(severity): \(message) [\(rule)]\n    mend: \(mend)"
+        "\(file.printable):\(line):\(column): \(severity): \(message.printable) [\(rule)]\n    mend: \(mend.printable)"
     }
 }
 

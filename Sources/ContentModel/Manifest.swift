@@ -36,11 +36,14 @@ public struct Manifest: Codable, Equatable, Sendable {
         public var id: TopicID
         /// Its title in every language.
         public var titles: [Language: String]
+        /// The country it is about, as a lower-case code: a kiosk there lists it right after the first topic.
+        public var country: String?
 
         /// Creates the entry.
-        public init(id: TopicID, titles: [Language: String]) {
+        public init(id: TopicID, titles: [Language: String], country: String? = nil) {
             self.id = id
             self.titles = titles
+            self.country = country
         }
     }
 

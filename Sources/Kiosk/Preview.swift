@@ -19,6 +19,11 @@ public struct Preview {
     /// The screens of a page from its top to its end.
     /// - Throws: ``ContentDamage``.
     public func screens(of page: PageID, in language: Language) throws -> [ScreenBuffer] {
+        try models(of: page, in: language).map(view)
+    }
+
+    /// The kiosk at each of its screenfuls.
+    func models(of page: PageID, in language: Language) throws -> [KioskModel] {
         let content = OpenContent(store: store, manifest: try store.manifest())
         let loader = ContentLoader(content: content)
         var model = KioskModel(
@@ -27,12 +32,12 @@ public struct Preview {
         for effect in [KioskEffect.beginVisit(language), .openPage(page, language: language, textLanguage: language)] {
             _ = model.update(.loaded(try loader.load(effect)))
         }
-        var screens = [view(model)]
+        var models = [model]
         while true {
             let before = model.layout().top
             model.scroll(byScreens: 1)
-            guard model.layout().top > before else { return screens }
-            screens.append(view(model))
+            guard model.layout().top > before else { return models }
+            models.append(model)
         }
     }
 }

@@ -15,7 +15,7 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
-        tell(outcome.findings.map { "\($0)\n" }.joined() + FindingsReport(findings: outcome.findings).sentence)
+        tell(FindingsReport(findings: outcome.findings).text)
         guard let content = outcome.content else { throw ExitCode.failure }
         do {
             try BundleWriter.write(content, to: output)

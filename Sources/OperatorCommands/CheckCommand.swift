@@ -1,4 +1,5 @@
 import ArgumentParser
+import BundleStore
 import ContentCompiler
 import Foundation
 
@@ -39,6 +40,9 @@ struct FindingsReport {
         }
     }
 
+    /// All findings and the sentence.
+    var text: String { findings.map { "\($0)\n" }.joined() + sentence }
+
     /// What happened and what comes next.
     var sentence: String {
         let errors = findings.count { $0.severity == .error }
@@ -49,6 +53,17 @@ struct FindingsReport {
         }
         if warnings > 0 { return "No errors, \(warnings) warnings. The content can be built." }
         return "No mistakes found. The content can be built."
+    }
+}
+
+extension Compilation.Outcome {
+    /// The content; if there is none, the findings are told and the command ends.
+    func built() throws -> BundleContent {
+        guard let content else {
+            tell(FindingsReport(findings: findings).text)
+            throw ExitCode.failure
+        }
+        return content
     }
 }
 

@@ -67,11 +67,7 @@ private struct FactList {
 
     /// Compiles the sources; content with errors is not looked at.
     init(sources options: SourceOptions) throws {
-        let outcome = Compilation(content: options.content, locales: options.localesFolder).run()
-        guard let content = outcome.content else {
-            tell(outcome.findings.map { "\($0)\n" }.joined() + FindingsReport(findings: outcome.findings).sentence)
-            throw ExitCode.failure
-        }
+        let content = try Compilation(content: options.content, locales: options.localesFolder).run().built()
         facts = content.facts
         pages = content.pages
         sources = Dictionary(content.sources.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
@@ -114,14 +110,8 @@ private struct FactReport: Encodable {
     init(_ fact: Fact, language: Language, today: Day, pages: [String], sources: [Source]) {
         id = fact.id.rawValue
         label = fact.label[language] ?? ""
-        values = fact.values.mapValues(Self.text)
-        let shown = values
-        says = (fact.statement[language]?.spans ?? []).map { span in
-            switch span.content {
-            case .text(let text): text
-            case .fact(let citation): citation.value.flatMap { shown[$0] } ?? citation.description
-            }
-        }.joined()
+        values = fact.values.mapValues { $0.shown() }
+        says = fact.shown(nil, in: language)
         asOf = fact.asOf?.description
         checkedOn = fact.checkedOn?.description
         dueOn = fact.lastSeen?.adding(days: fact.reviewDays + 1).description
@@ -133,16 +123,6 @@ private struct FactReport: Encodable {
         self.pages = pages
         self.sources = sources.map {
             "\($0.title) (\($0.publisher)), \($0.date?.description ?? "no date"): \($0.address)"
-        }
-    }
-
-    private static func text(_ value: FactValue) -> String {
-        switch value {
-        case .number(let number): String(number)
-        case .money(let amount, let currency): "\(currency) \(amount)"
-        case .day(let day): day.description
-        case .name(let name): name
-        case .phone(let phone): phone.digits
         }
     }
 

@@ -26,11 +26,7 @@ struct PreviewCommand: ParsableCommand {
     @Option(help: "The colours of the HTML page: colour, high-contrast or monochrome.") var theme = ThemeArgument.colour
 
     func run() throws {
-        let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
-        guard let content = outcome.content else {
-            tell(outcome.findings.map { "\($0)\n" }.joined() + FindingsReport(findings: outcome.findings).sentence)
-            throw ExitCode.failure
-        }
+        let content = try Compilation(content: sources.content, locales: sources.localesFolder).run().built()
         guard let id = PageID(rawValue: page), let language = Language(rawValue: language),
             content.texts.contains(where: { $0.page == id && $0.language == language })
         else {

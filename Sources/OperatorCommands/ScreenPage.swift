@@ -1,3 +1,4 @@
+import ContentCompiler
 import TerminalUI
 
 /// Screens as one HTML file that needs nothing else: for people without a terminal.
@@ -17,7 +18,8 @@ struct ScreenPage {
     var html: String {
         """
         <!DOCTYPE html>
-        <html lang="\(Self.escaped(columns.first?.language ?? ""))"><head><meta charset="utf-8"><title>\(Self.escaped(columns.first?.title ?? ""))</title>
+        <html\(XmlText.attribute("lang", columns.first?.language ?? ""))><head><meta charset="utf-8">
+        <title>\(XmlText.escaped(columns.first?.title ?? ""))</title>
         <style>
         body { background: #333; color: #fff; font-family: sans-serif; display: flex; gap: 2em }
         pre { font-family: monospace; line-height: 1.25; display: inline-block; padding: 1em; \(Self.css(theme.look(.text))) }
@@ -29,7 +31,7 @@ struct ScreenPage {
     }
 
     private func section(_ column: Column) -> String {
-        "<section lang=\"\(Self.escaped(column.language))\">\n<h1>\(Self.escaped(column.title))</h1>\n"
+        "<section\(XmlText.attribute("lang", column.language))>\n<h1>\(XmlText.escaped(column.title))</h1>\n"
             + column.screens.map { "<pre>\n\(rows(of: $0))</pre>\n" }.joined() + "</section>\n"
     }
 
@@ -41,16 +43,11 @@ struct ScreenPage {
                 let style = screen[row, column].style
                 let start = column
                 while column < screen.size.columns, screen[row, column].style == style { column += 1 }
-                let text = Self.escaped(screen.text(row: row, columns: start..<column))
+                let text = XmlText.escaped(screen.text(row: row, columns: start..<column))
                 line += style == .text ? text : "<span class=\"\(style)\">\(text)</span>"
             }
             return line + "\n"
         }.joined()
-    }
-
-    static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing(
-            "\"", with: "&quot;")
     }
 
     private static func css(_ look: Look) -> String {

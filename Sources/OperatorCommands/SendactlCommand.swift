@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentModel
 import Foundation
 
 /// The operators' program: one noun or verb a command.
@@ -17,9 +18,8 @@ public struct SendactlCommand: ParsableCommand {
         version: version,
         subcommands: [
             CheckCommand.self, BuildCommand.self, PreviewCommand.self, FactsCommand.self, TranslationsCommand.self,
-            KeysCommand.self, RepositoryCommand.self, PublishCommand.self,
+            InterviewCommand.self, KeysCommand.self, RepositoryCommand.self, PublishCommand.self, MirrorCommand.self,
             SyncCommand.self, StatusCommand.self, VerifyCommand.self, RollbackCommand.self, HistoryCommand.self,
-            MirrorCommand.self,
         ])
 
     /// The program's version.
@@ -64,7 +64,7 @@ enum ExitCodes {
     static let keyNeeded = ExitCode(77)
 }
 
-/// A sentence for the operator, on standard error: results go to standard output.
+/// A sentence for the operator, on standard error: results go to standard output. It may speak of what others wrote.
 func tell(_ message: String) {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+    FileHandle.standardError.write(Data((message.printableLines + "\n").utf8))
 }

@@ -50,16 +50,13 @@ struct TranslationKit {
     /// Makes everything before anything is written.
     init(language: Language, pages: [String], folders: FolderOptions) throws {
         self.language = language
-        let formats = ExchangeFormat.allCases
-        let exports = try answered {
-            try formats.map { try folders.desk.export(pages, language: language, as: $0) }
-        }
-        self.exports = exports
-        let instructions = try answered { try folders.desk.kitInstructions(language) }
-        let previews = try KitPreviews(language: language, pages: pages, sources: folders.sources).files()
+        let kit = try answered { try folders.desk.kit(pages, language: language) }
+        let content = try kit.outcome.built()
+        exports = kit.exports
+        let previews = try KitPreviews(language: language, pages: pages, content: content).files()
         files =
-            zip(formats, exports).map { ("\(language).\($0.fileExtension)", $1.text) }
-            + [("index.html", Self.index(instructions, language, previews.map(\.name)))] + previews
+            zip(ExchangeFormat.allCases, exports).map { ("\(language).\($0.fileExtension)", $1.text) }
+            + [("index.html", Self.index(kit.instructions, language, previews.map(\.name)))] + previews
     }
 
     /// Writes into a hidden folder beside, which then gets its name: a kit is whole or not there.
@@ -85,7 +82,7 @@ struct TranslationKit {
         let sections = instructions.map { "<section lang=\"\($0.language)\">\n\($0.html)</section>\n" }.joined()
         let links = previews.map { name in
             let page = name.dropFirst("preview/".count).dropLast(".html".count)
-            return "<li><a href=\"\(name)\">\(ScreenPage.escaped(String(page)))</a></li>\n"
+            return "<li><a\(XmlText.attribute("href", name))>\(XmlText.escaped(String(page)))</a></li>\n"
         }
         return """
             <!DOCTYPE html>
@@ -104,15 +101,6 @@ private struct KitPreviews {
     let language: Language
     let pages: [String]
     let content: BundleContent
-
-    init(language: Language, pages: [String], sources: SourceOptions) throws {
-        let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
-        guard let content = outcome.content else {
-            tell(outcome.findings.map { "\($0)\n" }.joined() + FindingsReport(findings: outcome.findings).sentence)
-            throw ExitCode.failure
-        }
-        (self.language, self.pages, self.content) = (language, pages, content)
-    }
 
     func files() throws -> [(name: String, text: String)] {
         let source = content.manifest.sourceLanguage

@@ -120,8 +120,8 @@ extension TextStatus.Change {
     fileprivate var report: String {
         """
           block \(block), changed \(changed.map { "on \($0)" } ?? "since; not recorded when")
-            was: \(former)
-            now: \(now ?? "(gone)")
+            was: \(former.printable)
+            now: \((now ?? "(gone)").printable)
 
         """
     }

@@ -1,3 +1,4 @@
+import ContentModel
 import Glibc
 import Synchronization
 
@@ -12,7 +13,7 @@ final class ProgramLog: Sendable {
     private let isOnScreen = isatty(STDERR_FILENO) == 1
 
     func write(_ message: String) {
-        let line = "senda: \(Self.escaped(message))\n"
+        let line = "senda: \(message.printable)\n"
         guard isOnScreen else {
             Self.print(line)
             return
@@ -32,17 +33,5 @@ final class ProgramLog: Sendable {
     static func print(_ line: String) {
         let bytes = Array(line.utf8)
         _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
-    }
-
-    /// Control characters and bidi overrides from file names or records never reach a terminal.
-    private static func escaped(_ text: String) -> String {
-        let scalars = text.unicodeScalars.map { scalar -> String in
-            switch scalar.value {
-            case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
-                "\\u{\(String(scalar.value, radix: 16))}"
-            default: String(scalar)
-            }
-        }
-        return scalars.joined()
     }
 }

@@ -53,7 +53,7 @@ enum Senda {
     }
 
     private static func fail(_ message: String, code: Int32) -> Never {
-        ProgramLog.print("senda: \(message)\n")
+        ProgramLog.print("senda: \(message.printable)\n")
         exit(code)
     }
 }

@@ -33,3 +33,16 @@ func aClockIsBelievedWithinItsBounds(clock: String, isTrusted: Bool, why: String
     let day = try #require(Day(iso: clock))
     #expect(ClockTrust(floor: floor).today(day) == (isTrusted ? day : nil), "\(why)")
 }
+
+@Test func aFactIsShownInPlainCharacters() throws {
+    let (es, day) = (try #require(Language(rawValue: "es")), try #require(Day(iso: "2026-10-01")))
+    var fact = try fact(asOf: nil, checkedOn: nil, reviewDays: 1)
+    fact.values = ["days": .number(30), "fee": .money(amount: 12000, currency: "MXN"), "until": .day(day)]
+    let own = [("days", " días, "), ("fee", ", hasta "), ("until", "."), ("gone", "")].map { name, text in
+        [Span(.fact(FactCitation(fact.id, name))), Span(.text(text))]
+    }
+    fact.statement = [es: RichText(own.flatMap(\.self))]
+    #expect(fact.shown(nil, in: es) == "30 días, MXN 12000, hasta 2026-10-01.")
+    #expect(fact.shown("days", in: es) == "30")
+    #expect(fact.shown("gone", in: es) == "")
+}

@@ -37,6 +37,28 @@ struct GoldenScreenTests {
         }
     }
 
+    /// A kiosk in another country: its topic comes right after the first.
+    @Test(arguments: ShippedContent.languages, ["us", "ca"])
+    func theHomeOfAnotherCountry(language: Language, country: String) throws {
+        var site = Site()
+        site.country = country
+        let walk = try Self.walk(language, [], ScreenSize(columns: 80, rows: 24), site: site)
+        try expectGolden(walk.text, name: "home-\(country).\(language).80x24")
+    }
+
+    /// Whom to call at the foot of a page for people in the United States, out of hours: here first, then there.
+    @Test(arguments: ["mx", "us", "ca"])
+    func theLifelinesOfAPlace(country: String) throws {
+        var site = Site()
+        (site.country, site.hours) = (country, [:])
+        let store = try ShippedContent.store()
+        let preview = Preview(
+            store: store, size: ScreenSize(columns: 80, rows: 24), day: try Self.contentDay(), site: site)
+        let (page, spanish) = (try #require(PageID(rawValue: "us-court")), try #require(Language(rawValue: "es")))
+        let last = try #require(try preview.screens(of: page, in: spanish).last)
+        try expectGolden(last.text, name: "foot-us-page-in-\(country).es.80x24")
+    }
+
     @Test(arguments: ShippedContent.languages, [ScreenSize(columns: 60, rows: 16), ScreenSize(columns: 40, rows: 12)])
     func theLayoutsThatDiffer(language: Language, size: ScreenSize) throws {
         for screen in Self.screens where ["home", "page", "page-steps", "menu"].contains(screen.name) {

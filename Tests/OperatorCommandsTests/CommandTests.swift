@@ -116,6 +116,25 @@ private struct CommandRunOfHelp {
     try expectGolden(run.output, name: "bare-number.sarif")
 }
 
+@Test(.enabled(if: OutsideTool.hasSarifSchema, "no .build-tools/python, or no ../shared/schemas beside the checkout"))
+func theSARIFIsValid() throws {
+    let folder = try withABareNumber()
+    try folder.write(try CommandRun("check", "--format", "sarif").output, to: "none.json")
+    try folder.write(try CommandRun("check", folder.file("Content"), "--format", "sarif").output, to: "some.json")
+    try folder.write(#"{"version": "2.1.0", "runs": [{"results": [{}]}]}"#, to: "wrong.json")
+    let script = """
+        import json, sys, jsonschema
+        schema = json.load(open(sys.argv[1]))
+        validator = jsonschema.validators.validator_for(schema)
+        validator.check_schema(schema)
+        for file in sys.argv[2:]:
+            print(len(list(validator(schema).iter_errors(json.load(open(file))))))
+        """
+    let files = ["none", "some", "wrong"].map { folder.file("\($0).json") }
+    let run = try OutsideTool.run(OutsideTool.python, ["-c", script, OutsideTool.sarifSchema] + files)
+    #expect(run.output == "0\n0\n2\n", "what is wrong is found: no tool, no message")
+}
+
 @Test func factsDueListsTheLongestOverdueFirst() throws {
     let run = try CommandRun("facts", "due", "--as-of", "2026-11-24")
     let lines = run.output.split(separator: "\n")

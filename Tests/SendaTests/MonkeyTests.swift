@@ -19,7 +19,7 @@ import Testing
         try #require(screen == "", "the program ended")
     }
     try terminal.resize(columns: 80, rows: 24)
-    Thread.sleep(forTimeInterval: 0.5)
+    Thread.sleep(forTimeInterval: 2.5)  // a busy machine is still reading what was sent
     try terminal.press("Escape")  // whatever sequence was cut short ends here
     Thread.sleep(forTimeInterval: 0.5)
     try terminal.press("F12")

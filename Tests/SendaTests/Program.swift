@@ -22,6 +22,7 @@ enum BuiltProgram {
 
     /// The title of the topics' screen.
     static func homeTitle(_ language: Language) throws -> String {
-        try ShippedContent.store().words(language).text("home.title") ?? "home.title"
+        try ShippedContent.store().words(language).text("home.title")?
+            .replacing("\u{A0}", with: " ") ?? "home.title"  // as a terminal shows it
     }
 }

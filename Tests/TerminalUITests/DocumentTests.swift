@@ -36,7 +36,9 @@ import Testing
         let document = build(20, page)
         #expect(document.itemCount == 2)
         #expect(document.lines.flatMap(\.firstItems) == [0, 1])
-        #expect(document.lines.filter(\.keepWithNext).count == 3)
+        #expect(
+            document.lines.filter(\.keepWithNext).count == 4,
+            "two lines of a heading, the blank one after it, a warning")
         #expect(document.lines.last?.runs.last?.item == 1)
     }
 

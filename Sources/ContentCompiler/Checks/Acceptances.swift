@@ -1,6 +1,6 @@
 import ContentModel
 
-/// A finding that an organisation has looked at and lets stand, as `accepted` in `page.yaml` lists it.
+/// A finding that an organisation has looked at and lets stand, as `accepted` in `page.yaml` or in a facts file lists it.
 struct Acceptance {
     /// The name of the rule.
     var rule: String
@@ -14,34 +14,50 @@ struct Acceptance {
 
 /// Takes accepted findings out, and reports acceptances that match nothing.
 ///
-/// An acceptance covers what one rule finds in one text of its own page. It reaches neither facts nor other pages, nor
+/// An acceptance in a page covers what one rule finds in one text of that page. One in a facts file covers what the
+/// reading level finds of all its statements in a language together: a single statement can be mended. None reaches
 /// what is wrong with how a file is written: that is found while reading, before any rule.
 struct Acceptances {
     static let rule = "acceptances"
 
-    let pages: [PageSource]
+    private let accepted: [(acceptance: Acceptance, target: Target)]
+
+    init(of source: ContentSource) {
+        let pages = source.pages.flatMap { page in
+            page.accepted.map {
+                ($0, Target(rule: $0.rule, file: $0.language.map { "\(page.folder)/\($0).md" } ?? page.place.file))
+            }
+        }
+        let facts = Dictionary(grouping: source.facts, by: \.place.file)
+        accepted =
+            pages
+            + source.acceptedOfFacts.map { acceptance in
+                let file = acceptance.place.file
+                let place = acceptance.language.flatMap { ReadingLevel.place(ofAll: facts[file] ?? [], in: $0) }
+                return (acceptance, Target(rule: acceptance.rule, file: file, place: place ?? acceptance.place))
+            }
+    }
 
     func applied(to findings: [Diagnostic]) -> [Diagnostic] {
-        let accepted = pages.flatMap { page in page.accepted.map { (key: key(of: $0, in: page), $0) } }
         guard !accepted.isEmpty else { return findings }
-        let keys = Set(accepted.map(\.key))
-        let present = Set(findings.map { Key(file: $0.file, rule: $0.rule) })
-        let idle = accepted.filter { !present.contains($0.key) }.map { warning($1) }
-        return findings.filter { !keys.contains(Key(file: $0.file, rule: $0.rule)) } + idle
+        let idle = accepted.filter { _, target in !findings.contains(where: target.covers) }
+        return findings.filter { finding in !accepted.contains { $0.target.covers(finding) } } + idle.map(warning)
     }
 
-    private struct Key: Hashable {
-        var file: String
+    /// What an acceptance is about; without a place all of a file.
+    private struct Target {
         var rule: String
+        var file: String
+        var place: Place?
+
+        func covers(_ finding: Diagnostic) -> Bool {
+            guard finding.rule == rule, finding.file == file else { return false }
+            return place.map { ($0.line, $0.column) == (finding.line, finding.column) } ?? true
+        }
     }
 
-    private func key(of acceptance: Acceptance, in page: PageSource) -> Key {
-        let file = acceptance.language.map { "\(page.folder)/\($0).md" } ?? page.place.file
-        return Key(file: file, rule: acceptance.rule)
-    }
-
-    private func warning(_ acceptance: Acceptance) -> Diagnostic {
-        let text = acceptance.language.map { "\($0).md" } ?? "page.yaml"
+    private func warning(_ acceptance: Acceptance, _ target: Target) -> Diagnostic {
+        let text = target.file.split(separator: "/").last ?? ""
         return Diagnostic(
             file: acceptance.place.file, line: acceptance.place.line, column: acceptance.place.column,
             severity: .warning, rule: Self.rule, message: "'\(acceptance.rule)' finds nothing in \(text) to accept",

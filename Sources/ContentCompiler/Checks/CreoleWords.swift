@@ -53,7 +53,7 @@ enum CreoleWords {
     }()
 
     /// Frequent French and English words that are no Creole words, with what to write. *dans* is also a dance, which this
-    /// content does not speak of.
+    /// content does not speak of; *je* is left out: it is the eyes.
     static let leftOvers: [String: String] = {
         let rows = """
             les des ces = yo (after the noun)
@@ -65,7 +65,6 @@ enum CreoleWords {
             nous our = nou
             ils elles they their leur leurs = yo
             il elle he she it his her = li
-            je = mwen or m
             et and = ak or epi
             pour for = pou
             sur = sou

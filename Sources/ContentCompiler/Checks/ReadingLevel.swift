@@ -17,15 +17,28 @@ struct ReadingLevel: ContentCheck {
                 + level(sentences, language, at: Place(file: text.file), of: "", &syllables[language, default: .init()])
         }
         let files = Dictionary(grouping: source.facts, by: \.place.file)
-        return pages + source.facts.flatMap(long)
+        let interview = (source.interview?.wordings ?? []).flatMap { words in
+            let language = words.wording.language
+            let sentences = words.wording.sentences
+            return long(sentences, language) { $0.map { _ in Place(file: words.file) } }
+                + level(
+                    sentences, language, at: Place(file: words.file), of: "", &syllables[language, default: .init()])
+        }
+        return pages + interview + source.facts.flatMap(long)
             + files.sorted { $0.key < $1.key }.flatMap { file, facts in
                 source.languages.flatMap { language in
                     level(
                         facts.flatMap { $0.fact.statement[language]?.sentences ?? [] }, language,
-                        at: Place(file: file), of: "the facts in '\(language)': ",
+                        at: Self.place(ofAll: facts, in: language) ?? Place(file: file),
+                        of: "the facts in '\(language)': ",
                         &syllables[language, default: .init()])
                 }
             }
+    }
+
+    /// Where the measure of a file's statements in a language is reported: the line of the first of them.
+    static func place(ofAll facts: [FactSource], in language: Language) -> Place? {
+        facts.lazy.compactMap { $0.statementPlaces[language] }.first.map { Place(file: $0.file, line: $0.line) }
     }
 
     private func long(_ fact: FactSource) -> [Diagnostic] {

@@ -86,25 +86,3 @@ struct GlossaryNotes {
 extension ContentSource {
     func words(_ language: Language) -> Words? { locales.first { $0.words.language == language }?.words }
 }
-
-extension Fact {
-    /// What a citation shows in a language, without the date that the kiosk may add.
-    func shown(_ value: String?, in language: Language, _ words: Words?) -> String {
-        guard let value else {
-            return (statement[language] ?? []).map { span in
-                switch span.content {
-                case .text(let text): text
-                case .fact(let own): own.value.map { shown($0, in: language, words) } ?? ""
-                }
-            }.joined()
-        }
-        return switch values[value] {
-        case .number(let number): String(number)
-        case .money(let amount, let currency): "\(currency) \(amount)"
-        case .day(let day): words?.text(day) ?? "\(day)"
-        case .name(let name): name
-        case .phone(let phone): phone.digits
-        case nil: ""
-        }
-    }
-}

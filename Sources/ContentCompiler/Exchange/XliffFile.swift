@@ -134,27 +134,3 @@ struct InlineIDs {
         return !number.isEmpty && number.allSatisfy { $0.isASCII && $0.isNumber } ? String(id[..<tilde]) : id
     }
 }
-
-/// Text as XML writes it.
-enum XmlText {
-    /// ` name="value"`.
-    static func attribute(_ name: String, _ value: String) -> String {
-        " \(name)=\"\(escaped(value).replacing("\"", with: "&quot;"))\""
-    }
-
-    /// Text between tags. What XML cannot hold is replaced.
-    static func escaped(_ text: String) -> String {
-        var escaped = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;".unicodeScalars
-            case "<": escaped += "&lt;".unicodeScalars
-            case ">": escaped += "&gt;".unicodeScalars
-            case "\t", "\n", "\r", " "...:
-                escaped.append(scalar.properties.isNoncharacterCodePoint ? "\u{FFFD}" : scalar)
-            default: escaped.append("\u{FFFD}")
-            }
-        }
-        return String(escaped)
-    }
-}

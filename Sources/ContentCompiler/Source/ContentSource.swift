@@ -4,10 +4,13 @@ import ContentModel
 struct ContentSource {
     var bundle: BundleSource?
     var facts: [FactSource] = []
+    /// What of a facts file as a whole is accepted.
+    var acceptedOfFacts: [Acceptance] = []
     var sources: [Source] = []
     var glossary: Glossary = Glossary()
     var topics: [TopicSource] = []
     var locales: [LocaleSource] = []
+    var interview: InterviewSource?
 
     /// The languages that the bundle declares.
     var languages: [Language] { bundle?.languages.map(\.language) ?? [] }
@@ -50,6 +53,7 @@ struct TopicSource {
     var order: Int
     var titles: [Language: String]
     var titleLines: [Language: ProseLine]
+    var country: (code: String, place: Place)?
     var place: Place
     var pages: [PageSource]
 }
@@ -59,6 +63,7 @@ struct PageSource {
     var order: Int
     var folder: String
     var place: Place
+    var audiencePlaces: [String: Place]
     /// Where `facts` and `related` list an id.
     var factPlaces: [FactID: Place]
     var relatedPlaces: [PageID: Place]

@@ -1,6 +1,7 @@
 import ContentModel
 
 extension SourceReader {
+    private static let acceptedKey = "accepted"
     private static let keys: Set = [
         "label", "says", "values", "sources", "as_of", "checked_on", "confidence", "volatility", "review_days",
         "lifeline",
@@ -12,9 +13,21 @@ extension SourceReader {
 
     /// The facts of one file.
     func facts(_ value: YamlValue) -> [FactSource] {
-        value.entries.compactMap { _, key, value in
-            guard let id = key.identifier(FactID.self) else { return nil }
+        value.entries.compactMap { name, key, value in
+            guard name != Self.acceptedKey, let id = key.identifier(FactID.self) else { return nil }
             return fact(id, key.place, value.fields(Self.keys, required: Self.required))
+        }
+    }
+
+    /// Beside the facts of a file: what of them all together is accepted, by language.
+    func acceptedOfFacts(_ value: YamlValue) -> [Acceptance] {
+        let items = value.entries.first { $0.key == Self.acceptedKey }?.value.items ?? []
+        return items.compactMap(acceptance).filter { acceptance in
+            guard acceptance.language == nil else { return true }
+            findings.add(
+                acceptance.place, rule: ContentFolder.rule, "the key 'language' is missing",
+                mend: "name the language whose statements are meant")
+            return false
         }
     }
 

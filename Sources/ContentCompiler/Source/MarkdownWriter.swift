@@ -6,11 +6,11 @@ enum MarkdownWriter {
     /// The file of a text, front matter included.
     static func file(of text: PageText) -> String {
         var lines = [
-            "---", "title: \(RecordWriter.quoted(text.title))",
-            "summary: \(RecordWriter.quoted(text.summary.plainText))",
+            "---", "title: \(YamlText.quoted(text.title))",
+            "summary: \(YamlText.quoted(text.summary.plainText))",
         ]
         if let review = text.review {
-            let (organisation, role) = (RecordWriter.quoted(review.organisation), RecordWriter.quoted(review.role))
+            let (organisation, role) = (YamlText.quoted(review.organisation), YamlText.quoted(review.role))
             lines.append("reviewed_by: {organisation: \(organisation), role: \(role)}")
             lines.append("reviewed_on: \(review.day)")
         } else {

@@ -19,6 +19,8 @@ extension SourceReader {
             fields["facts"]?.items.compactMap { item in item.identifier(FactID.self).map { ($0, item.place) } } ?? []
         let related =
             fields["related"]?.items.compactMap { item in item.identifier(PageID.self).map { ($0, item.place) } } ?? []
+        let audience =
+            fields["audience"]?.items.compactMap { item in item.text(most: 10).map { ($0, item.place) } } ?? []
         let files = content.entries(folder).filter { $0.hasSuffix(".md") }
         let texts = files.compactMap { text(id, folder: folder, file: $0) }
         let notices = notices(fields["status"])
@@ -26,13 +28,14 @@ extension SourceReader {
             id: id, topic: topic,
             titles: Dictionary(texts.map { ($0.text.language, $0.text.title) }, uniquingKeysWith: { $1 }),
             formerIDs: fields["renamed_from"]?.items.compactMap { $0.identifier(PageID.self) } ?? [],
-            audience: fields["audience"]?.items.compactMap { $0.text(most: 10) } ?? [], facts: facts.map(\.0),
+            audience: audience.map(\.0), facts: facts.map(\.0),
             severity: fields["severity"]?.choice(Page.Severity.self) ?? .normal,
             withdrawn: notices?.compactMapValues { $0.text() },
             related: related.map { Page.Related($0.0) }, languages: texts.map(\.text.language))
         return PageSource(
             page: page, order: fields["order"]?.number(0...1000) ?? 0, folder: "\(content.name)/\(folder)",
             place: value.place,
+            audiencePlaces: Dictionary(audience, uniquingKeysWith: { $1 }),
             factPlaces: Dictionary(facts, uniquingKeysWith: { $1 }),
             relatedPlaces: Dictionary(related, uniquingKeysWith: { $1 }),
             missing: Set(fields["missing"]?.texts(most: 300).keys.map { $0 } ?? []),
@@ -53,7 +56,7 @@ extension SourceReader {
     }
 
     /// `{rule, language, reason, by}`; the language is left out for what a rule finds in `page.yaml` itself.
-    private func acceptance(_ value: YamlValue) -> Acceptance? {
+    func acceptance(_ value: YamlValue) -> Acceptance? {
         let fields = value.fields(["rule", "language", "reason", "by"], required: ["rule", "reason", "by"])
         guard let rule = fields["rule"]?.text(most: 40), let reason = fields["reason"]?.text(most: 300),
             let by = fields["by"]?.text(most: 80)

@@ -10,7 +10,9 @@ struct SourceReader {
         var source = ContentSource()
         source.bundle = yaml("bundle.yaml").flatMap(bundle)
         for file in content.entries("facts") where file.hasSuffix(".yaml") {
-            source.facts += yaml("facts/\(file)").map(facts) ?? []
+            guard let value = yaml("facts/\(file)") else { continue }
+            source.facts += facts(value)
+            source.acceptedOfFacts += acceptedOfFacts(value)
         }
         source.sources = yaml("sources.yaml").map(sources) ?? []
         source.glossary =
@@ -20,6 +22,8 @@ struct SourceReader {
         for file in locales.entries("") where file.hasSuffix(".yaml") {
             if let locale = locale(file) { source.locales.append(locale) }
         }
+        var interview = InterviewReader(reader: self, facts: source.factsByID)
+        source.interview = interview.read(languages: source.languages)
         return source
     }
 
@@ -78,7 +82,7 @@ struct SourceReader {
 
     private func topic(_ name: String) -> TopicSource? {
         guard let value = yaml("topics/\(name)/topic.yaml") else { return nil }
-        let fields = value.fields(["order", "titles"], required: ["order", "titles"])
+        let fields = value.fields(["order", "titles", "country"], required: ["order", "titles"])
         guard let id = TopicID(rawValue: name) else {
             value.report("the folder's name '\(name)' is no slug", mend: "use a to z, 0 to 9 and hyphens")
             return nil
@@ -86,7 +90,9 @@ struct SourceReader {
         let titles = fields["titles"]?.texts(most: 60) ?? [:]
         return TopicSource(
             id: id, order: fields["order"]?.number(0...1000) ?? 0, titles: titles.compactMapValues { $0.text() },
-            titleLines: titles.mapValues(\.prose), place: value.place,
+            titleLines: titles.mapValues(\.prose),
+            country: fields["country"].flatMap { field in field.text(most: 10).map { ($0, field.place) } },
+            place: value.place,
             pages: content.folders("topics/\(name)").compactMap { page($0, topic: id) }.sorted { $0.order < $1.order })
     }
 }

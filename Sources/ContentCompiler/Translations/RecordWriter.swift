@@ -9,7 +9,7 @@ enum RecordWriter {
             "# who approved what.", "source:",
         ]
         lines += record.versions.sorted { $0.key < $1.key }.map {
-            "  \($0): {since: \($1.since), text: \(quoted($1.text))}"
+            "  \($0): {since: \($1.since), text: \(YamlText.quoted($1.text))}"
         }
         if !record.madeFrom.isEmpty { lines.append("made_from:") }
         lines += record.madeFrom.sorted { $0.key < $1.key }.map { "  \($0): [\(listed($1))]" }
@@ -22,18 +22,13 @@ enum RecordWriter {
     }
 
     private static func lines(of approval: TranslationRecord.Approval) -> [String] {
-        let blocks = approval.segments.sorted().map { quoted($0.written) }
+        let blocks = approval.segments.sorted().map { YamlText.quoted($0.written) }
         return [
-            "    - organisation: \(quoted(approval.review.organisation))",
-            "      role: \(quoted(approval.review.role))",
+            "    - organisation: \(YamlText.quoted(approval.review.organisation))",
+            "      role: \(YamlText.quoted(approval.review.role))",
             "      on: \(approval.review.day)", "      blocks: [\(blocks.joined(separator: ", "))]",
         ]
     }
 
     private static func listed(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
-
-    /// A double-quoted scalar of YAML.
-    static func quoted(_ text: String) -> String {
-        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
-    }
 }

@@ -12,6 +12,11 @@ extension TranslationDesk {
         public var blocks: Int
         /// Blocks that are missing or fell behind.
         public var open: Int
+
+        init(_ file: ExchangeFile, as format: ExchangeFormat) {
+            (text, pages, blocks) = (format.text(of: file), file.pages.count, file.units.count)
+            open = file.units.count { !$0.isDone }
+        }
     }
 
     /// Puts pages together for translators; none named means all that are current.
@@ -20,12 +25,15 @@ extension TranslationDesk {
         _ pages: [String], language: Language, as format: ExchangeFormat
     ) throws(TranslationFailure) -> Export {
         let (source, original) = try read()
+        return Export(try exchangeFile(pages, language: language, in: source, original), as: format)
+    }
+
+    func exchangeFile(
+        _ pages: [String], language: Language, in source: ContentSource, _ original: Language
+    ) throws(TranslationFailure) -> ExchangeFile {
         guard source.languages.contains(language) else { throw .noSuchLanguage(language) }
-        let file = ExchangeExport(source: source, original: original, language: language).file(
+        return ExchangeExport(source: source, original: original, language: language).file(
             of: try chosen(pages, in: source))
-        return Export(
-            text: format.text(of: file), pages: file.pages.count, blocks: file.units.count,
-            open: file.units.count { !$0.isDone })
     }
 
     private func chosen(_ names: [String], in source: ContentSource) throws(TranslationFailure) -> [PageSource] {

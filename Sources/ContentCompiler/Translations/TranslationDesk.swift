@@ -16,11 +16,13 @@ public struct TranslationDesk: Sendable {
     /// - Throws: ``TranslationFailure``.
     public func status() throws(TranslationFailure) -> [TextStatus] {
         let (source, original) = try read()
-        return source.pages.flatMap { page in
-            source.languages.compactMap { language in
-                page.texts.first { $0.text.language == language }.map {
-                    TextStatus(of: $0, in: page, source: original)
-                }
+        return Self.status(of: source.pages, languages: source.languages, source: original)
+    }
+
+    private static func status(of pages: [PageSource], languages: [Language], source: Language) -> [TextStatus] {
+        pages.flatMap { page in
+            languages.compactMap { language in
+                page.texts.first { $0.text.language == language }.map { TextStatus(of: $0, in: page, source: source) }
             }
         }
     }
@@ -35,14 +37,20 @@ public struct TranslationDesk: Sendable {
         _ pages: [String], languages: [Language], _ confirmation: Confirmation, on day: Day
     ) throws(TranslationFailure) -> [TextStatus] {
         let (source, original) = try read()
-        var changes: [(page: PageSource, record: TranslationRecord)] = []
-        for name in pages {
-            guard let page = source.pages.first(where: { $0.page.id.rawValue == name }) else { throw .noSuchPage(name) }
-            let record = try confirmed(page, languages, confirmation, source: original, on: day)
-            changes.append((page, record))
+        if let unknown = pages.first(where: { name in !source.pages.contains { $0.page.id.rawValue == name } }) {
+            throw .noSuchPage(unknown)
         }
-        try write(changes.map { ("\(folder(of: $0.page))/\(RecordReader.fileName)", RecordWriter.text(of: $0.record)) })
-        return try status().filter { pages.contains($0.page) && (languages.isEmpty || languages.contains($0.language)) }
+        var confirmed: [PageSource] = []
+        var files: [(path: String, text: String)] = []
+        for var page in source.pages where pages.contains(page.page.id.rawValue) {
+            let record = try self.confirmed(page, languages, confirmation, source: original, on: day)
+            files.append(("\(folder(of: page))/\(RecordReader.fileName)", RecordWriter.text(of: record)))
+            page.record = record
+            confirmed.append(page)
+        }
+        try write(files)
+        let shown = languages.isEmpty ? source.languages : source.languages.filter(languages.contains)
+        return Self.status(of: confirmed, languages: shown, source: original)
     }
 
     private func confirmed(

@@ -46,18 +46,21 @@ extension KioskModel {
     }
 
     /// "Ask the staff", as it is true now, with the lifelines where nobody may be there.
-    func staffAdvice(_ visit: Visit, into text: inout DocumentBuilder) {
+    func staffAdvice(_ visit: Visit, about page: Page? = nil, into text: inout DocumentBuilder) {
         text.paragraph([plain(visit.words(staff.sentence), visit, style: .quiet)])
-        if staff.needsLifelines { lifelines(visit, into: &text) }
+        if staff.needsLifelines { lifelines(visit, about: page, into: &text) }
     }
 
-    /// The lifelines, one a line.
-    func lifelines(_ visit: Visit, into text: inout DocumentBuilder) {
+    /// The lifelines that work from here, one a line; on a page for people in another country then those that work there,
+    /// for that is where its reader will need them.
+    func lifelines(_ visit: Visit, about page: Page? = nil, into text: inout DocumentBuilder) {
         let writer = FactWriter(
             facts: [:], words: visit.words, today: today, staff: staff, tag: tag(of: visit.language))
-        for fact in visit.lifelines where fact.countries.contains(site.country) {
-            text.listItem(marker: "- ", writer.lifeline(fact))
-        }
+        let audience = page?.audience ?? []
+        let elsewhere = audience.contains(site.country) ? [] : Set(audience)
+        let here = visit.lifelines.filter { $0.countries.contains(site.country) }
+        let there = visit.lifelines.filter { !here.contains($0) && !elsewhere.isDisjoint(with: $0.countries) }
+        for fact in here + there { text.listItem(marker: "- ", writer.lifeline(fact)) }
     }
 }
 

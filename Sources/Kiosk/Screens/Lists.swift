@@ -3,11 +3,15 @@ import TerminalUI
 
 // The screens that are lists of choices.
 extension KioskModel {
-    /// The topics.
+    /// The topics: the first, then those of the site's country, then the rest.
     func home(_ visit: Visit) -> ScreenContent {
         let topics = manifest?.topics ?? []
+        let rest = topics.dropFirst()
+        let ordered =
+            topics.prefix(1) + rest.filter { $0.country == site.country } + rest.filter { $0.country != site.country }
         return list(
-            visit.words(.homeTitle), topics.map { ($0.titles[visit.language] ?? $0.id.rawValue, .topic($0.id)) }, visit)
+            visit.words(.homeTitle), ordered.map { ($0.titles[visit.language] ?? $0.id.rawValue, .topic($0.id)) }, visit
+        )
     }
 
     /// The pages of a topic that the site shows.

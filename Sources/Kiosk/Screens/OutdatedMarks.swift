@@ -19,6 +19,9 @@ struct OutdatedMarks {
         number += 1
         return days[number]
     }
+
+    /// Passes over a segment that is not shown.
+    mutating func skip() { number += 1 }
 }
 
 extension PageDocument {

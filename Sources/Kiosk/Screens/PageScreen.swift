@@ -6,14 +6,21 @@ extension KioskModel {
     func page(_ open: OpenPage, _ visit: Visit) -> ScreenContent {
         guard let text = open.text else { return missing(open, visit) }
         if let notice = open.page.withdrawn { return withdrawn(notice, text, visit) }
-        if site.unreviewed == .hide, text.review == nil { return unreviewed(text, visit) }
+        if site.unreviewed == .hide, text.review == nil { return unreviewed(text, of: open.page, visit) }
         var page = PageDocument(
             width: textWidth, tag: tag(of: text.language), facts: factWriter(open, visit),
             withdrawn: open.page.withdrawnLinks, marks: OutdatedMarks(text, severity: open.page.severity))
         page.title(text.title)
-        page.paragraph(text.summary, style: .strong)
-        newerVersion(of: text, in: open, visit, into: &page)
-        page.blocks(text.blocks)
+        if open.page.id == manifest?.emergency.page {
+            // The numbers stand before any sentence.
+            page.marks.skip()
+            page.blocks(text.blocks)
+            newerVersion(of: text, in: open, visit, into: &page)
+        } else {
+            page.paragraph(text.summary, style: .strong)
+            newerVersion(of: text, in: open, visit, into: &page)
+            page.blocks(text.blocks)
+        }
         status(of: open, text, visit, into: &page.text)
         page.related(open.related, under: visit.words(.pageRelated), tag: tag(of: visit.language))
         return ScreenContent(
@@ -52,10 +59,10 @@ extension KioskModel {
     }
 
     /// The site hides what no person has reviewed; the lifelines stand all the same, and first.
-    private func unreviewed(_ page: PageText, _ visit: Visit) -> ScreenContent {
+    private func unreviewed(_ content: PageText, of page: Page, _ visit: Visit) -> ScreenContent {
         prose(visit) { text in
-            text.heading([plain(page.title, visit, style: .heading)])
-            lifelines(visit, into: &text)
+            text.heading([plain(content.title, visit, style: .heading)])
+            lifelines(visit, about: page, into: &text)
             text.blank()
             text.paragraph([plain(visit.words(.pageHidden), visit)])
             text.paragraph([plain(visit.words(staff.sentence), visit, style: .quiet)])
@@ -82,7 +89,7 @@ extension KioskModel {
         let due = dueLine(open, visit.words)
         if let due { document.paragraph([plain(due, visit, style: .quiet)]) }
         if due != nil || text.outdated != nil {
-            staffAdvice(visit, into: &document)
+            staffAdvice(visit, about: open.page, into: &document)
             document.blank()
         }
         document.paragraph([plain(reviewLine(text, visit.words), visit, style: .quiet)])

@@ -14,13 +14,21 @@ enum Fallback {
     static let emergencyNumber = "911"
 
     static let lifelines: [Lifeline] = [
-        Lifeline(numbers: ["911", "089"], from: ["mx"], labels: ["Emergencias", "Emergencies", "Urgences", "Ijans"]),
+        Lifeline(
+            numbers: ["911", "089"], from: ["mx"],
+            labels: ["Emergencias, México", "Emergencies, Mexico", "Urgences, Mexique", "Ijans, Meksik"]),
         Lifeline(
             numbers: ["079"], from: ["mx"],
-            labels: ["Línea de las mujeres", "Women's line", "Ligne pour les femmes", "Liy pou fanm"]),
+            labels: [
+                "Línea de las mujeres, México", "Women's line, Mexico", "Ligne pour les femmes, Mexique",
+                "Liy pou fanm, Meksik",
+            ]),
         Lifeline(
             numbers: ["800 911 2000"], from: ["mx"],
-            labels: ["Línea de la Vida", "Línea de la Vida", "Línea de la Vida", "Línea de la Vida"]),
+            labels: [
+                "Línea de la Vida, México", "Línea de la Vida, Mexico", "Línea de la Vida, Mexique",
+                "Línea de la Vida, Meksik",
+            ]),
         Lifeline(
             numbers: ["800 5533 000"], from: ["mx"],
             labels: [
@@ -325,8 +333,8 @@ enum Fallback {
             "about.review_rule": [
                 "one": "Il faut le vérifier tous les jours.", "other": "Il faut le vérifier tous les {days} jours.",
             ],
-            "about.source": ["other": "Source : {title} ({publisher}), {date}"],
-            "about.source_undated": ["other": "Source : {title} ({publisher}), sans date"],
+            "about.source": ["other": "Source : {title} ({publisher}), {date}"],
+            "about.source_undated": ["other": "Source : {title} ({publisher}), sans date"],
             "about.title": ["other": "Qui dit cela, et depuis quand"],
             "action.back": ["other": "retour"],
             "action.choose": ["other": "choisir"],
@@ -341,12 +349,12 @@ enum Fallback {
             "attract.any_key": ["other": "Appuyez sur une touche."],
             "attract.choose": ["other": "Choisissez votre langue."],
             "attract.closed_day": ["other": "fermé"],
-            "attract.emergency": ["other": "Urgence : appelez le {number}"],
+            "attract.emergency": ["other": "Urgence : appelez le {number}"],
             "attract.greeting": ["other": "Bienvenue."],
             "attract.hours": ["other": "Heures d'ouverture"],
-            "attract.hours_day": ["other": "{day} : {hours}"],
-            "attract.larger": ["other": "Agrandissez la fenêtre. Urgence : {number}"],
-            "attract.phone": ["other": "Téléphone : {number}"],
+            "attract.hours_day": ["other": "{day} : {hours}"],
+            "attract.larger": ["other": "Agrandissez la fenêtre. Urgence : {number}"],
+            "attract.phone": ["other": "Téléphone : {number}"],
             "attract.promise": ["other": "Informations gratuites. On ne garde rien sur vous."],
             "callout.free": ["other": "GRATUIT"],
             "callout.note": ["other": "REMARQUE"],
@@ -357,7 +365,7 @@ enum Fallback {
             "fact.last_seen": ["other": "(vu pour la dernière fois le {date})"],
             "fact.last_seen_unknown": ["other": "(sans date)"],
             "help.hide_text": ["other": "La touche pour cacher efface la visite et montre un écran neutre."],
-            "help.key": ["other": "{keys} : {action}."],
+            "help.key": ["other": "{keys} : {action}."],
             "help.keypad": ["other": "Le pavé numérique suffit pour tout."],
             "help.keys": ["other": "Touches"],
             "help.law": ["other": "Ce que c'est"],
@@ -365,15 +373,15 @@ enum Fallback {
                 "other":
                     "Ce sont des informations générales. Nous ne sommes pas avocats. Une autorité décide de chaque cas."
             ],
-            "help.numbers": ["other": "1 à 9 : ouvre ce qui porte ce numéro à l'écran."],
+            "help.numbers": ["other": "1 à 9 : ouvre ce qui porte ce numéro à l'écran."],
             "help.privacy": ["other": "Votre visite"],
             "help.privacy_text": [
                 "other": "On ne vous demande ni nom, ni numéro, ni adresse. À la fin, tout est effacé."
             ],
             "help.title": ["other": "Aide"],
-            "home.title": ["other": "Que voulez-vous savoir ?"],
+            "home.title": ["other": "Que voulez-vous savoir ?"],
             "idle.text": ["other": "Appuyez sur une touche pour continuer."],
-            "idle.title": ["other": "Êtes-vous encore là ?"],
+            "idle.title": ["other": "Êtes-vous encore là ?"],
             "idle.warning": [
                 "one": "Si personne n'appuie sur une touche, cette visite sera effacée dans {seconds} seconde.",
                 "other": "Si personne n'appuie sur une touche, cette visite sera effacée dans {seconds} secondes.",
@@ -390,14 +398,14 @@ enum Fallback {
             "key.tab": ["other": "Tab"],
             "languages.title": ["other": "Choisissez votre langue"],
             "menu.about": ["other": "Qui dit cela, et depuis quand"],
-            "menu.emergency": ["other": "Urgence : qui appeler"],
+            "menu.emergency": ["other": "Urgence : qui appeler"],
             "menu.end": ["other": "Finir et effacer ma visite"],
             "menu.help": ["other": "Aide"],
             "menu.hide": ["other": "Cacher l'écran"],
             "menu.home": ["other": "Revenir au début"],
             "menu.language": ["other": "Changer de langue"],
             "menu.title": ["other": "Menu"],
-            "page.changed_part": ["other": "Cette partie a changé le {date} : {staff}."],
+            "page.changed_part": ["other": "Cette partie a changé le {date} : {staff}."],
             "page.clock": [
                 "other":
                     "L'horloge de cet appareil n'est pas à l'heure. L'information la plus ancienne de cette page date du {date}. Il faut la vérifier tous les {days} jours."
@@ -412,11 +420,11 @@ enum Fallback {
             "page.link_withdrawn": ["other": "(cette page n'est plus valable)"],
             "page.missing": ["other": "Cette page n'existe pas dans cette langue."],
             "page.newer": [
-                "other": "Une version plus récente de cette page, du {date}, existe dans une autre langue :"
+                "other": "Une version plus récente de cette page, du {date}, existe dans une autre langue :"
             ],
-            "page.other_language": ["other": "Texte dans une autre langue : {language}"],
+            "page.other_language": ["other": "Texte dans une autre langue : {language}"],
             "page.related": ["other": "Cela peut aussi vous aider"],
-            "page.reviewed": ["other": "Relu : {organisation}, {role}, {date}."],
+            "page.reviewed": ["other": "Relu : {organisation}, {role}, {date}."],
             "page.unreadable": [
                 "other": "Cette page ne peut pas être lue maintenant. Le reste continue de fonctionner."
             ],
@@ -425,7 +433,7 @@ enum Fallback {
             "staff.absent": ["other": "Personne du centre n'est là maintenant. Vous pouvez appeler."],
             "staff.inline_absent": ["other": "il n'y a personne à qui demander maintenant"],
             "staff.inline_present": ["other": "demandez au personnel"],
-            "staff.lifeline": ["other": "{label} : {number}"],
+            "staff.lifeline": ["other": "{label} : {number}"],
             "staff.present": ["other": "Demandez au personnel."],
             "staff.unknown": ["other": "Demandez au personnel. S'il n'y a personne, vous pouvez appeler."],
             "topic.empty": ["other": "Il n'y a pas encore de pages relues ici."],

@@ -53,10 +53,11 @@ public struct DocumentBuilder {
         paragraph(own, marker: [.marker(item: item)])
     }
 
-    /// An empty line; never two, and none at the top.
+    /// An empty line; never two, and none at the top. After a heading it stays with what the heading stays with.
     public mutating func blank() {
         guard !endsBlank else { return }
-        append(displayWidth(prefixes) < width ? prefixes : [], glyphs: 0, keepWithNext: false)
+        let keepWithNext = document.lines.last?.keepWithNext ?? false
+        append(displayWidth(prefixes) < width ? prefixes : [], glyphs: 0, keepWithNext: keepWithNext)
         endsBlank = true
         endBlock()
     }

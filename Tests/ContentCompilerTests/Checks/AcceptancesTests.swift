@@ -42,3 +42,29 @@ func anAcceptanceOfNothingIsAWarning(keys: String) throws {
 func anAcceptanceIsReadStrictly(accepted: String, expected: String) throws {
     #expect(try findings(accepted).contains { $0.contains(expected) })
 }
+
+/// The findings of a facts file whose English statements are hard to read together.
+private func factFindings(_ accepted: String, says: String = hard) throws -> [String] {
+    let facts =
+        try #require(SampleContent.files["Content/facts/mexico.yaml"])
+        .replacing("Ask within {days} days.", with: "{days}: \(says)") + accepted
+    return try SampleContent(["Content/facts/mexico.yaml": facts]).findings
+}
+
+@Test func aFactsFileAsAWholeCanBeAccepted() throws {
+    #expect(try factFindings("").map { $0.contains("mexico.yaml:3:1: the facts in 'en': ") } == [true])
+    let accepted = "accepted:\n  - {rule: reading-level, language: en, reason: Names of a law, by: Organisation}\n"
+    #expect(try factFindings(accepted) == [])
+    let idle = try factFindings(accepted, says: "See it.")
+    #expect(
+        idle.count == 1 && idle[0].hasSuffix("'reading-level' finds nothing in mexico.yaml to accept [acceptances]"))
+}
+
+@Test func anAcceptanceOfFactsReachesNoSingleStatement() throws {
+    let long = Array(repeating: "word", count: 30).joined(separator: " ") + "."
+    let accepted = "accepted:\n  - {rule: reading-level, language: en, reason: R, by: O}\n"
+    #expect(try factFindings(accepted, says: long).contains { $0.contains("a sentence of 30 words") })
+    #expect(
+        try factFindings("accepted:\n  - {rule: reading-level, reason: R, by: O}\n")
+            .contains { $0.contains("the key 'language' is missing") })
+}

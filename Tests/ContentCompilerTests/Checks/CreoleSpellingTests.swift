@@ -58,7 +58,7 @@ func everyCreoleFaultIsFound(text: String, finding: String, why: String) throws 
     "Mande yon recurso de revisión (apèl).", "Rele Línea de la Vida.", "Li lwa sou www.gob.mx oswa bay@comar.gob.mx.",
     "Yo rele Toussaint L'Ouverture ak Médecins sans Frontières.", "Moun ki soti Les Cayes ak New York.",
     "Rele {number} nan {site}.", "Gade [paj la](page:mx-refuge-can-i).", "Yon moun ou konnen.", "Sipò w ap jwenn.",
-    "Poul la, lit la ak kat sim nan.", "Ou a sove.", "Lè ou a rive, di sa.",
+    "Poul la, lit la ak kat sim nan.", "Ou a sove.", "Li fè w mal nan je.", "Lè ou a rive, di sa.",
 ])
 func everyCleanCreoleLinePasses(text: String) throws {
     #expect(try found(text) == [], "\(text)")

@@ -1,0 +1,7 @@
+/// Text as YAML writes it.
+enum YamlText {
+    /// A double-quoted scalar.
+    static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
+    }
+}

@@ -1,0 +1,29 @@
+extension Fact {
+    /// What a citation of one of its values, or of the whole statement, says to people who write the content; the kiosk
+    /// has its own way with numbers, phones and dates.
+    /// - Parameter words: of the language, for days; without them a day is written as in the sources.
+    public func shown(_ value: String?, in language: Language, _ words: Words? = nil) -> String {
+        guard let value else {
+            return (statement[language] ?? []).map { span in
+                switch span.content {
+                case .text(let text): text
+                case .fact(let own): own.value.map { shown($0, in: language, words) } ?? ""
+                }
+            }.joined()
+        }
+        return values[value]?.shown(words) ?? ""
+    }
+}
+
+extension FactValue {
+    /// The value in plain characters; a day in the words of a language, if there are any.
+    public func shown(_ words: Words? = nil) -> String {
+        switch self {
+        case .number(let number): String(number)
+        case .money(let amount, let currency): "\(currency) \(amount)"
+        case .day(let day): words?.text(day) ?? day.description
+        case .name(let name): name
+        case .phone(let phone): phone.digits
+        }
+    }
+}
