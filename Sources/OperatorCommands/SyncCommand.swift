@@ -48,7 +48,7 @@ struct SyncCommand: ParsableCommand {
             let record = try once()
             record.succeeded ? print(record.message) : tell(sentence(record.message))
             fflush(nil)
-            return record.succeeded
+            return record
         }
         try loop.run()
         print("Stopped. The store is as the last sync left it.")

@@ -8,11 +8,13 @@ import Synchronization
 struct SyncLoop {
     var schedule: Schedule
     let stop: StopSignal
-    let sync: () throws -> Bool
+    let sync: () throws -> SyncRecord
     /// Seconds after a sync that went well within which news of a network is not news: addresses come one after another.
     private static let quiet = 30.0
+    /// In bytes: more than metadata has.
+    private static let progress = 65_536
 
-    init(schedule: Schedule, stop: StopSignal, sync: @escaping () throws -> Bool) {
+    init(schedule: Schedule, stop: StopSignal, sync: @escaping () throws -> SyncRecord) {
         self.schedule = schedule
         self.stop = stop
         self.sync = sync
@@ -22,34 +24,39 @@ struct SyncLoop {
         let network = NetworkWatch()
         var random = SystemRandomNumberGenerator()
         while !StopSignal.wasSent {
-            var succeeded = false
-            do { succeeded = try sync() } catch let code as ExitCode {
+            var record: SyncRecord?
+            do { record = try sync() } catch let code as ExitCode {
                 // Wrong options and a store that is not ours do not mend by waiting.
                 if [ExitCode(.noStore), ExitCode(.refused)].contains(code) { throw code }
             }
-            schedule.ended(well: succeeded)
+            let succeeded = record?.succeeded ?? false
+            // A line that broke off after it had brought something is worth going on with at the usual pace.
+            schedule.ended(well: succeeded || record?.received ?? 0 >= Self.progress)
             guard !StopSignal.wasSent else { return }
             let pause = schedule.pause(using: &random)
             if !succeeded { tell("Next try in about \(Int(pause)) seconds, or when a network comes up.") }
-            wait(pause, network, &random)
+            wait(pause, network, isFailing: !succeeded, &random)
         }
     }
 
     /// Sleeps until it is time, a network has come up, or the end.
-    private func wait(_ seconds: Double, _ network: NetworkWatch?, _ random: inout SystemRandomNumberGenerator) {
-        _ = network?.hasComeUp()  // what happened while the sync ran is old
+    private func wait(
+        _ seconds: Double, _ network: NetworkWatch?, isFailing: Bool, _ random: inout SystemRandomNumberGenerator
+    ) {
         let start = ContinuousClock.now
         var end = start.advanced(by: .seconds(seconds))
+        func soon() -> ContinuousClock.Instant {
+            min(end, .now.advanced(by: .seconds(Schedule.pauseAfterNetwork(using: &random))))
+        }
+        // A network that came up while the sync ran came too late for it.
+        if let network, network.hasComeUp(), isFailing { end = soon() }
         while ContinuousClock.now < end, !StopSignal.wasSent {
             let rest = (end - ContinuousClock.now) / .milliseconds(1)
             var sources = [pollfd(fd: stop.descriptor, events: Int16(POLLIN), revents: 0)]
             if let network { sources.append(pollfd(fd: network.descriptor, events: Int16(POLLIN), revents: 0)) }
             guard poll(&sources, nfds_t(sources.count), Int32(max(0, min(rest, 3_600_000)))) > 0 else { continue }
-            if let network, network.hasComeUp(),
-                schedule.failures > 0 || ContinuousClock.now - start > .seconds(Self.quiet)
-            {
-                end = min(end, .now.advanced(by: .seconds(Schedule.pauseAfterNetwork(using: &random))))
-            }
+            let isNews = isFailing || ContinuousClock.now - start > .seconds(Self.quiet)
+            if let network, network.hasComeUp(), isNews { end = soon() }
         }
     }
 }

@@ -1,0 +1,28 @@
+import ContentModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import BundleStore
+
+/// A bundle that is tried before it is shown.
+struct TrialTests {
+    @Test func everyTableIsTried() {
+        let names = Schema.tables.compactMap { $0.firstMatch(of: /CREATE TABLE (\w+)/).map { String($0.1) } }
+        #expect(RecordTable.all.map(\.name).sorted() == names.sorted())
+    }
+
+    @Test func theShippedContentCanBeShown() throws {
+        try BundleReader(path: ShippedContent.bundlePath()).tryEverything()
+    }
+
+    @Test func aBundleThatLacksALanguageCannotBeShown() throws {
+        let folder = try TemporaryFolder(inMemory: true)
+        var content = FixedContent.bundle
+        content.words.removeLast()
+        try BundleWriter.write(content, to: folder.file("b.sqlite"))
+        let reader = try BundleReader(path: folder.file("b.sqlite"))
+        let damage = #expect(throws: ContentDamage.self) { try reader.tryEverything() }
+        #expect(damage?.record.hasPrefix("words") == true)
+    }
+}
