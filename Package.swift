@@ -17,6 +17,7 @@ let package = Package(
     targets: [
         // What the program speaks of.
         .target(name: "ContentModel"),
+        .target(name: "Interview", dependencies: ["ContentModel"]),
 
         // The screen.
         .target(name: "TerminalUI", exclude: ["Text/README.md"]),
@@ -27,11 +28,15 @@ let package = Package(
         .target(name: "Kiosk", dependencies: ["ContentModel", "TerminalUI"]),
 
         // The bundle.
-        .target(name: "BundleStore", dependencies: ["ContentModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "BundleStore",
+            dependencies: ["ContentModel", "Interview", .product(name: "GRDB", package: "GRDB.swift")]),
         .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .target(
             name: "ContentCompiler",
-            dependencies: ["ContentModel", "BundleStore", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
+            dependencies: [
+                "ContentModel", "Interview", "BundleStore", "CMarkGFM", .product(name: "Yams", package: "Yams"),
+            ]),
 
         // The kiosk's own settings.
         .target(name: "SiteSettings", dependencies: ["ContentModel", .product(name: "Yams", package: "Yams")]),
@@ -51,7 +56,7 @@ let package = Package(
         .target(
             name: "OperatorCommands",
             dependencies: [
-                "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
+                "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -78,6 +83,7 @@ let package = Package(
             dependencies: ["ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler"],
             path: "Tests/TestSupport"),
         .testTarget(name: "ContentModelTests", dependencies: ["ContentModel"]),
+        .testTarget(name: "InterviewTests", dependencies: ["Interview", "ContentCompiler", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "KioskTests", dependencies: ["Kiosk", "TestSupport"], exclude: ["Golden"]),
         .testTarget(

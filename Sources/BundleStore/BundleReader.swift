@@ -1,6 +1,7 @@
 import ContentModel
 import Foundation
 import GRDB
+import Interview
 
 /// Reads one bundle: a single read-only, immutable open, then records by their keys. Nothing grows with the bundle.
 public final class BundleReader: Sendable {
@@ -152,5 +153,14 @@ extension ContentStore {
             text: { try reader.text($0, $1) },
             fact: { try reader.read(.fact($0, $1), as: StoredFact.self).fact($0, in: $1) },
             source: { try reader.read(.source($0), as: Source.self) })
+    }
+}
+
+extension InterviewStore {
+    /// The live store.
+    public static func bundle(_ reader: BundleReader) -> InterviewStore {
+        InterviewStore(
+            rules: { try reader.read(.interview, as: InterviewRules.self) },
+            wording: { try reader.read(.interviewWords($0), as: InterviewWording.self) })
     }
 }

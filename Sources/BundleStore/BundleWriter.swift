@@ -48,6 +48,10 @@ public enum BundleWriter {
                 }
             }
             for source in content.sources { records.append(try record(.source(source.id), source)) }
+            if let interview = content.interview {
+                records.append(try record(.interview, interview.rules))
+                for words in interview.wordings { records.append(try record(.interviewWords(words.language), words)) }
+            }
         } catch {
             throw .cannotWrite(path: "", reason: "\(error)")
         }

@@ -1,5 +1,6 @@
 import ContentModel
 import Foundation
+import Interview
 
 /// The bundles of a machine, best first: current, previous, embedded; the embedded one first if its content is newer.
 public struct InstalledBundles: Sendable {
@@ -9,6 +10,8 @@ public struct InstalledBundles: Sendable {
         public var path: String
         /// Reads its records.
         public var store: ContentStore
+        /// Reads its interview.
+        public var interview: InterviewStore
         /// Its first record, read and whole.
         public var manifest: Manifest
     }
@@ -29,8 +32,9 @@ public struct InstalledBundles: Sendable {
     public mutating func next(report: (String) -> Void) -> Opened? {
         func open(_ path: String) -> Opened? {
             do {
-                let store = ContentStore.bundle(try BundleReader(path: path))
-                return Opened(path: path, store: store, manifest: try store.manifest())
+                let reader = try BundleReader(path: path)
+                return Opened(
+                    path: path, store: .bundle(reader), interview: .bundle(reader), manifest: try reader.manifest())
             } catch {
                 report("\(error)")
                 return nil

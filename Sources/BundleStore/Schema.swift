@@ -5,8 +5,8 @@ import ContentModel
 enum Schema {
     /// "Snda" in ASCII.
     static let applicationID: Int32 = 0x536E_6461
-    /// Raised when an older program could not read the file.
-    static let version: Int32 = 1
+    /// Raised when an older program could not read the file. 2: the interview.
+    static let version: Int32 = 2
     /// The most bytes of one body; a longer one is damage.
     static let mostBodyBytes = 1 << 20
 
@@ -20,6 +20,9 @@ enum Schema {
             + "checksum INTEGER NOT NULL, PRIMARY KEY (page, language)) STRICT, WITHOUT ROWID",
         "CREATE TABLE fact (id TEXT NOT NULL, language TEXT NOT NULL, body TEXT NOT NULL, "
             + "checksum INTEGER NOT NULL, PRIMARY KEY (id, language)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE interview (id INTEGER PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT",
+        "CREATE TABLE interview_words (language TEXT PRIMARY KEY, body TEXT NOT NULL, "
+            + "checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
         "CREATE TABLE source (id TEXT PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     ]
 }
@@ -34,6 +37,8 @@ enum RecordKey {
     case text(Int64, Language)
     case fact(FactID, Language)
     case source(SourceID)
+    case interview
+    case interviewWords(Language)
 
     var table: String {
         switch self {
@@ -45,14 +50,16 @@ enum RecordKey {
         case .text: "page_text"
         case .fact: "fact"
         case .source: "source"
+        case .interview: "interview"
+        case .interviewWords: "interview_words"
         }
     }
 
     /// The key's columns with their values.
     var columns: [(name: String, value: KeyValue)] {
         switch self {
-        case .manifest: [("id", .number(1))]
-        case .words(let language): [("language", .text(language.rawValue))]
+        case .manifest, .interview: [("id", .number(1))]
+        case .words(let language), .interviewWords(let language): [("language", .text(language.rawValue))]
         case .topic(let id): [("id", .text(id.rawValue))]
         case .page(let id): [("id", .number(id))]
         case .alias(let slug): [("slug", .text(slug.rawValue))]

@@ -72,3 +72,21 @@ extension FactCitation {
             && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
     }
 }
+
+extension FactCitation: Codable {
+    /// Decodes the form of ``description``; anything else throws.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let citation = FactCitation(text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no citation")
+        }
+        self = citation
+    }
+
+    /// Encodes as ``description``.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

@@ -5,17 +5,21 @@ enum Arrows {
     /// What each module may import: ours first, then from outside. Swift's own libraries are free.
     static let allowed: [String: Set<String>] = [
         "ContentModel": [],
+        "Interview": ["ContentModel"],
         "TerminalUI": [],
         "CursesBackend": ["TerminalUI", "CNcurses"],
         "Kiosk": ["ContentModel", "TerminalUI"],
-        "BundleStore": ["ContentModel", "GRDB"],
-        "ContentCompiler": ["ContentModel", "BundleStore", "CMarkGFM", "Dispatch", "FoundationXML", "Yams"],
+        "BundleStore": ["ContentModel", "Interview", "GRDB"],
+        "ContentCompiler": [
+            "ContentModel", "Interview", "BundleStore", "CMarkGFM", "Dispatch", "FoundationXML", "Yams",
+        ],
         "SiteSettings": ["ContentModel", "Yams"],
         "TUFMetadata": ["Crypto", "CryptoExtras"],
         "TUFClient": ["TUFMetadata"],
         "HTTPTransport": ["TUFClient", "TUFMetadata", "CCurl"],
         "OperatorCommands": [
-            "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings", "ArgumentParser",
+            "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
+            "ArgumentParser",
         ],
         "senda": ["ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings"],
         "sendactl": ["OperatorCommands"],

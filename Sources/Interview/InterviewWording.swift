@@ -1,0 +1,109 @@
+import ContentModel
+
+/// The interview's words in one language: one record of the bundle. Texts may cite facts.
+public struct InterviewWording: Codable, Equatable, Sendable {
+    /// A question's words.
+    public struct QuestionText: Codable, Equatable, Sendable {
+        /// The question itself.
+        public var ask: String
+        /// Why we ask.
+        public var why: String
+        /// Its options; none for a date.
+        public var options: [OptionID: String]
+
+        /// Creates the words.
+        public init(ask: String, why: String, options: [OptionID: String] = [:]) {
+            self.ask = ask
+            self.why = why
+            self.options = options
+        }
+    }
+
+    /// A pathway's words. Each verdict line itself says who decides and how rare it is.
+    public struct PathwayText: Codable, Equatable, Sendable {
+        /// A short name, also used in lists.
+        public var name: String
+        /// The verdict line if it is possible.
+        public var possible: RichText?
+        /// If something is missing.
+        public var maybe: RichText?
+        /// If it is unlikely, by the name of the reason.
+        public var unlikely: [String: RichText]
+        /// What is added while it is limited.
+        public var limited: RichText?
+        /// If it is closed: since when, and what can still be done.
+        public var closed: RichText?
+        /// What to do now, and who helps for free.
+        public var next: RichText
+
+        /// Creates the words.
+        public init(
+            name: String, possible: RichText? = nil, maybe: RichText? = nil, unlikely: [String: RichText] = [:],
+            limited: RichText? = nil, closed: RichText? = nil, next: RichText
+        ) {
+            self.name = name
+            self.possible = possible
+            self.maybe = maybe
+            self.unlikely = unlikely
+            self.limited = limited
+            self.closed = closed
+            self.next = next
+        }
+    }
+
+    /// A note's words.
+    public struct NoteText: Codable, Equatable, Sendable {
+        /// A short name.
+        public var title: String
+        /// What to know and to do.
+        public var text: RichText
+
+        /// Creates the words.
+        public init(title: String, text: RichText) {
+            self.title = title
+            self.text = text
+        }
+    }
+
+    /// The language.
+    public var language: Language
+    /// By question.
+    public var questions: [QuestionID: QuestionText]
+    /// By pathway.
+    public var pathways: [PathwayID: PathwayText]
+    /// By note.
+    public var notes: [NoteID: NoteText]
+
+    /// Creates the words.
+    public init(
+        language: Language, questions: [QuestionID: QuestionText], pathways: [PathwayID: PathwayText],
+        notes: [NoteID: NoteText]
+    ) {
+        self.language = language
+        self.questions = questions
+        self.pathways = pathways
+        self.notes = notes
+    }
+}
+
+extension InterviewWording {
+    /// The line that a result shows: what is closed says so, else the verdict speaks.
+    public func line(for result: PathwayResult) -> RichText? {
+        guard let text = pathways[result.id] else { return nil }
+        if result.availability.state == .closed { return text.closed }
+        return switch result.verdict {
+        case .possible: text.possible
+        case .maybe: text.maybe ?? text.possible
+        case .unlikely(let reason): text.unlikely[reason]
+        case .notShown: nil
+        }
+    }
+
+    /// Every text that may cite facts, in a fixed order.
+    public var texts: [RichText] {
+        pathways.sorted { $0.key < $1.key }.flatMap { _, text in
+            [text.possible, text.maybe, text.limited, text.closed, text.next].compactMap { $0 }
+                + text.unlikely.sorted { $0.key < $1.key }.map(\.value)
+        } + notes.sorted { $0.key < $1.key }.map(\.value.text)
+    }
+}

@@ -1,0 +1,79 @@
+import ContentModel
+
+/// The whole interview as data, without a word of it: one record of the bundle.
+public struct InterviewRules: Codable, Equatable, Sendable {
+    /// In the order in which they are asked.
+    public var questions: [Question]
+    /// All, in order of display where nothing else orders them.
+    public var pathways: [Pathway]
+    /// Warnings and next steps, the most urgent first.
+    public var notes: [Note]
+    /// The question that tells where the person is; its options are the countries, and others.
+    public var place: QuestionID
+    /// Rights and free help that always stand, by country; under `other` for everywhere else.
+    public var always: [OptionID: [PageID]]
+
+    /// Creates the rules.
+    public init(
+        questions: [Question], pathways: [Pathway], notes: [Note], place: QuestionID, always: [OptionID: [PageID]]
+    ) {
+        self.questions = questions
+        self.pathways = pathways
+        self.notes = notes
+        self.place = place
+        self.always = always
+    }
+}
+
+extension InterviewRules {
+    /// The question of that name.
+    public func question(_ id: QuestionID) -> Question? { questions.first { $0.id == id } }
+
+    /// The pathway of that name.
+    public func pathway(_ id: PathwayID) -> Pathway? { pathways.first { $0.id == id } }
+
+    /// The country that the person is in, if it has pathways of its own.
+    public func country(in answers: Answers) -> OptionID? {
+        guard let chosen = answers[place].chosen, chosen.count == 1, let country = chosen.first,
+            pathways.contains(where: { $0.country == country })
+        else { return nil }
+        return country
+    }
+
+    /// The answers that count: those that fit their question and whose question may be asked.
+    public func effective(_ answers: Answers, today: Day?) -> Answers {
+        var kept = Answers()
+        for question in questions where answers.contains(question.id) && question.takes(answers[question.id]) {
+            guard question.askedWhen.truth(for: kept, today: today) == .yes else { continue }
+            kept.set(answers[question.id], to: question.id)
+        }
+        return kept
+    }
+
+    /// Every condition that reads answers.
+    public var conditions: [Condition] {
+        questions.map(\.askedWhen) + pathways.flatMap(\.conditions) + notes.map(\.when)
+    }
+}
+
+extension Pathway {
+    /// All its conditions.
+    public var conditions: [Condition] { [possible] + unlikely.map(\.when) + availability.map(\.when) }
+
+    /// What the effective answers say of it.
+    public func verdict(for answers: Answers, today: Day?) -> Verdict {
+        if let objection = unlikely.first(where: { $0.when.truth(for: answers, today: today) == .yes }) {
+            return .unlikely(objection.name)
+        }
+        switch possible.truth(for: answers, today: today) {
+        case .yes: return .possible
+        case .no: return .notShown
+        case .unknown: return needsKnown.allSatisfy { answers[$0] != .unknown } ? .maybe : .notShown
+        }
+    }
+
+    /// How far it is open, for the effective answers.
+    public func availability(for answers: Answers, today: Day?) -> Availability {
+        availability.first { $0.when.truth(for: answers, today: today) == .yes } ?? Availability(state: .open)
+    }
+}

@@ -1,0 +1,125 @@
+import ContentModel
+
+/// What the answers say of a pathway. Never that a person qualifies: somebody else decides.
+public enum Verdict: Hashable, Sendable {
+    /// Every condition is true.
+    case possible
+    /// None is false, at least one is not known, and what must be known is.
+    case maybe
+    /// The condition of that name speaks against it.
+    case unlikely(String)
+    case notShown
+}
+
+/// Whether a pathway is open at all, whatever the answers.
+public struct Availability: Codable, Equatable, Sendable {
+    /// How far.
+    public enum State: String, Codable, Sendable, CaseIterable {
+        case open
+        /// Few are given, or not to everybody.
+        case limited
+        case closed
+    }
+
+    /// How far.
+    public var state: State
+    /// For whom; the first that is true counts.
+    public var when: Condition
+    /// What it rests on, with its date; `nil` for a plain open one.
+    public var fact: FactCitation?
+
+    /// Creates it.
+    public init(state: State, when: Condition = .constant(true), fact: FactCitation? = nil) {
+        self.state = state
+        self.when = when
+        self.fact = fact
+    }
+}
+
+/// A way that may be open to a person: conditions, facts and pages; the words are in ``InterviewWording``.
+public struct Pathway: Codable, Equatable, Sendable, Identifiable {
+    /// A condition that speaks against it, under the name that its wording has.
+    public struct Objection: Codable, Equatable, Sendable {
+        /// The name of the reason.
+        public var name: String
+        /// When it holds.
+        public var when: Condition
+
+        /// Creates it.
+        public init(name: String, when: Condition) {
+            self.name = name
+            self.when = when
+        }
+    }
+
+    /// As the dossier numbers it.
+    public var id: PathwayID
+    /// Whose law it is: an option of the question `now`.
+    public var country: OptionID
+    /// When it is possible.
+    public var possible: Condition
+    /// When it is unlikely; the first that is true gives the reason.
+    public var unlikely: [Objection]
+    /// What must be known before "maybe" is said.
+    public var needsKnown: [QuestionID]
+    /// The first whose condition is true counts; none is open.
+    public var availability: [Availability]
+    /// The time limit to act.
+    public var deadline: Deadline?
+    /// 1 is the most urgent; orders results without a deadline.
+    public var urgency: Int
+    /// Who decides, as a fact says.
+    public var decidedBy: FactID
+    /// What it rests on.
+    public var facts: [FactID]
+    /// What to read next; the first one opens.
+    public var pages: [PageID]
+
+    /// Creates a pathway.
+    public init(
+        id: PathwayID, country: OptionID, possible: Condition, unlikely: [Objection] = [],
+        needsKnown: [QuestionID] = [], availability: [Availability] = [], deadline: Deadline? = nil, urgency: Int,
+        decidedBy: FactID, facts: [FactID], pages: [PageID]
+    ) {
+        self.id = id
+        self.country = country
+        self.possible = possible
+        self.unlikely = unlikely
+        self.needsKnown = needsKnown
+        self.availability = availability
+        self.deadline = deadline
+        self.urgency = urgency
+        self.decidedBy = decidedBy
+        self.facts = facts
+        self.pages = pages
+    }
+}
+
+/// A warning or a next step that follows from answers alone, such as the page for a child alone.
+public struct Note: Codable, Equatable, Sendable, Identifiable {
+    /// Its name.
+    public var id: NoteID
+    /// When it is shown.
+    public var when: Condition
+    /// Whether it comes first, at once, before the next question.
+    public var interrupts: Bool
+    /// Where it belongs: an option of the question `now`; `nil` is everywhere.
+    public var country: OptionID?
+    /// What it rests on.
+    public var facts: [FactID]
+    /// What to read; the first one opens.
+    public var pages: [PageID]
+
+    /// Creates a note.
+    public init(
+        id: NoteID, when: Condition, interrupts: Bool = false, country: OptionID? = nil, facts: [FactID],
+        pages: [PageID]
+    ) {
+        self.id = id
+        self.when = when
+        self.interrupts = interrupts
+        self.country = country
+        self.facts = facts
+        self.pages = pages
+    }
+}

@@ -1,0 +1,120 @@
+import ContentModel
+
+/// Where a person stands with a time limit.
+public struct DeadlineStatus: Equatable, Sendable {
+    /// How it looks today.
+    public enum State: Equatable, Sendable {
+        /// There is time, today included: so many days until the last one to act by.
+        case open(daysLeft: Int)
+        /// It may be over or not: go today.
+        case uncertain
+        case over
+        /// The clock is not trusted: no days are counted, ``DeadlineStatus/actBy`` and the rule stand.
+        case notCounted
+        /// The date is not known.
+        case noDate
+    }
+
+    /// How it looks today.
+    public var state: State
+    /// The last day to act by; it errs early. `nil` without a date.
+    public var actBy: Day?
+    /// The rule.
+    public var deadline: Deadline
+
+    init(_ deadline: Deadline, answer: Answer, today: Day?) {
+        self.deadline = deadline
+        guard let date = answer.date else {
+            state = .noDate
+            return
+        }
+        let actBy = deadline.lastDay(from: date.days.lowerBound)
+        self.actBy = actBy
+        guard let today else {
+            state = .notCounted
+            return
+        }
+        state =
+            switch deadline.isOpen(since: date, today: today) {
+            case .yes: .open(daysLeft: actBy.daysSince1970 - today.daysSince1970)
+            case .unknown: .uncertain
+            case .no: .over
+            }
+    }
+}
+
+/// What a person is told of one pathway.
+public struct PathwayResult: Equatable, Sendable, Identifiable {
+    /// The pathway.
+    public var pathway: Pathway
+    /// What the answers say; shown or closed.
+    public var verdict: Verdict
+    /// How far it is open.
+    public var availability: Availability
+    /// For "maybe": the questions whose answers are missing; none if only the day of the deadline is in doubt.
+    public var missing: [QuestionID]
+    /// Its time limit; `nil` if it has none.
+    public var deadline: DeadlineStatus?
+
+    /// The pathway's name.
+    public var id: PathwayID { pathway.id }
+}
+
+/// What the answers lead to. Never empty: rights and free help always stand.
+public struct InterviewResults: Equatable, Sendable {
+    /// Warnings and next steps, the most urgent first.
+    public var notes: [Note]
+    /// The most urgent deadline on top.
+    public var possible: [PathwayResult]
+    /// What may fit but for an answer that is missing.
+    public var maybe: [PathwayResult]
+    /// With the reason in the verdict.
+    public var unlikely: [PathwayResult]
+    /// Closed now, whatever the answers.
+    public var closed: [PathwayResult]
+    /// Rights and free help.
+    public var always: [PageID]
+
+    /// Evaluates the rules for effective answers; only what is counted is shown.
+    init(_ rules: InterviewRules, answers: Answers, isCounted: [Bool], today: Day?) {
+        let counted = Array(zip(rules.pathways, isCounted).filter(\.1).map(\.0))
+        let results = counted.compactMap { PathwayResult($0, answers: answers, today: today) }
+        let open = results.filter { $0.availability.state != .closed }
+        notes = zip(rules.notes, isCounted.dropFirst(rules.pathways.count)).compactMap { note, isCounted in
+            isCounted && note.when.truth(for: answers, today: today) == .yes ? note : nil
+        }
+        possible = Self.ordered(open.filter { $0.verdict == .possible })
+        maybe = Self.ordered(open.filter { $0.verdict == .maybe })
+        unlikely = Self.ordered(open.filter { if case .unlikely = $0.verdict { true } else { false } })
+        closed = Self.ordered(results.filter { $0.availability.state == .closed })
+        let other = rules.always.keys.first { $0.rawValue == "other" }
+        always = rules.always[rules.country(in: answers) ?? other ?? .none] ?? []
+    }
+
+    /// First by the deadline that ends first, then by urgency, then by number.
+    private static func ordered(_ results: [PathwayResult]) -> [PathwayResult] {
+        results.sorted { first, second in
+            let keys = [first, second].map { ($0.deadline?.actBy?.daysSince1970 ?? .max, $0.pathway.urgency, $0.id) }
+            return keys[0] < keys[1]
+        }
+    }
+}
+
+extension PathwayResult {
+    /// `nil` where nothing is to be shown.
+    init?(_ pathway: Pathway, answers: Answers, today: Day?) {
+        verdict = pathway.verdict(for: answers, today: today)
+        availability = pathway.availability(for: answers, today: today)
+        guard verdict != .notShown || availability.state == .closed else { return nil }
+        self.pathway = pathway
+        missing = []
+        if verdict == .maybe {
+            var seen: Set<QuestionID> = []
+            missing = pathway.possible.unknowns(for: answers, today: today).filter { question in
+                answers[question].date?.isExact != true && seen.insert(question).inserted
+            }
+        }
+        let isAsked = verdict == .possible || verdict == .maybe
+        deadline = isAsked ? pathway.deadline.map { DeadlineStatus($0, answer: answers[$0.since], today: today) } : nil
+    }
+}

@@ -1,0 +1,130 @@
+import ContentModel
+
+/// One person's interview. Pure and small: it holds the answers and derives everything else.
+///
+/// Answers that no longer matter are kept as long as the visit and count again when they matter again, so that changing
+/// an answer back asks nothing twice. ``startAgain()`` forgets all.
+public struct InterviewState: Equatable, Sendable {
+    /// The part of the interview.
+    public enum Part: Equatable, Sendable {
+        /// The country that the person is in.
+        case here
+        /// The other countries; offered after the first results.
+        case elsewhere
+    }
+
+    /// The rules, made ready.
+    public let guide: InterviewGuide
+    /// The day of the visit; `nil` when the clock is not trusted.
+    public var today: Day?
+    /// What is asked now.
+    public private(set) var part = Part.here
+    private let preset: OptionID?
+    private var given = Answers()
+    /// A question that is asked again.
+    private var revisited: QuestionID?
+
+    /// Starts an interview. `country` answers the question of the place in advance; it can be changed.
+    public init(guide: InterviewGuide, country: OptionID? = nil, today: Day?) {
+        self.guide = guide
+        self.today = today
+        preset = country
+        startAgain()
+    }
+
+    /// The question to ask now; `nil` when the results of this part are ready.
+    public var question: Question? {
+        let trail = trail
+        if let revisited, trail.asked.contains(where: { $0.id == revisited }) { return guide.rules.question(revisited) }
+        return trail.next
+    }
+
+    /// The questions that led here with their answers, in order, the preset place included.
+    public var answered: [(question: Question, answer: Answer)] { trail.asked.map { ($0, given[$0.id]) } }
+
+    /// The answer so far to the question that is asked again.
+    public var earlierAnswer: Answer? { revisited.map { given[$0] } }
+
+    /// Whether there is a question to go back to.
+    public var canGoBack: Bool { previous != nil }
+
+    /// Whether the second part can be offered: first results are ready and there is something elsewhere.
+    public var offersElsewhere: Bool { part == .here && trail.next == nil && !trail.walk.isCounted.allSatisfy { $0 } }
+
+    /// Takes the answer to ``question``. What does not fit it counts as unknown.
+    public mutating func answer(_ answer: Answer) {
+        guard let question else { return }
+        given.set(question.takes(answer) ? answer : .unknown, to: question.id)
+        revisited = nil
+        if question.id == guide.rules.place { part = .here }
+    }
+
+    /// Asks the question before again; from the results the last one. From the second part it leads back to the first.
+    public mutating func back() {
+        if let previous {
+            revisited = previous
+        } else if part == .elsewhere {
+            part = .here
+        }
+    }
+
+    /// Asks an answered question again. Later answers that still matter are kept.
+    public mutating func change(_ question: QuestionID) { revisited = question }
+
+    /// Leaves a question that is asked again as it was.
+    public mutating func keepAnswer() { revisited = nil }
+
+    /// Forgets every answer.
+    public mutating func startAgain() {
+        given = Answers()
+        if let preset { given.set(.option(preset), to: guide.rules.place) }
+        revisited = nil
+        part = .here
+    }
+
+    /// Goes on to the other countries.
+    public mutating func goElsewhere() { if offersElsewhere { part = .elsewhere } }
+
+    /// What the answers lead to, so far or at the end.
+    public var results: InterviewResults {
+        let trail = trail
+        let asked = Answers(Dictionary(trail.asked.map { ($0.id, given[$0.id]) }, uniquingKeysWith: { $1 }))
+        return InterviewResults(guide.rules, answers: asked, isCounted: trail.walk.isCounted, today: today)
+    }
+
+    /// The question before the one that is asked.
+    private var previous: QuestionID? {
+        let asked = trail.asked.map(\.id).filter { !($0 == guide.rules.place && preset != nil) }
+        guard let revisited, let place = asked.firstIndex(of: revisited) else { return asked.last }
+        return place > 0 ? asked[place - 1] : nil
+    }
+
+    /// The walk that the answers lead through.
+    private struct Trail {
+        var asked: [Question] = []
+        var next: Question?
+        var walk: Walk
+    }
+
+    private var trail: Trail {
+        var trail = Trail(walk: Walk(guide))
+        follow(&trail)
+        if part == .elsewhere, trail.next == nil {
+            trail.walk.goElsewhere()
+            follow(&trail)
+        }
+        return trail
+    }
+
+    private func follow(_ trail: inout Trail) {
+        while let variable = trail.walk.next {
+            let question = guide.rules.questions[variable]
+            guard given.contains(question.id) else {
+                trail.next = question
+                return
+            }
+            trail.asked.append(question)
+            trail.walk.take(given[question.id], to: variable, today: today)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import ContentModel
+
+/// One way through the questions: the diagrams as far as the answers have decided them.
+///
+/// The next question is the first variable that some diagram of the part still has: a reduced diagram has a variable
+/// exactly if some way to go on would end differently for different answers to it.
+struct Walk: Sendable {
+    let guide: InterviewGuide
+    var diagrams: DecisionDiagrams
+    /// The pathways' functions, then the notes'.
+    var functions: [DecisionDiagrams.Function]
+    /// Which of them count in this part.
+    var isCounted: [Bool]
+    /// The class of every question that was answered.
+    private var known: [Int: Int] = [:]
+
+    /// The first part. Until the country is known, everything counts.
+    init(_ guide: InterviewGuide) {
+        self.guide = guide
+        diagrams = guide.diagrams
+        functions = guide.pathways + guide.notes
+        isCounted = functions.map { _ in true }
+    }
+
+    /// The number of the next question; `nil` when no answer can change a result of this part.
+    var next: Int? {
+        zip(functions, isCounted).compactMap { $1 ? diagrams.variable($0) : nil }.min()
+    }
+
+    /// Takes an answer to the next question.
+    mutating func take(_ answer: Answer, to variable: Int, today: Day?) {
+        take(class: guide.classes[variable].number(of: answer, today: today), of: variable)
+        if guide.rules.questions[variable].id == guide.rules.place, let country = country(of: answer) {
+            isCounted = guide.isCounted(in: country)
+        }
+    }
+
+    mutating func take(class number: Int, of variable: Int) {
+        known[variable] = number
+        for index in functions.indices {
+            functions[index] = diagrams.following(functions[index], variable: variable, class: number)
+        }
+    }
+
+    private func country(of answer: Answer) -> OptionID? {
+        guide.rules.country(in: Answers([guide.rules.place: answer]))
+    }
+
+    /// Goes on to the second part, where everything counts.
+    mutating func goElsewhere() {
+        // In the first part the answers came in the order of the variables of what was counted; of the rest they may
+        // decide variables that stand further down.
+        var memo: [DecisionDiagrams.Function: DecisionDiagrams.Function] = [:]
+        for index in functions.indices where !isCounted[index] {
+            functions[index] = diagrams.restrict(functions[index], to: known, &memo)
+        }
+        isCounted = functions.map { _ in true }
+    }
+}
+
+extension InterviewGuide {
+    /// Which pathways and notes belong to a country's first part.
+    func isCounted(in country: OptionID) -> [Bool] {
+        rules.pathways.map { $0.country == country } + rules.notes.map { $0.country.map { $0 == country } ?? true }
+    }
+}
