@@ -31,7 +31,7 @@ final class BundleLibrary: Sendable {
     private func next() -> OpenContent? {
         installed.withLock { installed in
             let bundle = installed.next { self.log.write($0) }
-            return bundle.map { OpenContent(store: $0.store, manifest: $0.manifest) }
+            return bundle.map { OpenContent(store: $0.store, interview: $0.interview, manifest: $0.manifest) }
         }
     }
 

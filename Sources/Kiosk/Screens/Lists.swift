@@ -3,11 +3,12 @@ import TerminalUI
 
 // The screens that are lists of choices.
 extension KioskModel {
-    /// The topics.
+    /// The interview, then the topics.
     func home(_ visit: Visit) -> ScreenContent {
-        let topics = manifest?.topics ?? []
-        return list(
-            visit.words(.homeTitle), topics.map { ($0.titles[visit.language] ?? $0.id.rawValue, .topic($0.id)) }, visit)
+        let topics = (manifest?.topics ?? []).map { topic in
+            (topic.titles[visit.language] ?? topic.id.rawValue, Choice.topic(topic.id))
+        }
+        return list(visit.words(.homeTitle), [(visit.words(.interviewOffer), .openInterview)] + topics, visit)
     }
 
     /// The pages of a topic that the site shows.
@@ -35,6 +36,11 @@ extension KioskModel {
             (words(.menuEnd), .end),
         ]
         if visit.openPages.last != nil, visit.pageUnderOverlay != nil { items.append((words(.menuAbout), .about)) }
+        if visit.isInInterview {
+            items += [
+                (words(.interviewAnswers), .interview(.answers)), (words(.interviewStartAgain), .interview(.startAgain)),
+            ]
+        }
         return list(words(.menuTitle), items, visit)
     }
 
@@ -79,6 +85,12 @@ extension Topic.PageEntry {
 }
 
 extension Visit {
+    /// Whether the menu was opened over the interview.
+    var isInInterview: Bool {
+        let under = places.last { !$0.screen.isOverlay }?.screen
+        return interview != nil && [.interview, .why, .answers].contains(under)
+    }
+
     /// The page that the menu was opened over.
     var pageUnderOverlay: OpenPage? {
         guard case .page(let page)? = places.last(where: { !$0.screen.isOverlay })?.screen else { return nil }
