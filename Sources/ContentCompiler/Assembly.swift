@@ -43,7 +43,8 @@ struct Assembly {
             manifest: manifest(topics),
             words: source.locales.map(\.words).filter { source.languages.contains($0.language) },
             topics: topics.map(topic), pages: pages.map(page), texts: pages.flatMap { $0.texts.map(\.text) },
-            facts: source.facts.map(\.fact), sources: source.sources)
+            facts: source.facts.map(\.fact), sources: source.sources,
+            interview: source.interview.map { .init(rules: $0.rules, wordings: $0.wordings.map(\.wording)) })
     }
 
     private func manifest(_ topics: [TopicSource]) -> Manifest {

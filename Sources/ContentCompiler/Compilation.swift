@@ -2,6 +2,7 @@ import BundleStore
 import ContentModel
 import Dispatch
 import Foundation
+import Interview
 import Synchronization
 
 /// Reads, checks and compiles a content folder. All findings come back, not the first.
@@ -32,6 +33,37 @@ public struct Compilation: Sendable {
             return Outcome(findings: all, content: nil)
         }
         return Outcome(findings: all, content: Assembly(source: source, bundle: bundle).content())
+    }
+
+    /// What came of reading the interview alone.
+    public struct InterviewOutcome: Sendable {
+        /// Rules, examples and words.
+        public struct Interview: Sendable {
+            /// The rules.
+            public var rules: InterviewRules
+            /// In the order of the file.
+            public var examples: [InterviewExample]
+            /// One a language.
+            public var wordings: [InterviewWording]
+        }
+
+        /// What was wrong while the sources were read.
+        public var findings: [Diagnostic]
+        /// `nil` if there is none, or it could not be read without a finding.
+        public var interview: Interview?
+        /// All facts.
+        public var facts: [Fact]
+    }
+
+    /// Reads the interview, and checks nothing: its commands look into rules that do not hold yet.
+    public func interview() -> InterviewOutcome {
+        let (source, findings) = read()
+        let interview = source.interview.map {
+            InterviewOutcome.Interview(
+                rules: $0.rules, examples: $0.examples.map(\.example), wordings: $0.wordings.map(\.wording))
+        }
+        return InterviewOutcome(
+            findings: findings.all, interview: findings.all.isEmpty ? interview : nil, facts: source.facts.map(\.fact))
     }
 
     /// Runs the rules side by side: none looks at another's findings.

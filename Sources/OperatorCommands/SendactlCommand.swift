@@ -16,6 +16,7 @@ public struct SendactlCommand: ParsableCommand {
         version: version,
         subcommands: [
             CheckCommand.self, BuildCommand.self, PreviewCommand.self, FactsCommand.self, TranslationsCommand.self,
+            InterviewCommand.self,
         ])
 
     /// The program's version.

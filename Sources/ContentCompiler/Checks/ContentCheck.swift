@@ -21,6 +21,7 @@ enum ContentChecks {
         EveryLanguagePresent(), LinksResolve(), FactsExist(), NoBareValues(), PlainCharacters(), LocaleKeys(),
         PageIDs(),
         LifelinesSafe(), DaysInOrder(), SameShape(), ConsoleGlyphs(), PageStructure(), CreoleSpelling(),
-        GlossaryTerms(), Wording(), ReadingLevel(), TranslationDrift(),
+        GlossaryTerms(), Wording(), ReadingLevel(), TranslationDrift(), InterviewRulesSound(), InterviewWorded(),
+        InterviewProven(),
     ]
 }

@@ -18,7 +18,8 @@ struct NoBareValues: ContentCheck {
                 text.prose.flatMap { findings(in: $0, language: text.text.language, names: names) }
             }
         }
-        return pages
+        let interview = source.interviewLines.flatMap { findings(in: $0.line, language: $0.language, names: names) }
+        return pages + interview
             + source.facts.flatMap { fact in
                 fact.fact.statement.sorted { $0.key < $1.key }.flatMap { language, spans in
                     let text = spans.map { if case .text(let text) = $0.content { text } else { " {{value}} " } }

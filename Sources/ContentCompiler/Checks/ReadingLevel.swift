@@ -17,7 +17,14 @@ struct ReadingLevel: ContentCheck {
                 + level(sentences, language, at: Place(file: text.file), of: "", &syllables[language, default: .init()])
         }
         let files = Dictionary(grouping: source.facts, by: \.place.file)
-        return pages + source.facts.flatMap(long)
+        let interview = (source.interview?.wordings ?? []).flatMap { words in
+            let language = words.wording.language
+            let sentences = words.wording.sentences
+            return long(sentences, language) { $0.map { _ in Place(file: words.file) } }
+                + level(
+                    sentences, language, at: Place(file: words.file), of: "", &syllables[language, default: .init()])
+        }
+        return pages + interview + source.facts.flatMap(long)
             + files.sorted { $0.key < $1.key }.flatMap { file, facts in
                 source.languages.flatMap { language in
                     level(

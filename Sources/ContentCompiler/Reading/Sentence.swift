@@ -1,4 +1,5 @@
 import ContentModel
+import Interview
 
 /// A sentence, with the words that reading formulas count.
 struct Sentence {
@@ -51,5 +52,14 @@ extension RichText {
             }
         }
         return sentences + SentenceScanner.sentences(of: own)
+    }
+}
+
+extension InterviewWording {
+    /// Questions with the reason for asking, then every text of pathways and notes.
+    var sentences: [Sentence] {
+        questions.sorted { $0.key < $1.key }.flatMap { _, text in
+            SentenceScanner.sentences(of: text.ask) + SentenceScanner.sentences(of: text.why)
+        } + texts.flatMap(\.sentences)
     }
 }

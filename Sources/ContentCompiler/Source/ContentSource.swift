@@ -8,6 +8,7 @@ struct ContentSource {
     var glossary: Glossary = Glossary()
     var topics: [TopicSource] = []
     var locales: [LocaleSource] = []
+    var interview: InterviewSource?
 
     /// The languages that the bundle declares.
     var languages: [Language] { bundle?.languages.map(\.language) ?? [] }

@@ -28,6 +28,16 @@ extension ContentSource {
             + locales.flatMap { locale in
                 locale.lines.map { VisitorLine(language: locale.words.language, line: $0) }
             }
+            + interviewLines
+    }
+}
+
+extension ContentSource {
+    /// The interview's words, in order of their keys.
+    var interviewLines: [VisitorLine] {
+        (interview?.wordings ?? []).flatMap { words in
+            words.lines.sorted { $0.key < $1.key }.map { VisitorLine(language: words.wording.language, line: $1) }
+        }
     }
 }
 

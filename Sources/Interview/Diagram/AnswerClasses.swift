@@ -6,7 +6,7 @@ import ContentModel
 /// of truths is a class, so that none depends on the day of the visit.
 public struct AnswerClasses: Sendable {
     /// The most kinds of options that a question's rules may tell apart; twice as many classes for each.
-    public static let mostGroups = 10
+    public static let mostGroups = 12
 
     let question: Question
     /// The atoms of all rules that read it.
@@ -57,6 +57,17 @@ public struct AnswerClasses: Sendable {
         guard let index = atoms.firstIndex(of: atom) else { return truths }
         for (signature, number) in numbers { truths[number] = signature.truths[index] }
         return truths
+    }
+
+    /// What a class says, as a condition that an author would write; for messages and graphs.
+    func text(of number: Int) -> String {
+        if number == 0 { return "\(question.id) unknown" }
+        if examples.indices.contains(number), case .options(let options) = examples[number] {
+            return "\(question.id) = \(options.sorted().map(\.rawValue).joined(separator: "+"))"
+        }
+        let truths = atoms.map { self.truths(of: $0)[number] }
+        return zip(atoms, truths).filter { $1 != .unknown }.map { $1 == .yes ? "\($0)" : "\(Condition.not($0))" }
+            .joined(separator: " and ")
     }
 
     /// What the atoms say of an answer. A date that leaves all of them open is as good as none.

@@ -64,17 +64,24 @@ struct DecisionDiagrams: Sendable {
         return made
     }
 
-    /// The function once some variables are decided; `known` gives a variable's class.
-    mutating func restrict(_ function: Function, to known: [Int: Int], _ memo: inout [Function: Function]) -> Function {
-        guard function >= 0 else { return function }
+    /// The function once a variable is decided.
+    mutating func restrict(_ function: Function, variable: Int, class number: Int) -> Function {
+        var memo: [Function: Function] = [:]
+        return restrict(function, variable, number, &memo)
+    }
+
+    private mutating func restrict(
+        _ function: Function, _ variable: Int, _ number: Int, _ memo: inout [Function: Function]
+    ) -> Function {
+        guard function >= 0, nodes[function].variable <= variable else { return function }
         if let done = memo[function] { return done }
         let node = nodes[function]
         let made: Function
-        if let number = known[node.variable] {
-            made = restrict(node.children[number], to: known, &memo)
+        if node.variable == variable {
+            made = node.children[number]
         } else {
             var children: [Function] = []
-            for child in node.children { children.append(restrict(child, to: known, &memo)) }
+            for child in node.children { children.append(restrict(child, variable, number, &memo)) }
             made = self.function(node.variable, children)
         }
         memo[function] = made
@@ -86,6 +93,15 @@ struct DecisionDiagrams: Sendable {
         var values: Set<Int> = []
         visit(function) { if let value = Self.value($0) { values.insert(value) } }
         return values
+    }
+
+    /// Classes of variables that lead to a value; `nil` if the function never has it.
+    func path(in function: Function, to value: Int) -> [(variable: Int, class: Int)]? {
+        guard function >= 0 else { return Self.value(function) == value ? [] : nil }
+        for (number, child) in nodes[function].children.enumerated() where values(of: child).contains(value) {
+            return path(in: child, to: value).map { [(nodes[function].variable, number)] + $0 }
+        }
+        return nil
     }
 
     /// Calls `body` once for each node and leaf that a function leads to.

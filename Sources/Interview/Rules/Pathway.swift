@@ -68,8 +68,8 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
     public var deadline: Deadline?
     /// 1 is the most urgent; orders results without a deadline.
     public var urgency: Int
-    /// Who decides, as a fact says.
-    public var decidedBy: FactID
+    /// Who decides, as a fact says; `nil` where none is confirmed.
+    public var decidedBy: FactID?
     /// What it rests on.
     public var facts: [FactID]
     /// What to read next; the first one opens.
@@ -79,7 +79,7 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
     public init(
         id: PathwayID, country: OptionID, possible: Condition, unlikely: [Objection] = [],
         needsKnown: [QuestionID] = [], availability: [Availability] = [], deadline: Deadline? = nil, urgency: Int,
-        decidedBy: FactID, facts: [FactID], pages: [PageID]
+        decidedBy: FactID? = nil, facts: [FactID], pages: [PageID]
     ) {
         self.id = id
         self.country = country

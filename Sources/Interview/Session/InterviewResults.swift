@@ -64,7 +64,7 @@ public struct PathwayResult: Equatable, Sendable, Identifiable {
 public struct InterviewResults: Equatable, Sendable {
     /// Warnings and next steps, the most urgent first.
     public var notes: [Note]
-    /// The most urgent deadline on top.
+    /// The country's own first, the most urgent on top.
     public var possible: [PathwayResult]
     /// What may fit but for an answer that is missing.
     public var maybe: [PathwayResult]
@@ -83,18 +83,24 @@ public struct InterviewResults: Equatable, Sendable {
         notes = zip(rules.notes, isCounted.dropFirst(rules.pathways.count)).compactMap { note, isCounted in
             isCounted && note.when.truth(for: answers, today: today) == .yes ? note : nil
         }
-        possible = Self.ordered(open.filter { $0.verdict == .possible })
-        maybe = Self.ordered(open.filter { $0.verdict == .maybe })
-        unlikely = Self.ordered(open.filter { if case .unlikely = $0.verdict { true } else { false } })
-        closed = Self.ordered(results.filter { $0.availability.state == .closed })
+        let here = rules.country(in: answers)
+        possible = Self.ordered(open.filter { $0.verdict == .possible }, here)
+        maybe = Self.ordered(open.filter { $0.verdict == .maybe }, here)
+        unlikely = Self.ordered(open.filter { if case .unlikely = $0.verdict { true } else { false } }, here)
+        closed = Self.ordered(results.filter { $0.availability.state == .closed }, here)
         let other = rules.always.keys.first { $0.rawValue == "other" }
-        always = rules.always[rules.country(in: answers) ?? other ?? .none] ?? []
+        always = rules.always[here ?? other ?? .none] ?? []
     }
 
-    /// First by the deadline that ends first, then by urgency, then by number.
-    private static func ordered(_ results: [PathwayResult]) -> [PathwayResult] {
+    /// First what is of the country, then by urgency, then the deadline that ends first, then by number.
+    private static func ordered(_ results: [PathwayResult], _ here: OptionID?) -> [PathwayResult] {
         results.sorted { first, second in
-            let keys = [first, second].map { ($0.deadline?.actBy?.daysSince1970 ?? .max, $0.pathway.urgency, $0.id) }
+            let keys = [first, second].map { result in
+                (
+                    result.pathway.country == here ? 0 : 1, result.pathway.urgency,
+                    result.deadline?.actBy?.daysSince1970 ?? .max, result.id
+                )
+            }
             return keys[0] < keys[1]
         }
     }

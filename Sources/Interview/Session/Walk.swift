@@ -11,8 +11,8 @@ struct Walk: Sendable {
     var functions: [DecisionDiagrams.Function]
     /// Which of them count in this part.
     var isCounted: [Bool]
-    /// The class of every question that was answered.
-    private var known: [Int: Int] = [:]
+    /// The answers that only what counts has been told.
+    private var known: [(variable: Int, class: Int)] = []
 
     /// The first part. Until the country is known, everything counts.
     init(_ guide: InterviewGuide) {
@@ -36,10 +36,20 @@ struct Walk: Sendable {
     }
 
     mutating func take(class number: Int, of variable: Int) {
-        known[variable] = number
-        for index in functions.indices {
+        known.append((variable, number))
+        for index in functions.indices where isCounted[index] {
             functions[index] = diagrams.following(functions[index], variable: variable, class: number)
         }
+    }
+
+    /// Decides what does not count yet by the answers so far: it may ask something else before what they decided.
+    mutating func settle() {
+        for index in functions.indices where !isCounted[index] {
+            for (variable, number) in known {
+                functions[index] = diagrams.restrict(functions[index], variable: variable, class: number)
+            }
+        }
+        known = []
     }
 
     private func country(of answer: Answer) -> OptionID? {
@@ -48,12 +58,7 @@ struct Walk: Sendable {
 
     /// Goes on to the second part, where everything counts.
     mutating func goElsewhere() {
-        // In the first part the answers came in the order of the variables of what was counted; of the rest they may
-        // decide variables that stand further down.
-        var memo: [DecisionDiagrams.Function: DecisionDiagrams.Function] = [:]
-        for index in functions.indices where !isCounted[index] {
-            functions[index] = diagrams.restrict(functions[index], to: known, &memo)
-        }
+        settle()
         isCounted = functions.map { _ in true }
     }
 }

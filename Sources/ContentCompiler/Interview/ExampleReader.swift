@@ -1,0 +1,72 @@
+import ContentModel
+import Interview
+
+/// Reads `examples.yaml`: what people answered, and everything that they must be told.
+struct ExampleReader {
+    let rules: InterviewRules
+
+    func read(_ value: YamlValue) -> [ExampleSource] {
+        let fields = value.fields(["today", "examples"], required: ["today", "examples"])
+        guard let today = fields["today"]?.day(orWord: "") ?? nil else { return [] }
+        return fields["examples"]?.entries.compactMap { name, key, value in
+            example(name, value, today: today).map { ExampleSource(example: $0, place: key.place) }
+        } ?? []
+    }
+
+    private func example(_ name: String, _ value: YamlValue, today: Day) -> InterviewExample? {
+        let results: Set = ["possible", "maybe", "unlikely", "limited", "closed", "notes"]
+        let fields = value.fields(results.union(["why", "answers", "clock", "asked"]), required: ["why", "answers"])
+        guard let why = fields["why"]?.text(most: 300) else { return nil }
+        var answers = Answers()
+        for (_, key, value) in fields["answers"]?.entries ?? [] {
+            guard let id = key.identifier(QuestionID.self), let question = rules.question(id) else {
+                key.report("there is no such question", mend: "use a name of questions.yaml")
+                continue
+            }
+            answers.set(answer(value, to: question, today: today), to: id)
+        }
+        let clock = fields["clock"].flatMap { $0.text(most: 20) }
+        if let clock, clock != "untrusted" {
+            fields["clock"]?.report("'\(clock)' is not known here", mend: "write untrusted, or remove it")
+        }
+        func names(_ key: String) -> [String] { fields[key]?.items.compactMap { $0.text(most: 60) } ?? [] }
+        return InterviewExample(
+            name: name, why: why, today: clock == nil ? today : nil, answers: answers,
+            expected: InterviewExample.Expected(
+                possible: names("possible"), maybe: names("maybe"), unlikely: names("unlikely"),
+                limited: names("limited"), closed: names("closed"), notes: names("notes")),
+            asked: fields["asked"]?.number(1...99))
+    }
+
+    private func answer(_ value: YamlValue, to question: Question, today: Day) -> Answer {
+        if value.node.scalar?.string == "unknown" { return .unknown }
+        let answer: Answer? =
+            switch question.kind {
+            case .date: value.text(most: 40).flatMap { date($0, today) }.map { .date($0) }
+            case .one: (value.node.scalar?.string).flatMap(OptionID.init(rawValue:)).map { .option($0) }
+            case .several: .options(Set(value.items.compactMap { $0.identifier(OptionID.self) }))
+            }
+        guard let answer, question.takes(answer) else {
+            value.report(
+                "no answer to '\(question.id)'",
+                mend: question.kind == .date
+                    ? "write 2026-11-02, 2026-11, 2026, '30 working days ago', '14 days ago' or unknown"
+                    : "use its options, or unknown")
+            return .unknown
+        }
+        return answer
+    }
+
+    /// `2026-11-02`, `2026-11`, `2026`, `30 working days ago`, `14 days ago`.
+    private func date(_ text: String, _ today: Day) -> PartialDate? {
+        if let ago = text.wholeMatch(of: /([0-9]{1,4}) (working )?days ago/), let count = Int(ago.1) {
+            guard ago.2 != nil else { return PartialDate(today.adding(days: -count)) }
+            var day = today
+            while day.adding(workingDays: count) > today { day = day.adding(days: -1) }
+            return PartialDate(day)
+        }
+        guard let parts = text.wholeMatch(of: /([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?/), let year = Int(parts.1)
+        else { return nil }
+        return PartialDate(year: year, month: parts.2.flatMap { Int($0) }, day: parts.3.flatMap { Int($0) })
+    }
+}

@@ -1,0 +1,68 @@
+import ContentModel
+import Interview
+
+extension InterviewReader {
+    /// The words of one language: `<language>.yaml`.
+    func wording(_ language: Language) -> WordingSource? {
+        let path = "\(Self.folder)/\(language).yaml"
+        guard reader.content.exists(path), let value = reader.yaml(path) else { return nil }
+        let keys: Set = ["questions", "pathways", "notes"]
+        let fields = value.fields(keys, required: keys)
+        var source = WordingSource(
+            wording: InterviewWording(language: language, questions: [:], pathways: [:], notes: [:]),
+            file: "\(reader.content.name)/\(path)", lines: [:])
+        for (_, key, value) in fields["questions"]?.entries ?? [] { question(key, value, &source) }
+        for (_, key, value) in fields["pathways"]?.entries ?? [] { pathway(key, value, &source) }
+        for (_, key, value) in fields["notes"]?.entries ?? [] {
+            let fields = value.fields(["title", "text"], required: ["title", "text"])
+            guard let id = key.identifier(NoteID.self),
+                let title = plain(fields["title"], most: 60, "notes.\(id).title", &source),
+                let text = rich(fields["text"], "notes.\(id).text", &source)
+            else { continue }
+            source.wording.notes[id] = InterviewWording.NoteText(title: title, text: text)
+        }
+        return source
+    }
+
+    private func question(_ key: YamlValue, _ value: YamlValue, _ source: inout WordingSource) {
+        let fields = value.fields(["ask", "why", "options"], required: ["ask", "why"])
+        guard let id = key.identifier(QuestionID.self),
+            let ask = plain(fields["ask"], most: 160, "questions.\(id).ask", &source),
+            let why = plain(fields["why"], most: 240, "questions.\(id).why", &source)
+        else { return }
+        var options: [OptionID: String] = [:]
+        for (_, key, value) in fields["options"]?.entries ?? [] {
+            guard let option = key.identifier(OptionID.self) else { continue }
+            options[option] = plain(value, most: 80, "questions.\(id).options.\(option)", &source)
+        }
+        source.wording.questions[id] = InterviewWording.QuestionText(ask: ask, why: why, options: options)
+    }
+
+    private func pathway(_ key: YamlValue, _ value: YamlValue, _ source: inout WordingSource) {
+        let fields = value.fields(
+            ["name", "possible", "maybe", "unlikely", "limited", "closed", "next"], required: ["name", "next"])
+        guard let id = key.identifier(PathwayID.self),
+            let name = plain(fields["name"], most: 70, "pathways.\(id).name", &source),
+            let next = rich(fields["next"], "pathways.\(id).next", &source)
+        else { return }
+        var text = InterviewWording.PathwayText(name: name, next: next)
+        text.possible = rich(fields["possible"], "pathways.\(id).possible", &source)
+        text.maybe = rich(fields["maybe"], "pathways.\(id).maybe", &source)
+        text.limited = rich(fields["limited"], "pathways.\(id).limited", &source)
+        text.closed = rich(fields["closed"], "pathways.\(id).closed", &source)
+        for (name, _, value) in fields["unlikely"]?.entries ?? [] {
+            text.unlikely[name] = rich(value, "pathways.\(id).unlikely.\(name)", &source)
+        }
+        source.wording.pathways[id] = text
+    }
+
+    private func plain(_ value: YamlValue?, most: Int, _ key: String, _ source: inout WordingSource) -> String? {
+        guard let value, let text = value.text(most: most) else { return nil }
+        source.lines[key] = value.prose
+        return text
+    }
+
+    private func rich(_ value: YamlValue?, _ key: String, _ source: inout WordingSource) -> RichText? {
+        plain(value, most: 600, key, &source).map { RichText(Spans.cited($0)) }
+    }
+}

@@ -1,0 +1,168 @@
+import ContentModel
+import Interview
+
+/// Reads `Content/interview/`. What is wrong becomes findings, and reading goes on.
+struct InterviewReader {
+    static let folder = "interview"
+    /// The most of anything.
+    static let most = 99
+
+    let reader: SourceReader
+    var names = ConditionParser.Names()
+    private var source: InterviewSource?
+
+    init(reader: SourceReader, facts: [FactID: FactSource]) {
+        self.reader = reader
+        names.facts = facts
+    }
+
+    /// The interview; `nil` if there is none, or with findings if it cannot be read.
+    mutating func read(languages: [Language]) -> InterviewSource? {
+        guard reader.content.exists(Self.folder), let asked = reader.yaml("\(Self.folder)/questions.yaml"),
+            let rules = reader.yaml("\(Self.folder)/pathways.yaml")
+        else { return nil }
+        let first = asked.fields(["place", "questions"], required: ["place", "questions"])
+        guard let place = first["place"]?.identifier(QuestionID.self) else { return nil }
+        var source = InterviewSource(
+            rules: InterviewRules(questions: [], pathways: [], notes: [], place: place, always: [:]),
+            place: asked.place)
+        for (_, key, value) in first["questions"]?.entries ?? [] { question(key, value, &source) }
+        pathways(rules, &source)
+        source.wordings = languages.compactMap { wording($0) }
+        if reader.content.exists("\(Self.folder)/examples.yaml"),
+            let examples = reader.yaml("\(Self.folder)/examples.yaml")
+        {
+            source.examples = ExampleReader(rules: source.rules).read(examples)
+        }
+        return source
+    }
+
+    private mutating func question(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
+        let fields = value.fields(["kind", "options", "asked_when", "read_by"], required: ["kind", "read_by"])
+        guard let id = key.identifier(QuestionID.self), let kind = fields["kind"]?.choice(Question.Kind.self) else {
+            return
+        }
+        let options = fields["options"]?.items.compactMap { $0.identifier(OptionID.self) } ?? []
+        if options.isEmpty != (kind == .date) {
+            value.report(
+                kind == .date ? "a date has no options" : "no options",
+                mend: kind == .date ? "remove 'options'" : "add 'options: [a, b]'")
+        }
+        let question = Question(
+            id: id, kind: kind, options: options, askedWhen: condition(fields["asked_when"]) ?? .constant(true))
+        source.rules.questions.append(question)
+        source.places[id.rawValue] = key.place
+        source.readBy[id] = (fields["read_by"]?.items.compactMap { $0.text(most: 40) } ?? [], key.place)
+        names.questions[id] = question  // only now: a question is asked by what earlier ones were answered
+    }
+
+    private mutating func pathways(_ value: YamlValue, _ source: inout InterviewSource) {
+        let keys: Set = ["spare_working_days", "terms", "pathways", "notes", "always"]
+        let fields = value.fields(keys, required: keys)
+        names.spareDays = fields["spare_working_days"]?.number(0...60) ?? 0
+        for (name, key, value) in fields["terms"]?.entries ?? [] {
+            guard RuleName.isValid(name), QuestionID(rawValue: name).flatMap({ names.questions[$0] }) == nil else {
+                key.report("'\(name)' is no free name", mend: "use a to z, 0 to 9 and _, and no question's name")
+                continue
+            }
+            names.terms[name] = condition(value)
+        }
+        for (_, key, value) in fields["pathways"]?.entries ?? [] { pathway(key, value, &source) }
+        for (_, key, value) in fields["notes"]?.entries ?? [] { note(key, value, &source) }
+        for (_, key, value) in fields["always"]?.entries ?? [] {
+            guard let country = key.identifier(OptionID.self) else { continue }
+            source.rules.always[country] = pages(value, &source)
+        }
+    }
+
+    private func pathway(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
+        let required: Set = ["country", "possible", "urgency", "facts", "pages"]
+        let optional: Set = ["unlikely", "needs", "availability", "deadline", "decided_by"]
+        let fields = value.fields(required.union(optional), required: required)
+        guard let id = key.identifier(PathwayID.self), let country = fields["country"]?.identifier(OptionID.self),
+            let possible = condition(fields["possible"]), let urgency = fields["urgency"]?.number(1...9)
+        else { return }
+        let decidedBy = fields["decided_by"]?.identifier(FactID.self)
+        source.places[id.rawValue] = key.place
+        if let decidedBy { source.facts.append((decidedBy, key.place)) }
+        source.rules.pathways.append(
+            Pathway(
+                id: id, country: country, possible: possible, unlikely: objections(fields["unlikely"]),
+                needsKnown: fields["needs"]?.items.compactMap { $0.identifier(QuestionID.self) } ?? [],
+                availability: fields["availability"]?.items.compactMap { availability($0, &source) } ?? [],
+                deadline: deadline(fields["deadline"]), urgency: urgency, decidedBy: decidedBy,
+                facts: facts(fields["facts"], &source), pages: pages(fields["pages"], &source)))
+    }
+
+    private func objections(_ value: YamlValue?) -> [Pathway.Objection] {
+        guard let value else { return [] }
+        return value.entries.compactMap { name, key, value in
+            guard RuleName.isValid(name) else {
+                key.report("'\(name)' is no name", mend: "use a to z, 0 to 9 and _")
+                return nil
+            }
+            return condition(value).map { Pathway.Objection(name: name, when: $0) }
+        }
+    }
+
+    private func availability(_ value: YamlValue, _ source: inout InterviewSource) -> Availability? {
+        let fields = value.fields(["state", "when", "fact"], required: ["state", "fact"])
+        guard let state = fields["state"]?.choice(Availability.State.self), let fact = fields["fact"],
+            let citation = fact.text(most: 60).flatMap({ FactCitation($0) })
+        else {
+            fields["fact"]?.report("no fact", mend: "name what says so, as in CH-14 or CH-02.ended")
+            return nil
+        }
+        source.facts.append((citation.fact, fact.place))
+        if let name = citation.value, names.facts[citation.fact]?.fact.values[name] == nil {
+            fact.report("\(citation.fact) has no value '\(name)'", mend: "see the fact's values")
+        }
+        let when = fields["when"].map { condition($0) ?? .constant(false) }
+        return Availability(state: state, when: when ?? .constant(true), fact: citation)
+    }
+
+    private func deadline(_ value: YamlValue?) -> Deadline? {
+        guard let value, let condition = condition(value) else { return nil }
+        guard case .within(let deadline) = condition else {
+            value.report("no time limit", mend: "write it as working_days(mx_entry) <= MX-03.days")
+            return nil
+        }
+        return deadline
+    }
+
+    private func note(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
+        let fields = value.fields(
+            ["when", "interrupts", "country", "facts", "pages"], required: ["when", "facts", "pages"])
+        guard let id = key.identifier(NoteID.self), let when = condition(fields["when"]) else { return }
+        source.places[id.rawValue] = key.place
+        source.rules.notes.append(
+            Note(
+                id: id, when: when, interrupts: fields["interrupts"]?.flag() ?? false,
+                country: fields["country"]?.identifier(OptionID.self), facts: facts(fields["facts"], &source),
+                pages: pages(fields["pages"], &source)))
+    }
+
+    private func facts(_ value: YamlValue?, _ source: inout InterviewSource) -> [FactID] {
+        let found = value?.items.compactMap { item in item.identifier(FactID.self).map { ($0, item.place) } } ?? []
+        source.facts += found.map { (fact: $0.0, place: $0.1) }
+        return found.map(\.0)
+    }
+
+    private func pages(_ value: YamlValue?, _ source: inout InterviewSource) -> [PageID] {
+        let found = value?.items.compactMap { item in item.identifier(PageID.self).map { ($0, item.place) } } ?? []
+        source.pages += found.map { (page: $0.0, place: $0.1) }
+        return found.map(\.0)
+    }
+
+    /// A condition; `nil`, with a finding where in the line it stops making sense.
+    private func condition(_ value: YamlValue?) -> Condition? {
+        guard let value, let text = value.text(most: 1000) else { return nil }
+        do {
+            return try ConditionParser.parse(text, names)
+        } catch {
+            reader.findings.add(
+                value.prose.place(of: error.index), rule: "interview-condition", error.message, mend: error.mend)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,193 @@
+import ContentModel
+
+/// The proof that rules hold for every person, not for a sample.
+///
+/// Why it is exhaustive. What a person is told depends on the answers only through the truth of the rules' atoms, and an
+/// atom reads one question. So the answers to a question fall into classes, one for each truth of the atoms that read it
+/// (``AnswerClasses``), and rules cannot tell answers of a class apart. A pathway's diagram is built from every class of
+/// every question that the pathway reads, so its leaves are exactly what the pathway can ever say: a verdict is reachable
+/// if it is a leaf, and a contradiction is impossible if it is none. Dates are classes too: a time limit is open, over or
+/// undecided, and `Deadline`'s own tests hold the days at both bounds. The order of the questions and how many there are
+/// follow from the diagrams alone, so walking every class of every question that is asked, once for each set of diagrams
+/// that is left, meets every interview that there can be.
+public struct InterviewProof: Sendable {
+    /// A thing that does not hold.
+    public struct Failure: Equatable, Sendable {
+        /// The question, pathway or note; the place's question where it is about the whole.
+        public var subject: String
+        /// What is wrong.
+        public var message: String
+        /// What the author can do.
+        public var mend: String
+    }
+
+    /// The most questions before the first results.
+    public static let mostHere = 12
+    /// The most for the other countries.
+    public static let mostElsewhere = 8
+
+    /// What does not hold; none is a proof.
+    public private(set) var failures: [Failure] = []
+    /// How many verdicts, with availabilities, were reached.
+    public private(set) var outcomes = 0
+    /// How many different rests of an interview were walked.
+    public private(set) var states = 0
+    /// The longest way to the first results, by the preset country; under `none` without a preset one.
+    public private(set) var longestHere: [OptionID: Int] = [:]
+    /// The longest way through the other countries.
+    public private(set) var longestElsewhere: [OptionID: Int] = [:]
+
+    /// Proves the rules.
+    public init(_ guide: InterviewGuide) {
+        for (pathway, function) in zip(guide.rules.pathways, guide.pathways) {
+            verdicts(of: pathway, function, guide)
+        }
+        for (note, function) in zip(guide.rules.notes, guide.notes)
+        where !guide.diagrams.values(of: function).contains(1) {
+            fail(note.id.rawValue, "it is never shown", mend: "correct 'when', or take it out")
+        }
+        steps(guide.rules)
+        walks(guide)
+    }
+
+    private mutating func fail(_ subject: String, _ message: String, mend: String) {
+        failures.append(Failure(subject: subject, message: message, mend: mend))
+    }
+
+    /// Every declared verdict and availability is reached; possible and unlikely never come together.
+    private mutating func verdicts(of pathway: Pathway, _ function: DecisionDiagrams.Function, _ guide: InterviewGuide)
+    {
+        let reached = guide.diagrams.values(of: function).map(Outcome.init(number:))
+        outcomes += reached.count
+        if reached.contains(.contradiction) {
+            let path = guide.diagrams.path(in: function, to: Outcome.contradiction.number) ?? []
+            let witness = path.map { guide.classes[$0.variable].text(of: $0.class) }.joined(separator: ", ")
+            fail(
+                pathway.id.rawValue, "possible and unlikely at once, for \(witness)",
+                mend: "add the opposite to one of the conditions")
+        }
+        let verdicts = Set(reached.compactMap { $0.verdict(of: pathway) })
+        if pathway.possible != .constant(false), !verdicts.contains(.possible) {
+            fail(pathway.id.rawValue, "it is never possible", mend: "correct 'possible', or write never")
+        }
+        for objection in pathway.unlikely where !verdicts.contains(.unlikely(objection.name)) {
+            fail(pathway.id.rawValue, "'\(objection.name)' is never the reason", mend: "correct it, or take it out")
+        }
+        for (index, entry) in pathway.availability.enumerated()
+        where !reached.contains(where: { $0.availability == index + 1 }) {
+            fail(
+                pathway.id.rawValue, "its availability '\(entry.state.rawValue)' (entry \(index + 1)) is never reached",
+                mend: "correct 'when', or take it out")
+        }
+    }
+
+    /// Whatever is shown leads on, and the results are never empty.
+    private mutating func steps(_ rules: InterviewRules) {
+        for pathway in rules.pathways where pathway.pages.isEmpty {
+            fail(pathway.id.rawValue, "no next step", mend: "list a page under 'pages'")
+        }
+        for note in rules.notes where note.pages.isEmpty {
+            fail(note.id.rawValue, "no next step", mend: "list a page under 'pages'")
+        }
+        let places = rules.question(rules.place)?.options ?? []
+        if places.isEmpty { fail(rules.place.rawValue, "there is no such question", mend: "correct 'place'") }
+        for place in places where rules.always[place]?.isEmpty ?? true {
+            fail(rules.place.rawValue, "nothing always stands in '\(place)'", mend: "list pages under 'always'")
+        }
+    }
+
+    /// The lengths of all interviews; every question is asked in some.
+    private mutating func walks(_ guide: InterviewGuide) {
+        var asked: Set<Int> = []
+        let places = guide.rules.question(guide.rules.place)?.options ?? []
+        for preset in places.map(Optional.some) + [nil] {
+            var search = LongestWalk(guide: guide, preset: preset)
+            let length = search.length(Walk(guide))
+            longestHere[preset ?? .none] = length
+            longestElsewhere[preset ?? .none] = search.longestElsewhere
+            states += search.states
+            asked.formUnion(search.asked)
+            let name = preset?.rawValue ?? "no preset place"
+            // Without a preset place its own question comes on top.
+            if length > Self.mostHere + (preset == nil ? 1 : 0) {
+                fail(
+                    guide.rules.place.rawValue, "\(length) questions before the first results (\(name))",
+                    mend: "ask at most \(Self.mostHere)")
+            }
+            if search.longestElsewhere > Self.mostElsewhere {
+                fail(
+                    guide.rules.place.rawValue, "\(search.longestElsewhere) questions for elsewhere (\(name))",
+                    mend: "ask at most \(Self.mostElsewhere)")
+            }
+        }
+        for (variable, question) in guide.rules.questions.enumerated() where !asked.contains(variable) {
+            fail(question.id.rawValue, "it is never asked", mend: "let a rule read it, or take it out")
+        }
+    }
+}
+
+/// Every interview there can be, walked once for each set of functions that is left.
+private struct LongestWalk {
+    let guide: InterviewGuide
+    let preset: OptionID?
+    var asked: Set<Int> = []
+    var longestElsewhere = 0
+    private var lengths: [Key: Int] = [:]
+
+    private struct Key: Hashable {
+        var functions: [DecisionDiagrams.Function]
+        var isCounted: [Bool]
+    }
+
+    init(guide: InterviewGuide, preset: OptionID?) {
+        self.guide = guide
+        self.preset = preset
+        self.diagrams = guide.diagrams
+    }
+
+    /// Grows with what is restricted; every walk goes on with it, so that numbers mean the same in all.
+    private var diagrams: DecisionDiagrams
+
+    var states: Int { lengths.count }
+
+    /// The most questions until the first results.
+    mutating func length(_ walk: Walk) -> Int {
+        let key = Key(functions: walk.functions.map { max($0, -1) }, isCounted: walk.isCounted)
+        if let known = lengths[key] { return known }
+        guard let variable = walk.next else {
+            var elsewhere = walk
+            if !walk.isCounted.allSatisfy({ $0 }) {
+                elsewhere.goElsewhere()
+                longestElsewhere = max(longestElsewhere, length(elsewhere))
+            }
+            lengths[key] = 0
+            return 0
+        }
+        asked.insert(variable)
+        var longest = 0
+        for (answer, number) in answers(to: variable) {
+            var next = walk
+            next.diagrams = diagrams
+            if let answer {
+                next.take(answer, to: variable, today: nil)
+            } else {
+                next.take(class: number, of: variable)
+            }
+            next.settle()
+            diagrams = next.diagrams
+            longest = max(longest, length(next))
+        }
+        let isPreset = preset != nil && guide.rules.questions[variable].id == guide.rules.place
+        lengths[key] = longest + (isPreset ? 0 : 1)
+        return longest + (isPreset ? 0 : 1)
+    }
+
+    /// One answer for each class; the place by its option, for the country decides what counts.
+    private func answers(to variable: Int) -> [(Answer?, Int)] {
+        let classes = guide.classes[variable]
+        let question = guide.rules.questions[variable]
+        guard question.id == guide.rules.place else { return (0..<classes.count).map { (nil, $0) } }
+        if let preset { return [(.option(preset), 0)] }
+        return [(.unknown, 0)] + question.options.map { (.option($0), 0) }
+    }
+}
