@@ -149,10 +149,12 @@ extension InterviewRules {
 
     /// Every fact that a result rests on.
     var facts: [FactID] {
-        notes.flatMap(\.facts)
-            + pathways.flatMap { pathway in
-                pathway.facts + [pathway.decidedBy] + [pathway.deadline?.fact.fact].compactMap { $0 }
-                    + pathway.availability.compactMap(\.fact?.fact)
-            }
+        var facts = notes.flatMap(\.facts)
+        for pathway in pathways {
+            facts += pathway.facts
+            facts += [pathway.decidedBy, pathway.deadline?.fact.fact].compactMap { $0 }
+            facts += pathway.availability.compactMap(\.fact?.fact)
+        }
+        return facts
     }
 }

@@ -9,7 +9,7 @@ extension KioskModel {
         var list = ChoiceList(width: textWidth, tag: tag(of: visit.language))
         list.text.heading([plain(words?.ask ?? question.id.rawValue, visit, style: .heading)])
         switch question.kind {
-        case .one, .several: options(of: question, words, interview.draft, visit, into: &list)
+        case .one, .several: options(of: question, words, interview.draft, into: &list)
         case .date: date(interview.draft, visit, into: &list)
         }
         list.choice(visit.words(.interviewUnknown), .interview(.unknown))
@@ -20,13 +20,10 @@ extension KioskModel {
     }
 
     private func options(
-        of question: Question, _ words: InterviewWording.QuestionText?, _ draft: AnswerDraft, _ visit: Visit,
+        of question: Question, _ words: InterviewWording.QuestionText?, _ draft: AnswerDraft,
         into list: inout ChoiceList
     ) {
         let isSeveral = question.kind == .several
-        if isSeveral {
-            list.text.paragraph([plain(visit.words(.interviewSeveral), visit, style: .quiet)], keepWithNext: true)
-        }
         for option in question.options {
             list.choice(
                 words?.options[option] ?? option.rawValue, .interview(.option(option)),

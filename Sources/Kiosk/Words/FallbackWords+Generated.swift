@@ -151,7 +151,6 @@ enum Fallback {
                 "other": "You have chosen nothing. To go on without an answer, choose \"Continue\" again."
             ],
             "interview.offer": ["other": "What can I do? Answer some questions"],
-            "interview.several": ["other": "You can choose several. Then choose \"Continue\"."],
             "interview.skip": ["other": "I prefer not to say"],
             "interview.start_again": ["other": "Start again and erase my answers"],
             "interview.title": ["other": "What can I do?"],
@@ -333,7 +332,6 @@ enum Fallback {
                 "other": "No ha elegido nada. Para seguir sin responder, elija otra vez «Continuar»."
             ],
             "interview.offer": ["other": "¿Qué puedo hacer? Responda unas preguntas"],
-            "interview.several": ["other": "Puede elegir varias. Después elija «Continuar»."],
             "interview.skip": ["other": "Prefiero no decirlo"],
             "interview.start_again": ["other": "Empezar de nuevo y borrar mis respuestas"],
             "interview.title": ["other": "¿Qué puedo hacer?"],
@@ -523,7 +521,6 @@ enum Fallback {
                 "other": "Vous n'avez rien choisi. Pour continuer sans répondre, choisissez encore « Continuer »."
             ],
             "interview.offer": ["other": "Que puis-je faire ? Répondez à quelques questions"],
-            "interview.several": ["other": "Vous pouvez en choisir plusieurs. Ensuite, choisissez « Continuer »."],
             "interview.skip": ["other": "Je préfère ne pas le dire"],
             "interview.start_again": ["other": "Recommencer et effacer mes réponses"],
             "interview.title": ["other": "Que puis-je faire ?"],
@@ -709,7 +706,6 @@ enum Fallback {
                 "other": "Ou pa chwazi anyen. Pou kontinye san reponn, chwazi \"Kontinye\" ankò."
             ],
             "interview.offer": ["other": "Kisa mwen ka fè? Reponn kèk kesyon"],
-            "interview.several": ["other": "Ou ka chwazi plizyè. Apre sa, chwazi \"Kontinye\"."],
             "interview.skip": ["other": "Mwen pito pa di sa"],
             "interview.start_again": ["other": "Rekòmanse epi efase repons mwen yo"],
             "interview.title": ["other": "Kisa mwen ka fè?"],

@@ -76,7 +76,6 @@ enum MessageID: String, CaseIterable, Sendable {
     case interviewNoteGoOn = "interview.note_go_on"
     case interviewNothingChosen = "interview.nothing_chosen"
     case interviewOffer = "interview.offer"
-    case interviewSeveral = "interview.several"
     case interviewSkip = "interview.skip"
     case interviewStartAgain = "interview.start_again"
     case interviewTitle = "interview.title"
