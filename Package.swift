@@ -26,7 +26,7 @@ let package = Package(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CursesBackend", dependencies: ["TerminalUI", "CNcurses"]),
-        .target(name: "Kiosk", dependencies: ["ContentModel", "TerminalUI"]),
+        .target(name: "Kiosk", dependencies: ["ContentModel", "Interview", "TerminalUI"]),
 
         // The bundle.
         .target(
@@ -78,7 +78,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "senda",
-            dependencies: ["ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings"],
+            dependencies: [
+                "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",
+            ],
             // Packed relocations (glibc 2.36 or newer): with Swift's libraries linked in, 80,000 of them stand before main.
             linkerSettings: [
                 .unsafeFlags(
@@ -97,7 +99,7 @@ let package = Package(
         // The tests.
         .target(
             name: "TestSupport",
-            dependencies: ["ContentModel", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler"],
+            dependencies: ["ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler"],
             path: "Tests/TestSupport"),
         .testTarget(name: "ContentModelTests", dependencies: ["ContentModel"]),
         .testTarget(name: "InterviewTests", dependencies: ["Interview", "ContentCompiler", "TestSupport"]),

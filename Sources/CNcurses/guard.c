@@ -64,6 +64,36 @@ void senda_guard_install(void) {
     const int ignored[] = {SIGTSTP, SIGTTOU, SIGQUIT, SIGPIPE};
     for (unsigned index = 0; index < sizeof ignored / sizeof ignored[0]; index++)
         install(ignored[index], SIG_IGN, 0);
+    senda_guard_release();
+}
+
+static void set_ends_blocked(int how) {
+    sigset_t ends;
+    sigemptyset(&ends);
+    sigaddset(&ends, SIGTERM);
+    sigaddset(&ends, SIGHUP);
+    sigaddset(&ends, SIGINT);
+    sigprocmask(how, &ends, NULL);
+}
+
+void senda_guard_hold(void) { set_ends_blocked(SIG_BLOCK); }
+
+void senda_guard_release(void) { set_ends_blocked(SIG_UNBLOCK); }
+
+int senda_guard_modes(uint8_t *bytes, int capacity) {
+    if (capacity < (int)sizeof saved_modes) return 0;
+    memcpy(bytes, &saved_modes, sizeof saved_modes);
+    return sizeof saved_modes;
+}
+
+bool senda_guard_set_modes(const uint8_t *bytes, int count) {
+    if (count != (int)sizeof saved_modes) return false;
+    memcpy(&saved_modes, bytes, sizeof saved_modes);
+    return true;
+}
+
+void senda_guard_restore_modes(void) {
+    if (is_armed) tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
 }
 
 void senda_guard_set_reset(const char *bytes, int count) {

@@ -9,8 +9,12 @@ bool senda_start(void) {
     if (screen == NULL) return false;
     set_term(screen);
     // Until an endwin has been undone, ncurses 6 takes itself for not started and flushes with every move of the cursor:
-    // a screenful would be forty writes instead of one. The first refresh undoes it.
+    // a screenful would be forty writes instead of one. The first refresh undoes it. It must not leave the alternate
+    // screen: what lies under it would flash up where one process image takes over from another.
+    char *leave = exit_ca_mode;
+    exit_ca_mode = NULL;
     endwin();
+    exit_ca_mode = leave;
     return true;
 }
 

@@ -16,10 +16,11 @@ public final class CursesTerminal: Terminal {
     /// Readable when the program should look; it takes the news itself.
     private let news: Int32?
 
-    /// Takes over the terminal, and watches a descriptor beside the keyboard. Without a theme the terminal decides: monochrome where it has no colours or `NO_COLOR`
-    /// is set.
+    /// Takes over the terminal, and watches a descriptor beside the keyboard. Without a theme the terminal decides:
+    /// monochrome where it has no colours or `NO_COLOR` is set. `modes` are those to give back in the end, where the process
+    /// image before has set others.
     /// - Throws: ``TerminalStartError``.
-    public init(theme: Theme?, news: Int32? = nil) throws(TerminalStartError) {
+    public init(theme: Theme?, modes: TerminalModes? = nil, news: Int32? = nil) throws(TerminalStartError) {
         self.news = news
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         Self.setLocale()
@@ -27,6 +28,7 @@ public final class CursesTerminal: Terminal {
         guard !name.isEmpty else { throw .noTerminalName }
         try Self.checkTerminfo(name)
         senda_guard_install()
+        modes?.set()
         guard senda_start() else {
             senda_guard_clear()
             throw .unusable(name)
@@ -140,12 +142,18 @@ public final class CursesTerminal: Terminal {
         senda_put(Int32(row), Int32(first), cells, Int32(cells.count))
     }
 
+    /// Keeps the signals that end the program waiting, while another image of it takes over.
+    public static func holdSignals() { senda_guard_hold() }
+    /// Lets them come.
+    public static func releaseSignals() { senda_guard_release() }
+
     /// Gives the terminal back. What comes after is the shell's.
     public func end() {
         guard isOpen else { return }
         isOpen = false
         TerminalReset.write("\u{1B}>" + MouseReport.switchOff)
         endwin()
+        senda_guard_restore_modes()
         senda_guard_clear()
     }
 

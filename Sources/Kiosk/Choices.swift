@@ -8,6 +8,8 @@ enum Choice: Equatable, Sendable {
     /// The page on the screen, in a language that it has.
     case read(PageID, in: Language)
     case about
+    case openInterview
+    case interview(InterviewChoice)
     case home, languages, help, hide, end
 }
 
@@ -25,6 +27,8 @@ extension KioskModel {
         case .page(let id): return [.openPage(id, language: language, textLanguage: language)]
         case .read(let id, let other): return [.openPage(id, language: language, textLanguage: other)]
         case .about: return openAbout()
+        case .openInterview: return openInterview(language)
+        case .interview(let choice): follow(choice)
         case .home: self.visit?.goHome()
         case .languages: self.visit?.replaceOverlay(with: .languages)
         case .help: self.visit?.replaceOverlay(with: .help)
@@ -37,7 +41,10 @@ extension KioskModel {
     private mutating func change(to language: Language) -> [KioskEffect] {
         visit?.closeOverlays()
         guard let visit, visit.language != language else { return [] }
-        return [.changeLanguage(language, pages: visit.openPages.map(\.page.id))]
+        return [
+            .changeLanguage(
+                language, pages: visit.openPages.map(\.page.id), hasInterview: visit.interview != nil)
+        ]
     }
 
     private mutating func openAbout() -> [KioskEffect] {
@@ -53,10 +60,11 @@ extension KioskModel {
         case .visit(let language, let words, let lifelines):
             visit = Visit(language: language, words: words, lifelines: lifelines, at: now.milliseconds)
             reading.item = 0
-        case .language(let language, let words, let pages):
+        case .language(let language, let words, let pages, let interview):
             visit?.language = language
             visit?.words = words
             visit?.replacePages(with: pages)
+            if let interview { visit?.interview?.texts = interview }
             reading.offset = 0
         case .topic(let topic): open(.topic(topic), focus: 0)
         case .page(let page): open(page)
@@ -64,6 +72,7 @@ extension KioskModel {
         case .renewed(let words, let lifelines, let page):
             visit?.renew(words: words, lifelines: lifelines, page: page)
             reading.item = page == nil ? 0 : nil
+        case .interview(let guide, let texts): begin(guide, texts)
         case .unreadable: open(.notice(.pageUnreadable), focus: nil)
         }
     }
@@ -74,7 +83,7 @@ extension KioskModel {
         open(.page(page), focus: nil)
     }
 
-    private mutating func open(_ screen: Screen, focus: Int?) {
+    mutating func open(_ screen: Screen, focus: Int?) {
         visit?.closeOverlays()
         visit?.open(screen)
         reading.item = focus

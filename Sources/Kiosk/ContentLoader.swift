@@ -1,4 +1,5 @@
 import ContentModel
+import Interview
 
 /// Reads what a screen needs, so that a screen is either whole or not there.
 struct ContentLoader {
@@ -13,10 +14,11 @@ struct ContentLoader {
         case .beginVisit(let language):
             let lifelines = try content.manifest.emergency.lifelines.map { try store.fact($0, language) }
             return Loaded(content: .visit(language, try vocabulary(language), lifelines: lifelines))
-        case .changeLanguage(let language, let pages):
+        case .changeLanguage(let language, let pages, let hasInterview):
             let read = try pages.map { ($0, try page($0, language: language, textLanguage: language)) }
             let byID = Dictionary(read, uniquingKeysWith: { $1 })
-            return Loaded(content: .language(language, try vocabulary(language), pages: byID))
+            let texts = hasInterview ? try content.interview.map { try interviewTexts($0, language) } : nil
+            return Loaded(content: .language(language, try vocabulary(language), pages: byID, interview: texts))
         case .openTopic(let id):
             return Loaded(content: .topic(try store.topic(id)))
         case .openPage(let id, let language, let textLanguage):
@@ -28,6 +30,11 @@ struct ContentLoader {
             let lifelines = try content.manifest.emergency.lifelines.map { try store.fact($0, language) }
             return Loaded(
                 content: .renewed(try vocabulary(language), lifelines: lifelines, page: try renewed(id, language)))
+        case .openInterview(let language):
+            guard let interview = content.interview, let rules = try rules(of: interview) else {
+                return Loaded(content: .unreadable)
+            }
+            return Loaded(content: .interview(InterviewGuide(rules), try interviewTexts(interview, language)))
         case .reopenContent, .lookAtNewContent, .quit:
             return Loaded(content: .unreadable)
         }
@@ -53,6 +60,25 @@ struct ContentLoader {
         } catch let damage as ContentDamage where damage.isMissing {
             return nil
         }
+    }
+
+    /// `nil` for content that has no interview: that is no damage.
+    private func rules(of interview: InterviewStore) throws -> InterviewRules? {
+        do {
+            return try interview.rules()
+        } catch let damage as ContentDamage where damage.isMissing {
+            return nil
+        }
+    }
+
+    /// What the interview can say in a language: its words, the facts they rest on, the titles of the pages it leads to.
+    private func interviewTexts(_ interview: InterviewStore, _ language: Language) throws -> InterviewTexts {
+        let rules = try interview.rules()
+        let wording = try interview.wording(language)
+        let titles = try Set(rules.pages).map { ($0, try store.page($0).titles[language] ?? $0.rawValue) }
+        return InterviewTexts(
+            wording: wording, facts: try facts(rules.facts + wording.texts.flatMap(\.citedFacts), language),
+            titles: Dictionary(titles, uniquingKeysWith: { $1 }))
     }
 
     private func facts(_ ids: [FactID], _ language: Language) throws -> [FactID: Fact] {

@@ -1,10 +1,13 @@
 import ContentModel
+import Interview
 import TerminalUI
 
 /// A bundle that could be opened.
 public struct OpenContent: Sendable {
     /// Reads its records.
     public var store: ContentStore
+    /// Reads its interview; `nil` if it has none.
+    public var interview: InterviewStore?
     /// Its first record.
     public var manifest: Manifest
     /// Which bundle it is: two releases may begin with the same record.
@@ -13,8 +16,11 @@ public struct OpenContent: Sendable {
     public var isUrgent: Bool
 
     /// Creates it.
-    public init(store: ContentStore, manifest: Manifest, id: String = "", isUrgent: Bool = false) {
+    public init(
+        store: ContentStore, interview: InterviewStore? = nil, manifest: Manifest, id: String = "", isUrgent: Bool = false
+    ) {
         self.store = store
+        self.interview = interview
         self.manifest = manifest
         self.id = id
         self.isUrgent = isUrgent
@@ -49,30 +55,48 @@ public struct ContentLibrary: Sendable {
     }
 }
 
+/// What a program that starts afresh between two visits takes over from the one before: nothing of the visit.
+public struct FreshStart: Equatable, Sendable {
+    /// The neutral screen stands.
+    public var isHidden: Bool
+
+    /// Creates it.
+    public init(isHidden: Bool) { self.isHidden = isHidden }
+}
+
 /// The loop: a key, an update, its effects, a screen.
 public struct Program<Screen: Terminal> {
     var terminal: Screen
     let library: ContentLibrary
     let clock: @Sendable () -> Moment
     let log: @Sendable (String) -> Void
+    let startAfresh: @Sendable (FreshStart) -> Void
+    /// Whether answers were in memory since the program started.
+    private var heldAnswers = false
     /// What is shown.
     public private(set) var model: KioskModel
     var content: OpenContent?
     /// A newer bundle that waits for the visit's end, or for the next key.
     var waiting: OpenContent?
 
-    /// Opens the best bundle and shows the language screen at the first ``run()``.
+    /// Opens the best bundle and shows the language screen at the first ``run()``, or the neutral one again.
+    ///
+    /// `startAfresh` is called when a visit with answers has ended and its screen is gone. It replaces the process, so
+    /// that nothing of the answers is left in its memory; it returns if that cannot be done.
     public init(
-        terminal: Screen, library: ContentLibrary, site: Site, isLocked: Bool, clock: @escaping @Sendable () -> Moment,
-        log: @escaping @Sendable (String) -> Void
+        terminal: Screen, library: ContentLibrary, site: Site, isLocked: Bool, after start: FreshStart? = nil,
+        clock: @escaping @Sendable () -> Moment, log: @escaping @Sendable (String) -> Void,
+        startAfresh: @escaping @Sendable (FreshStart) -> Void = { _ in }
     ) {
         self.terminal = terminal
         self.library = library
         self.clock = clock
         self.log = log
+        self.startAfresh = startAfresh
         content = library.best()
         model = KioskModel(
-            site: site, size: terminal.size, isLocked: isLocked, manifest: content?.manifest, now: clock())
+            site: site, size: terminal.size, isLocked: isLocked, manifest: content?.manifest, now: clock(),
+            after: start)
     }
 
     /// Runs until a key ends it.
@@ -83,13 +107,29 @@ public struct Program<Screen: Terminal> {
             let key = try terminal.nextKey(timeout: model.timeout(at: clock().milliseconds))
             let now = clock()
             if library.hasChanged() { _ = handle(.storeChanged) }
-            guard handle(key.map { .key($0, at: now) } ?? .timeout(at: now)) else { return }
-            try terminal.present(view(model))
+            guard try step(key.map { .key($0, at: now) } ?? .timeout(at: now)) else { return }
         }
     }
 
+    /// Applies an event and shows what came of it. Returns `false` when the program is to end.
+    /// - Throws: ``TerminalGone`` when the terminal was closed.
+    public mutating func step(_ event: KioskEvent) throws -> Bool {
+        guard handle(event) else { return false }
+        try terminal.present(view(model))
+        forgetAnswers()
+        return true
+    }
+
+    /// Once the visit with the answers is over, and nothing of it on the screen, the program starts afresh.
+    private mutating func forgetAnswers() {
+        if model.visit?.interview != nil { heldAnswers = true }
+        guard heldAnswers, model.visit == nil else { return }
+        startAfresh(FreshStart(isHidden: model.isHidden))
+        heldAnswers = false
+    }
+
     /// Applies an event and what follows from it. Returns `false` when the program is to end.
-    public mutating func handle(_ event: KioskEvent) -> Bool {
+    private mutating func handle(_ event: KioskEvent) -> Bool {
         var effects = model.update(event)
         while !effects.isEmpty {
             let effect = effects.removeFirst()

@@ -6,7 +6,10 @@ extension KioskModel {
     mutating func move(by step: Int) {
         let layout = layout()
         let seen = layout.visibleItems
-        if let next = neighbour(of: layout.focus, by: step, among: seen) {
+        if step > 0, layout.isAtFoot {
+            scroll(to: layout.top + step, in: layout)
+            if layout.content.isList, let focus = layout.focus { reading.item = focus + step }
+        } else if let next = neighbour(of: layout.focus, by: step, among: seen) {
             reading.item = next
         } else if step < 0, layout.focus != nil, layout.top == 0, !layout.content.isList {
             reading.item = nil
@@ -27,7 +30,7 @@ extension KioskModel {
             if layout.content.isList { reading.item = step > 0 ? layout.visibleItems.last : layout.visibleItems.first }
             return
         }
-        let top = step > 0 ? layout.next(after: layout.top) : layout.top - max(1, layout.body.count - 1)
+        let top = step > 0 ? layout.window.next(after: layout.top) : layout.window.previous(before: layout.top)
         scroll(to: top, in: layout)
         if layout.content.isList { reading.item = self.layout().visibleItems.first }
     }
@@ -45,15 +48,22 @@ extension KioskModel {
 
     /// Puts a line at the top. A focus that is no longer seen goes to the text, in a list to the nearest item.
     private mutating func scroll(to line: Int, in layout: Layout) {
-        let lines = layout.content.document.lines
-        let last = max(0, lines.count - layout.body.count)
-        let top = min(max(0, line), last)
+        let lines = layout.window.lines
+        let top = min(max(0, line), layout.window.last)
         guard lines.indices.contains(top) else { return }
         reading.block = lines[top].block
         reading.offset = lines[top].offset
-        let seen = lines.dropFirst(top).prefix(layout.body.count).flatMap(\.firstItems)
+        let seen = lines[layout.window.shown(from: top)].flatMap(\.firstItems) + layout.pinned.flatMap(\.firstItems)
         guard let item = reading.item, !seen.contains(item) else { return }
         reading.item = layout.content.isList ? (item < seen.first ?? 0 ? seen.first : seen.last) : nil
+    }
+}
+
+extension Layout {
+    /// Whether the focus is on the last item above a part that always stands, and there is more between them.
+    fileprivate var isAtFoot: Bool {
+        guard !pinned.isEmpty, window.hasMore, let focus else { return false }
+        return focus == window.lines[window.shown(from: top)].flatMap(\.firstItems).last
     }
 }
 

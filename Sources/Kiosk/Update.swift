@@ -5,7 +5,10 @@ extension KioskModel {
     /// Applies one event. Reads no clock, disk or terminal: what the world must do comes back as effects.
     public mutating func update(_ event: KioskEvent) -> [KioskEffect] {
         defer { refreshContent() }
-        return apply(event)
+        let effects = apply(event)
+        let today = today
+        visit?.interview?.state.today = today
+        return effects
     }
 
     private mutating func apply(_ event: KioskEvent) -> [KioskEffect] {
@@ -29,6 +32,7 @@ extension KioskModel {
             // A visit goes on only in a bundle that speaks its language.
             let languages = manifest?.languages.map(\.language) ?? []
             if let visit, !languages.contains(visit.language) { self.visit = nil }
+            visit?.closeInterview()  // its answers fit the rules of the bundle before
             return []
         case .storeChanged:
             return [visit.map { .lookAtNewContent(page: $0.place.screen.page?.page.id) } ?? .reopenContent]
@@ -123,6 +127,10 @@ extension KioskModel {
 
     private mutating func goBack() -> [KioskEffect] {
         guard let visit else { return [] }
+        if visit.place.screen == .interview, self.visit?.interview?.back() == true {
+            startReading()
+            return []
+        }
         if visit.places.count == 1 { return endVisit() }
         self.visit?.back()
         return []

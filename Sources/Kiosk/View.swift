@@ -41,7 +41,7 @@ struct Painter {
     private mutating func paintBody() {
         buffer.cursor = Position(row: min(layout.body.lowerBound, max(0, layout.size.rows - 1)), column: layout.left)
         let numbers = Dictionary(
-            layout.visibleItems.prefix(9).enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { $1 })
+            layout.visibleItems.prefix(Layout.mostNumbers).enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { $1 })
         var hasFocus = false
         for (row, line) in zip(layout.body, layout.visible) {
             var column = layout.left
@@ -79,11 +79,11 @@ struct Painter {
 extension Layout {
     /// Which screenful of how many: `2/4`; nothing where one holds all.
     var positionMark: String {
-        let lines = content.document.lines.count
-        guard lines > body.count, !body.isEmpty else { return "" }
+        guard isLongerThanScreen, window.rows > 0 else { return "" }
+        let lines = window.lines.count
         var starts = [0]
-        while let start = starts.last, shown(from: start).upperBound < lines { starts.append(next(after: start)) }
-        let isAtEnd = shown(from: top).upperBound == lines
+        while let start = starts.last, window.shown(from: start).upperBound < lines { starts.append(window.next(after: start)) }
+        let isAtEnd = window.shown(from: top).upperBound == lines
         let current = isAtEnd ? starts.count : min(starts.count { $0 <= top }, starts.count - 1)
         return "\(current)/\(starts.count)"
     }
@@ -93,10 +93,9 @@ extension Layout {
         if row == size.rows - 1, let entry = keys.entries.first(where: { $0.columns.contains(column) }) {
             return .action(entry.action)
         }
-        guard body.contains(row), case let index = top + row - body.lowerBound,
-            content.document.lines.indices.contains(index)
-        else { return nil }
-        let runs = content.document.lines[index].runs
+        let lines = visible
+        guard body.contains(row), lines.indices.contains(row - body.lowerBound) else { return nil }
+        let runs = lines[row - body.lowerBound].runs
         if content.isList { return runs.compactMap(\.item).first.map { .item($0) } }
         var end = left
         for run in runs {

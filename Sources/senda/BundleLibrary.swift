@@ -36,7 +36,8 @@ final class BundleLibrary: Sendable {
         installed.withLock { installed in
             let bundle = installed.next { self.log.write($0) }
             return bundle.map {
-                OpenContent(store: $0.store, manifest: $0.manifest, id: $0.path, isUrgent: $0.isUrgent)
+                OpenContent(
+                    store: $0.store, interview: $0.interview, manifest: $0.manifest, id: $0.path, isUrgent: $0.isUrgent)
             }
         }
     }

@@ -14,8 +14,9 @@ enum Senda {
             let options = try LaunchOptions(arguments: CommandLine.arguments)
             if options.showsHelp { return print(LaunchOptions.help, terminator: "") }
             if options.showsVersion { return print("senda \(LaunchOptions.version)") }
+            let before = ProcessRenewal.takeOver()
             if options.isKiosk { ProcessLockdown.apply() }
-            try run(options)
+            try run(options, after: before?.start, modes: before?.modes)
         } catch let error as UsageError {
             fail("\(error.message); see senda --help", code: EX_USAGE)
         } catch let error as SiteFileError {
@@ -29,20 +30,20 @@ enum Senda {
         }
     }
 
-    private static func run(_ options: LaunchOptions) throws {
+    private static func run(_ options: LaunchOptions, after start: FreshStart?, modes: TerminalModes?) throws {
         let site = try readSite(options)
         let log = ProgramLog()
         let library = BundleLibrary(options: options, log: log)
         let terminal = try CursesTerminal(
-            theme: site.theme.map(Theme.init), news: library.watch?.descriptor)
+            theme: site.theme.map(Theme.init), modes: modes, news: library.watch?.descriptor)
         defer {
             terminal.end()
             log.flush()
         }
         var program = Program(
             terminal: terminal, library: library.contents, site: site, isLocked: options.isKiosk,
-            clock: SystemClock.now,
-            log: { log.write($0) })
+            after: start, clock: SystemClock.now, log: { log.write($0) },
+            startAfresh: { ProcessRenewal.start($0, log: log) })
         try program.run()
     }
 

@@ -8,7 +8,7 @@ enum Arrows {
         "Interview": ["ContentModel"],
         "TerminalUI": [],
         "CursesBackend": ["TerminalUI", "CNcurses"],
-        "Kiosk": ["ContentModel", "TerminalUI"],
+        "Kiosk": ["ContentModel", "Interview", "TerminalUI"],
         "BundleStore": ["ContentModel", "Interview", "GRDB"],
         "ContentCompiler": [
             "ContentModel", "Interview", "BundleStore", "CMarkGFM", "Dispatch", "FoundationXML", "Yams",
@@ -24,7 +24,9 @@ enum Arrows {
             "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
             "Publishing", "TUFMetadata", "TUFClient", "HTTPTransport", "Sync", "ArgumentParser",
         ],
-        "senda": ["ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings"],
+        "senda": [
+            "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",
+        ],
         "sendactl": ["OperatorCommands"],
         "compile-content": ["ContentModel", "ContentCompiler", "BundleStore"],
         "Generators": [],

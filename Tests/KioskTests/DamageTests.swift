@@ -8,7 +8,7 @@ import Testing
 @Test func aDamagedPageComesFromTheNextBundle() throws {
     let damaged = FixedContent.store { $0 == "text long-page en" }
     var walk = try Walk([damaged, FixedContent.store()])
-    walk.type("211")
+    walk.type("221")
     #expect(walk.text.contains("Answer in en."))
     #expect(walk.model.visit?.language == FixedContent.en)
     #expect(walk.log.contains { $0.contains("text long-page en") && $0.contains("damaged") })

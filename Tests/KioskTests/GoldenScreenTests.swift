@@ -9,10 +9,10 @@ import Testing
 struct GoldenScreenTests {
     /// A screen by its name and the keys that lead to it from the topics.
     static let screens: [(name: String, keys: [Key])] = [
-        ("home", []), ("topic", digits("1")), ("page", digits("11")), ("page-second", digits("11") + [.pageDown]),
-        ("page-steps", digits("23")), ("page-end", digits("22") + [.end]),
-        ("about", digits("31") + [.tab] + digits("7")),
-        ("menu", digits("11") + [.tab]), ("help", [.tab] + digits("4")), ("languages", [.function(2)]),
+        ("home", []), ("topic", digits("2")), ("page", digits("21")), ("page-second", digits("21") + [.pageDown]),
+        ("page-steps", digits("33")), ("page-end", digits("32") + [.end]),
+        ("about", digits("41") + [.tab] + digits("7")),
+        ("menu", digits("21") + [.tab]), ("help", [.tab] + digits("4")), ("languages", [.function(2)]),
     ]
 
     private static func digits(_ text: String) -> [Key] { text.map { .character($0) } }

@@ -99,10 +99,24 @@ extension KioskModel {
         case .topic: "topic"
         case .page: "page"
         case .about: "about"
+        case .interview: visit.interview.map { "interview \($0.step.name)" } ?? "interview"
+        case .why: "why"
+        case .answers: "answers"
         case .menu: "menu"
         case .help: "help"
         case .languages: "languages"
         case .notice: "notice"
+        }
+    }
+}
+
+extension OpenInterview.Step {
+    fileprivate var name: String {
+        switch self {
+        case .start: "start"
+        case .question: "question"
+        case .note: "note"
+        case .results: "results"
         }
     }
 }

@@ -10,14 +10,14 @@ import Testing
     #expect(walk.text.contains("Own ht"))
     walk.type("3")
     #expect(walk.text.contains("Topic first ht"))
-    walk.type("11")
+    walk.type("21")
     #expect(walk.text.contains("Answer in ht."))
 }
 
 @Test(arguments: [Key.escape, .backspace, .character("0"), .keypad("0"), .insert, .left])
 func everyBackKeyGoesBack(key: Key) throws {
     var walk = try Walk()
-    walk.type("211")
+    walk.type("221")
     walk.press(key)
     #expect(walk.text.contains("Title long-page en"))
     #expect(!walk.text.contains("Answer in en."))
@@ -26,7 +26,7 @@ func everyBackKeyGoesBack(key: Key) throws {
 @Test(arguments: [Key.function(12), .character("/"), .keypad("/")])
 func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
     var walk = try Walk()
-    walk.type("211")
+    walk.type("221")
     walk.press(key)
     #expect(walk.model.visit == nil)
     #expect(walk.text.contains("Any key es"))
@@ -37,7 +37,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
 
 @Test func aHeldHideKeyStaysHidden() throws {
     var walk = try Walk()
-    walk.type("211")
+    walk.type("221")
     walk.press(.function(12))
     for _ in 0..<40 { walk.press(.function(12), pause: 33) }
     #expect(walk.model.isHidden)
@@ -45,7 +45,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
 
 @Test func anotherLanguageKeepsThePlace() throws {
     var walk = try Walk()
-    walk.type("211")
+    walk.type("221")
     walk.press(.pageDown, .pageDown)
     let before = walk.model.reading
     walk.press(.function(2))
@@ -58,7 +58,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
 
 @Test func aPageThatLacksTheLanguageIsOfferedInAnother() throws {
     var walk = try Walk()
-    walk.type("321")
+    walk.type("331")
     #expect(!walk.text.contains("Sentence in"))
     walk.type("1")
     #expect(walk.text.contains("Sentence in es"))
@@ -69,7 +69,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
 
 @Test func aLinkIsFollowedAndComeBackFrom() throws {
     var walk = try Walk()
-    walk.type("211")
+    walk.type("221")
     walk.press(.pageDown)
     let before = walk.model.reading
     walk.press(.home)
@@ -115,7 +115,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
 
 @Test func aLongPageGivesMoreTime() throws {
     var walk = try Walk()
-    walk.type("211")
+    walk.type("221")
     walk.wait(179_000)
     #expect(walk.model.visit?.warnedAt == nil)
     walk.wait(2_000)
@@ -133,7 +133,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
 
 @Test func nothingOfAVisitIsLeftAtItsEnd() throws {
     var walk = try Walk()
-    walk.type("211")
+    walk.type("221")
     walk.press(.pageDown, .escape, .escape, .escape)
     var description = ""
     dump(walk.model, to: &description)
@@ -153,7 +153,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
 
 @Test func aKeyAfterAHeldOneIsMeantForWhatThatBroughtUp() throws {
     var walk = try Walk()
-    walk.type("211")
+    walk.type("221")
     walk.press(.tab)
     walk.press(.tab, pause: 1500)  // the menu is closed again
     walk.press(.tab, pause: 500)  // waits to be told from a held key

@@ -27,7 +27,7 @@ struct TerminalTests {
         try terminal.screen(showing: try BuiltProgram.homeTitle(language))
         #expect(try terminal.textAtCursor().hasPrefix("[1]"))
         Thread.sleep(forTimeInterval: 0.4)  // a second 1 within 300 ms would be a double press
-        try terminal.press("1")
+        try terminal.press("2")
         try terminal.screen(showing: page.title)
         try terminal.press("Enter")
         let text = try terminal.screen { $0.contains(page.title) && $0.contains("1/") }
@@ -46,7 +46,7 @@ struct TerminalTests {
         try terminal.screen(
             showing: try BuiltProgram.homeTitle(ShippedContent.languages[0]))
         Thread.sleep(forTimeInterval: 0.4)
-        try terminal.press("1")
+        try terminal.press("2")
         try terminal.screen { $0.contains("[3]") }
         try terminal.press("Enter")
         try terminal.screen(showing: try firstPage(ShippedContent.languages[0]).title)

@@ -2,6 +2,7 @@ import BundleStore
 import ContentCompiler
 import ContentModel
 import Foundation
+import Interview
 
 /// The repository's own `Content/` and `Locales/`, compiled once for a test run.
 public enum ShippedContent {
@@ -16,6 +17,11 @@ public enum ShippedContent {
 
     /// A store of it, from a real bundle.
     public static func store() throws -> ContentStore {
+        .bundle(try BundleReader(path: try bundle.get().file("shipped.sqlite")))
+    }
+
+    /// The interview's store, from the same bundle.
+    public static func interview() throws -> InterviewStore {
         .bundle(try BundleReader(path: try bundle.get().file("shipped.sqlite")))
     }
 

@@ -1,4 +1,5 @@
 import ContentModel
+import Interview
 import Kiosk
 import Synchronization
 import TerminalUI
@@ -24,30 +25,35 @@ public struct Walk {
     /// What the program logged.
     public var log: [String] { lines.all }
 
-    private let lines = LogLines()
+    /// Each time that the program was to start afresh; here it goes on instead.
+    public var freshStarts: [FreshStart] { starts.all }
+
+    private let lines = Collected<String>()
+    private let starts = Collected<FreshStart>()
     private let library: ListedContents
     private let day: Day
     private let minuteOfDay: Int
 
     /// Starts on the language screen, with bundles best first.
     public init(
-        _ stores: [ContentStore] = [FixedContent.store()], site: Site = Site(),
+        _ stores: [ContentStore] = [FixedContent.store()], interview: InterviewStore? = FixedInterview.store, site: Site = Site(),
         size: ScreenSize = ScreenSize(columns: 80, rows: 24), isLocked: Bool = true, day: Day = FixedContent.day,
-        minuteOfDay: Int = 600
+        minuteOfDay: Int = 600, after before: FreshStart? = nil
     ) throws {
         self.day = day
         self.minuteOfDay = minuteOfDay
         let contents = stores.compactMap { store in
-            (try? store.manifest()).map { OpenContent(store: store, manifest: $0) }
+            (try? store.manifest()).map { OpenContent(store: store, interview: interview, manifest: $0) }
         }
         let library = ListedContents(contents)
         self.library = library
         let start = Moment(milliseconds: 0, day: day, minuteOfDay: minuteOfDay)
-        let lines = lines
+        let (lines, starts) = (lines, starts)
         program = Program(
             terminal: RecordingTerminal(size: size),
             library: ContentLibrary(best: { library.best() }, next: { library.next() }),
-            site: site, isLocked: isLocked, clock: { start }, log: { lines.append($0) })
+            site: site, isLocked: isLocked, after: before, clock: { start }, log: { lines.append($0) },
+            startAfresh: { starts.append($0) })
     }
 
     /// The model after the last key.
@@ -59,8 +65,12 @@ public struct Walk {
     public mutating func press(_ keys: Key..., pause: Int = 1000) {
         for key in keys {
             wait(pause)
-            if !program.handle(.key(key, at: now)) { hasQuit = true }
+            step(.key(key, at: now))
         }
+    }
+
+    private mutating func step(_ event: KioskEvent) {
+        if (try? program.step(event)) == false { hasQuit = true }
     }
 
     /// Types characters as keys.
@@ -73,7 +83,7 @@ public struct Walk {
         let end = milliseconds + pause
         while let timeout = model.timeout(at: milliseconds), milliseconds + timeout <= end {
             milliseconds += timeout
-            if !program.handle(.timeout(at: now)) { hasQuit = true }
+            step(.timeout(at: now))
         }
         milliseconds = end
     }
@@ -91,11 +101,11 @@ public struct Walk {
     public var text: String { screen.text }
 }
 
-/// Collects what a program logs.
-private final class LogLines: Sendable {
-    private let lines = Mutex<[String]>([])
-    var all: [String] { lines.withLock { $0 } }
-    func append(_ line: String) { lines.withLock { $0.append(line) } }
+/// Collects what a program hands out.
+private final class Collected<Value: Sendable>: Sendable {
+    private let values = Mutex<[Value]>([])
+    var all: [Value] { values.withLock { $0 } }
+    func append(_ value: Value) { values.withLock { $0.append(value) } }
 }
 
 /// Bundles in order, as a store has them.

@@ -50,6 +50,16 @@ int senda_key(uint32_t *value, int milliseconds);
 void senda_guard_install(void);
 /// What is written to the terminal when a signal ends the program; at most 512 bytes.
 void senda_guard_set_reset(const char *bytes, int count);
+/// The modes that are given back, as bytes: for a process image that takes the terminal over. Returns their count.
+int senda_guard_modes(uint8_t *bytes, int capacity);
+/// Sets the modes that are given back, in place of those that the terminal had at the start; false if they do not fit.
+bool senda_guard_set_modes(const uint8_t *bytes, int count);
+/// Gives the modes back now.
+void senda_guard_restore_modes(void);
+/// Keeps SIGTERM, SIGHUP and SIGINT waiting while one process image takes over from another.
+void senda_guard_hold(void);
+/// Lets them come. Installing the handlers does so too.
+void senda_guard_release(void);
 /// The terminal is itself again: the handlers write nothing more.
 void senda_guard_clear(void);
 

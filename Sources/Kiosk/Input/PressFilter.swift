@@ -16,13 +16,23 @@ struct PressFilter: Equatable, Sendable {
 
     private var last: Key?
     private var lastAt = 0
+    /// Whether the last key is not known: it was pressed before the program started afresh.
+    private var isLastUnknown = false
     /// The press that waits, and until when.
     private(set) var waiting: (key: Key, until: Int)?
+
+    init() {}
+
+    /// Starts with a key that was pressed just before and may be held still, whichever it was.
+    init(unknownKeyAt milliseconds: Int) {
+        isLastUnknown = true
+        lastAt = milliseconds
+    }
 
     /// Judges a press that must not repeat.
     mutating func judge(_ key: Key, at milliseconds: Int) -> Verdict {
         let gap = milliseconds - lastAt
-        let isSame = last.map { $0.isSameKey(as: key) } ?? false
+        let isSame = last.map { $0.isSameKey(as: key) } ?? isLastUnknown
         last = key
         lastAt = milliseconds
         guard isSame else { return .act }
@@ -44,7 +54,7 @@ struct PressFilter: Equatable, Sendable {
     }
 
     static func == (lhs: PressFilter, rhs: PressFilter) -> Bool {
-        lhs.last == rhs.last && lhs.lastAt == rhs.lastAt && lhs.waiting?.key == rhs.waiting?.key
+        lhs.last == rhs.last && lhs.isLastUnknown == rhs.isLastUnknown && lhs.lastAt == rhs.lastAt && lhs.waiting?.key == rhs.waiting?.key
             && lhs.waiting?.until == rhs.waiting?.until
     }
 }

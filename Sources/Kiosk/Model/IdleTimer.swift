@@ -5,6 +5,9 @@ extension KioskModel {
     /// Seconds that the idle warning stands.
     static let warningSeconds = 20
 
+    /// The least seconds without a key until the warning while an interview is open: its questions take thought.
+    static let leastInterviewSeconds = 180
+
     /// Milliseconds until ``update(_:)`` wants a timeout; `nil` while nobody is here: then nothing runs at all.
     public func timeout(at milliseconds: Int) -> Int? {
         let idle = visit.map { visit in
@@ -16,8 +19,10 @@ extension KioskModel {
 
     /// Seconds without a key until the warning: longer where there is more to read than one screen holds.
     var idleLimit: Int {
-        guard let visit, visit.place.screen.page != nil else { return site.idleSeconds }
-        return layout().isLongerThanScreen ? max(site.idleSeconds, site.idleSecondsLongPage) : site.idleSeconds
+        guard let visit else { return site.idleSeconds }
+        let least = visit.interview == nil ? 0 : Self.leastInterviewSeconds
+        let isLong = visit.place.screen.page != nil && layout().isLongerThanScreen
+        return max(site.idleSeconds, least, isLong ? site.idleSecondsLongPage : 0)
     }
 
     /// Puts up the warning, or ends the visit when the warning's time is over.

@@ -1,4 +1,5 @@
 import ContentModel
+import Interview
 import TerminalUI
 
 /// What can happen to the kiosk.
@@ -20,10 +21,11 @@ public enum KioskEvent: Sendable {
 public struct Loaded: Sendable {
     enum Content: Sendable {
         case visit(Language, Vocabulary, lifelines: [Fact])
-        case language(Language, Vocabulary, pages: [PageID: OpenPage])
+        case language(Language, Vocabulary, pages: [PageID: OpenPage], interview: InterviewTexts?)
         case topic(Topic)
         case page(OpenPage)
         case about(OpenPage)
+        case interview(InterviewGuide, InterviewTexts)
         case unreadable
         /// What a visit goes on with in another bundle: home, or the page it was on if that is there.
         case renewed(Vocabulary, lifelines: [Fact], page: OpenPage?)
@@ -35,12 +37,13 @@ public struct Loaded: Sendable {
 /// Work for the world; the answer comes back as an event.
 public enum KioskEffect: Equatable, Sendable {
     case beginVisit(Language)
-    /// Read the words of a language, and these pages in it.
-    case changeLanguage(Language, pages: [PageID])
+    /// Read the words of a language, and these pages in it; and the interview, where one is open.
+    case changeLanguage(Language, pages: [PageID], hasInterview: Bool)
     case openTopic(TopicID)
     /// `textLanguage` differs from `language` only when the reader asked for it.
     case openPage(PageID, language: Language, textLanguage: Language)
     case openAbout(PageID, language: Language, textLanguage: Language)
+    case openInterview(Language)
     /// Between two visits: a newer bundle may be there.
     case reopenContent
     /// In a visit: a newer bundle is there; may it wait for the visit's end?

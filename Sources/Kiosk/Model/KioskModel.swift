@@ -27,12 +27,18 @@ public struct KioskModel: Equatable, Sendable {
     var keyMap: KeyMap { .standard }
 
     /// Creates the model of a kiosk that nobody has touched.
-    public init(site: Site, size: ScreenSize, isLocked: Bool, manifest: Manifest?, now: Moment) {
+    public init(
+        site: Site, size: ScreenSize, isLocked: Bool, manifest: Manifest?, now: Moment, after start: FreshStart? = nil
+    ) {
         self.site = site
         self.size = size
         self.isLocked = isLocked
         self.manifest = manifest
         self.now = now
+        if let start {
+            isHidden = start.isHidden
+            presses = PressFilter(unknownKeyAt: now.milliseconds)
+        }
         refreshContent()
     }
 

@@ -6,6 +6,12 @@ enum Screen: Equatable, Sendable {
     case topic(Topic)
     case page(OpenPage)
     case about(OpenPage)
+    /// The interview, at the step where it stands.
+    case interview
+    /// Why the question on the screen before is asked.
+    case why
+    /// The answers so far.
+    case answers
     case menu
     case help
     case languages
@@ -16,7 +22,7 @@ enum Screen: Equatable, Sendable {
     var isOverlay: Bool {
         switch self {
         case .menu, .help, .languages, .notice: true
-        case .home, .topic, .page, .about: false
+        case .home, .topic, .page, .about, .interview, .why, .answers: false
         }
     }
 

@@ -6,6 +6,8 @@ struct Visit: Equatable, Sendable {
     var words: Vocabulary
     /// Facts that are always shown, in order.
     var lifelines: [Fact]
+    /// What was answered, once the interview was opened; kept until the visit ends.
+    var interview: OpenInterview?
     /// Where the person is; the last is on the screen, the ones before are what "back" returns to. Never empty.
     private(set) var places: [Place]
     /// When the last key came, in monotonic milliseconds.
@@ -59,6 +61,12 @@ struct Visit: Equatable, Sendable {
     }
 
     mutating func goHome() { places = [Place(screen: .home)] }
+
+    /// Takes the interview away, and its screens.
+    mutating func closeInterview() {
+        interview = nil
+        places.removeAll { [.interview, .why, .answers].contains($0.screen) }
+    }
 
     /// Puts freshly read pages in the place of the old ones; their reading places stay.
     mutating func replacePages(with pages: [PageID: OpenPage]) {

@@ -3,15 +3,14 @@ import TerminalUI
 
 // The screens that are lists of choices.
 extension KioskModel {
-    /// The topics: the first, then those of the site's country, then the rest.
+    /// The interview, then the topics: the first, then those of the site's country, then the rest.
     func home(_ visit: Visit) -> ScreenContent {
         let topics = manifest?.topics ?? []
         let rest = topics.dropFirst()
         let ordered =
             topics.prefix(1) + rest.filter { $0.country == site.country } + rest.filter { $0.country != site.country }
-        return list(
-            visit.words(.homeTitle), ordered.map { ($0.titles[visit.language] ?? $0.id.rawValue, .topic($0.id)) }, visit
-        )
+        let choices = ordered.map { ($0.titles[visit.language] ?? $0.id.rawValue, Choice.topic($0.id)) }
+        return list(visit.words(.homeTitle), [(visit.words(.interviewOffer), .openInterview)] + choices, visit)
     }
 
     /// The pages of a topic that the site shows.
@@ -39,6 +38,11 @@ extension KioskModel {
             (words(.menuEnd), .end),
         ]
         if visit.openPages.last != nil, visit.pageUnderOverlay != nil { items.append((words(.menuAbout), .about)) }
+        if visit.isInInterview {
+            items += [
+                (words(.interviewAnswers), .interview(.answers)), (words(.interviewStartAgain), .interview(.startAgain)),
+            ]
+        }
         return list(words(.menuTitle), items, visit)
     }
 
@@ -83,6 +87,12 @@ extension Topic.PageEntry {
 }
 
 extension Visit {
+    /// Whether the menu was opened over the interview.
+    var isInInterview: Bool {
+        let under = places.last { !$0.screen.isOverlay }?.screen
+        return interview != nil && [.interview, .why, .answers].contains(under)
+    }
+
     /// The page that the menu was opened over.
     var pageUnderOverlay: OpenPage? {
         guard case .page(let page)? = places.last(where: { !$0.screen.isOverlay })?.screen else { return nil }

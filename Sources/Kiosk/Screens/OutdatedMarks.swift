@@ -9,6 +9,9 @@ struct OutdatedMarks {
     var isCritical = false
     private var number = 0
 
+    /// No mark: every segment is up to date.
+    init() {}
+
     init(_ text: PageText, severity: Page.Severity) {
         days = text.outdated?.segments ?? [:]
         isCritical = severity == .critical

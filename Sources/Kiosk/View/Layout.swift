@@ -13,18 +13,19 @@ struct Layout {
     /// Rows of the document, and the column where it starts.
     let body: Range<Int>
     let left: Int
-    /// The document's line on the first of those rows.
-    let top: Int
+    /// What is seen of the lines that are scrolled.
+    let window: Window
+    /// The lines below them that always stand.
+    let pinned: [Line]
     /// The focused item; `nil` is the text.
     let focus: Int?
     private let keyMap: KeyMap
-    private let hasMore: Bool
 
     /// The bottom line; made when it is painted or clicked.
     var keys: KeyLine {
         KeyLine(
-            content, keyMap: keyMap, left: left, columns: size.columns, hasMore: hasMore, isList: !content.items.isEmpty
-        )
+            content, keyMap: keyMap, left: left, columns: size.columns, hasMore: window.hasMore,
+            isList: !content.items.isEmpty)
     }
 
     init(_ model: KioskModel) {
@@ -39,38 +40,34 @@ struct Layout {
         let inset = content.isCentred ? max(0, (room - lines.count) / 2) : 0
         body = (start + inset)..<end
         left = max(0, (size.columns - model.textWidth) / 2)
-        let window = Window(lines: lines, rows: body.count, isList: content.isList, reading: model.reading)
-        top = window.top
-        focus = window.focus
+        pinned = lines.suffix(min(content.pinned, max(0, body.count - 1)))
+        let pinnedItems = pinned.flatMap(\.firstItems)
+        window = Window(
+            lines: lines.dropLast(content.pinned), rows: body.count - pinned.count,
+            mostItems: content.isList ? Self.mostNumbers - pinnedItems.count : .max, reading: model.reading)
+        let seen = window.lines[window.shown(from: window.top)].flatMap(\.firstItems) + pinnedItems
+        focus = model.reading.item.flatMap { seen.contains($0) ? $0 : nil } ?? (content.isList ? seen.first : nil)
         keyMap = model.keyMap
-        hasMore = window.hasMore
     }
 
-    /// The lines that are seen.
-    var visible: ArraySlice<Line> { content.document.lines[shown(from: top)] }
+    /// The digits that choose.
+    static let mostNumbers = 9
 
-    /// The lines that a screenful shows from a line on: as many as fit, but no heading alone at the foot.
-    func shown(from top: Int) -> Range<Int> {
-        let lines = content.document.lines
-        let end = min(lines.count, top + body.count)
-        guard top < end else { return end..<end }
-        var last = end
-        while end < lines.count, last > top, lines[last - 1].keepWithNext { last -= 1 }
-        return top..<(last > top ? last : end)
-    }
+    /// The document's line on the first row.
+    var top: Int { window.top }
 
-    /// Where the next screenful begins: one line is in common.
-    func next(after top: Int) -> Int { max(top + 1, shown(from: top).upperBound - 1) }
+    /// The lines that are seen: what is scrolled, then what always stands.
+    var visible: [Line] { window.lines[window.shown(from: top)] + pinned }
 
-    var isLongerThanScreen: Bool { content.document.lines.count > body.count }
+    var isLongerThanScreen: Bool { window.last > 0 }
 
     /// Items that begin on the screen, in order: the first nine are chosen by their number.
-    var visibleItems: [Int] { visible.compactMap(\.firstItems).flatMap { $0 } }
+    var visibleItems: [Int] { visible.flatMap(\.firstItems) }
 
     /// The item that carries a number now.
     func item(numbered number: Int) -> Int? {
         let items = visibleItems
-        return (1...9).contains(number) && items.indices.contains(number - 1) ? items[number - 1] : nil
+        return (1...Self.mostNumbers).contains(number) && items.indices.contains(number - 1) ? items[number - 1] : nil
     }
 
     /// The actions that work here.

@@ -9,6 +9,8 @@ struct ScreenContent: Equatable, Sendable {
     var items: [Choice] = []
     /// On a list something is always focused; in prose the focus may be the text itself.
     var isList = false
+    /// How many lines at the document's end always stand, below what is scrolled.
+    var pinned = 0
     /// Whether the document stands in the middle of the screen.
     var isCentred = false
     /// The line at the top: the emergency number.
@@ -28,6 +30,7 @@ struct ContentInputs: Equatable, Sendable {
     var manifest: Manifest?
     var isHidden: Bool
     var screen: Screen?
+    var interview: OpenInterview?
     var language: Language?
     var words: Vocabulary?
     var isWarned: Bool
@@ -39,6 +42,7 @@ struct ContentInputs: Equatable, Sendable {
         manifest = model.manifest
         isHidden = model.isHidden
         screen = model.visit?.place.screen
+        interview = model.visit?.interview
         language = model.visit?.language
         words = model.visit?.words
         isWarned = model.visit?.warnedAt != nil
@@ -77,6 +81,9 @@ extension KioskModel {
         case .topic(let topic): pages(of: topic, visit)
         case .page(let page): self.page(page, visit)
         case .about(let page): about(page, visit)
+        case .interview: interview(visit)
+        case .why: why(visit)
+        case .answers: answers(visit)
         case .menu: menu(visit)
         case .help: help(visit)
         case .languages: languages(visit)

@@ -135,6 +135,42 @@ enum Fallback {
                 "one": "If nobody presses a key, this visit is erased in {seconds} second.",
                 "other": "If nobody presses a key, this visit is erased in {seconds} seconds.",
             ],
+            "interview.alone": [
+                "other":
+                    "Are you alone at this screen? Others may see your answers. The key {key} hides everything at once."
+            ],
+            "interview.answers": ["other": "My answers so far"],
+            "interview.answers_change": ["other": "Choose an answer to change it."],
+            "interview.before": ["other": "Before {year}"],
+            "interview.begin": ["other": "Start"],
+            "interview.continue": ["other": "Continue"],
+            "interview.day": ["other": "Which day?"],
+            "interview.day_unknown": ["other": "I do not know the day"],
+            "interview.go_on": ["other": "Go on with my answers"],
+            "interview.help": ["other": "Do you want help with the questions?"],
+            "interview.kept": [
+                "other":
+                    "You are not asked for a name, a number or an address. Nothing is kept. At the end your answers are erased."
+            ],
+            "interview.month": ["other": "Which month of {year}?"],
+            "interview.month_of": ["other": "{month} {year}"],
+            "interview.month_unknown": ["other": "I do not know the month"],
+            "interview.no_answer": ["other": "no answer"],
+            "interview.note_go_on": ["other": "Go on with the questions"],
+            "interview.nothing_chosen": [
+                "other": "You have chosen nothing. To go on without an answer, choose \"Continue\" again."
+            ],
+            "interview.offer": ["other": "What can I do? Answer some questions"],
+            "interview.skip": ["other": "I prefer not to say"],
+            "interview.start_again": ["other": "Start again and erase my answers"],
+            "interview.title": ["other": "What can I do?"],
+            "interview.unknown": ["other": "I do not know"],
+            "interview.what": [
+                "other":
+                    "We ask some questions. Then you see what may fit you, what does not, and who helps for free. This screen decides nothing. An authority decides each case."
+            ],
+            "interview.why": ["other": "Why do we ask this?"],
+            "interview.year": ["other": "Which year?"],
             "key.arrows": ["other": "arrows"],
             "key.backspace": ["other": "Backspace"],
             "key.end": ["other": "End"],
@@ -174,6 +210,31 @@ enum Fallback {
             "page.unreadable": ["other": "This page cannot be read now. Everything else still works."],
             "page.unreviewed": ["other": "No lawyer or other person has reviewed this text yet."],
             "page.withdrawn": ["other": "This page is no longer valid."],
+            "results.always": ["other": "Always: your rights and free help"],
+            "results.change": ["other": "See or change my answers"],
+            "results.clock": [
+                "other": "Do it by {date}. The clock of this screen is wrong: the days are not counted. The rule: "
+            ],
+            "results.closed": ["other": "Closed now"],
+            "results.due": ["other": "From {date}. It may have changed."],
+            "results.due_unknown": ["other": "Without a date. It may have changed."],
+            "results.elsewhere": ["other": "Other countries: answer more questions"],
+            "results.left": [
+                "one": "Do it by {date}. {days} day is left.", "other": "Do it by {date}. {days} days are left.",
+            ],
+            "results.maybe": ["other": "Perhaps: something is missing"],
+            "results.missing": ["other": "Missing: {question}"],
+            "results.next": ["other": "What to do: "],
+            "results.no_date": ["other": "There is a time limit: "],
+            "results.none": [
+                "other": "With these answers we know of nothing that may fit now. Your rights and free help are below."
+            ],
+            "results.over": ["other": "This time limit is over. Ask for free legal help."],
+            "results.possible": ["other": "It may be possible"],
+            "results.title": ["other": "What may fit you"],
+            "results.today": ["other": "Do it today. Today is the last sure day."],
+            "results.uncertain": ["other": "Your time may be over or not: go today."],
+            "results.unlikely": ["other": "It seems difficult now"],
             "staff.absent": ["other": "Nobody from the centre is here now. You can call."],
             "staff.inline_absent": ["other": "nobody is here to ask now"],
             "staff.inline_present": ["other": "ask the staff"],
@@ -257,6 +318,42 @@ enum Fallback {
                 "one": "Si nadie pulsa una tecla, en {seconds} segundo se borra esta visita.",
                 "other": "Si nadie pulsa una tecla, en {seconds} segundos se borra esta visita.",
             ],
+            "interview.alone": [
+                "other":
+                    "¿Está usted a solas ante esta pantalla? Otras personas pueden ver sus respuestas. La tecla {key} oculta todo de inmediato."
+            ],
+            "interview.answers": ["other": "Mis respuestas hasta ahora"],
+            "interview.answers_change": ["other": "Elija una respuesta para cambiarla."],
+            "interview.before": ["other": "Antes de {year}"],
+            "interview.begin": ["other": "Empezar"],
+            "interview.continue": ["other": "Continuar"],
+            "interview.day": ["other": "¿Qué día?"],
+            "interview.day_unknown": ["other": "No sé el día"],
+            "interview.go_on": ["other": "Seguir con mis respuestas"],
+            "interview.help": ["other": "¿Quiere ayuda con las preguntas?"],
+            "interview.kept": [
+                "other":
+                    "No se le pide nombre, número ni dirección. No se guarda nada. Al final se borran sus respuestas."
+            ],
+            "interview.month": ["other": "¿Qué mes de {year}?"],
+            "interview.month_of": ["other": "{month} de {year}"],
+            "interview.month_unknown": ["other": "No sé el mes"],
+            "interview.no_answer": ["other": "sin respuesta"],
+            "interview.note_go_on": ["other": "Seguir con las preguntas"],
+            "interview.nothing_chosen": [
+                "other": "No ha elegido nada. Para seguir sin responder, elija otra vez «Continuar»."
+            ],
+            "interview.offer": ["other": "¿Qué puedo hacer? Responda unas preguntas"],
+            "interview.skip": ["other": "Prefiero no decirlo"],
+            "interview.start_again": ["other": "Empezar de nuevo y borrar mis respuestas"],
+            "interview.title": ["other": "¿Qué puedo hacer?"],
+            "interview.unknown": ["other": "No sé"],
+            "interview.what": [
+                "other":
+                    "Le hacemos unas preguntas. Después ve qué puede servirle, qué no, y quién ayuda gratis. Esta pantalla no decide nada. Una autoridad decide cada caso."
+            ],
+            "interview.why": ["other": "¿Por qué lo preguntamos?"],
+            "interview.year": ["other": "¿Qué año?"],
             "key.arrows": ["other": "flechas"],
             "key.backspace": ["other": "Retroceso"],
             "key.end": ["other": "Fin"],
@@ -296,6 +393,34 @@ enum Fallback {
             "page.unreadable": ["other": "Esta página no se puede leer ahora. Lo demás sigue funcionando."],
             "page.unreviewed": ["other": "Ningún abogado ni otra persona ha revisado todavía este texto."],
             "page.withdrawn": ["other": "Esta página ya no vale."],
+            "results.always": ["other": "Siempre: sus derechos y ayuda gratis"],
+            "results.change": ["other": "Ver o cambiar mis respuestas"],
+            "results.clock": [
+                "other":
+                    "Hágalo a más tardar el {date}. El reloj de esta pantalla no es seguro: no se cuentan los días. La regla: "
+            ],
+            "results.closed": ["other": "Cerrado ahora"],
+            "results.due": ["other": "Es del {date}. Puede haber cambiado."],
+            "results.due_unknown": ["other": "Sin fecha. Puede haber cambiado."],
+            "results.elsewhere": ["other": "Otros países: responder más preguntas"],
+            "results.left": [
+                "one": "Hágalo a más tardar el {date}. Queda {days} día.",
+                "other": "Hágalo a más tardar el {date}. Quedan {days} días.",
+            ],
+            "results.maybe": ["other": "Quizás: falta algo"],
+            "results.missing": ["other": "Falta: {question}"],
+            "results.next": ["other": "Qué hacer: "],
+            "results.no_date": ["other": "Hay un plazo: "],
+            "results.none": [
+                "other":
+                    "Con estas respuestas no conocemos nada que pueda servirle ahora. Sus derechos y la ayuda gratis están abajo."
+            ],
+            "results.over": ["other": "Este plazo ya terminó. Pida ayuda legal gratis."],
+            "results.possible": ["other": "Puede ser posible"],
+            "results.title": ["other": "Qué puede servirle"],
+            "results.today": ["other": "Hágalo hoy. Hoy es el último día seguro."],
+            "results.uncertain": ["other": "Su plazo puede haber terminado o no: vaya hoy."],
+            "results.unlikely": ["other": "Parece difícil ahora"],
             "staff.absent": ["other": "Ahora no hay nadie del centro. Puede llamar."],
             "staff.inline_absent": ["other": "ahora no hay nadie a quien preguntar"],
             "staff.inline_present": ["other": "pregunte al personal"],
@@ -386,6 +511,42 @@ enum Fallback {
                 "one": "Si personne n'appuie sur une touche, cette visite sera effacée dans {seconds} seconde.",
                 "other": "Si personne n'appuie sur une touche, cette visite sera effacée dans {seconds} secondes.",
             ],
+            "interview.alone": [
+                "other":
+                    "Êtes-vous seul ou seule devant cet écran ? D'autres peuvent voir vos réponses. La touche {key} cache tout de suite tout."
+            ],
+            "interview.answers": ["other": "Mes réponses jusqu'ici"],
+            "interview.answers_change": ["other": "Choisissez une réponse pour la changer."],
+            "interview.before": ["other": "Avant {year}"],
+            "interview.begin": ["other": "Commencer"],
+            "interview.continue": ["other": "Continuer"],
+            "interview.day": ["other": "Quel jour ?"],
+            "interview.day_unknown": ["other": "Je ne sais pas le jour"],
+            "interview.go_on": ["other": "Continuer avec mes réponses"],
+            "interview.help": ["other": "Voulez-vous de l'aide pour les questions ?"],
+            "interview.kept": [
+                "other":
+                    "On ne vous demande ni nom, ni numéro, ni adresse. Rien n'est gardé. À la fin, vos réponses sont effacées."
+            ],
+            "interview.month": ["other": "Quel mois de {year} ?"],
+            "interview.month_of": ["other": "{month} {year}"],
+            "interview.month_unknown": ["other": "Je ne sais pas le mois"],
+            "interview.no_answer": ["other": "pas de réponse"],
+            "interview.note_go_on": ["other": "Continuer les questions"],
+            "interview.nothing_chosen": [
+                "other": "Vous n'avez rien choisi. Pour continuer sans répondre, choisissez encore « Continuer »."
+            ],
+            "interview.offer": ["other": "Que puis-je faire ? Répondez à quelques questions"],
+            "interview.skip": ["other": "Je préfère ne pas le dire"],
+            "interview.start_again": ["other": "Recommencer et effacer mes réponses"],
+            "interview.title": ["other": "Que puis-je faire ?"],
+            "interview.unknown": ["other": "Je ne sais pas"],
+            "interview.what": [
+                "other":
+                    "Nous posons quelques questions. Ensuite vous voyez ce qui peut vous convenir, ce qui ne convient pas, et qui aide gratuitement. Cet écran ne décide rien. Une autorité décide de chaque cas."
+            ],
+            "interview.why": ["other": "Pourquoi cette question ?"],
+            "interview.year": ["other": "Quelle année ?"],
             "key.arrows": ["other": "flèches"],
             "key.backspace": ["other": "Retour arrière"],
             "key.end": ["other": "Fin"],
@@ -430,6 +591,34 @@ enum Fallback {
             ],
             "page.unreviewed": ["other": "Aucun avocat ni aucune autre personne n'a encore relu ce texte."],
             "page.withdrawn": ["other": "Cette page n'est plus valable."],
+            "results.always": ["other": "Toujours : vos droits et une aide gratuite"],
+            "results.change": ["other": "Voir ou changer mes réponses"],
+            "results.clock": [
+                "other":
+                    "Faites-le au plus tard le {date}. L'horloge de cet écran n'est pas sûre : les jours ne sont pas comptés. La règle : "
+            ],
+            "results.closed": ["other": "Fermé maintenant"],
+            "results.due": ["other": "Date du {date}. Cela a peut-être changé."],
+            "results.due_unknown": ["other": "Sans date. Cela a peut-être changé."],
+            "results.elsewhere": ["other": "Autres pays : répondre à d'autres questions"],
+            "results.left": [
+                "one": "Faites-le au plus tard le {date}. Il reste {days} jour.",
+                "other": "Faites-le au plus tard le {date}. Il reste {days} jours.",
+            ],
+            "results.maybe": ["other": "Peut-être : il manque quelque chose"],
+            "results.missing": ["other": "Il manque : {question}"],
+            "results.next": ["other": "Que faire : "],
+            "results.no_date": ["other": "Il y a un délai : "],
+            "results.none": [
+                "other":
+                    "Avec ces réponses, nous ne connaissons rien qui puisse convenir maintenant. Vos droits et l'aide gratuite sont plus bas."
+            ],
+            "results.over": ["other": "Ce délai est dépassé. Demandez une aide juridique gratuite."],
+            "results.possible": ["other": "C'est peut-être possible"],
+            "results.title": ["other": "Ce qui peut vous convenir"],
+            "results.today": ["other": "Faites-le aujourd'hui. C'est le dernier jour sûr."],
+            "results.uncertain": ["other": "Votre délai est peut-être dépassé, peut-être pas : allez-y aujourd'hui."],
+            "results.unlikely": ["other": "Cela semble difficile maintenant"],
             "staff.absent": ["other": "Personne du centre n'est là maintenant. Vous pouvez appeler."],
             "staff.inline_absent": ["other": "il n'y a personne à qui demander maintenant"],
             "staff.inline_present": ["other": "demandez au personnel"],
@@ -510,6 +699,41 @@ enum Fallback {
             "idle.text": ["other": "Peze nenpòt bouton pou w kontinye."],
             "idle.title": ["other": "Èske w la toujou?"],
             "idle.warning": ["other": "Si pèsonn pa peze yon bouton, vizit sa a ap efase nan {seconds} segonn."],
+            "interview.alone": [
+                "other":
+                    "Èske ou pou kont ou devan ekran sa a? Lòt moun ka wè repons ou yo. Touch {key} kache tout bagay touswit."
+            ],
+            "interview.answers": ["other": "Repons mwen yo jiskaprezan"],
+            "interview.answers_change": ["other": "Chwazi yon repons pou chanje l."],
+            "interview.before": ["other": "Anvan {year}"],
+            "interview.begin": ["other": "Kòmanse"],
+            "interview.continue": ["other": "Kontinye"],
+            "interview.day": ["other": "Ki jou?"],
+            "interview.day_unknown": ["other": "Mwen pa konnen jou a"],
+            "interview.go_on": ["other": "Kontinye ak repons mwen yo"],
+            "interview.help": ["other": "Èske ou vle èd ak kesyon yo?"],
+            "interview.kept": [
+                "other": "Yo pa mande w non, nimewo, ni adrès. Yo pa kenbe anyen. Nan fen an, repons ou yo efase."
+            ],
+            "interview.month": ["other": "Ki mwa nan {year}?"],
+            "interview.month_of": ["other": "{month} {year}"],
+            "interview.month_unknown": ["other": "Mwen pa konnen mwa a"],
+            "interview.no_answer": ["other": "pa gen repons"],
+            "interview.note_go_on": ["other": "Kontinye ak kesyon yo"],
+            "interview.nothing_chosen": [
+                "other": "Ou pa chwazi anyen. Pou kontinye san reponn, chwazi \"Kontinye\" ankò."
+            ],
+            "interview.offer": ["other": "Kisa mwen ka fè? Reponn kèk kesyon"],
+            "interview.skip": ["other": "Mwen pito pa di sa"],
+            "interview.start_again": ["other": "Rekòmanse epi efase repons mwen yo"],
+            "interview.title": ["other": "Kisa mwen ka fè?"],
+            "interview.unknown": ["other": "Mwen pa konnen"],
+            "interview.what": [
+                "other":
+                    "Nou poze w kèk kesyon. Apre sa, ou wè sa ki ka bon pou ou, sa ki pa bon pou ou, ak kiyès ki ede gratis. Ekran sa a pa deside anyen. Se yon otorite ki deside chak ka."
+            ],
+            "interview.why": ["other": "Poukisa nou poze kesyon sa a?"],
+            "interview.year": ["other": "Ki ane?"],
             "key.arrows": ["other": "flèch yo"],
             "key.backspace": ["other": "Backspace"],
             "key.end": ["other": "End"],
@@ -547,6 +771,30 @@ enum Fallback {
             "page.unreadable": ["other": "Ou pa ka li paj sa a kounye a. Tout rès la ap mache toujou."],
             "page.unreviewed": ["other": "Poko gen okenn avoka ni okenn lòt moun ki revize tèks sa a."],
             "page.withdrawn": ["other": "Paj sa a pa valab ankò."],
+            "results.always": ["other": "Toujou: dwa w yo ak èd gratis"],
+            "results.change": ["other": "Wè oswa chanje repons mwen yo"],
+            "results.clock": [
+                "other": "Fè l pa pita pase {date}. Lè ekran sa a pa sèten: nou pa konte jou yo. Règ la: "
+            ],
+            "results.closed": ["other": "Fèmen kounye a"],
+            "results.due": ["other": "Sa soti {date}. Sa ka chanje depi lè sa a."],
+            "results.due_unknown": ["other": "San dat. Sa ka chanje."],
+            "results.elsewhere": ["other": "Lòt peyi: reponn plis kesyon"],
+            "results.left": ["other": "Fè l pa pita pase {date}. Rete {days} jou."],
+            "results.maybe": ["other": "Petèt: gen yon bagay ki manke"],
+            "results.missing": ["other": "Sa ki manke: {question}"],
+            "results.next": ["other": "Sa pou fè: "],
+            "results.no_date": ["other": "Gen yon delè: "],
+            "results.none": [
+                "other":
+                    "Ak repons sa yo, nou pa konnen anyen ki ka bon pou ou kounye a. Dwa w yo ak èd gratis yo anba a."
+            ],
+            "results.over": ["other": "Delè sa a fini. Mande èd legal gratis."],
+            "results.possible": ["other": "Sa ka posib"],
+            "results.title": ["other": "Sa ki ka bon pou ou"],
+            "results.today": ["other": "Fè l jodi a. Jodi a se dènye jou ki sèten."],
+            "results.uncertain": ["other": "Delè w la ka fini, li ka pa fini: ale jodi a."],
+            "results.unlikely": ["other": "Sa sanble difisil kounye a"],
             "staff.absent": ["other": "Pa gen pèsonn k ap travay isit la kounye a. Ou ka rele."],
             "staff.inline_absent": ["other": "pa gen moun pou mande kounye a"],
             "staff.inline_present": ["other": "mande moun k ap travay isit la"],
