@@ -91,7 +91,7 @@ public struct Walk {
     /// A sync brings another bundle.
     public mutating func receive(_ store: ContentStore, id: String, isUrgent: Bool = false) throws {
         library.bring(OpenContent(store: store, manifest: try store.manifest(), id: id, isUrgent: isUrgent))
-        if !program.handle(.storeChanged) { hasQuit = true }
+        step(.storeChanged)
     }
 
     /// The screen now.
