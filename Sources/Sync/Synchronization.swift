@@ -156,7 +156,9 @@ public struct Synchronization {
 
     private func nothingToDo(_ catalog: ReleaseCatalog, _ running: ReleaseCatalog.Running) throws -> SyncRecord {
         guard let newest = catalog.newestReadable?.target else {
-            if running.intact != nil { return record(SyncResult.upToDate.rawValue, "Nothing new that this program reads.") }
+            if running.intact != nil {
+                return record(SyncResult.upToDate.rawValue, "Nothing new that this program reads.")
+            }
             guard let newest = catalog.newest else {
                 throw SyncError(.refused, "the repository has no release yet; publish one first")
             }
