@@ -1,6 +1,10 @@
 import CZstd
 
 /// Makes the bytes from which a bundle can be had: by itself, or from one before it.
+///
+/// A patch is two frames, one in the other. The inner one is made against the old bundle; in it every 128 kB of new bundle
+/// cost 14 bytes even where nothing changed, nearly the same 14 each time, and those the outer frame folds up: 3 kB instead
+/// of 7 for one sentence in 40 MB.
 public struct PatchMaker {
     /// What the old file is to the new one; `nil` for a file by itself.
     public let base: MappedFile?
@@ -19,60 +23,26 @@ public struct PatchMaker {
         window = base.map { PatchWindow.bits(old: $0.count, new: new.count) } ?? PatchWindow.bits(whole: new.count)
     }
 
-    /// Compresses in one thread: several find less. The same files and the same zstd give the same bytes.
+    /// Compresses, and hands on what comes of it.
     public func run(_ emit: (UnsafeRawBufferPointer) throws -> Void) throws {
-        guard let context = ZSTD_createCCtx() else { throw PatchError.cannotRun("no memory") }
-        defer { ZSTD_freeCCtx(context) }
-        try configure(context)
-        try withOptionalBytes(of: base) { prefix in
-            if let prefix { try checked(ZSTD_CCtx_refPrefix(context, prefix.baseAddress, prefix.count)) }
-            try new.withBytes { try compress($0, context, emit) }
-        }
-    }
-
-    private func configure(_ context: OpaquePointer) throws {
         var settings = [
             (ZSTD_c_compressionLevel, level), (ZSTD_c_windowLog, window), (ZSTD_c_checksumFlag, 1),
             (ZSTD_c_enableLongDistanceMatching, 1),
         ]
-        if base != nil {
-            // Measured on bundles of 30 MB. One position in four is remembered, so that a larger table would stay empty.
-            settings += [
-                (ZSTD_c_ldmHashLog, min(24, window - 2)), (ZSTD_c_ldmMinMatch, 32), (ZSTD_c_ldmHashRateLog, 2),
-            ]
-        }
-        for (parameter, value) in settings {
-            try checked(ZSTD_CCtx_setParameter(context, parameter, Int32(value)))
-        }
-        try checked(ZSTD_CCtx_setPledgedSrcSize(context, UInt64(new.count)))
+        guard let base else { return try compress(settings, emit) }
+        // Measured on bundles of 40 MB. One position in four is remembered, so that a larger table would stay empty.
+        settings += [(ZSTD_c_ldmHashLog, min(24, window - 2)), (ZSTD_c_ldmMinMatch, 64), (ZSTD_c_ldmHashRateLog, 2)]
+        let outer = try FrameWriter([(ZSTD_c_compressionLevel, 3), (ZSTD_c_windowLog, PatchWindow.outer)])
+        try compress(settings, against: base) { try outer.feed($0, emit: emit) }
+        try outer.feed(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true, emit: emit)
     }
 
     private func compress(
-        _ bytes: UnsafeRawBufferPointer, _ context: OpaquePointer, _ emit: (UnsafeRawBufferPointer) throws -> Void
+        _ settings: [(ZSTD_cParameter, Int)], against prefix: MappedFile? = nil,
+        _ emit: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        var input = ZSTD_inBuffer(src: bytes.baseAddress, size: bytes.count, pos: 0)
-        try withUnsafeTemporaryAllocation(byteCount: ZSTD_CStreamOutSize(), alignment: 16) { buffer in
-            while true {
-                var output = ZSTD_outBuffer(dst: buffer.baseAddress, size: buffer.count, pos: 0)
-                let left = try checked(ZSTD_compressStream2(context, &output, &input, ZSTD_e_end))
-                try emit(UnsafeRawBufferPointer(rebasing: buffer[..<output.pos]))
-                if left == 0 { return }
-            }
-        }
+        let frame = try FrameWriter(settings, prefix: prefix)
+        try frame.expect(new.count)
+        try new.withBytes { try frame.feed($0, isLast: true, emit: emit) }
     }
-}
-
-/// Lends the bytes of a file that may not be there.
-func withOptionalBytes<Value>(
-    of file: MappedFile?, _ body: (UnsafeRawBufferPointer?) throws -> Value
-) rethrows -> Value {
-    guard let file else { return try body(nil) }
-    return try file.withBytes { try body($0) }
-}
-
-/// zstd's result, or its error.
-@discardableResult
-private func checked(_ result: Int) throws -> Int {
-    guard ZSTD_isError(result) == 0 else { throw PatchError.cannotRun(String(cString: ZSTD_getErrorName(result))) }
-    return result
 }

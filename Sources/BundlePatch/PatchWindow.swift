@@ -6,6 +6,9 @@ public enum PatchWindow {
     /// For whole bundles, whose repetitions lie near each other: what every zstd program takes without being asked.
     public static let mostForWhole = 27
 
+    /// Of the frame around a patch's own: two megabytes.
+    static let outer = 21
+
     /// For a patch: it must reach over the old file and the new one.
     public static func bits(old: Int, new: Int) -> Int { clamped(old + new, most: allowed.upperBound) }
 

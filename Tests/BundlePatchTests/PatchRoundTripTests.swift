@@ -19,10 +19,10 @@ struct Change: CustomTestStringConvertible {
             Change(
                 testDescription: "moved", old: content, new: Array(content[200_000...] + content[..<200_000]),
                 mostBytes: 200),
-            Change(testDescription: "emptied", old: content, new: [], mostBytes: 20),
+            Change(testDescription: "emptied", old: content, new: [], mostBytes: 30),
             Change(testDescription: "from nothing", old: [], new: content, mostBytes: 301_000),
             Change(testDescription: "whole", old: nil, new: content, mostBytes: 301_000),
-            Change(testDescription: "whole, empty", old: nil, new: [], mostBytes: 20),
+            Change(testDescription: "whole, empty", old: nil, new: [], mostBytes: 30),
         ]
     }()
 }

@@ -442,15 +442,15 @@ enum Fallback {
     private static let words_fr: Words? = Language(rawValue: "fr").map { language in
         let messages: [String: Words.Message] = [
             "about.age": ["one": "Il date d'un jour.", "other": "Il date de {days} jours."],
-            "about.as_of": ["other": "Date de la source : {date}."],
-            "about.as_of_unknown": ["other": "Date de la source : inconnue."],
-            "about.checked": ["other": "Vérifié pour cet appareil : {date}."],
+            "about.as_of": ["other": "Date de la source : {date}."],
+            "about.as_of_unknown": ["other": "Date de la source : inconnue."],
+            "about.checked": ["other": "Vérifié pour cet appareil : {date}."],
             "about.clock_wrong": [
-                "other": "L'horloge de cet appareil n'est pas à l'heure : les jours ne sont pas comptés."
+                "other": "L'horloge de cet appareil n'est pas à l'heure : les jours ne sont pas comptés."
             ],
-            "about.confidence_high": ["other": "Confiance : forte."],
-            "about.confidence_low": ["other": "Confiance : faible."],
-            "about.confidence_medium": ["other": "Confiance : moyenne."],
+            "about.confidence_high": ["other": "Confiance : forte."],
+            "about.confidence_low": ["other": "Confiance : faible."],
+            "about.confidence_medium": ["other": "Confiance : moyenne."],
             "about.content_day": ["other": "Contenu du {date}."],
             "about.due": ["other": "Il est temps de le vérifier."],
             "about.intro": ["other": "Cette page repose sur ces informations."],

@@ -9,7 +9,7 @@ struct ReleaseFiles {
     /// Levels of zstd. Whole bundles are made once and fetched by all; for patches more effort finds nothing more.
     private enum Level {
         static let whole = 19
-        static let patch = 9
+        static let patch = 3
     }
 
     /// A file that was made, and its entry in targets metadata.

@@ -1,0 +1,56 @@
+import CZstd
+
+/// Reads one zstd frame, piece by piece as it comes; nothing may stand before or behind it.
+final class FrameReader {
+    private let context: OpaquePointer
+    private let prefix: MappedFile?
+    private let window: Int
+    private(set) var isComplete = false
+
+    /// - Parameters:
+    ///   - window: The most that zstd may look back, as the binary logarithm of bytes.
+    ///   - prefix: What the frame was made against; it stays mapped meanwhile.
+    init(window: Int, prefix: MappedFile? = nil) throws(PatchError) {
+        guard let context = ZSTD_createDCtx() else { throw .cannotRun("no memory") }
+        self.context = context
+        self.window = window
+        self.prefix = prefix
+        var result = ZSTD_DCtx_setParameter(context, ZSTD_d_windowLogMax, Int32(window))
+        if let prefix, ZSTD_isError(result) == 0 {
+            result = prefix.withBytes { ZSTD_DCtx_refPrefix(context, $0.baseAddress, $0.count) }
+        }
+        if ZSTD_isError(result) != 0 { throw .cannotRun(String(cString: ZSTD_getErrorName(result))) }
+    }
+
+    deinit { ZSTD_freeDCtx(context) }
+
+    /// Takes in the next compressed bytes, and hands on what they yield.
+    func feed(_ bytes: UnsafeRawBufferPointer, emit: (UnsafeRawBufferPointer) throws -> Void) throws {
+        var input = ZSTD_inBuffer(src: bytes.baseAddress, size: bytes.count, pos: 0)
+        try withUnsafeTemporaryAllocation(byteCount: ZSTD_DStreamOutSize(), alignment: 16) { buffer in
+            // A full buffer may mean that more is waiting in zstd, even when the input is used up.
+            var mayHoldMore = false
+            while input.pos < input.size || mayHoldMore {
+                guard !isComplete else {
+                    if input.pos < input.size { throw PatchError.excess }
+                    return
+                }
+                var output = ZSTD_outBuffer(dst: buffer.baseAddress, size: buffer.count, pos: 0)
+                let result = ZSTD_decompressStream(context, &output, &input)
+                guard ZSTD_isError(result) == 0 else { throw error(ZSTD_getErrorCode(result)) }
+                if output.pos > 0 { try emit(UnsafeRawBufferPointer(rebasing: buffer[..<output.pos])) }
+                isComplete = result == 0
+                mayHoldMore = output.pos == output.size
+            }
+        }
+    }
+
+    private func error(_ code: ZSTD_ErrorCode) -> PatchError {
+        switch code {
+        case ZSTD_error_prefix_unknown: .notZstd
+        case ZSTD_error_frameParameter_windowTooLarge: .windowTooLarge(allowed: window)
+        case ZSTD_error_memory_allocation: .cannotRun(String(cString: ZSTD_getErrorString(code)))
+        default: .damaged(String(cString: ZSTD_getErrorString(code)))
+        }
+    }
+}
