@@ -29,24 +29,24 @@ struct NewContentTests {
     @Test func betweenTwoVisitsItIsTakenAtOnce() throws {
         var walk = try Walk()
         try walk.receive(Self.newer(), id: "7")
-        walk.type("211")
+        walk.type("221")
         #expect(walk.text.contains("New answer in en."))
     }
 
     @Test func aVisitEndsWithTheBundleThatItBeganWith() throws {
         var walk = try Walk()
-        walk.type("211")
+        walk.type("221")
         try walk.receive(Self.newer(), id: "7")
         #expect(walk.text.contains("Answer in en.") && !walk.text.contains("New answer"))
         walk.type("02")
         #expect(walk.text.contains("Answer in en.") && !walk.text.contains("New answer"))
-        walk.type("/1211")
+        walk.type("/1221")
         #expect(walk.text.contains("New answer in en."), "\(walk.text)")
     }
 
     @Test func anUrgentOneIsShownAtTheNextKey() throws {
         var walk = try Walk()
-        walk.type("211")
+        walk.type("221")
         try walk.receive(Self.newer(), id: "7", isUrgent: true)
         #expect(!walk.text.contains("New answer"), "not under the reader's eyes")
         walk.press(.pageDown)
@@ -58,7 +58,7 @@ struct NewContentTests {
 
     @Test func oneThatWithdrawsThePageOnTheScreenIsShownAtTheNextKey() throws {
         var walk = try Walk()
-        walk.type("211")
+        walk.type("221")
         try walk.receive(Self.newer(withdrawing: FixedContent.long), id: "7")
         walk.press(.down)
         #expect(walk.text.contains("No longer."), "\(walk.text)")
@@ -66,7 +66,7 @@ struct NewContentTests {
 
     @Test func aPageThatIsGoneLeadsHome() throws {
         var walk = try Walk()
-        walk.type("211")
+        walk.type("221")
         try walk.receive(Self.newer(lacking: FixedContent.long), id: "7")
         walk.press(.down)
         #expect(walk.model.visit?.place.screen == .home)
@@ -74,7 +74,7 @@ struct NewContentTests {
 
     @Test func oneThatWithdrawsAnotherPageIsShownWhenThatIsOpened() throws {
         var walk = try Walk()
-        walk.type("21")
+        walk.type("22")
         try walk.receive(Self.newer(withdrawing: FixedContent.short), id: "7")
         walk.type("1")
         #expect(!walk.text.contains("New answer"))
@@ -84,7 +84,7 @@ struct NewContentTests {
 
     @Test func theHideKeyHidesAtOnceAlsoThen() throws {
         var walk = try Walk()
-        walk.type("211")
+        walk.type("221")
         try walk.receive(Self.newer(), id: "7", isUrgent: true)
         walk.type("/")
         #expect(walk.model.visit == nil && walk.model.isHidden)
@@ -92,7 +92,7 @@ struct NewContentTests {
 
     @Test func aBundleWithoutTheVisitsLanguageEndsTheVisit() throws {
         var walk = try Walk()
-        walk.type("311")
+        walk.type("321")
         var store = Self.newer()
         let manifest = store.manifest
         store.manifest = {
@@ -113,7 +113,7 @@ struct NewContentTests {
     func aboutSaysHowOldTheContentIs(days: Int, told: String, why: String) throws {
         let store = try ShippedContent.store()
         var walk = try Walk([store], day: store.manifest().day.adding(days: days))
-        walk.type("231")
+        walk.type("241")
         walk.press(.tab, .character("7"))
         let text = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(text.contains(told), "\(why): \(walk.text)")

@@ -1,3 +1,4 @@
+import BundleStore
 import Foundation
 import Sync
 import TUFMetadata
@@ -60,12 +61,14 @@ struct SyncTests {
     @Test func anOlderProgramTakesTheNewestThatItReads() throws {
         let repository = try TestRepository()
         try repository.publish(6)
-        try repository.publish(7, schema: 2)
+        let schema = BundleReader.schemaVersion
+        try repository.publish(7, schema: schema + 1)
         let record = try repository.sync()
         #expect(record.release == 6 && record.programUpdateDue)
         #expect(
             record.message.hasSuffix(
-                " Release 7 needs a newer program (it has schema 2, this one reads 1): update the program."))
+                " Release 7 needs a newer program (it has schema \(schema + 1), this one reads \(schema)): update the program."
+            ))
         #expect(try repository.sync().programUpdateDue, "and it says so again")
     }
 

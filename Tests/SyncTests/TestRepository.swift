@@ -32,7 +32,8 @@ final class TestRepository {
 
     /// Publishes a release, with patches from those given.
     func publish(
-        _ release: Int, pages: Int = 2, patchesFrom olds: [Int] = [], urgent: Bool = false, schema: Int = 1,
+        _ release: Int, pages: Int = 2, patchesFrom olds: [Int] = [], urgent: Bool = false,
+        schema: Int = BundleReader.schemaVersion,
         change: (inout BundleContent) -> Void = { _ in }, patchBase: ((Int) throws -> String)? = nil
     ) throws {
         var content = FixedContent.bundle(pages: pages)
@@ -50,7 +51,8 @@ final class TestRepository {
     ///   - packing: Packed in its place, as a publisher who lies would.
     ///   - patchBase: What a patch is really made from.
     func publish(
-        _ release: Int, file: String, patchesFrom olds: [Int] = [], urgent: Bool = false, schema: Int = 1,
+        _ release: Int, file: String, patchesFrom olds: [Int] = [], urgent: Bool = false,
+        schema: Int = BundleReader.schemaVersion,
         packing: String? = nil, patchBase: ((Int) throws -> String)? = nil
     ) throws {
         bundles[release] = file
