@@ -128,10 +128,11 @@ public struct Program<Screen: Terminal> {
             } catch {
                 content = library.next()
                 isFirst = false
-                log(
-                    "the content is damaged (\(error)); "
-                        + (content == nil
-                            ? "no bundle is left: the emergency numbers stand" : "the next bundle takes over"))
+                if content == nil {
+                    log("the content is damaged (\(error)); no bundle is left: the emergency numbers stand")
+                } else {
+                    log("the content is damaged (\(error)); the next bundle takes over")
+                }
                 _ = model.update(.contentOpened(content?.manifest))
             }
         }

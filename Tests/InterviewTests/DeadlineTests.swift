@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A time limit as a table names it.
-private enum Limit: String { case days30, days14, year }
+enum Limit: String { case days30, days14, year }
 
 private func deadline(_ limit: Limit) throws -> Deadline {
     let entry = try #require(QuestionID(rawValue: "entry"))

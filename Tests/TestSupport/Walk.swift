@@ -35,7 +35,8 @@ public struct Walk {
 
     /// Starts on the language screen, with bundles best first.
     public init(
-        _ stores: [ContentStore] = [FixedContent.store()], interview: InterviewStore? = FixedInterview.store, site: Site = Site(),
+        _ stores: [ContentStore] = [FixedContent.store()], interview: InterviewStore? = FixedInterview.store,
+        site: Site = Site(),
         size: ScreenSize = ScreenSize(columns: 80, rows: 24), isLocked: Bool = true, day: Day = FixedContent.day,
         minuteOfDay: Int = 600, after before: FreshStart? = nil
     ) throws {
