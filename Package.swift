@@ -104,7 +104,7 @@ let package = Package(
         .testTarget(name: "ContentModelTests", dependencies: ["ContentModel"]),
         .testTarget(name: "InterviewTests", dependencies: ["Interview", "ContentCompiler", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
-        .testTarget(name: "KioskTests", dependencies: ["Kiosk", "TestSupport"], exclude: ["Golden"]),
+        .testTarget(name: "KioskTests", dependencies: ["Kiosk", "Interview", "TestSupport"], exclude: ["Golden"]),
         .testTarget(
             name: "BundleStoreTests",
             dependencies: ["BundleStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -137,7 +137,8 @@ let package = Package(
             exclude: ["Golden", "typing.py"]),
         .testTarget(name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"]),
         .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TestSupport"]),
-        .testTarget(name: "SendaTests", dependencies: ["ContentModel", "BundleStore", "TerminalUI", "TestSupport"]),
+        .testTarget(
+            name: "SendaTests", dependencies: ["ContentModel", "Interview", "BundleStore", "TerminalUI", "TestSupport"]),
         .testTarget(
             name: "HTTPTransportTests", dependencies: ["HTTPTransport", "TUFClient", "TUFTestSupport"]),
         .testTarget(

@@ -6,9 +6,9 @@ extension KioskModel {
     mutating func move(by step: Int) {
         let layout = layout()
         let seen = layout.visibleItems
-        if step > 0, layout.isAtFoot {
-            scroll(to: layout.top + step, in: layout)
-            if layout.content.isList, let focus = layout.focus { reading.item = focus + step }
+        if layout.content.isList, let focus = layout.focus, layout.content.items.indices.contains(focus + step) {
+            reading.item = focus + step
+            keepTop()
         } else if let next = neighbour(of: layout.focus, by: step, among: seen) {
             reading.item = next
         } else if step < 0, layout.focus != nil, layout.top == 0, !layout.content.isList {
@@ -16,6 +16,14 @@ extension KioskModel {
         } else {
             scroll(to: layout.top + step, in: layout)
         }
+    }
+
+    /// Takes over the top that the focus has brought about.
+    private mutating func keepTop() {
+        let window = layout().window
+        guard window.lines.indices.contains(window.top) else { return }
+        reading.block = window.lines[window.top].block
+        reading.offset = window.lines[window.top].offset
     }
 
     private func neighbour(of focus: Int?, by step: Int, among seen: [Int]) -> Int? {
@@ -56,14 +64,6 @@ extension KioskModel {
         let seen = lines[layout.window.shown(from: top)].flatMap(\.firstItems) + layout.pinned.flatMap(\.firstItems)
         guard let item = reading.item, !seen.contains(item) else { return }
         reading.item = layout.content.isList ? (item < seen.first ?? 0 ? seen.first : seen.last) : nil
-    }
-}
-
-extension Layout {
-    /// Whether the focus is on the last item above a part that always stands, and there is more between them.
-    fileprivate var isAtFoot: Bool {
-        guard !pinned.isEmpty, window.hasMore, let focus else { return false }
-        return focus == window.lines[window.shown(from: top)].flatMap(\.firstItems).last
     }
 }
 

@@ -82,7 +82,9 @@ extension Layout {
         guard isLongerThanScreen, window.rows > 0 else { return "" }
         let lines = window.lines.count
         var starts = [0]
-        while let start = starts.last, window.shown(from: start).upperBound < lines { starts.append(window.next(after: start)) }
+        while let start = starts.last, window.shown(from: start).upperBound < lines {
+            starts.append(window.next(after: start))
+        }
         let isAtEnd = window.shown(from: top).upperBound == lines
         let current = isAtEnd ? starts.count : min(starts.count { $0 <= top }, starts.count - 1)
         return "\(current)/\(starts.count)"

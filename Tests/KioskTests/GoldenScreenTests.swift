@@ -20,7 +20,9 @@ struct GoldenScreenTests {
     private static func walk(_ language: Language, _ keys: [Key], _ size: ScreenSize, site: Site = Site()) throws
         -> Walk
     {
-        var walk = try Walk([try ShippedContent.store()], site: site, size: size, day: try contentDay())
+        var walk = try Walk(
+            [try ShippedContent.store()], interview: try ShippedContent.interview(), site: site, size: size,
+            day: try contentDay())
         walk.type(ShippedContent.key(of: language))
         for key in keys { walk.press(key) }
         return walk

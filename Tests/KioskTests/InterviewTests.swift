@@ -9,7 +9,8 @@ import Testing
 /// The interview's screens, on a small interview of fixed words.
 struct InterviewTests {
     /// At the first question, in English.
-    private static func walk(_ size: ScreenSize = ScreenSize(columns: 80, rows: 24), site: Site = Site()) throws -> Walk {
+    private static func walk(_ size: ScreenSize = ScreenSize(columns: 80, rows: 24), site: Site = Site()) throws -> Walk
+    {
         var walk = try Walk(site: site, size: size)
         walk.type("211")
         return walk
@@ -22,6 +23,11 @@ struct InterviewTests {
     }
 
     private static func choose(_ text: String, _ walk: inout Walk) throws { walk.type(try number(of: text, walk)) }
+
+    /// The screen's text on one line.
+    private static func unwrapped(_ walk: Walk) -> String {
+        walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 
     /// On the results: nothing in danger, papers a1, entered today, the rest not known.
     private static func atResults(_ size: ScreenSize = ScreenSize(columns: 80, rows: 24)) throws -> Walk {
@@ -39,7 +45,7 @@ struct InterviewTests {
         var walk = try Walk()
         walk.type("21")
         for text in ["What can I do?", "Nothing is kept.", "Are you alone", "The key /, F12 hides", "Ask the staff."] {
-            #expect(walk.text.contains(text), "\(text)\n\(walk.text)")
+            #expect(Self.unwrapped(walk).contains(text), "\(text)\n\(walk.text)")
         }
         walk.type("1")
         #expect(walk.text.contains("Question danger in en?"), "the site's country is preset")
@@ -99,7 +105,8 @@ struct InterviewTests {
         walk.press(.enter)
         let (year, month, day) = FixedContent.day.components
         #expect(walk.text.contains("Which month of \(year)?"))
-        #expect(walk.model.content.items.filter { if case .interview(.month) = $0 { true } else { false } }.count == month)
+        #expect(
+            walk.model.content.items.filter { if case .interview(.month) = $0 { true } else { false } }.count == month)
         for _ in 1..<month { walk.press(.down) }
         walk.press(.enter)
         let days = walk.model.content.items.filter { if case .interview(.date) = $0 { true } else { false } }
@@ -109,7 +116,9 @@ struct InterviewTests {
         walk.press(.enter)
         walk.press(.enter)
         walk.press(.enter)
-        #expect(walk.model.visit?.interview?.state.answered.last?.answer == .date(try #require(PartialDate(year: year, month: 1, day: 1))))
+        #expect(
+            walk.model.visit?.interview?.state.answered.last?.answer
+                == .date(try #require(PartialDate(year: year, month: 1, day: 1))))
     }
 
     @Test func backGoesQuestionByQuestionAndKeepsTheAnswersInFocus() throws {
@@ -136,7 +145,7 @@ struct InterviewTests {
         walk.type("0")
         try Self.choose("Go on with the questions", &walk)
         #expect(walk.text.contains("Question papers in en?"))
-        walk.type("00")
+        walk.type("0")
         #expect(walk.text.contains("Question danger in en?"))
     }
 
@@ -182,7 +191,10 @@ struct InterviewTests {
         try Self.choose("Option yes of danger", &walk)
         #expect(!walk.text.contains("Ask the staff") && walk.text.contains("Nobody from the centre"))
         try Self.choose("Go on", &walk)
-        while walk.model.visit?.interview?.step == .question { try Self.choose("I do not know", &walk) }
+        while walk.model.visit?.interview?.step == .question {
+            walk.press(.end)
+            try Self.choose("I prefer not to say", &walk)
+        }
         #expect(!walk.text.lowercased().contains("ask the staff"))
     }
 
@@ -193,7 +205,8 @@ struct InterviewTests {
         try Self.choose("Option a1 of papers", &walk)
         try Self.choose("Continue", &walk)
         walk.press(.enter, .enter, .enter)
-        #expect(walk.text.contains("The clock of this screen is wrong: the days are not counted. The rule: Fact in en: 30"))
+        let line = "The clock of this screen is wrong: the days are not counted. The rule: Fact in en: 30"
+        #expect(Self.unwrapped(walk).contains(line))
         #expect(!walk.text.contains("days are left"))
     }
 

@@ -47,9 +47,10 @@ struct PropertyTests {
         var random = SeededGenerator(seed: 7)
         var seen: [String: Int] = [:]
         let store = try ShippedContent.store()
+        let interview = try ShippedContent.interview()
         let day = try store.manifest().day
         for _ in 0..<Self.sequences {
-            var walk = try Walk([store], size: Self.size(&random), day: day)
+            var walk = try Walk([store], interview: interview, size: Self.size(&random), day: day)
             for _ in 0..<200 {
                 walk.press(Self.key(&random), pause: Self.pauses.randomElement(using: &random) ?? 400)
                 seen[walk.model.screenName, default: 0] += 1
@@ -61,6 +62,7 @@ struct PropertyTests {
         )
         for name in [
             "attract", "home", "topic", "page", "about", "menu", "help", "languages", "hidden", "idle", "larger",
+            "interview start", "interview question", "interview note", "interview results", "why", "answers",
         ] {
             #expect(seen[name] ?? 0 > 0, "\(name) was never reached")
         }

@@ -54,7 +54,8 @@ struct PressFilter: Equatable, Sendable {
     }
 
     static func == (lhs: PressFilter, rhs: PressFilter) -> Bool {
-        lhs.last == rhs.last && lhs.isLastUnknown == rhs.isLastUnknown && lhs.lastAt == rhs.lastAt && lhs.waiting?.key == rhs.waiting?.key
+        lhs.last == rhs.last && lhs.isLastUnknown == rhs.isLastUnknown && lhs.lastAt == rhs.lastAt
+            && lhs.waiting?.key == rhs.waiting?.key
             && lhs.waiting?.until == rhs.waiting?.until
     }
 }

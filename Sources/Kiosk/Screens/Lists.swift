@@ -40,7 +40,8 @@ extension KioskModel {
         if visit.openPages.last != nil, visit.pageUnderOverlay != nil { items.append((words(.menuAbout), .about)) }
         if visit.isInInterview {
             items += [
-                (words(.interviewAnswers), .interview(.answers)), (words(.interviewStartAgain), .interview(.startAgain)),
+                (words(.interviewAnswers), .interview(.answers)),
+                (words(.interviewStartAgain), .interview(.startAgain)),
             ]
         }
         return list(words(.menuTitle), items, visit)

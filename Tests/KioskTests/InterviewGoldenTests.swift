@@ -1,0 +1,89 @@
+import ContentModel
+import Interview
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Kiosk
+
+/// The shipped interview's screens, as a visitor in Mexico gets there, on the day of the content.
+struct InterviewGoldenTests {
+    /// Chosen by what an item stands for, not by its digit.
+    private struct Visitor {
+        var walk: Walk
+
+        init(_ language: Language, _ size: ScreenSize) throws {
+            let store = try ShippedContent.store()
+            walk = try Walk(
+                [store], interview: try ShippedContent.interview(), size: size, day: store.manifest().day)
+            walk.type(ShippedContent.key(of: language) + "1")
+        }
+
+        /// Moves the focus to the item and presses Enter.
+        mutating func choose(_ choice: InterviewChoice) throws {
+            let item = try #require(walk.model.content.items.firstIndex(of: .interview(choice)), "\(choice)")
+            walk.press(.home)
+            while let focus = walk.model.layout().focus, focus < item { walk.press(.down) }
+            walk.press(.enter)
+        }
+
+        mutating func choose(_ options: String...) throws {
+            for option in options { try choose(.option(try #require(OptionID(rawValue: option)))) }
+        }
+
+        /// Answers what is asked until a question with this name comes up, leaving everything else open.
+        mutating func skip(to name: String) throws {
+            while let question = walk.model.visit?.interview?.state.question, question.id.rawValue != name {
+                try choose(.unknown)
+            }
+        }
+
+        func expect(_ name: String, _ language: Language) throws {
+            try expectGolden(walk.text, name: "\(name).\(language).\(walk.model.size)")
+        }
+    }
+
+    @Test(arguments: ShippedContent.languages, [ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 40, rows: 12)])
+    func theInterviewOfAPersonFromHaiti(language: Language, size: ScreenSize) throws {
+        var visitor = try Visitor(language, size)
+        try visitor.expect("interview-start", language)
+        try visitor.choose(.goOn)
+        try visitor.expect("interview-danger", language)
+        try visitor.choose("no")
+        try visitor.skip(to: "age")
+        try visitor.choose("21plus")
+        try visitor.choose("yes")
+        try visitor.choose("ht")
+        try visitor.expect("interview-several", language)
+        try visitor.choose(.done)
+        try visitor.skip(to: "mx_entry")
+        try visitor.expect("interview-year", language)
+        try visitor.choose(.year(2026))
+        try visitor.expect("interview-month", language)
+        try visitor.choose(.month(11))
+        try visitor.choose(.date(try #require(PartialDate(year: 2026, month: 11, day: 10))))
+        while visitor.walk.model.visit?.interview?.step == .question { try visitor.choose(.unknown) }
+        try visitor.expect("interview-results", language)
+        visitor.walk.press(.pageDown)
+        try visitor.expect("interview-results-second", language)
+        visitor.walk.press(.end)
+        try visitor.expect("interview-results-end", language)
+        try visitor.choose(.answers)
+        try visitor.expect("interview-answers", language)
+    }
+
+    @Test(arguments: ShippedContent.languages)
+    func dangerWhyAndNothingChosen(language: Language) throws {
+        var visitor = try Visitor(language, ScreenSize(columns: 80, rows: 24))
+        try visitor.choose(.goOn)
+        try visitor.choose(.why)
+        try visitor.expect("interview-why", language)
+        visitor.walk.type("0")
+        try visitor.choose("yes")
+        try visitor.expect("interview-note", language)
+        try visitor.choose(.goOn)
+        try visitor.skip(to: "nat")
+        try visitor.choose(.done)
+        try visitor.expect("interview-nothing-chosen", language)
+    }
+}

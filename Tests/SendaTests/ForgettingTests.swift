@@ -1,0 +1,131 @@
+import ContentModel
+import Foundation
+import Glibc
+import Interview
+import TestSupport
+import Testing
+
+/// After a visit with answers the process' memory, its files and its log hold nothing of them.
+@Suite(.serialized)
+struct ForgettingTests {
+    private static let canDump =
+        access("/usr/bin/gcore", X_OK) == 0 && (getuid() == 0 || scope == "0\n")
+    private static var scope: String {
+        (try? String(contentsOfFile: "/proc/sys/kernel/yama/ptrace_scope", encoding: .utf8)) ?? "0\n"
+    }
+
+    @Test(.enabled(if: canDump, "gcore (Debian: gdb) is not there, or may not look"), arguments: ["F12", "0"])
+    func aCoreAfterTheVisitHoldsNothingOfTheAnswers(key: String) throws {
+        let folder = try TemporaryFolder()
+        let home = folder.file("home")
+        try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+        let bundle = try ShippedContent.bundlePath()
+        let terminal = try Tmux(
+            "env HOME=\(home) \(BuiltProgram.path) --kiosk --bundle \(bundle) 2>\(folder.file("log")); sleep 60")
+        let process = try answer(terminal)
+        let lines = try answerLines(terminal.screen())
+        #expect(lines.count >= 3)
+        #expect(try found(lines, in: core(of: process, folder)) == Set(lines), "the search finds what is there")
+
+        var screen = try terminal.screen()
+        while !screen.contains(try BuiltProgram.attract(key == "F12" ? "any_key" : "greeting")) {
+            try terminal.press(key)
+            Thread.sleep(forTimeInterval: 1.1)
+            screen = try terminal.screen()
+        }
+        #expect(try terminal.child() == process, "the same process id")
+        let after = try core(of: process, folder)
+        #expect(try found(lines, in: after) == [])
+        #expect(try found(lines, in: Data(contentsOf: URL(filePath: folder.file("log")))) == [])
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: home) == [])
+        #expect(try openFiles(of: process).allSatisfy { $0.hasPrefix("/dev/") || $0 == bundle || $0 == folder.file("log") })
+    }
+
+    /// What the signals, the terminal's modes and a second visit see of the new image.
+    @Test func theTerminalIsGivenBackAfterAFreshStart() throws {
+        let terminal = try Tmux(try BuiltProgram.command())
+        _ = try answer(terminal)
+        try terminal.press("F12")
+        try terminal.screen(showing: try BuiltProgram.attract("any_key"))
+        Thread.sleep(forTimeInterval: 1.2)
+        try terminal.press("Space")
+        try terminal.screen(showing: try BuiltProgram.attract("greeting"))
+        #expect(try String(contentsOfFile: "/proc/\(terminal.child())/comm", encoding: .utf8) == "senda\n")
+        try terminal.press("C-c")
+        let text = try terminal.screen { $0.contains("ended=0") && $0.contains("iexten") }
+        #expect(["isig", "icanon", "echo"].allSatisfy { text.contains($0) && !text.contains("-\($0) ") }, "\(text)")
+    }
+
+    /// Answers four questions in English and opens the list of answers.
+    private func answer(_ terminal: Tmux) throws -> Int32 {
+        try terminal.screen(showing: try BuiltProgram.attract("greeting"))
+        let words = try ShippedContent.interview().wording(ShippedContent.languages[1])
+        try terminal.press("2")
+        try terminal.screen(showing: try BuiltProgram.homeTitle(ShippedContent.languages[1]))
+        for keys in [["1"], ["Enter"], ["2"], ["3"], ["1"]] {
+            Thread.sleep(forTimeInterval: 1.1)
+            try terminal.press(keys[0])
+        }
+        Thread.sleep(forTimeInterval: 1.1)
+        try terminal.press("Tab")
+        Thread.sleep(forTimeInterval: 1.1)
+        try terminal.press("7")
+        let danger = try #require(words.questions.first { $0.key.rawValue == "danger" }?.value.ask)
+        try terminal.screen { $0.contains("[1] ") && $0.contains(danger + " ") }
+        return try terminal.child()
+    }
+
+    /// The lines of the list, as they stand: each with a question and its answer.
+    private func answerLines(_ screen: String) -> [String] {
+        screen.split(separator: "\n").filter { $0.contains(/\[[1-9]\] .*\? ./) }.map {
+            String($0.trimmingCharacters(in: .whitespaces).dropFirst(4))
+        }
+    }
+
+    private func core(of process: Int32, _ folder: TemporaryFolder) throws -> Data {
+        let dump = Process()
+        dump.executableURL = URL(filePath: "/usr/bin/gcore")
+        dump.arguments = ["-a", "-o", folder.file("core"), "\(process)"]
+        dump.standardOutput = FileHandle.nullDevice
+        dump.standardError = FileHandle.nullDevice
+        try dump.run()
+        dump.waitUntilExit()
+        let file = folder.file("core.\(process)")
+        defer { unlink(file) }
+        return try Data(contentsOf: URL(filePath: file))
+    }
+
+    private func openFiles(of process: Int32) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/fd").compactMap {
+            try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/fd/\($0)")
+        }
+    }
+
+    /// Which lines stand in memory: as UTF-8, or letter by letter in our cells or those of ncurses.
+    private func found(_ lines: [String], in memory: Data) -> Set<String> {
+        Set(lines.filter { line in [1, 4, 16, 28].contains { stands(line, every: $0, in: memory) } })
+    }
+
+    /// Whether the letters of a text stand `stride` bytes apart; 1 is UTF-8, more is a number of four bytes a letter.
+    private func stands(_ text: String, every stride: Int, in memory: Data) -> Bool {
+        let letters: [[UInt8]] =
+            stride == 1
+            ? text.utf8.map { [$0] }
+            : text.unicodeScalars.map { scalar in (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ($0 * 8)) } }
+        let length = (letters.count - 1) * stride + (stride == 1 ? 1 : 4)
+        return memory.withUnsafeBytes { memory in
+            guard let start = memory.baseAddress, let first = letters.first?.first else { return false }
+            var place = 0
+            while place + length <= memory.count, let hit = memchr(start + place, Int32(first), memory.count - place) {
+                place = start.distance(to: hit)
+                guard place + length <= memory.count else { return false }
+                let isHere = letters.indices.allSatisfy { index in
+                    memcmp(start + place + index * stride, letters[index], letters[index].count) == 0
+                }
+                if isHere { return true }
+                place += 1
+            }
+            return false
+        }
+    }
+}
