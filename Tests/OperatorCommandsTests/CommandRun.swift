@@ -9,7 +9,7 @@ struct CommandRun {
 
     init(_ arguments: String..., in folder: URL = ShippedContent.root) throws { try self.init(arguments, in: folder) }
 
-    init(_ arguments: [String], in folder: URL = ShippedContent.root) throws {
+    init(_ arguments: [String], input: String = "", in folder: URL = ShippedContent.root) throws {
         let process = Process()
         process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
             path: "sendactl")
@@ -19,7 +19,11 @@ struct CommandRun {
         let told = Pipe()
         process.standardOutput = output
         process.standardError = told
+        let typed = Pipe()
+        process.standardInput = typed
         try process.run()
+        typed.fileHandleForWriting.write(Data(input.utf8))
+        try typed.fileHandleForWriting.close()
         self.output = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         self.told = String(decoding: told.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
