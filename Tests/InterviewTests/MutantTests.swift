@@ -9,7 +9,7 @@ private let step = ProcessInfo.processInfo.environment["SENDA_MUTANTS"] == "all"
 
 /// Mutants that change nothing that anybody is told, by a pattern of their names, with the reason.
 private let equivalent: [(pattern: String, reason: String)] = [
-    ("now with|without now (has|in)", "what the rule reads is asked in that country only"),
+    ("now with|without now (=|in)", "what the rule reads is asked in that country only"),
     ("^P(01|13|23) .*: fear with no", "no danger is the first reason, and is told instead"),
     ("^P03 late: (without )?mx_case", "the day of a refusal is asked of refused people only"),
     ("mx_paper with (none|tvrh|constancia)", "'none' stands alone, and the other part of the rule excludes the rest"),
@@ -17,7 +17,7 @@ private let equivalent: [(pattern: String, reason: String)] = [
     ("(availability|P16 possible|P21).*: nat with", "the other list of the same rule excludes that country already"),
     ("^P16 possible: without not", "TPS of that country is told as closed, whatever the verdict"),
     ("^P21 .*: job with", "the rule or the reason before it covers that offer"),
-    ("age (with|has u18)", "who is with a person is asked of people under 18 only"),
+    ("age (with|= u18)", "who is with a person is asked of people under 18 only"),
     ("^P(22|23|27) .*ca_family (with|in)", "a relative's papers are asked for close ones only"),
     ("^P23 between_posts: .*ca_how", "the day of crossing is asked of those who crossed between posts"),
 ]
