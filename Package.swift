@@ -107,7 +107,7 @@ let package = Package(
         .testTarget(name: "KioskTests", dependencies: ["Kiosk", "Interview", "TestSupport"], exclude: ["Golden"]),
         .testTarget(
             name: "BundleStoreTests",
-            dependencies: ["BundleStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["BundleStore", "Interview", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"]),
         .testTarget(name: "SiteSettingsTests", dependencies: ["SiteSettings"]),
         .target(

@@ -105,7 +105,8 @@ struct InterviewTrial {
     private func text(of result: PathwayResult) -> String {
         let name = wording.pathways[result.id]?.name ?? ""
         let line = wording.line(for: result).map { "    \(plain($0))\n" } ?? ""
-        let next = wording.pathways[result.id].map { "    \(plain($0.next))\n" } ?? ""
+        let isUnlikely = if case .unlikely = result.verdict { true } else { false }
+        let next = isUnlikely ? "" : wording.pathways[result.id].map { "    \(plain($0.next))\n" } ?? ""
         return "  \(result.id) \(name)\n\(line)\(next)    because: \(reason(of: result))\n"
     }
 

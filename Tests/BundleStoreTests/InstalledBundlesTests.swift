@@ -1,6 +1,7 @@
 import BundleStore
 import ContentModel
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
@@ -57,6 +58,21 @@ func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {
     let paths = try store([2, 1, 5], in: folder)
     try Data(Checked.encode(RolledBack(release: 7))).write(to: URL(filePath: folder.file("rolled-back")))
     #expect(order(folder, embedded: paths[2]).paths == ["current", "previous", "embedded"])
+}
+
+/// An older program keeps the release that it can read, and says why.
+@Test func aNewerSchemaGivesWayToThePreviousRelease() throws {
+    let folder = try TemporaryFolder()
+    let paths = try store([2, 1, 0], in: folder)
+    let queue = try DatabaseQueue(path: paths[0])
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA user_version = 3") }
+    try queue.close()
+    let found = order(folder, embedded: paths[2])
+    #expect(found.paths == ["previous", "embedded"])
+    #expect(
+        found.reports == [
+            "\(folder.file("bundles/current.sqlite")): the bundle has schema 3, this program reads 2; update the program"
+        ])
 }
 
 @Test func aLinkOutOfTheStoreIsNotFollowed() throws {

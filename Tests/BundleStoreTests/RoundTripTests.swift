@@ -1,6 +1,7 @@
 import BundleStore
 import ContentModel
 import Foundation
+import Interview
 import TestSupport
 import Testing
 
@@ -58,4 +59,19 @@ import Testing
     #expect(throws: BundleError.collision(record: "fact \(content.facts[0].id) es")) {
         try BundleWriter.write(content, to: folder.file("a.sqlite"))
     }
+}
+
+@Test func theInterviewIsReadAsItWasWritten() throws {
+    let content = try #require(ShippedContent.outcome.content?.interview)
+    let store = InterviewStore.bundle(try BundleReader(path: try ShippedContent.bundlePath()))
+    #expect(try store.rules() == content.rules)
+    for words in content.wordings { #expect(try store.wording(words.language) == words) }
+    #expect(content.wordings.map(\.language) == ShippedContent.languages)
+}
+
+@Test func aBundleWithoutAnInterviewSaysSo() throws {
+    let folder = try TemporaryFolder()
+    try BundleWriter.write(FixedContent.bundle, to: folder.file("a.sqlite"))
+    let store = InterviewStore.bundle(try BundleReader(path: folder.file("a.sqlite")))
+    #expect(throws: ContentDamage(record: "interview 1", reason: "is missing", isMissing: true)) { try store.rules() }
 }

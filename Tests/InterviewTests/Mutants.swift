@@ -84,7 +84,9 @@ struct Mutation {
                 + dropped.map { out in
                     ("\(question) without \(out)", .chosen(question, options.filter { $0 != out }))
                 }
-                + known.filter { !options.contains($0) }.map { ("\(question) with \($0)", .chosen(question, options + [$0])) }
+                + known.filter { !options.contains($0) }.map {
+                    ("\(question) with \($0)", .chosen(question, options + [$0]))
+                }
         case .not(let part):
             return [("\(condition) without not", part)] + changes(part).map { ($0, .not($1)) }
         case .and(let parts):
@@ -174,7 +176,9 @@ extension Mutant {
 
     /// What catches it: an example, the wording, the proof, or nothing.
     func caught(by examples: [InterviewExample], _ wordings: [InterviewWording], original: InterviewRules) -> String? {
-        guard let old = Subject(subject, in: original), let new = Subject(subject, in: rules) else { return "no subject" }
+        guard let old = Subject(subject, in: original), let new = Subject(subject, in: rules) else {
+            return "no subject"
+        }
         let example = examples.first { example in
             let answers = original.effective(example.answers, today: example.today)
             return old.told(answers, example.today) != new.told(answers, example.today)

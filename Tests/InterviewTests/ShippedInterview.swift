@@ -23,7 +23,8 @@ enum Shipped {
         for (name, text) in texts {
             let answer: Answer =
                 if let day = Day(iso: text) { .date(PartialDate(day)) } else {
-                    text == "unknown" ? .unknown : .options(Set(try text.split(separator: "+").map { try option(String($0)) }))
+                    text == "unknown"
+                        ? .unknown : .options(Set(try text.split(separator: "+").map { try option(String($0)) }))
                 }
             answers.set(answer, to: try question(name))
         }

@@ -14,11 +14,12 @@ public struct CommandRun {
         try self.init(arguments, in: folder)
     }
 
-    /// Runs it in a folder to its end.
+    /// Runs it in a folder to its end; `input` is what is typed.
     public init(
-        _ arguments: [String], in folder: URL = ShippedContent.root, environment: [String: String] = [:]
+        _ arguments: [String], input: String = "", in folder: URL = ShippedContent.root,
+        environment: [String: String] = [:]
     ) throws {
-        let process = RunningCommand(arguments, in: folder, environment: environment)
+        let process = RunningCommand(arguments, input: input, in: folder, environment: environment)
         try process.start()
         self = try process.end()
     }
@@ -34,6 +35,7 @@ public struct CommandRun {
 public final class RunningCommand: @unchecked Sendable {
     private let process = Process()
     private let files: TemporaryFolder?
+    private let input: String
 
     /// The program's path.
     public static var path: String {
@@ -42,16 +44,16 @@ public final class RunningCommand: @unchecked Sendable {
 
     /// Prepares a run; `through` is a program that starts it, such as one that changes the network.
     public init(
-        _ arguments: [String], in folder: URL = ShippedContent.root, environment: [String: String] = [:],
-        through: [String] = []
+        _ arguments: [String], input: String = "", in folder: URL = ShippedContent.root,
+        environment: [String: String] = [:], through: [String] = []
     ) {
+        self.input = input
         files = try? TemporaryFolder()
         let words = through + [Self.path] + arguments
         process.executableURL = URL(filePath: words[0])
         process.arguments = Array(words.dropFirst())
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        process.standardInput = FileHandle.nullDevice
     }
 
     /// Begins; files take what it says, so that no pipe can fill.
@@ -59,6 +61,8 @@ public final class RunningCommand: @unchecked Sendable {
         for name in ["output", "told"] { try files?.write("", to: name) }
         process.standardOutput = FileHandle(forWritingAtPath: files?.file("output") ?? "")
         process.standardError = FileHandle(forWritingAtPath: files?.file("told") ?? "")
+        try files?.write(input, to: "input")
+        process.standardInput = FileHandle(forReadingAtPath: files?.file("input") ?? "")
         try process.run()
     }
 

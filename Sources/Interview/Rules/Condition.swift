@@ -68,14 +68,19 @@ extension Condition: CustomStringConvertible {
     public var description: String {
         switch self {
         case .constant(let isTrue): isTrue ? "always" : "never"
-        case .chosen(let question, let options) where options.count == 1: "\(question) has \(options[0])"
-        case .chosen(let question, let options): "\(question) in (\(options.map(\.rawValue).joined(separator: ", ")))"
+        case .chosen(let question, let options): "\(question) \(Self.text(options, "=", "in"))"
+        case .not(.chosen(let question, let options)): "\(question) \(Self.text(options, "!=", "not in"))"
         case .within(let deadline): "\(deadline)"
         case .not(.within(let deadline)): deadline.text(comparison: ">")
         case .not(let condition): "not \(condition.inBrackets)"
         case .and(let parts): parts.map(\.inBrackets).joined(separator: " and ")
         case .or(let parts): parts.map(\.inBrackets).joined(separator: " or ")
         }
+    }
+
+    private static func text(_ options: [OptionID], _ one: String, _ several: String) -> String {
+        options.count == 1
+            ? "\(one) \(options[0])" : "\(several) (\(options.map(\.rawValue).joined(separator: ", ")))"
     }
 
     private var inBrackets: String {

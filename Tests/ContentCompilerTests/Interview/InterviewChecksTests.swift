@@ -1,0 +1,76 @@
+import ContentModel
+import Foundation
+import Interview
+import TestSupport
+import Testing
+
+@testable import ContentCompiler
+
+/// The shipped sources, read once.
+private let shipped = Compilation(
+    content: ShippedContent.root.appending(path: "Content").path,
+    locales: ShippedContent.root.appending(path: "Locales").path
+).read().0
+
+/// Mutants of the wording: each text left out, in each language.
+@Test func everyMissingWordIsFound() throws {
+    let interview = try #require(shipped.interview)
+    let wanted = InterviewWorded.keys(of: interview.rules)
+    var tried = 0
+    for index in interview.wordings.indices {
+        for key in wanted.sorted() {
+            var source = shipped
+            source.interview?.wordings[index].lines[key] = nil
+            let findings = InterviewWorded().findings(in: source)
+            #expect(findings.map(\.message) == ["'\(key)' is missing"], "\(interview.wordings[index].file)")
+            tried += 1
+        }
+    }
+    print("\(tried) missing texts, each found")
+}
+
+/// One mistake in a copy of the interview, and what is found of it: file, line, column, message.
+private func findings(_ file: String, _ old: String, _ new: String) throws -> [String] {
+    let folder = try TemporaryFolder()
+    for name in ["Content", "Locales"] {
+        try FileManager.default.copyItem(
+            at: ShippedContent.root.appending(path: name), to: URL(filePath: folder.file(name)))
+    }
+    let path = "Content/interview/\(file)"
+    let text = try String(contentsOfFile: folder.file(path), encoding: .utf8)
+    #expect(text.contains(old))
+    let range = try #require(text.firstRange(of: old))
+    try folder.write(text.replacingCharacters(in: range, with: new), to: path)
+    let source = Compilation(content: folder.file("Content"), locales: folder.file("Locales"))
+    let (read, found) = source.read()
+    let checks: [any ContentCheck] = [InterviewRulesSound(), InterviewWorded(), InterviewProven()]
+    let all = found.all + (found.all.isEmpty ? checks.flatMap { $0.findings(in: read) } : [])
+    return all.sorted().map { "\($0.file):\($0.line):\($0.column): \($0.message)" }
+}
+
+@Test(arguments: [
+    (
+        "pathways.yaml", "fear_ok: fear in (yes, unsure)", "fear_ok: fear in (yes, perhaps)",
+        ":10:26: 'fear' has no option 'perhaps'"
+    ),
+    ("pathways.yaml", "decided_by: MX-50", "decided_by: MX-999", "there is no fact 'MX-999'"),
+    ("pathways.yaml", "pages: [mx-tvrh]", "pages: [no-such-page]", "there is no page 'no-such-page' to read"),
+    ("pathways.yaml", "fact: MX-36", "fact: MX-36.soon", "MX-36 has no value 'soon'"),
+    ("questions.yaml", "read_by: [danger]", "read_by: [P01]", "'danger' is read by danger"),
+    ("questions.yaml", "    kind: date", "    kind: month", "'month' is not known here"),
+    ("en.yaml", "{{CA-24}}", "{{CA-01}}", "cited but not listed"),
+    ("en.yaml", "{{MX-06}}", "", "the source [MX-06, MX-09]"),
+    ("examples.yaml", "possible: [P01]", "possible: [P02]", "'haitian_ten_days' does not hold: possible: [P01]"),
+    (
+        "pathways.yaml", "possible: now = mx and mx_crime = yes", "possible: now = mx",
+        "P06: possible and unlikely at once, for now = mx, mx_crime = no"
+    ),
+    (
+        "pathways.yaml", "possible: now = mx and mx_crime = yes", "possible: now = mx and now = us",
+        "P06: it is never possible"
+    ),
+])
+func aMistakeInTheInterviewIsFound(file: String, old: String, new: String, expected: String) throws {
+    let found = try findings(file, old, new)
+    #expect(found.contains { $0.contains(expected) }, "\(found.prefix(3))")
+}

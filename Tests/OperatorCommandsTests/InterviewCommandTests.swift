@@ -1,0 +1,59 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Test func theShippedInterviewIsProven() throws {
+    let run = try CommandRun("interview", "prove")
+    #expect(run.exitCode == 0)
+    try expectGolden(run.output, name: "interview-prove")
+    #expect(run.told.hasSuffix("The rules hold. The content can be built.\n"))
+    print(run.told)
+}
+
+@Test func aRuleThatDoesNotHoldIsTold() throws {
+    let folder = try changed("Content/interview/pathways.yaml") {
+        $0.replacing("possible: now = mx and mx_crime = yes", with: "possible: now = mx")
+    }
+    let run = try CommandRun("interview", "prove", folder.file("Content"))
+    #expect(run.exitCode == 1)
+    #expect(run.output.contains("P06: possible and unlikely at once, for now = mx, mx_crime = no\n    mend: "))
+    #expect(run.told.hasSuffix("The rules do not hold. Mend them, then prove again.\n"))
+}
+
+@Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/dot"), "no Graphviz"))
+func dotDrawsTheGraph() throws {
+    let run = try CommandRun("interview", "graph")
+    #expect(run.exitCode == 0)
+    let folder = try TemporaryFolder()
+    try folder.write(run.output, to: "interview.dot")
+    let dot = Process()
+    dot.executableURL = URL(filePath: "/usr/bin/dot")
+    dot.arguments = ["-Tsvg", "-o", folder.file("interview.svg"), folder.file("interview.dot")]
+    try dot.run()
+    dot.waitUntilExit()
+    #expect(dot.terminationStatus == 0)
+    #expect(try String(contentsOfFile: folder.file("interview.svg"), encoding: .utf8).contains("P27"))
+}
+
+@Test func theGraphNamesEveryQuestionAndPathway() throws {
+    let run = try CommandRun("interview", "graph")
+    #expect(run.output.hasPrefix("digraph interview {\n"))
+    for number in 1...27 { #expect(run.output.contains("\"P\(number < 10 ? "0" : "")\(number)\" [shape=ellipse")) }
+    #expect(run.output.contains("\"danger\" -> \"note danger\""))
+}
+
+@Test func aTrialGivesTheReasonOfEachVerdict() throws {
+    let answers = ["2", "3", "1", "1", "1", "x", "2026-11-10", "5", "2", "5", "6", "8", "9", "3", "2"]
+    let run = try CommandRun(
+        ["interview", "try", "--language", "en", "--country", "mx", "--as-of", "2026-11-24"],
+        input: answers.joined(separator: "\n") + "\n")
+    #expect(run.exitCode == 0)
+    try expectGolden(run.output, name: "interview-try")
+    #expect(run.told == "That is all that the rules say. Nothing was kept.\n")
+}
+
+@Test func aTrialEndsWithItsInput() throws {
+    let run = try CommandRun(["interview", "try", "--country", "mx"], input: "2\n<\n2\n")
+    #expect(run.exitCode == 0)
+    #expect(run.told == "The input ended. Nothing was kept.\n")
+}
