@@ -16,11 +16,15 @@ private let equivalent: [(pattern: String, reason: String)] = []
     #expect(mutants.count >= 60)
     var (caught, same, sets) = (0, 0, Set<String>())
     for (number, mutant) in mutants.enumerated() where number % step == 0 {
-        if let catcher = mutant.caught(by: interview.examples) {
+        if let place = mutant.caught(by: interview.examples, interview.wordings, original: interview.rules) {
             caught += 1
-            sets.insert(catcher)
-        } else if mutant.changesSomething(in: interview.rules) {
-            Issue.record("not caught: \(mutant.name)")
+            sets.insert(place)
+        } else if let witness = mutant.witness(against: interview.rules) {
+            guard mutant.disproof == nil else {
+                caught += 1
+                continue
+            }
+            Issue.record("not caught: \(mutant.name), as for \(witness.joined(separator: ", "))")
         } else {
             same += 1
             #expect(equivalent.contains { mutant.name.contains($0.pattern) }, "equivalent without a reason: \(mutant.name)")

@@ -109,27 +109,85 @@ struct Mutation {
     }
 }
 
-extension Mutant {
-    /// Whether the subject ends otherwise for some answers: compared node by node in one set of diagrams, so exactly.
-    func changesSomething(in original: InterviewRules) -> Bool {
-        var joined = original
-        let place = original.pathways.firstIndex { $0.id.rawValue == subject }
-        if let place { joined.pathways.append(rules.pathways[place]) }
-        let note = original.notes.firstIndex { $0.id.rawValue == subject }
-        if let note { joined.notes.append(rules.notes[note]) }
-        let guide = InterviewGuide(joined)
-        if let place { return guide.pathways[place] != guide.pathways.last }
-        return note.map { guide.notes[$0] != guide.notes.last } ?? true
+/// What a pathway or a note says, for any answers.
+private enum Subject {
+    case pathway(Pathway)
+    case note(Note)
+
+    init?(_ name: String, in rules: InterviewRules) {
+        if let pathway = rules.pathways.first(where: { $0.id.rawValue == name }) {
+            self = .pathway(pathway)
+        } else if let note = rules.notes.first(where: { $0.id.rawValue == name }) {
+            self = .note(note)
+        } else {
+            return nil
+        }
     }
 
-    /// What catches it: an example, the proof, or nothing.
-    func caught(by examples: [InterviewExample]) -> String? {
-        let guide = InterviewGuide(rules)
-        if let example = examples.first(where: { example in
-            !example.outcome(by: guide).told.differences(from: example.expected).isEmpty
-        }) {
-            return example.name
+    /// What examples state of it: verdict, reason, and the fact that limits or closes it.
+    func told(_ answers: Answers, _ today: Day?) -> String {
+        switch self {
+        case .note(let note): return "\(note.when.truth(for: answers, today: today) == .yes)"
+        case .pathway(let pathway):
+            let verdict = pathway.verdict(for: answers, today: today)
+            let availability = pathway.availability(for: answers, today: today)
+            if availability.state == .closed { return "closed \(availability.fact?.description ?? "")" }
+            if verdict == .notShown { return "" }
+            return "\(verdict) \(availability.state) \(availability.fact?.description ?? "")"
         }
-        return InterviewProof(guide).failures.first?.message
     }
+
+    /// It and another one, alone in rules of their own.
+    func beside(_ other: Subject, in rules: InterviewRules) -> InterviewGuide {
+        var rules = rules
+        (rules.pathways, rules.notes) = ([], [])
+        for subject in [self, other] {
+            switch subject {
+            case .pathway(let pathway): rules.pathways.append(pathway)
+            case .note(let note): rules.notes.append(note)
+            }
+        }
+        return InterviewGuide(rules)
+    }
+}
+
+extension Mutant {
+    /// Answers for which the subject ends otherwise: found node by node in one set of diagrams, so exactly. `nil` if there
+    /// are none: the mutant is equivalent.
+    func witness(against original: InterviewRules) -> [String]? {
+        guard let old = Subject(subject, in: original), let new = Subject(subject, in: rules) else { return [] }
+        let guide = old.beside(new, in: original)
+        var functions = guide.pathways + guide.notes
+        var path: [String] = []
+        while functions[0] != functions[1] {
+            guard let variable = functions.compactMap(guide.diagrams.variable).min() else { return path }
+            // Away from the unknown, where an answer of a person may show it.
+            let next = (0..<guide.classes[variable].count).reversed().lazy.map { number in
+                (number, functions.map { guide.diagrams.following($0, variable: variable, class: number) })
+            }.first { $1[0] != $1[1] }
+            guard let next else { return path }
+            path.append(guide.classes[variable].text(of: next.0))
+            functions = next.1
+        }
+        return nil
+    }
+
+    /// What catches it: an example, the wording, the proof, or nothing.
+    func caught(by examples: [InterviewExample], _ wordings: [InterviewWording], original: InterviewRules) -> String? {
+        guard let old = Subject(subject, in: original), let new = Subject(subject, in: rules) else { return "no subject" }
+        let example = examples.first { example in
+            let answers = original.effective(example.answers, today: example.today)
+            return old.told(answers, example.today) != new.told(answers, example.today)
+        }
+        if let example { return example.name }
+        if case .pathway(let pathway) = new, pathway.possible != .constant(false),
+            wordings.contains(where: { $0.pathways[pathway.id]?.possible == nil })
+        {
+            return "wording"
+        }
+        return nil
+    }
+
+    /// What of the proof does not hold for it.
+    var disproof: String? { InterviewProof(InterviewGuide(rules)).failures.first?.message }
 }

@@ -1,9 +1,11 @@
 import ContentModel
 import Interview
 
-/// Reads `examples.yaml`: what people answered, and everything that they must be told.
+/// Reads `examples.yaml` and `bounds.yaml`: what people answered, and everything that they must be told.
 struct ExampleReader {
     let rules: InterviewRules
+    /// Whether the file holds bounds of rules rather than people.
+    var areBounds = false
 
     func read(_ value: YamlValue) -> [ExampleSource] {
         let fields = value.fields(["today", "examples"], required: ["today", "examples"])
@@ -35,7 +37,7 @@ struct ExampleReader {
             expected: InterviewExample.Expected(
                 possible: names("possible"), maybe: names("maybe"), unlikely: names("unlikely"),
                 limited: names("limited"), closed: names("closed"), notes: names("notes")),
-            asked: fields["asked"]?.number(1...99))
+            asked: fields["asked"]?.number(1...99), isBound: areBounds)
     }
 
     private func answer(_ value: YamlValue, to question: Question, today: Day) -> Answer {

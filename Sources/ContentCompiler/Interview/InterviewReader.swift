@@ -4,12 +4,8 @@ import Interview
 /// Reads `Content/interview/`. What is wrong becomes findings, and reading goes on.
 struct InterviewReader {
     static let folder = "interview"
-    /// The most of anything.
-    static let most = 99
-
     let reader: SourceReader
     var names = ConditionParser.Names()
-    private var source: InterviewSource?
 
     init(reader: SourceReader, facts: [FactID: FactSource]) {
         self.reader = reader
@@ -29,10 +25,9 @@ struct InterviewReader {
         for (_, key, value) in first["questions"]?.entries ?? [] { question(key, value, &source) }
         pathways(rules, &source)
         source.wordings = languages.compactMap { wording($0) }
-        if reader.content.exists("\(Self.folder)/examples.yaml"),
-            let examples = reader.yaml("\(Self.folder)/examples.yaml")
-        {
-            source.examples = ExampleReader(rules: source.rules).read(examples)
+        for file in ["examples.yaml", "bounds.yaml"] where reader.content.exists("\(Self.folder)/\(file)") {
+            let examples = ExampleReader(rules: source.rules, areBounds: file == "bounds.yaml")
+            source.examples += reader.yaml("\(Self.folder)/\(file)").map(examples.read) ?? []
         }
         return source
     }

@@ -53,11 +53,13 @@ struct Outcome: Hashable, Sendable {
 
     init(number: Int) { self.init(verdict: number / 64, availability: number % 64) }
 
-    /// The outcome of a verdict and an availability of a pathway. What is neither shown nor closed is one outcome.
+    /// The outcome of a verdict and an availability of a pathway. What is closed is told as closed, whatever the verdict;
+    /// what is neither shown nor closed is one outcome.
     init(_ verdict: Verdict, availability index: Int?, of pathway: Pathway) {
         let isClosed = index.map { pathway.availability[$0].state == .closed } ?? false
         let number =
             switch verdict {
+            case _ where isClosed: 0
             case .notShown: 0
             case .possible: 1
             case .maybe: 2

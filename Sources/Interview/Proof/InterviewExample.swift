@@ -8,9 +8,9 @@ public struct InterviewExample: Equatable, Sendable {
         public var possible, maybe: [String]
         /// In the order of the results, with the reason.
         public var unlikely: [String]
-        /// Those of the possible, maybe and unlikely that are limited.
+        /// Those of the possible, maybe and unlikely that are limited, with the fact, as in `P05 MX-36`.
         public var limited: [String]
-        /// In the order of the results.
+        /// In the order of the results, with the fact.
         public var closed: [String]
         /// In the order of the results.
         public var notes: [String]
@@ -41,15 +41,21 @@ public struct InterviewExample: Equatable, Sendable {
     public var expected: Expected
     /// How many questions they are asked for the first results; `nil` is not stated.
     public var asked: Int?
+    /// Whether it stands for a bound of a rule and not for a person: then no median counts it.
+    public var isBound: Bool
 
     /// Creates an example.
-    public init(name: String, why: String, today: Day?, answers: Answers, expected: Expected, asked: Int? = nil) {
+    public init(
+        name: String, why: String, today: Day?, answers: Answers, expected: Expected, asked: Int? = nil,
+        isBound: Bool = false
+    ) {
         self.name = name
         self.why = why
         self.today = today
         self.answers = answers
         self.expected = expected
         self.asked = asked
+        self.isBound = isBound
     }
 }
 
@@ -98,8 +104,13 @@ extension InterviewExample.Expected {
             unlikely: results.unlikely.map { result in
                 if case .unlikely(let reason) = result.verdict { "\(result.id).\(reason)" } else { "\(result.id)" }
             },
-            limited: shown.filter { $0.availability.state == .limited }.map(\.id.rawValue).sorted(),
-            closed: results.closed.map(\.id.rawValue), notes: results.notes.map(\.id.rawValue))
+            limited: shown.filter { $0.availability.state == .limited }.map(Self.sourced).sorted(),
+            closed: results.closed.map(Self.sourced), notes: results.notes.map(\.id.rawValue))
+    }
+
+    /// The pathway with the fact that limits or closes it.
+    private static func sourced(_ result: PathwayResult) -> String {
+        result.availability.fact.map { "\(result.id) \($0)" } ?? "\(result.id)"
     }
 
     /// What differs, one sentence each.
