@@ -38,13 +38,13 @@ class Program:
 
     def settle(self):
         """Reads until nothing more comes. Returns the bytes, and when the last of them came."""
-        count, last = 0, time.perf_counter()
+        count, last, self.painted = 0, time.perf_counter(), b""
         while select.select([self.terminal], [], [], QUIET)[0]:
             try:
-                count += len(os.read(self.terminal, 65536))
+                self.painted += os.read(self.terminal, 65536)
             except OSError:
                 break
-            last = time.perf_counter()
+            count, last = len(self.painted), time.perf_counter()
         return count, last
 
     def press(self, key):
@@ -126,6 +126,33 @@ def idle(command, marker, seconds=5):
     return rows
 
 
+def interview(command, marker, rounds=300):
+    """Milliseconds from an answer to the next question, painted; from the last answer to the results; peak memory."""
+    down_to_unknown = (b"\x1b[F", b"\x1b[A", b"\x1b[A")
+    program = Program(command, marker)
+    for key in (b"2", b"1", b"\r"):
+        time.sleep(0.35)
+        program.press(key)
+    answers, results = [], []
+    for _ in range(rounds):
+        answers.append(program.press(b"2")[0])
+        program.press(b"0")
+    for _ in range(30):
+        for key in down_to_unknown:
+            program.press(key)
+        milliseconds, _ = program.press(b"\r")
+        if any(words in program.painted for words in (b"fit you", b"general information", b"not lawyers")):
+            results.append(milliseconds)
+            break
+        answers.append(milliseconds)
+        time.sleep(0.35)
+    peak = program.peak()
+    program.end()
+    answers.sort()
+    p99 = answers[int(len(answers) * 0.99)]
+    return [("answer to next question", {"median ms": answers, "p99 ms": [p99]}), ("results painted", {"ms": results or [0], "peak kB": [peak]})]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("senda", "small", "large", "page"):
@@ -145,6 +172,7 @@ def main():
     show("start", starts(commands, options.rounds).items())
     for step, rows in keys(commands, script, options.rounds).items():
         show(step, rows.items())
+    show("interview", interview(*commands["senda"]))
     show("idle", idle(*commands["senda"]))
     sizes = {"senda, 8 pages": (senda + [options.small], "Fran"), "senda, 8,000 pages": (senda + [options.large], "Fran")}
     show("start by size of the bundle", starts(sizes, options.rounds * 3).items())

@@ -68,7 +68,7 @@ struct InterviewGoldenTests {
         try visitor.expect("interview-results-second", language)
         visitor.walk.press(.end)
         try visitor.expect("interview-results-end", language)
-        try visitor.choose(.answers)
+        visitor.walk.press(.tab, .character("7"))
         try visitor.expect("interview-answers", language)
     }
 

@@ -49,8 +49,9 @@ struct PropertyTests {
         let store = try ShippedContent.store()
         let interview = try ShippedContent.interview()
         let day = try store.manifest().day
-        for _ in 0..<Self.sequences {
+        for number in 0..<Self.sequences {
             var walk = try Walk([store], interview: interview, size: Self.size(&random), day: day)
+            if number.isMultiple(of: 3) { answer(&walk, &random) }
             for _ in 0..<200 {
                 walk.press(Self.key(&random), pause: Self.pauses.randomElement(using: &random) ?? 400)
                 seen[walk.model.screenName, default: 0] += 1
@@ -66,6 +67,22 @@ struct PropertyTests {
         ] {
             #expect(seen[name] ?? 0 > 0, "\(name) was never reached")
         }
+    }
+
+    /// Goes through the interview, for keys alone seldom lead to its end: random answers, then perhaps their list.
+    private func answer(_ walk: inout Walk, _ random: inout SeededGenerator) {
+        walk.press(.resized(ScreenSize(columns: 80, rows: 24)), .enter, .enter, .enter)
+        for _ in 0..<40 {
+            let choices = walk.model.content.items.enumerated().filter { $1 != .interview(.why) }
+            guard walk.model.visit?.interview?.step != .results, let item = choices.randomElement(using: &random) else {
+                break
+            }
+            walk.press(.home)
+            for _ in 0..<item.offset { walk.press(.down, pause: 40) }
+            walk.press(.enter)
+            check(walk.model, walk.screen)
+        }
+        if Bool.random(using: &random) { walk.press(.tab, .character("7")) }
     }
 
     private func check(_ model: KioskModel, _ screen: ScreenBuffer) {

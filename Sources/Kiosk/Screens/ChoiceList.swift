@@ -24,10 +24,10 @@ struct ChoiceList {
         items.append(choice)
     }
 
-    /// What stands at the foot of every screenful.
-    mutating func pin(_ build: (inout Self) -> Void) {
+    /// What stands at the foot of every screenful, below an empty line where there is room.
+    mutating func pin(below hasLine: Bool, _ build: (inout Self) -> Void) {
         let before = text.document.lines.count
-        text.blank()
+        if hasLine { text.blank() }
         build(&self)
         pinned = text.document.lines.count - before
     }

@@ -17,18 +17,18 @@ extension KioskModel {
     /// What it is, what is kept, who may see it, who helps.
     private func start(_ interview: OpenInterview, _ visit: Visit) -> ScreenContent {
         let words = visit.words
-        let hide = keyMap.bindings.first { $0.action == .hide }.map { $0.names(words) } ?? ""
+        let hide = keyMap.bindings.first { $0.action == .hide }?.keypad?.text(words) ?? ""
         var list = ChoiceList(width: textWidth, tag: tag(of: visit.language))
         list.text.heading([plain(words(.interviewTitle), visit, style: .heading)])
         list.text.paragraph([plain(words(.interviewWhat), visit)])
-        for line in [words(.interviewKept), words(.interviewAlone, ["key": hide])] {
-            list.text.blank()
+        for line in [words(.interviewAlone, ["key": hide]), words(.interviewKept)] {
+            if isTall { list.text.blank() }
             list.text.paragraph([plain(line, visit)])
         }
-        list.text.blank()
+        if isTall { list.text.blank() }
         list.text.paragraph([plain(words(.interviewHelp) + " " + words(staff.sentence), visit)])
         if staff.needsLifelines { lifelines(visit, into: &list.text) }
-        list.pin { list in
+        list.pin(below: isTall) { list in
             list.choice(words(interview.hasAnswers ? .interviewGoOn : .interviewBegin), .interview(.goOn))
             if interview.hasAnswers { list.choice(words(.interviewStartAgain), .interview(.startAgain)) }
         }
@@ -47,7 +47,7 @@ extension KioskModel {
         staffAdvice(visit, into: &page.text)
         var list = ChoiceList(text: page.text, tag: tag)
         let note = interview.state.guide.rules.notes.first { $0.id == id }
-        list.pin { list in
+        list.pin(below: isTall) { list in
             for page in note?.pages ?? [] { list.choice(interview.title(of: page), .page(page)) }
             list.choice(visit.words(.interviewNoteGoOn), .interview(.goOn))
         }
@@ -98,13 +98,6 @@ extension KioskModel {
 
 extension OpenInterview {
     func title(of page: PageID) -> String { texts.titles[page] ?? page.rawValue }
-}
-
-extension KeyMap.Binding {
-    /// Its keys, as the bottom line calls them.
-    func names(_ words: Vocabulary) -> String {
-        ([keypad].compactMap { $0 } + keyboard.prefix(1)).map { $0.text(words) }.joined(separator: ", ")
-    }
 }
 
 extension Vocabulary {

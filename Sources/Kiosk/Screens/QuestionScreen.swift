@@ -33,7 +33,7 @@ extension KioskModel {
 
     /// "Continue", always in sight; without a mark it asks once.
     private func done(_ draft: AnswerDraft, _ visit: Visit, into list: inout ChoiceList) {
-        list.pin { list in
+        list.pin(below: isTall) { list in
             if draft.wasAsked {
                 list.text.paragraph([plain(visit.words(.interviewNothingChosen), visit, style: .strong)])
             }

@@ -33,7 +33,7 @@ struct Layout {
         size = model.size
         let lines = content.document.lines
         let hasBar = !content.bar.isEmpty
-        let isTall = size.rows >= 16
+        let isTall = model.isTall
         let start = min(size.rows, (hasBar ? 1 : 0) + (content.banner.isEmpty ? 0 : 1) + (hasBar && isTall ? 1 : 0))
         let end = max(start, size.rows - (content.words == nil ? 0 : isTall ? 2 : 1))
         let room = end - start

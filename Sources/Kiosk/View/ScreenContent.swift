@@ -98,6 +98,9 @@ extension KioskModel {
         return [Run(text: text, style: .title, language: tag(of: visit.language))]
     }
 
+    /// Whether there is room for empty lines.
+    var isTall: Bool { size.rows >= 16 }
+
     /// Columns of the text: at most about 80, with a margin where there is room.
     var textWidth: Int { max(1, min(size.columns - (size.columns >= 60 ? 4 : 2), 78)) }
 }

@@ -167,7 +167,7 @@ enum Fallback {
             "interview.unknown": ["other": "I do not know"],
             "interview.what": [
                 "other":
-                    "We ask some questions. Then you see what may fit you, what does not, and who helps for free. This screen decides nothing. An authority decides each case."
+                    "Some questions. Then you see what may fit you and who helps for free. An authority decides each case."
             ],
             "interview.why": ["other": "Why do we ask this?"],
             "interview.year": ["other": "Which year?"],
@@ -350,7 +350,7 @@ enum Fallback {
             "interview.unknown": ["other": "No sé"],
             "interview.what": [
                 "other":
-                    "Le hacemos unas preguntas. Después ve qué puede servirle, qué no, y quién ayuda gratis. Esta pantalla no decide nada. Una autoridad decide cada caso."
+                    "Unas preguntas. Después ve qué puede servirle y quién ayuda gratis. Una autoridad decide cada caso."
             ],
             "interview.why": ["other": "¿Por qué lo preguntamos?"],
             "interview.year": ["other": "¿Qué año?"],
@@ -513,7 +513,7 @@ enum Fallback {
             ],
             "interview.alone": [
                 "other":
-                    "Êtes-vous seul ou seule devant cet écran ? D'autres peuvent voir vos réponses. La touche {key} cache tout de suite tout."
+                    "Êtes-vous seul ou seule devant cet écran ? D'autres peuvent voir vos réponses. La touche {key} cache tout immédiatement."
             ],
             "interview.answers": ["other": "Mes réponses jusqu'ici"],
             "interview.answers_change": ["other": "Choisissez une réponse pour la changer."],
@@ -543,7 +543,7 @@ enum Fallback {
             "interview.unknown": ["other": "Je ne sais pas"],
             "interview.what": [
                 "other":
-                    "Nous posons quelques questions. Ensuite vous voyez ce qui peut vous convenir, ce qui ne convient pas, et qui aide gratuitement. Cet écran ne décide rien. Une autorité décide de chaque cas."
+                    "Quelques questions. Ensuite vous voyez ce qui peut vous convenir et qui aide gratuitement. Une autorité décide de chaque cas."
             ],
             "interview.why": ["other": "Pourquoi cette question ?"],
             "interview.year": ["other": "Quelle année ?"],
@@ -730,7 +730,7 @@ enum Fallback {
             "interview.unknown": ["other": "Mwen pa konnen"],
             "interview.what": [
                 "other":
-                    "Nou poze w kèk kesyon. Apre sa, ou wè sa ki ka bon pou ou, sa ki pa bon pou ou, ak kiyès ki ede gratis. Ekran sa a pa deside anyen. Se yon otorite ki deside chak ka."
+                    "Kèk kesyon. Apre sa, ou wè sa ki ka bon pou ou ak kiyès ki ede gratis. Se yon otorite ki deside chak ka."
             ],
             "interview.why": ["other": "Poukisa nou poze kesyon sa a?"],
             "interview.year": ["other": "Ki ane?"],
