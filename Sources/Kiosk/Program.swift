@@ -17,7 +17,8 @@ public struct OpenContent: Sendable {
 
     /// Creates it.
     public init(
-        store: ContentStore, interview: InterviewStore? = nil, manifest: Manifest, id: String = "", isUrgent: Bool = false
+        store: ContentStore, interview: InterviewStore? = nil, manifest: Manifest, id: String = "",
+        isUrgent: Bool = false
     ) {
         self.store = store
         self.interview = interview

@@ -114,7 +114,7 @@ struct InteropTests {
         #expect(try refresh() == 0)
         let name = try targetName()
         let content = try Data(contentsOf: repository.folder.appending(path: "targets/dir/\(name)"))
-        try content.prefix(100_000).write(to: work.appending(path: "D/state/partial/\(name.prefix(64))"))
+        try content.prefix(100_000).write(to: work.appending(path: "D/state/partial/\(name.prefix(64)).part"))
         #expect(try download("dir/file.bin") == 0)
         let status = try String(contentsOf: repository.folder.appending(path: "status.log"), encoding: .utf8)
         #expect(status == "206\n")
