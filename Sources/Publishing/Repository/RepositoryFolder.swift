@@ -29,13 +29,20 @@ final class RepositoryFolder {
                 "\(DisplayText.escaped(path)): \(String(cString: strerror(errno))); name the folder of a "
                     + "repository, or make one with 'sendactl repository init'")
         }
-        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-            throw PublishingError(
-                .busy, "\(DisplayText.escaped(path)): somebody else is publishing here; try again when they are done")
-        }
+        try takeLock()
     }
 
     deinit { if lock >= 0 { close(lock) } }
+
+    /// Waits a little: a process that was just started may still hold a copy of a lock that was given back.
+    private func takeLock() throws {
+        for _ in 0..<20 {
+            if flock(lock, LOCK_EX | LOCK_NB) == 0 { return }
+            usleep(50_000)
+        }
+        throw PublishingError(
+            .busy, "\(DisplayText.escaped(path)): somebody else is publishing here; try again when they are done")
+    }
 
     /// Clears what an earlier run left aside, and makes the folders that are missing.
     func prepare() throws {
