@@ -140,12 +140,12 @@ def interview(command, marker, rounds=300):
     for _ in range(30):
         for key in down_to_unknown:
             program.press(key)
+        time.sleep(1)  # an Enter within a second of the last one waits 80 ms to be told from a held key
         milliseconds, _ = program.press(b"\r")
         if any(words in program.painted for words in (b"fit you", b"general information", b"not lawyers")):
             results.append(milliseconds)
             break
         answers.append(milliseconds)
-        time.sleep(0.35)
     peak = program.peak()
     program.end()
     answers.sort()

@@ -20,7 +20,11 @@ import Testing
     }
     try terminal.resize(columns: 80, rows: 24)
     Thread.sleep(forTimeInterval: 2.5)  // a busy machine is still reading what was sent
-    try terminal.press("Escape")  // whatever sequence was cut short ends here
+    // Whatever sequence was cut short ends here; an old mouse report takes three bytes more, whichever they are.
+    for _ in 0..<4 {
+        Thread.sleep(forTimeInterval: 0.5)
+        try terminal.press("Escape")
+    }
     Thread.sleep(forTimeInterval: 0.5)
     try terminal.press("F12")
     try terminal.screen(
