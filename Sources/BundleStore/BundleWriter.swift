@@ -4,9 +4,6 @@ import GRDB
 
 /// Writes a bundle: the same content gives the same bytes, wherever and whenever.
 public enum BundleWriter {
-    /// The schema of what it writes; a program shows bundles of its own schema only.
-    public static var schemaVersion: Int { Int(Schema.version) }
-
     /// Writes to a temporary file beside `path` and renames it, so that nobody ever sees half a bundle.
     /// - Throws: ``BundleError``.
     public static func write(_ content: BundleContent, to path: String) throws(BundleError) {

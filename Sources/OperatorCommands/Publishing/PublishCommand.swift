@@ -75,7 +75,7 @@ struct PublishCommand: ParsableCommand {
     /// - Throws: `ExitCode.success` where the bundle is what the newest release has already.
     static func publish(_ bundle: String, _ urgent: Bool, _ patches: Int, by editor: RepositoryEditor) throws -> Int {
         let new = NewRelease(
-            bundle: bundle, schema: BundleWriter.schemaVersion, isUrgent: urgent, patches: patches)
+            bundle: bundle, schema: BundleReader.schemaVersion, isUrgent: urgent, patches: patches)
         switch try editor.publish(new) {
         case .unchanged(let release):
             tell(
