@@ -165,7 +165,7 @@ def main():
     down, page_down, page_up = b"\x1b[B", b"\x1b[6~", b"\x1b[5~"
     scroll = [("scroll down", page_down), ("scroll up", page_up), ("scroll down", page_down), ("scroll up", page_up)]
     script = {
-        "senda": [("", b"2"), ("moved focus", down), ("moved focus", down), ("", b"\x1b[A"), ("", b"\x1b[A"), ("", b"\r"), ("opened page", b"1"), *scroll],
+        "senda": [("", b"2"), ("moved focus", down), ("moved focus", down), ("", b"\x1b[A"), ("", b"\r"), ("opened page", b"1"), *scroll],
         "links": [*scroll], "lynx": [*scroll], "w3m": [*scroll, ("opened page", b"R")],
     }
     print(f"{COLUMNS}x{ROWS}, medians of {options.rounds} rounds, interleaved")
