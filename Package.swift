@@ -58,7 +58,7 @@ let package = Package(
         .target(name: "BundlePatch", dependencies: ["TUFMetadata", "CZstd"]),
         .target(
             name: "Sync",
-            dependencies: ["TUFMetadata", "TUFClient", "BundlePatch", "BundleStore"]),
+            dependencies: ["ContentModel", "TUFMetadata", "TUFClient", "BundlePatch", "BundleStore"]),
 
         .target(
             name: "Publishing",

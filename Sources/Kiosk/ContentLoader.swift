@@ -17,7 +17,7 @@ struct ContentLoader {
         case .changeLanguage(let language, let pages, let hasInterview):
             let read = try pages.map { ($0, try page($0, language: language, textLanguage: language)) }
             let byID = Dictionary(read, uniquingKeysWith: { $1 })
-            let texts = hasInterview ? try content.interview.map { try interviewTexts($0, language) } : nil
+            let texts = hasInterview ? try content.interview.map { try interviewTexts($0, $0.rules(), language) } : nil
             return Loaded(content: .language(language, try vocabulary(language), pages: byID, interview: texts))
         case .openTopic(let id):
             return Loaded(content: .topic(try store.topic(id)))
@@ -34,7 +34,7 @@ struct ContentLoader {
             guard let interview = content.interview, let rules = try rules(of: interview) else {
                 return Loaded(content: .unreadable)
             }
-            return Loaded(content: .interview(InterviewGuide(rules), try interviewTexts(interview, language)))
+            return Loaded(content: .interview(InterviewGuide(rules), try interviewTexts(interview, rules, language)))
         case .reopenContent, .lookAtNewContent, .quit:
             return Loaded(content: .unreadable)
         }
@@ -72,8 +72,9 @@ struct ContentLoader {
     }
 
     /// What the interview can say in a language: its words, the facts they rest on, the titles of the pages it leads to.
-    private func interviewTexts(_ interview: InterviewStore, _ language: Language) throws -> InterviewTexts {
-        let rules = try interview.rules()
+    private func interviewTexts(_ interview: InterviewStore, _ rules: InterviewRules, _ language: Language) throws
+        -> InterviewTexts
+    {
         let wording = try interview.wording(language)
         let titles = try Set(rules.pages).map { ($0, try store.page($0).titles[language] ?? $0.rawValue) }
         return InterviewTexts(

@@ -1,4 +1,5 @@
 import BundleStore
+import ContentModel
 import TUFMetadata
 
 /// What a kiosk runs, how old it is, and how the last sync ended.
@@ -16,9 +17,6 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
     /// Whether the clock can be believed: not before the release that is shown, and not over 400 days after it.
     public var isClockTrusted: Bool
 
-    /// Days after a release's own beyond which a clock is not believed, as in the kiosk.
-    static let horizon = 400
-
     /// Looks at a store.
     public init(_ store: Store, at now: Instant) {
         let shown = store.bundle(.current)
@@ -27,10 +25,11 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
         let mark = (try? store.folder.contents(of: RolledBack.fileName, limit: 65_536)) ?? nil
         rolledBack = mark.flatMap { Checked<RolledBack>.decode($0) }?.release(whenCurrentIs: store.name(of: .current))
         lastSync = store.status()
-        let published = shown.flatMap { Instant($0.published + "T00:00:00Z") }
-        let age = published.map { Int((now.secondsSince1970 - $0.secondsSince1970) / 86_400) }
-        let isBefore = published.map { now < $0 } ?? false
-        isClockTrusted = !isBefore && age ?? 0 <= Self.horizon
-        ageInDays = isClockTrusted ? age : nil
+        // Judged as the kiosk judges it.
+        let published = shown.flatMap { Day(iso: $0.published) }
+        let clock = Day(daysSince1970: Int(now.secondsSince1970 / 86_400))
+        let today = published.map { ClockTrust(floor: $0).today(clock) } ?? clock
+        isClockTrusted = today != nil
+        ageInDays = today.flatMap { today in published.map { today.daysSince1970 - $0.daysSince1970 } }
     }
 }

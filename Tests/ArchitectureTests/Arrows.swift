@@ -19,7 +19,7 @@ enum Arrows {
         "BundlePatch": ["TUFMetadata", "CZstd"],
         "Publishing": ["TUFMetadata", "BundlePatch", "Crypto", "CryptoExtras", "SwiftASN1"],
         "HTTPTransport": ["TUFClient", "TUFMetadata", "CCurl"],
-        "Sync": ["TUFMetadata", "TUFClient", "BundlePatch", "BundleStore"],
+        "Sync": ["ContentModel", "TUFMetadata", "TUFClient", "BundlePatch", "BundleStore"],
         "OperatorCommands": [
             "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
             "Publishing", "TUFMetadata", "TUFClient", "HTTPTransport", "Sync", "ArgumentParser",

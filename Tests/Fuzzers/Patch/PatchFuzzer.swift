@@ -6,7 +6,7 @@ import FuzzDriver
     func fuzzerMain(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
         fuzz(count, arguments) { start, count in
             do { try PatchFuzz.run(UnsafeRawBufferPointer(start: start, count: count)) } catch {
-                fatalError("\(error)")
+                fatalError("\(error)")  // a finding: libFuzzer knows one by the crash
             }
             return 0
         }

@@ -7,7 +7,7 @@ import TUFTestSupport
     func fuzzerMain(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
         fuzz(count, arguments) { start, count in
             do { try MetadataFuzz.run(Array(UnsafeBufferPointer(start: start, count: count))) } catch {
-                fatalError("\(error)")
+                fatalError("\(error)")  // a finding: libFuzzer knows one by the crash
             }
             return 0
         }
