@@ -18,6 +18,9 @@ public final class LockedStore {
     let downloads: FolderHandle
     private let trustFolder: FolderHandle
 
+    /// In milliseconds: a process that was just started may still hold a copy of a lock that was given back.
+    static let patience = 1000
+
     /// Opens or begins a store; refuses one that others can write in, or that another process is changing.
     public init(path: String) throws(SyncError) {
         do {
@@ -26,7 +29,7 @@ public final class LockedStore {
             trustFolder = try Self.own("trust", in: folder)
             bundles = try Self.own("bundles", in: folder)
             downloads = try Self.own("downloads", in: folder)
-            trust = try MetadataCache(folder: trustFolder.path, patience: 0)
+            trust = try MetadataCache(folder: trustFolder.path, patience: Self.patience)
             for name in ["roots", "partial"] { try Self.own("state", in: trustFolder).check(subfolder: name) }
         } catch {
             throw SyncError(error)

@@ -38,7 +38,8 @@ public struct Mirror {
         do {
             folder = try FolderHandle.make(path)
             metadata = try folder.subfolder("metadata", create: true)
-            state = try MetadataCache(folder: folder.subfolder(Self.stateName, create: true).path, patience: 0)
+            state = try MetadataCache(
+                folder: folder.subfolder(Self.stateName, create: true).path, patience: LockedStore.patience)
         } catch { throw SyncError(error) }
         self.world = world
         meter = Meter(world, folder: folder)
