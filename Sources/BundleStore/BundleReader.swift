@@ -48,13 +48,14 @@ public final class BundleReader: Sendable {
 
     /// Immutable: one O_RDONLY open, no locks, no journal.
     private static func address(of path: String) -> String {
-        let safe = path.utf8.map { byte in
+        let safe = path.utf8.reduce(into: "") { safe, byte in
             switch byte {
-            case 0x2F, 0x2D...0x2E, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: String(UnicodeScalar(byte))
-            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+            case 0x2F, 0x2D...0x2E, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A:
+                safe.unicodeScalars.append(UnicodeScalar(byte))
+            default: safe += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
             }
         }
-        return "file:" + safe.joined() + "?mode=ro&immutable=1"
+        return "file:" + safe + "?mode=ro&immutable=1"
     }
 
     /// A regular file with SQLite's header whose length is whole pages, as the header says.

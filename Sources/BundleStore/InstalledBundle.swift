@@ -24,11 +24,13 @@ public struct InstalledBundle: Codable, Equatable, Sendable {
     package var fileName: String { "\(release)-\(sha256.prefix(12)).sqlite" }
 
     /// The description's file beside a bundle's.
-    package static func descriptionName(of fileName: String) -> String { fileName.replacing(".sqlite", with: ".json") }
+    package static func descriptionName(of fileName: String) -> String { base(of: fileName) + ".json" }
 
     /// The search index beside a bundle.
-    package static func indexName(of fileName: String) -> String {
-        fileName.replacing(".sqlite", with: ".index.sqlite")
+    package static func indexName(of fileName: String) -> String { base(of: fileName) + ".index.sqlite" }
+
+    private static func base(of fileName: String) -> String {
+        fileName.hasSuffix(".sqlite") ? String(fileName.dropLast(".sqlite".count)) : fileName
     }
 
     /// The release's number in a file's name: all that is left where the description is damaged.

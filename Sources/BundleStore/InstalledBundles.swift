@@ -70,7 +70,10 @@ public struct InstalledBundles: Sendable {
     }
 
     private static func isUrgent(_ path: String) -> Bool {
-        let description = FileManager.default.contents(atPath: InstalledBundle.descriptionName(of: path))
+        let name = InstalledBundle.descriptionName(of: path)
+        // A bundle that came by no sync has none; to ask is ten times cheaper than to fail to read.
+        guard access(name, F_OK) == 0 else { return false }
+        let description = FileManager.default.contents(atPath: name)
         return description.flatMap { Checked<InstalledBundle>.decode([UInt8]($0)) }?.urgent ?? false
     }
 
