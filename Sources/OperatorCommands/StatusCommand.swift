@@ -73,8 +73,9 @@ struct StatusText {
     private var sync: String {
         guard let last = status.lastSync else { return "There has been no sync yet." }
         let success = last.succeeded ? "" : " The last one that went well: \(last.lastSuccess ?? "never")."
-        return
-            "Last sync at \(last.at) from \(DisplayText.escaped(last.source)) (\(last.code)): \(sentence(last.message))\(success)"
+        // A rollback stands in the same place, and comes from nowhere.
+        let what = last.source.isEmpty ? "Last change" : "Last sync from \(DisplayText.escaped(last.source))"
+        return "\(what) at \(last.at) (\(last.code)): \(sentence(last.message))\(success)"
     }
 
     private var expiry: String? {

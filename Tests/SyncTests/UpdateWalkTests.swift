@@ -87,6 +87,17 @@ struct UpdateWalkTests {
 
     private func aRollbackStays() throws {
         #expect(try run("rollback --store kiosk").output.hasPrefix("Release 1 of "))
+        let status = try run("status --store kiosk").output
+            .replacing(#/\d{4}-\d\d-\d\d(T[\d:]+Z)?/#) { $0.1 == nil ? "DAY" : "TIME" }
+        #expect(
+            status == """
+                Release 1 of DAY is shown, 0 days old.
+                Release 2 was rolled back; a newer one takes its place when it comes.
+                Last change at TIME (rolled-back): Release 1 of DAY is shown again from the next visit on, in place of 2, \
+                until a release comes that is newer than 2.
+                A newer copy of the repository must come before TIME.
+
+                """)
         #expect(try run("sync web --store kiosk").output.hasPrefix("Release 2 was rolled back here; 1 stays"))
         try run("rollback --store kiosk", code: 66)
         let history = try run("history --store kiosk").output.split(separator: "\n").map { $0.split(separator: " ")[1] }
