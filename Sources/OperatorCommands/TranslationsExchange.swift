@@ -66,6 +66,11 @@ extension TranslationsCommand {
             let reports = try answered { try folders.desk.importFiles(files, reviewer: reviewer, on: day) }
             print(reports.map(\.text).joined(), terminator: "")
             tell(ImportReport.sentence(of: reports))
+            if reviewer != nil, reports.allSatisfy({ $0.approved == 0 }) {
+                tell(
+                    "Nothing is recorded for --reviewed-by: no entry is marked as approved. The reviewer marks it in XLIFF "
+                        + "with approved=\"yes\", or gives the PO file the header X-Senda-Reviewed-By.")
+            }
             if reports.contains(where: { !$0.leftOut.isEmpty }) { throw ExitCode.failure }
         }
     }

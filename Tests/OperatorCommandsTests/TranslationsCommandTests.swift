@@ -92,6 +92,10 @@ func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String
         run.told.hasSuffix(
             " 0 of them with new words, 0 approved; 0 not done yet, 0 left out. 0 texts or records were written. Nothing else is to be done.\n"
         ))
+    let named = try CommandRun(["translations", "import", file, "--reviewed-by", "Clinic; lawyer"] + content)
+    #expect(
+        named.exitCode == 0
+            && named.told.contains("Nothing is recorded for --reviewed-by: no entry is marked as approved"))
     let before = try FileManager.default.subpathsOfDirectory(
         atPath: ShippedContent.root.appending(path: "Content").path)
     #expect(Set(try FileManager.default.subpathsOfDirectory(atPath: folder.file("Content"))) == Set(before))
