@@ -39,7 +39,7 @@ extension KioskModel {
     }
 
     private mutating func change(to language: Language) -> [KioskEffect] {
-        visit?.closeOverlays()
+        visit?.closeLists()
         guard let visit, visit.language != language else { return [] }
         return [
             .changeLanguage(
@@ -60,9 +60,10 @@ extension KioskModel {
         case .visit(let language, let words, let lifelines):
             visit = Visit(language: language, words: words, lifelines: lifelines, at: now.milliseconds)
             reading.item = 0
-        case .language(let language, let words, let pages, let interview):
+        case .language(let language, let words, let lifelines, let pages, let interview):
             visit?.language = language
             visit?.words = words
+            visit?.lifelines = lifelines
             visit?.replacePages(with: pages)
             if let interview { visit?.interview?.texts = interview }
             reading.offset = 0

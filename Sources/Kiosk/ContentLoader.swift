@@ -12,13 +12,16 @@ struct ContentLoader {
     func load(_ effect: KioskEffect) throws -> Loaded {
         switch effect {
         case .beginVisit(let language):
-            let lifelines = try content.manifest.emergency.lifelines.map { try store.fact($0, language) }
-            return Loaded(content: .visit(language, try vocabulary(language), lifelines: lifelines))
+            return Loaded(
+                content: .visit(language, try vocabulary(language), lifelines: try lifelines(language)))
         case .changeLanguage(let language, let pages, let hasInterview):
             let read = try pages.map { ($0, try page($0, language: language, textLanguage: language)) }
             let byID = Dictionary(read, uniquingKeysWith: { $1 })
             let texts = hasInterview ? try content.interview.map { try interviewTexts($0, $0.rules(), language) } : nil
-            return Loaded(content: .language(language, try vocabulary(language), pages: byID, interview: texts))
+            return Loaded(
+                content: .language(
+                    language, try vocabulary(language), lifelines: try lifelines(language), pages: byID,
+                    interview: texts))
         case .openTopic(let id):
             return Loaded(content: .topic(try store.topic(id)))
         case .openPage(let id, let language, let textLanguage):
@@ -27,9 +30,9 @@ struct ContentLoader {
             let shown = try page(id, language: language, textLanguage: textLanguage)
             return Loaded(content: .about(try withSources(shown, factsIn: language)))
         case .renewContent(let language, let id):
-            let lifelines = try content.manifest.emergency.lifelines.map { try store.fact($0, language) }
             return Loaded(
-                content: .renewed(try vocabulary(language), lifelines: lifelines, page: try renewed(id, language)))
+                content: .renewed(
+                    try vocabulary(language), lifelines: try lifelines(language), page: try renewed(id, language)))
         case .openInterview(let language):
             guard let interview = content.interview, let rules = try rules(of: interview) else {
                 return Loaded(content: .unreadable)
@@ -41,6 +44,10 @@ struct ContentLoader {
     }
 
     private func vocabulary(_ language: Language) throws -> Vocabulary { Vocabulary(words: try store.words(language)) }
+
+    private func lifelines(_ language: Language) throws -> [Fact] {
+        try content.manifest.emergency.lifelines.map { try store.fact($0, language) }
+    }
 
     private func page(_ id: PageID, language: Language, textLanguage: Language) throws -> OpenPage {
         let page = try store.page(id)

@@ -39,6 +39,19 @@ struct GoldenScreenTests {
         }
     }
 
+    /// Nothing of the first language stays: the lifelines' names, a link, a title.
+    @Test(arguments: ShippedContent.languages, ShippedContent.languages)
+    func aScreenReachedInAnotherLanguageIsTheSame(from first: Language, to language: Language) throws {
+        let size = ScreenSize(columns: 80, rows: 100)
+        let interview: (String, [Key]) = ("interview", Self.digits("1"))
+        for (name, keys) in Self.screens + [interview] where !["menu", "languages"].contains(name) {
+            let switching = keys + [.function(2)] + Self.digits(ShippedContent.key(of: language))
+            let switched = try Self.walk(first, switching, size)
+            let expected = try Self.walk(language, keys, size)
+            #expect(switched.text == expected.text, "\(name)")
+        }
+    }
+
     /// A kiosk in another country: its topic comes right after the first.
     @Test(arguments: ShippedContent.languages, ["us", "ca"])
     func theHomeOfAnotherCountry(language: Language, country: String) throws {

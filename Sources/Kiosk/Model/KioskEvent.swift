@@ -21,7 +21,8 @@ public enum KioskEvent: Sendable {
 public struct Loaded: Sendable {
     enum Content: Sendable {
         case visit(Language, Vocabulary, lifelines: [Fact])
-        case language(Language, Vocabulary, pages: [PageID: OpenPage], interview: InterviewTexts?)
+        case language(
+            Language, Vocabulary, lifelines: [Fact], pages: [PageID: OpenPage], interview: InterviewTexts?)
         case topic(Topic)
         case page(OpenPage)
         case about(OpenPage)

@@ -38,10 +38,16 @@ struct Visit: Equatable, Sendable {
         if places.count > Self.depth { places.remove(at: 1) }
     }
 
-    /// Opens a screen in place of the menu, the help or the language list that led to it.
+    /// Opens a screen in place of the menu, the help or the language list that led to it; the language list opens over the
+    /// help, which is read on in another language.
     mutating func replaceOverlay(with screen: Screen) {
-        closeOverlays()
+        if screen == .languages { closeLists() } else { closeOverlays() }
         open(screen)
+    }
+
+    /// Closes the menu and the language list.
+    mutating func closeLists() {
+        while places.count > 1, [.menu, .languages].contains(place.screen) { places.removeLast() }
     }
 
     mutating func closeOverlays() {
