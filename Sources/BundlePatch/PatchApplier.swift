@@ -19,9 +19,9 @@ import TUFMetadata
 /// ```
 /// min(2^window, bundle length)     what zstd looks back on, both numbers as signed
 ///   + 2^21, for a patch            the window of the frame around it
-///   + 1 MiB                        two contexts of zstd with their buffers, and ours
+///   + 2^21                         contexts and buffers of zstd, and ours; half of it measured
 /// ```
-/// and never more than a gigabyte and three megabytes, as ``PatchWindow/allowed`` ends at 30. zstd reserves the window that a
+/// and never more than a gigabyte and four megabytes, as ``PatchWindow/allowed`` ends at 30. zstd reserves the window that a
 /// frame claims at once, in addresses; it touches only what it fills, and no more is filled than the bundle is long. The base
 /// is mapped, so that its pages count as resident and yet can be taken back at any time.
 public final class PatchApplier {

@@ -22,7 +22,7 @@ struct Claim: Codable, CustomTestStringConvertible {
     ]
 
     /// As the comment of `PatchApplier` has it.
-    var bound: Int { min(1 << signed, length) + (isPatch ? 1 << 21 : 0) + 1 << 20 }
+    var bound: Int { min(1 << signed, length) + (isPatch ? 1 << 21 : 0) + 1 << 21 }
 
     /// A frame whose blocks are one byte each, said 131,072 times; RFC 8878, section 3.1.1.
     private var frame: [UInt8] {
