@@ -2,8 +2,7 @@ import TUFMetadata
 
 // Rules of this file. It reads bytes that were signed, and still believes none of them.
 //   - Not a byte more is handed on than is signed for.
-//   - zstd gets no larger window than the signed target names; with its buffers that bounds the memory: the smaller of
-//     the window and the bundle's length, and three megabytes.
+//   - zstd gets no larger window than the signed target names; with its buffers that bounds the memory, see below.
 //   - One frame, with nothing before or behind it; in a patch another frame lies in it, which may not be longer than zstd
 //     would ever make it.
 
@@ -14,6 +13,17 @@ import TUFMetadata
 /// try applier.apply(file: patch) { try bundle.append($0) }
 /// ```
 /// Once it returns, exactly the signed bundle was handed on; until then nothing of it may be used.
+///
+/// ## Memory
+/// Whatever the bytes claim, it takes no more than
+/// ```
+/// min(2^window, bundle length)     what zstd looks back on, both numbers as signed
+///   + 2^21, for a patch            the window of the frame around it
+///   + 2^21                         contexts and buffers of zstd, and ours; half of it measured
+/// ```
+/// and never more than a gigabyte and four megabytes, as ``PatchWindow/allowed`` ends at 30. zstd reserves the window that a
+/// frame claims at once, in addresses; it touches only what it fills, and no more is filled than the bundle is long. The base
+/// is mapped, so that its pages count as resident and yet can be taken back at any time.
 public final class PatchApplier {
     /// The frame around a patch's own; `nil` for a whole bundle.
     private let outer: FrameReader?

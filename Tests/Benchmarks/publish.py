@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Prints what a change costs on the wire, beside bsdiff, xdelta3, rsync and zsync on the same bundles, and what publishing
-takes: publish.py SENDACTL CLIENT [TEXTS...], where CLIENT is the conformance client, and TEXTS are sizes of content."""
+"""Prints what a change costs on the wire, beside bsdiff, xdelta3, rsync and zsync on the same bundles; what publishing takes;
+and what a kiosk's sync takes, beside sha256sum of the bundle: publish.py SENDACTL CLIENT [TEXTS...], where CLIENT is the conformance client, and TEXTS are sizes of content."""
 
 import json
 import os
@@ -12,10 +12,11 @@ import tempfile
 import time
 
 import content
+import sync
 from tuf import Server
 
 SENDACTL, CLIENT = (os.path.abspath(path) for path in sys.argv[1:3])
-SIZES = [int(size) for size in sys.argv[3:]] or [800, 8_000, 80_000]
+SIZES = [int(size) for size in sys.argv[3:]] or [800, 8_000, 10_000, 80_000]
 PACKAGE = os.path.abspath(f"{os.path.dirname(__file__)}/../..")
 
 
@@ -145,10 +146,11 @@ def wire(root: str) -> None:
 
 
 def cost(root: str, texts: int) -> None:
-    """Time and memory of publishing a whole bundle, then one with a patch."""
+    """Time and memory of publishing a whole bundle, then one with a patch, and of a kiosk that takes the one, then the other."""
     publisher = Publisher(root, texts)
     _, building, build_memory = publisher.build("0.sqlite")
     publisher.publish()
+    whole_sync = sync.sync(SENDACTL, root, f"{root}/store")
     publisher.change(1, ["ht"])
     output, seconds, memory = publisher.publish()
     length = os.path.getsize(f"{root}/0.sqlite")
@@ -156,6 +158,10 @@ def cost(root: str, texts: int) -> None:
     print(f"publish    {texts:,} texts, bundle {length / 1e6:.1f} MB: {seconds:.1f} s and {memory / 1e6:.0f} MB with one patch "
           f"of {publisher.patch('1-2'):,} bytes; whole {whole / 1e6:.2f} MB; of it check and build {building:.1f} s and "
           f"{build_memory / 1e6:.0f} MB", flush=True)
+    windows = sync.windows(root)
+    print(f"sync       whole, window {windows['bundle/1.sqlite.zst']} bits: {whole_sync}")
+    print(f"sync       patch, window {windows['patch/1-2.zst']} bits: {sync.sync(SENDACTL, root, f'{root}/store')}; beside: "
+          f"sha256sum {sync.sha256sum(f'{root}/0.sqlite'):.2f} s", flush=True)
 
 
 if __name__ == "__main__":

@@ -4,8 +4,9 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// In a network of its own, which the test cuts, slows and mends. Needs root and `ip`; the loss and the delay need a kernel
-/// with netem. Where the machine does not allow it, nothing is tried.
+/// In a network of its own, which the test cuts, slows and mends. Needs root and `ip`; the loss needs `nft`. Not every kernel
+/// has netem, so packets are lost by a rule of the firewall, and what makes them late is the queue of a slow line. Where
+/// netem is, it delays each packet as well. Where the machine allows none of it, nothing is tried.
 @Suite(.serialized, .enabled(if: NetworkNamespace.isAllowed && NginxServer.program != nil))
 struct NetworkTests {
     private let repository: TestRepository
@@ -55,9 +56,23 @@ struct NetworkTests {
         #expect(try Store(path: repository.store).faults() == [])
     }
 
-    @Test(.enabled(if: NetworkNamespace.hasNetem)) func lossAndDelay() throws {
+    @Test(.enabled(if: NetworkNamespace.canLose, "no nft, or no kernel for it")) func aSlowLineThatLosesPackets() throws
+    {
+        try network.run("link", "set", "lo", "up", "mtu", "1500")
+        let server = try NginxServer(root: repository.stick, through: network.through)
+        try network.lose(percent: 5)
+        try network.slow()
+        let command = command(server)
+        try command.start()
+        #expect(try command.end(within: 120).exitCode == 0)
+        #expect(repository.shown() == "release 6")
+        #expect(try Store(path: repository.store).faults() == [])
+        #expect(try network.lost() > 0)
+    }
+
+    @Test(.enabled(if: NetworkNamespace.hasNetem, "a kernel without netem")) func aLineWithDelay() throws {
         try network.run("link", "set", "lo", "up")
-        try network.emulate("loss", "5%", "delay", "40ms", "20ms")
+        try network.emulate("netem", "delay", "40ms", "20ms")
         let command = command(try NginxServer(root: repository.stick, through: network.through))
         try command.start()
         #expect(try command.end(within: 120).exitCode == 0)
@@ -68,8 +83,9 @@ struct NetworkTests {
 /// A network that only a test and its programs are in.
 final class NetworkNamespace {
     /// Where /sys is not mounted, as in a bare chroot, a namespace can be made and nothing can be started in it.
-    static let isAllowed = geteuid() == 0 && (try? NetworkNamespace().start(["true"])) != nil
-    static let hasNetem = (try? NetworkNamespace()).map { (try? $0.emulate("delay", "1ms")) != nil } ?? false
+    static let isAllowed = geteuid() == 0 && (try? NetworkNamespace().inside("true", [])) != nil
+    static let hasNetem = (try? NetworkNamespace()).map { (try? $0.emulate("netem", "delay", "1ms")) != nil } ?? false
+    static let canLose = (try? NetworkNamespace()).map { (try? $0.lose(percent: 1)) != nil } ?? false
     private let name = "senda-\(UUID().uuidString.prefix(8))"
 
     init() throws { try Self.call("/usr/sbin/ip", ["netns", "add", name]) }
@@ -82,20 +98,47 @@ final class NetworkNamespace {
     /// A call of `ip` in it.
     func run(_ words: String...) throws { try Self.call("/usr/sbin/ip", ["-n", name] + words) }
 
+    /// A line of 4 Mbit/s with a queue of a third of a second before it.
+    func slow() throws { try emulate("tbf", "rate", "4mbit", "burst", "16kb", "latency", "300ms") }
+
     /// Makes the line bad.
-    func emulate(_ words: String...) throws {
-        try start(["tc", "qdisc", "add", "dev", "lo", "root", "netem"] + words)
+    func emulate(_ words: String...) throws { try inside("tc", ["qdisc", "add", "dev", "lo", "root"] + words) }
+
+    /// From now on so many of a hundred packets do not arrive.
+    func lose(percent: Int) throws {
+        let rule = "numgen random mod 100 < \(percent) counter drop"
+        try inside(
+            "nft",
+            [
+                "add table inet loss; add chain inet loss in { type filter hook input priority 0; }; "
+                    + "add rule inet loss in \(rule)"
+            ])
     }
 
-    private func start(_ command: [String]) throws { try Self.call("/usr/sbin/ip", ["netns", "exec", name] + command) }
+    /// How many did not.
+    func lost() throws -> Int {
+        let rules = try inside("nft", ["list chain inet loss in"]).split(separator: " ")
+        let count = rules.firstIndex(of: "packets").map { rules.index(after: $0) }
+        return count.flatMap { rules.indices.contains($0) ? Int(rules[$0]) : nil } ?? 0
+    }
 
-    private static func call(_ program: String, _ words: [String]) throws {
+    @discardableResult
+    private func inside(_ program: String, _ words: [String]) throws -> String {
+        try Self.call(through[0], through.dropFirst() + [program] + words)
+    }
+
+    @discardableResult
+    private static func call(_ program: String, _ words: [String]) throws -> String {
         let process = Process()
+        let output = Pipe()
         process.executableURL = URL(filePath: program)
         process.arguments = words
+        process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
+        let said = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+        return String(decoding: said, as: UTF8.self)
     }
 }

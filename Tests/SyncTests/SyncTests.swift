@@ -129,11 +129,26 @@ struct SyncTests {
         try repository.publish(6)
         try repository.sync()
         #expect(chmod(repository.store + "/" + place, 0o777) == 0)
+        try expectRefused(repository, "others may write in it")
+    }
+
+    @Test(
+        .enabled(if: geteuid() == 0, "only root can give a folder away"),
+        arguments: ["", "trust", "trust/state", "bundles", "downloads"])
+    func aStoreOfAnotherUserIsRefused(place: String) throws {
+        let repository = try TestRepository()
+        try repository.publish(6)
+        try repository.sync()
+        #expect(chown(repository.store + "/" + place, 12345, 12345) == 0)
+        try expectRefused(repository, "it belongs to user 12345; run this as that user")
+    }
+
+    private func expectRefused(_ repository: TestRepository, _ reason: String) throws {
         do {
             try repository.sync()
             Issue.record("it is used")
         } catch let error as SyncError {
-            #expect(error.code == .noStore && error.message.contains("others may write in it"), "\(error)")
+            #expect(error.code == .noStore && error.message.contains(reason), "\(error)")
         }
     }
 }
