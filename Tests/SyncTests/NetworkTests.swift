@@ -90,7 +90,7 @@ final class NetworkNamespace {
 
     init() throws { try Self.call("/usr/sbin/ip", ["netns", "add", name]) }
 
-    deinit { try? Self.call("/usr/sbin/ip", ["netns", "del", name]) }
+    deinit { _ = try? Self.call("/usr/sbin/ip", ["netns", "del", name]) }
 
     /// What starts a program in it.
     var through: [String] { ["/usr/sbin/ip", "netns", "exec", name] }
