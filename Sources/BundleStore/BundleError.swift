@@ -8,6 +8,8 @@ public enum BundleError: Error, Equatable, Sendable {
     case cannotWrite(path: String, reason: String)
     /// Two records claim one place.
     case collision(record: String)
+    /// A record is longer than a reader takes.
+    case tooLong(record: String, bytes: Int)
 }
 
 extension BundleError: CustomStringConvertible {
@@ -23,6 +25,8 @@ extension BundleError: CustomStringConvertible {
                 : "\(path): the bundle has schema \(found), this program reads \(expected); build or sync it again"
         case .cannotWrite(let path, let reason): "\(path): the bundle cannot be written (\(reason))"
         case .collision(let record): "two records claim the place of \(record); rename one"
+        case .tooLong(let record, let bytes):
+            "\(record) has \(bytes) bytes where a kiosk reads \(Schema.mostBodyBytes) at most; divide it"
         }
     }
 }

@@ -25,7 +25,7 @@ public enum BundleWriter {
         var body: String
     }
 
-    /// All records in a fixed order; two in one place are refused.
+    /// All records in a fixed order; two in one place are refused, and what no reader would take.
     private static func records(of content: BundleContent) throws(BundleError) -> [Record] {
         let pages = Dictionary(content.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var records: [Record] = []
@@ -57,6 +57,9 @@ public enum BundleWriter {
         }
         var seen = Set<String>()
         for record in records where !seen.insert(record.key.name).inserted { throw .collision(record: record.key.name) }
+        for record in records where record.body.utf8.count > Schema.mostBodyBytes {
+            throw .tooLong(record: record.key.name, bytes: record.body.utf8.count)
+        }
         return records.sorted { $0.key.name < $1.key.name }
     }
 

@@ -7,8 +7,8 @@ enum Schema {
     static let applicationID: Int32 = 0x536E_6461
     /// Raised when an older program could not read the file. 2: the interview.
     static let version: Int32 = 2
-    /// The most bytes of one body; a longer one is damage.
-    static let mostBodyBytes = 1 << 20
+    /// The most bytes of one body; a longer one is damage. A topic that lists 2,700 pages has 1.4 MB.
+    static let mostBodyBytes = 4 << 20
 
     static let tables = [
         "CREATE TABLE manifest (id INTEGER PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT",

@@ -61,6 +61,18 @@ import Testing
     }
 }
 
+@Test func aRecordThatNoKioskWouldReadIsRefused() throws {
+    let folder = try TemporaryFolder()
+    var content = FixedContent.bundle
+    content.words[0].messages["long"] = ["other": String(repeating: "a", count: 5 << 20)]
+    #expect {
+        try BundleWriter.write(content, to: folder.file("a.sqlite"))
+    } throws: { error in
+        "\(error)".hasPrefix("words \(content.words[0].language) has 52")
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.file("a.sqlite")))
+}
+
 @Test func theInterviewIsReadAsItWasWritten() throws {
     let content = try #require(ShippedContent.outcome.content?.interview)
     let store = InterviewStore.bundle(try BundleReader(path: try ShippedContent.bundlePath()))
