@@ -28,17 +28,6 @@ extension BundleReader {
         }
     }
 
-    /// `nil` where the bundle has none.
-    private func interview() throws -> InterviewStore? {
-        let store = InterviewStore.bundle(self)
-        do {
-            _ = try store.rules()
-            return store
-        } catch let damage as ContentDamage where damage.isMissing {
-            return nil
-        }
-    }
-
     /// Reads the records of a table one by one, and checks each checksum.
     private func forEachRecord(of table: RecordTable, _ take: (Data) throws -> Void) throws {
         do {

@@ -11,8 +11,8 @@ public struct InstalledBundles: Sendable {
         public var path: String
         /// Reads its records.
         public var store: ContentStore
-        /// Reads its interview.
-        public var interview: InterviewStore
+        /// Reads its interview; `nil` if it has none.
+        public var interview: InterviewStore?
         /// Its first record, read and whole.
         public var manifest: Manifest
         /// Whether its publisher wants it to be shown at the next key; a damaged description says no.
@@ -41,7 +41,8 @@ public struct InstalledBundles: Sendable {
             do {
                 let reader = try BundleReader(path: path)
                 return Opened(
-                    path: path, store: .bundle(reader), interview: .bundle(reader), manifest: try reader.manifest(),
+                    path: path, store: .bundle(reader), interview: try reader.interview(),
+                    manifest: try reader.manifest(),
                     isUrgent: Self.isUrgent(path))
             } catch {
                 report("\(error)")

@@ -78,8 +78,13 @@ enum RecordKey {
             "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
     }
 
-    var selection: String {
-        "SELECT body, checksum FROM \(table) WHERE \(columns.map { "\($0.name) = ?" }.joined(separator: " AND "))"
+    var selection: String { "SELECT body, checksum FROM \(place)" }
+
+    /// Whether it is there: a look at the key alone.
+    var presence: String { "SELECT EXISTS (SELECT 1 FROM \(place))" }
+
+    private var place: String {
+        "\(table) WHERE \(columns.map { "\($0.name) = ?" }.joined(separator: " AND "))"
     }
 }
 

@@ -57,12 +57,18 @@ public struct InterviewWording: Codable, Equatable, Sendable {
         public var title: String
         /// What to know and to do.
         public var text: RichText
+        /// What to know and to do instead in a country where other people help.
+        public var textIn: [OptionID: RichText]?
 
         /// Creates the words.
-        public init(title: String, text: RichText) {
+        public init(title: String, text: RichText, textIn: [OptionID: RichText]? = nil) {
             self.title = title
             self.text = text
+            self.textIn = textIn
         }
+
+        /// What it says in a country; `nil` is one that is not known.
+        public func text(in country: OptionID?) -> RichText { country.flatMap { textIn?[$0] } ?? text }
     }
 
     /// The language.
@@ -104,6 +110,9 @@ extension InterviewWording {
         pathways.sorted { $0.key < $1.key }.flatMap { _, text in
             [text.possible, text.maybe, text.limited, text.closed, text.next].compactMap { $0 }
                 + text.unlikely.sorted { $0.key < $1.key }.map(\.value)
-        } + notes.sorted { $0.key < $1.key }.map(\.value.text)
+        }
+            + notes.sorted { $0.key < $1.key }.flatMap { _, note in
+                [note.text] + (note.textIn ?? [:]).sorted { $0.key < $1.key }.map(\.value)
+            }
     }
 }

@@ -34,9 +34,8 @@ struct ContentLoader {
                 content: .renewed(
                     try vocabulary(language), lifelines: try lifelines(language), page: try renewed(id, language)))
         case .openInterview(let language):
-            guard let interview = content.interview, let rules = try rules(of: interview) else {
-                return Loaded(content: .unreadable)
-            }
+            guard let interview = content.interview else { return Loaded(content: .unreadable) }
+            let rules = try interview.rules()
             return Loaded(content: .interview(InterviewGuide(rules), try interviewTexts(interview, rules, language)))
         case .reopenContent, .lookAtNewContent, .quit:
             return Loaded(content: .unreadable)
@@ -64,15 +63,6 @@ struct ContentLoader {
     private func renewed(_ id: PageID?, _ language: Language) throws -> OpenPage? {
         do {
             return try id.map { try page($0, language: language, textLanguage: language) }
-        } catch let damage as ContentDamage where damage.isMissing {
-            return nil
-        }
-    }
-
-    /// `nil` for content that has no interview: that is no damage.
-    private func rules(of interview: InterviewStore) throws -> InterviewRules? {
-        do {
-            return try interview.rules()
         } catch let damage as ContentDamage where damage.isMissing {
             return nil
         }

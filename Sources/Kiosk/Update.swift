@@ -27,8 +27,9 @@ extension KioskModel {
         case .loaded(let loaded):
             take(loaded.content)
             return []
-        case .contentOpened(let manifest):
+        case .contentOpened(let manifest, let hasInterview):
             self.manifest = manifest
+            self.hasInterview = hasInterview
             // A visit goes on only in a bundle that speaks its language.
             let languages = manifest?.languages.map(\.language) ?? []
             if let visit, !languages.contains(visit.language) { self.visit = nil }

@@ -75,7 +75,7 @@ import Testing
 
 @Test func theInterviewIsReadAsItWasWritten() throws {
     let content = try #require(ShippedContent.outcome.content?.interview)
-    let store = InterviewStore.bundle(try BundleReader(path: try ShippedContent.bundlePath()))
+    let store = try #require(try BundleReader(path: try ShippedContent.bundlePath()).interview())
     #expect(try store.rules() == content.rules)
     for words in content.wordings { #expect(try store.wording(words.language) == words) }
     #expect(content.wordings.map(\.language) == ShippedContent.languages)
@@ -84,6 +84,11 @@ import Testing
 @Test func aBundleWithoutAnInterviewSaysSo() throws {
     let folder = try TemporaryFolder()
     try BundleWriter.write(FixedContent.bundle, to: folder.file("a.sqlite"))
-    let store = InterviewStore.bundle(try BundleReader(path: folder.file("a.sqlite")))
+    let reader = try BundleReader(path: folder.file("a.sqlite"))
+    #expect(try reader.interview() == nil)
+    var installed = InstalledBundles(store: nil, embedded: [folder.file("a.sqlite")])
+    let opened = try #require(installed.next { Issue.record("\($0)") })
+    #expect(opened.interview == nil)
+    let store = InterviewStore.bundle(reader)
     #expect(throws: ContentDamage(record: "interview 1", reason: "is missing", isMissing: true)) { try store.rules() }
 }

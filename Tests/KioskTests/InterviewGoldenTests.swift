@@ -8,41 +8,6 @@ import Testing
 
 /// The shipped interview's screens, as a visitor in Mexico gets there, on the day of the content.
 struct InterviewGoldenTests {
-    /// Chosen by what an item stands for, not by its digit.
-    private struct Visitor {
-        var walk: Walk
-
-        init(_ language: Language, _ size: ScreenSize) throws {
-            let store = try ShippedContent.store()
-            walk = try Walk(
-                [store], interview: try ShippedContent.interview(), size: size, day: store.manifest().day)
-            walk.type(ShippedContent.key(of: language) + "1")
-        }
-
-        /// Moves the focus to the item and presses Enter.
-        mutating func choose(_ choice: InterviewChoice) throws {
-            let item = try #require(walk.model.content.items.firstIndex(of: .interview(choice)), "\(choice)")
-            walk.press(.home)
-            while let focus = walk.model.layout().focus, focus < item { walk.press(.down) }
-            walk.press(.enter)
-        }
-
-        mutating func choose(_ options: String...) throws {
-            for option in options { try choose(.option(try #require(OptionID(rawValue: option)))) }
-        }
-
-        /// Answers what is asked until a question with this name comes up, leaving everything else open.
-        mutating func skip(to name: String) throws {
-            while let question = walk.model.visit?.interview?.state.question, question.id.rawValue != name {
-                try choose(.unknown)
-            }
-        }
-
-        func expect(_ name: String, _ language: Language) throws {
-            try expectGolden(walk.text, name: "\(name).\(language).\(walk.model.size)")
-        }
-    }
-
     @Test(arguments: ShippedContent.languages, [ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 40, rows: 12)])
     func theInterviewOfAPersonFromHaiti(language: Language, size: ScreenSize) throws {
         var visitor = try Visitor(language, size)

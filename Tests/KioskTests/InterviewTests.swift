@@ -53,6 +53,19 @@ struct InterviewTests {
         #expect(walk.text.contains("Question danger in en?"), "the site's country is preset")
     }
 
+    @Test func aBundleWithoutAnInterviewOffersNone() throws {
+        var walk = try Walk(interview: nil)
+        walk.type("2")
+        #expect(!walk.text.contains("What can I do?"))
+        #expect(walk.model.content.items.first == FixedContent.manifest.topics.first.map { .topic($0.id) })
+        walk = try Walk()
+        walk.type("2")
+        #expect(walk.text.contains("What can I do?"))
+        try walk.receive(FixedContent.store(), id: "newer", isUrgent: true)
+        walk.press(.down)
+        #expect(!walk.text.contains("What can I do?"), "nor does one that takes over")
+    }
+
     @Test func everyQuestionCanBeLeftOpenAndSaysWhyItIsAsked() throws {
         var walk = try Self.walk()
         while walk.model.visit?.interview?.step == .question {
@@ -241,8 +254,8 @@ struct InterviewTests {
             while walk.model.visit != nil { walk.press(key) }
         }
         var new = KioskModel(
-            site: Site(), size: walk.model.size, isLocked: true, manifest: walk.model.manifest, now: walk.model.now,
-            after: FreshStart(isHidden: key == .function(12)))
+            site: Site(), size: walk.model.size, isLocked: true, manifest: walk.model.manifest, hasInterview: true,
+            now: walk.model.now, after: FreshStart(isHidden: key == .function(12)))
         new.presses = walk.model.presses
         #expect(walk.model == new)
         #expect(walk.freshStarts == [FreshStart(isHidden: key == .function(12))])

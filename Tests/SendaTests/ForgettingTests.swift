@@ -14,8 +14,17 @@ struct ForgettingTests {
         (try? String(contentsOfFile: "/proc/sys/kernel/yama/ptrace_scope", encoding: .utf8)) ?? "0\n"
     }
 
-    @Test(.enabled(if: canDump, "gcore (Debian: gdb) is not there, or may not look"))
-    func aCoreAfterTheVisitHoldsNothingOfTheAnswers() throws {
+    /// How a visit with answers can end.
+    enum Ending: String, CaseIterable {
+        case hideKey, back, menu, idleLimit
+
+        /// The idle limit takes its time: SENDA_ENDINGS=all tries every one, as the build machine does.
+        static let tried: [Ending] =
+            ProcessInfo.processInfo.environment["SENDA_ENDINGS"] == "all" ? allCases : [.hideKey]
+    }
+
+    @Test(.enabled(if: canDump, "gcore (Debian: gdb) is not there, or may not look"), arguments: Ending.tried)
+    func aCoreAfterTheVisitHoldsNothingOfTheAnswers(ending: Ending) throws {
         let folder = try TemporaryFolder()
         let home = folder.file("home")
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
@@ -27,8 +36,7 @@ struct ForgettingTests {
         #expect(lines.count >= 3)
         #expect(try found(lines, in: core(of: process, folder)) == Set(lines), "the search finds what is there")
 
-        try terminal.press("F12")
-        try terminal.screen(showing: try BuiltProgram.attract("any_key"))
+        try end(ending, terminal)
         Thread.sleep(forTimeInterval: 0.5)
         #expect(try terminal.child() == process, "the same process id")
         let after = try core(of: process, folder)
@@ -71,6 +79,29 @@ struct ForgettingTests {
         let danger = try #require(words.questions.first { $0.key.rawValue == "danger" }?.value.ask)
         try terminal.screen { $0.contains("[1] ") && $0.contains(danger + " ") }
         return try terminal.child()
+    }
+
+    /// From the list of answers to the end of the visit.
+    private func end(_ ending: Ending, _ terminal: Tmux) throws {
+        let greeting = try BuiltProgram.attract("greeting")
+        switch ending {
+        case .hideKey:
+            try terminal.press("F12")
+            try terminal.screen(showing: try BuiltProgram.attract("any_key"))
+        case .back:
+            for _ in 0..<12 where try !terminal.screen().contains(greeting) {
+                try terminal.press("0")
+                Thread.sleep(forTimeInterval: 0.5)
+            }
+            try terminal.screen(showing: greeting)
+        case .menu:
+            try terminal.press("Tab")
+            Thread.sleep(forTimeInterval: 0.5)
+            try terminal.press("6")
+            try terminal.screen(showing: greeting)
+        case .idleLimit:
+            try terminal.screen(within: 215) { $0.contains(greeting) }  // 180 s, then 20 s of warning
+        }
     }
 
     /// The lines of the list, as they stand: each with a question and its answer.

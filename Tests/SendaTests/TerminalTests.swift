@@ -62,6 +62,38 @@ struct TerminalTests {
         try terminal.screen(showing: creole.title)
     }
 
+    /// Every key as a keypad in application mode sends it: ESC O j to y, ESC O M for Enter.
+    @Test func theKeypadAloneLeadsThroughTheInterview() throws {
+        let finals = Dictionary(uniqueKeysWithValues: zip("0123456789*+-./\n", "pqrstuvwxyjkmnoM"))
+        let english = ShippedContent.languages[1]
+        let terminal = try Tmux(try BuiltProgram.command())
+        try terminal.screen(showing: try greeting())
+        func press(_ key: Character) throws {
+            let before = try terminal.screen()
+            Thread.sleep(forTimeInterval: 0.35)  // sooner it would be a double press
+            try terminal.send("\u{1B}O\(try #require(finals[key]))")
+            try terminal.screen { $0 != before }
+        }
+        let visitor = try KeypadVisitor(english, screen: { try terminal.settledScreen() }, press: press)
+        for key in "21\n" { try press(key) }
+        let asked = try visitor.answerAll()
+        #expect(asked.contains("nat") && asked.contains("mx_entry"), "\(asked)")
+        let store = try ShippedContent.store()
+        let titles = try ShippedContent.languages.map { try store.words($0).text("results.title") ?? "" }
+        #expect(try visitor.shows(titles[1]))
+        let results = try terminal.settledScreen()
+        for key in "+-" { try press(key) }
+        #expect(try terminal.settledScreen() == results)
+        try press("1")
+        try terminal.screen { $0.contains("1/") && !$0.contains(titles[1]) }
+        try press("0")
+        #expect(try terminal.settledScreen() == results)
+        for key in "*3" { try press(key) }
+        #expect(try visitor.shows(titles[2]))
+        for key in ".0/" { try press(key) }
+        try terminal.screen(showing: try BuiltProgram.attract("any_key"))
+    }
+
     /// What a keypad sends in application mode with NumLock off; cursor keys for terminals that know no such mode.
     @Test(arguments: [("\u{1B}Oq", "1 of ESC O q"), ("\u{1B}OM", "Enter of ESC O M")])
     func theKeypadAloneChooses(sequence: String, why: String) throws {

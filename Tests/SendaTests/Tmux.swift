@@ -72,6 +72,18 @@ final class Tmux {
         return text
     }
 
+    /// The screen once it has stood still for a moment.
+    func settledScreen() throws -> String {
+        var text = try screen()
+        for _ in 0..<100 {
+            Thread.sleep(forTimeInterval: 0.05)
+            let now = try screen()
+            if now == text { return now }
+            text = now
+        }
+        return text
+    }
+
     /// The screen once it shows a text.
     @discardableResult
     func screen(showing text: String, at place: SourceLocation = #_sourceLocation) throws -> String {

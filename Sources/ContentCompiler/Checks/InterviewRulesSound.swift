@@ -17,6 +17,7 @@ struct InterviewRulesSound: ContentCheck {
         }
         return missing + lost + interview.rules.questions.flatMap { question($0, interview) }
             + interview.rules.pathways.flatMap { pathway($0, interview) }
+            + interview.rules.notes.flatMap { note($0, interview) }
     }
 
     private func question(_ question: Question, _ interview: InterviewSource) -> [Diagnostic] {
@@ -57,14 +58,23 @@ struct InterviewRulesSound: ContentCheck {
             findings.append(
                 finding(place, "'\(need)' cannot be needed", mend: "name a question that is there and is no date"))
         }
-        if interview.rules.question(interview.rules.place)?.options.contains(pathway.country) != true {
-            findings.append(
-                finding(
-                    place, "'\(pathway.country)' is no place", mend: "use an option of '\(interview.rules.place)'"))
-        }
+        findings += places([pathway.country], place, interview)
         if pathway.availability.count > 8 {
             findings.append(finding(place, "more than 8 availabilities", mend: "join some of them"))
         }
         return findings
+    }
+
+    private func note(_ note: Note, _ interview: InterviewSource) -> [Diagnostic] {
+        let countries = (note.pagesIn ?? [:]).keys.sorted() + [note.country].compactMap { $0 }
+        return places(countries, interview.places[note.id.rawValue] ?? interview.place, interview)
+    }
+
+    /// Countries that are no option of the question of the place.
+    private func places(_ countries: [OptionID], _ place: Place, _ interview: InterviewSource) -> [Diagnostic] {
+        let known = interview.rules.question(interview.rules.place)?.options ?? []
+        return countries.filter { !known.contains($0) }.map {
+            finding(place, "'\($0)' is no place", mend: "use an option of '\(interview.rules.place)'")
+        }
     }
 }

@@ -28,7 +28,10 @@ struct InterviewWorded: ContentCheck {
             ["ask", "why"].map { "questions.\(question.id).\($0)" }
                 + question.options.map { "questions.\(question.id).options.\($0)" }
         }
-        let notes = rules.notes.flatMap { ["notes.\($0.id).title", "notes.\($0.id).text"] }
+        let notes = rules.notes.flatMap { note in
+            ["title", "text"].map { "notes.\(note.id).\($0)" }
+                + (note.pagesIn ?? [:]).keys.map { "notes.\(note.id).text_in.\($0)" }
+        }
         return Set(questions + notes + rules.pathways.flatMap(keys))
     }
 

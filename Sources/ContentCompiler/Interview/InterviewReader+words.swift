@@ -14,12 +14,15 @@ extension InterviewReader {
         for (_, key, value) in fields["questions"]?.entries ?? [] { question(key, value, &source) }
         for (_, key, value) in fields["pathways"]?.entries ?? [] { pathway(key, value, &source) }
         for (_, key, value) in fields["notes"]?.entries ?? [] {
-            let fields = value.fields(["title", "text"], required: ["title", "text"])
+            let fields = value.fields(["title", "text", "text_in"], required: ["title", "text"])
             guard let id = key.identifier(NoteID.self),
                 let title = plain(fields["title"], most: 60, "notes.\(id).title", &source),
                 let text = rich(fields["text"], "notes.\(id).text", &source)
             else { continue }
-            source.wording.notes[id] = InterviewWording.NoteText(title: title, text: text)
+            let textIn = fields["text_in"]?.byOption { value, country in
+                rich(value, "notes.\(id).text_in.\(country)", &source)
+            }
+            source.wording.notes[id] = InterviewWording.NoteText(title: title, text: text, textIn: textIn)
         }
         return source
     }
@@ -30,12 +33,10 @@ extension InterviewReader {
             let ask = plain(fields["ask"], most: 160, "questions.\(id).ask", &source),
             let why = plain(fields["why"], most: 240, "questions.\(id).why", &source)
         else { return }
-        var options: [OptionID: String] = [:]
-        for (_, key, value) in fields["options"]?.entries ?? [] {
-            guard let option = key.identifier(OptionID.self) else { continue }
-            options[option] = plain(value, most: 80, "questions.\(id).options.\(option)", &source)
+        let options = fields["options"]?.byOption { value, option in
+            plain(value, most: 80, "questions.\(id).options.\(option)", &source)
         }
-        source.wording.questions[id] = InterviewWording.QuestionText(ask: ask, why: why, options: options)
+        source.wording.questions[id] = InterviewWording.QuestionText(ask: ask, why: why, options: options ?? [:])
     }
 
     private func pathway(_ key: YamlValue, _ value: YamlValue, _ source: inout WordingSource) {

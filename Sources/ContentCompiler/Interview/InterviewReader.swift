@@ -64,10 +64,7 @@ struct InterviewReader {
         }
         for (_, key, value) in fields["pathways"]?.entries ?? [] { pathway(key, value, &source) }
         for (_, key, value) in fields["notes"]?.entries ?? [] { note(key, value, &source) }
-        for (_, key, value) in fields["always"]?.entries ?? [] {
-            guard let country = key.identifier(OptionID.self) else { continue }
-            source.rules.always[country] = pages(value, &source)
-        }
+        source.rules.always = fields["always"]?.byOption { value, _ in pages(value, &source) } ?? [:]
     }
 
     private func pathway(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
@@ -127,14 +124,15 @@ struct InterviewReader {
 
     private func note(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
         let fields = value.fields(
-            ["when", "interrupts", "country", "facts", "pages"], required: ["when", "facts", "pages"])
+            ["when", "interrupts", "country", "facts", "pages", "pages_in"], required: ["when", "facts", "pages"])
         guard let id = key.identifier(NoteID.self), let when = condition(fields["when"]) else { return }
         source.places[id.rawValue] = key.place
+        let pagesIn = fields["pages_in"]?.byOption { value, _ in pages(value, &source) }
         source.rules.notes.append(
             Note(
                 id: id, when: when, interrupts: fields["interrupts"]?.flag() ?? false,
                 country: fields["country"]?.identifier(OptionID.self), facts: facts(fields["facts"], &source),
-                pages: pages(fields["pages"], &source)))
+                pages: pages(fields["pages"], &source), pagesIn: pagesIn))
     }
 
     private func facts(_ value: YamlValue?, _ source: inout InterviewSource) -> [FactID] {
@@ -159,5 +157,17 @@ struct InterviewReader {
                 value.prose.place(of: error.index), rule: "interview-condition", error.message, mend: error.mend)
             return nil
         }
+    }
+}
+
+extension YamlValue {
+    /// What stands under each option, such as a country.
+    func byOption<Value>(_ read: (YamlValue, OptionID) -> Value?) -> [OptionID: Value] {
+        var found: [OptionID: Value] = [:]
+        for (_, key, value) in entries {
+            guard let option = key.identifier(OptionID.self) else { continue }
+            found[option] = read(value, option)
+        }
+        return found
     }
 }

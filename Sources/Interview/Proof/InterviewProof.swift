@@ -86,7 +86,7 @@ public struct InterviewProof: Sendable {
         for pathway in rules.pathways where pathway.pages.isEmpty {
             fail(pathway.id.rawValue, "no next step", mend: "list a page under 'pages'")
         }
-        for note in rules.notes where note.pages.isEmpty {
+        for note in rules.notes where note.pages.isEmpty || note.pagesIn?.values.contains([]) == true {
             fail(note.id.rawValue, "no next step", mend: "list a page under 'pages'")
         }
         let places = rules.question(rules.place)?.options ?? []

@@ -109,11 +109,13 @@ public struct Note: Codable, Equatable, Sendable, Identifiable {
     public var facts: [FactID]
     /// What to read; the first one opens.
     public var pages: [PageID]
+    /// What to read instead in a country where other people help; an option of the question `now`.
+    public var pagesIn: [OptionID: [PageID]]?
 
     /// Creates a note.
     public init(
         id: NoteID, when: Condition, interrupts: Bool = false, country: OptionID? = nil, facts: [FactID],
-        pages: [PageID]
+        pages: [PageID], pagesIn: [OptionID: [PageID]]? = nil
     ) {
         self.id = id
         self.when = when
@@ -121,5 +123,14 @@ public struct Note: Codable, Equatable, Sendable, Identifiable {
         self.country = country
         self.facts = facts
         self.pages = pages
+        self.pagesIn = pagesIn
     }
+}
+
+extension Note {
+    /// What to read in a country; `nil` is one that is not known, or without pathways of its own.
+    public func pages(in country: OptionID?) -> [PageID] { country.flatMap { pagesIn?[$0] } ?? pages }
+
+    /// Every page that it may lead to.
+    public var allPages: [PageID] { pages + (pagesIn ?? [:]).values.joined() }
 }

@@ -62,6 +62,8 @@ public struct PathwayResult: Equatable, Sendable, Identifiable {
 
 /// What the answers lead to. Never empty: rights and free help always stand.
 public struct InterviewResults: Equatable, Sendable {
+    /// The country that the person is in; `nil` if it is not known, or has no pathways of its own.
+    public var country: OptionID?
     /// Warnings and next steps, the most urgent first.
     public var notes: [Note]
     /// The country's own first, the most urgent on top.
@@ -84,6 +86,7 @@ public struct InterviewResults: Equatable, Sendable {
             isCounted && note.when.truth(for: answers, today: today) == .yes ? note : nil
         }
         let here = rules.country(in: answers)
+        country = here
         possible = Self.ordered(open.filter { $0.verdict == .possible }, here)
         maybe = Self.ordered(open.filter { $0.verdict == .maybe }, here)
         unlikely = Self.ordered(open.filter { if case .unlikely = $0.verdict { true } else { false } }, here)

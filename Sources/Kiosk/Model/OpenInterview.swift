@@ -145,7 +145,7 @@ struct InterviewTexts: Equatable, Sendable {
 
 extension InterviewRules {
     /// Every page that it leads to.
-    var pages: Set<PageID> { Set(pathways.flatMap(\.pages) + notes.flatMap(\.pages) + always.values.joined()) }
+    var pages: Set<PageID> { Set(pathways.flatMap(\.pages) + notes.flatMap(\.allPages) + always.values.joined()) }
 
     /// Every fact that a result rests on.
     var facts: [FactID] {

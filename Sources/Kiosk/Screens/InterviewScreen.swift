@@ -40,15 +40,16 @@ extension KioskModel {
         let tag = tag(of: visit.language)
         var page = interviewDocument(interview, visit)
         let words = interview.texts.wording.notes[id]
+        let country = interview.state.results.country
         page.text.paragraph([plain(words?.title ?? "", visit)])
         page.text.blank()
-        page.text.paragraph(page.runs(words?.text ?? [], style: .text))
+        page.text.paragraph(page.runs(words?.text(in: country) ?? [], style: .text))
         page.text.blank()
         staffAdvice(visit, into: &page.text)
         var list = ChoiceList(text: page.text, tag: tag)
         let note = interview.state.guide.rules.notes.first { $0.id == id }
         list.pin(below: isTall) { list in
-            for page in note?.pages ?? [] { list.choice(interview.title(of: page), .page(page)) }
+            for page in note?.pages(in: country) ?? [] { list.choice(interview.title(of: page), .page(page)) }
             list.choice(visit.words(.interviewNoteGoOn), .interview(.goOn))
         }
         return list.content

@@ -3,14 +3,15 @@ import TerminalUI
 
 // The screens that are lists of choices.
 extension KioskModel {
-    /// The interview, then the topics: the first, then those of the site's country, then the rest.
+    /// The interview, where the bundle has one, then the topics: the first, then those of the site's country, then the rest.
     func home(_ visit: Visit) -> ScreenContent {
         let topics = manifest?.topics ?? []
         let rest = topics.dropFirst()
         let ordered =
             topics.prefix(1) + rest.filter { $0.country == site.country } + rest.filter { $0.country != site.country }
+        let offer = hasInterview ? [(visit.words(.interviewOffer), Choice.openInterview)] : []
         let choices = ordered.map { ($0.titles[visit.language] ?? $0.id.rawValue, Choice.topic($0.id)) }
-        return list(visit.words(.homeTitle), [(visit.words(.interviewOffer), .openInterview)] + choices, visit)
+        return list(visit.words(.homeTitle), offer + choices, visit)
     }
 
     /// The pages of a topic that the site shows.

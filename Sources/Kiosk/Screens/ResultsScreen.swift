@@ -11,7 +11,7 @@ extension KioskModel {
         var page = interviewDocument(interview, visit)
         page.text.heading([plain(words(.resultsTitle), visit, style: .heading)])
         page.text.paragraph([plain(words(.helpLawText), visit, style: .quiet)])
-        for note in results.notes { write(note, interview, visit, into: &page) }
+        for note in results.notes { write(note, in: results.country, interview, visit, into: &page) }
         if results.possible.isEmpty, results.maybe.isEmpty {
             page.text.blank()
             page.text.paragraph([plain(words(.resultsNone), visit)])
@@ -41,12 +41,15 @@ extension KioskModel {
     }
 
     /// A warning or a next step, with its page.
-    private func write(_ note: Note, _ interview: OpenInterview, _ visit: Visit, into page: inout PageDocument) {
+    private func write(
+        _ note: Note, in country: OptionID?, _ interview: OpenInterview, _ visit: Visit, into page: inout PageDocument
+    ) {
         guard let words = interview.texts.wording.notes[note.id] else { return }
+        let text = words.text(in: country)
         page.text.blank()
-        page.entry(words.title, opens: note.pages.first) { page in
-            page.text.paragraph(page.runs(words.text, style: .text))
-            dueLine(note.facts + words.text.citedFacts, interview, visit, into: &page)
+        page.entry(words.title, opens: note.pages(in: country).first) { page in
+            page.text.paragraph(page.runs(text, style: .text))
+            dueLine(note.facts + text.citedFacts, interview, visit, into: &page)
         }
     }
 

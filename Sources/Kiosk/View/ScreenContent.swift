@@ -28,6 +28,7 @@ struct ScreenContent: Equatable, Sendable {
 struct ContentInputs: Equatable, Sendable {
     var size: ScreenSize
     var manifest: Manifest?
+    var hasInterview: Bool
     var isHidden: Bool
     var screen: Screen?
     var interview: OpenInterview?
@@ -40,6 +41,7 @@ struct ContentInputs: Equatable, Sendable {
     init(_ model: KioskModel) {
         size = model.size
         manifest = model.manifest
+        hasInterview = model.hasInterview
         isHidden = model.isHidden
         screen = model.visit?.place.screen
         interview = model.visit?.interview
