@@ -18,7 +18,7 @@ struct ForgettingTests {
     enum Ending: String, CaseIterable {
         case hideKey, back, menu, idleLimit
 
-        /// The idle limit takes its time: SENDA_ENDINGS=all tries every one, as the build machine does.
+        /// The idle limit takes its time: SENDA_ENDINGS=all tries every one.
         static let tried: [Ending] =
             ProcessInfo.processInfo.environment["SENDA_ENDINGS"] == "all" ? allCases : [.hideKey]
     }
