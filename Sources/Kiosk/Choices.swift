@@ -57,21 +57,19 @@ extension KioskModel {
     /// Shows what an effect brought.
     mutating func take(_ content: Loaded.Content) {
         switch content {
-        case .visit(let language, let words, let lifelines):
-            visit = Visit(language: language, words: words, lifelines: lifelines, at: now.milliseconds)
+        case .visit(let speech):
+            visit = Visit(speech, at: now.milliseconds)
             reading.item = 0
-        case .language(let language, let words, let lifelines, let pages, let interview):
-            visit?.language = language
-            visit?.words = words
-            visit?.lifelines = lifelines
+        case .language(let speech, let pages, let interview):
+            visit?.speech = speech
             visit?.replacePages(with: pages)
             if let interview { visit?.interview?.texts = interview }
             reading.offset = 0
         case .topic(let topic): open(.topic(topic), focus: 0)
         case .page(let page): open(page)
         case .about(let page): open(.about(page), focus: nil)
-        case .renewed(let words, let lifelines, let page):
-            visit?.renew(words: words, lifelines: lifelines, page: page)
+        case .renewed(let speech, let page):
+            visit?.renew(speech, page: page)
             reading.item = page == nil ? 0 : nil
         case .interview(let guide, let texts): begin(guide, texts)
         case .unreadable: open(.notice(.pageUnreadable), focus: nil)

@@ -12,16 +12,12 @@ struct ContentLoader {
     func load(_ effect: KioskEffect) throws -> Loaded {
         switch effect {
         case .beginVisit(let language):
-            return Loaded(
-                content: .visit(language, try vocabulary(language), lifelines: try lifelines(language)))
+            return Loaded(content: .visit(try speech(language)))
         case .changeLanguage(let language, let pages, let hasInterview):
             let read = try pages.map { ($0, try page($0, language: language, textLanguage: language)) }
             let byID = Dictionary(read, uniquingKeysWith: { $1 })
             let texts = hasInterview ? try content.interview.map { try interviewTexts($0, $0.rules(), language) } : nil
-            return Loaded(
-                content: .language(
-                    language, try vocabulary(language), lifelines: try lifelines(language), pages: byID,
-                    interview: texts))
+            return Loaded(content: .language(try speech(language), pages: byID, interview: texts))
         case .openTopic(let id):
             return Loaded(content: .topic(try store.topic(id)))
         case .openPage(let id, let language, let textLanguage):
@@ -30,9 +26,7 @@ struct ContentLoader {
             let shown = try page(id, language: language, textLanguage: textLanguage)
             return Loaded(content: .about(try withSources(shown, factsIn: language)))
         case .renewContent(let language, let id):
-            return Loaded(
-                content: .renewed(
-                    try vocabulary(language), lifelines: try lifelines(language), page: try renewed(id, language)))
+            return Loaded(content: .renewed(try speech(language), page: try renewed(id, language)))
         case .openInterview(let language):
             guard let interview = content.interview else { return Loaded(content: .unreadable) }
             let rules = try interview.rules()
@@ -44,8 +38,10 @@ struct ContentLoader {
 
     private func vocabulary(_ language: Language) throws -> Vocabulary { Vocabulary(words: try store.words(language)) }
 
-    private func lifelines(_ language: Language) throws -> [Fact] {
-        try content.manifest.emergency.lifelines.map { try store.fact($0, language) }
+    private func speech(_ language: Language) throws -> Speech {
+        Speech(
+            language: language, words: try vocabulary(language),
+            lifelines: try content.manifest.emergency.lifelines.map { try store.fact($0, language) })
     }
 
     private func page(_ id: PageID, language: Language, textLanguage: Language) throws -> OpenPage {

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Prints what a change costs on the wire, beside bsdiff, xdelta3, rsync and zsync on the same bundles; what publishing takes;
-and what a kiosk's sync takes, beside sha256sum of the bundle: publish.py SENDACTL CLIENT [TEXTS...], where CLIENT is the conformance client, and TEXTS are sizes of content."""
+and what a kiosk's sync takes, beside sha256sum of the bundle: publish.py SENDACTL CLIENT [TEXTS...], where CLIENT is the
+conformance client, and TEXTS are sizes of content."""
 
 import json
 import os

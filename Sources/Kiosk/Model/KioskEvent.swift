@@ -20,16 +20,15 @@ public enum KioskEvent: Sendable {
 /// What an effect brings back from the bundle.
 public struct Loaded: Sendable {
     enum Content: Sendable {
-        case visit(Language, Vocabulary, lifelines: [Fact])
-        case language(
-            Language, Vocabulary, lifelines: [Fact], pages: [PageID: OpenPage], interview: InterviewTexts?)
+        case visit(Speech)
+        case language(Speech, pages: [PageID: OpenPage], interview: InterviewTexts?)
         case topic(Topic)
         case page(OpenPage)
         case about(OpenPage)
         case interview(InterviewGuide, InterviewTexts)
         case unreadable
         /// What a visit goes on with in another bundle: home, or the page it was on if that is there.
-        case renewed(Vocabulary, lifelines: [Fact], page: OpenPage?)
+        case renewed(Speech, page: OpenPage?)
     }
 
     var content: Content

@@ -2,10 +2,7 @@ import ContentModel
 
 /// One person's use, from the language screen to the reset. Thrown away whole at its end.
 struct Visit: Equatable, Sendable {
-    var language: Language
-    var words: Vocabulary
-    /// Facts that are always shown, in order.
-    var lifelines: [Fact]
+    var speech: Speech
     /// What was answered, once the interview was opened; kept until the visit ends.
     var interview: OpenInterview?
     /// Where the person is; the last is on the screen, the ones before are what "back" returns to. Never empty.
@@ -17,13 +14,15 @@ struct Visit: Equatable, Sendable {
     /// Another bundle must be shown at the next key.
     var mustRenew = false
 
-    init(language: Language, words: Vocabulary, lifelines: [Fact], at milliseconds: Int) {
-        self.language = language
-        self.words = words
-        self.lifelines = lifelines
+    init(_ speech: Speech, at milliseconds: Int) {
+        self.speech = speech
         places = [Place(screen: .home)]
         lastKeyAt = milliseconds
     }
+
+    var language: Language { speech.language }
+    var words: Vocabulary { speech.words }
+    var lifelines: [Fact] { speech.lifelines }
 
     /// Deeper than any content goes; a chain of links back and forth forgets its oldest step, never home.
     static let depth = 32
@@ -59,9 +58,8 @@ struct Visit: Equatable, Sendable {
     }
 
     /// Goes on in another bundle: what was read of the old one is forgotten.
-    mutating func renew(words: Vocabulary, lifelines: [Fact], page: OpenPage?) {
-        self.words = words
-        self.lifelines = lifelines
+    mutating func renew(_ speech: Speech, page: OpenPage?) {
+        self.speech = speech
         goHome()
         if let page { open(.page(page)) }
     }
@@ -81,6 +79,14 @@ struct Visit: Equatable, Sendable {
 
     /// The pages that any place shows.
     var openPages: [OpenPage] { places.compactMap(\.screen.page) }
+}
+
+/// What every screen of a visit says in its language; it changes as one.
+struct Speech: Equatable, Sendable {
+    var language: Language
+    var words: Vocabulary
+    /// Facts that are always shown, in order.
+    var lifelines: [Fact]
 }
 
 /// A screen and the reader's place on it.
