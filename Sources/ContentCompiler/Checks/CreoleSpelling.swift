@@ -47,8 +47,11 @@ struct CreoleSpelling: ContentCheck {
         return word.isCapitalised ? nil : letters(of: word.text)
     }
 
-    /// A letter that no Creole word has.
+    /// A letter, or an ending, that no Creole word has.
     private func letters(of word: String) -> Fault? {
+        if word.count > 3, word.hasSuffix("er") {
+            return ("'\(word)' ends as no Creole word does", "write it in Creole: chache for chercher, lòt for other")
+        }
         var letters = Substring(word)
         while let letter = letters.popFirst() {
             switch letter {

@@ -41,6 +41,7 @@ private func found(_ text: String) throws -> [String] {
     ("Moun yopa konnen.", "6 write 'yo pa'", "yopa"),
     ("Pote papyew jodi a.", "6 write 'papye w'", "any word with a pronoun stuck to it"),
     ("Pale avec avoka a.", "6 write ak", "French"),
+    ("Al chercher èd.", "4 write it in Creole: chache for chercher, lòt for other", "French"),
     ("Avec yon avoka.", "1 write ak", "French at the start of a sentence"),
     ("{{MX-03}} Avec yon avoka.", "11 write ak", "after a fact's sentence"),
     ("Li nan dans biwo a.", "8 write nan", "dans"),
