@@ -126,18 +126,19 @@ public final class CursesTerminal: Terminal {
 
     /// Hands a row over from its first differing cell to its last; ncurses sends what differs of that.
     private func paint(_ row: Int, of screen: ScreenBuffer, over old: ScreenBuffer?) {
-        let columns = 0..<screen.size.columns
-        var first = columns.lowerBound
-        var last = columns.upperBound
+        let columns = screen.size.columns
+        var first = 0
+        var last = columns
         if let old {
             guard let difference = screen.difference(row: row, from: old) else { return }
             first = difference.lowerBound
             last = difference.upperBound + 1
             while first > 0, screen[row, first].base == 0 || old[row, first].base == 0 { first -= 1 }
-            while last < columns.upperBound, screen[row, last].base == 0 { last += 1 }
+            while last < columns, screen[row, last].base == 0 { last += 1 }
         }
-        let cells = (first..<last).map {
-            colours.cell(screen[row, $0], isWide: screen[row, $0 + 1].base == 0 && $0 + 1 < columns.upperBound)
+        let line = screen[row: row].dropFirst(first).prefix(last - first)
+        let cells = line.indices.map {
+            colours.cell(line[$0], isWide: $0 + 1 < line.endIndex && line[$0 + 1].base == 0)
         }
         senda_put(Int32(row), Int32(first), cells, Int32(cells.count))
     }

@@ -2,25 +2,25 @@ import TerminalUI
 
 /// Draws the whole screen. The same model gives the same cells; the golden files rest on that.
 public func view(_ model: KioskModel) -> ScreenBuffer {
-    Painter(layout: model.layout()).painted()
+    var painter = Painter(layout: model.layout())
+    painter.paint()
+    return painter.buffer
 }
 
 /// Writes a layout's parts into cells.
 struct Painter {
     let layout: Layout
-    private var buffer: ScreenBuffer
+    private(set) var buffer: ScreenBuffer
 
     init(layout: Layout) {
         self.layout = layout
         buffer = ScreenBuffer(size: layout.size)
     }
 
-    func painted() -> ScreenBuffer {
-        var painter = self
-        painter.paintBar()
-        painter.paintBody()
-        painter.paintKeys()
-        return painter.buffer
+    mutating func paint() {
+        paintBar()
+        paintBody()
+        paintKeys()
     }
 
     private mutating func paintBar() {

@@ -20,6 +20,12 @@ public struct ScreenBuffer: Equatable, Sendable {
         return cells[row * size.columns + column]
     }
 
+    /// The cells of a row; none outside.
+    public subscript(row row: Int) -> ArraySlice<Cell> {
+        guard (0..<size.rows).contains(row) else { return [] }
+        return cells[row * size.columns..<(row + 1) * size.columns]
+    }
+
     /// Writes text from a column on and returns the column after it. Clips at the right edge: a wide character that
     /// does not fit is left out.
     @discardableResult

@@ -31,16 +31,24 @@ public struct Run: Equatable, Sendable {
 /// One line of a document, and where in it the line begins.
 public struct Line: Equatable, Sendable {
     /// From left to right.
-    public var runs: [Run]
+    public let runs: [Run]
     /// The top-level block it belongs to.
-    public var block: Int
+    public let block: Int
     /// Glyphs of that block before it: together a place that survives another width and another language.
-    public var offset: Int
+    public let offset: Int
     /// Whether it must not stand alone at the foot of a screen.
-    public var keepWithNext: Bool
+    public let keepWithNext: Bool
 
     /// Items that begin on it.
-    public var firstItems: [Int] { runs.compactMap { $0.isMarker ? $0.item : nil } }
+    public let firstItems: [Int]
+
+    init(runs: [Run], block: Int, offset: Int, keepWithNext: Bool) {
+        self.runs = runs
+        self.block = block
+        self.offset = offset
+        self.keepWithNext = keepWithNext
+        firstItems = runs.compactMap { $0.isMarker ? $0.item : nil }
+    }
 }
 
 /// Wrapped text with focusable items, ready to be scrolled.
