@@ -56,6 +56,35 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
     #expect(!walk.text.contains("Sentence in en"))
 }
 
+/// What lies over a page that was scrolled is read from its beginning, and the page stands where it was when it is gone.
+@Test(arguments: [Key.down, .pageDown, .end, .character("1"), .home])
+func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
+    var walk = try Walk()
+    walk.type("321")
+    walk.press(.pageDown, .pageDown)
+    let before = (walk.model.reading, walk.text)
+    #expect(before.0.block > 0)
+    walk.press(.resized(ScreenSize(columns: 30, rows: 3)))
+    #expect(walk.text.hasPrefix(" 911\n"))
+    let visit = try #require(walk.model.visit)
+    #expect(walk.model.layout().visible.dropFirst().first?.runs.first?.language == walk.model.tag(of: visit.language))
+    walk.press(key)
+    walk.press(.resized(ScreenSize(columns: 80, rows: 24)))
+    #expect(walk.model.reading == before.0)
+    #expect(walk.text == before.1)
+}
+
+@Test func theIdleWarningStandsFromItsBeginningOverAPageThatWasScrolled() throws {
+    var walk = try Walk(size: ScreenSize(columns: 40, rows: 12))
+    walk.type("221")
+    walk.press(.pageDown, .pageDown, .pageDown)
+    while walk.model.visit?.warnedAt == nil, walk.milliseconds < 400_000 { walk.wait(1000) }
+    try #require(walk.model.visit?.warnedAt != nil)
+    #expect(walk.model.layout().top == 0)
+    walk.press(.enter)
+    #expect(walk.model.layout().top > 0)
+}
+
 @Test func aPageThatLacksTheLanguageIsOfferedInAnother() throws {
     var walk = try Walk()
     walk.type("331")

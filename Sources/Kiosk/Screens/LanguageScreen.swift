@@ -78,12 +78,15 @@ extension KioskModel {
         return "\(minutes / 60):\(minute < 10 ? "0" : "")\(minute)"
     }
 
-    /// One line in every language: the window is too small. The number to call comes first.
+    /// One line in every language, the visit's first: the window is too small. The number to call comes before all.
     func largerWindow() -> ScreenContent {
-        var text = DocumentBuilder(width: max(1, size.columns))
+        var text = DocumentBuilder(width: textWidth)
         let number = emergencyNumber ?? Fallback.emergencyNumber
         text.paragraph([digits(number)])
-        for entry in manifest?.languages ?? [] {
+        let languages = manifest?.languages ?? []
+        for entry in languages.filter({ $0.language == visit?.language })
+            + languages.filter({ $0.language != visit?.language })
+        {
             let line = Words.filled(entry.attract(.attractLarger), with: ["number": number])
             text.paragraph([Run(text: line, style: .text, language: tag(of: entry.language))])
         }

@@ -20,6 +20,7 @@ struct Layout {
     /// The focused item; `nil` is the text.
     let focus: Int?
     private let keyMap: KeyMap
+    private let isCovering: Bool
 
     /// The bottom line; made when it is painted or clicked.
     var keys: KeyLine {
@@ -42,11 +43,13 @@ struct Layout {
         left = max(0, (size.columns - model.textWidth) / 2)
         pinned = lines.suffix(min(content.pinned, max(0, body.count - 1)))
         let pinnedItems = pinned.flatMap(\.firstItems)
+        isCovering = model.isCovered
+        let reading = isCovering ? Reading() : model.reading
         window = Window(
             lines: lines.dropLast(content.pinned), rows: body.count - pinned.count,
-            mostItems: content.isList ? Self.mostNumbers - pinnedItems.count : .max, reading: model.reading)
+            mostItems: content.isList ? Self.mostNumbers - pinnedItems.count : .max, reading: reading)
         let seen = window.lines[window.shown(from: window.top)].flatMap(\.firstItems) + pinnedItems
-        focus = model.reading.item.flatMap { seen.contains($0) ? $0 : nil } ?? (content.isList ? seen.first : nil)
+        focus = reading.item.flatMap { seen.contains($0) ? $0 : nil } ?? (content.isList ? seen.first : nil)
         keyMap = model.keyMap
     }
 
@@ -73,6 +76,7 @@ struct Layout {
     /// The actions that work here.
     var actions: Set<KioskAction> {
         var actions = Set(content.actions)
+        if isCovering { return actions }
         if isLongerThanScreen { actions.formUnion([.next, .previous, .up, .down, .first, .last]) }
         if !content.items.isEmpty { actions.formUnion([.choose, .up, .down, .first, .last]) }
         return actions

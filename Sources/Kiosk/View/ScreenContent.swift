@@ -100,6 +100,10 @@ extension KioskModel {
         return [Run(text: text, style: .title, language: tag(of: visit.language))]
     }
 
+    /// Whether something lies over the screen where the reader is. It is read from its beginning, and the place below it
+    /// stays.
+    var isCovered: Bool { isTooSmall || visit?.warnedAt != nil }
+
     /// Whether there is room for empty lines.
     var isTall: Bool { size.rows >= 16 }
 
