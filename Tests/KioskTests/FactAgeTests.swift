@@ -45,6 +45,18 @@ func allLifelinesStandInDigitsWhenTheFactsAreTenYearsOld(language: Language) thr
     #expect(walk.text.contains("It may have changed."))
 }
 
+/// "25 June 2026 (as of 25 June 2026)" would say one day twice.
+@Test func aHotValueThatIsItsFactsOwnDayIsDatedOnce() throws {
+    var fact = try FixedContent.store().fact(FixedContent.hot, FixedContent.en)
+    let asOf = try #require(fact.asOf)
+    fact.values = ["ruled": .day(asOf), "ends": .day(asOf.adding(days: 9)), "days": .number(30)]
+    let words = Vocabulary(words: try FixedContent.store().words(FixedContent.en))
+    for (name, pieces) in [("ruled", 1), ("ends", 2), ("days", 2)] {
+        var writer = FactWriter(facts: [fact.id: fact], words: words, today: asOf, staff: .unknown, tag: 1)
+        #expect(writer.runs(for: FactCitation(fact.id, name), style: .text).count == pieces, "\(name)")
+    }
+}
+
 @Test(
     arguments: [
         (nil, 600, true, Staff.unknown, "no hours are given"),

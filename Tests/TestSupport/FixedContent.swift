@@ -63,7 +63,8 @@ public enum FixedContent {
         emergency: Manifest.Emergency(page: emergency, numbers: ["mx": "911"], lifelines: [lifeline]))
 
     static let lifeline = fact("MX-58")
-    static let hot = fact("MX-11")
+    /// A fact that carries its date where it stands.
+    public static let hot = fact("MX-11")
     static let plain = fact("MX-03")
 
     static let topics: [TopicID: Topic] = [

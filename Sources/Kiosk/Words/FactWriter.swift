@@ -27,7 +27,7 @@ struct FactWriter {
     mutating func runs(for citation: FactCitation, style: Style, item: Int? = nil) -> [Run] {
         guard let fact = facts[citation.fact] else { return [] }
         if isWithheld(fact) { return withheld(fact, item: item) }
-        return content(of: citation, in: fact, style: style, item: item) + date(of: fact, item: item)
+        return content(of: citation, in: fact, style: style, item: item) + date(of: fact, after: citation, item: item)
     }
 
     /// Whether the fact gives way to "ask the staff".
@@ -78,7 +78,9 @@ struct FactWriter {
         return sign + groups.joined(separator: "\u{A0}")
     }
 
-    private mutating func date(of fact: Fact, item: Int?) -> [Run] {
+    /// The date that a hot value carries; none after a value that is that very day.
+    private mutating func date(of fact: Fact, after citation: FactCitation, item: Int?) -> [Run] {
+        if let name = citation.value, case .day(let day)? = fact.values[name], day == fact.lastSeen { return [] }
         guard fact.volatility == .hot, dated.insert(fact.id).inserted else { return [] }
         return [Run(text: " " + dateNote(of: fact), style: .quiet, language: tag, item: item)]
     }
