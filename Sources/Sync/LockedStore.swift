@@ -16,7 +16,7 @@ public final class LockedStore {
     let bundles: FolderHandle
     /// Parts and work in progress; nothing in it is ever shown.
     let downloads: FolderHandle
-    private let trustFolder: FolderHandle
+    let trustFolder: FolderHandle
 
     /// In milliseconds: a process that was just started may still hold a copy of a lock that was given back.
     static let patience = 1000
@@ -98,9 +98,13 @@ extension LockedStore {
 
     /// From now on there is nothing to go back to.
     func forgetPrevious() throws(FileError) {
+        try unlinkPrevious()
+        try removeOldBundles()
+    }
+
+    func unlinkPrevious() throws(FileError) {
         try store.folder.remove(Store.Link.previous.rawValue)
         try store.folder.sync()
-        try removeOldBundles()
     }
 
     /// Removes bundles that no link leads to.

@@ -43,14 +43,16 @@ struct ReleaseCatalog {
         var intact: InstalledBundle?
         /// The release that the operator went back from.
         var left: Int?
+        /// Whether the publisher has replaced a key since it was installed.
+        var signersHaveChanged = false
     }
 
-    /// The release to install; `nil` where there is nothing to do. Never one that is older than what runs, and never the
-    /// one that the operator went back from.
+    /// The release to install; `nil` where there is nothing to do. Never one that is older than what runs, unless that was
+    /// signed by keys that count no more; and never the one that the operator went back from.
     func wanted(by running: Running) -> ReleaseFile? {
         guard let newest = newestReadable else { return nil }
         let most = max(running.release ?? 0, running.left ?? 0)
-        if newest.target.release > most { return newest }
+        if newest.target.release > most || newest.target.release < most && running.signersHaveChanged { return newest }
         guard let release = running.release else { return nil }
         // The same number again: what runs is damaged, or was replaced by the publisher.
         let same = readable(release)

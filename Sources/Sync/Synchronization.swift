@@ -10,9 +10,9 @@ import TUFMetadata
 ///     .run(from: FolderFetcher(folder: "/media/stick"), trust: FirstTrust(given: root))
 /// ```
 public struct Synchronization {
-    private let locked: LockedStore
+    let locked: LockedStore
     private let source: String
-    private let world: SyncWorld
+    let world: SyncWorld
     private let meter: Meter
 
     /// Begins with a store that this process alone may write in; `source` is for messages.
@@ -42,9 +42,12 @@ public struct Synchronization {
         let trusted = try refresh(carrier, trust)
         guard let targets = trusted.targets else { throw SyncError(.refused, "the repository lists no targets") }
         let catalog = try ReleaseCatalog(targets.payload, schema: BundleReader.schemaVersion)
-        let running = look()
+        let signers = ReleaseSigners(trusted.root.targets)
+        let running = look(signers)
         var record = try install(catalog, running, carrier, consistent: trusted.root.consistentSnapshot)
-        record.metadataExpires = Self.expiry(of: trusted)?.description
+        try locked.keep(signers)
+        try keepFloor(after: trusted)
+        record.metadataExpires = trusted.expiry?.description
         if catalog.programUpdateDue, let newest = catalog.newest {
             record.programUpdateDue = true
             record.message +=
@@ -54,39 +57,15 @@ public struct Synchronization {
         return record
     }
 
-    // MARK: Trust
-
-    private func refresh(_ carrier: RepositoryCarrier, _ trust: FirstTrust) throws -> TrustedMetadata {
-        let (root, isNew) = try trust.root(in: locked.trust)
-        if isNew { world.report(.trusted(fingerprint: FirstTrust.fingerprint(root))) }
-        var floor = locked.clockFloor
-        if let day = locked.store.bundle(.current).flatMap({ Instant($0.published + "T00:00:00Z") }) {
-            floor.rise(to: day)
-        }
-        let trusted = try Updater(
-            trustedRoot: root, store: locked.trust, fetcher: carrier, startTime: floor.time(at: world.now())
-        ).refresh()
-        // Only a moment at which nothing had expired: a clock that is far ahead cannot poison the floor.
-        let end = world.now()
-        if let expiry = Self.expiry(of: trusted), end < expiry { floor.rise(to: end) }
-        try locked.keep(floor)
-        return trusted
-    }
-
-    private static func expiry(of trusted: TrustedMetadata) -> Instant? {
-        guard let timestamp = trusted.timestamp, let snapshot = trusted.snapshot, let targets = trusted.targets else {
-            return nil
-        }
-        return min(trusted.root.expires, timestamp.expires, snapshot.expires, targets.expires)
-    }
-
     // MARK: Content
 
-    private func look() -> ReleaseCatalog.Running {
+    private func look(_ signers: ReleaseSigners) -> ReleaseCatalog.Running {
         let release = locked.store.name(of: .current).flatMap(InstalledBundle.release)
         let intact = locked.store.intactBundle(.current)
         if let release, intact == nil { world.report(.damaged(release: release)) }
-        return ReleaseCatalog.Running(release: release, intact: intact, left: locked.releaseLeft)
+        let haveChanged = locked.releaseSigners.map { $0 != signers } ?? false
+        return ReleaseCatalog.Running(
+            release: release, intact: intact, left: locked.releaseLeft, signersHaveChanged: haveChanged)
     }
 
     private func install(
@@ -100,7 +79,7 @@ public struct Synchronization {
         var record: SyncRecord?
         if let wanted = catalog.wanted(by: running) {
             let way = try place(wanted, from: [running.intact, locked.store.intactBundle(.previous)])
-            try show(wanted.target, replacing: running.intact)
+            try show(wanted.target, replacing: running)
             record = self.record(of: way, wanted.target, repaired: running.release == wanted.target.release)
         }
         if let damaged = damagedPrevious {
@@ -118,13 +97,14 @@ public struct Synchronization {
         return try record ?? nothingToDo(catalog, running)
     }
 
-    private func show(_ target: ReleaseTarget, replacing running: InstalledBundle?) throws {
+    /// What goes back to a lower number leaves nothing to go back to: all of it may be a thief's.
+    private func show(_ target: ReleaseTarget, replacing running: ReleaseCatalog.Running) throws {
         let bundle = try target.installed()
-        try locked.show(bundle, before: running?.fileName == bundle.fileName ? nil : running)
+        let goesBack = target.release < running.release ?? 0
+        let old = goesBack || running.intact?.fileName == bundle.fileName ? nil : running.intact
+        if goesBack { try locked.unlinkPrevious() }
+        try locked.show(bundle, before: old)
         try locked.removeOldBundles()
-        var floor = locked.clockFloor
-        floor.rise(to: target.published)
-        try locked.keep(floor)
     }
 
     /// Fetches the release before again, or forgets it where nobody has it any more.

@@ -63,11 +63,8 @@ struct StoredTrust {
             } catch { faults.append("trust: \(name) is damaged (\(error))") }
         }
         check("trusted-root", in: state) { _ = try Signed<Root>($0).verifiedByItself() }
-        check(ClockFloor.fileName, in: folder) { bytes in
-            guard Checked<ClockFloor>.decode(bytes) != nil else {
-                throw SyncError(.damaged, "its checksum does not hold")
-            }
-        }
+        check(ClockFloor.fileName, in: folder) { try Self.check($0, as: ClockFloor.self) }
+        check(ReleaseSigners.fileName, in: folder) { try Self.check($0, as: ReleaseSigners.self) }
         var root: Verified<Root>?
         check("root.json", in: folder) { root = try Signed<Root>($0).verifiedByItself() }
         guard let root else { return faults }
@@ -83,5 +80,9 @@ struct StoredTrust {
             try snapshot?.meta[RoleName.targets.metaPath]?.check($0, of: .targets)
         }
         return faults
+    }
+
+    private static func check<Value: Codable>(_ bytes: [UInt8], as type: Value.Type) throws {
+        guard Checked<Value>.decode(bytes) != nil else { throw SyncError(.damaged, "its checksum does not hold") }
     }
 }

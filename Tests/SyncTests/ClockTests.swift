@@ -54,6 +54,33 @@ struct ClockTests {
         #expect(try repository.sync().code == "expired", "release 6 is of 2026-05-16")
     }
 
+    /// Its metadata is good for months after that day, too; the content in it is of 2026.
+    @Test func aPublisherWhoseClockIsAt2106DoesNotPoisonTheFloor() throws {
+        let repository = try repository()
+        repository.published = "2106-02-07"
+        repository.simulator.timestamp.expires = "2106-05-01T00:00:00Z"
+        try repository.publish(7)
+        #expect(try repository.sync().code == "installed")
+        repository.published = nil
+        repository.simulator.timestamp.expires = "2026-12-20T00:00:00Z"
+        try repository.publish(8)
+        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == "up-to-date")
+    }
+
+    /// Nor does a day of the content that was typed wrong: newer metadata lifts it.
+    @Test func aReleaseOfADayFarAheadIsMendedByTheNext() throws {
+        let repository = try repository()
+        repository.published = "2106-02-07"
+        try repository.publish(7) { $0.manifest.day = $0.manifest.day.adding(days: 80 * 365) }
+        #expect(try repository.sync().code == "installed")
+        repository.published = nil
+        repository.simulator.timestamp.expires = "2026-08-01T00:00:00Z"
+        try repository.publish(8)
+        #expect(try repository.sync().code == "installed")
+        #expect(repository.shown() == "release 8")
+    }
+
     @Test func aClockThatJumpsAheadAndBack() throws {
         let repository = try repository()
         for clock in ["2026-06-30T23:00:00Z", "2026-06-03T00:00:00Z", "1999-01-01T00:00:00Z", "2026-06-04T00:00:00Z"] {

@@ -16,6 +16,8 @@ final class TestRepository {
     private(set) var bundles: [Int: String] = [:]
     /// The kiosk's clock.
     var now = "2026-06-01T12:00:00Z"
+    /// The day that releases say they were published on; `nil` counts on from 2026-05-10.
+    var published: String?
     /// What the kiosk's disk has left; `nil` asks the disk.
     var free: Int?
     let log = EventLog()
@@ -61,7 +63,8 @@ final class TestRepository {
             let (window, bytes) = try Self.pack(packing ?? file, from: base)
             var target = ReleaseTarget(
                 release: release, schema: schema,
-                published: Instant("2026-05-\(10 + release)T00:00:00Z") ?? Instant(secondsSince1970: 0),
+                published: Instant((published ?? "2026-05-\(10 + release)") + "T00:00:00Z")
+                    ?? Instant(secondsSince1970: 0),
                 isUrgent: urgent, window: window, bundle: try BundleDigests(ofFileAt: file))
             if let old, let base = bundles[old] {
                 target.base = .init(release: old, bundle: try BundleDigests(ofFileAt: base))

@@ -1,0 +1,71 @@
+import Sync
+import TUFMetadata
+import TUFTestSupport
+import TestSupport
+import Testing
+
+/// Who has stolen the publishing key may publish under a number that nobody reaches.
+struct StolenKeyTests {
+    /// A kiosk that has taken what the thief published.
+    private func robbed() throws -> TestRepository {
+        let repository = try TestRepository()
+        try repository.publish(6)
+        try repository.sync()
+        try repository.publish(1_000_000_000)
+        #expect(try repository.sync().code == "installed")
+        #expect(repository.shown() == "release 1000000000")
+        repository.simulator.targets.targets = [:]
+        return repository
+    }
+
+    private func status(of repository: TestRepository) throws -> StoreStatus {
+        StoreStatus(try Store(path: repository.store), at: repository.world.now())
+    }
+
+    private func replaceKey(of repository: TestRepository) throws {
+        repository.simulator.targets.keys = [.ed25519()]
+        repository.simulator.targets.signers = nil
+        try repository.simulator.publishRoot()
+    }
+
+    @Test func afterTheKeyIsReplacedItsNumberIsLetGo() throws {
+        let repository = try robbed()
+        try replaceKey(of: repository)
+        try repository.publish(7)
+        #expect(try repository.sync().code == "installed")
+        #expect(repository.shown() == "release 7")
+        #expect(try status(of: repository).previous == nil, "what is before may be the thief's")
+        #expect(try repository.sync().code == "up-to-date")
+        // From here on numbers only grow again.
+        repository.simulator.targets.targets = [:]
+        try repository.publish(6)
+        #expect(try repository.sync().code == "up-to-date")
+        #expect(repository.shown() == "release 7")
+        try repository.publish(8)
+        #expect(try repository.sync().code == "installed")
+    }
+
+    @Test func beforeThatNumbersOnlyGrow() throws {
+        let repository = try robbed()
+        try repository.publish(7)
+        #expect(try repository.sync().code == "up-to-date")
+        #expect(repository.shown() == "release 1000000000")
+    }
+
+    @Test func aKeyThatIsReplacedWithoutATheftKeepsTheReleaseAndTheOneBefore() throws {
+        let repository = try TestRepository()
+        for release in [6, 7] {
+            try repository.publish(release)
+            try repository.sync()
+        }
+        try replaceKey(of: repository)
+        try repository.simulator.publishAll()
+        try repository.writeStick()
+        #expect(try repository.sync().code == "up-to-date")
+        #expect(repository.shown() == "release 7")
+        #expect(try status(of: repository).previous?.release == 6)
+        try repository.publish(8)
+        #expect(try repository.sync().code == "installed")
+        #expect(try status(of: repository).previous?.release == 7)
+    }
+}
