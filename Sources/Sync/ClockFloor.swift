@@ -26,8 +26,8 @@ struct ClockFloor: Codable, Equatable {
 
 extension Instant {
     /// The day that it falls on, in UTC.
-    fileprivate var day: Day {
-        Day(daysSince1970: Int(secondsSince1970.quotientAndRemainder(dividingBy: 86_400).quotient))
+    var day: Day {
+        Day(daysSince1970: Int(secondsSince1970 / 86_400))
     }
 
     /// The beginning of a day, in UTC.

@@ -27,8 +27,7 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
         lastSync = store.status()
         // Judged as the kiosk judges it.
         let published = shown.flatMap { Day(iso: $0.published) }
-        let clock = Day(daysSince1970: Int(now.secondsSince1970 / 86_400))
-        let today = published.map { ClockTrust(floor: $0).today(clock) } ?? clock
+        let today = published.map { ClockTrust(floor: $0).today(now.day) } ?? now.day
         isClockTrusted = today != nil
         ageInDays = today.flatMap { today in published.map { today.daysSince1970 - $0.daysSince1970 } }
     }
