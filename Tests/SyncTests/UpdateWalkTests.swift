@@ -36,6 +36,9 @@ struct UpdateWalkTests {
         try publish()
         let synced = try run("sync web --store kiosk")
         #expect(synced.output.contains("Release 2") && synced.output.contains("a patch from release 1"), "\(synced)")
+        let doubted = try run("publish Content --repository web --dry-run --clock 2106-01-01T00:00:00Z").told
+        #expect(
+            doubted.contains("warning: this computer's clock says 2106-01-01 and the content is of 2"), "\(doubted)")
         try statusTellsWhatRuns()
         try verifyFindsAFlippedBitAndSyncRepairsIt()
         try aRollbackStays()

@@ -39,6 +39,7 @@ struct PublishCommand: ParsableCommand {
         let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
         tell(outcome.findings.map { "\($0)\n" }.joined() + FindingsReport(findings: outcome.findings).sentence)
         guard let content = outcome.content else { throw ExitCode.failure }
+        doubtClock(content.manifest.day)
         try published {
             let editor = try RepositoryEditor(
                 repository, keys: dryRun ? [] : keys.signingKeys(), now: clock.now)
@@ -55,6 +56,15 @@ struct PublishCommand: ParsableCommand {
                 tell("Release \(release) is published; \(try editor.soonestExpiry()). \(UploadOrder.ofRelease)")
             }
         }
+    }
+
+    /// Kiosks judge their clocks by the days that stand in a release.
+    private func doubtClock(_ content: Day) {
+        let today = Day(daysSince1970: Int(clock.now.secondsSince1970 / 86_400))
+        guard ClockTrust(floor: content).today(today) == nil else { return }
+        tell(
+            "publish: warning: this computer's clock says \(today) and the content is of \(content): one of them is wrong. "
+                + "Set the clock, or 'day' in bundle.yaml.")
     }
 
     private func printChanges(to bundle: String, since editor: RepositoryEditor, in folder: String) throws {
