@@ -49,7 +49,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
-        .target(name: "TUFClient", dependencies: ["TUFMetadata"]),
+        .target(name: "DurableFiles", dependencies: ["TUFMetadata"]),
+        .target(name: "TUFClient", dependencies: ["TUFMetadata", "DurableFiles"]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "HTTPTransport", dependencies: ["TUFClient", "TUFMetadata", "CCurl"]),
 
@@ -58,7 +59,7 @@ let package = Package(
         .target(name: "BundlePatch", dependencies: ["TUFMetadata", "CZstd"]),
         .target(
             name: "Sync",
-            dependencies: ["ContentModel", "TUFMetadata", "TUFClient", "BundlePatch", "BundleStore"]),
+            dependencies: ["ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "BundlePatch", "BundleStore"]),
 
         .target(
             name: "Publishing",
@@ -116,7 +117,7 @@ let package = Package(
             path: "Tests/TUFTestSupport"),
         .testTarget(name: "TUFMetadataTests", dependencies: ["TUFMetadata", "TUFTestSupport"]),
         .executableTarget(
-            name: "conformance-client", dependencies: ["TUFClient", "TUFMetadata", "HTTPTransport"],
+            name: "conformance-client", dependencies: ["TUFClient", "TUFMetadata", "DurableFiles", "HTTPTransport"],
             path: "Tests/ConformanceClient"),
         .target(name: "FuzzDriver", path: "Tests/Fuzzers/Driver"),
         .executableTarget(
@@ -127,8 +128,9 @@ let package = Package(
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .testTarget(name: "BundlePatchTests", dependencies: ["BundlePatch", "TestSupport"]),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "TUFClient", "TestSupport"], exclude: ["accept.py"]),
-        .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "TUFTestSupport"]),
+            name: "PublishingTests", dependencies: ["Publishing", "DurableFiles", "TUFClient", "TestSupport"],
+            exclude: ["accept.py"]),
+        .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "DurableFiles", "TUFTestSupport"]),
         .testTarget(
             name: "SyncTests",
             dependencies: ["Sync", "BundlePatch", "BundleStore", "HTTPTransport", "TUFTestSupport", "TestSupport"]),

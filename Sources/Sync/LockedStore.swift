@@ -1,4 +1,5 @@
 import BundleStore
+import DurableFiles
 import Foundation
 import TUFClient
 import TUFMetadata

@@ -1,3 +1,4 @@
+import DurableFiles
 import TUFClient
 
 /// Counts what comes, and looks on the way whether it may go on: stopped by the operator, or the disk getting full.

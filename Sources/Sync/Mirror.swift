@@ -1,3 +1,4 @@
+import DurableFiles
 import TUFClient
 import TUFMetadata
 

@@ -1,6 +1,6 @@
 import BundleStore
+import DurableFiles
 import Foundation
-import TUFClient
 
 /// A kiosk's folder of installed bundles and trusted metadata, as anybody may read it.
 public struct Store: Sendable {

@@ -1,4 +1,4 @@
-import TUFClient
+import DurableFiles
 import TUFMetadata
 
 /// What a sync asks of the machine, and what it tells meanwhile.

@@ -1,5 +1,5 @@
 import BundleStore
-import TUFClient
+import DurableFiles
 import TUFMetadata
 
 extension Store {

@@ -1,3 +1,4 @@
+import DurableFiles
 import TUFMetadata
 
 /// A TUF client: keeps trusted metadata in a store, gets what is new from a carrier, and hands out verified targets.

@@ -1,4 +1,5 @@
 import BundlePatch
+import DurableFiles
 import Foundation
 import TUFClient
 import TUFMetadata

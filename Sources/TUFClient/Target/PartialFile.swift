@@ -1,3 +1,4 @@
+import DurableFiles
 import TUFMetadata
 
 /// A target while it arrives. Beside it lies what the carrier called the state of the file, so that a transfer that broke
