@@ -64,7 +64,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "TUFMetadata", "BundlePatch", .product(name: "Crypto", package: "swift-crypto"),
+                "TUFMetadata", "DurableFiles", "BundlePatch", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
             ]),
@@ -74,7 +74,7 @@ let package = Package(
             name: "OperatorCommands",
             dependencies: [
                 "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
-                "Publishing", "TUFMetadata", "TUFClient", "HTTPTransport", "Sync",
+                "Publishing", "TUFMetadata", "DurableFiles", "TUFClient", "HTTPTransport", "Sync",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -130,6 +130,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "DurableFiles", "TUFClient", "TestSupport"],
             exclude: ["accept.py"]),
+        .testTarget(name: "DurableFilesTests", dependencies: ["DurableFiles", "TestSupport"]),
         .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "DurableFiles", "TUFTestSupport"]),
         .testTarget(
             name: "SyncTests",

@@ -1,8 +1,8 @@
 import Glibc
 
-// Rules of this file. It is the only one that opens, renames and removes files.
+// Rules of this module. It is the only one that makes, renames and removes files where others may write too.
 //   - Every name is looked up in a folder that is open already, and no link is followed: who can write beside us cannot
-//     send us elsewhere.
+//     send us elsewhere. Only what an operator named, as a path, may be a link.
 //   - A file appears under its name only when all of it is on the disk.
 
 /// An open folder.
@@ -11,16 +11,18 @@ public final class FolderHandle: Sendable {
     public let path: String
     package let descriptor: Int32
 
-    /// Opens a folder that must be there; the last part of the path may not be a link.
-    public init(path: String) throws(FileError) {
-        descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    /// Opens a folder that must be there.
+    ///
+    /// - Parameter mayBeLink: Whether the last part of the path may be a link, as an operator may have made one.
+    public init(path: String, mayBeLink: Bool = false) throws(FileError) {
+        descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (mayBeLink ? 0 : O_NOFOLLOW))
         self.path = path
         guard descriptor >= 0 else { throw FileError("open folder", path) }
     }
 
     private init(_ name: String, in parent: FolderHandle) throws(FileError) {
         descriptor = openat(parent.descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        path = parent.path + "/" + name
+        path = parent.place(name)
         guard descriptor >= 0 else { throw FileError("open folder", path) }
     }
 
@@ -31,17 +33,29 @@ public final class FolderHandle: Sendable {
         !name.isEmpty && name != "." && name != ".." && !name.utf8.contains { $0 == 0 || $0 == UInt8(ascii: "/") }
     }
 
-    /// A folder in this one, made if it may be.
-    package func subfolder(_ name: String, create: Bool = false) throws(FileError) -> FolderHandle {
-        if create, mkdirat(descriptor, name, 0o755) != 0, errno != EEXIST {
+    /// The folder that a path of an operator's leads into, and the last name in it.
+    package static func parent(of path: String) throws(FileError) -> (folder: FolderHandle, name: String) {
+        let names = path.split(separator: "/")
+        let above = (path.hasPrefix("/") ? "/" : "") + names.dropLast().joined(separator: "/")
+        return (try FolderHandle(path: above.isEmpty ? "." : above, mayBeLink: true), String(names.last ?? "."))
+    }
+
+    /// Makes a folder in this one; it is no mistake if it is there.
+    package func makeSubfolder(_ name: String) throws(FileError) {
+        guard mkdirat(descriptor, name, 0o755) == 0 || errno == EEXIST else {
             throw FileError("make folder", place(name))
         }
+    }
+
+    /// A folder in this one, made if it may be.
+    package func subfolder(_ name: String, create: Bool = false) throws(FileError) -> FolderHandle {
+        if create { try makeSubfolder(name) }
         return try FolderHandle(name, in: self)
     }
 
     /// Opens a regular file for reading. A pipe or a device is refused, and never waited for.
     package func open(_ name: String) throws(FileError) -> OpenFile {
-        try OpenFile(self, name, O_RDONLY | O_NONBLOCK)
+        try OpenFile(self, name, O_RDONLY)
     }
 
     /// The whole of a regular file, or `nil` where there is none; more than `limit` bytes are refused.
@@ -51,13 +65,21 @@ public final class FolderHandle: Sendable {
             if error.isMissing { return nil }
             throw error
         }
-        guard try file.length() <= limit else { throw FileError("read", place(name), refused: "over \(limit) bytes") }
-        return try file.contents()
+        return try file.contents(limit: limit)
     }
 
     /// Makes or opens a file for writing.
     package func create(_ name: String) throws(FileError) -> OpenFile {
-        try OpenFile(self, name, O_RDWR | O_CREAT | O_NONBLOCK)
+        try OpenFile(self, name, O_RDWR | O_CREAT)
+    }
+
+    /// Makes a file that may not be there yet.
+    ///
+    /// - Parameter mode: Who may do what with it, whatever the umask says.
+    package func createNew(_ name: String, mode: mode_t) throws(FileError) -> OpenFile {
+        let file = try OpenFile(self, name, O_RDWR | O_CREAT | O_EXCL, mode: mode)
+        try file.setMode(mode)
+        return file
     }
 
     /// The names of all that is in it, without `.` and `..`.
@@ -105,11 +127,26 @@ public final class FolderHandle: Sendable {
         guard unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else { throw FileError("remove", place(name)) }
     }
 
+    /// Removes an empty folder; it is no mistake if there is none.
+    package func removeSubfolder(_ name: String) throws(FileError) {
+        guard unlinkat(descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT else {
+            throw FileError("remove", place(name))
+        }
+    }
+
     /// Brings the folder's names on the disk.
     package func sync() throws(FileError) {
         guard fsync(descriptor) == 0 else { throw FileError("sync folder", path) }
     }
 
-    /// A name of this folder, for messages.
-    package func place(_ name: String) -> String { path + "/" + name }
+    /// Holds the folder for this process alone, as long as it is open.
+    ///
+    /// - Parameter patience: How long to wait for another that holds it, in milliseconds.
+    /// - Returns: Whether it is held; `false` when another process did not let it go.
+    package func lock(patience: Int) throws(FileError) -> Bool {
+        try takeLock(descriptor, path, patience: patience)
+    }
+
+    /// The path of a name in this folder, for messages and for those who open files by path.
+    package func place(_ name: String) -> String { path == "." ? name : path + "/" + name }
 }

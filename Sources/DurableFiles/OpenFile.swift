@@ -5,10 +5,22 @@ package final class OpenFile {
     package let descriptor: Int32
     private let path: String
 
-    init(_ folder: FolderHandle, _ name: String, _ flags: Int32) throws(FileError) {
-        descriptor = openat(folder.descriptor, name, flags | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0o644)
-        path = folder.place(name)
-        guard descriptor >= 0 else { throw FileError("open", path) }
+    /// Opens a file that an operator named, for reading; the name may be a link's. A pipe or a device is refused, and never
+    /// waited for.
+    package convenience init(path: String) throws(FileError) {
+        try self.init(openat(AT_FDCWD, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY), path, "open")
+    }
+
+    convenience init(_ folder: FolderHandle, _ name: String, _ flags: Int32, mode: mode_t = 0o644) throws(FileError) {
+        let call = flags & O_EXCL == 0 ? "open" : "create"
+        let flags = flags | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY
+        try self.init(openat(folder.descriptor, name, flags, mode), folder.place(name), call)
+    }
+
+    private init(_ descriptor: Int32, _ path: String, _ call: String) throws(FileError) {
+        self.descriptor = descriptor
+        self.path = path
+        guard descriptor >= 0 else { throw FileError(call, path) }
         guard try status().st_mode & S_IFMT == S_IFREG else {
             throw FileError("open", path, refused: "no regular file")
         }
@@ -25,40 +37,60 @@ package final class OpenFile {
     /// In bytes.
     package func length() throws(FileError) -> Int { Int(try status().st_size) }
 
-    /// All that is in it.
-    package func contents() throws(FileError) -> [UInt8] {
+    /// Who may do what with it; the lowest nine bits.
+    package func mode() throws(FileError) -> mode_t { try status().st_mode & 0o777 }
+
+    /// Gives these rights, whatever the umask says.
+    func setMode(_ mode: mode_t) throws(FileError) {
+        guard fchmod(descriptor, mode) == 0 else { throw FileError("set the mode", path) }
+    }
+
+    /// All that is in it; more than `limit` bytes are refused.
+    package func contents(limit: Int) throws(FileError) -> [UInt8] {
+        guard try length() <= limit else { throw FileError("read", path, refused: "over \(limit) bytes") }
         var contents: [UInt8] = []
-        do { try read(from: 0, pieceLength: 65_536) { contents += $0 } } catch let error as FileError {
-            throw error
-        } catch {}
-        return contents
+        while true {
+            let piece = try piece(at: contents.count, length: 65_536)
+            if piece.isEmpty { return contents }
+            contents += piece
+        }
     }
 
     /// Hands on what is in it, piece by piece.
     package func read(from offset: Int, pieceLength: Int, _ receive: ([UInt8]) throws -> Void) throws {
         var position = offset
         while true {
-            let piece = try Array<UInt8>(unsafeUninitializedCapacity: pieceLength) { buffer, count in
-                let got = retrying { pread(descriptor, buffer.baseAddress, pieceLength, position) }
-                guard got >= 0 else { throw FileError("read", path) }
-                count = got
-            }
+            let piece = try piece(at: position, length: pieceLength)
             if piece.isEmpty { return }
             position += piece.count
             try receive(piece)
         }
     }
 
+    /// At most so many bytes from an offset on; none where it ends.
+    package func piece(at offset: Int, length: Int) throws(FileError) -> [UInt8] {
+        var got = 0
+        let piece = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+            got = retrying { pread(descriptor, buffer.baseAddress, length, offset) }
+            count = max(got, 0)
+        }
+        guard got >= 0 else { throw FileError("read", path) }
+        return piece
+    }
+
     /// Writes at the end.
     package func append(_ bytes: [UInt8]) throws(FileError) {
-        var rest = bytes[...]
+        try bytes.withUnsafeBufferPointer { bytes throws(FileError) in try append(UnsafeRawBufferPointer(bytes)) }
+    }
+
+    /// Writes at the end.
+    package func append(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
+        var rest = bytes
         guard lseek(descriptor, 0, SEEK_END) >= 0 else { throw FileError("write", path) }
         while !rest.isEmpty {
-            let wrote = rest.withUnsafeBytes { buffer in
-                retrying { write(descriptor, buffer.baseAddress, buffer.count) }
-            }
+            let wrote = retrying { write(descriptor, rest.baseAddress, rest.count) }
             guard wrote >= 0 else { throw FileError("write", path) }
-            rest = rest.dropFirst(wrote)
+            rest = UnsafeRawBufferPointer(rebasing: rest[wrote...])
         }
     }
 
@@ -72,11 +104,12 @@ package final class OpenFile {
         guard fsync(descriptor) == 0 else { throw FileError("sync", path) }
     }
 
-    /// Holds the file for this process alone, as long as it is open. `false` when another holds it.
-    package func lock() throws(FileError) -> Bool {
-        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-        guard errno == EWOULDBLOCK else { throw FileError("lock", path) }
-        return false
+    /// Holds the file for this process alone, as long as it is open.
+    ///
+    /// - Parameter patience: How long to wait for another that holds it, in milliseconds.
+    /// - Returns: Whether it is held; `false` when another process did not let it go.
+    package func lock(patience: Int) throws(FileError) -> Bool {
+        try takeLock(descriptor, path, patience: patience)
     }
 
     private func retrying(_ call: () -> Int) -> Int {
@@ -85,4 +118,15 @@ package final class OpenFile {
             if result >= 0 || errno != EINTR { return result }
         }
     }
+}
+
+func takeLock(_ descriptor: Int32, _ path: String, patience: Int) throws(FileError) -> Bool {
+    var waited = 0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+        guard errno == EWOULDBLOCK else { throw FileError("lock", path) }
+        guard waited < patience else { return false }
+        usleep(50_000)
+        waited += 50
+    }
+    return true
 }

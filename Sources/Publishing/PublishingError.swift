@@ -1,4 +1,4 @@
-import Glibc
+import DurableFiles
 import TUFMetadata
 
 /// Why nothing was published, signed or written.
@@ -36,10 +36,8 @@ public struct PublishingError: Error, Equatable, Sendable {
             .badInput, "key \(key.shortID): no role lists it; see what root lists with 'sendactl keys show'")
     }
 
-    /// What a system call refused, on which file.
-    static func system(_ call: String, _ path: String) -> PublishingError {
-        PublishingError(.cannotWrite, "\(DisplayText.escaped(path)): \(call): \(String(cString: strerror(errno)))")
-    }
+    /// What the system refused about a file, or this program as it is no file to read.
+    public init(_ error: FileError) { self.init(error.number == 0 ? .badInput : .cannotWrite, "\(error)") }
 }
 
 extension PublishingError: CustomStringConvertible {

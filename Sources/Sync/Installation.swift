@@ -56,7 +56,7 @@ struct Installation {
         let file = try locked.downloads.create(Self.unpacked)
         var sinceCheck = 0
         try applier.apply(file: locked.downloads.place(Self.packed(way))) { bytes in
-            try file.append(Array(bytes))
+            try file.append(bytes)
             sinceCheck += bytes.count
             guard sinceCheck >= 1 << 20 else { return }
             sinceCheck = 0

@@ -18,12 +18,12 @@ enum Arrows {
         "DurableFiles": ["TUFMetadata"],
         "TUFClient": ["TUFMetadata", "DurableFiles"],
         "BundlePatch": ["TUFMetadata", "CZstd"],
-        "Publishing": ["TUFMetadata", "BundlePatch", "Crypto", "CryptoExtras", "SwiftASN1"],
+        "Publishing": ["TUFMetadata", "DurableFiles", "BundlePatch", "Crypto", "CryptoExtras", "SwiftASN1"],
         "HTTPTransport": ["TUFClient", "TUFMetadata", "CCurl"],
         "Sync": ["ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "BundlePatch", "BundleStore"],
         "OperatorCommands": [
             "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
-            "Publishing", "TUFMetadata", "TUFClient", "HTTPTransport", "Sync", "ArgumentParser",
+            "Publishing", "TUFMetadata", "DurableFiles", "TUFClient", "HTTPTransport", "Sync", "ArgumentParser",
         ],
         "senda": [
             "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",

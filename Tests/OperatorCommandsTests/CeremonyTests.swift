@@ -84,11 +84,13 @@ func theCeremoniesGoAsTheyAreWritten() throws {
     #expect(!FileManager.default.fileExists(atPath: folder.file("key.pem")))
 }
 
-/// A folder with content, a folder that is no repository, a key that others can read, its public half as `pub`, and a
+/// A folder with content, two folders that are no repository, a key that others can read, its public half as `pub`, and a
 /// protected key. Nothing in it changes.
 private let spoilt: TemporaryFolder? = try? {
     let folder = try changed("Content/bundle.yaml") { $0 }
-    for (name, text) in [("word", word), ("wrong", "another"), ("none/x", "")] { try folder.write(text, to: name) }
+    for (name, text) in [("word", word), ("wrong", "another"), ("none/x", ""), ("odd/metadata", "")] {
+        try folder.write(text, to: name)
+    }
     let place = URL(filePath: folder.path)
     _ = try CommandRun("keys", "new", "open", in: place)
     _ = try CommandRun("keys", "new", "locked", "--passphrase-file", "word", in: place)
@@ -105,6 +107,7 @@ private let spoilt: TemporaryFolder? = try? {
     (["repository", "init", "none", "--signed", "pub"], 65, "this is no root metadata"),
     (["repository", "rotate", "none", "--add", "pub"], 64, "Name the --role that is to change."),
     (["repository", "resign", "none"], 65, "there is no repository here"),
+    (["repository", "resign", "odd"], 73, "odd/metadata: open folder: Not a directory"),
     (["repository", "resign", "none", "--role", "root"], 64, "Root is renewed with: sendactl repository rotate"),
     (["repository", "sign", "missing.json", "--key", "open"], 65, "missing.json: No such file or directory"),
     (["repository", "resign", "none", "--key", "open"], 77, "others may read this private key (mode 644)"),

@@ -1,4 +1,5 @@
 import BundlePatch
+import DurableFiles
 import Foundation
 import TestSupport
 import Testing
@@ -87,10 +88,24 @@ import Testing
 
 @Test func onePublisherAtATime() throws {
     let publisher = try Publisher()
-    try publisher.edit { _ in
+    _ = try publisher.edit { _ in
         #expect(throws: PublishingError.self) { try publisher.publish(0) }
     }
     try publisher.publish(0)
+}
+
+/// An operator may have it on another disk; what is in it may not lead elsewhere.
+@Test func onlyTheRepositoryItselfMayBeALink() throws {
+    let publisher = try Publisher()
+    func replaceByLink(_ path: String) throws {
+        try FileManager.default.moveItem(atPath: path, toPath: path + "-real")
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: path + "-real")
+    }
+    try replaceByLink(publisher.repository)
+    try publisher.publish(0)
+    #expect(try publisher.visit().newest == 1)
+    try replaceByLink(publisher.repository + "/targets")
+    #expect(throws: FileError.self) { try publisher.publish(1) }
 }
 
 /// What a bad state of the repository is called, by what was done to it.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DurableFiles
 import Foundation
 import Glibc
 import Publishing
@@ -89,13 +90,19 @@ enum HiddenInput {
 /// Runs a call that publishes or signs; what cannot be done is one sentence and an exit code.
 func published<Value>(_ call: () throws -> Value) throws -> Value {
     do { return try call() } catch let error as PublishingError {
-        tell("\(error)")
-        switch error.code {
-        case .badInput: throw ExitCodes.badInput
-        case .cannotWrite: throw ExitCodes.cannotWrite
-        case .busy: throw ExitCodes.busy
-        case .keyNeeded: throw ExitCodes.keyNeeded
-        }
+        throw failed(error)
+    } catch let error as FileError {
+        throw failed(PublishingError(error))
+    }
+}
+
+private func failed(_ error: PublishingError) -> ExitCode {
+    tell("\(error)")
+    return switch error.code {
+    case .badInput: ExitCodes.badInput
+    case .cannotWrite: ExitCodes.cannotWrite
+    case .busy: ExitCodes.busy
+    case .keyNeeded: ExitCodes.keyNeeded
     }
 }
 

@@ -1,3 +1,4 @@
+import DurableFiles
 import Glibc
 import SwiftASN1
 import TUFMetadata
@@ -77,49 +78,42 @@ public enum KeyFile {
     }
 
     private static func document(at path: String) throws -> PEMDocument {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-        guard descriptor >= 0 else { throw refused(path, String(cString: strerror(errno))) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= mostBytes else {
-            throw refused(path, "this is no key file")
-        }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-        let got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-        guard let text = String(validating: bytes.prefix(max(got, 0)), as: UTF8.self),
-            let document = try? PEMDocument(pemString: text)
+        let (bytes, mode) = try content(of: path)
+        guard let text = String(validating: bytes, as: UTF8.self), let document = try? PEMDocument(pemString: text)
         else { throw refused(path, "this is no key in PEM") }
-        if document.discriminator.hasSuffix("PRIVATE KEY"), status.st_mode & 0o077 != 0 {
+        if document.discriminator.hasSuffix("PRIVATE KEY"), mode & 0o077 != 0 {
             throw PublishingError(
                 .keyNeeded,
                 "\(DisplayText.escaped(path)): others may read this private key (mode "
-                    + "\(String(status.st_mode & 0o777, radix: 8))); run 'chmod 600' on it, and make a new key if "
+                    + "\(String(mode, radix: 8))); run 'chmod 600' on it, and make a new key if "
                     + "somebody could have")
         }
         return document
     }
 
+    private static func content(of path: String) throws -> (bytes: [UInt8], mode: mode_t) {
+        do {
+            let file = try OpenFile(path: path)
+            return (try file.contents(limit: mostBytes), try file.mode())
+        } catch {
+            throw refused(path, error.number == 0 ? "this is no key file" : error.reason)
+        }
+    }
+
     private static func create(_ path: String, _ text: String, mode: mode_t) throws {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-        guard descriptor >= 0 else {
-            guard errno == EEXIST else { throw PublishingError.system("create", path) }
+        let (folder, name) = try FolderHandle.parent(of: path)
+        let file: OpenFile
+        do { file = try folder.createNew(name, mode: mode) } catch {
+            guard error.number == EEXIST else { throw error }
             throw PublishingError(
                 .cannotWrite, "\(DisplayText.escaped(path)): there is a file already; no key is ever written over")
         }
-        defer { close(descriptor) }
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let wrote = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard wrote > 0 else {
-                let error = PublishingError.system("write", path)
-                unlink(path)
-                throw error
-            }
-            rest = rest.dropFirst(wrote)
-        }
-        // The mode whatever the umask says.
-        guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
-            throw PublishingError.system("write", path)
+        do {
+            try file.append(Array(text.utf8))
+            try file.sync()
+        } catch {
+            try? folder.remove(name)
+            throw error
         }
     }
 }

@@ -1,5 +1,4 @@
 import BundlePatch
-import Glibc
 import TUFMetadata
 
 /// The files of releases in a repository's folder of targets.
@@ -29,11 +28,12 @@ struct ReleaseFiles {
         let staged = try folder.stage()
         try maker.run { try staged.append($0) }
         guard staged.length < limit else {
-            try folder.remove(staged.path)
+            try folder.remove(staged.name, in: .aside)
             return nil
         }
         let digest = staged.sha256
-        try folder.install(staged, as: place(of: target.name, digest: Hex.encode(digest)))
+        try folder.install(
+            staged, as: Self.file(of: target.name, digest: Hex.encode(digest)), in: base == nil ? .bundles : .patches)
         let entry: JSONValue = .object([
             "length": .integer(Int64(staged.length)), "hashes": FileDigests(sha256: digest).json,
             "custom": target.custom,
@@ -41,11 +41,9 @@ struct ReleaseFiles {
         return Made(target: target, length: staged.length, entry: entry)
     }
 
-    /// Where a target lies: its digest before its name (TUF §6.2).
-    private func place(of name: ExactString, digest: String) -> String {
-        let parts = name.text.split(separator: "/")
-        return ([folder.targets] + parts.dropLast().map(String.init)).joined(separator: "/")
-            + "/\(digest).\(parts.last ?? "")"
+    /// The file of a target: its digest before its name (TUF §6.2).
+    private static func file(of name: ExactString, digest: String) -> String {
+        "\(digest).\(name.text.split(separator: "/").last ?? "")"
     }
 
     /// The bundle of a release, as it was published; `nil` where its file is gone.
@@ -55,15 +53,14 @@ struct ReleaseFiles {
     func extract(_ release: Int, _ bundle: BundleDigests, _ emit: (UnsafeRawBufferPointer) throws -> Void) throws
         -> Bool
     {
-        let bundles = folder.targets + "/bundle"
         // A crash may have left another file of the same number.
-        let names = try folder.names(in: bundles).filter { $0.hasSuffix(".\(release).sqlite.zst") }
+        let paths = try folder.names(in: .bundles).filter { $0.hasSuffix(".\(release).sqlite.zst") }
+            .map { folder.path(of: $0, in: .bundles) }
         let target = ReleaseTarget(
             release: release, schema: 1, published: Instant(secondsSince1970: 0), window: PatchWindow.mostForWhole,
             bundle: bundle)
-        for name in names where (try? PatchApplier(target, base: nil).apply(file: bundles + "/" + name) { _ in }) != nil
-        {
-            try PatchApplier(target, base: nil).apply(file: bundles + "/" + name, emit: emit)
+        for path in paths where (try? PatchApplier(target, base: nil).apply(file: path) { _ in }) != nil {
+            try PatchApplier(target, base: nil).apply(file: path, emit: emit)
             return true
         }
         return false
@@ -74,13 +71,12 @@ struct ReleaseFiles {
     func prune(listed: [Targets], bundlesFrom oldest: Int) throws {
         var needed: Set<String> = []
         for targets in listed {
-            for (name, file) in targets.targets { needed.insert(place(of: name, digest: file.digests.prefix)) }
+            for (name, file) in targets.targets { needed.insert(Self.file(of: name, digest: file.digests.prefix)) }
         }
-        for subfolder in ["bundle", "patch"] {
-            let path = folder.targets + "/" + subfolder
-            for name in try folder.names(in: path) where !needed.contains(path + "/" + name) {
-                if subfolder == "bundle", let release = Self.release(ofFile: name), release >= oldest { continue }
-                try folder.remove(path + "/" + name)
+        for place in [RepositoryFolder.Place.bundles, .patches] {
+            for name in try folder.names(in: place) where !needed.contains(name) {
+                if place == .bundles, let release = Self.release(ofFile: name), release >= oldest { continue }
+                try folder.remove(name, in: place)
             }
         }
     }

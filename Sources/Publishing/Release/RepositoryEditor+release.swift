@@ -1,4 +1,5 @@
 import BundlePatch
+import DurableFiles
 import TUFMetadata
 
 extension RepositoryEditor {
@@ -20,7 +21,7 @@ extension RepositoryEditor {
         for (name, file) in state.targets.targets where !known.targets.contains(where: { $0.target.name == name }) {
             made.entries[name] = .object(file.json)
         }
-        for subfolder in ["/bundle", "/patch"] { try folder.sync(folder.targets + subfolder) }
+        for place in [RepositoryFolder.Place.bundles, .patches] { try folder.sync(place) }
         try round.publish([.targets], newTargets: made.entries)
         try prune(after: state, bundlesFrom: target.release - new.patches)
         return .published(made.release)
@@ -47,8 +48,9 @@ extension RepositoryEditor {
             }
             var target = target
             target.base = ReleaseTarget.Base(release: number, bundle: base)
-            let patch = try files.make(target, of: bundle, from: MappedFile(path: old.path), below: whole.length)
-            try folder.remove(old.path)
+            let mapped = try MappedFile(path: folder.path(of: old.name, in: .aside))
+            let patch = try files.make(target, of: bundle, from: mapped, below: whole.length)
+            try folder.remove(old.name, in: .aside)
             guard let patch else {
                 release.withoutPatch[number] = "it would be no shorter than the whole bundle"
                 continue
@@ -62,7 +64,7 @@ extension RepositoryEditor {
     private func extract(_ release: Int, _ bundle: BundleDigests, _ files: ReleaseFiles) throws -> StagedFile? {
         let staged = try folder.stage()
         guard try files.extract(release, bundle, staged.append) else {
-            try folder.remove(staged.path)
+            try folder.remove(staged.name, in: .aside)
             return nil
         }
         return staged
@@ -90,8 +92,9 @@ extension RepositoryEditor {
             let numbers = known.bundles.keys.sorted().map(String.init).joined(separator: ", ")
             throw PublishingError(.badInput, "release \(release) is not known here any more; known: \(numbers)")
         }
-        let file = try StagedFile(path) { _ in }
-        guard try ReleaseFiles(folder: folder).extract(release, bundle, file.append) else {
+        let (parent, name) = try FolderHandle.parent(of: path)
+        let file = try parent.createNew(name, mode: 0o644)
+        guard try ReleaseFiles(folder: folder).extract(release, bundle, { try file.append($0) }) else {
             throw PublishingError(
                 .badInput,
                 "the bundle of release \(release) is not in targets/bundle any more; copy the whole repository")
@@ -121,11 +124,11 @@ extension RepositoryFolder {
     /// Removes versions of a role's file that nobody asks for any more.
     func removeVersions(of role: RoleName, upTo last: Int) throws {
         let suffix = "." + role.fileName
-        for name in try names(in: metadata) {
+        for name in try names(in: .metadata) {
             guard name.hasSuffix(suffix), let version = Int(name.dropLast(suffix.count)), version <= last else {
                 continue
             }
-            try remove(metadata + "/" + name)
+            try remove(name, in: .metadata)
         }
     }
 }

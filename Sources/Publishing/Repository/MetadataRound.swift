@@ -101,7 +101,7 @@ extension RepositoryFolder {
     /// under a name must never become something else.
     func nextVersion(of role: RoleName, after version: Int) throws -> Int {
         let suffix = "." + role.fileName
-        let left = try names(in: metadata).compactMap { $0.hasSuffix(suffix) ? Int($0.dropLast(suffix.count)) : nil }
+        let left = try names(in: .metadata).compactMap { $0.hasSuffix(suffix) ? Int($0.dropLast(suffix.count)) : nil }
         return try successor(of: max(version, left.max() ?? 0), "\(role)")
     }
 }

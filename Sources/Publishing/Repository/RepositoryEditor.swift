@@ -86,7 +86,7 @@ public final class RepositoryEditor {
     /// The root in force, for comparing.
     public func currentRoot() throws -> RootDraft {
         let version = try RepositoryState(folder).root.version
-        return try RootDraft(readingFrom: folder.metadata + "/\(version).root.json")
+        return try RootDraft(readingFrom: folder.path(of: "\(version).root.json", in: .metadata))
     }
 
     /// A next root, signed with the keys that are here.

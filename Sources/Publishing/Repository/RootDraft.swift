@@ -1,4 +1,4 @@
-import Glibc
+import DurableFiles
 import TUFMetadata
 
 /// A root that is being signed. It goes from machine to machine as a file; in a repository it gets only when enough have
@@ -15,12 +15,10 @@ public struct RootDraft: Sendable {
 
     /// Reads a file that ``write(to:)`` wrote, or a root of a repository.
     public init(readingFrom path: String) throws {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-        guard descriptor >= 0 else {
-            throw PublishingError(.badInput, "\(DisplayText.escaped(path)): \(String(cString: strerror(errno)))")
+        let bytes: [UInt8]
+        do { bytes = try OpenFile(path: path).contents(limit: 512_000) } catch {
+            throw PublishingError(.badInput, "\(DisplayText.escaped(path)): \(error.reason)")
         }
-        defer { close(descriptor) }
-        let bytes = try RepositoryFolder.contents(of: descriptor, path, limit: 512_000)
         do {
             file = try MetadataFile(bytes)
             root = try Root(signed: SignedObject(.object(file.signed)))
@@ -31,12 +29,13 @@ public struct RootDraft: Sendable {
 
     /// Writes it beside and renames it, so that no signature is lost.
     public func write(to path: String) throws {
-        let temporary = path + ".new"
-        unlink(temporary)
-        let staged = try StagedFile(temporary) { _ in }
-        try file.bytes.withUnsafeBytes { try staged.append($0) }
-        try staged.finish()
-        guard rename(temporary, path) == 0 else { throw PublishingError.system("rename", path) }
+        let (folder, name) = try FolderHandle.parent(of: path)
+        let temporary = name + ".new"
+        try folder.remove(temporary)
+        let written = try folder.createNew(temporary, mode: 0o644)
+        try written.append(file.bytes)
+        try written.sync()
+        try folder.move(temporary, to: folder, name)
     }
 
     /// Its version.

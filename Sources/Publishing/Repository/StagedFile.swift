@@ -1,46 +1,33 @@
-import Glibc
+import DurableFiles
 import TUFMetadata
 
-/// A file that is written aside.
+/// A file that is written aside, measured on the way.
 final class StagedFile {
-    let path: String
+    let name: String
     /// In bytes, so far.
     private(set) var length = 0
     private var digest = RunningSHA256()
-    private let descriptor: Int32
+    private let file: OpenFile
     private let willChange: (String) throws -> Void
 
-    init(_ path: String, willChange: @escaping (String) throws -> Void) throws {
-        self.path = path
+    init(_ name: String, _ file: OpenFile, willChange: @escaping (String) throws -> Void) {
+        self.name = name
+        self.file = file
         self.willChange = willChange
-        descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw PublishingError.system("create", path) }
     }
-
-    deinit { if descriptor >= 0 { close(descriptor) } }
 
     /// Writes at the end.
     func append(_ bytes: UnsafeRawBufferPointer) throws {
-        guard !bytes.isEmpty else { return }
-        try willChange("write \(path)")
+        try willChange("write \(name)")
         length += bytes.count
         digest.update(bytes)
-        var rest = bytes
-        while !rest.isEmpty {
-            let wrote = Glibc.write(descriptor, rest.baseAddress, rest.count)
-            if wrote < 0, errno == EINTR { continue }
-            guard wrote > 0 else { throw PublishingError.system("write", path) }
-            rest = UnsafeRawBufferPointer(rebasing: rest[wrote...])
-        }
+        try file.append(bytes)
     }
 
     /// Brings it on the disk.
     func finish() throws {
-        try willChange("sync \(path)")
-        // Everybody may read what is published, whatever the umask says.
-        guard fchmod(descriptor, 0o644) == 0, fsync(descriptor) == 0 else {
-            throw PublishingError.system("sync", path)
-        }
+        try willChange("sync \(name)")
+        try file.sync()
     }
 
     /// Of all that was written so far.

@@ -36,13 +36,8 @@ public final class MetadataCache {
         roots = try state.subfolder("roots", create: true)
         partial = try state.subfolder("partial", create: true)
         lock = try state.create("lock")
-        var waited = 0
-        while try !lock.lock() {
-            guard waited < patience else {
-                throw FileError("lock", path, refused: "another process is updating; try again when it has ended")
-            }
-            usleep(50_000)
-            waited += 50
+        guard try lock.lock(patience: patience) else {
+            throw FileError("lock", path, refused: "another process is updating; try again when it has ended")
         }
     }
 
