@@ -56,7 +56,7 @@ let package = Package(
 
         // From one bundle to the next.
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
-        .target(name: "BundlePatch", dependencies: ["TUFMetadata", "CZstd"]),
+        .target(name: "BundlePatch", dependencies: ["TUFMetadata", "DurableFiles", "CZstd"]),
         .target(
             name: "Sync",
             dependencies: ["ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "BundlePatch", "BundleStore"]),

@@ -1,3 +1,4 @@
+import DurableFiles
 import Glibc
 
 /// A regular file in memory, read-only. Its pages are the system's: they cost no memory that cannot be taken back.
@@ -11,20 +12,14 @@ public final class MappedFile: Sendable {
 
     /// Maps the file as it is now.
     public init(path: String) throws(PatchError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-        guard descriptor >= 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw .unreadable(path: path, reason: "no regular file")
-        }
+        let file = try readable(OpenFile(path: path))
         self.path = path
-        count = Int(status.st_size)
+        count = try readable(file.length())
         guard count > 0 else {
             start = nil
             return
         }
-        let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
+        let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, file.descriptor, 0)
         guard address != MAP_FAILED else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
         start = address
     }
@@ -38,17 +33,17 @@ public final class MappedFile: Sendable {
 }
 
 /// Hands on what is in a file, piece by piece. Where the disk fails this throws; a mapping would end the program.
-func readFile(_ path: String, _ receive: (UnsafeRawBufferPointer) throws -> Void) throws {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    guard descriptor >= 0 else { throw PatchError.unreadable(path: path, reason: String(cString: strerror(errno))) }
-    defer { close(descriptor) }
-    try withUnsafeTemporaryAllocation(byteCount: 1 << 17, alignment: 16) { buffer in
-        while true {
-            let got = read(descriptor, buffer.baseAddress, buffer.count)
-            if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { throw PatchError.unreadable(path: path, reason: String(cString: strerror(errno))) }
-            if got == 0 { return }
-            try receive(UnsafeRawBufferPointer(rebasing: buffer[..<got]))
-        }
+func readFile(_ path: String, _ receive: ([UInt8]) throws -> Void) throws {
+    let file = try readable(OpenFile(path: path))
+    var position = 0
+    while true {
+        let piece = try readable(file.piece(at: position, length: 1 << 17))
+        if piece.isEmpty { return }
+        position += piece.count
+        try receive(piece)
     }
+}
+
+private func readable<Value>(_ value: @autoclosure () throws(FileError) -> Value) throws(PatchError) -> Value {
+    do { return try value() } catch { throw .unreadable(path: error.path, reason: error.reason) }
 }

@@ -43,7 +43,7 @@ public final class PatchApplier {
 
     /// Applies a whole file.
     public func apply(file path: String, emit: (UnsafeRawBufferPointer) throws -> Void) throws {
-        try readFile(path) { try feed($0, emit: emit) }
+        try readFile(path) { piece in try piece.withUnsafeBytes { try feed($0, emit: emit) } }
         try finish()
     }
 

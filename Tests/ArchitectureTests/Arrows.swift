@@ -17,7 +17,7 @@ enum Arrows {
         "TUFMetadata": ["Crypto", "CryptoExtras"],
         "DurableFiles": ["TUFMetadata"],
         "TUFClient": ["TUFMetadata", "DurableFiles"],
-        "BundlePatch": ["TUFMetadata", "CZstd"],
+        "BundlePatch": ["TUFMetadata", "DurableFiles", "CZstd"],
         "Publishing": ["TUFMetadata", "DurableFiles", "BundlePatch", "Crypto", "CryptoExtras", "SwiftASN1"],
         "HTTPTransport": ["TUFClient", "TUFMetadata", "CCurl"],
         "Sync": ["ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "BundlePatch", "BundleStore"],
