@@ -36,6 +36,7 @@ final class RepositoryFolder {
         if create {
             let (parent, name) = try FolderHandle.parent(of: path)
             try parent.makeSubfolder(name)
+            try parent.sync()
         }
         do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {
             throw PublishingError(
@@ -78,6 +79,9 @@ final class RepositoryFolder {
             try willChange("mkdir \(place)")
             _ = try open(place, create: true)
         }
+        try willChange("sync \(path)")
+        try folder.sync()
+        try sync(.targets)
         try clear()
     }
 
