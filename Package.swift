@@ -73,14 +73,14 @@ let package = Package(
         .target(
             name: "OperatorCommands",
             dependencies: [
-                "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
+                "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler",
                 "Publishing", "TUFMetadata", "DurableFiles", "TUFClient", "HTTPTransport", "Sync",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "senda",
             dependencies: [
-                "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",
+                "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",
             ],
             // Packed relocations (glibc 2.36 or newer): with Swift's libraries linked in, 80,000 of them stand before main.
             linkerSettings: [
@@ -90,7 +90,7 @@ let package = Package(
             ],
             plugins: ["EmbedBundle"]),
         .executableTarget(name: "sendactl", dependencies: ["OperatorCommands"]),
-        .executableTarget(name: "compile-content", dependencies: ["ContentModel", "ContentCompiler", "BundleStore"]),
+        .executableTarget(name: "compile-content", dependencies: ["ContentCompiler", "BundleStore"]),
         .executableTarget(name: "generate-width-table", path: "Sources/Generators/WidthTable"),
         .executableTarget(name: "generate-console-font", path: "Sources/Generators/ConsoleFont"),
         .plugin(

@@ -14,6 +14,24 @@ func importsOnlyWhatTheMapAllows(module: String) throws {
     }
 }
 
+@Test(arguments: Arrows.allowed.keys.sorted())
+func everyArrowIsUsed(module: String) throws {
+    let imported = try Set(Arrows.imports(of: module).map(\.module))
+    #expect((Arrows.allowed[module] ?? []).subtracting(imported) == [])
+}
+
+/// The table of modules, but for the rows of several modules and the one that may import nearly all.
+@Test func theReadmeShowsTheMap() throws {
+    let readme = try String(contentsOf: Arrows.sources.appending(path: "../README.md"), encoding: .utf8)
+    let rows = readme.matches(of: /\n\| `([\w-]+)` \| [^|]* \| ([^|]*) \|/)
+    #expect(rows.count > 12)
+    for row in rows where !row.2.hasPrefix("all but") {
+        let shown = Set(row.2.matches(of: /`([\w-]+)`/).map { String($0.1) })
+        let ours = (Arrows.allowed[String(row.1)] ?? []).intersection(Arrows.allowed.keys)
+        #expect(shown == ours, "\(row.1)")
+    }
+}
+
 @Test func theMapHasNoCycle() {
     var left = Arrows.allowed.mapValues { $0.intersection(Arrows.allowed.keys) }
     while let free = left.first(where: { $0.value.isEmpty })?.key {

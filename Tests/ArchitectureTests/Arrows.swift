@@ -22,14 +22,14 @@ enum Arrows {
         "HTTPTransport": ["TUFClient", "TUFMetadata", "CCurl"],
         "Sync": ["ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "BundlePatch", "BundleStore"],
         "OperatorCommands": [
-            "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler", "SiteSettings",
+            "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler",
             "Publishing", "TUFMetadata", "DurableFiles", "TUFClient", "HTTPTransport", "Sync", "ArgumentParser",
         ],
         "senda": [
-            "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",
+            "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",
         ],
         "sendactl": ["OperatorCommands"],
-        "compile-content": ["ContentModel", "ContentCompiler", "BundleStore"],
+        "compile-content": ["ContentCompiler", "BundleStore"],
         "Generators": [],
         "Plugins": ["PackagePlugin"],
         "CNcurses": [], "CMarkGFM": [], "CCurl": [], "CZstd": [],
