@@ -35,6 +35,11 @@ struct Painter {
         if !layout.content.banner.isEmpty {
             buffer.fill(row: row, style: .banner)
             write(layout.content.banner, row: row, column: layout.left)
+            row += 1
+        }
+        if row < layout.body.lowerBound, !layout.runningTitle.isEmpty {
+            buffer.fill(row: row, style: .title)
+            write(layout.runningTitle, row: row, column: layout.left)
         }
     }
 
@@ -77,6 +82,15 @@ struct Painter {
 }
 
 extension Layout {
+    /// What is being read, in the empty row above a text whose heading is no longer in sight.
+    var runningTitle: [Run] {
+        guard top > 0, let heading = window.lines.first, heading.keepWithNext else { return [] }
+        let goesOn = window.lines.dropFirst().first?.block == heading.block
+        return (heading.runs + (goesOn ? [Run(text: " …")] : [])).map { run in
+            Run(text: run.text, style: .title, language: run.language)
+        }
+    }
+
     /// Which screenful of how many: `2/4`; nothing where one holds all.
     var positionMark: String {
         guard isLongerThanScreen, window.rows > 0 else { return "" }

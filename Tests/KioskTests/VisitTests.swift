@@ -74,6 +74,18 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
     #expect(walk.text == before.1)
 }
 
+@Test func aTextThatWasScrolledKeepsItsTitleInSight() throws {
+    var walk = try Walk()
+    walk.type("221")
+    let title = "Title long-page en"
+    #expect(walk.text.split(separator: "\n", omittingEmptySubsequences: false)[1] == "")
+    walk.press(.pageDown)
+    #expect(walk.text.split(separator: "\n", omittingEmptySubsequences: false)[1] == "  \(title)")
+    #expect(walk.text.split(separator: title).count == 2, "once")
+    walk.press(.resized(ScreenSize(columns: 40, rows: 12)))
+    #expect(!walk.text.contains(title), "there is no row to spare")
+}
+
 @Test func theIdleWarningStandsFromItsBeginningOverAPageThatWasScrolled() throws {
     var walk = try Walk(size: ScreenSize(columns: 40, rows: 12))
     walk.type("221")
