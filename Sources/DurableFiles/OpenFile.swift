@@ -47,12 +47,14 @@ package final class OpenFile {
 
     /// All that is in it; more than `limit` bytes are refused.
     package func contents(limit: Int) throws(FileError) -> [UInt8] {
-        guard try length() <= limit else { throw FileError("read", path, refused: "over \(limit) bytes") }
+        let tooLong = FileError("read", path, refused: "over \(limit) bytes")
+        guard try length() <= limit else { throw tooLong }
         var contents: [UInt8] = []
         while true {
             let piece = try piece(at: contents.count, length: 65_536)
             if piece.isEmpty { return contents }
             contents += piece
+            guard contents.count <= limit else { throw tooLong }  // it has grown since
         }
     }
 
