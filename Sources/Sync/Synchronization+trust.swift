@@ -11,23 +11,24 @@ extension Synchronization {
             trustedRoot: root, store: locked.trust, fetcher: carrier,
             startTime: locked.clockFloor.time(at: world.now())
         ).refresh()
-        try keepFloor(after: trusted)
+        // Only a moment at which nothing had expired: a clock that is far ahead cannot poison the floor.
+        let end = world.now()
+        if let expiry = trusted.expiry, end < expiry {
+            var floor = locked.clockFloor
+            floor.rise(to: end)
+            try locked.keep(floor)
+        }
         return trusted
     }
 
-    /// Lets the floor rise to the end of a refresh in which nothing had expired (a clock that is far ahead cannot poison it),
-    /// and to the day of the release that is shown.
-    func keepFloor(after trusted: TrustedMetadata) throws {
-        guard let expiry = trusted.expiry else { return }
+    /// Lets the floor rise to the day of the release that is shown, also after a sync that was cut off before it could.
+    func raiseFloorToRelease(_ trusted: TrustedMetadata) throws {
         var floor = locked.clockFloor
-        let end = world.now()
-        if end < expiry { floor.rise(to: end) }
-        if let bundle = locked.store.bundle(.current), let published = Instant(bundle.published + "T00:00:00Z"),
-            published.secondsSince1970 > floor.seconds,
+        guard let expiry = trusted.expiry, let bundle = locked.store.bundle(.current),
+            let published = Instant(bundle.published + "T00:00:00Z"), published.secondsSince1970 > floor.seconds,
             let content = try? BundleReader(path: locked.store.path(of: bundle)).manifest().day
-        {
-            floor.rise(toRelease: published, of: content, before: expiry)
-        }
+        else { return }
+        floor.rise(toRelease: published, of: content, before: expiry)
         try locked.keep(floor)
     }
 }

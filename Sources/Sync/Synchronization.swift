@@ -46,7 +46,7 @@ public struct Synchronization {
         let running = look(signers)
         var record = try install(catalog, running, carrier, consistent: trusted.root.consistentSnapshot)
         try locked.keep(signers)
-        try keepFloor(after: trusted)
+        try raiseFloorToRelease(trusted)
         record.metadataExpires = trusted.expiry?.description
         if catalog.programUpdateDue, let newest = catalog.newest {
             record.programUpdateDue = true
