@@ -37,9 +37,10 @@ struct Painter {
             write(layout.content.banner, row: row, column: layout.left)
             row += 1
         }
-        if row < layout.body.lowerBound, !layout.runningTitle.isEmpty {
+        let title = layout.runningTitle
+        if row < layout.body.lowerBound, !title.isEmpty {
             buffer.fill(row: row, style: .title)
-            write(layout.runningTitle, row: row, column: layout.left)
+            write(title, row: row, column: layout.left)
         }
     }
 

@@ -26,9 +26,7 @@ struct ClockFloor: Codable, Equatable {
 
 extension Instant {
     /// The day that it falls on, in UTC.
-    var day: Day {
-        Day(daysSince1970: Int(secondsSince1970 / 86_400))
-    }
+    public var day: Day { Day(daysSince1970: Int(secondsSince1970 / 86_400)) }
 
     /// The beginning of a day, in UTC.
     fileprivate init(of day: Day) { self.init(secondsSince1970: Int64(day.daysSince1970) * 86_400) }

@@ -4,6 +4,7 @@ import ContentCompiler
 import ContentModel
 import Foundation
 import Publishing
+import Sync
 import TUFMetadata
 
 /// From content to a signed release.
@@ -60,7 +61,7 @@ struct PublishCommand: ParsableCommand {
 
     /// Kiosks judge their clocks by the days that stand in a release.
     private func doubtClock(_ content: Day) {
-        let today = Day(daysSince1970: Int(clock.now.secondsSince1970 / 86_400))
+        let today = clock.now.day
         guard ClockTrust(floor: content).today(today) == nil else { return }
         tell(
             "publish: warning: this computer's clock says \(today) and the content is of \(content): one of them is wrong. "
