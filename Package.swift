@@ -82,10 +82,15 @@ let package = Package(
             dependencies: [
                 "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",
             ],
-            // Packed relocations (glibc 2.36 or newer): with Swift's libraries linked in, 80,000 of them stand before main.
+            exclude: ["Linking"],
+            // Packed relocations (glibc 2.36 or newer): with Swift's libraries linked in, 80,000 of them stand before
+            // main. The C++ library and the unwinder of libgcc are linked in too: fewer symbols to look up.
             linkerSettings: [
                 .unsafeFlags(
-                    ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
+                    [
+                        "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
+                        "-L", "\(Context.packageDirectory)/Sources/senda/Linking", "-Xclang-linker", "-static-libgcc",
+                    ],
                     .when(configuration: .release))
             ],
             plugins: ["EmbedBundle"]),
