@@ -72,10 +72,10 @@ public struct Words: Codable, Equatable, Sendable {
         var rest = form[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             let name = String(rest[rest.index(after: open)..<close])
-            result += rest[..<open]
+            result += String(rest[..<open])
             result += arguments[name] ?? String(rest[open...close])
             rest = rest[rest.index(after: close)...]
         }
-        return result + rest
+        return result + String(rest)
     }
 }

@@ -46,8 +46,7 @@ struct Painter {
 
     private mutating func paintBody() {
         buffer.cursor = Position(row: min(layout.body.lowerBound, max(0, layout.size.rows - 1)), column: layout.left)
-        let numbers = Dictionary(
-            layout.visibleItems.prefix(Layout.mostNumbers).enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { $1 })
+        let numbered = layout.visibleItems.prefix(Layout.mostNumbers)
         var hasFocus = false
         for (row, line) in zip(layout.body, layout.visible) {
             var column = layout.left
@@ -57,12 +56,17 @@ struct Painter {
                     buffer.cursor = Position(row: row, column: column)
                     hasFocus = true
                 }
-                let text =
-                    run.isMarker ? "[\(run.item.flatMap { numbers[$0] }.map(String.init) ?? " ")]\u{A0}" : run.text
                 column = buffer.write(
-                    text, row: row, column: column, style: isFocused ? .focus : run.style, language: run.language)
+                    run.isMarker ? marker(of: run.item, numbered) : run.text, row: row, column: column,
+                    style: isFocused ? .focus : run.style, language: run.language)
             }
         }
+    }
+
+    /// The number that chooses an item; blank where it has none.
+    private func marker(of item: Int?, _ numbered: ArraySlice<Int>) -> String {
+        let number = item.flatMap { numbered.firstIndex(of: $0) }
+        return "[\(number.map { String($0 + 1) } ?? " ")]\u{A0}"
     }
 
     private mutating func paintKeys() {
