@@ -20,7 +20,9 @@ extension BundleReader {
             _ = try store.words(language)
             for id in manifest.emergency.lifelines { _ = try store.fact(id, language) }
         }
-        if let interview = try interview() {
+        if manifest.interview != nil {
+            let interview = InterviewStore.bundle(self)
+            _ = try interview.rules()
             for language in manifest.languages.map(\.language) { _ = try interview.wording(language) }
         }
         for topic in manifest.topics {

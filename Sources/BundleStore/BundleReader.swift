@@ -103,18 +103,6 @@ public final class BundleReader: Sendable {
         }
     }
 
-    /// Whether a record is there; nothing of it is read.
-    private func has(_ key: RecordKey) throws -> Bool {
-        let keys = key.columns.map(\.value.databaseValue)
-        do {
-            return try queue.unsafeRead { database in
-                try Bool.fetchOne(database, sql: key.presence, arguments: StatementArguments(keys)) ?? false
-            }
-        } catch {
-            throw ContentDamage(record: key.name, reason: "\(error)")
-        }
-    }
-
     private func row(_ key: RecordKey) throws -> (String, Int64)? {
         let keys = key.columns.map(\.value.databaseValue)
         do {
@@ -139,9 +127,6 @@ public final class BundleReader: Sendable {
 extension BundleReader {
     /// The first record.
     public func manifest() throws -> Manifest { try read(.manifest, as: Manifest.self) }
-
-    /// The interview's store; `nil` where the bundle has none.
-    public func interview() throws -> InterviewStore? { try has(.interview) ? .bundle(self) : nil }
 
     /// A page by its slug, current or former.
     public func page(_ slug: PageID) throws -> Page {

@@ -40,10 +40,10 @@ public struct InstalledBundles: Sendable {
         func open(_ path: String) -> Opened? {
             do {
                 let reader = try BundleReader(path: path)
+                let manifest = try reader.manifest()
                 return Opened(
-                    path: path, store: .bundle(reader), interview: try reader.interview(),
-                    manifest: try reader.manifest(),
-                    isUrgent: Self.isUrgent(path))
+                    path: path, store: .bundle(reader), interview: manifest.interview.map { _ in .bundle(reader) },
+                    manifest: manifest, isUrgent: Self.isUrgent(path))
             } catch {
                 report("\(error)")
                 return nil

@@ -80,9 +80,6 @@ enum RecordKey {
 
     var selection: String { "SELECT body, checksum FROM \(place)" }
 
-    /// Whether it is there: a look at the key alone.
-    var presence: String { "SELECT EXISTS (SELECT 1 FROM \(place))" }
-
     private var place: String {
         "\(table) WHERE \(columns.map { "\($0.name) = ?" }.joined(separator: " AND "))"
     }

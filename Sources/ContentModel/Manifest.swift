@@ -12,6 +12,8 @@ public struct Manifest: Codable, Equatable, Sendable {
     public var topics: [TopicEntry]
     /// What a person in danger needs.
     public var emergency: Emergency
+    /// The interview; `nil` if the bundle has none.
+    public var interview: InterviewEntry?
 
     /// What a person in danger needs.
     public struct Emergency: Codable, Equatable, Sendable {
@@ -47,10 +49,19 @@ public struct Manifest: Codable, Equatable, Sendable {
         }
     }
 
+    /// What is known of the interview before it is read.
+    public struct InterviewEntry: Codable, Equatable, Sendable {
+        /// Languages whose words a person has reviewed.
+        public var reviewed: [Language]
+
+        /// Creates the entry.
+        public init(reviewed: [Language]) { self.reviewed = reviewed }
+    }
+
     /// Creates a manifest.
     public init(
         name: String, day: Day, sourceLanguage: Language, languages: [LanguageEntry], topics: [TopicEntry],
-        emergency: Emergency
+        emergency: Emergency, interview: InterviewEntry? = nil
     ) {
         self.name = name
         self.day = day
@@ -58,6 +69,7 @@ public struct Manifest: Codable, Equatable, Sendable {
         self.languages = languages
         self.topics = topics
         self.emergency = emergency
+        self.interview = interview
     }
 }
 

@@ -73,6 +73,8 @@ public struct InterviewWording: Codable, Equatable, Sendable {
 
     /// The language.
     public var language: Language
+    /// `nil` while no person has reviewed these words.
+    public var review: Review?
     /// By question.
     public var questions: [QuestionID: QuestionText]
     /// By pathway.
@@ -82,10 +84,11 @@ public struct InterviewWording: Codable, Equatable, Sendable {
 
     /// Creates the words.
     public init(
-        language: Language, questions: [QuestionID: QuestionText], pathways: [PathwayID: PathwayText],
-        notes: [NoteID: NoteText]
+        language: Language, review: Review? = nil, questions: [QuestionID: QuestionText],
+        pathways: [PathwayID: PathwayText], notes: [NoteID: NoteText]
     ) {
         self.language = language
+        self.review = review
         self.questions = questions
         self.pathways = pathways
         self.notes = notes

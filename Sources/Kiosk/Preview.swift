@@ -27,7 +27,7 @@ public struct Preview {
         let content = OpenContent(store: store, manifest: try store.manifest())
         let loader = ContentLoader(content: content)
         var model = KioskModel(
-            site: site, size: size, isLocked: true, manifest: content.manifest, hasInterview: false,
+            site: site, size: size, isLocked: true, manifest: content.manifest,
             now: Moment(milliseconds: 0, day: day, minuteOfDay: 600))
         for effect in [KioskEffect.beginVisit(language), .openPage(page, language: language, textLanguage: language)] {
             _ = model.update(.loaded(try loader.load(effect)))

@@ -97,7 +97,7 @@ public struct Program<Screen: Terminal> {
         content = library.best()
         model = KioskModel(
             site: site, size: terminal.size, isLocked: isLocked, manifest: content?.manifest,
-            hasInterview: content?.interview != nil, now: clock(), after: start)
+            now: clock(), after: start)
     }
 
     /// Runs until a key ends it.
@@ -180,14 +180,14 @@ public struct Program<Screen: Terminal> {
     private mutating func takeOver(_ other: OpenContent?) {
         content = other
         waiting = nil
-        _ = model.update(.contentOpened(other?.manifest, hasInterview: other?.interview != nil))
+        _ = model.update(.contentOpened(other?.manifest))
     }
 
     private mutating func reopen() -> KioskEvent? {
         waiting = nil
         guard let best = library.best(), !best.isSame(as: content) else { return nil }
         content = best
-        return .contentOpened(best.manifest, hasInterview: best.interview != nil)
+        return .contentOpened(best.manifest)
     }
 
     /// A visit ends with the bundle that it began with, unless the new one must be shown sooner.

@@ -27,9 +27,8 @@ extension KioskModel {
         case .loaded(let loaded):
             take(loaded.content)
             return []
-        case .contentOpened(let manifest, let hasInterview):
+        case .contentOpened(let manifest):
             self.manifest = manifest
-            self.hasInterview = hasInterview
             // A visit goes on only in a bundle that speaks its language.
             let languages = manifest?.languages.map(\.language) ?? []
             if let visit, !languages.contains(visit.language) { self.visit = nil }

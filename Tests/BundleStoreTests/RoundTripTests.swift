@@ -75,7 +75,9 @@ import Testing
 
 @Test func theInterviewIsReadAsItWasWritten() throws {
     let content = try #require(ShippedContent.outcome.content?.interview)
-    let store = try #require(try BundleReader(path: try ShippedContent.bundlePath()).interview())
+    let reader = try BundleReader(path: try ShippedContent.bundlePath())
+    #expect(try reader.manifest().interview == Manifest.InterviewEntry(reviewed: []))
+    let store = InterviewStore.bundle(reader)
     #expect(try store.rules() == content.rules)
     for words in content.wordings { #expect(try store.wording(words.language) == words) }
     #expect(content.wordings.map(\.language) == ShippedContent.languages)
@@ -85,7 +87,7 @@ import Testing
     let folder = try TemporaryFolder()
     try BundleWriter.write(FixedContent.bundle, to: folder.file("a.sqlite"))
     let reader = try BundleReader(path: folder.file("a.sqlite"))
-    #expect(try reader.interview() == nil)
+    #expect(try reader.manifest().interview == nil)
     var installed = InstalledBundles(store: nil, embedded: [folder.file("a.sqlite")])
     let opened = try #require(installed.next { Issue.record("\($0)") })
     #expect(opened.interview == nil)

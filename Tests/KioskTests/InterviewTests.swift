@@ -22,7 +22,7 @@ struct InterviewTests {
         return try #require(line.firstMatch(of: /\[([1-9])\]/)?.1).description
     }
 
-    private static func choose(_ text: String, _ walk: inout Walk) throws { walk.type(try number(of: text, walk)) }
+    static func choose(_ text: String, _ walk: inout Walk) throws { walk.type(try number(of: text, walk)) }
 
     /// The screen's text on one line.
     private static func unwrapped(_ walk: Walk) -> String {
@@ -254,7 +254,7 @@ struct InterviewTests {
             while walk.model.visit != nil { walk.press(key) }
         }
         var new = KioskModel(
-            site: Site(), size: walk.model.size, isLocked: true, manifest: walk.model.manifest, hasInterview: true,
+            site: Site(), size: walk.model.size, isLocked: true, manifest: walk.model.manifest,
             now: walk.model.now, after: FreshStart(isHidden: key == .function(12)))
         new.presses = walk.model.presses
         #expect(walk.model == new)

@@ -7,6 +7,19 @@ public enum FixedInterview {
     /// Reads it, in the languages of ``FixedContent``.
     public static let store = InterviewStore(rules: { rules }, wording: { wording($0) })
 
+    /// The same, where a clinic has reviewed the words in some languages.
+    public static func store(reviewedIn languages: [Language]) -> InterviewStore {
+        InterviewStore(
+            rules: { rules },
+            wording: { language in
+                var words = wording(language)
+                if languages.contains(language) {
+                    words.review = Review(organisation: "Clinic", role: "lawyer", day: FixedContent.day)
+                }
+                return words
+            })
+    }
+
     /// The question with several answers; it has more options than digits.
     public static let several = question("papers")
     /// The question for a date.

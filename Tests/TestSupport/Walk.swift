@@ -44,7 +44,14 @@ public struct Walk {
         self.day = day
         self.minuteOfDay = minuteOfDay
         let contents = stores.compactMap { store in
-            (try? store.manifest()).map { OpenContent(store: store, interview: interview, manifest: $0) }
+            (try? store.manifest()).map { manifest in
+                var manifest = manifest
+                manifest.interview = interview.flatMap { words in
+                    let reviewed = manifest.languages.map(\.language).filter { (try? words.wording($0))?.review != nil }
+                    return Manifest.InterviewEntry(reviewed: reviewed)
+                }
+                return OpenContent(store: store, interview: interview, manifest: manifest)
+            }
         }
         let library = ListedContents(contents)
         self.library = library

@@ -20,6 +20,9 @@ struct DaysInOrder: ContentCheck {
         let reviews = source.pages.flatMap { page in
             page.texts.flatMap { late($0.text.review?.day, Place(file: $0.file), "reviewed_on") }
         }
-        return facts + reviews
+        let interview = (source.interview?.wordings ?? []).flatMap {
+            late($0.wording.review?.day, Place(file: $0.file), "reviewed_on")
+        }
+        return facts + reviews + interview
     }
 }

@@ -6,10 +6,11 @@ extension InterviewReader {
     func wording(_ language: Language) -> WordingSource? {
         let path = "\(Self.folder)/\(language).yaml"
         guard reader.content.exists(path), let value = reader.yaml(path) else { return nil }
-        let keys: Set = ["questions", "pathways", "notes"]
-        let fields = value.fields(keys, required: keys)
+        let keys: Set = ["reviewed_by", "questions", "pathways", "notes"]
+        let fields = value.fields(keys.union(["reviewed_on"]), required: keys)
+        let review = fields["reviewed_by"]?.review(on: fields["reviewed_on"])
         var source = WordingSource(
-            wording: InterviewWording(language: language, questions: [:], pathways: [:], notes: [:]),
+            wording: InterviewWording(language: language, review: review, questions: [:], pathways: [:], notes: [:]),
             file: "\(reader.content.name)/\(path)", lines: [:])
         for (_, key, value) in fields["questions"]?.entries ?? [] { question(key, value, &source) }
         for (_, key, value) in fields["pathways"]?.entries ?? [] { pathway(key, value, &source) }

@@ -98,18 +98,20 @@ extension SourceReader {
         return TextSource(
             text: PageText(
                 page: page, language: language, title: title, summary: RichText(Spans.cited(summary)),
-                review: review(fields["reviewed_by"], on: fields["reviewed_on"]), blocks: blocks.map(\.block)),
+                review: fields["reviewed_by"]?.review(on: fields["reviewed_on"]), blocks: blocks.map(\.block)),
             file: path, lines: lines, bodyLine: end + 2, blockLines: blocks.map(\.line))
     }
+}
 
-    /// `none`, or an organisation and a role; then the day is required.
-    private func review(_ value: YamlValue?, on day: YamlValue?) -> Review? {
-        guard let value, value.node.scalar?.string != "none" else { return nil }
-        let fields = value.fields(["organisation", "role"], required: ["organisation", "role"])
+extension YamlValue {
+    /// Who reviewed a text: `none`, or an organisation and a role; then the day is required.
+    func review(on day: YamlValue?) -> Review? {
+        guard node.scalar?.string != "none" else { return nil }
+        let fields = fields(["organisation", "role"], required: ["organisation", "role"])
         guard let organisation = fields["organisation"]?.text(most: 80), let role = fields["role"]?.text(most: 80)
         else { return nil }
         guard let reviewed = day?.day(orWord: "") ?? nil else {
-            value.report("reviewed, but not when", mend: "add reviewed_on: with the day")
+            report("reviewed, but not when", mend: "add reviewed_on: with the day")
             return nil
         }
         return Review(organisation: organisation, role: role, day: reviewed)

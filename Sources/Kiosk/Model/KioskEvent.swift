@@ -10,7 +10,7 @@ public enum KioskEvent: Sendable {
     /// An effect's answer.
     case loaded(Loaded)
     /// A bundle was opened, at start or in place of a damaged one; `nil` is none.
-    case contentOpened(Manifest?, hasInterview: Bool)
+    case contentOpened(Manifest?)
     /// The store has another bundle than before.
     case storeChanged
     /// A bundle waits that must be shown at the next key.

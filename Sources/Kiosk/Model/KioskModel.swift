@@ -11,8 +11,6 @@ public struct KioskModel: Equatable, Sendable {
     public let isLocked: Bool
     /// What the bundle holds; `nil` without any bundle: then the emergency text is shown.
     var manifest: Manifest?
-    /// Whether the bundle has an interview to offer.
-    var hasInterview: Bool
     /// `nil` on the language screen: nothing of a visit is left then.
     var visit: Visit?
     /// The neutral screen stands.
@@ -30,14 +28,13 @@ public struct KioskModel: Equatable, Sendable {
 
     /// Creates the model of a kiosk that nobody has touched.
     public init(
-        site: Site, size: ScreenSize, isLocked: Bool, manifest: Manifest?, hasInterview: Bool, now: Moment,
+        site: Site, size: ScreenSize, isLocked: Bool, manifest: Manifest?, now: Moment,
         after start: FreshStart? = nil
     ) {
         self.site = site
         self.size = size
         self.isLocked = isLocked
         self.manifest = manifest
-        self.hasInterview = hasInterview
         self.now = now
         if let start {
             isHidden = start.isHidden

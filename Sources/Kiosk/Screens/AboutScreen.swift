@@ -10,7 +10,7 @@ extension KioskModel {
         return prose(visit) { text in
             text.heading([plain(words(.aboutTitle), visit, style: .heading)])
             if let title = open.text?.title { text.paragraph([plain(title, visit, style: .strong)]) }
-            text.paragraph([plain(reviewLine(open.text, words), visit)])
+            text.paragraph([plain(reviewLine(open.text?.review, words), visit)])
             if let day = manifest?.day { text.paragraph([plain(age(of: day, words), visit)]) }
             text.paragraph([plain(words(.aboutIntro), visit)])
             for id in open.orderedFacts {

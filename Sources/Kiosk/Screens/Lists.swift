@@ -9,7 +9,7 @@ extension KioskModel {
         let rest = topics.dropFirst()
         let ordered =
             topics.prefix(1) + rest.filter { $0.country == site.country } + rest.filter { $0.country != site.country }
-        let offer = hasInterview ? [(visit.words(.interviewOffer), Choice.openInterview)] : []
+        let offer = showsInterview(in: visit.language) ? [(visit.words(.interviewOffer), Choice.openInterview)] : []
         let choices = ordered.map { ($0.titles[visit.language] ?? $0.id.rawValue, Choice.topic($0.id)) }
         return list(visit.words(.homeTitle), offer + choices, visit)
     }
@@ -19,8 +19,21 @@ extension KioskModel {
         let shown = topic.pages.filter { !$0.isWithdrawn && ($0.hasLifelines || isShown($0, in: visit.language)) }
         let items = shown.map { ($0.title(in: visit.language), Choice.page($0.id)) }
         var content = list(topic.titles[visit.language] ?? "", items, visit)
-        if items.isEmpty { content = prose(visit) { $0.paragraph([plain(visit.words(.topicEmpty), visit)]) } }
+        if items.isEmpty {
+            content = prose(visit) { text in
+                text.heading([plain(topic.titles[visit.language] ?? "", visit, style: .heading)])
+                text.paragraph([plain(visit.words(.topicEmpty), visit)])
+                text.blank()
+                staffAdvice(visit, into: &text)
+            }
+        }
         return content
+    }
+
+    /// Whether the bundle has an interview, and the site lets it stand while nobody has reviewed it.
+    func showsInterview(in language: Language) -> Bool {
+        guard let interview = manifest?.interview else { return false }
+        return site.unreviewed == .show || interview.reviewed.contains(language)
     }
 
     /// Whether the site lets a page stand that nobody has reviewed.

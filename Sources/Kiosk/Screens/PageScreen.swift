@@ -6,7 +6,7 @@ extension KioskModel {
     func page(_ open: OpenPage, _ visit: Visit) -> ScreenContent {
         guard let text = open.text else { return missing(open, visit) }
         if let notice = open.page.withdrawn { return withdrawn(notice, text, visit) }
-        if site.unreviewed == .hide, text.review == nil { return unreviewed(text, of: open.page, visit) }
+        if site.unreviewed == .hide, text.review == nil { return unreviewed(text.title, of: open.page, visit) }
         var page = PageDocument(
             width: textWidth, tag: tag(of: text.language), facts: factWriter(open, visit),
             withdrawn: open.page.withdrawnLinks, marks: OutdatedMarks(text, severity: open.page.severity))
@@ -59,9 +59,9 @@ extension KioskModel {
     }
 
     /// The site hides what no person has reviewed; the lifelines stand all the same, and first.
-    private func unreviewed(_ content: PageText, of page: Page, _ visit: Visit) -> ScreenContent {
+    func unreviewed(_ title: String, of page: Page? = nil, _ visit: Visit) -> ScreenContent {
         prose(visit) { text in
-            text.heading([plain(content.title, visit, style: .heading)])
+            text.heading([plain(title, visit, style: .heading)])
             lifelines(visit, about: page, into: &text)
             text.blank()
             text.paragraph([plain(visit.words(.pageHidden), visit)])
@@ -92,7 +92,7 @@ extension KioskModel {
             staffAdvice(visit, about: open.page, into: &document)
             document.blank()
         }
-        document.paragraph([plain(reviewLine(text, visit.words), visit, style: .quiet)])
+        document.paragraph([plain(reviewLine(text.review, visit.words), visit, style: .quiet)])
     }
 
     /// What of the page is due, or, while the clock is not believed, its oldest day and the rule.
@@ -114,8 +114,8 @@ extension KioskModel {
     }
 
     /// Who stands behind the text.
-    func reviewLine(_ text: PageText?, _ words: Vocabulary) -> String {
-        guard let review = text?.review else { return words(.pageUnreviewed) }
+    func reviewLine(_ review: Review?, _ words: Vocabulary) -> String {
+        guard let review else { return words(.pageUnreviewed) }
         return words(
             .pageReviewed, ["organisation": review.organisation, "role": review.role, "date": words(review.day)])
     }

@@ -29,6 +29,8 @@ extension KioskModel {
         page.text.blank()
         staffAdvice(visit, into: &page.text)
         page.text.blank()
+        let review = interview.texts.wording.review
+        page.text.paragraph([plain(reviewLine(review, words), visit, style: .quiet)], keepWithNext: true)
         if interview.state.offersElsewhere { page.choice(words(.resultsElsewhere), .interview(.elsewhere)) }
         page.choice(words(.resultsChange), .interview(.answers))
         page.choice(words(.interviewStartAgain), .interview(.startAgain))

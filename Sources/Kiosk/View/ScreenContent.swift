@@ -28,7 +28,6 @@ struct ScreenContent: Equatable, Sendable {
 struct ContentInputs: Equatable, Sendable {
     var size: ScreenSize
     var manifest: Manifest?
-    var hasInterview: Bool
     var isHidden: Bool
     var screen: Screen?
     var interview: OpenInterview?
@@ -41,7 +40,6 @@ struct ContentInputs: Equatable, Sendable {
     init(_ model: KioskModel) {
         size = model.size
         manifest = model.manifest
-        hasInterview = model.hasInterview
         isHidden = model.isHidden
         screen = model.visit?.place.screen
         interview = model.visit?.interview
@@ -78,7 +76,10 @@ extension KioskModel {
     }
 
     private func content(of visit: Visit) -> ScreenContent {
-        switch visit.place.screen {
+        let isHidden = !showsInterview(in: visit.language)
+        return switch visit.place.screen {
+        case .interview where isHidden, .why where isHidden, .answers where isHidden:
+            unreviewed(visit.words(.interviewTitle), visit)
         case .home: home(visit)
         case .topic(let topic): pages(of: topic, visit)
         case .page(let page): self.page(page, visit)
