@@ -20,7 +20,7 @@ extension BundleReader {
             _ = try store.words(language)
             for id in manifest.emergency.lifelines { _ = try store.fact(id, language) }
         }
-        if manifest.interview != nil {
+        if manifest.interviewReviewed != nil {
             let interview = InterviewStore.bundle(self)
             _ = try interview.rules()
             for language in manifest.languages.map(\.language) { _ = try interview.wording(language) }

@@ -42,7 +42,7 @@ public struct InstalledBundles: Sendable {
                 let reader = try BundleReader(path: path)
                 let manifest = try reader.manifest()
                 return Opened(
-                    path: path, store: .bundle(reader), interview: manifest.interview.map { _ in .bundle(reader) },
+                    path: path, store: .bundle(reader), interview: manifest.interviewReviewed.map { _ in .bundle(reader) },
                     manifest: manifest, isUrgent: Self.isUrgent(path))
             } catch {
                 report("\(error)")

@@ -54,9 +54,8 @@ struct Assembly {
             topics: topics.map { Manifest.TopicEntry(id: $0.id, titles: $0.titles, country: $0.country?.code) },
             emergency: Manifest.Emergency(
                 page: bundle.emergencyPage, numbers: numbers, lifelines: bundle.lifelines.map(\.id)),
-            interview: source.interview.map { interview in
-                let reviewed = interview.wordings.map(\.wording).filter { $0.review != nil }
-                return Manifest.InterviewEntry(reviewed: reviewed.map(\.language))
+            interviewReviewed: source.interview.map { interview in
+                interview.wordings.map(\.wording).filter { $0.review != nil }.map(\.language)
             })
     }
 

@@ -1,5 +1,5 @@
 /// A piece of a page. The Markdown subset, and nothing else.
-public indirect enum Block: Codable, Equatable, Sendable {
+public indirect enum Block: Equatable, Sendable {
     /// What a call-out is for. It never rests on colour.
     public enum CalloutKind: String, Codable, Sendable, CaseIterable { case warning, note, free }
 
@@ -20,6 +20,60 @@ extension Block {
         case .list(_, let items): items.joined().flatMap(\.spans)
         case .table(let header, let rows): ([header] + rows).joined().flatMap { $0 }
         case .callout(_, let blocks): blocks.flatMap(\.spans)
+        }
+    }
+}
+
+/// Codes as one key, the kind, with what it holds. One type for all keys: each further one costs the decoder a search
+/// through the program's conformances at the first page of a visit.
+extension Block: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case heading, paragraph, list, table, callout
+        case level, text, start, items, header, rows, kind, blocks
+    }
+
+    /// Decodes what ``encode(to:)`` wrote; anything else throws.
+    public init(from decoder: any Decoder) throws {
+        let block = try decoder.container(keyedBy: CodingKeys.self)
+        let kinds: [CodingKeys] = [.paragraph, .list, .callout, .heading, .table]
+        guard let kind = kinds.first(where: block.contains) else {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no known block"))
+        }
+        let fields = try block.nestedContainer(keyedBy: CodingKeys.self, forKey: kind)
+        func field<Value: Decodable>(_ key: CodingKeys) throws -> Value { try fields.decode(Value.self, forKey: key) }
+        self =
+            switch kind {
+            case .heading: .heading(level: try field(.level), text: try field(.text))
+            case .list: .list(start: try fields.decodeIfPresent(Int.self, forKey: .start), items: try field(.items))
+            case .table: .table(header: try field(.header), rows: try field(.rows))
+            case .callout: .callout(kind: try field(.kind), blocks: try field(.blocks))
+            default: .paragraph(text: try field(.text))
+            }
+    }
+
+    /// Encodes the kind and what it holds.
+    public func encode(to encoder: any Encoder) throws {
+        var block = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .heading(let level, let text):
+            var fields = block.nestedContainer(keyedBy: CodingKeys.self, forKey: .heading)
+            try fields.encode(level, forKey: .level)
+            try fields.encode(text, forKey: .text)
+        case .paragraph(let text):
+            var fields = block.nestedContainer(keyedBy: CodingKeys.self, forKey: .paragraph)
+            try fields.encode(text, forKey: .text)
+        case .list(let start, let items):
+            var fields = block.nestedContainer(keyedBy: CodingKeys.self, forKey: .list)
+            try fields.encodeIfPresent(start, forKey: .start)
+            try fields.encode(items, forKey: .items)
+        case .table(let header, let rows):
+            var fields = block.nestedContainer(keyedBy: CodingKeys.self, forKey: .table)
+            try fields.encode(header, forKey: .header)
+            try fields.encode(rows, forKey: .rows)
+        case .callout(let kind, let blocks):
+            var fields = block.nestedContainer(keyedBy: CodingKeys.self, forKey: .callout)
+            try fields.encode(kind, forKey: .kind)
+            try fields.encode(blocks, forKey: .blocks)
         }
     }
 }

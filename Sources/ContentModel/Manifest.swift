@@ -12,8 +12,8 @@ public struct Manifest: Codable, Equatable, Sendable {
     public var topics: [TopicEntry]
     /// What a person in danger needs.
     public var emergency: Emergency
-    /// The interview; `nil` if the bundle has none.
-    public var interview: InterviewEntry?
+    /// Languages in which a person has reviewed the interview's words; `nil` if the bundle has no interview.
+    public var interviewReviewed: [Language]?
 
     /// What a person in danger needs.
     public struct Emergency: Codable, Equatable, Sendable {
@@ -49,19 +49,10 @@ public struct Manifest: Codable, Equatable, Sendable {
         }
     }
 
-    /// What is known of the interview before it is read.
-    public struct InterviewEntry: Codable, Equatable, Sendable {
-        /// Languages whose words a person has reviewed.
-        public var reviewed: [Language]
-
-        /// Creates the entry.
-        public init(reviewed: [Language]) { self.reviewed = reviewed }
-    }
-
     /// Creates a manifest.
     public init(
         name: String, day: Day, sourceLanguage: Language, languages: [LanguageEntry], topics: [TopicEntry],
-        emergency: Emergency, interview: InterviewEntry? = nil
+        emergency: Emergency, interviewReviewed: [Language]? = nil
     ) {
         self.name = name
         self.day = day
@@ -69,7 +60,7 @@ public struct Manifest: Codable, Equatable, Sendable {
         self.languages = languages
         self.topics = topics
         self.emergency = emergency
-        self.interview = interview
+        self.interviewReviewed = interviewReviewed
     }
 }
 

@@ -76,7 +76,7 @@ import Testing
 @Test func theInterviewIsReadAsItWasWritten() throws {
     let content = try #require(ShippedContent.outcome.content?.interview)
     let reader = try BundleReader(path: try ShippedContent.bundlePath())
-    #expect(try reader.manifest().interview == Manifest.InterviewEntry(reviewed: []))
+    #expect(try reader.manifest().interviewReviewed == [])
     let store = InterviewStore.bundle(reader)
     #expect(try store.rules() == content.rules)
     for words in content.wordings { #expect(try store.wording(words.language) == words) }
@@ -87,7 +87,7 @@ import Testing
     let folder = try TemporaryFolder()
     try BundleWriter.write(FixedContent.bundle, to: folder.file("a.sqlite"))
     let reader = try BundleReader(path: folder.file("a.sqlite"))
-    #expect(try reader.manifest().interview == nil)
+    #expect(try reader.manifest().interviewReviewed == nil)
     var installed = InstalledBundles(store: nil, embedded: [folder.file("a.sqlite")])
     let opened = try #require(installed.next { Issue.record("\($0)") })
     #expect(opened.interview == nil)

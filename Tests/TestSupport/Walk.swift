@@ -46,9 +46,8 @@ public struct Walk {
         let contents = stores.compactMap { store in
             (try? store.manifest()).map { manifest in
                 var manifest = manifest
-                manifest.interview = interview.flatMap { words in
-                    let reviewed = manifest.languages.map(\.language).filter { (try? words.wording($0))?.review != nil }
-                    return Manifest.InterviewEntry(reviewed: reviewed)
+                manifest.interviewReviewed = interview.map { words in
+                    manifest.languages.map(\.language).filter { (try? words.wording($0))?.review != nil }
                 }
                 return OpenContent(store: store, interview: interview, manifest: manifest)
             }

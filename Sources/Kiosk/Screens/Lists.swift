@@ -32,8 +32,8 @@ extension KioskModel {
 
     /// Whether the bundle has an interview, and the site lets it stand while nobody has reviewed it.
     func showsInterview(in language: Language) -> Bool {
-        guard let interview = manifest?.interview else { return false }
-        return site.unreviewed == .show || interview.reviewed.contains(language)
+        guard let reviewed = manifest?.interviewReviewed else { return false }
+        return site.unreviewed == .show || reviewed.contains(language)
     }
 
     /// Whether the site lets a page stand that nobody has reviewed.
