@@ -42,7 +42,8 @@ public struct InstalledBundles: Sendable {
                 let reader = try BundleReader(path: path)
                 let manifest = try reader.manifest()
                 return Opened(
-                    path: path, store: .bundle(reader), interview: manifest.interviewReviewed.map { _ in .bundle(reader) },
+                    path: path, store: .bundle(reader),
+                    interview: manifest.interviewReviewed == nil ? nil : .bundle(reader),
                     manifest: manifest, isUrgent: Self.isUrgent(path))
             } catch {
                 report("\(error)")

@@ -1,4 +1,5 @@
 import TerminalUI
+import TestSupport
 import Testing
 
 @Suite("Screen buffer") struct ScreenBufferTests {
@@ -70,4 +71,30 @@ import Testing
     #expect(new.difference(row: 1, from: old) == nil)
     #expect(new.difference(row: 2, from: old) == nil)
     #expect(new.difference(row: 0, from: ScreenBuffer(size: ScreenSize(columns: 9, rows: 2))) == nil)
+}
+
+@Test("the quick way through plain text paints what the table paints") func quickWay() {
+    let pieces: [String] =
+        (0xC0...0x27F).compactMap { Unicode.Scalar($0).map { String(Character($0)) } }
+        + [
+            "a", "Z", " ", "1", "e\u{301}", "é\u{323}", "\u{301}", "\u{A0}", "\u{AD}", "\u{200B}", "\u{200D}", "\r\n",
+            "\t",
+            "漢", "한", "각", "👩‍👧", "🇲🇽", "👍🏽", "“", "’", "œ", "\u{202E}", "\u{300}", "\u{FE0F}", "\u{0600}", "क्षि",
+        ]
+    var random = SeededGenerator(seed: 17)
+    for _ in 0..<5000 {
+        let text = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+            pieces[pieces.indices.randomElement(using: &random) ?? 0]
+        }.joined()
+        var buffer = ScreenBuffer(size: ScreenSize(columns: 60, rows: 1))
+        let end = buffer.write(text, row: 0, column: 0)
+        let codes = "\(text.unicodeScalars.map(\.value))"
+        #expect(end == displayWidth(text), "\(codes)")
+        var column = 0
+        for glyph in Glyphs(text) {
+            let cell = Cell(base: glyph.base, marks: glyph.marks)
+            #expect(buffer[0, column] == cell, "\(codes) at \(column)")
+            column += glyph.width
+        }
+    }
 }

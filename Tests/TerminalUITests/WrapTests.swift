@@ -44,7 +44,8 @@ import Testing
         }
         #expect(bases(wrapped.flatMap(\.runs)) == bases(runs))
         let spaced = runs.map { Run(text: String($0.text.map { $0 == "\t" ? " " : $0 })) }
-        #expect(wrapped.map(\.glyphs).reduce(0, +) == spaced.map { Array(Glyphs($0.text)).count }.reduce(0, +))
+        let glyphs: [Int] = spaced.map { Array(Glyphs($0.text)).count }
+        #expect(wrapped.map(\.glyphs).reduce(0, +) == glyphs.reduce(0, +))
         #expect(
             wrapped.flatMap(\.runs).allSatisfy {
                 $0.language == 3 && ($0.item.map { $0.isMultiple(of: 2) } ?? false) == ($0.style == .text)

@@ -32,14 +32,27 @@ public struct ScreenBuffer: Equatable, Sendable {
     public mutating func write(
         _ text: String, row: Int, column: Int, style: Style = .text, language: LanguageTag = 0
     ) -> Int {
-        var column = column
-        for glyph in Glyphs(text) {
-            if contains(row: row, column: column), column + glyph.width <= size.columns {
-                put(glyph, row: row, column: column, style: style, language: glyph.isSpace ? 0 : language)
+        var text = text
+        return text.withUTF8 { bytes in
+            var column = column
+            var place = 0
+            while place < bytes.count {
+                if let plain = PlainGlyph.at(place, in: bytes) {
+                    let glyph = Glyph(base: plain.base, width: 1, isBreakable: plain.base == 0x20)
+                    put(glyph, row: row, column: column, style: style, language: language)
+                    column += 1
+                    place += plain.length
+                    continue
+                }
+                let end = PlainGlyph.start(after: place, in: bytes)
+                for glyph in Glyphs(String(decoding: bytes[place..<end], as: UTF8.self)) {
+                    put(glyph, row: row, column: column, style: style, language: language)
+                    column += glyph.width
+                }
+                place = end
             }
-            column += glyph.width
+            return column
         }
-        return column
     }
 
     /// Gives a whole row one look.
@@ -84,6 +97,8 @@ public struct ScreenBuffer: Equatable, Sendable {
     }
 
     private mutating func put(_ glyph: Glyph, row: Int, column: Int, style: Style, language: LanguageTag) {
+        guard contains(row: row, column: column), column + glyph.width <= size.columns else { return }
+        let language = glyph.isSpace ? 0 : language
         let index = row * size.columns + column
         blankHalves(of: index, upTo: index + glyph.width, in: row)
         cells[index] = Cell(base: glyph.base, marks: glyph.marks, style: style, language: language)

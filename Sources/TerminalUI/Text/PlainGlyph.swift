@@ -1,0 +1,35 @@
+/// The quick way through text: nearly all of it is ASCII and Latin letters with their accents in one scalar. Each of them
+/// is a glyph of one cell if another of them, or nothing, follows, and no table has to be asked.
+///
+/// The bytes are UTF-8 as `String.withUTF8` hands them on, so always valid.
+enum PlainGlyph {
+    /// The scalar at a place and its length in bytes; `nil` where ``GlyphScanner`` must look.
+    static func at(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (base: UInt32, length: Int)? {
+        guard place < bytes.count else { return nil }
+        let first = bytes[place]
+        if first < 0x80 {
+            guard first >= 0x20, first != 0x7F, endsGlyph(at: place + 1, in: bytes) else { return nil }
+            return (UInt32(first), 1)
+        }
+        guard letterLeads.contains(first), place + 1 < bytes.count, endsGlyph(at: place + 2, in: bytes) else {
+            return nil
+        }
+        return (UInt32(first & 0x1F) << 6 | UInt32(bytes[place + 1] & 0x3F), 2)
+    }
+
+    /// The next place after `place` where a glyph surely begins: between an ASCII character and a plain one.
+    static func start(after place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var next = place + 1
+        while next < bytes.count, bytes[next - 1] >= 0x80 || !isPlain(bytes[next]) { next += 1 }
+        return min(next, bytes.count)
+    }
+
+    /// The first bytes of U+00C0 to U+027F: letters, each in one cell. None of them joins the character before.
+    private static let letterLeads: ClosedRange<UInt8> = 0xC3...0xC9
+
+    private static func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 || letterLeads.contains(byte) }
+
+    private static func endsGlyph(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        place == bytes.count || (place < bytes.count && isPlain(bytes[place]))
+    }
+}
