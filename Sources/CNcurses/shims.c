@@ -22,7 +22,8 @@ WINDOW *senda_screen(void) { return stdscr; }
 int senda_rows(void) { return getmaxy(stdscr); }
 int senda_columns(void) { return getmaxx(stdscr); }
 
-int senda_colours(void) { return has_colors() ? COLORS : 0; }
+// Of the terminal's description: COLORS says 0 until colours were started.
+int senda_colours(void) { return has_colors() ? tigetnum("colors") : 0; }
 
 bool senda_can_move(void) { return senda_capability("cup") != NULL; }
 

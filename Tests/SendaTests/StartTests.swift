@@ -85,6 +85,21 @@ struct StartTests {
         #expect(try terminal.screen(showing: "iexten").contains("ended=0"))
     }
 
+    @Test(
+        "the site chooses the theme", arguments: ["xterm-256color", "linux"],
+        [("colour", "44m"), ("high-contrast", "47m")])
+    func themesHaveColours(terminal name: String, theme: (name: String, bar: String)) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("theme: \(theme.name)\n", to: "site.yaml")
+        let command = try BuiltProgram.command("--site \(folder.file("site.yaml"))")
+        let terminal = try Tmux("env -u NO_COLOR TERM=\(name) \(command)")  // the test's own runner may set it
+        try terminal.screen(showing: "Kreyòl ayisyen")
+        try terminal.press("4")
+        try terminal.screen(showing: try BuiltProgram.homeTitle(ShippedContent.languages[3]))
+        let painted = try terminal.run(["capture-pane", "-p", "-e"])
+        #expect(painted.contains("\u{1B}[\(theme.bar)"), "the colour of the bar")
+    }
+
     @Test func noColourIsHonoured() throws {
         let terminal = try Tmux("env NO_COLOR=1 \(try BuiltProgram.command())")
         try terminal.screen(showing: "Kreyòl ayisyen")
