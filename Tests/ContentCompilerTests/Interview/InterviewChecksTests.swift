@@ -43,7 +43,9 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     try folder.write(text.replacingCharacters(in: range, with: new), to: path)
     let source = Compilation(content: folder.file("Content"), locales: folder.file("Locales"))
     let (read, found) = source.read()
-    let checks: [any ContentCheck] = [InterviewRulesSound(), InterviewWorded(), InterviewProven()]
+    let checks: [any ContentCheck] = [
+        InterviewRulesSound(), InterviewWorded(), InterviewProven(), DaysInOrder(),
+    ]
     let all = found.all + (found.all.isEmpty ? checks.flatMap { $0.findings(in: read) } : [])
     return all.sorted().map { "\($0.file):\($0.line):\($0.column): \($0.message)" }
 }
@@ -62,6 +64,12 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     ("questions.yaml", "read_by: [danger]", "read_by: [P01]", "'danger' is read by danger"),
     ("questions.yaml", "    kind: date", "    kind: month", "'month' is not known here"),
     ("en.yaml", "{{CA-24}}", "{{CA-01}}", "cited but not listed"),
+    ("ht.yaml", "reviewed_by: none\n", "", "'reviewed_by' is missing"),
+    ("ht.yaml", "none\n", "{organisation: Clinic, role: lawyer}\n", ":2:14: reviewed, but not when"),
+    (
+        "ht.yaml", "none\n", "{organisation: Clinic, role: lawyer}\nreviewed_on: 2099-01-01\n",
+        "reviewed_on 2099-01-01 is later than the content's day"
+    ),
     ("en.yaml", "{{MX-06}}", "", "the source [MX-06, MX-09]"),
     ("examples.yaml", "possible: [P01]", "possible: [P02]", "'haitian_ten_days' does not hold: possible: [P01]"),
     (
