@@ -68,6 +68,7 @@ public struct Words: Codable, Equatable, Sendable {
 
     /// Replaces each `{name}` that has an argument; what is filled in is not looked at again.
     public static func filled(_ form: String, with arguments: [String: String]) -> String {
+        guard !arguments.isEmpty else { return form }
         var result = ""
         var rest = form[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -1,6 +1,6 @@
 /// The cells that text takes on one line.
 public func displayWidth(_ text: String) -> Int {
-    Glyphs(text).reduce(0) { $0 + $1.width }
+    PlainGlyph.count(in: text) ?? Glyphs(text).reduce(0) { $0 + $1.width }
 }
 
 /// The cells that runs take on one line.

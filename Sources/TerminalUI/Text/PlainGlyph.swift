@@ -17,6 +17,21 @@ enum PlainGlyph {
         return (UInt32(first & 0x1F) << 6 | UInt32(bytes[place + 1] & 0x3F), 2)
     }
 
+    /// How many glyphs a text has, each of one cell; `nil` if one of them is not plain.
+    static func count(in text: String) -> Int? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var place = 0
+            var count = 0
+            while place < bytes.count {
+                guard let plain = at(place, in: bytes) else { return nil }
+                place += plain.length
+                count += 1
+            }
+            return count
+        }
+    }
+
     /// The next place after `place` where a glyph surely begins: between an ASCII character and a plain one.
     static func start(after place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var next = place + 1
