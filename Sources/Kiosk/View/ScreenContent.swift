@@ -76,9 +76,9 @@ extension KioskModel {
     }
 
     private func content(of visit: Visit) -> ScreenContent {
-        let isHidden = !showsInterview(in: visit.language)
+        let hidesInterview = !showsInterview(in: visit.language)
         return switch visit.place.screen {
-        case .interview where isHidden, .why where isHidden, .answers where isHidden:
+        case .interview where hidesInterview, .why where hidesInterview, .answers where hidesInterview:
             unreviewed(visit.words(.interviewTitle), visit)
         case .home: home(visit)
         case .topic(let topic): pages(of: topic, visit)
