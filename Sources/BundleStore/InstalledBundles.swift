@@ -11,8 +11,8 @@ public struct InstalledBundles: Sendable {
         public var path: String
         /// Reads its records.
         public var store: ContentStore
-        /// Reads its interview; `nil` if it has none.
-        public var interview: InterviewStore?
+        /// Reads its interview, where the manifest says that it has one.
+        public var interview: InterviewStore
         /// Its first record, read and whole.
         public var manifest: Manifest
         /// Whether its publisher wants it to be shown at the next key; a damaged description says no.
@@ -40,11 +40,9 @@ public struct InstalledBundles: Sendable {
         func open(_ path: String) -> Opened? {
             do {
                 let reader = try BundleReader(path: path)
-                let manifest = try reader.manifest()
                 return Opened(
-                    path: path, store: .bundle(reader),
-                    interview: manifest.interviewReviewed == nil ? nil : .bundle(reader),
-                    manifest: manifest, isUrgent: Self.isUrgent(path))
+                    path: path, store: .bundle(reader), interview: .bundle(reader), manifest: try reader.manifest(),
+                    isUrgent: Self.isUrgent(path))
             } catch {
                 report("\(error)")
                 return nil

@@ -6,7 +6,7 @@ import TerminalUI
 public struct OpenContent: Sendable {
     /// Reads its records.
     public var store: ContentStore
-    /// Reads its interview; `nil` if it has none.
+    /// Reads its interview, where the manifest says that it has one.
     public var interview: InterviewStore?
     /// Its first record.
     public var manifest: Manifest

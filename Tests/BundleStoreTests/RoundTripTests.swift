@@ -90,7 +90,7 @@ import Testing
     #expect(try reader.manifest().interviewReviewed == nil)
     var installed = InstalledBundles(store: nil, embedded: [folder.file("a.sqlite")])
     let opened = try #require(installed.next { Issue.record("\($0)") })
-    #expect(opened.interview == nil)
+    #expect(opened.manifest.interviewReviewed == nil)
     let store = InterviewStore.bundle(reader)
     #expect(throws: ContentDamage(record: "interview 1", reason: "is missing", isMissing: true)) { try store.rules() }
 }
