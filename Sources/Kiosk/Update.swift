@@ -49,21 +49,21 @@ extension KioskModel {
             effects += act(on: held)
             refreshContent()  // the key itself is meant for what the held one has brought up
         }
-        if isRepeatable(key) { return effects + act(on: key) }
+        let action = keyMap.action(for: key)
+        if action?.mayRepeat == true, isReading { return effects + act(on: key, as: action) }
         switch presses.judge(key, at: now.milliseconds) {
-        case .act: effects += act(on: key)
+        case .act: effects += act(on: key, as: action)
         case .ignore, .wait: visit?.lastKeyAt = now.milliseconds
         }
         return effects
     }
 
-    private func isRepeatable(_ key: Key) -> Bool {
-        guard visit != nil, visit?.warnedAt == nil, !isHidden else { return false }
-        return keyMap.action(for: key)?.mayRepeat ?? false
-    }
+    /// Whether a screen of a visit stands, and nothing over it.
+    private var isReading: Bool { visit != nil && visit?.warnedAt == nil && !isHidden }
 
-    private mutating func act(on key: Key) -> [KioskEffect] {
-        let action = keyMap.action(for: key)
+    private mutating func act(on key: Key) -> [KioskEffect] { act(on: key, as: keyMap.action(for: key)) }
+
+    private mutating func act(on key: Key, as action: KioskAction?) -> [KioskEffect] {
         if action == .interrupt { return isLocked ? [] : [.quit] }
         if action == .hide, manifest != nil, !isHidden { return hide() }
         if isHidden {
@@ -71,7 +71,7 @@ extension KioskModel {
             return []
         }
         visit?.lastKeyAt = now.milliseconds
-        if let visit, visit.mustRenew {
+        if visit?.mustRenew == true, let visit {
             // The key is used up: what it stood for was on a screen that is no longer true.
             self.visit?.mustRenew = false
             self.visit?.warnedAt = nil
@@ -84,7 +84,7 @@ extension KioskModel {
         if case .click(let row, let column) = key {
             return layout().hit(row: row, column: column).map { perform($0) } ?? []
         }
-        guard let action, layout().actions.contains(action.family) else { return [] }
+        guard let action, layout().allows(action) else { return [] }
         return perform(action)
     }
 

@@ -46,9 +46,10 @@ struct Painter {
 
     private mutating func paintBody() {
         buffer.cursor = Position(row: min(layout.body.lowerBound, max(0, layout.size.rows - 1)), column: layout.left)
-        let numbered = layout.visibleItems.prefix(Layout.mostNumbers)
+        let visible = layout.visible
+        let numbered = visible.flatMap(\.firstItems).prefix(Layout.mostNumbers)
         var hasFocus = false
-        for (row, line) in zip(layout.body, layout.visible) {
+        for (row, line) in zip(layout.body, visible) {
             var column = layout.left
             for run in line.runs {
                 let isFocused = run.item != nil && run.item == layout.focus
@@ -70,10 +71,10 @@ struct Painter {
     }
 
     private mutating func paintKeys() {
-        guard layout.content.words != nil, layout.size.rows > 0 else { return }
+        guard let keys = layout.keys, layout.size.rows > 0 else { return }
         let row = layout.size.rows - 1
         buffer.fill(row: row, style: .keys)
-        for entry in layout.keys.entries { write(entry.runs, row: row, column: entry.columns.lowerBound) }
+        for entry in keys.entries { write(entry.runs, row: row, column: entry.columns.lowerBound) }
     }
 
     /// Writes runs; what goes beyond the right edge is cut with dots.
@@ -111,7 +112,7 @@ extension Layout {
 
     /// What stands at a cell: an item anywhere on its lines, or a key of the bottom line.
     func hit(row: Int, column: Int) -> Hit? {
-        if row == size.rows - 1, let entry = keys.entries.first(where: { $0.columns.contains(column) }) {
+        if row == size.rows - 1, let entry = keys?.entries.first(where: { $0.columns.contains(column) }) {
             return .action(entry.action)
         }
         let lines = visible

@@ -98,7 +98,7 @@ struct PropertyTests {
         guard let visit = model.visit, !model.isTooSmall, !model.isHidden else { return }
         if visit.warnedAt == nil {
             #expect(screen[screen.size.rows - 1, 0].style == .keys, "the bottom line is there")
-            #expect(!layout.keys.entries.isEmpty)
+            #expect(layout.keys?.entries.isEmpty == false)
         }
         guard visit.place.screen != .languages, layout.content.banner.isEmpty else { return }
         let tags = Set(screen.cells.map(\.language)).subtracting([0])

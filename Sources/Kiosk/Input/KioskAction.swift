@@ -13,10 +13,3 @@ enum KioskAction: Hashable, Sendable {
         }
     }
 }
-
-extension KioskAction {
-    /// The action that a screen allows when it allows this one: choosing by number is choosing.
-    var family: KioskAction {
-        if case .number = self { .choose } else { self }
-    }
-}

@@ -32,7 +32,6 @@ extension KioskModel {
             text.paragraph([plain(visit.words(.idleWarning, count: seconds, ["seconds": String(seconds)]), visit)])
         }
         content.isCentred = true
-        content.language = tag(of: visit.language)
         return content
     }
 

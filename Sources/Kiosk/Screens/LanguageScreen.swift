@@ -60,7 +60,7 @@ extension KioskModel {
         }
         text.blank()
         text.paragraph([Run(text: entry.attract(.attractAnyKey), style: .quiet, language: tag)])
-        return ScreenContent(document: text.document, isCentred: true, language: tag)
+        return ScreenContent(document: text.document, isCentred: true)
     }
 
     private func openingHours(in entry: LanguageEntry) -> [String] {

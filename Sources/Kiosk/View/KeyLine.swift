@@ -2,9 +2,9 @@ import TerminalUI
 
 /// The bottom line: which keys work here, from the table that update reads. What has no room is left out from the
 /// end; the menu and the help name everything.
-struct KeyLine {
+struct KeyLine: Equatable, Sendable {
     /// A key with its action, and the columns it takes.
-    struct Entry {
+    struct Entry: Equatable, Sendable {
         var runs: [Run]
         var action: KioskAction
         var columns: Range<Int>
@@ -13,15 +13,10 @@ struct KeyLine {
     private(set) var entries: [Entry] = []
 
     /// The line from column `left` on: with both names of a key where they fit, else with the keypad's, else closer together.
-    init(_ content: ScreenContent, keyMap: KeyMap, left: Int, columns: Int, hasMore: Bool, isList: Bool) {
-        guard let words = content.words else { return }
-        var actions = Set(content.actions)
-        if hasMore { actions.insert(.next) }
-        if isList { actions.insert(.choose) }
+    init(_ keyMap: KeyMap, _ actions: [KioskAction], _ words: Vocabulary, _ tag: LanguageTag, left: Int, columns: Int) {
         let bindings = keyMap.bindings.filter { $0.keypad != nil && actions.contains($0.action) }
         for (bothNames, gap) in [(true, 2), (false, 2), (false, 1)] {
-            entries = Self.entries(
-                bindings, words, content.language, from: max(1, left), bothNames: bothNames, gap: gap)
+            entries = Self.entries(bindings, words, tag, from: max(1, left), bothNames: bothNames, gap: gap)
             if entries.last.map({ $0.columns.upperBound <= columns }) ?? true { return }
         }
         entries.removeAll { $0.columns.upperBound > columns }
@@ -47,4 +42,10 @@ struct KeyLine {
                 action: binding.action, columns: start..<column)
         }
     }
+}
+
+/// A screen's bottom line where its text goes on below, and where it does not.
+struct KeyLines: Equatable, Sendable {
+    let goingOn: KeyLine
+    let atEnd: KeyLine
 }

@@ -16,18 +16,13 @@ struct Layout {
     /// What is seen of the lines that are scrolled.
     let window: Window
     /// The lines below them that always stand.
-    let pinned: [Line]
+    let pinned: ArraySlice<Line>
     /// The focused item; `nil` is the text.
     let focus: Int?
-    private let keyMap: KeyMap
     private let isCovering: Bool
 
-    /// The bottom line; made when it is painted or clicked.
-    var keys: KeyLine {
-        KeyLine(
-            content, keyMap: keyMap, left: left, columns: size.columns, hasMore: window.hasMore,
-            isList: !content.items.isEmpty)
-    }
+    /// The bottom line; none outside a visit.
+    var keys: KeyLine? { window.hasMore ? content.keys?.goingOn : content.keys?.atEnd }
 
     init(_ model: KioskModel) {
         content = model.content
@@ -36,11 +31,11 @@ struct Layout {
         let hasBar = !content.bar.isEmpty
         let isTall = model.isTall
         let start = min(size.rows, (hasBar ? 1 : 0) + (content.banner.isEmpty ? 0 : 1) + (hasBar && isTall ? 1 : 0))
-        let end = max(start, size.rows - (content.words == nil ? 0 : isTall ? 2 : 1))
+        let end = max(start, size.rows - (content.keys == nil ? 0 : isTall ? 2 : 1))
         let room = end - start
         let inset = content.isCentred ? max(0, (room - lines.count) / 2) : 0
         body = (start + inset)..<end
-        left = max(0, (size.columns - model.textWidth) / 2)
+        left = model.margin
         pinned = lines.suffix(min(content.pinned, max(0, body.count - 1)))
         let pinnedItems = pinned.flatMap(\.firstItems)
         isCovering = model.isCovered
@@ -50,7 +45,6 @@ struct Layout {
             mostItems: content.isList ? Self.mostNumbers - pinnedItems.count : .max, reading: reading)
         let seen = window.lines[window.shown(from: window.top)].flatMap(\.firstItems) + pinnedItems
         focus = reading.item.flatMap { seen.contains($0) ? $0 : nil } ?? (content.isList ? seen.first : nil)
-        keyMap = model.keyMap
     }
 
     /// The digits that choose.
@@ -60,7 +54,7 @@ struct Layout {
     var top: Int { window.top }
 
     /// The lines that are seen: what is scrolled, then what always stands.
-    var visible: [Line] { window.lines[window.shown(from: top)] + pinned }
+    var visible: [Line] { Array(window.lines[window.shown(from: top)]) + pinned }
 
     var isLongerThanScreen: Bool { window.last > 0 }
 
@@ -73,12 +67,15 @@ struct Layout {
         return (1...Self.mostNumbers).contains(number) && items.indices.contains(number - 1) ? items[number - 1] : nil
     }
 
-    /// The actions that work here.
-    var actions: Set<KioskAction> {
-        var actions = Set(content.actions)
-        if isCovering { return actions }
-        if isLongerThanScreen { actions.formUnion([.next, .previous, .up, .down, .first, .last]) }
-        if !content.items.isEmpty { actions.formUnion([.choose, .up, .down, .first, .last]) }
-        return actions
+    /// Whether an action works here.
+    func allows(_ action: KioskAction) -> Bool {
+        if content.actions.contains(action) { return true }
+        if isCovering { return false }
+        return switch action {
+        case .next, .previous: isLongerThanScreen
+        case .choose, .number: !content.items.isEmpty
+        case .up, .down, .first, .last: isLongerThanScreen || !content.items.isEmpty
+        case .back, .language, .hide, .menu, .interrupt: false
+        }
     }
 }

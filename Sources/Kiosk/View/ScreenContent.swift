@@ -19,9 +19,8 @@ struct ScreenContent: Equatable, Sendable {
     var banner: [Run] = []
     /// The actions that the screen takes besides moving and choosing.
     var actions: [KioskAction] = []
-    /// The words of the bottom line; none outside a visit.
-    var words: Vocabulary?
-    var language: LanguageTag = 0
+    /// The bottom line; none outside a visit.
+    var keys: KeyLines?
 }
 
 /// What the content of a screen depends on. Moving and scrolling change none of it.
@@ -68,11 +67,16 @@ extension KioskModel {
         guard let visit else { return languageScreen() }
         if visit.warnedAt != nil { return idleWarning(visit) }
         var content = content(of: visit)
-        content.words = visit.words
-        content.language = tag(of: visit.language)
         content.bar = emergencyBar(visit)
         content.actions += [.back, .menu, .hide, .language]
+        let actions = content.actions + (content.items.isEmpty ? [] : [.choose])
+        content.keys = KeyLines(
+            goingOn: keyLine(actions + [.next], visit), atEnd: keyLine(actions, visit))
         return content
+    }
+
+    private func keyLine(_ actions: [KioskAction], _ visit: Visit) -> KeyLine {
+        KeyLine(keyMap, actions, visit.words, tag(of: visit.language), left: margin, columns: size.columns)
     }
 
     private func content(of visit: Visit) -> ScreenContent {
@@ -110,4 +114,7 @@ extension KioskModel {
 
     /// Columns of the text: at most about 80, with a margin where there is room.
     var textWidth: Int { max(1, min(size.columns - (size.columns >= 60 ? 4 : 2), 78)) }
+
+    /// Columns to the left of the text.
+    var margin: Int { max(0, (size.columns - textWidth) / 2) }
 }

@@ -3,7 +3,7 @@ import TerminalUI
 /// Which part of a document is seen: from the reader's place, kept where it was by block and offset, not by row.
 struct Window {
     /// What is scrolled.
-    let lines: [Line]
+    let lines: ArraySlice<Line>
     /// Rows for it.
     let rows: Int
     /// The most items that it shows: what has no digit cannot be chosen with a keypad.
@@ -13,7 +13,7 @@ struct Window {
     /// The top from which the end is in sight.
     let last: Int
 
-    init(lines: [Line], rows: Int, mostItems: Int, reading: Reading) {
+    init(lines: ArraySlice<Line>, rows: Int, mostItems: Int, reading: Reading) {
         (self.lines, self.rows, self.mostItems) = (lines, rows, mostItems)
         last = Self.last(lines, rows: rows, mostItems: mostItems)
         top = min(Self.line(at: reading, in: lines), last)
@@ -50,7 +50,7 @@ struct Window {
         return previous
     }
 
-    private static func last(_ lines: [Line], rows: Int, mostItems: Int) -> Int {
+    private static func last(_ lines: ArraySlice<Line>, rows: Int, mostItems: Int) -> Int {
         var top = lines.count
         var items = 0
         while top > 0, lines.count - top < rows {
@@ -62,7 +62,7 @@ struct Window {
     }
 
     /// The last line that begins at or before the place.
-    private static func line(at reading: Reading, in lines: [Line]) -> Int {
+    private static func line(at reading: Reading, in lines: ArraySlice<Line>) -> Int {
         let index = lines.lastIndex { ($0.block, $0.offset) <= (reading.block, reading.offset) }
         return index ?? 0
     }
