@@ -32,32 +32,6 @@ const char *senda_capability(const char *name) {
     return value == (const char *)-1 ? NULL : value;
 }
 
-// setcchar measures every text; a plain letter that looks like the one before differs from it in the letter alone.
-static int looks_alike(const senda_cell *one, const senda_cell *other) {
-    return one->attributes == other->attributes && one->pair == other->pair && !one->mark1 && !other->mark1;
-}
-
-void senda_put(int row, int column, const senda_cell *cells, int count) {
-    cchar_t line[1000];
-    const senda_cell *last = NULL;
-    int used = 0;
-    if (count > 1000) count = 1000;
-    for (int index = 0; index < count; index++) {
-        const senda_cell *cell = &cells[index];
-        if (cell->base == 0) continue;  // the second half of a wide character
-        if (last && looks_alike(cell, last)) {
-            line[used] = line[used - 1];
-            line[used].chars[0] = (wchar_t)cell->base;
-        } else {
-            wchar_t text[4] = {(wchar_t)cell->base, (wchar_t)cell->mark1, (wchar_t)cell->mark2, 0};
-            setcchar(&line[used], text, cell->attributes, cell->pair, NULL);
-        }
-        last = cell;
-        used++;
-    }
-    mvadd_wchnstr(row, column, line, used);
-}
-
 int senda_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 uint32_t senda_bold(void) { return A_BOLD; }

@@ -1,37 +1,29 @@
 import CNcurses
 import TerminalUI
 
-/// A theme's looks as ncurses' attributes and colour pairs.
+/// A theme's looks as ncurses' cells.
 struct ColourPairs {
-    private let attributes: [UInt32]
-    private let pairs: [Int16]
+    /// A space in each style: ncurses packs attributes and colours, which takes longer than to change the letter.
+    private let spaces: [cchar_t]
 
     /// Allots a pair for each pair of colours that the theme uses.
     init(theme: Theme) {
-        var known: [Look: Int16] = [:]
-        var attributes: [UInt32] = []
-        var pairs: [Int16] = []
         if senda_colours() >= 8 {
             start_color()
             use_default_colors()
         }
-        for style in Style.allCases {
+        var known = [Look(): Int16(0)]
+        spaces = Style.allCases.map { style in
             let look = theme.look(style)
-            attributes.append(Self.attributes(of: look))
             let colours = Look(look.foreground, on: look.background)
-            if look.foreground == nil, look.background == nil {
-                pairs.append(0)
-            } else if let pair = known[colours] {
-                pairs.append(pair)
-            } else {
-                let pair = Int16(known.count + 1)
+            let pair = known[colours] ?? Int16(known.count)
+            if known.updateValue(pair, forKey: colours) == nil {
                 init_pair(pair, Self.colour(look.foreground), Self.colour(look.background))
-                known[colours] = pair
-                pairs.append(pair)
             }
+            var space = cchar_t()
+            setcchar(&space, [0x20, 0], Self.attributes(of: look), pair, nil)
+            return space
         }
-        self.attributes = attributes
-        self.pairs = pairs
     }
 
     /// On eight colours a bright one is the plain one in bold.
@@ -47,11 +39,15 @@ struct ColourPairs {
     }
 
     /// A cell as ncurses takes it. What the C library measures otherwise than we do would shift the line: it becomes "?".
-    func cell(_ cell: Cell, isWide: Bool) -> senda_cell {
-        let style = Int(cell.style.rawValue)
-        let isSafe = cell.base < 0x7F || cell.base == 0 || senda_width(cell.base) == (isWide ? 2 : 1)
-        return senda_cell(
-            base: isSafe ? cell.base : 0x3F, mark1: isSafe ? cell.marks.0 : 0, mark2: isSafe ? cell.marks.1 : 0,
-            attributes: attributes[style], pair: pairs[style])
+    func cell(_ cell: Cell, isWide: Bool) -> cchar_t {
+        var result = spaces[Int(cell.style.rawValue)]
+        guard cell.base < 0x7F || senda_width(cell.base) == (isWide ? 2 : 1) else {
+            result.chars.0 = 0x3F
+            return result
+        }
+        result.chars.0 = wchar_t(truncatingIfNeeded: cell.base)
+        result.chars.1 = wchar_t(truncatingIfNeeded: cell.marks.0)
+        result.chars.2 = wchar_t(truncatingIfNeeded: cell.marks.1)
+        return result
     }
 }

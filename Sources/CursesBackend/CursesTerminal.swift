@@ -137,10 +137,15 @@ public final class CursesTerminal: Terminal {
             while last < columns, screen[row, last].base == 0 { last += 1 }
         }
         let line = screen[row: row].dropFirst(first).prefix(last - first)
-        let cells = line.indices.map {
-            colours.cell(line[$0], isWide: $0 + 1 < line.endIndex && line[$0 + 1].base == 0)
+        withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: line.count) { cells in
+            var count = 0
+            for index in line.indices where line[index].base != 0 {
+                let isWide = index + 1 < line.endIndex && line[index + 1].base == 0
+                cells.initializeElement(at: count, to: colours.cell(line[index], isWide: isWide))
+                count += 1
+            }
+            mvwadd_wchnstr(senda_screen(), Int32(row), Int32(first), cells.baseAddress, Int32(count))
         }
-        senda_put(Int32(row), Int32(first), cells, Int32(cells.count))
     }
 
     /// Keeps the signals that end the program waiting, while another image of it takes over.

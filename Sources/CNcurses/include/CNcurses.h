@@ -25,16 +25,6 @@ bool senda_can_move(void);
 /// A capability by its terminfo name; NULL if the terminal lacks it.
 const char *senda_capability(const char *name);
 
-/// Puts `count` cells at a place. Each cell is a base character, two marks (0 is none), an attribute and a colour pair.
-typedef struct {
-    uint32_t base;
-    uint32_t mark1;
-    uint32_t mark2;
-    uint32_t attributes;
-    int16_t pair;
-} senda_cell;
-void senda_put(int row, int column, const senda_cell *cells, int count);
-
 /// The C library's width of a character; -1 if it cannot be shown.
 int senda_width(uint32_t scalar);
 

@@ -32,26 +32,16 @@ public struct ScreenBuffer: Equatable, Sendable {
     public mutating func write(
         _ text: String, row: Int, column: Int, style: Style = .text, language: LanguageTag = 0
     ) -> Int {
+        guard (0..<size.rows).contains(row) else { return column + displayWidth(text) }
+        let (start, columns) = (row * size.columns, size.columns)
         var text = text
         return text.withUTF8 { bytes in
-            var column = column
-            var place = 0
-            while place < bytes.count {
-                if let plain = PlainGlyph.at(place, in: bytes) {
-                    let glyph = Glyph(base: plain.base, width: 1, isBreakable: plain.base == 0x20)
-                    put(glyph, row: row, column: column, style: style, language: language)
-                    column += 1
-                    place += plain.length
-                    continue
-                }
-                let end = PlainGlyph.start(after: place, in: bytes)
-                for glyph in Glyphs(String(decoding: bytes[place..<end], as: UTF8.self)) {
-                    put(glyph, row: row, column: column, style: style, language: language)
-                    column += glyph.width
-                }
-                place = end
+            cells.withUnsafeMutableBufferPointer { cells in
+                let row = UnsafeMutableBufferPointer(rebasing: cells[start..<start + columns])
+                var writer = RowWriter(cells: row, column: column, style: style, language: language)
+                writer.write(bytes)
+                return writer.column
             }
-            return column
         }
     }
 
@@ -64,11 +54,14 @@ public struct ScreenBuffer: Equatable, Sendable {
     /// The columns of a row from the first to the last cell that differs; `nil` if none does, or the sizes differ.
     public func difference(row: Int, from old: ScreenBuffer) -> ClosedRange<Int>? {
         guard old.size == size, (0..<size.rows).contains(row) else { return nil }
-        let start = row * size.columns
-        guard let first = (start..<start + size.columns).first(where: { cells[$0] != old.cells[$0] }),
-            let last = (first..<start + size.columns).last(where: { cells[$0] != old.cells[$0] })
-        else { return nil }
-        return (first - start)...(last - start)
+        return self[row: row].withUnsafeBufferPointer { new in
+            old[row: row].withUnsafeBufferPointer { old in
+                guard let first = new.indices.first(where: { new[$0] != old[$0] }),
+                    let last = new.indices.last(where: { new[$0] != old[$0] })
+                else { return nil }
+                return first...last
+            }
+        }
     }
 
     /// The characters as text, one line a row, without trailing spaces.
@@ -95,26 +88,4 @@ public struct ScreenBuffer: Equatable, Sendable {
     private func contains(row: Int, column: Int) -> Bool {
         (0..<size.rows).contains(row) && (0..<size.columns).contains(column)
     }
-
-    private mutating func put(_ glyph: Glyph, row: Int, column: Int, style: Style, language: LanguageTag) {
-        guard contains(row: row, column: column), column + glyph.width <= size.columns else { return }
-        let language = glyph.isSpace ? 0 : language
-        let index = row * size.columns + column
-        blankHalves(of: index, upTo: index + glyph.width, in: row)
-        cells[index] = Cell(base: glyph.base, marks: glyph.marks, style: style, language: language)
-        if glyph.width == 2 {
-            cells[index + 1] = Cell(base: 0, style: style, language: language)
-        }
-    }
-
-    /// Writing over one half of a wide character takes the other half away too.
-    private mutating func blankHalves(of start: Int, upTo end: Int, in row: Int) {
-        if cells[start].base == 0, start > row * size.columns { cells[start - 1].clear() }
-        if end < (row + 1) * size.columns, cells[end].base == 0 { cells[end].clear() }
-    }
-}
-
-extension Cell {
-    /// Leaves a space of the same style.
-    fileprivate mutating func clear() { self = Cell(base: 0x20, style: style) }
 }

@@ -1,0 +1,51 @@
+/// Writes text into the cells of one row, from left to right.
+struct RowWriter {
+    let cells: UnsafeMutableBufferPointer<Cell>
+    /// The column that is written next; it goes on beyond the edges, where nothing is written.
+    private(set) var column: Int
+    let style: Style
+    let language: LanguageTag
+
+    init(cells: UnsafeMutableBufferPointer<Cell>, column: Int, style: Style, language: LanguageTag) {
+        self.cells = cells
+        self.column = column
+        self.style = style
+        self.language = language
+    }
+
+    /// Writes valid UTF-8.
+    mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var place = 0
+        while place < bytes.count {
+            if let plain = PlainGlyph.at(place, in: bytes) {
+                put(Glyph(base: plain.base, width: 1, isBreakable: false))
+                place += plain.length
+            } else {
+                let end = PlainGlyph.start(after: place, in: bytes)
+                for glyph in Glyphs(String(decoding: bytes[place..<end], as: UTF8.self)) { put(glyph) }
+                place = end
+            }
+        }
+    }
+
+    private mutating func put(_ glyph: Glyph) {
+        let end = column + glyph.width
+        defer { column = end }
+        guard column >= 0, end <= cells.count else { return }
+        blankHalves(upTo: end)
+        let language = glyph.isSpace ? 0 : language
+        cells[column] = Cell(base: glyph.base, marks: glyph.marks, style: style, language: language)
+        if glyph.width == 2 { cells[column + 1] = Cell(base: 0, style: style, language: language) }
+    }
+
+    /// Writing over one half of a wide character takes the other half away too.
+    private func blankHalves(upTo end: Int) {
+        if column > 0, cells[column].base == 0 { cells[column - 1].clear() }
+        if end < cells.count, cells[end].base == 0 { cells[end].clear() }
+    }
+}
+
+extension Cell {
+    /// Leaves a space of the same style.
+    fileprivate mutating func clear() { self = Cell(base: 0x20, style: style) }
+}
