@@ -13,15 +13,15 @@ public final class CursesTerminal: Terminal {
     private let colours: ColourPairs
     private var shown: ScreenBuffer?
     private var isOpen = true
-    /// Readable when the program should look; it takes the news itself.
-    private let news: Int32?
+    /// The keyboard, then what is readable when the program should look; it takes the news itself.
+    private var sources: [pollfd]
 
     /// Takes over the terminal, and watches a descriptor beside the keyboard. Without a theme the terminal decides:
     /// monochrome where it has no colours or `NO_COLOR` is set. `modes` are those to give back in the end, where the process
     /// image before has set others.
     /// - Throws: ``TerminalStartError``.
     public init(theme: Theme?, modes: TerminalModes? = nil, news: Int32? = nil) throws(TerminalStartError) {
-        self.news = news
+        sources = [STDIN_FILENO, news ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         Self.setLocale()
         let name = getenv("TERM").map { String(cString: $0) } ?? ""
@@ -74,9 +74,12 @@ public final class CursesTerminal: Terminal {
     /// Sleeps in `poll`, so that nothing runs while nobody touches the kiosk.
     public func nextKey(timeout milliseconds: Int?) throws -> Key? {
         let deadline = milliseconds.map { Self.now + $0 }
+        var hasLooked = false
         while true {
             if let key = KeyDecoder.read() { return resolved(key) }
             guard try waitForInput(until: deadline) else { return nil }
+            if hasLooked, isAtEnd { throw TerminalGone() }
+            hasLooked = true
         }
     }
 
@@ -89,9 +92,8 @@ public final class CursesTerminal: Terminal {
 
     /// Sleeps in poll until there is something to read. Returns `false` when the deadline passes, or when there is news.
     private func waitForInput(until deadline: Int?) throws -> Bool {
-        var sources = [STDIN_FILENO, news ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let rest = deadline.map { Int32(clamping: max(0, $0 - Self.now)) } ?? -1
-        let count = poll(&sources, nfds_t(sources.count), rest)
+        let count = poll(&sources, 2, rest)
         if count == 0 { return false }
         if count < 0 {
             if errno == EINTR { return true }
@@ -100,10 +102,13 @@ public final class CursesTerminal: Terminal {
         let input = sources[0]
         if input.revents == 0 { return false }
         guard input.revents & Int16(POLLHUP | POLLERR | POLLNVAL) == 0 else { throw TerminalGone() }
-        var waiting: Int32 = 0
-        // Readable without a byte is the end of the input.
-        if ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == 0, waiting == 0 { throw TerminalGone() }
         return true
+    }
+
+    /// Readable, without a byte: the end of the input.
+    private var isAtEnd: Bool {
+        var waiting: Int32 = 0
+        return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == 0 && waiting == 0
     }
 
     private static var now: Int {

@@ -90,7 +90,7 @@ extension KioskModel {
 
     /// The reader's place on the screen that is shown.
     var reading: Reading {
-        get { visit?.place.reading ?? outside }
-        set { if visit == nil { outside = newValue } else { visit?.place.reading = newValue } }
+        get { visit?.reading ?? outside }
+        set { if visit == nil { outside = newValue } else { visit?.reading = newValue } }
     }
 }

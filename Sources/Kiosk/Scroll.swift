@@ -66,8 +66,3 @@ extension KioskModel {
         reading.item = layout.content.isList ? (item < seen.first ?? 0 ? seen.first : seen.last) : nil
     }
 }
-
-extension KioskModel {
-    /// Where everything stands now.
-    func layout() -> Layout { Layout(self) }
-}

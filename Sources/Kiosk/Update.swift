@@ -50,16 +50,15 @@ extension KioskModel {
             refreshContent()  // the key itself is meant for what the held one has brought up
         }
         let action = keyMap.action(for: key)
-        if action?.mayRepeat == true, isReading { return effects + act(on: key, as: action) }
+        if action?.mayRepeat == true, visit != nil, visit?.warnedAt == nil, !isHidden {
+            return effects + act(on: key, as: action)
+        }
         switch presses.judge(key, at: now.milliseconds) {
         case .act: effects += act(on: key, as: action)
         case .ignore, .wait: visit?.lastKeyAt = now.milliseconds
         }
         return effects
     }
-
-    /// Whether a screen of a visit stands, and nothing over it.
-    private var isReading: Bool { visit != nil && visit?.warnedAt == nil && !isHidden }
 
     private mutating func act(on key: Key) -> [KioskEffect] { act(on: key, as: keyMap.action(for: key)) }
 

@@ -67,7 +67,7 @@ struct Painter {
     /// The number that chooses an item; blank where it has none.
     private func marker(of item: Int?, _ numbered: ArraySlice<Int>) -> String {
         let number = item.flatMap { numbered.firstIndex(of: $0) }
-        return "[\(number.map { String($0 + 1) } ?? " ")]\u{A0}"
+        return "[\(number.map { String($0 + 1) } ?? " ")] "
     }
 
     private mutating func paintKeys() {

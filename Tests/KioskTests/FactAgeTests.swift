@@ -66,10 +66,8 @@ func allLifelinesStandInDigitsWhenTheFactsAreTenYearsOld(language: Language) thr
         ([1: [OpeningHours(from: 540, until: 1020)]], 600, true, .absent, "another day"),
     ] as [([Int: [OpeningHours]]?, Int, Bool, Staff, String)])
 func staffIsThereByItsHours(hours: [Int: [OpeningHours]]?, minute: Int, isTrusted: Bool, expected: Staff, why: String) {
-    var site = Site()
-    site.hours = hours
     let now = Moment(milliseconds: 0, day: FixedContent.day, minuteOfDay: minute)
-    #expect(Staff(site: site, now: now, isClockTrusted: isTrusted) == expected, "\(why)")
+    #expect(Staff(hours: hours, now: now, isClockTrusted: isTrusted) == expected, "\(why)")
 }
 
 @Test(arguments: [

@@ -10,9 +10,8 @@ extension KioskModel {
 
     /// Milliseconds until ``update(_:)`` wants a timeout; `nil` while nobody is here: then nothing runs at all.
     public func timeout(at milliseconds: Int) -> Int? {
-        let idle = visit.map { visit in
-            visit.warnedAt.map { $0 + Self.warningSeconds * 1000 } ?? visit.lastKeyAt + idleLimit * 1000
-        }
+        let warned = (visit?.warnedAt).map { $0 + Self.warningSeconds * 1000 }
+        let idle = warned ?? (visit?.lastKeyAt).map { $0 + idleLimit * 1000 }
         let next = [idle, presses.waiting?.until].compactMap { $0 }.min()
         return next.map { max(0, $0 - milliseconds) }
     }

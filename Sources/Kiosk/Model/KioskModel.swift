@@ -57,7 +57,7 @@ public struct KioskModel: Equatable, Sendable {
     }
 
     /// Today, if the clock can be believed.
-    var today: Day? { manifest.flatMap { ClockTrust(floor: $0.day).today(now.day) } }
+    var today: Day? { (manifest?.day).flatMap { ClockTrust(floor: $0).today(now.day) } }
 
     /// The digits to call in the site's country.
     var emergencyNumber: String? { manifest?.emergency.numbers[site.country] }

@@ -32,6 +32,12 @@ struct Visit: Equatable, Sendable {
         set { places[places.count - 1] = newValue }
     }
 
+    /// Changed in place: a place holds a whole page.
+    var reading: Reading {
+        get { places[places.count - 1].reading }
+        set { places[places.count - 1].reading = newValue }
+    }
+
     mutating func open(_ screen: Screen) {
         places.append(Place(screen: screen))
         if places.count > Self.depth { places.remove(at: 1) }

@@ -19,33 +19,11 @@ struct Layout {
     let pinned: ArraySlice<Line>
     /// The focused item; `nil` is the text.
     let focus: Int?
-    private let isCovering: Bool
+    /// Whether it lies over the screen where the reader is.
+    let isCovering: Bool
 
     /// The bottom line; none outside a visit.
     var keys: KeyLine? { window.hasMore ? content.keys?.goingOn : content.keys?.atEnd }
-
-    init(_ model: KioskModel) {
-        content = model.content
-        size = model.size
-        let lines = content.document.lines
-        let hasBar = !content.bar.isEmpty
-        let isTall = model.isTall
-        let start = min(size.rows, (hasBar ? 1 : 0) + (content.banner.isEmpty ? 0 : 1) + (hasBar && isTall ? 1 : 0))
-        let end = max(start, size.rows - (content.keys == nil ? 0 : isTall ? 2 : 1))
-        let room = end - start
-        let inset = content.isCentred ? max(0, (room - lines.count) / 2) : 0
-        body = (start + inset)..<end
-        left = model.margin
-        pinned = lines.suffix(min(content.pinned, max(0, body.count - 1)))
-        let pinnedItems = pinned.flatMap(\.firstItems)
-        isCovering = model.isCovered
-        let reading = isCovering ? Reading() : model.reading
-        window = Window(
-            lines: lines.dropLast(content.pinned), rows: body.count - pinned.count,
-            mostItems: content.isList ? Self.mostNumbers - pinnedItems.count : .max, reading: reading)
-        let seen = window.lines[window.shown(from: window.top)].flatMap(\.firstItems) + pinnedItems
-        focus = reading.item.flatMap { seen.contains($0) ? $0 : nil } ?? (content.isList ? seen.first : nil)
-    }
 
     /// The digits that choose.
     static let mostNumbers = 9
@@ -77,5 +55,34 @@ struct Layout {
         case .up, .down, .first, .last: isLongerThanScreen || !content.items.isEmpty
         case .back, .language, .hide, .menu, .interrupt: false
         }
+    }
+}
+
+// Not an initializer of Layout: that would take a copy of the whole model.
+extension KioskModel {
+    /// Where everything stands now.
+    func layout() -> Layout {
+        let lines = content.document.lines
+        let body = self.body
+        let pinned = lines.suffix(min(content.pinned, max(0, body.count - 1)))
+        let pinnedItems = pinned.flatMap(\.firstItems)
+        let reading = isCovered ? Reading() : self.reading
+        let window = Window(
+            lines: lines.dropLast(content.pinned), rows: body.count - pinned.count,
+            mostItems: content.isList ? Layout.mostNumbers - pinnedItems.count : .max, reading: reading)
+        let seen = window.lines[window.shown(from: window.top)].flatMap(\.firstItems) + pinnedItems
+        let focus = reading.item.flatMap { seen.contains($0) ? $0 : nil } ?? (content.isList ? seen.first : nil)
+        return Layout(
+            size: size, content: content, body: body, left: margin, window: window, pinned: pinned, focus: focus,
+            isCovering: isCovered)
+    }
+
+    /// The rows between the lines at the top and the bottom line.
+    private var body: Range<Int> {
+        let hasBar = !content.bar.isEmpty
+        let start = min(size.rows, (hasBar ? 1 : 0) + (content.banner.isEmpty ? 0 : 1) + (hasBar && isTall ? 1 : 0))
+        let end = max(start, size.rows - (content.keys == nil ? 0 : isTall ? 2 : 1))
+        let inset = content.isCentred ? max(0, (end - start - content.document.lines.count) / 2) : 0
+        return (start + inset)..<end
     }
 }

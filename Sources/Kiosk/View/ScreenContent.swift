@@ -35,25 +35,15 @@ struct ContentInputs: Equatable, Sendable {
     var isWarned: Bool
     var today: Day?
     var staff: Staff
-
-    init(_ model: KioskModel) {
-        size = model.size
-        manifest = model.manifest
-        isHidden = model.isHidden
-        screen = model.visit?.place.screen
-        interview = model.visit?.interview
-        language = model.visit?.language
-        words = model.visit?.words
-        isWarned = model.visit?.warnedAt != nil
-        today = model.today
-        staff = model.staff
-    }
 }
 
 extension KioskModel {
     /// Makes ``content`` anew if anything that it depends on has changed.
     mutating func refreshContent() {
-        let inputs = ContentInputs(self)
+        let inputs = ContentInputs(
+            size: size, manifest: manifest, isHidden: isHidden, screen: visit?.place.screen,
+            interview: visit?.interview, language: visit?.language, words: visit?.words,
+            isWarned: visit?.warnedAt != nil, today: today, staff: staff)
         guard inputs != contentInputs else { return }
         contentInputs = inputs
         content = makeContent()

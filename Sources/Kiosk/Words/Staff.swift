@@ -5,8 +5,8 @@ enum Staff: Equatable {
     case present, absent, unknown
 
     /// Judged by the site's hours. Without hours, or with a clock that is not believed, nobody can say.
-    init(site: Site, now: Moment, isClockTrusted: Bool) {
-        guard let hours = site.hours, isClockTrusted else {
+    init(hours: [Int: [OpeningHours]]?, now: Moment, isClockTrusted: Bool) {
+        guard let hours, isClockTrusted else {
             self = .unknown
             return
         }
@@ -31,5 +31,5 @@ enum Staff: Equatable {
 }
 
 extension KioskModel {
-    var staff: Staff { Staff(site: site, now: now, isClockTrusted: today != nil) }
+    var staff: Staff { Staff(hours: site.hours, now: now, isClockTrusted: today != nil) }
 }
