@@ -10,11 +10,13 @@ bool senda_start(void) {
     set_term(screen);
     // Until an endwin has been undone, ncurses 6 takes itself for not started and flushes with every move of the cursor:
     // a screenful would be forty writes instead of one. The first refresh undoes it. It must not leave the alternate
-    // screen: what lies under it would flash up where one process image takes over from another.
-    char *leave = exit_ca_mode;
-    exit_ca_mode = NULL;
+    // screen: what lies under it would flash up where one process image takes over from another. ncurses keeps the
+    // strings that it sends to itself (exit_ca_mode is a copy), so the string is made empty where it stands.
+    char *leave = (char *)senda_capability("rmcup");
+    char first = leave ? *leave : 0;
+    if (leave) *leave = 0;
     endwin();
-    exit_ca_mode = leave;
+    if (leave) *leave = first;
     return true;
 }
 

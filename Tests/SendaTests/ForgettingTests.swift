@@ -49,11 +49,16 @@ struct ForgettingTests {
 
     /// What the signals, the terminal's modes and a second visit see of the new image.
     @Test func theTerminalIsGivenBackAfterAFreshStart() throws {
+        let folder = try TemporaryFolder()
         let terminal = try Tmux(try BuiltProgram.command())
         _ = try answer(terminal)
+        try terminal.run(["pipe-pane", "cat > \(folder.file("output"))"])
         try terminal.press("F12")
         try terminal.screen(showing: try BuiltProgram.attract("any_key"))
         Thread.sleep(forTimeInterval: 1.2)
+        let output = try String(contentsOfFile: folder.file("output"), encoding: .utf8)
+        #expect(output.contains("\u{1B}[?1049h"), "the new image has painted")
+        #expect(!output.contains("\u{1B}[?1049l"), "what lies under the kiosk's screen does not flash up")
         try terminal.press("Space")
         try terminal.screen(showing: try BuiltProgram.attract("greeting"))
         #expect(try String(contentsOfFile: "/proc/\(terminal.child())/comm", encoding: .utf8) == "senda\n")
