@@ -38,13 +38,25 @@ struct ColourPairs {
             | (look.isReversed ? senda_reverse() : 0)
     }
 
-    /// A cell as ncurses takes it. What the C library measures otherwise than we do would shift the line: it becomes "?".
-    func cell(_ cell: Cell, isWide: Bool) -> cchar_t {
-        var result = spaces[Int(cell.style.rawValue)]
-        guard cell.base < 0x7F || senda_width(cell.base) == (isWide ? 2 : 1) else {
-            result.chars.0 = 0x3F
-            return result
+    /// Cells as ncurses takes them: one for a wide character. What the C library measures otherwise than we do would shift
+    /// the line: it becomes "?", and where it is wide a space after it. Returns their count, at most that of the line.
+    func fill(_ cells: UnsafeMutableBufferPointer<cchar_t>, with line: ArraySlice<Cell>) -> Int {
+        var count = 0
+        var isReplaced = false
+        for index in line.indices where line[index].base != 0 || isReplaced {
+            let cell = line[index]
+            let isWide = index + 1 < line.endIndex && line[index + 1].base == 0
+            let isKnown = cell.base < 0x7F || senda_width(cell.base) == (isWide ? 2 : 1)
+            isReplaced = isWide && !isKnown
+            cells.initializeElement(at: count, to: isKnown ? letter(cell) : letter(Cell(base: 0x3F, style: cell.style)))
+            count += 1
         }
+        return count
+    }
+
+    private func letter(_ cell: Cell) -> cchar_t {
+        var result = spaces[Int(cell.style.rawValue)]
+        if cell.base == 0 { return result }
         result.chars.0 = wchar_t(truncatingIfNeeded: cell.base)
         result.chars.1 = wchar_t(truncatingIfNeeded: cell.marks.0)
         result.chars.2 = wchar_t(truncatingIfNeeded: cell.marks.1)

@@ -143,12 +143,7 @@ public final class CursesTerminal: Terminal {
         }
         let line = screen[row: row].dropFirst(first).prefix(last - first)
         withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: line.count) { cells in
-            var count = 0
-            for index in line.indices where line[index].base != 0 {
-                let isWide = index + 1 < line.endIndex && line[index + 1].base == 0
-                cells.initializeElement(at: count, to: colours.cell(line[index], isWide: isWide))
-                count += 1
-            }
+            let count = colours.fill(cells, with: line)
             mvwadd_wchnstr(senda_screen(), Int32(row), Int32(first), cells.baseAddress, Int32(count))
         }
     }

@@ -100,6 +100,15 @@ struct StartTests {
         #expect(painted.contains("\u{1B}[\(theme.bar)"), "the colour of the bar")
     }
 
+    /// U+1F6DC came with Unicode 15, which the C library may not know yet: then it is a "?", as wide as what it stands for.
+    @Test func whatTheCLibraryDoesNotKnowShiftsNothing() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("centre: \"Centro \u{1F6DC}|\"\n", to: "site.yaml")
+        let terminal = try Tmux(try BuiltProgram.command("--site \(folder.file("site.yaml"))"))
+        let text = try terminal.screen(showing: "Kreyòl ayisyen")
+        #expect(text.contains("Centro ? |") || text.contains("Centro \u{1F6DC}|"), "\(text)")
+    }
+
     @Test func noColourIsHonoured() throws {
         let terminal = try Tmux("env NO_COLOR=1 \(try BuiltProgram.command())")
         try terminal.screen(showing: "Kreyòl ayisyen")
