@@ -105,7 +105,7 @@ public final class CursesTerminal: Terminal {
         return true
     }
 
-    /// Readable, without a byte: the end of the input.
+    /// Readable, without a byte: the end of the input. Asked only where a look found no key, so that no key pays for it.
     private var isAtEnd: Bool {
         var waiting: Int32 = 0
         return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == 0 && waiting == 0
