@@ -6,13 +6,6 @@ struct RowWriter {
     let style: Style
     let language: LanguageTag
 
-    init(cells: UnsafeMutableBufferPointer<Cell>, column: Int, style: Style, language: LanguageTag) {
-        self.cells = cells
-        self.column = column
-        self.style = style
-        self.language = language
-    }
-
     /// Writes valid UTF-8.
     mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
         var place = 0
