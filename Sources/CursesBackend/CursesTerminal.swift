@@ -9,8 +9,7 @@ import TerminalUI
 
 /// The terminal that the kiosk stands on.
 public final class CursesTerminal: Terminal {
-    private let theme: Theme
-    private let colours: ColourPairs
+    private let encoder: CellEncoder
     private var shown: ScreenBuffer?
     private var isOpen = true
     /// The keyboard, then what is readable when the program should look; it takes the news itself.
@@ -37,8 +36,7 @@ public final class CursesTerminal: Terminal {
         KeySequences.define(isLinuxConsole: name.hasPrefix("linux"))
         senda_guard_set_reset(TerminalReset.bytes)
         let hasColours = senda_colours() >= 8 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
-        self.theme = hasColours ? theme ?? .colour : .monochrome
-        colours = ColourPairs(theme: self.theme)
+        encoder = CellEncoder(theme: hasColours ? theme ?? .colour : .monochrome)
     }
 
     /// UTF-8 whatever the environment says: where its locale is another, the C.UTF-8 that every Debian has.
@@ -143,7 +141,7 @@ public final class CursesTerminal: Terminal {
         }
         let line = screen[row: row].dropFirst(first).prefix(last - first)
         withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: line.count) { cells in
-            let count = colours.fill(cells, with: line)
+            let count = encoder.fill(cells, with: line)
             mvwadd_wchnstr(senda_screen(), Int32(row), Int32(first), cells.baseAddress, Int32(count))
         }
     }

@@ -16,7 +16,7 @@ public struct ScreenBuffer: Equatable, Sendable {
 
     /// The cell at a place; a blank one outside.
     public subscript(row: Int, column: Int) -> Cell {
-        guard contains(row: row, column: column) else { return .blank }
+        guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return .blank }
         return cells[row * size.columns + column]
     }
 
@@ -83,9 +83,5 @@ public struct ScreenBuffer: Equatable, Sendable {
             }
         }
         return line
-    }
-
-    private func contains(row: Int, column: Int) -> Bool {
-        (0..<size.rows).contains(row) && (0..<size.columns).contains(column)
     }
 }

@@ -1,8 +1,8 @@
 import CNcurses
 import TerminalUI
 
-/// A theme's looks as ncurses' cells.
-struct ColourPairs {
+/// Makes ncurses' cells of the screen's, in the looks of a theme.
+struct CellEncoder {
     /// A space in each style: ncurses packs attributes and colours, which takes longer than to change the letter.
     private let spaces: [cchar_t]
 
@@ -38,8 +38,9 @@ struct ColourPairs {
             | (look.isReversed ? senda_reverse() : 0)
     }
 
-    /// Cells as ncurses takes them: one for a wide character. What the C library measures otherwise than we do would shift
-    /// the line: it becomes "?", and where it is wide a space after it. Returns their count, at most that of the line.
+    /// Writes a line as ncurses takes it: one cell for a wide character. What the C library measures otherwise than we do
+    /// would shift the line: it becomes "?", with a space after it where it is wide. Returns the count of cells, at most
+    /// the line's own.
     func fill(_ cells: UnsafeMutableBufferPointer<cchar_t>, with line: ArraySlice<Cell>) -> Int {
         var count = 0
         var isReplaced = false
