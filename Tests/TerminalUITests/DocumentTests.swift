@@ -72,7 +72,7 @@ import Testing
             rows: [
                 [cell("Tapachula"), cell("962 642 5198")], [cell("Ciudad de México"), cell("55 5209 8800")],
                 [cell("Tenosique")],
-            ])
+            ], headingEnd: ":")
     }
 
     @Test("a table has columns where they fit") func columns() {
@@ -107,7 +107,8 @@ import Testing
     @Test("links in cells are items") func links() {
         for width in [10, 40] {
             let document = build(width) { text in
-                text.table(header: [[]], rows: [[[.marker(item: 0), Run(text: "Open the page", item: 0)]]])
+                text.table(
+                    header: [[]], rows: [[[.marker(item: 0), Run(text: "Open the page", item: 0)]]], headingEnd: ":")
             }
             #expect(document.itemCount == 1)
             #expect(document.lines.flatMap(\.firstItems) == [0])
@@ -117,7 +118,7 @@ import Testing
     @Test("empty tables and unbalanced ends are no trouble") func empty() {
         let document = build(10) { text in
             text.pop()
-            text.table(header: [], rows: [])
+            text.table(header: [], rows: [], headingEnd: ":")
             text.paragraph([])
         }
         #expect(text(document) == [""])

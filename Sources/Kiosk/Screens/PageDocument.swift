@@ -79,10 +79,11 @@ struct PageDocument {
         let cells = header + rows.joined()
         let day = cells.compactMap { _ in marks.next() }.max()
         if let day { mark(of: day) }
+        let headingEnd = facts.words(.tableHeading, ["heading": ""])
         standing(of: day == nil ? nil : cells) { page in
             page.text.table(
                 header: header.map { page.runs($0, style: .strong) },
-                rows: rows.map { $0.map { page.runs($0, style: .text) } })
+                rows: rows.map { $0.map { page.runs($0, style: .text) } }, headingEnd: headingEnd)
         }
     }
 

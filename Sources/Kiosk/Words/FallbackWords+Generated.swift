@@ -241,6 +241,7 @@ enum Fallback {
             "staff.lifeline": ["other": "{label}: {number}"],
             "staff.present": ["other": "Ask the staff."],
             "staff.unknown": ["other": "Ask the staff. If nobody is here, you can call."],
+            "table.heading": ["other": "{heading}:"],
             "topic.empty": ["other": "There are no reviewed pages here yet."],
         ]
         return Words(
@@ -427,6 +428,7 @@ enum Fallback {
             "staff.lifeline": ["other": "{label}: {number}"],
             "staff.present": ["other": "Pregunte al personal."],
             "staff.unknown": ["other": "Pregunte al personal. Si no hay nadie, puede llamar."],
+            "table.heading": ["other": "{heading}:"],
             "topic.empty": ["other": "Aquí todavía no hay páginas revisadas."],
         ]
         return Words(
@@ -625,6 +627,7 @@ enum Fallback {
             "staff.lifeline": ["other": "{label} : {number}"],
             "staff.present": ["other": "Demandez au personnel."],
             "staff.unknown": ["other": "Demandez au personnel. S'il n'y a personne, vous pouvez appeler."],
+            "table.heading": ["other": "{heading} :"],
             "topic.empty": ["other": "Il n'y a pas encore de pages relues ici."],
         ]
         return Words(
@@ -801,6 +804,7 @@ enum Fallback {
             "staff.lifeline": ["other": "{label}: {number}"],
             "staff.present": ["other": "Mande moun k ap travay isit la."],
             "staff.unknown": ["other": "Mande moun k ap travay isit la. Si pa gen moun, ou ka rele."],
+            "table.heading": ["other": "{heading}:"],
             "topic.empty": ["other": "Poko gen paj moun revize isit la."],
         ]
         return Words(

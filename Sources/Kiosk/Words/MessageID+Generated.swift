@@ -144,5 +144,6 @@ enum MessageID: String, CaseIterable, Sendable {
     case staffLifeline = "staff.lifeline"
     case staffPresent = "staff.present"
     case staffUnknown = "staff.unknown"
+    case tableHeading = "table.heading"
     case topicEmpty = "topic.empty"
 }

@@ -1,14 +1,15 @@
 // Tables: columns where every word of every cell has room, else one line a cell under its heading.
 extension DocumentBuilder {
-    /// A table, or where it does not fit, a list of its rows. Rows may be shorter than the header, or longer.
-    public mutating func table(header: [[Run]], rows: [[[Run]]]) {
+    /// A table, or where it does not fit, a list of its rows. Rows may be shorter than the header, or longer. `headingEnd`
+    /// stands after a heading in the list, as its language writes it.
+    public mutating func table(header: [[Run]], rows: [[[Run]]], headingEnd: String) {
         let widths = TableColumns(rows: [header] + rows, width: room)?.widths
         asOneBlock { text in
             if let widths {
                 text.row(header, widths, keepWithNext: true)
                 for cells in rows { text.row(cells, widths, keepWithNext: false) }
             } else {
-                text.reflowed(header, rows)
+                text.reflowed(header, rows, headingEnd)
             }
         }
     }
@@ -36,13 +37,13 @@ extension DocumentBuilder {
     }
 
     /// A list of rows: each cell on a line of its own, after its column's heading.
-    private mutating func reflowed(_ header: [[Run]], _ rows: [[[Run]]]) {
+    private mutating func reflowed(_ header: [[Run]], _ rows: [[[Run]]], _ headingEnd: String) {
         for (number, cells) in rows.enumerated() {
             if number > 0 { blank() }
             for (index, cell) in cells.enumerated() where index == 0 || displayWidth(cell) > 0 {
                 let label = header.indices.contains(index) && displayWidth(header[index]) > 0 ? header[index] : []
-                let colon = label.last.map { [Run(text: ": ", style: $0.style, language: $0.language)] } ?? []
-                paragraph(label + colon + cell, marker: [Run(text: index == 0 ? "- " : "  ")])
+                let end = label.last.map { [Run(text: headingEnd + " ", style: $0.style, language: $0.language)] } ?? []
+                paragraph(label + end + cell, marker: [Run(text: index == 0 ? "- " : "  ")])
             }
         }
     }
