@@ -56,8 +56,11 @@ struct SiteReader {
 
     /// At least 20 s (WCAG 2.2.1) and at most an hour.
     private func seconds(_ node: Node, _ name: String) throws(SiteFileError) -> Int {
-        guard let seconds = node.int, (20...3600).contains(seconds) else {
-            throw error(node, "'\(name)' must be a number of seconds from 20 to 3600")
+        guard node.scalar?.style == .plain, let seconds = (node.scalar?.string).flatMap({ Int(plain: $0) }),
+            (20...3600).contains(seconds)
+        else {
+            throw error(
+                node, "'\(name)' must be a number of seconds from 20 to 3600, in digits without a leading zero")
         }
         return seconds
     }

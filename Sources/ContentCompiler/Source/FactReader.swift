@@ -70,8 +70,11 @@ extension SourceReader {
 
     private func value(_ value: YamlValue) -> FactValue? {
         if value.node.mapping != nil { return structured(value) }
-        if value.node.scalar?.style == .plain, value.node.int != nil {
+        if let text = value.plainText, Int(plain: text) != nil {
             return value.number(-1_000_000_000...1_000_000_000).map { .number($0) }
+        }
+        if let text = value.plainText, Day(iso: text) != nil {
+            value.report("the date '\(text)' would be shown in digits", mend: "write {date: \(text)}")
         }
         return value.text(most: 200).map { .name($0) }
     }

@@ -83,25 +83,35 @@ struct YamlValue {
         return sequence.map(with)
     }
 
-    /// Text of at most so many characters.
+    /// A scalar's text if it is written without quotes.
+    var plainText: String? { node.scalar?.style == .plain ? node.scalar?.string : nil }
+
+    /// Text of at most so many characters. What other YAML programs take as a number or a truth value needs quotes; it is
+    /// returned all the same, so that one mistake makes one finding.
     func text(most: Int = 2000) -> String? {
         guard let text = node.scalar?.string, !text.isEmpty, text.count <= most else {
             report("must be text of 1 to \(most) characters", mend: "write it as plain text")
             return nil
         }
+        if let plainText, Int(plain: plainText) == nil, PlainScalar.isAmbiguous(plainText) {
+            report("YAML programs read '\(text)' in different ways", mend: "write it in quotes: \"\(text)\"")
+        }
         return text
     }
 
     func number(_ range: ClosedRange<Int>) -> Int? {
-        guard node.scalar?.style == .plain, let number = node.int, range.contains(number) else {
-            report("must be a whole number from \(range.lowerBound) to \(range.upperBound)", mend: "write digits only")
+        guard let text = plainText, let number = Int(plain: text), range.contains(number) else {
+            report(
+                "must be a whole number from \(range.lowerBound) to \(range.upperBound)",
+                mend: "write digits only, without a leading zero")
             return nil
         }
         return number
     }
 
     func flag() -> Bool {
-        guard let flag = node.bool else {
+        // `yes` and `on` are truth values to YAML 1.1 only.
+        guard let text = plainText, let flag = Bool(text) else {
             report("must be true or false", mend: "write true or false")
             return false
         }

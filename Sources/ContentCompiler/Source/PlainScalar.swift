@@ -1,0 +1,15 @@
+/// Text without quotes that YAML programs read in different ways.
+enum PlainScalar {
+    /// Words that YAML 1.1 or 1.2 takes as a truth value or as nothing.
+    private static let words: Set = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "~"]
+
+    /// Whether some YAML program reads it as a number, a time, a truth value or nothing instead of text.
+    static func isAmbiguous(_ text: String) -> Bool {
+        words.contains(text.lowercased()) || text.wholeMatch(of: number) != nil
+    }
+
+    /// Decimal, octal, hexadecimal and binary numbers, base 60 with colons, separators, exponents, infinity.
+    private static var number: Regex<Substring> {
+        /[-+]?(?:0[bB][01_]+|0[oO][0-7_]+|0[xX][0-9a-fA-F_]+|[0-9][0-9_,]*(?::[0-9]{1,2})*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF|nan|NaN|NAN))/
+    }
+}
