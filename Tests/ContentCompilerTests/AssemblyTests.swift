@@ -10,9 +10,9 @@ import Testing
         "Content/topics/help/second/es.md": SampleContent.text("Texto."),
         "Content/topics/help/second/en.md": SampleContent.text("Text."),
         SampleContent.page + "es.md": SampleContent.text(
-            "Vea [una](page:second), [otra](page:old-name) y [esta](page:first)."),
+            "{{MX-03}} Vea [una](page:second), [otra](page:old-name) y [esta](page:first)."),
         SampleContent.page + "en.md": SampleContent.text(
-            "See [one](page:second), [another](page:old-name) and [this](page:first)."),
+            "{{MX-03}} See [one](page:second), [another](page:old-name) and [this](page:first)."),
     ])
     let content = try #require(sample.outcome.content, "\(sample.findings)")
     let page = try #require(content.pages.first { $0.id.rawValue == "first" })

@@ -103,7 +103,7 @@ struct SampleContent {
         "Content/glossary.csv":
             "en,es,fr,ht,wrong_en,wrong_es,wrong_fr,wrong_ht,note\nform I-589,formulario I-589,,,,,,,\n",
         "Content/topics/help/topic.yaml": "order: 1\ntitles: {es: Ayuda, en: Help}\n",
-        page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nstatus: current\nrelated: [first]\n",
+        page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03]\nstatus: current\nrelated: [first]\n",
         page + "es.md": text("Tiene {{MX-03.days}} días. Vea [esta página](page:first)."),
         page + "en.md": text("You have {{MX-03.days}} days. See [this page](page:first)."),
         "Locales/es.yaml": locale("es"),

@@ -1,21 +1,35 @@
 import ContentModel
 
-/// Every cited fact, value and source exists; a page lists the facts that its texts cite; a fact's sentence names its
-/// own values.
+/// Every cited fact, value and source exists; a page lists the facts that its texts cite, and no other; a fact's sentence
+/// names its own values.
 struct FactsExist: ContentCheck {
     static let name = "facts-exist"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         let facts = source.factsByID
         let sources = Set(source.sources.map(\.id))
-        return source.pages.flatMap { page in
-            page.texts.flatMap { citations(in: $0, of: page, facts) }
-                + page.page.facts.filter { facts[$0] == nil }.map {
-                    finding(
-                        page.factPlaces[$0] ?? page.place, "there is no fact '\($0)'",
-                        mend: "correct the id, or add the fact")
-                }
-        } + source.facts.flatMap { own($0, sources) } + twice(source.facts)
+        let pages = source.pages.flatMap { page in
+            page.texts.flatMap { citations(in: $0, of: page, facts) } + unknown(on: page, facts)
+                + uncited(by: page, facts)
+        }
+        return pages + source.facts.flatMap { own($0, sources) } + twice(source.facts)
+    }
+
+    /// Listed ids of no fact.
+    private func unknown(on page: PageSource, _ facts: [FactID: FactSource]) -> [Diagnostic] {
+        page.page.facts.filter { facts[$0] == nil }.map {
+            finding(
+                page.factPlaces[$0] ?? page.place, "there is no fact '\($0)'", mend: "correct the id, or add the fact")
+        }
+    }
+
+    /// Listed facts that no text cites.
+    private func uncited(by page: PageSource, _ facts: [FactID: FactSource]) -> [Diagnostic] {
+        guard page.page.withdrawn == nil else { return [] }
+        let cited = Set(page.texts.flatMap(\.text.citedFacts))
+        return page.page.facts.filter { facts[$0] != nil && !cited.contains($0) }.map {
+            finding(page.factPlaces[$0] ?? page.place, "no text cites \($0)", mend: "cite it, or take it off the list")
+        }
     }
 
     private func citations(in text: TextSource, of page: PageSource, _ facts: [FactID: FactSource]) -> [Diagnostic] {

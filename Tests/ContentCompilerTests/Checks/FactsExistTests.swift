@@ -19,7 +19,7 @@ import Testing
 }
 
 @Test func aCitationMustBeListed() throws {
-    let sample = try SampleContent([SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-58]\n"])
+    let sample = try SampleContent([SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: []\n"])
     #expect(
         sample.findings(of: FactsExist.name) == [
             "Content/topics/help/first/en.md:6:10: MX-03 is cited but not listed [facts-exist]",
@@ -42,5 +42,17 @@ import Testing
     #expect(
         sample.findings(of: FactsExist.name) == [
             "Content/topics/help/first/en.md:3:13: there is no fact 'MX-99' [facts-exist]"
+        ])
+}
+
+@Test func aListedFactIsCited() throws {
+    let sample = try SampleContent([
+        SampleContent.page + "es.md": SampleContent.text("Vea."),
+        SampleContent.page + "en.md": SampleContent.text("See."),
+        SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03]\n",
+    ])
+    #expect(
+        sample.findings(of: FactsExist.name) == [
+            "Content/topics/help/first/page.yaml:3:9: no text cites MX-03 [facts-exist]"
         ])
 }

@@ -12,7 +12,7 @@ import Testing
 
 @Test func aRelatedPageMustBeThere() throws {
     let sample = try SampleContent([
-        SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nrelated: [nowhere]\n"
+        SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03]\nrelated: [nowhere]\n"
     ])
     #expect(
         sample.findings(of: LinksResolve.name) == [
@@ -23,7 +23,7 @@ import Testing
 @Test func aFormerSlugStillResolves() throws {
     let sample = try SampleContent([
         SampleContent.page + "page.yaml":
-            "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nrenamed_from: [old-name]\n",
+            "order: 1\naudience: [all]\nfacts: [MX-03]\nrenamed_from: [old-name]\n",
         SampleContent.page + "en.md": SampleContent.text("See [it](page:old-name)."),
     ])
     #expect(

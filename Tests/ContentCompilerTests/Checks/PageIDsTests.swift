@@ -4,7 +4,7 @@ import Testing
 
 @Test func aFormerSlugMustNotBeAnotherPage() throws {
     let sample = try SampleContent([
-        SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nrenamed_from: [first]\n"
+        SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03]\nrenamed_from: [first]\n"
     ])
     #expect(
         sample.findings(of: PageIDs.name) == [
