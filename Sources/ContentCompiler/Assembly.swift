@@ -20,14 +20,23 @@ struct Assembly {
 
     func content() -> BundleContent {
         var source = source
-        for topic in source.topics.indices { source.topics[topic].pages = source.topics[topic].pages.map(withState) }
+        let facts = CitedFacts(source.facts)
+        if var interview = source.interview {
+            for index in interview.wordings.indices {
+                interview.wordings[index].wording = interview.wordings[index].wording(citing: facts)
+            }
+            source.interview = interview
+        }
+        for topic in source.topics.indices {
+            source.topics[topic].pages = source.topics[topic].pages.map { withState($0, citing: facts) }
+        }
         return Assembly(source: source, bundle: bundle).assembled()
     }
 
     /// The page with its texts marked by its record: what fell behind, and who stands behind the whole.
-    private func withState(_ page: PageSource) -> PageSource {
+    private func withState(_ page: PageSource, citing facts: CitedFacts) -> PageSource {
         var page = page
-        let state = page.translationState(source: bundle.sourceLanguage)
+        let state = page.translationState(source: bundle.sourceLanguage, citing: facts)
         for index in page.texts.indices {
             let text = page.texts[index].text
             page.texts[index].text.outdated = state?.outdated(text.language, day: bundle.day)

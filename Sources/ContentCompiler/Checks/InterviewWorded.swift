@@ -19,7 +19,18 @@ struct InterviewWorded: ContentCheck {
         return absent
             + interview.wordings.flatMap { words in
                 keys(words, wanted) + citations(words, interview.rules, facts) + same(words, first)
-            }
+            } + claims(interview, CitedFacts(source.facts))
+    }
+
+    /// A file that names a reviewer has the digest of what was approved.
+    private func claims(_ interview: InterviewSource, _ facts: CitedFacts) -> [Diagnostic] {
+        interview.wordings.filter { $0.wording.review != nil && $0.wording(citing: facts).review == nil }.map {
+            finding(
+                Place(file: $0.file),
+                "says that it was reviewed, but a word or a fact that it cites has changed since, or it has no digest",
+                mend: "have it reviewed anew, then write reviewed_digest: \"\($0.digest(citing: facts))\"; "
+                    + "or write reviewed_by: none", severity: .warning)
+        }
     }
 
     /// Every key that a language needs.

@@ -10,9 +10,10 @@ struct SameShape: ContentCheck {
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard let language = source.bundle?.sourceLanguage else { return [] }
+        let facts = CitedFacts(source.facts)
         return source.pages.flatMap { page -> [Diagnostic] in
             guard let original = page.texts.first(where: { $0.text.language == language }) else { return [] }
-            let state = page.translationState(source: language)
+            let state = page.translationState(source: language, citing: facts)
             return page.texts.filter { $0.text.language != language && state?.isBehind($0.text.language) != true }
                 .compactMap { difference(of: $0, from: original) }
         }

@@ -7,8 +7,9 @@ struct TranslationDrift: ContentCheck {
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard let language = source.bundle?.sourceLanguage else { return [] }
+        let facts = CitedFacts(source.facts)
         return source.pages.flatMap { page in
-            let state = page.translationState(source: language)
+            let state = page.translationState(source: language, citing: facts)
             return page.texts.filter { $0.text.language != language }.flatMap { text in
                 findings(in: text, of: page, state)
             } + page.texts.compactMap { claim($0, state, isSource: $0.text.language == language) }
@@ -55,7 +56,9 @@ struct TranslationDrift: ContentCheck {
     private func claim(_ text: TextSource, _ state: TranslationState?, isSource: Bool) -> Diagnostic? {
         guard text.text.review != nil, state?.review(of: text.text, isSource: isSource) == nil else { return nil }
         return finding(
-            Place(file: text.file), "says that it was reviewed, but not every block as it stands is approved",
+            Place(file: text.file),
+            "says that it was reviewed, but a block or a fact that it cites has changed since, or was never "
+                + "approved",
             mend: "have it approved anew by sendactl translations import, or write reviewed_by: none",
             severity: .warning)
     }

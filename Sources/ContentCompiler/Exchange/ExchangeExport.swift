@@ -5,6 +5,12 @@ struct ExchangeExport {
     let source: ContentSource
     let original: Language
     let language: Language
+    private let facts: CitedFacts
+
+    init(source: ContentSource, original: Language, language: Language) {
+        (self.source, self.original, self.language) = (source, original, language)
+        facts = CitedFacts(source.facts)
+    }
 
     /// The units of some pages.
     func file(of pages: [PageSource]) -> ExchangeFile {
@@ -14,7 +20,8 @@ struct ExchangeExport {
     private func units(of page: PageSource) -> [ExchangeUnit] {
         guard let text = page.texts.first(where: { $0.text.language == original })?.text else { return [] }
         let translation = page.texts.first { $0.text.language == language }?.text
-        let state = TranslationState(record: page.record ?? TranslationRecord(), source: text.segmentTexts)
+        let state = TranslationState(
+            record: page.record ?? TranslationRecord(), source: text.segmentTexts, citing: facts)
         let notes = notes(of: text, in: page)
         let placed = state.placed(translation, isSource: language == original)
         return text.segments.enumerated().map { index, segment in

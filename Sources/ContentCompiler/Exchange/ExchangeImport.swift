@@ -36,10 +36,12 @@ struct ExchangeImport {
         let review = reviewer ?? file.reviewer
         var report = ImportReport(file: name, language: file.language)
         var changes: [Change] = []
+        let facts = CitedFacts(source.facts)
         let byPage = Dictionary(grouping: file.units, by: \.page)
         for page in source.pages {
             guard let units = byPage[page.page.id] else { continue }
-            var work = PageImport(page: page, source: original, language: file.language, day: day)
+            var work = PageImport(
+                page: page, source: original, language: file.language, citing: facts, day: day)
             work.take(units, approvedBy: review)
             guard !work.lacksReviewer else {
                 throw refusal(

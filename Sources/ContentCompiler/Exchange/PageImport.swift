@@ -6,6 +6,7 @@ struct PageImport {
     let language: Language
     let day: Day
     private let isSource: Bool
+    private let facts: CitedFacts
     private let original: PageText?
     private let translation: PageText?
     private var record: TranslationRecord
@@ -16,16 +17,20 @@ struct PageImport {
     /// Whether something is marked as approved that the record does not know as such, and nobody stands behind it.
     private(set) var lacksReviewer = false
 
-    init(page: PageSource, source language: Language, language translated: Language, day: Day) {
+    init(
+        page: PageSource, source language: Language, language translated: Language, citing facts: CitedFacts, day: Day
+    ) {
         self.page = page
         self.language = translated
         self.day = day
+        self.facts = facts
         isSource = language == translated
         original = page.texts.first { $0.text.language == language }?.text
         translation = page.texts.first { $0.text.language == translated }?.text
         source = original?.segmentTexts ?? []
         record = page.record ?? TranslationRecord()
-        segments = TranslationState(record: record, source: source).placed(translation, isSource: isSource)
+        segments = TranslationState(record: record, source: source, citing: facts).placed(
+            translation, isSource: isSource)
         report = ImportReport(file: "", language: translated)
     }
 
@@ -57,7 +62,8 @@ struct PageImport {
         }
         segments[index].state = .translated
         guard unit.state == .approved, let version = segments[index].madeFrom else { return }
-        approve(TranslationRecord.ApprovedSegment(version, approving: text), by: review)
+        approve(
+            TranslationRecord.ApprovedSegment(version, approving: facts.meaning(of: text, in: language)), by: review)
     }
 
     /// The segment that a unit speaks of, and the version of the source that it was made from. A source that has changed
@@ -115,7 +121,8 @@ struct PageImport {
         record.prune(source: source)
         var text = original.replacing(segments: texts)
         text.language = language
-        text.review = TranslationState(record: record, source: source).review(of: text, isSource: isSource)
+        text.review = TranslationState(record: record, source: source, citing: facts).review(
+            of: text, isSource: isSource)
         let file = MarkdownWriter.file(of: text)
         let isChanged = translation != text
         guard isChanged || record != page.record else { return nil }

@@ -7,11 +7,12 @@ extension InterviewReader {
         let path = "\(Self.folder)/\(language).yaml"
         guard reader.content.exists(path), let value = reader.yaml(path) else { return nil }
         let keys: Set = ["reviewed_by", "questions", "pathways", "notes"]
-        let fields = value.fields(keys.union(["reviewed_on"]), required: keys)
+        let fields = value.fields(keys.union(["reviewed_on", "reviewed_digest"]), required: keys)
         let review = fields["reviewed_by"]?.review(on: fields["reviewed_on"])
         var source = WordingSource(
             wording: InterviewWording(language: language, review: review, questions: [:], pathways: [:], notes: [:]),
-            file: "\(reader.content.name)/\(path)", lines: [:])
+            file: "\(reader.content.name)/\(path)", lines: [:],
+            reviewedDigest: fields["reviewed_digest"]?.text(most: 16))
         for (_, key, value) in fields["questions"]?.entries ?? [] { question(key, value, &source) }
         for (_, key, value) in fields["pathways"]?.entries ?? [] { pathway(key, value, &source) }
         for (_, key, value) in fields["notes"]?.entries ?? [] {

@@ -21,6 +21,26 @@ struct WordingSource {
     var file: String
     /// By key, such as `pathways.P01.next`; every text that visitors read.
     var lines: [String: ProseLine]
+    /// The digest of what a reviewer approved.
+    var reviewedDigest: String?
+}
+
+extension WordingSource {
+    /// The digest of all words as they stand, with the facts that they cite.
+    func digest(citing facts: CitedFacts) -> String {
+        let meanings = lines.sorted { $0.key < $1.key }.map { key, line in
+            "\(key): \(facts.meaning(of: line.text, in: wording.language))"
+        }
+        return ApprovalDigest.of(meanings.joined(separator: "\n"))
+    }
+
+    /// The words; without their review if a word or a fact has changed since.
+    func wording(citing facts: CitedFacts) -> InterviewWording {
+        guard wording.review != nil, reviewedDigest != digest(citing: facts) else { return wording }
+        var wording = wording
+        wording.review = nil
+        return wording
+    }
 }
 
 /// An example with its place.

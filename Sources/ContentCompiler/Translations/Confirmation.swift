@@ -16,7 +16,7 @@ extension TranslationRecord {
     mutating func confirm(
         _ confirmation: Confirmation, _ language: Language, segments count: Int, source: [String], on day: Day
     ) throws(TranslationFailure) {
-        let state = TranslationState(record: self, source: source)
+        let state = TranslationState(record: self, source: source, citing: CitedFacts([]))
         let versions = source.map { record($0, on: day) }
         switch confirmation {
         case .text:

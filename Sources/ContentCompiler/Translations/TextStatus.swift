@@ -31,8 +31,8 @@ public struct TextStatus: Codable, Equatable, Sendable {
     /// The segments that fell behind.
     public var changes: [Change]
 
-    init(of text: TextSource, in page: PageSource, source: Language) {
-        let state = page.translationState(source: source)
+    init(of text: TextSource, in page: PageSource, source: Language, citing facts: CitedFacts) {
+        let state = page.translationState(source: source, citing: facts)
         let segments = text.text.segmentTexts
         self.page = page.page.id.rawValue
         language = text.text.language

@@ -16,13 +16,18 @@ public struct TranslationDesk: Sendable {
     /// - Throws: ``TranslationFailure``.
     public func status() throws(TranslationFailure) -> [TextStatus] {
         let (source, original) = try read()
-        return Self.status(of: source.pages, languages: source.languages, source: original)
+        return Self.status(of: source.pages, languages: source.languages, in: source, original)
     }
 
-    private static func status(of pages: [PageSource], languages: [Language], source: Language) -> [TextStatus] {
-        pages.flatMap { page in
+    private static func status(
+        of pages: [PageSource], languages: [Language], in source: ContentSource, _ original: Language
+    ) -> [TextStatus] {
+        let facts = CitedFacts(source.facts)
+        return pages.flatMap { page in
             languages.compactMap { language in
-                page.texts.first { $0.text.language == language }.map { TextStatus(of: $0, in: page, source: source) }
+                page.texts.first { $0.text.language == language }.map {
+                    TextStatus(of: $0, in: page, source: original, citing: facts)
+                }
             }
         }
     }
@@ -50,7 +55,7 @@ public struct TranslationDesk: Sendable {
         }
         try write(files)
         let shown = languages.isEmpty ? source.languages : source.languages.filter(languages.contains)
-        return Self.status(of: confirmed, languages: shown, source: original)
+        return Self.status(of: confirmed, languages: shown, in: source, original)
     }
 
     private func confirmed(

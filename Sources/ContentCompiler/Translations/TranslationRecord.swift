@@ -14,7 +14,7 @@ struct TranslationRecord: Equatable {
     /// A text that somebody stands behind, and the version of the source that it was held against.
     struct ApprovedSegment: Hashable {
         var version: Int
-        /// Of the approved text: it shows that the text was changed afterwards.
+        /// Of the approved text with the facts that it cites: it shows that one of them was changed afterwards.
         var digest: String
     }
 
@@ -55,10 +55,18 @@ struct TranslationRecord: Equatable {
     }
 }
 
+/// The digest by which an approval knows what was approved: 16 hexadecimal digits.
+enum ApprovalDigest {
+    static func of(_ meaning: String) -> String {
+        let hex = String(UInt64(bitPattern: Checksum.of(meaning)), radix: 16)
+        return String(repeating: "0", count: 16 - hex.count) + hex
+    }
+}
+
 extension TranslationRecord.ApprovedSegment: Comparable {
-    init(_ version: Int, approving text: String) {
-        let hex = String(UInt64(bitPattern: Checksum.of(text)), radix: 16)
-        self.init(version: version, digest: String(repeating: "0", count: 16 - hex.count) + hex)
+    /// - Parameter meaning: see ``CitedFacts/meaning(of:in:)``.
+    init(_ version: Int, approving meaning: String) {
+        self.init(version: version, digest: ApprovalDigest.of(meaning))
     }
 
     /// As the record writes it: `12:0123456789abcdef`.

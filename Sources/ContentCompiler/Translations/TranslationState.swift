@@ -17,12 +17,15 @@ struct TranslationState {
     let record: TranslationRecord
     /// The source's segments as they stand.
     let source: [String]
+    /// What approved texts cite.
+    private let facts: CitedFacts
     /// The version of each, `nil` where it was never recorded.
     private let versions: [Int?]
 
-    init(record: TranslationRecord, source: [String]) {
+    init(record: TranslationRecord, source: [String], citing facts: CitedFacts) {
         self.record = record
         self.source = source
+        self.facts = facts
         let numbers = Dictionary(record.versions.map { ($1.text, $0) }, uniquingKeysWith: max)
         versions = source.map { numbers[$0] }
     }
@@ -62,13 +65,13 @@ struct TranslationState {
         return approvers.compactMap { $0 }.min { $0.day < $1.day }
     }
 
-    /// Who stands behind a segment; nobody once it, or its source, has changed.
+    /// Who stands behind a segment; nobody once it, its source, or a fact that it cites has changed.
     func approver(of text: String, at index: Int, _ language: Language, _ isSource: Bool) -> Review? {
         let made = isSource ? versions : record.madeFrom[language] ?? []
         guard made.indices.contains(index), let version = made[index], Set(versions).contains(version) else {
             return nil
         }
-        let approved = TranslationRecord.ApprovedSegment(version, approving: text)
+        let approved = TranslationRecord.ApprovedSegment(version, approving: facts.meaning(of: text, in: language))
         return record.approvals[language]?.last { $0.segments.contains(approved) }?.review
     }
 
@@ -101,8 +104,8 @@ struct TranslationState {
 
 extension PageSource {
     /// The state by the page's record; `nil` without a record or a source.
-    func translationState(source language: Language) -> TranslationState? {
+    func translationState(source language: Language, citing facts: CitedFacts) -> TranslationState? {
         guard let record, let source = texts.first(where: { $0.text.language == language }) else { return nil }
-        return TranslationState(record: record, source: source.text.segmentTexts)
+        return TranslationState(record: record, source: source.text.segmentTexts, citing: facts)
     }
 }

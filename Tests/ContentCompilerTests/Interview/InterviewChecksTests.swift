@@ -29,6 +29,45 @@ private let shipped = Compilation(
     print("\(tried) missing texts, each found")
 }
 
+/// The interview's words in a language, as they are after one more line in the head of their file.
+private func reviewed(_ digest: String?) throws -> (review: Review?, findings: [Diagnostic]) {
+    var source = shipped
+    var interview = try #require(source.interview)
+    let index = try #require(interview.wordings.firstIndex { $0.wording.language.rawValue == "ht" })
+    interview.wordings[index].wording.review = Review(
+        organisation: "Clinic", role: "lawyer", day: Day(daysSince1970: 1))
+    interview.wordings[index].reviewedDigest = digest
+    source.interview = interview
+    let content = Assembly(source: source, bundle: try #require(source.bundle)).content()
+    let review = content.interview?.wordings.first { $0.language.rawValue == "ht" }?.review
+    return (review, InterviewWorded().findings(in: source))
+}
+
+@Test func aReviewOfTheInterviewHoldsWithItsDigestAlone() throws {
+    let digest = try #require(shipped.interview?.wordings.first { $0.wording.language.rawValue == "ht" })
+        .digest(citing: CitedFacts(shipped.facts))
+    #expect(try reviewed(digest).review?.organisation == "Clinic")
+    #expect(try reviewed(digest).findings == [])
+    for other in [nil, "0123456789abcdef"] {
+        #expect(try reviewed(other).review == nil)
+        let finding = try #require(try reviewed(other).findings.first)
+        #expect(finding.severity == .warning && finding.file == "Content/interview/ht.yaml")
+        #expect(finding.mend.contains("reviewed_digest: \"\(digest)\""))
+    }
+}
+
+@Test func theDigestOfTheInterviewHoldsItsWordsAndFacts() throws {
+    let words = try #require(shipped.interview?.wordings.first)
+    let digest = words.digest(citing: CitedFacts(shipped.facts))
+    var changed = words
+    changed.lines["pathways.P01.next"]?.text += " Hoy."
+    #expect(changed.digest(citing: CitedFacts(shipped.facts)) != digest)
+    var facts = shipped.facts
+    let index = try #require(facts.firstIndex { $0.fact.id.rawValue == "MX-01" })
+    facts[index].fact.statement[words.wording.language] = [Span(.text("Otra cosa."))]
+    #expect(words.digest(citing: CitedFacts(facts)) != digest)
+}
+
 /// One mistake in a copy of the interview, and what is found of it: file, line, column, message.
 private func findings(_ file: String, _ old: String, _ new: String) throws -> [String] {
     let folder = try TemporaryFolder()

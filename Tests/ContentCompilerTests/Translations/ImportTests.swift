@@ -126,6 +126,40 @@ struct ImportTests {
         #expect(sample.findings(of: "translation-drift").count == 1)
     }
 
+    /// One change in the facts under an approved page, and whether the approval still holds.
+    @Test(arguments: [
+        ("Ask within {days} days.", "Ask within {days} days, or later.", false), ("days: 30", "days: 45", false),
+        ("Pida refugio en {days} días.", "Pida en {days} días.", true),
+        ("checked_on: never", "checked_on: 2026-11-20", true),
+        ("as_of: 2026-03-11", "as_of: 2026-03-12", true), ("number: {phone: \"911\"", "number: {phone: \"912\"", true),
+    ])
+    func anApprovalLapsesWhenACitedFactChanges(old: String, new: String, holds: Bool) throws {
+        let review = Review(organisation: "An office", role: "native reviewer", day: SampleContent.day)
+        let file = try exported(.xliff).replacing("<trans-unit ", with: "<trans-unit approved=\"yes\" ")
+        _ = try take(file, by: review)
+        #expect(sample.outcome.content?.texts.compactMap(\.review) == [review])
+        let facts = "Content/facts/mexico.yaml"
+        let text = try String(contentsOfFile: sample.folder.file(facts), encoding: .utf8)
+        #expect(text.contains(old))
+        try sample.folder.write(text.replacing(old, with: new), to: facts)
+        #expect(sample.outcome.content?.texts.compactMap(\.review) == (holds ? [review] : []))
+        #expect(try sample.desk.status().last?.approved == (holds ? 5 : 4))
+        let said = sample.findings(of: "translation-drift")
+        #expect(said.isEmpty == holds && said.allSatisfy { $0.contains("a fact that it cites has changed since") })
+    }
+
+    @Test func anApprovalThatKnowsNothingOfTheFactsCountsForNothing() throws {
+        let review = Review(organisation: "An office", role: "native reviewer", day: SampleContent.day)
+        _ = try take(try exported(.xliff).replacing("<trans-unit ", with: "<trans-unit approved=\"yes\" "), by: review)
+        let record = try files()[2]
+        let former = TranslationRecord.ApprovedSegment(4, approving: "One {{MX-03.days}}.")
+        let now = try #require(record.firstMatch(of: /"4:[0-9a-f]{16}"/)).0
+        #expect(now != "\"\(former.written)\"")
+        try sample.folder.write(
+            record.replacing(now, with: "\"\(former.written)\""), to: SampleContent.page + "translations.yaml")
+        #expect(sample.outcome.content?.texts.compactMap(\.review) == [])
+    }
+
     @Test func aPoFileApprovesWithItsHeader() throws {
         let file = try exported().replacing(
             "X-Senda-Reviewed-By: ", with: "X-Senda-Reviewed-By: An office; lawyer; 2026-11-20")

@@ -89,7 +89,7 @@ struct DriftTests {
         let sample = try SampleContent([SampleContent.page + "en.md": reviewed])
         #expect(
             sample.findings == [
-                "Content/topics/help/first/en.md:1:1: says that it was reviewed, but not every block as it stands is approved [translation-drift]"
+                "Content/topics/help/first/en.md:1:1: says that it was reviewed, but a block or a fact that it cites has changed since, or was never approved [translation-drift]"
             ])
         #expect(sample.outcome.content?.texts.allSatisfy { $0.review == nil } == true)
     }

@@ -34,7 +34,7 @@ struct TranslationStateTests {
             (["a", "a", "c"], ["a", "a", "x"], [3], true),
         ] as [([String], [String], [Int], Bool)])
     func whatFellBehind(made: [String], now: [String], changed: [Int], isBehind: Bool) {
-        let state = TranslationState(record: sample.record(made), source: now)
+        let state = TranslationState(record: sample.record(made), source: now, citing: CitedFacts([]))
         #expect(state.changes(in: sample.ht).map(\.number) == changed)
         #expect(state.isBehind(sample.ht) == isBehind)
     }
@@ -45,24 +45,26 @@ struct TranslationStateTests {
             (["a", "b", "c"], ["a", "c"], nil), (["a", "b"], ["x", "b"], nil),
         ] as [([String], [String], String?)])
     func whatTookItsPlace(made: [String], now: [String], successor: String?) {
-        let state = TranslationState(record: sample.record(made), source: now)
+        let state = TranslationState(record: sample.record(made), source: now, citing: CitedFacts([]))
         let change = state.changes(in: sample.ht).first { $0.number == 2 }
         #expect(change?.now == successor)
     }
 
     @Test func aChangeThatNobodyRecordedCountsFromTheContentsDay() {
         var record = sample.record(["a", "b"])
-        let state = TranslationState(record: record, source: ["a", "x"])
+        let state = TranslationState(record: record, source: ["a", "x"], citing: CitedFacts([]))
         let day = Day(daysSince1970: 500)
         #expect(state.outdated(sample.ht, day: day) == Outdated(segments: [2: day], day: day))
         _ = record.record("x", on: Day(daysSince1970: 300))
-        let later = TranslationState(record: record, source: ["a", "x"])
+        let later = TranslationState(record: record, source: ["a", "x"], citing: CitedFacts([]))
         let recorded = Day(daysSince1970: 300)
         #expect(later.outdated(sample.ht, day: day) == Outdated(segments: [2: recorded], day: recorded))
     }
 
     @Test func aLanguageWithoutARecordIsNotCalledBehind() {
-        #expect(TranslationState(record: sample.record(["a"]), source: ["b"]).isBehind(sample.es) == false)
+        #expect(
+            TranslationState(record: sample.record(["a"]), source: ["b"], citing: CitedFacts([])).isBehind(sample.es)
+                == false)
     }
 }
 
@@ -75,7 +77,7 @@ struct ConfirmationTests {
     @Test func aSegmentAtATime() throws {
         var record = sample.record(["a", "b", "c"])
         try record.confirm(.segment(2), sample.ht, segments: 3, source: ["a", "x", "y"], on: day)
-        let state = TranslationState(record: record, source: ["a", "x", "y"])
+        let state = TranslationState(record: record, source: ["a", "x", "y"], citing: CitedFacts([]))
         #expect(state.changes(in: sample.ht).map(\.number) == [3])
         #expect(state.changes(in: sample.ht).first?.since == day, "the change of the other segment is recorded too")
     }
@@ -87,7 +89,7 @@ struct ConfirmationTests {
         record.approvals[sample.ht] = [.init(review: review, segments: approved)]
         try record.confirm(.wordingOnly, sample.ht, segments: 2, source: ["a", "b2"], on: day)
         record.prune(source: ["a", "b2"])
-        let state = TranslationState(record: record, source: ["a", "b2"])
+        let state = TranslationState(record: record, source: ["a", "b2"], citing: CitedFacts([]))
         #expect(!state.isBehind(sample.ht))
         #expect(state.approver(of: "B", at: 1, sample.ht, false) == review)
         #expect(state.approver(of: "B, altered", at: 1, sample.ht, false) == nil)
@@ -112,7 +114,7 @@ struct ConfirmationTests {
         let review = Review(organisation: "An office", role: "lawyer", day: day)
         record.approvals[sample.ht] = [.init(review: review, segments: [.init(1, approving: "A")])]
         try record.confirm(.text, sample.ht, segments: 1, source: ["x"], on: day)
-        let state = TranslationState(record: record, source: ["x"])
+        let state = TranslationState(record: record, source: ["x"], citing: CitedFacts([]))
         #expect(!state.isBehind(sample.ht))
         #expect(state.approver(of: "A", at: 0, sample.ht, false) == nil)
     }
