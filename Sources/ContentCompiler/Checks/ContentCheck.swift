@@ -18,7 +18,8 @@ extension ContentCheck {
 /// All rules. What YAML and Markdown may hold is checked while they are read: `source-shape`, `markdown-subset`.
 enum ContentChecks {
     static let all: [any ContentCheck] = [
-        EveryLanguagePresent(), LinksResolve(), FactsExist(), StrayMarkup(), NoBareValues(), PlainCharacters(),
+        EveryLanguagePresent(), LinksResolve(), FactsExist(), StrayMarkup(), Safeguards(), NoBareValues(),
+        PlainCharacters(),
         LocaleKeys(),
         PageIDs(),
         LifelinesSafe(), DaysInOrder(), SameShape(), ConsoleGlyphs(), PageStructure(), CreoleSpelling(),

@@ -11,6 +11,8 @@ struct ContentSource {
     var topics: [TopicSource] = []
     var locales: [LocaleSource] = []
     var interview: InterviewSource?
+    /// What `safeguards.yaml` demands.
+    var safeguards: [Safeguard] = []
 
     /// The languages that the bundle declares.
     var languages: [Language] { bundle?.languages.map(\.language) ?? [] }

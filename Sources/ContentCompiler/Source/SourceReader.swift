@@ -22,6 +22,7 @@ struct SourceReader {
         for file in locales.entries("") where file.hasSuffix(".yaml") {
             if let locale = locale(file) { source.locales.append(locale) }
         }
+        source.safeguards = safeguards()
         var interview = InterviewReader(reader: self, facts: source.factsByID)
         source.interview = interview.read(languages: source.languages)
         return source
