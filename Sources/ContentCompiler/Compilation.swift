@@ -46,6 +46,8 @@ public struct Compilation: Sendable {
         public struct Interview: Sendable {
             /// The rules.
             public var rules: InterviewRules
+            /// What the rules must never come to say.
+            public var obligations: [Obligation]
             /// In the order of the file.
             public var examples: [InterviewExample]
             /// One a language.
@@ -65,7 +67,8 @@ public struct Compilation: Sendable {
         let (source, findings) = read()
         let interview = source.interview.map {
             InterviewOutcome.Interview(
-                rules: $0.rules, examples: $0.examples.map(\.example), wordings: $0.wordings.map(\.wording))
+                rules: $0.rules, obligations: $0.obligations, examples: $0.examples.map(\.example),
+                wordings: $0.wordings.map(\.wording))
         }
         return InterviewOutcome(
             findings: findings.all, interview: findings.all.isEmpty ? interview : nil, facts: source.facts.map(\.fact))

@@ -15,7 +15,8 @@ struct InterviewCommand: ParsableCommand {
             commandName: "prove", abstract: "Prove the rules and hold the examples against them.",
             discussion: """
                 Every question can be asked, every declared verdict is reached, possible and unlikely never come together, \
-                no interview is too long, every result leads on, every example holds. Also part of 'check'.
+                no interview is too long, every result leads on, every obligation and every example holds. Also part of \
+                'check'.
                 """)
 
         @OptionGroup var sources: SourceOptions
@@ -27,15 +28,16 @@ struct InterviewCommand: ParsableCommand {
             let read = clock.now
             let guide = InterviewGuide(interview.rules)
             let proof = InterviewProof(guide)
+            let failures = proof.failures + Obligation.failures(of: interview.obligations, in: interview.rules)
             let report = ExampleReport(interview.examples, by: guide)
             let seconds = (clock.now - read) / .seconds(1)
-            for failure in proof.failures { print("\(failure.subject): \(failure.message)\n    mend: \(failure.mend)") }
+            for failure in failures { print("\(failure.subject): \(failure.message)\n    mend: \(failure.mend)") }
             for failure in report.failures { print("\(failure.name): \(failure.message)") }
             print(Self.figures(interview, proof, report), terminator: "")
             let whole = ((clock.now - start) / .seconds(1)).hundredths
             tell("Read, compiled and checked in \(whole) s, of which the proof took \(seconds.hundredths) s.")
             let holds =
-                proof.failures.isEmpty && report.failures.isEmpty
+                failures.isEmpty && report.failures.isEmpty
                 && report.median ?? 0 <= Double(ExampleReport.mostMedian)
             tell(
                 holds
@@ -60,7 +62,7 @@ struct InterviewCommand: ParsableCommand {
                 Most for the other countries (at most \(InterviewProof.mostElsewhere)): \(longest(proof.longestElsewhere)).
                 Median over the adults in Mexico (at most \(ExampleReport.mostMedian)): \
                 \(report.median.map { "\($0)" } ?? "no example").
-                \(interview.examples.count) examples, \(report.failures.count) do not hold. \(proof.states) rests of \
+                \(interview.obligations.count) obligations. \(interview.examples.count) examples, \(report.failures.count) do not hold. \(proof.states) rests of \
                 interviews walked.
 
                 """
@@ -71,6 +73,7 @@ struct InterviewCommand: ParsableCommand {
 /// The interview of a content folder.
 struct LoadedInterview {
     var rules: InterviewRules
+    var obligations: [Obligation]
     var examples: [InterviewExample]
     var wordings: [Language: InterviewWording]
     /// The words in the source language.
@@ -88,7 +91,7 @@ func loaded(_ options: SourceOptions) throws -> LoadedInterview {
         throw ExitCode.failure
     }
     return LoadedInterview(
-        rules: interview.rules, examples: interview.examples,
+        rules: interview.rules, obligations: interview.obligations, examples: interview.examples,
         wordings: Dictionary(interview.wordings.map { ($0.language, $0) }, uniquingKeysWith: { $1 }),
         source: interview.wordings.first,
         facts: Dictionary(outcome.facts.map { ($0.id, $0) }, uniquingKeysWith: { $1 }))

@@ -8,7 +8,9 @@ struct InterviewProven: ContentCheck {
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard let interview = source.interview else { return [] }
         let guide = InterviewGuide(interview.rules)
-        let proof = InterviewProof(guide).failures.map {
+        let failures =
+            InterviewProof(guide).failures + Obligation.failures(of: interview.obligations, in: interview.rules)
+        let proof = failures.map {
             finding(interview.places[$0.subject] ?? interview.place, "\($0.subject): \($0.message)", mend: $0.mend)
         }
         let report = ExampleReport(interview.examples.map(\.example), by: guide)

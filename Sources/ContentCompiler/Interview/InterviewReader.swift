@@ -53,7 +53,7 @@ struct InterviewReader {
 
     private mutating func pathways(_ value: YamlValue, _ source: inout InterviewSource) {
         let keys: Set = ["spare_working_days", "terms", "pathways", "notes", "always"]
-        let fields = value.fields(keys, required: keys)
+        let fields = value.fields(keys.union(["obligations"]), required: keys)
         names.spareDays = fields["spare_working_days"]?.number(0...60) ?? 0
         for (name, key, value) in fields["terms"]?.entries ?? [] {
             guard RuleName.isValid(name), QuestionID(rawValue: name).flatMap({ names.questions[$0] }) == nil else {
@@ -64,6 +64,7 @@ struct InterviewReader {
         }
         for (_, key, value) in fields["pathways"]?.entries ?? [] { pathway(key, value, &source) }
         for (_, key, value) in fields["notes"]?.entries ?? [] { note(key, value, &source) }
+        for (name, key, value) in fields["obligations"]?.entries ?? [] { obligation(name, key, value, &source) }
         source.rules.always = fields["always"]?.byOption { value, _ in pages(value, &source) } ?? [:]
     }
 
@@ -133,6 +134,25 @@ struct InterviewReader {
                 id: id, when: when, interrupts: fields["interrupts"]?.flag() ?? false,
                 country: fields["country"]?.identifier(OptionID.self), facts: facts(fields["facts"], &source),
                 pages: pages(fields["pages"], &source), pagesIn: pagesIn))
+    }
+
+    /// `{reason, possible: [P22], only_if: …}`; `shown:` instead of `possible:`, and `never_if:` instead of `only_if:`.
+    private func obligation(_ name: String, _ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
+        let fields = value.fields(["reason", "possible", "shown", "only_if", "never_if"], required: ["reason"])
+        source.places[name] = key.place
+        guard let reason = fields["reason"]?.text(most: 300),
+            let saying: Obligation.Saying = fields["possible"] != nil
+                ? .possible : fields["shown"] != nil ? .shown : nil,
+            let condition = condition(fields["only_if"] ?? fields["never_if"])
+        else {
+            return key.report(
+                "'\(name)' obliges nothing", mend: "write reason:, possible: or shown:, and only_if: or never_if:")
+        }
+        source.obligations.append(
+            Obligation(
+                name: name, reason: reason, saying: saying,
+                pathways: fields[saying.rawValue]?.items.compactMap { $0.identifier(PathwayID.self) } ?? [],
+                condition: condition, isRequired: fields["only_if"] != nil))
     }
 
     private func facts(_ value: YamlValue?, _ source: inout InterviewSource) -> [FactID] {

@@ -13,6 +13,7 @@ struct InterviewSource {
     var pages: [(page: PageID, place: Place)] = []
     var wordings: [WordingSource] = []
     var examples: [ExampleSource] = []
+    var obligations: [Obligation] = []
 }
 
 /// One language's words.
