@@ -33,7 +33,7 @@ enum Fallback {
             numbers: ["800 5533 000"], from: ["mx"],
             labels: [
                 "Trata de personas, México", "Trafficking, Mexico", "Traite des personnes, Mexique",
-                "Moun k ap eksplwate moun, Meksik",
+                "Si y ap eksplwate w, Meksik",
             ]),
         Lifeline(
             numbers: ["911"], from: ["us"],
@@ -42,7 +42,7 @@ enum Fallback {
             numbers: ["1-888-373-7888"], from: ["us"],
             labels: [
                 "Trata de personas, EE. UU.", "Trafficking, US", "Traite des personnes, États-Unis",
-                "Moun k ap eksplwate moun, Etazini",
+                "Si y ap eksplwate w, Etazini",
             ]),
         Lifeline(
             numbers: ["1-800-203-7001"], from: ["us"],
@@ -57,7 +57,7 @@ enum Fallback {
             numbers: ["1-833-900-1010"], from: ["ca"],
             labels: [
                 "Trata de personas, Canadá", "Trafficking, Canada", "Traite des personnes, Canada",
-                "Moun k ap eksplwate moun, Kanada",
+                "Si y ap eksplwate w, Kanada",
             ]),
     ]
 
@@ -704,7 +704,7 @@ enum Fallback {
             "idle.warning": ["other": "Si pèsonn pa peze yon bouton, vizit sa a ap efase nan {seconds} segonn."],
             "interview.alone": [
                 "other":
-                    "Èske ou pou kont ou devan ekran sa a? Lòt moun ka wè repons ou yo. Touch {key} kache tout bagay touswit."
+                    "Èske w poukont ou devan ekran sa a? Lòt moun ka wè repons ou yo. Bouton {key} kache tout bagay touswit."
             ],
             "interview.answers": ["other": "Repons mwen yo jiskaprezan"],
             "interview.answers_change": ["other": "Chwazi yon repons pou chanje l."],
@@ -762,8 +762,8 @@ enum Fallback {
                     "Lè aparèy sa a pa bon. Enfòmasyon ki pi ansyen nan paj sa a gen dat {date}. Fòk yo verifye l chak {days} jou."
             ],
             "page.clock_unknown": ["other": "Lè aparèy sa a pa bon. Yo pa konnen ki dat yon pati nan paj sa a genyen."],
-            "page.due": ["other": "Yon pati nan paj sa a se nan dat {date}. Li ka chanje depi lè sa a."],
-            "page.due_unknown": ["other": "Yon pati nan paj sa a pa gen dat. Li ka chanje depi lè sa a."],
+            "page.due": ["other": "Yon pati nan paj sa a gen dat {date}. Petèt li chanje depi lè sa a."],
+            "page.due_unknown": ["other": "Yon pati nan paj sa a pa gen dat. Petèt li chanje."],
             "page.hidden": ["other": "Poko gen moun ki revize paj sa a. Se poutèt sa yo pa montre l isit la."],
             "page.link_withdrawn": ["other": "(paj sa a pa valab ankò)"],
             "page.missing": ["other": "Paj sa a pa nan lang sa a."],
@@ -780,23 +780,23 @@ enum Fallback {
                 "other": "Fè l pa pita pase {date}. Lè ekran sa a pa sèten: nou pa konte jou yo. Règ la: "
             ],
             "results.closed": ["other": "Fèmen kounye a"],
-            "results.due": ["other": "Sa soti {date}. Sa ka chanje depi lè sa a."],
-            "results.due_unknown": ["other": "San dat. Sa ka chanje."],
+            "results.due": ["other": "Sa gen dat {date}. Petèt li chanje depi lè sa a."],
+            "results.due_unknown": ["other": "San dat. Petèt li chanje."],
             "results.elsewhere": ["other": "Lòt peyi: reponn plis kesyon"],
             "results.left": ["other": "Fè l pa pita pase {date}. Rete {days} jou."],
             "results.maybe": ["other": "Petèt: gen yon bagay ki manke"],
             "results.missing": ["other": "Sa ki manke: {question}"],
             "results.next": ["other": "Sa pou fè: "],
-            "results.no_date": ["other": "Gen yon delè: "],
+            "results.no_date": ["other": "Gen yon dat limit: "],
             "results.none": [
                 "other":
                     "Ak repons sa yo, nou pa konnen anyen ki ka bon pou ou kounye a. Dwa w yo ak èd gratis yo anba a."
             ],
-            "results.over": ["other": "Delè sa a fini. Mande èd legal gratis."],
+            "results.over": ["other": "Dat limit sa a fin pase. Mande èd legal gratis."],
             "results.possible": ["other": "Sa ka posib"],
             "results.title": ["other": "Sa ki ka bon pou ou"],
             "results.today": ["other": "Fè l jodi a. Jodi a se dènye jou ki sèten."],
-            "results.uncertain": ["other": "Delè w la ka fini, li ka pa fini: ale jodi a."],
+            "results.uncertain": ["other": "Petèt dat limit ou a fin pase, petèt li poko pase: ale jodi a."],
             "results.unlikely": ["other": "Sa sanble difisil kounye a"],
             "staff.absent": ["other": "Pa gen pèsonn k ap travay isit la kounye a. Ou ka rele."],
             "staff.inline_absent": ["other": "pa gen moun pou mande kounye a"],
