@@ -7,7 +7,7 @@ public struct KeypadVisitor {
     /// What was answered: options by their names. What is not here is not known; a date is the first that is offered.
     public static let answers = [
         "danger": ["no"], "age": ["21plus"], "fear": ["yes"], "nat": ["ht", "other"], "mx_case": ["none"],
-        "mx_family": ["none"], "mx_crime": ["no"], "vuln": ["none"], "mx_paper": ["none"],
+        "mx_brought": ["no"], "mx_family": ["none"], "mx_crime": ["no"], "vuln": ["none"], "mx_paper": ["none"],
     ]
 
     private let wording: InterviewWording

@@ -112,12 +112,11 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     ("en.yaml", "{{MX-06}}", "", "the source [MX-06, MX-09]"),
     ("examples.yaml", "possible: [P01]", "possible: [P02]", "'haitian_ten_days' does not hold: possible: [P01]"),
     (
-        "pathways.yaml", "possible: now = mx and mx_crime = yes", "possible: now = mx",
-        "P06: possible and unlikely at once, for now = mx, mx_crime = no"
+        "pathways.yaml", "foreign and mx_crime = yes", "foreign",
+        "P06: possible and unlikely at once, for now = mx, nat = co, mx_crime = no"
     ),
     (
-        "pathways.yaml", "possible: now = mx and mx_crime = yes", "possible: now = mx and now = us",
-        "P06: it is never possible"
+        "pathways.yaml", "foreign and mx_crime = yes", "foreign and now = us", "P06: it is never possible"
     ),
 ])
 func aMistakeInTheInterviewIsFound(file: String, old: String, new: String, expected: String) throws {
