@@ -74,57 +74,8 @@ struct SiteReader {
         return value
     }
 
-    private func error(_ node: Node, _ message: String) -> SiteFileError {
+    func error(_ node: Node, _ message: String) -> SiteFileError {
         SiteFileError(path: path, line: node.mark?.line ?? 0, message: message)
-    }
-}
-
-// Opening hours: `mon-fri: "09:00-17:00"`, `sat: "09:00-13:00, 15:00-18:00"`, `sun: closed`.
-extension SiteReader {
-    private static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-
-    private func hours(_ node: Node) throws(SiteFileError) -> [Int: [OpeningHours]] {
-        guard let mapping = node.mapping else {
-            throw error(node, "'hours' must list days, as in mon-fri: \"09:00-17:00\"")
-        }
-        var hours: [Int: [OpeningHours]] = [:]
-        for (key, value) in mapping {
-            for day in try days(key) { hours[day] = try stretches(value) }
-        }
-        return hours
-    }
-
-    private func days(_ node: Node) throws(SiteFileError) -> ClosedRange<Int> {
-        let numbers = (node.string ?? "").split(separator: "-").map { Self.days.firstIndex(of: String($0)) }
-        switch numbers.count {
-        case 1: if let day = numbers[0] { return day...day }
-        case 2: if let first = numbers[0], let last = numbers[1], first <= last { return first...last }
-        default: break
-        }
-        throw error(node, "'\(node.string ?? "")' is no day; write mon, tue, wed, thu, fri, sat, sun or mon-fri")
-    }
-
-    private func stretches(_ node: Node) throws(SiteFileError) -> [OpeningHours] {
-        guard let text = node.scalar?.string else { throw error(node, "write hours as \"09:00-17:00\", or closed") }
-        if text == "closed" { return [] }
-        let parts = text.split(separator: ",").map { $0.split(separator: "-").map(Self.minutes) }
-        let stretches = parts.compactMap { ends -> OpeningHours? in
-            guard ends.count == 2, let from = ends[0], let until = ends[1], from < until else { return nil }
-            return OpeningHours(from: from, until: until)
-        }
-        guard !parts.isEmpty, stretches.count == parts.count else {
-            throw error(node, "'\(text)' are no hours; write \"09:00-17:00\", several parted by commas, or closed")
-        }
-        return stretches.sorted { $0.from < $1.from }
-    }
-
-    /// Minutes since midnight of `9:00` or `09:00`; `24:00` is the day's end.
-    private static func minutes(_ text: Substring) -> Int? {
-        let parts = text.filter { $0 != " " }.split(separator: ":").map { Int($0) }
-        guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0...24).contains(hour),
-            (0..<60).contains(minute), hour * 60 + minute <= 1440
-        else { return nil }
-        return hour * 60 + minute
     }
 }
 
