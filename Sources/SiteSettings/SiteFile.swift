@@ -12,8 +12,13 @@ public enum SiteFile {
     /// Reads the file at `path`.
     /// - Throws: ``SiteFileError``.
     public static func read(_ path: String) throws(SiteFileError) -> Site {
-        guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: mostBytes + 1)
-        else {
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            throw SiteFileError(path: path, line: 0, message: "cannot be read")
+        }
+        let data: Data
+        do {
+            data = try handle.read(upToCount: mostBytes + 1) ?? Data()  // nothing at all is the end of an empty file
+        } catch {
             throw SiteFileError(path: path, line: 0, message: "cannot be read")
         }
         guard data.count <= mostBytes else {
@@ -32,11 +37,12 @@ public enum SiteFile {
         do {
             node = try Yams.compose(yaml: text)
         } catch let error as YamlError {
-            throw SiteFileError(path: path, line: error.line, message: error.sentence)
+            let fault = YamlFault(error, in: text)
+            throw SiteFileError(path: path, line: fault.line, message: fault.sentence)
         } catch {
             throw SiteFileError(path: path, line: 0, message: "is not valid YAML")
         }
-        guard let node else { return Site() }
+        guard let node, !node.isNothing else { return Site() }
         return try SiteReader(path: path).site(from: node)
     }
 }
@@ -54,20 +60,9 @@ public struct SiteFileError: Error, Equatable, CustomStringConvertible {
     public var description: String { line > 0 ? "\(path):\(line): \(message)" : "\(path) \(message)" }
 }
 
-extension YamlError {
-    /// The line of the mistake, from 1; 0 if it is not known.
-    fileprivate var line: Int {
-        switch self {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-        case .duplicatedKeysInMapping(_, let context): context.mark.line
-        default: 0
-        }
-    }
-
-    fileprivate var sentence: String {
-        if case .duplicatedKeysInMapping(let keys, _) = self {
-            return "'\(keys.joined(separator: "', '"))' stands twice"
-        }
-        return "is not valid YAML"
+extension Node {
+    /// Whether a document holds nothing: it begins and ends, or says `null`.
+    fileprivate var isNothing: Bool {
+        scalar.map { $0.style == .plain && ["", "~", "null"].contains($0.string) } ?? false
     }
 }

@@ -1,9 +1,15 @@
 import ContentModel
+import Foundation
 import SiteSettings
 import Testing
 
-@Test func anEmptyFileIsTheDefaultSite() throws {
-    #expect(try SiteFile.parse("", path: "site.yaml") == Site())
+@Test(arguments: ["", "\n", "# nothing yet\n", "---\n", "--- # nothing\n...\n", "null\n", "~", "{}\n"])
+func anEmptyFileIsTheDefaultSite(text: String) throws {
+    #expect(try SiteFile.parse(text, path: "site.yaml") == Site())
+    let file = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID()).yaml").path
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    try Data(text.utf8).write(to: URL(filePath: file))
+    #expect(try SiteFile.read(file) == Site())
 }
 
 @Test func everyKeyIsRead() throws {
@@ -35,7 +41,7 @@ import Testing
 }
 
 @Test(arguments: [
-    ("colour: blue", 1, "an unknown key"), ("centre: A\ncentre: B", 1, "a key twice"),
+    ("colour: blue", 1, "an unknown key"), ("centre: A\ncentre: B", 2, "a key twice"),
     ("country: Mexico", 1, "no code"),
     ("centre: A\nidle_seconds: 5", 2, "too short"), ("idle_seconds: soon", 1, "no number"),
     ("idle_seconds: 030", 1, "octal to YAML 1.1"), ("idle_seconds: 1:30", 1, "90 to YAML 1.1"),

@@ -1,0 +1,30 @@
+import SiteSettings
+import Testing
+
+/// Texts as people type them, and what the message must hold: the line, the reason, the fix.
+@Test(
+    arguments: [
+        ("centre: A\n\tphone: 1", 2, "begins with a tab; indent with spaces"),
+        ("hours:\n\tmon: closed", 2, "begins with a tab"),
+        ("hours:\n  mon: closed\n\t\ttue: closed", 3, "begins with a tab"),
+        ("country: mx\ncentre: Casa: del Sol", 2, "quote it: centre: \"Casa: del Sol\""),
+        ("centre: @casa\ncountry: mx", 1, "quote it: centre: \"@casa\""),
+        ("centre: `casa`", 1, "quote it: centre: \"`casa`\""),
+        ("centre: %casa", 1, "quote it: centre: \"%casa\""), ("centre: *casa", 1, "quote it: centre: \"*casa\""),
+        ("centre: 'L'Accueil'\ncountry: mx", 1, "write centre: \"L'Accueil\""),
+        ("country: mx\ncentre: \"Casa \"del\" Sol\"", 2, "write centre: \"Casa \\\"del\\\" Sol\""),
+        ("centre: \"Casa\ncountry: mx\n", 1, "does not close it"),
+        ("centre: 'Casa\ncountry: mx\n", 1, "does not close it"),
+        ("centre: A\nhours: {mon: closed\nphone: 1\n", 2, "bracket"), ("centre: [Casa] del Sol\n", 1, "bracket"),
+        ("country: [\n\n", 1, "bracket"),
+        ("centre: A\n phone: 1\n", 2, "indented too far"), ("centre: A\n}\n", 2, "has no colon"),
+        ("country: mx\ncentre:Casa\nphone: 1\n", 2, "space after the colon: centre: Casa"),
+        ("centre: A\nphone 962\ncountry: mx\n", 2, "has no colon"), ("centre: - Casa\n", 1, "is not valid YAML ("),
+        ("hours: mon-fri: \"09:00-17:00\"\n", 1, "write hours: {mon-fri: \"09:00-17:00\"}"),
+        ("centre: A\ncountry: mx\ncentre: B\n", 3, "'centre' is set more than once"),
+        ("centre: A\u{1}", 0, "control character"),
+    ])
+func aFileThatIsNoYAMLSaysWhyAndWhatToDo(text: String, line: Int, told: String) {
+    let error = #expect(throws: SiteFileError.self) { try SiteFile.parse(text, path: "site.yaml") }
+    #expect(error?.line == line && error?.message.contains(told) ?? false, "\(error.map { "\($0)" } ?? "")")
+}
