@@ -4,6 +4,8 @@ public struct Site: Equatable, Sendable {
     public enum ThemeChoice: String, Sendable, CaseIterable { case colour, highContrast = "high-contrast", monochrome }
     /// What happens to pages that no person has reviewed.
     public enum Unreviewed: String, Sendable, CaseIterable { case show, hide }
+    /// The keyboard's layout, as far as it concerns the digit row.
+    public enum Keyboard: String, Sendable, CaseIterable { case standard, azerty }
 
     /// The centre's name; empty if not given.
     public var centre = ""
@@ -23,6 +25,10 @@ public struct Site: Equatable, Sendable {
     public var theme: ThemeChoice?
     /// Whether pages that no person has reviewed are shown.
     public var unreviewed = Unreviewed.show
+    /// The time zone of the opening hours, as the C library takes it; `nil` is the machine's.
+    public var zone: String?
+    /// Whether the digit row types digits by itself.
+    public var keyboard = Keyboard.standard
 
     /// Creates the default site.
     public init() {}

@@ -15,8 +15,8 @@ public enum ProcessLockdown {
         senda_refuse_dumps()
     }
 
-    /// Whether a variable stays.
+    /// Whether a variable stays. TERM is checked when the terminal is taken over, TZ before the first look at the clock.
     static func isKept(_ name: String) -> Bool {
-        ["TERM", "LANG", "NO_COLOR"].contains(name) || name.hasPrefix("LC_")
+        ["TERM", "LANG", "NO_COLOR", "TZ"].contains(name) || name.hasPrefix("LC_")
     }
 }

@@ -25,11 +25,13 @@ struct SiteReader {
         case "idle_seconds_long_page": site.idleSecondsLongPage = try seconds(value, name)
         case "theme": site.theme = try choice(value, name)
         case "unreviewed": site.unreviewed = try choice(value, name)
+        case "zone": site.zone = try zone(value)
+        case "keyboard": site.keyboard = try choice(value, name)
         default:
             throw error(
                 key,
                 "unknown key '\(name)'; known are centre, phone, country, language, hours, idle_seconds, "
-                    + "idle_seconds_long_page, theme, unreviewed")
+                    + "idle_seconds_long_page, theme, unreviewed, zone, keyboard")
         }
     }
 
@@ -63,6 +65,16 @@ struct SiteReader {
                 node, "'\(name)' must be a number of seconds from 20 to 3600, in digits without a leading zero")
         }
         return seconds
+    }
+
+    private func zone(_ node: Node) throws(SiteFileError) -> String {
+        guard let name = (node.scalar?.string).flatMap(TimeZoneName.valid) else {
+            throw error(
+                node,
+                "'zone' must be a time zone of this machine, such as America/Mexico_City (timedatectl list-timezones "
+                    + "shows them all; they come with the package tzdata)")
+        }
+        return name
     }
 
     private func choice<Choice: RawRepresentable & CaseIterable>(_ node: Node, _ name: String) throws(SiteFileError)

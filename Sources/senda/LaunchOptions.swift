@@ -15,7 +15,8 @@ struct LaunchOptions: Equatable {
 
         Usage: senda [--kiosk] [--site FILE] [--store DIR | --bundle FILE]
 
-          --kiosk        no key ends the program; settings come from the site file alone
+          --kiosk        no key ends the program; settings come from the site file alone,
+                         and TERM, TZ, NO_COLOR and the locale from the environment
           --site FILE    this kiosk's settings (default /etc/senda/site.yaml, if it is there)
           --store DIR    installed bundles (default /var/lib/senda, else $XDG_DATA_HOME/senda)
           --bundle FILE  show this bundle and no other

@@ -33,6 +33,7 @@ enum Senda {
     private static func run(_ options: LaunchOptions, after start: FreshStart?, modes: TerminalModes?) throws {
         let site = try readSite(options)
         let log = ProgramLog()
+        TimeZoneSetting.apply(site.zone, isLocked: options.isKiosk, log: log)
         let library = BundleLibrary(options: options, log: log)
         let terminal = try CursesTerminal(
             theme: site.theme.map(Theme.init), modes: modes, news: library.watch?.descriptor)

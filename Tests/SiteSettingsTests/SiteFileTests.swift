@@ -23,6 +23,8 @@ func anEmptyFileIsTheDefaultSite(text: String) throws {
         idle_seconds_long_page: 90
         theme: high-contrast
         unreviewed: hide
+        zone: CST6
+        keyboard: azerty
         hours:
           mon-fri: "09:00-17:00"
           sat: "9:00-13:00, 15:00-18:00"
@@ -34,6 +36,8 @@ func anEmptyFileIsTheDefaultSite(text: String) throws {
     #expect(site.idleSeconds == 60 && site.idleSecondsLongPage == 90)
     #expect(site.theme == .highContrast)
     #expect(site.unreviewed == .hide)
+    #expect(site.zone == "CST6")
+    #expect(site.keyboard == .azerty)
     #expect(site.hours?[0] == [OpeningHours(from: 540, until: 1020)])
     #expect(site.hours?[4] == site.hours?[0])
     #expect(site.hours?[5] == [OpeningHours(from: 540, until: 780), OpeningHours(from: 900, until: 1080)])

@@ -19,13 +19,27 @@ struct KeyMap: Sendable {
 
     /// In the order of the bottom line: what matters most comes first and is dropped last.
     var bindings: [Binding]
+    /// The characters of a digit row that types digits only with Shift, from 1 to 9, then 0.
+    var digitRow: [Character] = []
 
     /// The action of a key; digits choose.
     func action(for key: Key) -> KioskAction? {
+        let key = digitKey(key) ?? key
         if let digit = key.digit, digit > 0 { return .number(digit) }
         if key == .character("\u{3}") { return .interrupt }
         return bindings.first { $0.keys.contains(key) }?.action
     }
+
+    /// The digit that is printed on a key of the digit row.
+    private func digitKey(_ key: Key) -> Key? {
+        guard case .character(let character) = key,
+            let index = digitRow.firstIndex(where: { character == $0 || String(character) == $0.uppercased() })
+        else { return nil }
+        return .character(Character("\((index + 1) % 10)"))
+    }
+
+    /// The keyboard of France, whose digit row needs Shift; Caps Lock may make capitals of its letters.
+    static let azerty = KeyMap(bindings: standard.bindings, digitRow: Array("&é\"'(-è_çà"))
 
     static let standard = KeyMap(bindings: [
         Binding(

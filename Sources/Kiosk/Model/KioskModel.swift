@@ -24,7 +24,7 @@ public struct KioskModel: Equatable, Sendable {
     /// What the screen says, and what that was made from: derived from the rest at the end of every update.
     var content = ScreenContent(document: Document())
     var contentInputs: ContentInputs?
-    var keyMap: KeyMap { .standard }
+    var keyMap: KeyMap { site.keyboard == .azerty ? .azerty : .standard }
 
     /// Creates the model of a kiosk that nobody has touched.
     public init(

@@ -1,0 +1,25 @@
+import Glibc
+import SiteSettings
+
+/// The time zone of the clock: the site file's, else that of TZ, else the machine's.
+enum TimeZoneSetting {
+    /// Sets TZ before anything asks for the time. A locked kiosk takes no TZ that could name any file.
+    static func apply(_ zone: String?, isLocked: Bool, log: ProgramLog) {
+        if let zone {
+            setenv("TZ", zone, 1)
+        } else if isLocked, let value = getenv("TZ").map({ String(cString: $0) }), !value.isEmpty {
+            keep(value, log)
+        }
+        tzset()
+    }
+
+    private static func keep(_ value: String, _ log: ProgramLog) {
+        if let valid = TimeZoneName.valid(value) {
+            setenv("TZ", valid, 1)
+            return
+        }
+        unsetenv("TZ")
+        if value == ":/etc/localtime" || value == "/etc/localtime" { return }  // the machine's own
+        log.write("TZ is not a time zone of this machine, so the machine's own is used; write 'zone:' in the site file")
+    }
+}
