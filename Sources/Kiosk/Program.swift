@@ -98,6 +98,7 @@ public struct Program<Screen: Terminal> {
         model = KioskModel(
             site: site, size: terminal.size, isLocked: isLocked, manifest: content?.manifest,
             now: clock(), after: start)
+        if start == nil { reportUnknownSettings() }
     }
 
     /// Runs until a key ends it.
@@ -181,12 +182,14 @@ public struct Program<Screen: Terminal> {
         content = other
         waiting = nil
         _ = model.update(.contentOpened(other?.manifest))
+        reportUnknownSettings()
     }
 
     private mutating func reopen() -> KioskEvent? {
         waiting = nil
         guard let best = library.best(), !best.isSame(as: content) else { return nil }
         content = best
+        reportUnknownSettings()
         return .contentOpened(best.manifest)
     }
 

@@ -59,8 +59,8 @@ public struct KioskModel: Equatable, Sendable {
     /// Today, if the clock can be believed.
     var today: Day? { (manifest?.day).flatMap { ClockTrust(floor: $0).today(now.day) } }
 
-    /// The digits to call in the site's country.
-    var emergencyNumber: String? { manifest?.emergency.numbers[site.country] }
+    /// The digits to call in the site's country; a number that works in most of them where the content has none.
+    var emergencyNumber: String { manifest?.emergency.numbers[site.country] ?? Fallback.emergencyNumber }
 
     /// The tag of a language's cells: its place in the bundle, from 1.
     func tag(of language: Language) -> LanguageTag {

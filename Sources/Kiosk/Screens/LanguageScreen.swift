@@ -11,10 +11,8 @@ extension KioskModel {
             text.paragraph([Run(text: site.centre, style: .heading)])
             text.blank()
         }
-        if let number = emergencyNumber {
-            text.paragraph(size.rows >= 16 ? emergencyCalls(manifest, number) : [digits(number)])
-            text.blank()
-        }
+        text.paragraph(size.rows >= 16 ? emergencyCalls(manifest, emergencyNumber) : [digits(emergencyNumber)])
+        text.blank()
         for entry in manifest.languages {
             let tag = tag(of: entry.language)
             let words = "\(entry.attract(.attractGreeting)) \(entry.attract(.attractChoose))"
@@ -81,7 +79,7 @@ extension KioskModel {
     /// One line in every language, the visit's first: the window is too small. The number to call comes before all.
     func largerWindow() -> ScreenContent {
         var text = DocumentBuilder(width: textWidth)
-        let number = emergencyNumber ?? Fallback.emergencyNumber
+        let number = emergencyNumber
         text.paragraph([digits(number)])
         let languages = manifest?.languages ?? []
         for entry in languages.filter({ $0.language == visit?.language })

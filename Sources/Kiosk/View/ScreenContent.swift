@@ -90,8 +90,7 @@ extension KioskModel {
 
     /// The number to call stands on every screen of a visit.
     private func emergencyBar(_ visit: Visit) -> [Run] {
-        guard let number = emergencyNumber else { return [] }
-        let text = visit.words(.attractEmergency, ["number": number])
+        let text = visit.words(.attractEmergency, ["number": emergencyNumber])
         return [Run(text: text, style: .title, language: tag(of: visit.language))]
     }
 
