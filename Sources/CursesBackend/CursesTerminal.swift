@@ -109,6 +109,9 @@ public final class CursesTerminal: Terminal {
         return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == 0 && waiting == 0
     }
 
+    /// The next screen is painted whole: something else may be on the terminal than what was sent.
+    public func invalidate() { shown = nil }
+
     private static var now: Int {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)

@@ -31,7 +31,7 @@ struct ContentLoader {
             guard let interview = content.interview else { return Loaded(content: .unreadable) }
             let rules = try interview.rules()
             return Loaded(content: .interview(InterviewGuide(rules), try interviewTexts(interview, rules, language)))
-        case .reopenContent, .lookAtNewContent, .quit:
+        case .reopenContent, .lookAtNewContent, .repaint, .quit:
             return Loaded(content: .unreadable)
         }
     }

@@ -116,7 +116,9 @@ public struct Program<Screen: Terminal> {
     /// Applies an event and shows what came of it. Returns `false` when the program is to end.
     /// - Throws: ``TerminalGone`` when the terminal was closed.
     public mutating func step(_ event: KioskEvent) throws -> Bool {
+        let before = model.publicScreen
         guard handle(event) else { return false }
+        if let screen = model.publicScreen, screen != before { terminal.invalidate() }
         try terminal.present(view(model))
         forgetAnswers()
         return true
@@ -145,6 +147,9 @@ public struct Program<Screen: Terminal> {
     /// Does the work. A damaged record makes the next bundle take over; the work is then done with that one.
     private mutating func perform(_ effect: KioskEffect) -> KioskEvent? {
         switch effect {
+        case .repaint:
+            terminal.invalidate()
+            return nil
         case .reopenContent: return reopen()
         case .lookAtNewContent(let page): return lookAtNewContent(page)
         case .renewContent: if let waiting { takeOver(waiting) }

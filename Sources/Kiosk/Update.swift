@@ -64,7 +64,12 @@ extension KioskModel {
 
     private mutating func act(on key: Key, as action: KioskAction?) -> [KioskEffect] {
         if action == .interrupt { return isLocked ? [] : [.quit] }
-        if action == .hide, manifest != nil, !isHidden { return hide() }
+        if action == .repaint {
+            visit?.lastKeyAt = now.milliseconds
+            return [.repaint]
+        }
+        if action == .hide, manifest == nil { return [.repaint] }
+        if action == .hide, !isHidden { return hide() }
         if isHidden {
             isHidden = false
             return []
@@ -111,7 +116,7 @@ extension KioskModel {
         case .menu: toggle(.menu)
         case .language: toggle(.languages)
         case .hide: return hide()
-        case .interrupt: break
+        case .interrupt, .repaint: break
         }
         return []
     }

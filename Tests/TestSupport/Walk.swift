@@ -8,11 +8,15 @@ import TerminalUI
 public struct RecordingTerminal: Terminal {
     /// As the test asked for.
     public let size: ScreenSize
+    /// How many of the screens were to be painted whole.
+    let repaints: Collected<Void>
 
     /// Nobody presses anything.
     public mutating func nextKey(timeout milliseconds: Int?) throws -> Key? { throw TerminalGone() }
     /// Takes the screen and forgets it.
     public mutating func present(_ screen: ScreenBuffer) {}
+    /// Counts it.
+    public mutating func invalidate() { repaints.append(()) }
 }
 
 /// The program without a terminal: keys go in, screens come out, time is given.
@@ -28,6 +32,10 @@ public struct Walk {
     /// Each time that the program was to start afresh; here it goes on instead.
     public var freshStarts: [FreshStart] { starts.all }
 
+    /// How often a whole screen was asked for.
+    public var repaints: Int { repainted.all.count }
+
+    private let repainted = Collected<Void>()
     private let lines = Collected<String>()
     private let starts = Collected<FreshStart>()
     private let library: ListedContents
@@ -57,7 +65,7 @@ public struct Walk {
         let start = Moment(milliseconds: 0, day: day, minuteOfDay: minuteOfDay)
         let (lines, starts) = (lines, starts)
         program = Program(
-            terminal: RecordingTerminal(size: size),
+            terminal: RecordingTerminal(size: size, repaints: repainted),
             library: ContentLibrary(best: { library.best() }, next: { library.next() }),
             site: site, isLocked: isLocked, after: before, clock: { start }, log: { lines.append($0) },
             startAfresh: { starts.append($0) })
@@ -109,7 +117,7 @@ public struct Walk {
 }
 
 /// Collects what a program hands out.
-private final class Collected<Value: Sendable>: Sendable {
+final class Collected<Value: Sendable>: Sendable {
     private let values = Mutex<[Value]>([])
     var all: [Value] { values.withLock { $0 } }
     func append(_ value: Value) { values.withLock { $0.append(value) } }

@@ -27,6 +27,7 @@ struct KeyMap: Sendable {
         let key = digitKey(key) ?? key
         if let digit = key.digit, digit > 0 { return .number(digit) }
         if key == .character("\u{3}") { return .interrupt }
+        if key == .character("\u{C}") { return .repaint }
         return bindings.first { $0.keys.contains(key) }?.action
     }
 

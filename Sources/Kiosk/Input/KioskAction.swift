@@ -4,6 +4,8 @@ enum KioskAction: Hashable, Sendable {
     case choose, back, next, previous, language, hide, menu, up, down, first, last
     /// Ctrl-C; nothing in `--kiosk`.
     case interrupt
+    /// Ctrl-L: paints the whole screen again and does nothing else.
+    case repaint
 
     /// Moving and scrolling may repeat while a key is held; nothing else may.
     var mayRepeat: Bool {

@@ -50,5 +50,7 @@ public enum KioskEffect: Equatable, Sendable {
     case lookAtNewContent(page: PageID?)
     /// Show the newer bundle now.
     case renewContent(Language, page: PageID?)
+    /// Paint the whole screen: something else may be on the terminal.
+    case repaint
     case quit
 }

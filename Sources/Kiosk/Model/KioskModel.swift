@@ -62,6 +62,12 @@ public struct KioskModel: Equatable, Sendable {
     /// The digits to call in the site's country; a number that works in most of them where the content has none.
     var emergencyNumber: String { manifest?.emergency.numbers[site.country] ?? Fallback.emergencyNumber }
 
+    /// A screen that appears between two visits.
+    enum PublicScreen { case language, hidden }
+
+    /// The screen outside a visit that is shown; `nil` during one.
+    var publicScreen: PublicScreen? { isHidden ? .hidden : visit == nil ? .language : nil }
+
     /// The tag of a language's cells: its place in the bundle, from 1.
     func tag(of language: Language) -> LanguageTag {
         let index = manifest?.languages.firstIndex { $0.language == language }

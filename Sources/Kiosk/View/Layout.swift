@@ -53,7 +53,7 @@ struct Layout {
         case .next, .previous: isLongerThanScreen
         case .choose, .number: !content.items.isEmpty
         case .up, .down, .first, .last: isLongerThanScreen || !content.items.isEmpty
-        case .back, .language, .hide, .menu, .interrupt: false
+        case .back, .language, .hide, .menu, .interrupt, .repaint: false
         }
     }
 }

@@ -8,6 +8,8 @@ public protocol Terminal {
     mutating func nextKey(timeout milliseconds: Int?) throws -> Key?
     /// Paints what differs from the screen before.
     mutating func present(_ screen: ScreenBuffer) throws
+    /// Makes the next ``present(_:)`` paint everything, whatever was written on the terminal meanwhile.
+    mutating func invalidate()
 }
 
 /// The terminal was closed: there is nobody to show anything to.
