@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 static struct termios saved_modes;
-static char reset[512];
+static char reset[1024];
 static volatile sig_atomic_t reset_length = 0;
 static volatile sig_atomic_t is_armed = 0;
 

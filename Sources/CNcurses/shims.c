@@ -1,9 +1,16 @@
-#define _XOPEN_SOURCE 700
+#define _GNU_SOURCE
 #include "CNcurses.h"
 
+#include <signal.h>
+#include <time.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 #include <wchar.h>
 
 bool senda_start(void) {
+    // The window is as large as it is, whatever LINES and COLUMNS were when somebody exported them.
+    use_env(FALSE);
+    use_tioctl(TRUE);
     // newterm, unlike initscr, returns when it fails.
     SCREEN *screen = newterm(NULL, stdout, stdin);
     if (screen == NULL) return false;
@@ -40,11 +47,46 @@ uint32_t senda_bold(void) { return A_BOLD; }
 uint32_t senda_underline(void) { return A_UNDERLINE; }
 uint32_t senda_reverse(void) { return A_REVERSE; }
 
-int senda_key(uint32_t *value, int milliseconds) {
-    wint_t key = 0;
-    wtimeout(stdscr, milliseconds);
-    int result = wget_wch(stdscr, &key);
-    *value = (uint32_t)key;
-    if (result == ERR) return 0;
-    return result == KEY_CODE_YES ? 2 : 1;
+// The signal that was noted; SIGCONT counts more than SIGWINCH.
+static volatile sig_atomic_t noted = 0;
+
+static void note(int signal) {
+    if (noted != SIGCONT) noted = signal;
+}
+
+static void fit_window(void) {
+    struct winsize window;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0 || window.ws_row == 0 || window.ws_col == 0) return;
+    resize_term(window.ws_row, window.ws_col);
+}
+
+void senda_watch_signals(void) {
+    const int watched[] = {SIGWINCH, SIGCONT};
+    sigset_t blocked;
+    sigemptyset(&blocked);
+    struct sigaction action = {.sa_handler = note};
+    for (unsigned index = 0; index < sizeof watched / sizeof watched[0]; index++) {
+        sigaddset(&blocked, watched[index]);
+        sigaction(watched[index], &action, NULL);
+    }
+    sigprocmask(SIG_BLOCK, &blocked, NULL);
+    fit_window();  // it may have changed since curses started
+}
+
+int senda_wait(struct pollfd *sources, int count, int milliseconds) {
+    if (noted) milliseconds = 0;
+    sigset_t during;
+    sigprocmask(SIG_BLOCK, NULL, &during);
+    sigdelset(&during, SIGWINCH);
+    sigdelset(&during, SIGCONT);
+    struct timespec rest = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000L};
+    return ppoll(sources, (nfds_t)count, milliseconds < 0 ? NULL : &rest, &during);
+}
+
+bool senda_take_signals(void) {
+    if (!noted) return false;
+    if (noted == SIGCONT) reset_prog_mode();  // the shell has set its own meanwhile
+    noted = 0;
+    fit_window();
+    return true;
 }

@@ -5,13 +5,15 @@ import TerminalUI
 // Rules of this module. It is the only one that calls ncurses.
 //   - Every way out but SIGKILL restores the terminal; the guard in CNcurses does it for signals and crashes.
 //   - A resize is an event like any key; nothing is redrawn from a signal handler.
-//   - It never asks the terminal anything that needs an answer.
+//   - It never asks the terminal anything that needs an answer. Answers to somebody else's questions come all the same,
+//     so ncurses only writes: input is read and decoded here.
 
 /// The terminal that the kiosk stands on.
 public final class CursesTerminal: Terminal {
     private let encoder: CellEncoder
     private var shown: ScreenBuffer?
     private var isOpen = true
+    private var decoder: InputDecoder
     /// The keyboard, then what is readable when the program should look; it takes the news itself.
     private var sources: [pollfd]
 
@@ -20,7 +22,6 @@ public final class CursesTerminal: Terminal {
     /// image before has set others.
     /// - Throws: ``TerminalStartError``.
     public init(theme: Theme?, modes: TerminalModes? = nil, news: Int32? = nil) throws(TerminalStartError) {
-        sources = [STDIN_FILENO, news ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         Self.setLocale()
         let name = getenv("TERM").map { String(cString: $0) } ?? ""
@@ -32,9 +33,13 @@ public final class CursesTerminal: Terminal {
             senda_guard_clear()
             throw .unusable(name)
         }
+        senda_guard_set_reset(TerminalReset.bytes())
         Self.setModes()
-        KeySequences.define(isLinuxConsole: name.hasPrefix("linux"))
-        senda_guard_set_reset(TerminalReset.bytes)
+        senda_watch_signals()
+        decoder = InputDecoder(
+            table: KeySequences.all(isLinuxConsole: name.hasPrefix("linux")),
+            size: ScreenSize(columns: Int(senda_columns()), rows: Int(senda_rows())))
+        sources = [STDIN_FILENO, news ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let hasColours = senda_colours() >= 8 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
         encoder = CellEncoder(theme: hasColours ? theme ?? .colour : .monochrome)
     }
@@ -58,55 +63,66 @@ public final class CursesTerminal: Terminal {
         raw()
         noecho()
         nonl()
-        set_escdelay(25)
         keypad(senda_screen(), true)
         curs_set(1)
         typeahead(-1)  // a screen is painted whole, never put off for keys that wait
-        // Application keypad, so that 1 to 9 come as themselves without NumLock; and the mouse, where there is one.
-        TerminalReset.write("\u{1B}=" + (senda_capability("kmous") == nil ? "" : MouseReport.switchOn))
     }
 
-    /// What ncurses knows of the window.
+    /// Application keypad, so that 1 to 9 come as themselves without NumLock; the mouse, where there is one; and marks
+    /// around what is pasted. Sent with every whole screen, for another program may have changed them.
+    private static func switchInputOn() {
+        let paste = TerminalReset.isANSI ? TerminalReset.pasteOn : ""
+        let mouse = senda_capability("kmous") == nil ? "" : MouseReport.switchOn
+        TerminalReset.write(TerminalReset.bytes(of: "smkx") + ("\u{1B}=" + mouse + paste).utf8)
+    }
+
+    /// The window's size.
     public var size: ScreenSize { ScreenSize(columns: Int(senda_columns()), rows: Int(senda_rows())) }
 
     /// Sleeps in `poll`, so that nothing runs while nobody touches the kiosk.
     public func nextKey(timeout milliseconds: Int?) throws -> Key? {
         let deadline = milliseconds.map { Self.now + $0 }
-        var hasLooked = false
+        var isFirstLook = true
         while true {
-            if let key = KeyDecoder.read() { return resolved(key) }
-            guard try waitForInput(until: deadline) else { return nil }
-            if hasLooked, isAtEnd { throw TerminalGone() }
-            hasLooked = true
+            if let key = decoder.key() { return key }
+            let moment = isFirstLook ? Self.now : [deadline, decoder.deadline].compactMap { $0 }.min()
+            try waitForInput(until: moment)
+            if isReadable(0) {
+                try readInput(isLate: isFirstLook)
+            } else if senda_take_signals() {
+                return resized()
+            } else if let key = decoder.giveUp(at: Self.now) {
+                return key
+            } else if isReadable(1) || deadline.map({ $0 <= Self.now }) ?? false {
+                return nil
+            }
+            isFirstLook = false
         }
     }
 
-    /// A new size makes every cell on the screen unknown.
-    private func resolved(_ key: Key) -> Key {
-        guard case .resized = key else { return key }
-        shown = nil
+    /// Sleeps in `poll` until something is readable or the moment has come; `nil` is never.
+    private func waitForInput(until moment: Int?) throws {
+        let rest = moment.map { Int32(clamping: max(0, $0 - Self.now)) } ?? -1
+        for index in sources.indices { sources[index].revents = 0 }
+        if senda_wait(&sources, Int32(sources.count), rest) < 0, errno != EINTR { throw TerminalGone() }
+        guard sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) == 0 else { throw TerminalGone() }
+    }
+
+    private func isReadable(_ index: Int) -> Bool { sources[index].revents != 0 }
+
+    private func readInput(isLate: Bool) throws {
+        try withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 1) { buffer in
+            let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+            if count > 0 { return decoder.feed(buffer.prefix(count), at: Self.now, isLate: isLate) }
+            guard count < 0, errno == EINTR || errno == EAGAIN else { throw TerminalGone() }
+        }
+    }
+
+    /// The window has another size, or the program was stopped and somebody else wrote on it: every cell is unknown.
+    private func resized() -> Key {
+        decoder.resize(to: size)
+        invalidate()
         return .resized(size)
-    }
-
-    /// Sleeps in poll until there is something to read. Returns `false` when the deadline passes, or when there is news.
-    private func waitForInput(until deadline: Int?) throws -> Bool {
-        let rest = deadline.map { Int32(clamping: max(0, $0 - Self.now)) } ?? -1
-        let count = poll(&sources, 2, rest)
-        if count == 0 { return false }
-        if count < 0 {
-            if errno == EINTR { return true }
-            throw TerminalGone()
-        }
-        let input = sources[0]
-        if input.revents == 0 { return false }
-        guard input.revents & Int16(POLLHUP | POLLERR | POLLNVAL) == 0 else { throw TerminalGone() }
-        return true
-    }
-
-    /// Readable, without a byte: the end of the input. Asked only where a look found no key, so that no key pays for it.
-    private var isAtEnd: Bool {
-        var waiting: Int32 = 0
-        return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == 0 && waiting == 0
     }
 
     /// The next screen is painted whole: something else may be on the terminal than what was sent.
@@ -122,7 +138,10 @@ public final class CursesTerminal: Terminal {
     public func present(_ screen: ScreenBuffer) {
         guard isOpen else { return }
         let old = shown?.size == screen.size ? shown : nil
-        if old == nil { wclear(senda_screen()) }
+        if old == nil {
+            Self.switchInputOn()
+            wclear(senda_screen())
+        }
         for row in 0..<screen.size.rows { paint(row, of: screen, over: old) }
         let row = min(screen.cursor.row, max(0, screen.size.rows - 1))
         wmove(senda_screen(), Int32(row), Int32(min(screen.cursor.column, max(0, screen.size.columns - 1))))
@@ -158,28 +177,11 @@ public final class CursesTerminal: Terminal {
     public func end() {
         guard isOpen else { return }
         isOpen = false
-        TerminalReset.write("\u{1B}>" + MouseReport.switchOff)
+        TerminalReset.write(TerminalReset.bytes(returning: false))
         endwin()
         senda_guard_restore_modes()
         senda_guard_clear()
     }
 
     deinit { end() }
-}
-
-/// Why the kiosk cannot stand on this terminal.
-public enum TerminalStartError: Error, Equatable, CustomStringConvertible {
-    case notATerminal
-    case noTerminalName
-    case unusable(String)
-
-    /// One sentence with the mend.
-    public var description: String {
-        switch self {
-        case .notATerminal: "this is not a terminal; start it on a console, in a terminal window or over ssh -t"
-        case .noTerminalName: "TERM is not set; set it to the name of this terminal, such as linux or xterm-256color"
-        case .unusable(let name):
-            "the terminal '\(name)' is unknown or cannot move its cursor; set TERM to its name, such as linux or xterm-256color"
-        }
-    }
 }

@@ -1,18 +1,8 @@
-import CNcurses
+import TerminalUI
 
-/// The sequences that ncurses is taught besides those of terminfo.
+/// The byte sequences that are keys: those of terminfo, and the usual ones on top of them.
 enum KeySequences {
-    /// Codes of our own, above all of ncurses'.
-    private static let keypadBase: Int32 = 0x6000
-    static let mouse: Int32 = 0x7000
-
-    /// The keypad key that a code of ours stands for.
-    static func keypadKey(_ code: Int32) -> Character? {
-        guard code > keypadBase, code < mouse else { return nil }
-        return Unicode.Scalar(UInt32(code - keypadBase)).map { Character($0) }
-    }
-
-    /// What a keypad in application mode sends after ESC O (VT100), and what the Linux console sends instead.
+    /// The sequences of a keypad in application mode after ESC O: those of a VT100, or those of the Linux console.
     static func keypad(isLinuxConsole: Bool) -> [(final: Character, key: Character)] {
         let digits = zip("pqrstuvwxy", "0123456789").map { (final: $0, key: $1) }
         return digits
@@ -21,23 +11,66 @@ enum KeySequences {
                 : [("j", "*"), ("k", "+"), ("l", ","), ("m", "-"), ("n", "."), ("o", "/")])
     }
 
-    /// What terminals send for the other keys, whatever terminfo says of the one that TERM names: a kiosk's keyboard must
-    /// not go dead because TERM is a little wrong.
-    static let usual: [(sequence: String, code: Int32)] = [
-        ("[A", KEY_UP), ("[B", KEY_DOWN), ("[C", KEY_RIGHT), ("[D", KEY_LEFT), ("OA", KEY_UP), ("OB", KEY_DOWN),
-        ("OC", KEY_RIGHT), ("OD", KEY_LEFT), ("[H", KEY_HOME), ("[F", KEY_END), ("OH", KEY_HOME), ("OF", KEY_END),
-        ("[1~", KEY_HOME), ("[4~", KEY_END), ("[7~", KEY_HOME), ("[8~", KEY_END), ("[2~", KEY_IC), ("[3~", KEY_DC),
-        ("[5~", KEY_PPAGE), ("[6~", KEY_NPAGE), ("[12~", KEY_F0 + 2), ("[24~", KEY_F0 + 12), ("[[B", KEY_F0 + 2),
-        ("[<", mouse), ("OM", KEY_ENTER),
+    /// The sequences that terminals send for the other keys, whatever terminfo says about the one that TERM names: a
+    /// kiosk's keyboard must not go dead because TERM is a little wrong.
+    static let usual: [(sequence: String, key: Key)] = [
+        ("[A", .up), ("[B", .down), ("[C", .right), ("[D", .left), ("OA", .up), ("OB", .down), ("OC", .right),
+        ("OD", .left), ("[H", .home), ("[F", .end), ("OH", .home), ("OF", .end), ("[1~", .home), ("[4~", .end),
+        ("[7~", .home), ("[8~", .end), ("[2~", .insert), ("[3~", .delete), ("[5~", .pageUp), ("[6~", .pageDown),
+        ("[12~", .function(2)), ("[24~", .function(12)), ("[[B", .function(2)), ("OM", .enter),
     ]
 
-    /// Teaches ncurses all of them.
-    static func define(isLinuxConsole: Bool) {
-        for (sequence, code) in usual { define_key("\u{1B}" + sequence, code) }
-        if !isLinuxConsole { define_key("\u{1B}OQ", KEY_F0 + 2) }
-        for (final, key) in keypad(isLinuxConsole: isLinuxConsole) {
-            guard let scalar = key.unicodeScalars.first else { continue }
-            define_key("\u{1B}O\(final)", keypadBase + Int32(scalar.value))
+    /// Terminfo's names of the keys that mean something here. Where two have one sequence, the first counts.
+    private static let capabilities: [(name: String, key: Key)] =
+        [
+            ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+            ("kpp", .pageUp), ("knp", .pageDown), ("ka1", .home), ("ka3", .pageUp), ("kc1", .end), ("kc3", .pageDown),
+            ("kent", .enter), ("kbs", .backspace), ("kich1", .insert), ("kdch1", .delete), ("kcbt", .other),
+            ("kb2", .other),
+        ] + (1...12).map { ("kf\($0)", .function($0)) }
+
+    /// Everything that the terminal sends for a key.
+    static func all(isLinuxConsole: Bool) -> KeyTable {
+        var table = KeyTable()
+        for (sequence, key) in usual { table.add(escaped(sequence), key) }
+        for (final, key) in keypad(isLinuxConsole: isLinuxConsole) { table.add(escaped("O\(final)"), .keypad(key)) }
+        if !isLinuxConsole { table.add(escaped("OQ"), .function(2)) }
+        for (name, key) in capabilities {
+            let sequence = TerminalReset.bytes(of: name)
+            // With these an old mouse report begins, of which no byte may become a key.
+            if sequence != escaped("[M") { table.add(sequence, key) }
         }
+        return table
     }
+
+    private static func escaped(_ sequence: String) -> [UInt8] { [0x1B] + sequence.utf8 }
+}
+
+/// Keys by the bytes that a terminal sends for them.
+struct KeyTable {
+    private var keys: [[UInt8]: Key] = [:]
+    /// The beginnings of sequences of more than one byte.
+    private var beginnings: Set<[UInt8]> = []
+    private var longest = 0
+
+    /// Adds a sequence unless it is there already. One that begins with a printable character would take that away, and
+    /// a lone Escape is the Esc key.
+    mutating func add(_ sequence: [UInt8], _ key: Key) {
+        guard let first = sequence.first, !(0x20..<0x7F).contains(first), sequence != [0x1B], keys[sequence] == nil
+        else { return }
+        keys[sequence] = key
+        for length in 1..<max(1, sequence.count) { beginnings.insert(Array(sequence.prefix(length))) }
+        longest = max(longest, sequence.count)
+    }
+
+    /// The longest sequence that the bytes begin with.
+    func match(_ bytes: ArraySlice<UInt8>) -> (key: Key, length: Int)? {
+        for length in stride(from: min(longest, bytes.count), to: 0, by: -1) {
+            if let key = keys[Array(bytes.prefix(length))] { return (key, length) }
+        }
+        return nil
+    }
+
+    /// Whether more bytes could make a longer sequence of these.
+    func isBeginning(_ bytes: ArraySlice<UInt8>) -> Bool { beginnings.contains(Array(bytes)) }
 }

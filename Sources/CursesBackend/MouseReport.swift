@@ -2,16 +2,17 @@ import TerminalUI
 
 /// A mouse report of xterm's SGR mode (1006), after `ESC [ <`: button, column, row, then M for pressed or m for released.
 enum MouseReport {
-    /// What asks the terminal for reports of presses, and in which form.
-    static let switchOn = "\u{1B}[?1000h\u{1B}[?1006h"
+    /// Asks the terminal for reports of presses in this form, and for none of those that another program asked for.
+    static let switchOn = "\u{1B}[?1005l\u{1B}[?1015l\u{1B}[?1016l\u{1B}[?1000h\u{1B}[?1006h"
     static let switchOff = "\u{1B}[?1006l\u{1B}[?1000l"
 
-    /// The key; `nil` for a release, for a button that means nothing, and for what is no report.
-    static func key(_ report: String) -> Key? {
+    /// The key; `nil` for a release, for a button that means nothing, for a place outside the window, and for anything
+    /// that is not a report.
+    static func key(_ report: some StringProtocol, within size: ScreenSize) -> Key? {
         let numbers = report.dropLast().split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
         guard report.last == "M", numbers.count == 3, let button = numbers[0], let column = numbers[1],
             let row = numbers[2],
-            (1...1000).contains(column), (1...1000).contains(row)
+            1...max(1, size.columns) ~= column, 1...max(1, size.rows) ~= row
         else { return nil }
         return switch button {
         case 0: .click(row: row - 1, column: column - 1)

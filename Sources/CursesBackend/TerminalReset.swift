@@ -1,42 +1,48 @@
 import CNcurses
 import Glibc
 
-/// What a terminal needs to be itself again after a signal, computed once at the start.
+/// What makes a terminal itself again after the program has ended, computed once at the start.
 enum TerminalReset {
-    /// Mouse off, ordinary keypad, plain attributes and colours, visible cursor, the screen from before.
-    static var bytes: [CChar] {
-        let names = ["sgr0", "op", "cnorm", "rmkx", "rmcup"]
-        let capabilities = names.compactMap { name in name.withCString { senda_capability($0) } }
-        let text = MouseReport.switchOff + "\u{1B}>"
-        return text.utf8.map { CChar(bitPattern: $0) } + capabilities.flatMap { withoutPadding($0) }
+    /// Pastes and mouse off, ordinary keypad, plain attributes and colours, visible cursor, the screen
+    /// from before, unless ncurses is to bring that back.
+    static func bytes(returning: Bool = true) -> [UInt8] {
+        let modes = Array((MouseReport.switchOff + "\u{1B}>").utf8) + (isANSI ? Array(pasteOff.utf8) : [])
+        let plain = ["sgr0", "op"].flatMap { bytes(of: $0) }
+        return modes + plain + (returning ? ["cnorm", "rmkx", "rmcup"].flatMap { bytes(of: $0) } : [])
     }
 
-    /// Terminfo's `$<5>` asks for a delay; after the last word nobody has to wait.
-    private static func withoutPadding(_ capability: UnsafePointer<CChar>) -> [CChar] {
-        var bytes: [CChar] = []
-        var index = 0
-        while capability[index] != 0 {
-            if capability[index] == CChar(bitPattern: UInt8(ascii: "$")),
-                capability[index + 1] == CChar(bitPattern: UInt8(ascii: "<"))
-            {
-                while capability[index] != 0, capability[index] != CChar(bitPattern: UInt8(ascii: ">")) { index += 1 }
-                if capability[index] != 0 { index += 1 }
+    /// Pasted text comes between marks (mode 2004), and not as if it were typed.
+    static let pasteOn = "\u{1B}[?2004h"
+    static let pasteOff = "\u{1B}[?2004l"
+
+    /// Whether the terminal takes control sequences of ECMA-48, and leaves out those that it does not know.
+    static var isANSI: Bool { bytes(of: "clear").starts(with: "\u{1B}[".utf8) }
+
+    /// A capability of terminfo, empty if the terminal lacks it. Its `$<5>` asks for a delay; nobody has to wait here.
+    static func bytes(of capability: String) -> [UInt8] {
+        guard let value = capability.withCString({ senda_capability($0) }) else { return [] }
+        var bytes: [UInt8] = []
+        var rest = UnsafeBufferPointer(start: value, count: strlen(value)).map { UInt8(bitPattern: $0) }[...]
+        while let first = rest.first {
+            if rest.starts(with: "$<".utf8), let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+                rest = rest[(end + 1)...]
             } else {
-                bytes.append(capability[index])
-                index += 1
+                bytes.append(first)
+                rest = rest.dropFirst()
             }
         }
         return bytes
     }
 
     /// Sends an escape sequence that terminfo has no name for.
-    static func write(_ sequence: String) {
-        let bytes = Array(sequence.utf8)
-        _ = Glibc.write(STDOUT_FILENO, bytes, bytes.count)
-    }
+    static func write(_ sequence: String) { write(Array(sequence.utf8)) }
+
+    static func write(_ bytes: [UInt8]) { _ = Glibc.write(STDOUT_FILENO, bytes, bytes.count) }
 }
 
 /// As the C function, from an array.
-func senda_guard_set_reset(_ bytes: [CChar]) {
-    bytes.withUnsafeBufferPointer { CNcurses.senda_guard_set_reset($0.baseAddress, Int32($0.count)) }
+func senda_guard_set_reset(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes {
+        CNcurses.senda_guard_set_reset($0.bindMemory(to: CChar.self).baseAddress, Int32($0.count))
+    }
 }

@@ -33,7 +33,8 @@ import Testing
     print("monkey: \(count) events, still in the kiosk")
 }
 
-/// What fingers, cats and broken keyboards send: digits, editing keys, control characters, sequences whole and cut, bytes.
+/// What fingers, cats, broken keyboards and terminals send: digits, editing keys, control characters, sequences, answers,
+/// reports and pastes, whole and cut, bytes.
 private func event(_ random: inout SeededGenerator) -> [UInt8] {
     let sequences = [
         "\u{1B}", "\r", "\t", " ", "\u{7F}", "0", ".", "/", "*", "+", "-", "\u{1B}[A", "\u{1B}[B", "\u{1B}[5~",
@@ -41,11 +42,14 @@ private func event(_ random: inout SeededGenerator) -> [UInt8] {
         "\u{1B}OQ", "\u{1B}[24~", "\u{1B}Oq", "\u{1B}OM", "\u{1B}[<0;5;5M", "\u{1B}[<65;5;5M", "\u{1B}[<0;999;999M",
         "\u{1B}[M !!",
         "\u{3}", "\u{1A}", "\u{1C}", "\u{4}", "\u{13}", "\u{11}", "\u{1B}[", "\u{1B}O", "\u{1B}[200~", "é", "漢",
-        "\u{1B}[99999;99999R", "\u{1B}]0;x\u{7}",
     ]
-    switch Int.random(in: 0..<4, using: &random) {
+    switch Int.random(in: 0..<5, using: &random) {
     case 0: return [UInt8.random(in: 0x31...0x39, using: &random)]
     case 1: return [UInt8.random(in: 0...255, using: &random)]
+    case 2:
+        let noise = TerminalNoise.all.randomElement(using: &random)?.bytes.prefix(500) ?? []
+        return Array(
+            Bool.random(using: &random) ? noise : noise.prefix(Int.random(in: 0...noise.count, using: &random)))
     default: return Array((sequences.randomElement(using: &random) ?? "1").utf8)
     }
 }

@@ -8,6 +8,7 @@
 #define _XOPEN_SOURCE_EXTENDED 1
 #endif
 #include <ncurses.h>
+#include <poll.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <term.h>
@@ -32,13 +33,17 @@ uint32_t senda_bold(void);
 uint32_t senda_underline(void);
 uint32_t senda_reverse(void);
 
-/// Reads a key that comes within so many milliseconds: 0 none, 1 a character, 2 a key code.
-int senda_key(uint32_t *value, int milliseconds);
+/// Notes a new size of the window, and that the program was stopped and goes on, at no other time than in senda_wait.
+void senda_watch_signals(void);
+/// As poll; a noted signal ends the wait too.
+int senda_wait(struct pollfd *sources, int count, int milliseconds);
+/// Whether a signal was noted. Sets the terminal's modes again, and the screen to the size of the window.
+bool senda_take_signals(void);
 
 /// Saves the terminal's modes and installs handlers, on a stack of their own, that give them back. SIGTERM, SIGHUP and
 /// SIGINT end the program with 128 + signal; SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE and SIGABRT go on to the default.
 void senda_guard_install(void);
-/// What is written to the terminal when a signal ends the program; at most 512 bytes.
+/// What is written to the terminal when a signal ends the program; at most 1024 bytes.
 void senda_guard_set_reset(const char *bytes, int count);
 /// The modes that are given back, as bytes: for a process image that takes the terminal over. Returns their count.
 int senda_guard_modes(uint8_t *bytes, int capacity);

@@ -10,7 +10,7 @@ import Testing
         (3, .character("\u{3}")), (0xE9, .character("é")), (0xD800, .other),
     ] as [(UInt32, Key)])
 func aCharacterIsAKey(value: UInt32, key: Key) {
-    #expect(KeyDecoder.key(character: value) == key)
+    #expect(InputScanner.key(character: value) == key)
 }
 
 @Test func everyKeypadKeyHasASequenceOnBothKindsOfTerminal() {
@@ -22,9 +22,11 @@ func aCharacterIsAKey(value: UInt32, key: Key) {
 }
 
 @Test(arguments: [
-    ("TERM", true), ("LANG", true), ("LC_ALL", true), ("LC_CTYPE", true), ("NO_COLOR", true), ("HOME", false),
+    ("TERM", true), ("LANG", true), ("LC_ALL", true), ("LC_CTYPE", true), ("NO_COLOR", true), ("TZ", true),
+    ("HOME", false),
     ("PATH", false),
-    ("LD_PRELOAD", false), ("TERMINFO", false), ("SWIFT_BACKTRACE", false), ("LANGUAGE", false),
+    ("TZDIR", false), ("LINES", false), ("LD_PRELOAD", false), ("TERMINFO", false), ("SWIFT_BACKTRACE", false),
+    ("LANGUAGE", false),
 ])
 func theLockedKioskKeepsLittleOfItsEnvironment(name: String, isKept: Bool) {
     #expect(ProcessLockdown.isKept(name) == isKept)
@@ -36,10 +38,10 @@ func theLockedKioskKeepsLittleOfItsEnvironment(name: String, isKept: Bool) {
         ("65;5;5M", .wheelDown),
         ("0;1;1m", nil), ("2;1;1M", nil), ("32;1;1M", nil), ("0;0;1M", nil), ("0;1;99999999999999999999M", nil),
         ("0;1", nil), ("", nil),
-        (";;M", nil), ("0;-1;1M", nil),
+        (";;M", nil), ("0;-1;1M", nil), ("0;81;1M", nil), ("0;1;25M", nil), ("64;200;1M", nil),
     ] as [(String, Key?)])
 func aMouseReportIsAKeyOrNothing(report: String, key: Key?) {
-    #expect(MouseReport.key(report) == key)
+    #expect(MouseReport.key(report, within: ScreenSize(columns: 80, rows: 24)) == key)
 }
 
 @Test func noSequenceMeansTwoKeys() {

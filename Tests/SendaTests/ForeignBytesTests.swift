@@ -1,0 +1,73 @@
+import ContentModel
+import Foundation
+import TestSupport
+import Testing
+
+/// What comes from elsewhere: answers of the terminal, text of other programs, variables of the environment.
+@Suite(.serialized)
+struct ForeignBytesTests {
+    private static let english = ShippedContent.languages[1]
+
+    /// A kiosk on the topics' screen in English.
+    private func kiosk(_ environment: String, _ options: String = "--kiosk") throws -> Tmux {
+        let terminal = try Tmux("env \(environment) \(try BuiltProgram.command(options))")
+        try terminal.screen(showing: try BuiltProgram.attract("greeting"))
+        try terminal.press("2")
+        try terminal.screen(showing: try BuiltProgram.homeTitle(Self.english))
+        return terminal
+    }
+
+    private func press(_ terminal: Tmux, _ keys: String...) throws {
+        for key in keys {
+            Thread.sleep(forTimeInterval: 0.35)  // sooner it could be a double press
+            try terminal.press(key)
+        }
+    }
+
+    @Test(arguments: ["linux"])
+    func answersOfTheTerminalPressNoKey(name: String) throws {
+        let terminal = try kiosk("TERM=\(name)")
+        let before = try terminal.settledScreen()
+        for noise in TerminalNoise.all where noise.bytes.count < 10_000 { try terminal.send(noise.bytes) }
+        #expect(try terminal.settledScreen() == before)
+        Thread.sleep(forTimeInterval: 0.3)
+        try terminal.press("F12")
+        try terminal.screen(showing: try BuiltProgram.attract("any_key"))
+    }
+
+    @Test(arguments: ["xterm-256color", "linux"])
+    func foreignTextIsPaintedOver(name: String) throws {
+        let terminal = try kiosk("TERM=\(name)")
+        let device = try terminal.run(["display-message", "-p", "#{pane_tty}"]).trimmingCharacters(
+            in: .whitespacesAndNewlines)
+        func shout() throws {
+            let lines = (1...18).map { "\r\n[  8.31] usb 1-1: new high-speed USB device number \($0)" }.joined()
+            let tty = try #require(FileHandle(forWritingAtPath: device))
+            try tty.write(contentsOf: Data(lines.utf8))
+            try terminal.screen(showing: "USB device number 18")
+        }
+        let before = try terminal.settledScreen()
+        try shout()
+        try press(terminal, "C-l")
+        try terminal.screen { $0 == before }
+        try shout()
+        try press(terminal, "F12")
+        let anyKey = try BuiltProgram.attract("any_key")
+        try terminal.screen { $0.contains(anyKey) && !$0.contains("USB") }
+        try shout()
+        try press(terminal, "Space")
+        try terminal.screen { $0.contains("Kreyòl ayisyen") && !$0.contains("USB") }
+    }
+
+    @Test(arguments: ["LINES=12 COLUMNS=132", "LINES=24 COLUMNS=80"])
+    func theWindowDecidesTheSize(environment: String) throws {
+        let terminal = try kiosk(environment, "")
+        let widths = try terminal.settledScreen()
+        let plain = try kiosk("-u LINES -u COLUMNS", "")
+        #expect(try plain.settledScreen() == widths)
+        try terminal.resize(columns: 120, rows: 40)
+        try plain.resize(columns: 120, rows: 40)
+        #expect(try plain.settledScreen() == terminal.settledScreen())
+    }
+
+}
