@@ -11,6 +11,7 @@ import TerminalUI
 /// The terminal that the kiosk stands on.
 public final class CursesTerminal: Terminal {
     private let encoder: CellEncoder
+    private let erasesHistory: Bool
     private var shown: ScreenBuffer?
     private var isOpen = true
     private var decoder: InputDecoder
@@ -19,9 +20,11 @@ public final class CursesTerminal: Terminal {
 
     /// Takes over the terminal, and watches a descriptor beside the keyboard. Without a theme the terminal decides:
     /// monochrome where it has no colours or `NO_COLOR` is set. `modes` are those to give back in the end, where the process
-    /// image before has set others.
+    /// image before has set others. A locked kiosk also erases what has scrolled off the screen.
     /// - Throws: ``TerminalStartError``.
-    public init(theme: Theme?, modes: TerminalModes? = nil, news: Int32? = nil) throws(TerminalStartError) {
+    public init(
+        theme: Theme?, isLocked: Bool, modes: TerminalModes? = nil, news: Int32? = nil
+    ) throws(TerminalStartError) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         Self.setLocale()
         let name = getenv("TERM").map { String(cString: $0) } ?? ""
@@ -33,7 +36,8 @@ public final class CursesTerminal: Terminal {
             senda_guard_clear()
             throw .unusable(name)
         }
-        senda_guard_set_reset(TerminalReset.bytes())
+        erasesHistory = isLocked || TerminalReset.hasOneScreen
+        senda_guard_set_reset(TerminalReset.bytes(erasingHistory: erasesHistory))
         Self.setModes()
         senda_watch_signals()
         decoder = InputDecoder(
@@ -146,6 +150,7 @@ public final class CursesTerminal: Terminal {
         let row = min(screen.cursor.row, max(0, screen.size.rows - 1))
         wmove(senda_screen(), Int32(row), Int32(min(screen.cursor.column, max(0, screen.size.columns - 1))))
         wrefresh(senda_screen())
+        if old == nil, erasesHistory { TerminalReset.write(TerminalReset.eraseHistory) }
         shown = screen
     }
 
@@ -173,11 +178,24 @@ public final class CursesTerminal: Terminal {
     /// Lets them come.
     public static func releaseSignals() { senda_guard_release() }
 
+    /// Gives back a terminal that the process image before has taken over, where this one cannot start on it.
+    public static func giveBack(_ modes: TerminalModes) {
+        var status: Int32 = 0
+        guard setupterm(nil, STDOUT_FILENO, &status) == OK else { return }
+        senda_guard_install()
+        modes.set()
+        TerminalReset.write(TerminalReset.bytes(erasingHistory: true))
+        senda_guard_restore_modes()
+        senda_guard_clear()
+    }
+
     /// Gives the terminal back. What comes after is the shell's.
     public func end() {
         guard isOpen else { return }
         isOpen = false
-        TerminalReset.write(TerminalReset.bytes(returning: false))
+        wclear(senda_screen())
+        wrefresh(senda_screen())
+        TerminalReset.write(TerminalReset.bytes(erasingHistory: erasesHistory, returning: false))
         endwin()
         senda_guard_restore_modes()
         senda_guard_clear()

@@ -3,12 +3,12 @@ import Glibc
 
 /// What makes a terminal itself again after the program has ended, computed once at the start.
 enum TerminalReset {
-    /// Pastes and mouse off, ordinary keypad, plain attributes and colours, visible cursor, the screen
+    /// Pastes and mouse off, ordinary keypad, plain attributes and colours, an empty screen, visible cursor, the screen
     /// from before, unless ncurses is to bring that back.
-    static func bytes(returning: Bool = true) -> [UInt8] {
+    static func bytes(erasingHistory: Bool, returning: Bool = true) -> [UInt8] {
         let modes = Array((MouseReport.switchOff + "\u{1B}>").utf8) + (isANSI ? Array(pasteOff.utf8) : [])
-        let plain = ["sgr0", "op"].flatMap { bytes(of: $0) }
-        return modes + plain + (returning ? ["cnorm", "rmkx", "rmcup"].flatMap { bytes(of: $0) } : [])
+        let cleared = ["sgr0", "op", "clear"].flatMap { bytes(of: $0) } + (erasingHistory ? eraseHistory : [])
+        return modes + cleared + (returning ? ["cnorm", "rmkx", "rmcup"].flatMap { bytes(of: $0) } : [])
     }
 
     /// Pasted text comes between marks (mode 2004), and not as if it were typed.
@@ -17,6 +17,15 @@ enum TerminalReset {
 
     /// Whether the terminal takes control sequences of ECMA-48, and leaves out those that it does not know.
     static var isANSI: Bool { bytes(of: "clear").starts(with: "\u{1B}[".utf8) }
+
+    /// Whether a page could be left in what has scrolled off: there is no other screen to go back to.
+    static var hasOneScreen: Bool { bytes(of: "rmcup").isEmpty }
+
+    /// Erases what has scrolled off. Terminals without a history leave the sequence out.
+    static var eraseHistory: [UInt8] {
+        let known = bytes(of: "E3")
+        return known.isEmpty && isANSI ? Array("\u{1B}[3J".utf8) : known
+    }
 
     /// A capability of terminfo, empty if the terminal lacks it. Its `$<5>` asks for a delay; nobody has to wait here.
     static func bytes(of capability: String) -> [UInt8] {

@@ -31,12 +31,18 @@ enum Senda {
     }
 
     private static func run(_ options: LaunchOptions, after start: FreshStart?, modes: TerminalModes?) throws {
-        let site = try readSite(options)
+        let site: Site
+        do {
+            site = try readSite(options)
+        } catch {
+            modes.map { CursesTerminal.giveBack($0) }
+            throw error
+        }
         let log = ProgramLog()
         TimeZoneSetting.apply(site.zone, isLocked: options.isKiosk, log: log)
         let library = BundleLibrary(options: options, log: log)
         let terminal = try CursesTerminal(
-            theme: site.theme.map(Theme.init), modes: modes, news: library.watch?.descriptor)
+            theme: site.theme.map(Theme.init), isLocked: options.isKiosk, modes: modes, news: library.watch?.descriptor)
         defer {
             terminal.end()
             log.flush()

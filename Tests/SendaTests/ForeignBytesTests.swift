@@ -57,6 +57,24 @@ struct ForeignBytesTests {
         try shout()
         try press(terminal, "Space")
         try terminal.screen { $0.contains("Kreyòl ayisyen") && !$0.contains("USB") }
+        #expect(
+            !(try terminal.run(["capture-pane", "-p", "-S", "-"])).contains(try BuiltProgram.homeTitle(Self.english)))
+    }
+
+    /// Terminals with one screen and with two, by a signal, a crash and a key.
+    @Test(arguments: [
+        ("linux", SIGTERM), ("linux", SIGSEGV), ("linux", 0), ("vt100", SIGHUP), ("xterm", SIGINT),
+    ])
+    func nothingOfAPageStaysBehind(name: String, signal: Int32) throws {
+        let terminal = try kiosk("TERM=\(name)", "")
+        try press(terminal, "2", "1")
+        let page = try terminal.screen { $0.contains("1/") }
+        if signal == 0 { try terminal.press("C-c") } else { kill(try terminal.child(), signal) }
+        try terminal.screen(showing: "iexten")
+        let left = try terminal.run(["capture-pane", "-p", "-S", "-"])
+        for line in page.split(separator: "\n") where line.contains(/[a-z]{4}/) {
+            #expect(!left.contains(line.trimmingCharacters(in: .whitespaces)), "\(name), \(signal)")
+        }
     }
 
     @Test(arguments: ["LINES=12 COLUMNS=132", "LINES=24 COLUMNS=80"])

@@ -67,6 +67,18 @@ struct ForgettingTests {
         #expect(["isig", "icanon", "echo"].allSatisfy { text.contains($0) && !text.contains("-\($0) ") }, "\(text)")
     }
 
+    @Test func aSiteFileThatBreaksDuringAVisitGivesTheTerminalBack() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("country: mx\n", to: "site.yaml")
+        let terminal = try Tmux(try BuiltProgram.command("--site \(folder.file("site.yaml"))"))
+        _ = try answer(terminal)
+        try folder.write("country: [\n", to: "site.yaml")
+        try terminal.press("F12")
+        let text = try terminal.screen { $0.contains("ended=66") && $0.contains("iexten") }
+        #expect(text.contains("site.yaml:1: "), "\(text)")
+        #expect(["isig", "icanon", "echo"].allSatisfy { text.contains($0) && !text.contains("-\($0) ") }, "\(text)")
+    }
+
     /// Answers four questions in English and opens the list of answers.
     private func answer(_ terminal: Tmux) throws -> Int32 {
         try terminal.screen(showing: try BuiltProgram.attract("greeting"))
