@@ -16,8 +16,9 @@ public struct FileError: Error, Equatable, Sendable {
     package init(_ call: String, _ path: String, number: Int32 = errno) {
         self.call = call
         self.path = path
-        self.number = number
-        reason = String(cString: strerror(number))
+        // It was told not to follow links, and a folder is in the way of a file: no fault of the disk.
+        self.number = [ELOOP, EISDIR].contains(number) ? 0 : number
+        reason = Self.words(number)
     }
 
     /// This program refused.
@@ -26,6 +27,14 @@ public struct FileError: Error, Equatable, Sendable {
         self.path = path
         number = 0
         self.reason = reason
+    }
+
+    private static func words(_ number: Int32) -> String {
+        switch number {
+        case ELOOP: "it is a link, and links are not followed here; put what it leads to in its place"
+        case EISDIR: "it is a folder where a file is expected; move it away"
+        default: String(cString: strerror(number))
+        }
     }
 
     /// Whether there is no such file.

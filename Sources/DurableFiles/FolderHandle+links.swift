@@ -1,16 +1,23 @@
 import Glibc
 
 extension FolderHandle {
-    /// Opens a folder by its path, made with the folders above it where they are missing.
+    /// Opens a folder by the path that an operator named, which may be a link; makes it and those above it where they are
+    /// missing, so that everybody may read them.
     package static func make(_ path: String) throws(FileError) -> FolderHandle {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
             made += "/" + part
-            guard mkdir(made, 0o755) == 0 || errno == EEXIST || access(made, F_OK) == 0 else {
+            if mkdir(made, 0o755) == 0 {
+                _ = fchmodat(AT_FDCWD, made, 0o755, AT_SYMLINK_NOFOLLOW)
+            } else if errno != EEXIST, access(made, F_OK) != 0 {
                 throw FileError("make folder", made)
             }
         }
-        return try FolderHandle(path: path)
+        do { return try FolderHandle(path: path, mayBeLink: true) } catch {
+            guard error.number == ENOENT else { throw error }
+            throw FileError(
+                "open folder", path, refused: "it is a link that leads nowhere; make the folder it leads to")
+        }
     }
 
     /// Where a link leads, as it is written; `nil` where there is none.
@@ -49,6 +56,9 @@ extension FolderHandle {
     package func freeBytes() throws(FileError) -> Int {
         var status = statvfs()
         guard fstatvfs(descriptor, &status) == 0 else { throw FileError("look at the disk of", path) }
-        return Int(clamping: status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize)).partialValue)
+        // Some network disks do not say how large they are.
+        guard status.f_blocks > 0 else { return .max }
+        let (bytes, overflows) = status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize))
+        return overflows ? .max : Int(clamping: bytes)
     }
 }

@@ -23,7 +23,11 @@ public final class FolderHandle: Sendable {
     private init(_ name: String, in parent: FolderHandle) throws(FileError) {
         descriptor = openat(parent.descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         path = parent.place(name)
-        guard descriptor >= 0 else { throw FileError("open folder", path) }
+        guard descriptor >= 0 else {
+            // A link that O_DIRECTORY meets is reported as "not a directory".
+            let number = errno
+            throw FileError("open folder", path, number: parent.kind(of: name) == .link ? ELOOP : number)
+        }
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
@@ -40,11 +44,14 @@ public final class FolderHandle: Sendable {
         return (try FolderHandle(path: above.isEmpty ? "." : above, mayBeLink: true), String(names.last ?? "."))
     }
 
-    /// Makes a folder in this one; it is no mistake if it is there.
+    /// Makes a folder in this one that everybody may read, whatever the umask; it is no mistake if it is there.
     package func makeSubfolder(_ name: String) throws(FileError) {
-        guard mkdirat(descriptor, name, 0o755) == 0 || errno == EEXIST else {
+        guard mkdirat(descriptor, name, 0o755) == 0 else {
+            if errno == EEXIST { return }
             throw FileError("make folder", place(name))
         }
+        // A file system without modes refuses this, and its mount options decide.
+        _ = fchmodat(descriptor, name, 0o755, AT_SYMLINK_NOFOLLOW)
     }
 
     /// A folder in this one, made if it may be.
@@ -68,17 +75,22 @@ public final class FolderHandle: Sendable {
         return try file.contents(limit: limit)
     }
 
-    /// Makes or opens a file for writing.
+    /// Makes or opens a file for writing that everybody may read, whatever the umask.
     package func create(_ name: String) throws(FileError) -> OpenFile {
-        try OpenFile(self, name, O_RDWR | O_CREAT)
+        let file = try OpenFile(self, name, O_RDWR | O_CREAT)
+        if try file.mode() & 0o444 != 0o444 { try file.setMode(0o644) }
+        return file
     }
 
-    /// Makes a file that may not be there yet.
+    /// Makes a file that may not be there yet. A private one is private, or it is not made.
     ///
     /// - Parameter mode: Who may do what with it, whatever the umask says.
     package func createNew(_ name: String, mode: mode_t) throws(FileError) -> OpenFile {
         let file = try OpenFile(self, name, O_RDWR | O_CREAT | O_EXCL, mode: mode)
-        try file.setMode(mode)
+        do { try file.setMode(mode) } catch {
+            try? remove(name)
+            throw error
+        }
         return file
     }
 
@@ -89,12 +101,15 @@ public final class FolderHandle: Sendable {
         guard copy >= 0, let stream = fdopendir(copy) else { throw FileError("list", path) }
         defer { closedir(stream) }
         var names: [String] = []
+        errno = 0
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
                 start.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
             }
             if name != ".", name != ".." { names.append(name) }
+            errno = 0
         }
+        guard errno == 0 else { throw FileError("list", path) }
         return names
     }
 
@@ -134,9 +149,10 @@ public final class FolderHandle: Sendable {
         }
     }
 
-    /// Brings the folder's names on the disk.
+    /// Flushes the folder's names to disk. A file system that cannot do this for folders orders its names by itself.
     package func sync() throws(FileError) {
-        guard fsync(descriptor) == 0 else { throw FileError("sync folder", path) }
+        guard fsync(descriptor) != 0, ![EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) else { return }
+        throw FileError("sync folder", path)
     }
 
     /// Holds the folder for this process alone, as long as it is open.

@@ -22,7 +22,7 @@ package final class OpenFile {
         self.path = path
         guard descriptor >= 0 else { throw FileError(call, path) }
         guard try status().st_mode & S_IFMT == S_IFREG else {
-            throw FileError("open", path, refused: "no regular file")
+            throw FileError("open", path, refused: "it is not a regular file; move it away")
         }
     }
 
@@ -40,10 +40,18 @@ package final class OpenFile {
     /// Who may do what with it; the lowest nine bits.
     package func mode() throws(FileError) -> mode_t { try status().st_mode & 0o777 }
 
-    /// Gives these rights, whatever the umask says.
+    /// Sets the mode, whatever the umask says. On a file system without modes a public file is left as it is, and a private
+    /// one must be private by the mount's options.
     func setMode(_ mode: mode_t) throws(FileError) {
-        guard fchmod(descriptor, mode) == 0 else { throw FileError("set the mode", path) }
+        _ = fchmod(descriptor, mode)
+        guard mode & 0o077 == 0, try self.mode() & 0o077 != 0 else { return }
+        throw FileError("set the mode", path, refused: Self.keepsNoModes)
     }
+
+    private static let keepsNoModes =
+        "everybody could read it here, because this file system (FAT, exFAT or NTFS, as on most sticks) keeps no file modes. "
+        + "Use a disk that does, such as a home folder or a stick formatted as ext4, or mount the stick with the option "
+        + "umask=077"
 
     /// All that is in it; more than `limit` bytes are refused.
     package func contents(limit: Int) throws(FileError) -> [UInt8] {
@@ -125,7 +133,7 @@ package final class OpenFile {
 func takeLock(_ descriptor: Int32, _ path: String, patience: Int) throws(FileError) -> Bool {
     var waited = 0
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-        guard errno == EWOULDBLOCK else { throw FileError("lock", path) }
+        guard errno == EWOULDBLOCK || errno == EINTR else { throw FileError("lock", path) }
         guard waited < patience else { return false }
         usleep(50_000)
         waited += 50

@@ -1,0 +1,50 @@
+import DurableFiles
+import Glibc
+import TestSupport
+import Testing
+
+@Test func onlyRegularFilesUnderOurNamesAreRemoved() throws {
+    let work = try TemporaryFolder()
+    let folder = try FolderHandle(path: work.path)
+    for name in ["1.ours", "2.ours", "notes", ".hidden"] { try work.write("x", to: name) }
+    _ = try folder.subfolder("folder.ours", create: true)
+    symlink("notes", work.file("link.ours"))
+    mkfifo(work.file("pipe.ours"), 0o600)
+    #expect(try folder.removeFiles { $0.hasSuffix(".ours") })
+    #expect(try folder.names().sorted() == [".hidden", "folder.ours", "link.ours", "notes", "pipe.ours"])
+    #expect(try !folder.removeFiles { $0.hasSuffix(".ours") }, "there were none any more")
+}
+
+@Test(arguments: [
+    ("lost+found", true), (".DS_Store", true), ("@eaDir", true), ("System Volume Information", true),
+    ("metadata", false), ("photo.jpg", false),
+])
+func namesOfSystems(name: String, isOfSystem: Bool) {
+    #expect(FolderHandle.isOfSystem(name) == isOfSystem)
+}
+
+@Test func whatIsInTheWayIsNamed() throws {
+    let work = try TemporaryFolder()
+    let folder = try FolderHandle(path: work.path)
+    _ = try folder.subfolder("folder", create: true)
+    symlink("folder", work.file("link"))
+    #expect { try folder.remove("folder") } throws: {
+        "\($0)".hasSuffix("it is a folder where a file is expected; move it away")
+    }
+    for open in [{ _ = try folder.subfolder("link") }, { _ = try folder.open("link") }] {
+        #expect { try open() } throws: { "\($0)".contains("/link: open") && "\($0)".contains("it is a link") }
+    }
+}
+
+@Test func aFolderThatAnOperatorNamesMayBeALink() throws {
+    let work = try TemporaryFolder()
+    _ = try FolderHandle.make(work.file("deep/folder"))
+    symlink("deep", work.file("link"))
+    #expect(try FolderHandle.make(work.file("link")).names() == ["folder"])
+    #expect(try FolderHandle.make(work.file("link/new/er")).names() == [])
+    #expect(try FolderHandle(path: work.file("deep/new")).names() == ["er"])
+    symlink("nowhere", work.file("dangling"))
+    #expect { try FolderHandle.make(work.file("dangling")) } throws: {
+        "\($0)".contains("it is a link that leads nowhere")
+    }
+}
