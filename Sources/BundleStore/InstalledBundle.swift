@@ -33,6 +33,14 @@ public struct InstalledBundle: Codable, Equatable, Sendable {
         fileName.hasSuffix(".sqlite") ? String(fileName.dropLast(".sqlite".count)) : fileName
     }
 
+    /// Whether a name is one that a file in `bundles` can have.
+    package static func isName(_ name: String) -> Bool {
+        let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let numbers = parts[0].split(separator: "-", omittingEmptySubsequences: false)
+        return parts.count == 2 && ["sqlite", "json", "index.sqlite"].contains(parts[1]) && numbers.count == 2
+            && Int(numbers[0]) != nil && numbers[1].count == 12 && numbers[1].allSatisfy(\.isHexDigit)
+    }
+
     /// The release's number in a file's name: all that is left where the description is damaged.
     package static func release(in fileName: String) -> Int? {
         fileName.split(separator: "-").first.flatMap { Int($0) }

@@ -11,7 +11,7 @@ struct Installation {
     let carrier: RepositoryCarrier
     let consistent: Bool
     let world: SyncWorld
-    private static let unpacked = "unpacked.sqlite"
+    static let unpacked = "unpacked.sqlite"
 
     /// Goes the first way that leads there. A patch that does not fit what is installed gives way to the whole bundle.
     ///

@@ -108,14 +108,17 @@ extension LockedStore {
         try store.folder.sync()
     }
 
-    /// Removes bundles that no link leads to.
+    /// Removes bundles that no link leads to. What others put there stays.
     func removeOldBundles() throws(FileError) {
         let kept = Set(
             Store.Link.allCases.compactMap(store.name(of:)).flatMap {
                 [$0, InstalledBundle.descriptionName(of: $0), InstalledBundle.indexName(of: $0)]
             })
-        let old = try bundles.names().filter { !kept.contains($0) }
-        for name in old { try bundles.remove(name) }
-        if !old.isEmpty { try bundles.sync() }
+        if try bundles.removeFiles(where: { InstalledBundle.isName($0) && !kept.contains($0) }) { try bundles.sync() }
+    }
+
+    /// Removes parts and work in progress.
+    func removeDownloads() throws(FileError) {
+        try downloads.removeFiles { DownloadName.isOurs($0) || [Installation.unpacked, "write"].contains($0) }
     }
 }

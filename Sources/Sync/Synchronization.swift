@@ -93,7 +93,7 @@ public struct Synchronization {
                 record?.message += " Release \(damaged) before it is damaged and could not be replaced: \(error)."
             }
         }
-        try? removeDownloads()
+        try? locked.removeDownloads()
         return try record ?? nothingToDo(catalog, running)
     }
 
@@ -128,10 +128,6 @@ public struct Synchronization {
         let names = [file.digests.prefix + ".zst", file.digests.prefix + ".part"]
         let lengths = names.compactMap { try? locked.downloads.open($0).length() }
         return lengths.first { $0 <= file.length } ?? 0
-    }
-
-    private func removeDownloads() throws {
-        for name in try locked.downloads.names() { try locked.downloads.remove(name) }
     }
 
     private func nothingToDo(_ catalog: ReleaseCatalog, _ running: ReleaseCatalog.Running) throws -> SyncRecord {

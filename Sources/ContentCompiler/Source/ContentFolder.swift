@@ -38,10 +38,17 @@ struct ContentFolder {
     /// Whether a file or a folder is there.
     func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: root.appending(path: path).path) }
 
-    /// The entries of a folder in order, hidden ones left out.
+    /// Names that disks, servers and desktops put into folders by themselves.
+    private static let ofSystems: Set<String> = [
+        "lost+found", "System Volume Information", "$RECYCLE.BIN", "RECYCLER", "@eaDir", "#recycle", "#snapshot",
+        "Thumbs.db", "desktop.ini", "Desktop.ini", "__MACOSX",
+    ]
+
+    /// The entries of a folder in order, hidden ones and those of systems left out.
     func entries(_ path: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)) ?? []
-        return names.filter { !$0.hasPrefix(".") }.sorted().prefix(Self.mostEntries).map { $0 }
+        return names.filter { !$0.hasPrefix(".") && !Self.ofSystems.contains($0) }.sorted().prefix(Self.mostEntries).map
+        { $0 }
     }
 
     /// The folders in a folder.

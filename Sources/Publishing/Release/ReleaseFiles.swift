@@ -54,7 +54,7 @@ struct ReleaseFiles {
         -> Bool
     {
         // A crash may have left another file of the same number.
-        let paths = try folder.names(in: .bundles).filter { $0.hasSuffix(".\(release).sqlite.zst") }
+        let paths = try folder.files(in: .bundles) { Self.release(ofFile: $0) == release }
             .map { folder.path(of: $0, in: .bundles) }
         let target = ReleaseTarget(
             release: release, schema: 1, published: Instant(secondsSince1970: 0), window: PatchWindow.mostForWhole,
@@ -74,15 +74,25 @@ struct ReleaseFiles {
             for (name, file) in targets.targets { needed.insert(Self.file(of: name, digest: file.digests.prefix)) }
         }
         for place in [RepositoryFolder.Place.bundles, .patches] {
-            for name in try folder.names(in: place) where !needed.contains(name) {
-                if place == .bundles, let release = Self.release(ofFile: name), release >= oldest { continue }
-                try folder.remove(name, in: place)
+            let old = try folder.files(in: place) { name in
+                guard let release = Self.release(ofFile: name), !needed.contains(name) else { return false }
+                return place == .patches || release < oldest
             }
+            for name in old { try folder.remove(name, in: place) }
         }
     }
 
-    /// `<digest>.<release>.sqlite.zst`
+    /// The release of `<digest>.<release>.sqlite.zst`, or of `<digest>.<from>-<release>.zst`; `nil` for names that this
+    /// program does not give.
     private static func release(ofFile name: String) -> Int? {
-        name.split(separator: ".").dropFirst().first.flatMap { Int($0) }
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard let digest = parts.first, digest.utf8.count == 64, Hex.decode(String(digest)) != nil else { return nil }
+        switch parts.dropFirst(2) {
+        case ["sqlite", "zst"]: return Int(parts[1])
+        case ["zst"]:
+            let ends = parts[1].split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+            return ends.count == 2 && !ends.contains(nil) ? ends[1] : nil
+        default: return nil
+        }
     }
 }

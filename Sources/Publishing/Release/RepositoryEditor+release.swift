@@ -124,11 +124,9 @@ extension RepositoryFolder {
     /// Removes versions of a role's file that nobody asks for any more.
     func removeVersions(of role: RoleName, upTo last: Int) throws {
         let suffix = "." + role.fileName
-        for name in try names(in: .metadata) {
-            guard name.hasSuffix(suffix), let version = Int(name.dropLast(suffix.count)), version <= last else {
-                continue
-            }
-            try remove(name, in: .metadata)
+        let old = try files(in: .metadata) { name in
+            name.hasSuffix(suffix) && Int(name.dropLast(suffix.count)).map { $0 <= last } ?? false
         }
+        for name in old { try remove(name, in: .metadata) }
     }
 }

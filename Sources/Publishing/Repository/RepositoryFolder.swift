@@ -86,7 +86,7 @@ final class RepositoryFolder {
     }
 
     private func clear() throws {
-        for name in try names(in: .aside) { try remove(name, in: .aside) }
+        for name in try files(in: .aside, where: { Int($0) != nil }) { try remove(name, in: .aside) }
     }
 
     /// A metadata file, or `nil` where there is none.
@@ -96,6 +96,11 @@ final class RepositoryFolder {
 
     /// All names in one of its folders, in order.
     func names(in place: Place) throws(FileError) -> [String] { try existing(place)?.names().sorted() ?? [] }
+
+    /// The names of regular files in one of its folders that pass a test, in order: what others put there is passed over.
+    func files(in place: Place, where isOurs: (String) -> Bool) throws(FileError) -> [String] {
+        try existing(place)?.files(where: isOurs).sorted() ?? []
+    }
 
     /// A new file aside.
     func stage() throws -> StagedFile {
@@ -133,9 +138,10 @@ final class RepositoryFolder {
         try open(place).remove(name)
     }
 
-    /// Removes the folder of what lies aside, and what is left in it.
+    /// Removes what is left aside, and the folder unless others have put something in it.
     func tidy() throws {
         try clear()
+        guard try names(in: .aside).isEmpty else { return }
         try willChange("rmdir \(Place.aside)")
         try folder.removeSubfolder(Place.aside.rawValue)
     }

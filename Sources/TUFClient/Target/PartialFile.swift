@@ -29,11 +29,9 @@ final class PartialFile {
         try folder.remove(validatorName(of: target))
     }
 
-    /// Removes what is left of other targets: transfers that break off must not fill the disk.
+    /// Removes what is left of other targets: transfers that break off must not fill the disk. What others put there stays.
     static func discardOthers(than target: TargetFile, in folder: FolderHandle) throws(FileError) {
-        for other in try folder.names() where other != name(of: target) && other != validatorName(of: target) {
-            try folder.remove(other)
-        }
+        try folder.removeFiles { DownloadName.isOurs($0) && $0 != name(of: target) && $0 != validatorName(of: target) }
     }
 
     /// Whether all of it is there; it may still be wrong.
