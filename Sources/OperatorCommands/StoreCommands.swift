@@ -62,6 +62,9 @@ struct MirrorCommand: ParsableCommand {
         discussion: """
             The copy is a repository: kiosks sync from the folder, or from any web server that serves it. It may be ended at \
             any moment; the folder holds the old copy or the new one.
+
+            The folder must be empty, not there yet, or a copy that this command made; anything else is left as it is. A \
+            newer copy is never replaced by an older one.
             """)
 
     @Argument(help: "The repository: http://…, https://… or a folder.", completion: .directory) var source: String

@@ -6,9 +6,10 @@ import TUFMetadata
 //   - Everything is verified as a kiosk would before it gets its name.
 //   - Targets come first, then the metadata that names them, then the timestamp: nothing points at what is not there. New
 //     roots come last: the publisher signs a timestamp so that the roots before accept it too.
-//   - What nobody points at any more goes at the very end.
+//   - What nobody points at any more goes at the very end, and only files under names that repositories give.
+//   - A folder is taken over only if it is empty or a copy that was begun here; a newer repository is never replaced.
 
-/// Makes and renews a verified copy of a repository, for a stick or a server in the house.
+/// Makes and renews a verified copy of a repository, for a stick or a server on the local network.
 public struct Mirror {
     private let folder: FolderHandle
     private let metadata: FolderHandle
@@ -38,9 +39,11 @@ public struct Mirror {
     public init(folder path: String, world: SyncWorld) throws(SyncError) {
         do {
             folder = try FolderHandle.make(path)
-            metadata = try folder.subfolder("metadata", create: true)
+            try MirrorTarget(folder: folder, mark: Self.stateName).check()
+            // The mark first: what is broken off after it is taken up again.
             state = try MetadataCache(
                 folder: folder.subfolder(Self.stateName, create: true).path, patience: LockedStore.patience)
+            metadata = try folder.subfolder("metadata", create: true)
         } catch { throw SyncError(error) }
         self.world = world
         meter = Meter(world, folder: folder)
@@ -58,6 +61,7 @@ public struct Mirror {
         guard let targets = trusted.targets, let snapshot = trusted.snapshot, let timestamp = trusted.timestamp else {
             throw SyncError(.refused, "the repository lists no targets")
         }
+        try PresentMetadata(folder: metadata, root: root).check(against: trusted)
         let consistent = trusted.root.consistentSnapshot
         var report = Report(targets: targets.targets.count)
         report.release = try ReleaseCatalog(targets.payload, schema: 0).newest?.release
@@ -150,13 +154,11 @@ public struct Mirror {
     }
 
     private func removeOthers(than kept: Set<String>, targets: [String: Set<String>]) throws {
-        for name in try metadata.names() where name.hasSuffix(".json") && !kept.contains(name) {
-            try metadata.remove(name)
-        }
+        try metadata.removeFiles { MirrorTarget.isMetadata($0) && !kept.contains($0) }
         let top = try folder.subfolder("targets", create: true)
         for (name, kept) in targets {
             let place = try name.isEmpty ? top : top.subfolder(name)
-            for old in try place.names() where !kept.contains(old) && targets[old] == nil { try place.remove(old) }
+            try place.removeFiles { MirrorTarget.isTarget($0) && !kept.contains($0) }
         }
         try metadata.sync()
     }

@@ -1,0 +1,88 @@
+import DurableFiles
+import TUFClient
+import TUFMetadata
+
+/// The folder that a copy of a repository is to be in.
+struct MirrorTarget {
+    let folder: FolderHandle
+    /// The name of the folder that marks a copy as ours.
+    let mark: String
+
+    /// Refuses a folder that has something of others in it, and one that a publisher works in.
+    func check() throws {
+        let names = try folder.names()
+        guard !names.contains(".publishing") else { throw refused("a publisher works in it") }
+        guard folder.kind(of: mark) != .folder, let other = names.first(where: { !FolderHandle.isOfSystem($0) }) else {
+            return
+        }
+        throw refused("it is not empty (it has '\(DisplayText.escaped(other))') and was not made by 'sendactl mirror'")
+    }
+
+    private func refused(_ reason: String) -> SyncError {
+        SyncError(
+            .noStore,
+            "'\(DisplayText.escaped(folder.path))' is left as it is: \(reason). Name an empty folder, or one that is not there "
+                + "yet, such as '\(DisplayText.escaped(folder.path))/senda'")
+    }
+
+    /// Whether a name is one of metadata in a repository: `7.targets.json`, `timestamp.json`.
+    static func isMetadata(_ name: String) -> Bool {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.last == "json", (2...3).contains(parts.count) else { return false }
+        let isNumbered =
+            parts.count == 2 || parts[0].utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return isNumbered && RoleName.topLevel.contains { $0.fileName == parts.suffix(2).joined(separator: ".") }
+    }
+
+    /// Whether a name is one of a target in a repository: a digest before it, or the name of a bundle or a patch.
+    static func isTarget(_ name: String) -> Bool {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        if parts.count > 2, [64, 128].contains(parts[0].utf8.count), Hex.decode(parts[0]) != nil { return true }
+        switch parts.dropFirst() {
+        case ["sqlite", "zst"]: return Int(parts[0]) != nil
+        case ["zst"]:
+            let ends = parts[0].split(separator: "-", omittingEmptySubsequences: false)
+            return ends.count == 2 && ends.allSatisfy { Int($0) != nil }
+        default: return false
+        }
+    }
+}
+
+/// The metadata that a folder has already, whoever put it there. It is replaced by newer metadata only.
+struct PresentMetadata {
+    let folder: FolderHandle
+    /// The root that trust begins with.
+    let root: [UInt8]
+
+    /// Refuses to replace newer metadata by older.
+    func check(against offered: TrustedMetadata) throws {
+        guard let present, let timestamp = offered.timestamp else { return }
+        // Where the keys were replaced since, numbers begin anew.
+        let isListed = (try? Signed<Timestamp>(present.bytes).verified(by: offered.root.timestamp)) != nil
+        let isNewer = isListed && present.timestamp > timestamp.version
+        guard isNewer || present.root > offered.root.version else { return }
+        throw SyncError(
+            .older,
+            "the folder has newer metadata (timestamp version \(present.timestamp), root version \(present.root)) than the "
+                + "source (\(timestamp.version) and \(offered.root.version)); copy from a newer source, or name another "
+                + "folder. Nothing was changed")
+    }
+
+    /// The timestamp that is there, if the newest root beside it signed it.
+    private var present: (bytes: [UInt8], timestamp: Int, root: Int)? {
+        guard var newest = try? Signed<Root>(root).verifiedByItself() else { return nil }
+        while let bytes = contents("\(newest.version + 1).root.json", limit: Limits().rootLength),
+            let next = try? Signed<Root>(bytes).verified(after: newest)
+        {
+            newest = next
+        }
+        guard let bytes = contents(RoleName.timestamp.fileName, limit: Limits().timestampLength),
+            let timestamp = try? Signed<Timestamp>(bytes).verified(by: newest.timestamp)
+        else { return nil }
+        return (bytes, timestamp.version, newest.version)
+    }
+
+    private func contents(_ name: String, limit: Int) -> [UInt8]? {
+        (try? folder.contents(of: name, limit: limit)) ?? nil
+    }
+}
