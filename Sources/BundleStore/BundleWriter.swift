@@ -8,14 +8,15 @@ public enum BundleWriter {
     /// - Throws: ``BundleError``.
     public static func write(_ content: BundleContent, to path: String) throws(BundleError) {
         let records = try records(of: content)
-        let temporary = path + ".new"
+        // A name that no other file has: what lies beside may be somebody's.
+        let temporary = URL(filePath: path).deletingLastPathComponent()
+            .appending(path: ".senda-\(String(UInt64.random(in: .min ... .max), radix: 36))").path
         do {
-            try? FileManager.default.removeItem(atPath: temporary)
             try write(records, to: temporary)
             try synchronize(temporary)
             guard rename(temporary, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
         } catch {
-            try? FileManager.default.removeItem(atPath: temporary)
+            unlink(temporary)
             throw .cannotWrite(path: path, reason: "\(error)")
         }
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
-import BundleStore
 import ContentCompiler
-import Foundation
+import DurableFiles
 
 /// Compiles the content into one bundle.
 struct BuildCommand: ParsableCommand {
@@ -17,15 +16,11 @@ struct BuildCommand: ParsableCommand {
         let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
         tell(FindingsReport(findings: outcome.findings).text)
         guard let content = outcome.content else { throw ExitCode.failure }
-        do {
-            try BundleWriter.write(content, to: output)
-        } catch {
-            tell("\(error)")
-            throw ExitCodes.cannotWrite
-        }
-        let size = (try? FileManager.default.attributesOfItem(atPath: output)[.size] as? Int) ?? 0
-        print(
-            "Built \(output): \(content.pages.count) pages, \(content.texts.count) texts, \(content.facts.count) facts, "
-                + "\(size) bytes. See it with: senda --bundle \(output)")
+        let size = try write(content, to: output)
+        let built =
+            "\(content.pages.count) pages, \(content.texts.count) texts, \(content.facts.count) facts, \(size) bytes."
+        // Where the bundle went to standard output, a sentence there would be part of it.
+        guard (try? OutputFile(output).isReplaced) == true else { return tell("Built \(built)") }
+        print("Built \(output): \(built) See it with: senda --bundle \(output)")
     }
 }

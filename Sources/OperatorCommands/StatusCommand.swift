@@ -16,7 +16,9 @@ struct StatusCommand: ParsableCommand {
     @OptionGroup var clock: ClockOptions
     @Option(help: "How to print: text, json or prometheus.") var format = StatusFormat.text
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("Write to a file instead, by one rename.", valueName: "file"),
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Write to this file instead, by one rename; a pipe or a device is written into.", valueName: "file"),
         completion: .file())
     var output: String?
 
@@ -29,10 +31,7 @@ struct StatusCommand: ParsableCommand {
             case .prometheus: StatusMetrics(status: status).text
             }
         guard let output else { return print(text, terminator: "") }
-        do { try text.write(toFile: output, atomically: true, encoding: .utf8) } catch {
-            tell("\(output) cannot be written: \(error.localizedDescription)")
-            throw ExitCodes.cannotWrite
-        }
+        try write(text, to: output)
     }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import BundleStore
 import ContentCompiler
 import ContentModel
+import DurableFiles
 import Foundation
 import Kiosk
 import TerminalUI
@@ -62,9 +63,8 @@ struct TranslationKit {
     /// Writes into a hidden folder beside, which then gets its name: a kit is whole or not there.
     func write(to directory: String) throws {
         let target = URL(filePath: directory)
-        let staged = target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).new")
+        let staged = target.deletingLastPathComponent().appending(path: OutputFile.temporaryName)
         do {
-            try? FileManager.default.removeItem(at: staged)
             try FileManager.default.createDirectory(
                 at: staged.appending(path: "preview"), withIntermediateDirectories: true)
             for (name, text) in files { try Data(text.utf8).write(to: staged.appending(path: name)) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContentCompiler
 import ContentModel
+import DurableFiles
 import Foundation
 
 extension TranslationsCommand {
@@ -116,10 +117,12 @@ enum ExchangeInput {
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
                 return [path]
             }
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-            return names.filter { $0.hasSuffix(".xlf") || $0.hasSuffix(".xliff") || $0.hasSuffix(".po") }.sorted().map {
-                "\(path)/\($0)"
+            // Other systems leave more beside them: `._ht.po`, locks of editors, folders.
+            let folder = try? FolderHandle(path: path, mayBeLink: true)
+            let names = try? folder?.files { name in
+                !name.hasPrefix(".") && [".xlf", ".xliff", ".po"].contains { name.hasSuffix($0) }
             }
+            return (names ?? []).sorted().map { "\(path)/\($0)" }
         }
         guard !files.isEmpty else {
             tell("There is no .xlf and no .po file in \(paths.joined(separator: ", ")). Name the file or its folder.")
@@ -155,15 +158,5 @@ extension ImportReport {
         return "Took \(sum(\.taken)) blocks, \(sum(\.changed)) of them with new words, \(sum(\.approved)) approved; "
             + "\(sum(\.notDone)) not done yet, \(left) left out. \(pages) texts or records were written. "
             + (pages > 0 ? "Run 'sendactl check'." : "Nothing else is to be done.")
-    }
-}
-
-/// Writes a file whole or not at all.
-func write(_ text: String, to path: String) throws {
-    do {
-        try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-        tell("\(path) cannot be written: \(error.localizedDescription). Choose a folder that you can write in.")
-        throw ExitCodes.cannotWrite
     }
 }

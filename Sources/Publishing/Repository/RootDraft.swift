@@ -27,15 +27,9 @@ public struct RootDraft: Sendable {
         }
     }
 
-    /// Writes it beside and renames it, so that no signature is lost.
+    /// Writes it whole or not at all, so that no signature is lost.
     public func write(to path: String) throws {
-        let (folder, name) = try FolderHandle.parent(of: path)
-        let temporary = name + ".new"
-        try folder.remove(temporary)
-        let written = try folder.createNew(temporary, mode: 0o644)
-        try written.append(file.bytes)
-        try written.sync()
-        try folder.move(temporary, to: folder, name)
+        try OutputFile(path).write { emit in try file.bytes.withUnsafeBytes { try emit($0) } }
     }
 
     /// Its version.

@@ -1,0 +1,124 @@
+import Glibc
+
+/// The place that an operator named for output. A regular file is replaced by one rename, whole or not at all; what is not
+/// one, such as a pipe, a terminal or `/dev/null`, is written into. A link is followed.
+package struct OutputFile {
+    private enum Place {
+        /// A file, or nothing yet: the folder it is in, and its name there.
+        case file(FolderHandle, String)
+        /// Anything else.
+        case open(Int32)
+    }
+
+    private let path: String
+    private static let mostLinks = 40
+
+    /// Names the place; nothing is opened yet.
+    package init(_ path: String) { self.path = path }
+
+    /// Whether the output is a file that is replaced, and not written into.
+    package var isReplaced: Bool {
+        get throws(FileError) {
+            guard case .file = try place(opening: false) else { return false }
+            return true
+        }
+    }
+
+    /// Writes all of it.
+    ///
+    /// - Parameter produce: Hands over the bytes, piece by piece.
+    package func write(_ produce: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
+        switch try place(opening: true) {
+        case .file(let folder, let name): try replace(name, in: folder, produce)
+        case .open(let descriptor):
+            defer { close(descriptor) }
+            try produce { bytes in
+                guard writeAll(bytes, to: descriptor) else { throw FileError("write", path) }
+            }
+        }
+    }
+
+    /// Writes a text.
+    package func write(_ text: String) throws {
+        try write { emit in try Array(text.utf8).withUnsafeBytes { try emit($0) } }
+    }
+
+    private func replace(
+        _ name: String, in folder: FolderHandle, _ produce: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void
+    ) throws {
+        let mode = try? folder.open(name).mode()
+        let temporary = Self.temporaryName
+        let file = try folder.createForUmask(temporary, mode: mode)
+        do {
+            try produce { try file.append($0) }
+            try file.sync()
+            try folder.move(temporary, to: folder, name)
+        } catch {
+            try? folder.remove(temporary)
+            throw error
+        }
+    }
+
+    /// A hidden name that no other file has.
+    package static var temporaryName: String { ".senda-\(String(UInt64.random(in: .min ... .max), radix: 36))" }
+
+    /// Follows links by hand, so that the file at their end is replaced and not the link.
+    private func place(opening isNeeded: Bool) throws(FileError) -> Place {
+        var path = path
+        for _ in 0..<Self.mostLinks {
+            let (folder, name) = try FolderHandle.parent(of: path)
+            switch folder.kind(of: name) {
+            case .file where !path.hasSuffix("/"): return .file(folder, name)
+            case nil where !path.hasSuffix("/"): return .file(folder, name)
+            case .folder, nil, .file: throw FileError("write", path, number: EISDIR)
+            // What a link of a process leads to, such as /dev/stdout, is open already: its name counts for nothing.
+            case .link where !folder.isOfProcess:
+                guard let target = try folder.link(name) else { continue }
+                path = target.hasPrefix("/") ? target : folder.place(target)
+            case .link, .other: return .open(isNeeded ? try open(path) : -1)
+            }
+        }
+        throw FileError("open", self.path, number: ELOOP)
+    }
+
+    private func open(_ path: String) throws(FileError) -> Int32 {
+        let descriptor = Glibc.open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY)
+        guard descriptor >= 0 else { throw FileError("open", path) }
+        return descriptor
+    }
+}
+
+extension FolderHandle {
+    /// Whether this is a folder of /proc.
+    fileprivate var isOfProcess: Bool {
+        var own = stat()
+        var process = stat()
+        return fstat(descriptor, &own) == 0 && stat("/proc/self/fd", &process) == 0 && own.st_dev == process.st_dev
+    }
+
+    /// Makes a new file with the mode of the one that it replaces; where there is none, as the umask says.
+    fileprivate func createForUmask(_ name: String, mode: mode_t?) throws(FileError) -> OpenFile {
+        let file = try OpenFile(self, name, O_RDWR | O_CREAT | O_EXCL, mode: mode ?? 0o666)
+        if let mode { try file.setMode(mode) }
+        return file
+    }
+}
+
+/// Writes all bytes to a descriptor, waiting where it must.
+///
+/// - Returns: Whether all were written; `errno` says why not.
+package func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var rest = bytes
+    while !rest.isEmpty {
+        let wrote = write(descriptor, rest.baseAddress, rest.count)
+        if wrote > 0 {
+            rest = UnsafeRawBufferPointer(rebasing: rest[wrote...])
+        } else if wrote < 0, errno == EAGAIN {
+            var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+            poll(&waiting, 1, -1)
+        } else if wrote == 0 || errno != EINTR {
+            return false
+        }
+    }
+    return true
+}
