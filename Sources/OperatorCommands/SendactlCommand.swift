@@ -63,8 +63,3 @@ enum ExitCodes {
     static let busy = ExitCode(75)
     static let keyNeeded = ExitCode(77)
 }
-
-/// A sentence for the operator, on standard error: results go to standard output. It may speak of what others wrote.
-func tell(_ message: String) {
-    FileHandle.standardError.write(Data((message.printableLines + "\n").utf8))
-}

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Sync
 import Synchronization
 
@@ -47,7 +47,7 @@ final class SyncProgress: Sendable {
         }
         guard let text else { return }
         if isTerminal {
-            FileHandle.standardError.write(Data("\r\u{1B}[K\(Self.bar(position, total)) \(text)".utf8))
+            StandardStreams.error("\r\u{1B}[K\(Self.bar(position, total)) \(text)")
         } else {
             tell(text)
         }

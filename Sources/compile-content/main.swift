@@ -12,13 +12,13 @@ let usage = """
     """
 
 func fail(_ message: String) -> Never {
-    FileHandle.standardError.write(Data(message.utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(message.utf8))
     exit(1)
 }
 
 func compiled(_ content: String, _ locales: String) -> BundleContent {
     let outcome = Compilation(content: content, locales: locales).run()
-    for finding in outcome.findings { FileHandle.standardError.write(Data("\(finding)\n".utf8)) }
+    for finding in outcome.findings { try? FileHandle.standardError.write(contentsOf: Data("\(finding)\n".utf8)) }
     guard let content = outcome.content else {
         fail("\(outcome.findings.count) findings: the bundle is not built\n")
     }

@@ -29,9 +29,20 @@ final class ProgramLog: Sendable {
         for line in waiting.withLock({ $0 }) { Self.print(line) }
     }
 
-    /// To standard error, whatever the C library buffers.
+    /// Makes a log that is closed, or whose reader goes away, lose lines and nothing else.
+    static func prepare() {
+        signal(SIGPIPE, SIG_IGN)
+        // Else the next file that is opened would be standard error. A folder can be neither read nor written.
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/", O_RDONLY | O_DIRECTORY)
+        }
+    }
+
+    /// To standard error, whatever the C library buffers. A reader that has stopped does not stop the kiosk.
     static func print(_ line: String) {
         let bytes = Array(line.utf8)
+        var waiting = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+        guard poll(&waiting, 1, 100) > 0 else { return }
         _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
     }
 }

@@ -10,6 +10,7 @@ import TerminalUI
 @main
 enum Senda {
     static func main() {
+        ProgramLog.prepare()
         do {
             let options = try LaunchOptions(arguments: CommandLine.arguments)
             if options.showsHelp { return print(LaunchOptions.help, terminator: "") }

@@ -31,6 +31,37 @@ public struct CommandRun {
     }
 }
 
+/// A script of the shell that finds the built programs on its path: what it said on both ways, and its exit code.
+public struct ShellRun {
+    /// On standard output and standard error.
+    public var said: String
+    /// 128 + n where a signal n ended it.
+    public var exitCode: Int32
+
+    /// Runs it in a folder to its end; `through` is a program that starts the shell.
+    public init(
+        _ script: String, in folder: TemporaryFolder, environment: [String: String] = [:], through: [String] = []
+    ) throws {
+        let words = through + ["/bin/bash", "-c", script]
+        let process = Process()
+        process.executableURL = URL(filePath: words[0])
+        process.arguments = Array(words.dropFirst())
+        process.currentDirectoryURL = URL(filePath: folder.path)
+        let programs = URL(filePath: RunningCommand.path).deletingLastPathComponent().path
+        process.environment = ["PATH": "\(programs):/usr/sbin:/usr/bin:/sbin:/bin", "HOME": folder.path]
+            .merging(environment) { $1 }
+        let pipe = Pipe()
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        exitCode =
+            process.terminationReason == .uncaughtSignal ? 128 + process.terminationStatus : process.terminationStatus
+    }
+}
+
 /// The built operators' program while it runs.
 public final class RunningCommand: @unchecked Sendable {
     private let process = Process()

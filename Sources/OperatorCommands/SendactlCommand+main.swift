@@ -1,0 +1,48 @@
+import ArgumentParser
+import ContentModel
+import Foundation
+
+extension SendactlCommand {
+    /// Runs the program to its end.
+    public static func main() {
+        StandardStreams.prepare()
+        refuseForeignArguments()
+        do {
+            var command = try parseAsRoot()
+            if let working = command as? any WorkingCommand { StandardStreams.outputMatters(working.onlyPrints) }
+            try command.run()
+            finish(command)
+        } catch {
+            // Help is output like any other.
+            guard exitCode(for: error).isSuccess, !(error is ExitCode) else { exit(withError: error) }
+            print(fullMessage(for: error))
+            finish(nil)
+        }
+    }
+
+    /// A command that prints, and could not, has failed.
+    private static func finish(_ command: (any ParsableCommand)?) {
+        let failure = StandardStreams.outputFailure
+        guard failure != 0, (command as? any WorkingCommand)?.onlyPrints ?? true else { return }
+        // A reader that has seen enough, such as head, needs no explanation.
+        if failure != EPIPE {
+            tell(
+                "Standard output cannot be written: \(String(cString: strerror(failure))). The result is not complete; "
+                    + "write it to another place.")
+        }
+        exit(withError: ExitCodes.cannotWrite)
+    }
+
+    /// Names that are not UTF-8 would reach the disk as other names.
+    private static func refuseForeignArguments() {
+        for index in 1..<max(1, Int(CommandLine.argc)) {
+            guard let argument = CommandLine.unsafeArgv[index], String(validatingCString: argument) == nil else {
+                continue
+            }
+            tell(
+                "Argument \(index) is not UTF-8: '\(String(cString: argument).printable)'. Give the file another name, such as "
+                    + "with 'mv', then try again.")
+            exit(withError: ExitCode.validationFailure)
+        }
+    }
+}

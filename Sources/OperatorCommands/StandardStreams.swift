@@ -1,0 +1,91 @@
+import ArgumentParser
+import DurableFiles
+import Glibc
+import Synchronization
+
+/// A command whose work is more than what it prints. It goes on when its output cannot be written, and does not fail by it.
+protocol WorkingCommand: ParsableCommand {
+    /// Whether this run does nothing but print.
+    var onlyPrints: Bool { get }
+}
+
+extension WorkingCommand {
+    var onlyPrints: Bool { false }
+}
+
+extension SyncCommand: WorkingCommand {}
+extension MirrorCommand: WorkingCommand {}
+extension RollbackCommand: WorkingCommand {}
+extension BuildCommand: WorkingCommand {}
+extension PublishCommand: WorkingCommand {
+    var onlyPrints: Bool { dryRun }
+}
+extension KeysCommand.NewCommand: WorkingCommand {}
+extension RepositoryCommand.InitCommand: WorkingCommand {}
+extension RepositoryCommand.RotateCommand: WorkingCommand {}
+extension RepositoryCommand.SignCommand: WorkingCommand {}
+extension RepositoryCommand.ResignCommand: WorkingCommand {}
+extension RepositoryCommand.TakeBackCommand: WorkingCommand {}
+extension TranslationsCommand.ConfirmCommand: WorkingCommand {}
+extension TranslationsCommand.ImportCommand: WorkingCommand {}
+extension TranslationsCommand.KitCommand: WorkingCommand {}
+
+/// Standard output and standard error, each of which may be closed, full or broken.
+enum StandardStreams {
+    /// Why output was lost, by `errno`; 0 where none was.
+    private static let failure = Atomic<Int32>(0)
+    /// Whether lost output is a failed command.
+    private static let outputMatters = Atomic<Bool>(true)
+    /// How long a message waits for a reader that is stopped, in milliseconds, before it is given up.
+    private static let patience: Int32 = 2000
+    /// Whether the last message was given up: the next one does not wait.
+    private static let isStalled = Atomic<Bool>(false)
+
+    static var outputFailure: Int32 { failure.load(ordering: .relaxed) }
+
+    /// Makes streams that were closed at the start fail, and not lead into the next file that is opened; a reader that goes
+    /// away is an error and no signal.
+    static func prepare() {
+        signal(SIGPIPE, SIG_IGN)
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+            // A folder: it can be neither read nor written. The lowest free number is this one.
+            _ = open("/", O_RDONLY | O_DIRECTORY)
+        }
+    }
+
+    static func outputMatters(_ value: Bool) { outputMatters.store(value, ordering: .relaxed) }
+
+    /// Writes to standard output, and notes a failure.
+    static func output(_ text: String) {
+        guard outputFailure == 0 else { return }
+        let isWritten =
+            outputMatters.load(ordering: .relaxed)
+            ? Array(text.utf8).withUnsafeBytes { writeAll($0, to: STDOUT_FILENO) }
+            : write(message: text, to: STDOUT_FILENO)
+        if !isWritten { failure.store(errno == 0 ? EIO : errno, ordering: .relaxed) }
+    }
+
+    /// Writes to standard error. What cannot be written is lost.
+    static func error(_ text: String) { _ = write(message: text, to: STDERR_FILENO) }
+
+    /// Never waits long: a terminal that is stopped, or a reader that reads no more, may not stop the work.
+    private static func write(message: String, to descriptor: Int32) -> Bool {
+        var rest = Array(message.utf8)[...]
+        while !rest.isEmpty {
+            var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+            let isReady = poll(&waiting, 1, isStalled.load(ordering: .relaxed) ? 0 : patience) > 0
+            isStalled.store(!isReady, ordering: .relaxed)
+            guard isReady else { return false }
+            // A pipe that is ready takes this much without waiting.
+            let wrote = rest.prefix(512).withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if wrote > 0 { rest = rest.dropFirst(wrote) } else if errno != EINTR && errno != EAGAIN { return false }
+        }
+        return true
+    }
+}
+
+/// Writes to standard output, in place of the library's function: that one loses errors, and cannot be told to wait no longer.
+func print(_ text: String, terminator: String = "\n") { StandardStreams.output(text + terminator) }
+
+/// A sentence for the operator, on standard error: results go to standard output. It may speak of what others wrote.
+func tell(_ message: String) { StandardStreams.error(message.printableLines + "\n") }

@@ -1,0 +1,76 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Commands that do their work whatever becomes of what they say, each with a script that succeeds where the work was done.
+private let working: [(command: String, isDone: String)] = [
+    ("sync repo --store new --root root.json", "sendactl verify --store new"),
+    ("mirror repo copy --root root.json", "test -f copy/metadata/timestamp.json"),
+    ("keys new other.pem", "openssl pkey -in other.pem -noout && test -s other.pem.pub"),
+    ("repository resign repo --key publish.pem", "test \"$(grep -c version repo/metadata/timestamp.json)\" -gt 0"),
+    (
+        "repository init other --root-key root.pem.pub --targets-key publish.pem.pub --key root.pem --key publish.pem",
+        "test -f other/metadata/timestamp.json"
+    ),
+    ("repository rotate repo --key root.pem --key publish.pem", "test -f repo/metadata/2.root.json"),
+    ("build -o other.sqlite", "cmp bundle.sqlite other.sqlite"),
+    ("publish --repository repo --key publish.pem", "ls repo/targets/bundle/*.2.sqlite.zst"),
+]
+
+/// Standard streams that are closed, full or broken, in the shell's words.
+private let brokenStreams = [
+    "2>/dev/full", ">/dev/full 2>&1", "2>&-", "0<&- 1>&- 2>&-", "2>&1 | true; exit ${PIPESTATUS[0]}",
+]
+
+/// Each with each; those that compile the content only with the worst.
+private let cases = working.flatMap { work in
+    let compiles = work.command.hasPrefix("build") || work.command.hasPrefix("publish")
+    return brokenStreams.suffix(compiles ? 2 : brokenStreams.count).map { (work.command, work.isDone, $0) }
+}
+
+struct StandardStreamTests {
+    @Test(arguments: cases)
+    func aMessageThatCannotBeWrittenStopsNothing(command: String, isDone: String, streams: String) throws {
+        let workshop = try Workshop()
+        if command.hasPrefix("publish") { try workshop.changeASentence() }
+        let run = try workshop.run("sendactl \(command) \(streams)")
+        #expect(run.exitCode == 0, "\(command) \(streams): \(run.said)")
+        let after = try workshop.run(isDone)
+        #expect(after.exitCode == 0, "\(command) \(streams): \(after.said)")
+        #expect(try workshop.run("sendactl sync repo --store store && sendactl verify --store store").exitCode == 0)
+    }
+
+    @Test(arguments: [
+        "status --store store", "history --store store", "verify --store store", "keys show root.pem.pub", "--help",
+        "--version", "sync --help", "facts show MX-58", "preview scams", "interview graph",
+        "status --store store --format json", "publish --repository repo --dry-run",
+    ])
+    func aCommandThatOnlyPrintsFailsWhereItCannot(command: String) throws {
+        let workshop = try Workshop()
+        for stream in [">/dev/full", ">&-"] {
+            let run = try workshop.run("sendactl \(command) \(stream)")
+            #expect(run.exitCode == 73, "\(command) \(stream): \(run.said)")
+            #expect(run.said.contains("Standard output cannot be written: "), "\(run.said)")
+        }
+        #expect(try workshop.run("sendactl \(command)").exitCode == 0)
+    }
+
+    /// Whoever has seen enough of a long output gets no sentence for it.
+    @Test func aReaderThatHasSeenEnoughIsNoNews() throws {
+        let run = try Workshop().run(
+            "sendactl facts due --all 2>said | true; echo ${PIPESTATUS[0]}; grep -c Standard said")
+        #expect(run.said == "73\n0\n", "\(run.said)")
+    }
+
+    /// A terminal that is stopped (Ctrl-S, Scroll Lock), or a reader that reads no more, does not stop a sync.
+    @Test func aReaderThatReadsNoMoreStopsNothing() throws {
+        let workshop = try Workshop()
+        let run = try workshop.run(
+            """
+            mkfifo pipe; exec 3<>pipe; head -c 65536 /dev/zero >&3
+            timeout 30 sendactl sync repo --store new --root root.json 2>&3 >&3
+            """)
+        #expect(run.exitCode == 0)
+        #expect(try workshop.run("sendactl verify --store new").exitCode == 0)
+    }
+}
