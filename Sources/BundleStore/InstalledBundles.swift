@@ -77,11 +77,13 @@ public struct InstalledBundles: Sendable {
         return description.flatMap { Checked<InstalledBundle>.decode([UInt8]($0)) }?.urgent ?? false
     }
 
-    /// The store's folder: `/var/lib/senda` on an installed kiosk, `$XDG_DATA_HOME/senda` otherwise.
+    /// The store's folder: `/var/lib/senda` on an installed kiosk, `$XDG_DATA_HOME/senda` otherwise; `nil` without either.
     public static var standardStore: String? {
         if access("/var/lib/senda", F_OK) == 0 { return "/var/lib/senda" }
         if let data = getenv("XDG_DATA_HOME"), data[0] == UInt8(ascii: "/") { return String(cString: data) + "/senda" }
-        return getenv("HOME").map { String(cString: $0) + "/.local/share/senda" }
+        // Accounts of services have no home, or name one that is not there.
+        guard let home = getenv("HOME"), home[0] == UInt8(ascii: "/"), access(home, F_OK) == 0 else { return nil }
+        return String(cString: home) + "/.local/share/senda"
     }
 
     /// Where a link of the store leads, if that is a file in the store's own `bundles`.

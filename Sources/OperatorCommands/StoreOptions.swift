@@ -10,7 +10,15 @@ struct StoreOptions: ParsableArguments {
         help: "The kiosk's store (default: /var/lib/senda, else $XDG_DATA_HOME/senda).", completion: .directory)
     var store: String?
 
-    var path: String { store ?? InstalledBundles.standardStore ?? "store" }
+    private var path: String {
+        get throws(SyncError) {
+            if let path = store ?? InstalledBundles.standardStore { return path }
+            throw SyncError(
+                .noStore,
+                "there is no /var/lib/senda, and no home folder in which a store could be; name the store with --store DIR"
+            )
+        }
+    }
 
     /// For reading.
     func open() throws -> Store {
@@ -19,8 +27,6 @@ struct StoreOptions: ParsableArguments {
 
     /// For writing, by this process alone.
     func lock() throws -> LockedStore {
-        // The kiosk's user reads what the sync's user writes, whatever the umask of the shell.
-        umask(0o022)
         do { return try LockedStore(path: path) } catch { throw failed(error) }
     }
 }

@@ -73,7 +73,7 @@ final class StopSignal: Sendable {
 
     static var wasSent: Bool { flag.load(ordering: .relaxed) }
 
-    /// From now on the signals are a wish.
+    /// Turns the signals into a stop request. One that was ignored at the start, as by nohup, stays ignored.
     static func install() -> StopSignal {
         var ends: [Int32] = [-1, -1]
         pipe(&ends)
@@ -83,19 +83,24 @@ final class StopSignal: Sendable {
         }
         pipeEnds.store(Int(ends[1]), ordering: .relaxed)
         flag.store(false, ordering: .relaxed)
-        for number in [SIGTERM, SIGINT, SIGHUP] {
+        var handled = sigset_t()
+        sigemptyset(&handled)
+        for number in [SIGTERM, SIGINT, SIGHUP] where !isIgnored(number) {
+            sigaddset(&handled, number)
             signal(number) { _ in
                 StopSignal.flag.store(true, ordering: .relaxed)
                 var byte: UInt8 = 0
                 write(Int32(StopSignal.pipeEnds.load(ordering: .relaxed)), &byte, 1)
             }
         }
-        signal(SIGPIPE, SIG_IGN)
         // Whoever started this may have blocked them, and that is inherited.
-        var wished = sigset_t()
-        sigemptyset(&wished)
-        for number in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&wished, number) }
-        pthread_sigmask(SIG_UNBLOCK, &wished, nil)
+        pthread_sigmask(SIG_UNBLOCK, &handled, nil)
         return StopSignal(descriptor: ends[0])
+    }
+
+    private static func isIgnored(_ number: Int32) -> Bool {
+        var action = sigaction()
+        guard sigaction(number, nil, &action) == 0 else { return false }
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1  // SIG_IGN
     }
 }

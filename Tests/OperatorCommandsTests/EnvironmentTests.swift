@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Signals, umask, home folder and arguments, as services and shells leave them.
+struct EnvironmentTests {
+    @Test(arguments: ["HUP", "INT", "TERM"])
+    func aSignalThatWasIgnoredAtTheStartStaysIgnored(signal: String) throws {
+        let run = try Workshop().run(
+            """
+            (trap '' \(signal); exec sendactl sync repo --store store --every 15m >said 2>&1) & sleep 1.5
+            kill -\(signal) $!; sleep 0.5
+            kill -0 $! && echo lives
+            kill -KILL $!; cat said
+            """)
+        #expect(run.said.contains("lives\n") && !run.said.contains("Stopped."), "\(run.said)")
+    }
+
+    @Test(arguments: ["HUP", "INT", "TERM"])
+    func aSignalEndsTheLoop(signal: String) throws {
+        let run = try Workshop().run(
+            """
+            set -m; sendactl sync repo --store store --every 15m & sleep 1.5
+            kill -\(signal) $!; wait $!
+            """)
+        #expect(
+            run.exitCode == 0 && run.said.contains("Stopped. The store is as the last sync left it.\n"), "\(run.said)")
+    }
+
+    @Test(arguments: ["000", "002", "022", "027", "077"])
+    func whatIsPublishedIsReadableAndWhatIsPrivateIsNot(umask: String) throws {
+        let workshop = try Workshop()
+        let run = try workshop.run(
+            """
+            umask \(umask); set -e
+            sendactl keys new k.pem
+            sendactl repository init r --root-key k.pem.pub --targets-key k.pem.pub --key k.pem
+            sendactl publish --repository r --key k.pem
+            sendactl repository resign r --all --key k.pem
+            sendactl mirror r new/m --root r/metadata/1.root.json
+            sendactl sync new/m --store new/s --root r/metadata/1.root.json
+            """)
+        #expect(run.exitCode == 0, "\(run.said)")
+        let modes = try workshop.run(
+            "find r new ! -type l -printf '%y %m\\n' | sort -u; stat -c '%n %a' k.pem k.pem.pub")
+        #expect(modes.said == "d 755\nf 644\nk.pem 600\nk.pem.pub 644\n", "umask \(umask)")
+    }
+
+    @Test(arguments: ["", "HOME= ", "HOME=/nonexistent ", "HOME=relative ", "XDG_DATA_HOME=relative "])
+    func withoutAHomeTheStoreMustBeNamed(setting: String) throws {
+        guard !FileManager.default.fileExists(atPath: "/var/lib/senda") else { return }
+        let workshop = try Workshop()
+        for command in ["sync ../repo", "status", "verify", "rollback", "history"] {
+            let run = try workshop.run("mkdir -p empty; cd empty; env -i \(setting)$(command -v sendactl) \(command)")
+            #expect(run.exitCode == 77 && run.said.hasSuffix("name the store with --store DIR.\n"), "\(run.said)")
+        }
+        #expect(try workshop.run("ls -A empty").said == "")
+    }
+
+    @Test(arguments: [
+        "mirror repo $'caf\\xe9'", "keys new $'\\xff.pem'", "sync repo --store $'\\xe9'", "build -o $'\\xc3'",
+        "check $'Cont\\xe9nido'",
+    ])
+    func anArgumentThatIsNotUTF8IsRefused(command: String) throws {
+        let workshop = try Workshop()
+        let before = try workshop.run("ls -A").said
+        let run = try workshop.run("sendactl \(command)")
+        #expect(run.exitCode == 64 && run.said.contains(" is not UTF-8: '"), "\(run.said)")
+        #expect(try workshop.run("ls -A").said == before)
+        #expect(try workshop.run("sendactl keys new café.pem && test -f café.pem").exitCode == 0)
+    }
+}
