@@ -1,4 +1,5 @@
 import DurableFiles
+import Glibc
 import TUFMetadata
 
 /// Why nothing was published, signed or written.
@@ -37,7 +38,11 @@ public struct PublishingError: Error, Equatable, Sendable {
     }
 
     /// What the system refused about a file, or this program as it is no file to read.
-    public init(_ error: FileError) { self.init(error.number == 0 ? .badInput : .cannotWrite, "\(error)") }
+    public init(_ error: FileError) {
+        let hasNoLocks = error.call == "lock" && [ENOLCK, ENOSYS, EOPNOTSUPP, EINVAL].contains(error.number)
+        let advice = hasNoLocks ? "; this file system has no locks: use a folder on a local disk" : ""
+        self.init(error.number == 0 ? .badInput : .cannotWrite, "\(error)\(advice)")
+    }
 }
 
 extension PublishingError: CustomStringConvertible {

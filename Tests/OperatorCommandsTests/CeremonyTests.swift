@@ -112,9 +112,9 @@ private let spoilt: TemporaryFolder? = try? {
     (["repository", "sign", "missing.json", "--key", "open"], 65, "missing.json: No such file or directory"),
     (["repository", "resign", "none", "--key", "open"], 77, "others may read this private key (mode 644)"),
     (["repository", "resign", "none", "--key", "locked", "--passphrase-file", "wrong"], 77, "the passphrase is wrong"),
-    (["repository", "resign", "none", "--key", "pub"], 65, "this is a PUBLIC KEY, not a private key"),
+    (["repository", "resign", "none", "--key", "pub"], 65, "this file has a block 'PUBLIC KEY' and no private key"),
     (["keys", "new", "locked"], 73, "there is a file already; no key is ever written over"),
-    (["keys", "show", "locked"], 65, "this is no public Ed25519 key"),
+    (["keys", "show", "locked"], 65, "this file has a block 'ENCRYPTED PRIVATE KEY' and no public key"),
 ])
 func whatGoesWrongIsOneSentence(arguments: [String], code: Int32, sentence: String) throws {
     let run = try CommandRun(arguments, in: URL(filePath: #require(spoilt).path))

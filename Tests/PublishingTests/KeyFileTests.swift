@@ -23,6 +23,7 @@ func run(_ program: String, _ arguments: [String]) throws -> (code: Int32, outpu
 
 private let openssl = "/usr/bin/openssl"
 private let word = Passphrase(Array("correct horse è".utf8))
+let words = [word].compactMap { $0 }
 
 /// OpenSSL reads what we write, and makes the same public key of it.
 @Test(arguments: [false, true])
@@ -36,7 +37,7 @@ func opensslReadsOurKeys(isProtected: Bool) throws {
     #expect(read.code == 0)
     #expect(read.output == (try String(contentsOfFile: path + ".pub", encoding: .utf8)))
     #expect(try KeyFile.publicKey(at: path + ".pub") == key.publicKey)
-    #expect(try KeyFile.privateKey(at: path) { word }.publicKey == key.publicKey)
+    #expect(try KeyFile.privateKey(at: path) { words }.publicKey == key.publicKey)
     for (file, mode) in [(path, 0o600), (path + ".pub", 0o644)] {
         #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == mode)
     }
@@ -56,7 +57,7 @@ func weReadKeysOfOpenssl(protection: [String]) throws {
     #expect(try run(openssl, arguments).code == 0)
     chmod(work.file("key.pem"), 0o600)
     let expected = try run(openssl, ["pkey", "-in", work.file("plain"), "-pubout"]).output
-    #expect(try KeyFile.privateKey(at: work.file("key.pem")) { word }.publicKey.pem + "\n" == expected)
+    #expect(try KeyFile.privateKey(at: work.file("key.pem")) { words }.publicKey.pem + "\n" == expected)
 }
 
 @Test func aWrongPassphraseIsOneSentence() throws {
@@ -65,11 +66,11 @@ func weReadKeysOfOpenssl(protection: [String]) throws {
     try KeyFile.write(SigningKey(), to: path, passphrase: word)
     for wrong in [Passphrase([1]), Passphrase(Array("correct horse e".utf8))] {
         #expect(throws: PublishingError(.keyNeeded, "\(path): the passphrase is wrong")) {
-            try KeyFile.privateKey(at: path) { wrong }
+            try KeyFile.privateKey(at: path) { [wrong].compactMap { $0 } }
         }
     }
     let missing = "\(path): it needs its passphrase; give --passphrase-file, or run this in a terminal"
-    #expect(throws: PublishingError(.keyNeeded, missing)) { try KeyFile.privateKey(at: path) { nil } }
+    #expect(throws: PublishingError(.keyNeeded, missing)) { try KeyFile.privateKey(at: path) { [] } }
 }
 
 @Test(arguments: [0o640, 0o604, 0o620, 0o602, 0o666, 0o610])
@@ -79,7 +80,7 @@ func aPrivateKeyThatOthersMayTouchIsRefused(mode: mode_t) throws {
     try KeyFile.write(SigningKey(), to: path, passphrase: nil)
     chmod(path, mode)
     do {
-        _ = try KeyFile.privateKey(at: path) { nil }
+        _ = try KeyFile.privateKey(at: path) { [] }
         Issue.record("read")
     } catch let error as PublishingError {
         #expect(error.code == .keyNeeded && error.message.contains("(mode \(String(mode, radix: 8)))"))
@@ -108,7 +109,7 @@ func whatIsNoKeyIsOneSentence(text: String) throws {
     try work.write(text, to: "key.pem")
     chmod(work.file("key.pem"), 0o600)
     for read in [
-        { _ = try KeyFile.privateKey(at: work.file("key.pem")) { word } },
+        { _ = try KeyFile.privateKey(at: work.file("key.pem")) { words } },
         { _ = try KeyFile.publicKey(at: work.file("key.pem")) },
     ] { #expect(throws: PublishingError.self) { try read() } }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import DurableFiles
 import Foundation
-import Glibc
 import Publishing
 import TUFMetadata
 
@@ -13,9 +12,29 @@ struct KeyOptions: ParsableArguments {
     var key: [String] = []
     @OptionGroup var passphrase: PassphraseOptions
 
+    func validate() throws {
+        let files = passphrase.passphraseFile.count
+        guard files <= 1 || files == key.count else {
+            throw ValidationError("Give --passphrase-file once, with a line for each key, or once for each --key.")
+        }
+    }
+
     /// Reads them all.
     func signingKeys() throws -> [SigningKey] {
-        try key.map { path in try KeyFile.privateKey(at: path) { try passphrase.existing(for: path) } }
+        let files = passphrase.passphraseFile
+        let source = PassphraseFiles()
+        var protected = 0
+        return try key.enumerated().map { number, path in
+            try KeyFile.privateKey(at: path) {
+                defer { protected += 1 }
+                guard !files.isEmpty else { return [try passphrase.asked(for: path)].compactMap { $0 } }
+                let isShared = Set(files).count == 1
+                let passphrases = try source.passphrases(in: files[isShared ? 0 : number])
+                // The line of this key first; then the others, for those who count otherwise.
+                let own = isShared && passphrases.count > 1 ? protected : 0
+                return Array(passphrases.dropFirst(own) + passphrases.prefix(own))
+            }
+        }
     }
 }
 
@@ -23,67 +42,22 @@ struct KeyOptions: ParsableArguments {
 struct PassphraseOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Read the passphrase from the first line of this file, such as /dev/fd/3 (default: ask in the terminal).",
+            "Read the passphrase from this file, such as /dev/fd/3 (default: ask in the terminal). For several keys: a line "
+                + "for each, or the option once for each.",
             valueName: "file"), completion: .file())
-    var passphraseFile: String?
+    var passphraseFile: [String] = []
 
     /// The passphrase of a key file; `nil` where nobody can be asked.
-    func existing(for path: String) throws -> Passphrase? {
-        if let passphraseFile { return try Self.firstLine(of: passphraseFile) }
-        return HiddenInput.line(asking: "Passphrase of \(DisplayText.escaped(path)): ").flatMap { Passphrase($0) }
+    func asked(for path: String) throws -> Passphrase? {
+        try HiddenInput.line(asking: "Passphrase of \(DisplayText.escaped(path)): ").flatMap { Passphrase($0) }
     }
 
     /// A passphrase for a new key, typed twice.
     func new(for path: String) throws -> Passphrase? {
-        if let passphraseFile { return try Self.firstLine(of: passphraseFile) }
-        let first = HiddenInput.line(asking: "New passphrase of \(DisplayText.escaped(path)): ")
-        guard let first, HiddenInput.line(asking: "The same once more: ") == first else { return nil }
+        if let file = passphraseFile.first { return try PassphraseFiles().passphrases(in: file).first }
+        let first = try HiddenInput.line(asking: "New passphrase of \(DisplayText.escaped(path)): ")
+        guard let first, try HiddenInput.line(asking: "The same once more: ") == first else { return nil }
         return Passphrase(first)
-    }
-
-    private static func firstLine(of path: String) throws -> Passphrase? {
-        guard let file = FileHandle(forReadingAtPath: path) else {
-            tell("\(DisplayText.escaped(path)): the passphrase cannot be read from here.")
-            throw ExitCodes.badInput
-        }
-        let bytes = try file.read(upToCount: 4096) ?? Data()
-        return Passphrase(Array(bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }))
-    }
-}
-
-/// A line from the terminal that is not shown while it is typed.
-enum HiddenInput {
-    /// `nil` where there is no terminal, or at Ctrl-C and Ctrl-D.
-    static func line(asking question: String) -> [UInt8]? {
-        let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
-        guard terminal >= 0 else { return nil }
-        defer { close(terminal) }
-        var before = termios()
-        guard tcgetattr(terminal, &before) == 0 else { return nil }
-        var hidden = before
-        // Without signals nothing can leave the terminal silent: Ctrl-C comes as a byte.
-        hidden.c_lflag &= ~tcflag_t(ECHO | ISIG | ICANON)
-        guard tcsetattr(terminal, TCSAFLUSH, &hidden) == 0 else { return nil }
-        defer {
-            tcsetattr(terminal, TCSAFLUSH, &before)
-            write(terminal, "\n", 1)
-        }
-        write(terminal, question, question.utf8.count)
-        return readLine(from: terminal)
-    }
-
-    private static func readLine(from terminal: Int32) -> [UInt8]? {
-        var line: [UInt8] = []
-        var byte: UInt8 = 0
-        while read(terminal, &byte, 1) == 1, line.count < 1024 {
-            switch byte {
-            case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return line
-            case 3, 4: return nil
-            case 8, 127: _ = line.popLast()
-            default: line.append(byte)
-            }
-        }
-        return nil
     }
 }
 

@@ -30,8 +30,13 @@ struct KeysCommand: ParsableCommand {
         @Flag(help: "Protect it with a passphrase, which is asked for twice.") var protect = false
         @OptionGroup var passphrase: PassphraseOptions
 
+        func validate() throws {
+            if passphrase.passphraseFile.count > 1 { throw ValidationError("A new key has one --passphrase-file.") }
+        }
+
         func run() throws {
-            let isProtected = protect || passphrase.passphraseFile != nil
+            try published { try KeyFile.checkNew(file) }
+            let isProtected = protect || !passphrase.passphraseFile.isEmpty
             let secret = isProtected ? try passphrase.new(for: file) : nil
             if isProtected, secret == nil {
                 tell("There is no passphrase, or it was not typed twice alike. No key was made.")

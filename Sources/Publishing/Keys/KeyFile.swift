@@ -22,73 +22,116 @@ public enum KeyFile {
             } else {
                 PEMDocument(type: "PRIVATE KEY", derBytes: key.pkcs8)
             }
+        try checkNew(path)
         try create(path, document.pemString + "\n", mode: 0o600)
-        try create(path + ".pub", key.publicKey.pem + "\n", mode: 0o644)
+        do { try create(path + ".pub", key.publicKey.pem + "\n", mode: 0o644) } catch {
+            // A key whose public half nobody has is of no use, and would be in the way of the next try.
+            let (folder, name) = try FolderHandle.parent(of: path)
+            try folder.remove(name)
+            throw error
+        }
+    }
+
+    /// Refuses a path where a key, or its public half, is already.
+    public static func checkNew(_ path: String) throws {
+        for path in [path, path + ".pub"] {
+            let (folder, name) = try FolderHandle.parent(of: path)
+            if folder.kind(of: name) != nil { throw alreadyThere(path) }
+        }
+    }
+
+    private static func alreadyThere(_ path: String) -> PublishingError {
+        PublishingError(
+            .cannotWrite, "\(DisplayText.escaped(path)): there is a file already; no key is ever written over")
     }
 
     /// Reads a private key.
     ///
-    /// - Parameter passphrase: Asked only where the file is protected.
-    public static func privateKey(at path: String, passphrase: () throws -> Passphrase?) throws -> SigningKey {
-        let document = try document(at: path)
-        switch document.discriminator {
-        case "PRIVATE KEY": return try key(document.derBytes, path)
-        case "ENCRYPTED PRIVATE KEY": return try opened(document.derBytes, path, passphrase)
-        default: throw refused(path, "this is a \(DisplayText.escaped(document.discriminator)), not a private key")
+    /// - Parameter passphrases: Asked only where the file is protected, and tried in order; none where nobody can be asked.
+    public static func privateKey(at path: String, passphrases: () throws -> [Passphrase]) throws -> SigningKey {
+        let block = try block(at: path) { $0.hasSuffix("PRIVATE KEY") }
+        guard ["PRIVATE KEY", "ENCRYPTED PRIVATE KEY"].contains(block.label) else {
+            throw foreign(path, block, wantsPrivate: true)
         }
+        guard let der = block.der else { throw refused(path, "the file is damaged; take another copy of the key") }
+        return block.label == "PRIVATE KEY" ? try key(der, path) : try opened(der, path, passphrases)
     }
 
     /// Reads a public key.
     public static func publicKey(at path: String) throws -> VerifyingKey {
-        let document = try document(at: path)
-        guard document.discriminator == "PUBLIC KEY", let key = try? VerifyingKey(pem: document.pemString) else {
-            throw refused(path, "this is no public Ed25519 key; give the .pub file of a key that 'keys new' made")
+        let block = try block(at: path) { $0 == "PUBLIC KEY" }
+        guard block.label == "PUBLIC KEY" else { throw foreign(path, block, wantsPrivate: false) }
+        do {
+            guard let der = block.der else { throw ProtectedKey.Unknown(what: "") }
+            return try VerifyingKey(spki: der)
+        } catch let other as KeyAlgorithm {
+            throw refused(path, "this is \(other.name); \(ForeignKey.wantedPublic)")
+        } catch {
+            throw refused(path, "this is not a valid public Ed25519 key; \(ForeignKey.wantedPublic)")
         }
-        return key
     }
 
     private static func opened(
-        _ der: [UInt8], _ path: String, _ passphrase: () throws -> Passphrase?
+        _ der: [UInt8], _ path: String, _ passphrases: () throws -> [Passphrase]
     ) throws -> SigningKey {
         let protected: ProtectedKey
         do { protected = try ProtectedKey(der: der) } catch let unknown as ProtectedKey.Unknown {
-            throw refused(path, "it is protected by what this program does not know: \(unknown.what)")
+            throw refused(
+                path,
+                "it is protected in a way that is not read here (\(unknown.what)). Protect it anew with 'openssl pkcs8 -topk8 "
+                    + "-v2 aes-256-cbc -in OLD -out NEW'")
         } catch {
-            throw refused(path, "the file is damaged")
+            throw refused(path, "the file is damaged; take another copy of the key")
         }
-        guard let passphrase = try passphrase() else {
+        let passphrases = try passphrases()
+        guard !passphrases.isEmpty else {
             throw PublishingError(
                 .keyNeeded,
                 "\(DisplayText.escaped(path)): it needs its passphrase; give --passphrase-file, or run this "
                     + "in a terminal")
         }
-        guard let pkcs8 = try? protected.opened(with: passphrase), let key = try? SigningKey(pkcs8: pkcs8) else {
-            throw PublishingError(.keyNeeded, "\(DisplayText.escaped(path)): the passphrase is wrong")
+        for passphrase in passphrases {
+            guard let pkcs8 = try? protected.opened(with: passphrase) else { continue }
+            do { return try SigningKey(pkcs8: pkcs8) } catch let other as KeyAlgorithm {
+                throw refused(path, "this is \(other.name); \(ForeignKey.wantedPrivate)")
+            } catch {}
         }
-        return key
+        throw PublishingError(.keyNeeded, "\(DisplayText.escaped(path)): the passphrase is wrong")
     }
 
     private static func key(_ pkcs8: [UInt8], _ path: String) throws -> SigningKey {
-        guard let key = try? SigningKey(pkcs8: pkcs8) else { throw refused(path, "this is no Ed25519 key") }
-        return key
+        do { return try SigningKey(pkcs8: pkcs8) } catch let other as KeyAlgorithm {
+            throw refused(path, "this is \(other.name); \(ForeignKey.wantedPrivate)")
+        } catch {
+            throw refused(path, "this is not a valid Ed25519 key; take another copy of it")
+        }
+    }
+
+    private static func foreign(_ path: String, _ block: PEMBlock, wantsPrivate: Bool) -> PublishingError {
+        refused(path, ForeignKey.name(ofBlock: DisplayText.escaped(block.label), wantsPrivate: wantsPrivate))
     }
 
     private static func refused(_ path: String, _ reason: String) -> PublishingError {
         PublishingError(.badInput, "\(DisplayText.escaped(path)): \(reason)")
     }
 
-    private static func document(at path: String) throws -> PEMDocument {
+    /// The first block that is wanted, else the first.
+    private static func block(at path: String, isWanted: (String) -> Bool) throws -> PEMBlock {
         let (bytes, mode) = try content(of: path)
-        guard let text = String(validating: bytes, as: UTF8.self), let document = try? PEMDocument(pemString: text)
-        else { throw refused(path, "this is no key in PEM") }
-        if document.discriminator.hasSuffix("PRIVATE KEY"), mode & 0o077 != 0 {
+        // Text around the block may be in any encoding.
+        let blocks = PEMBlock.all(in: String(decoding: bytes, as: UTF8.self))
+        guard let block = blocks.first(where: { isWanted($0.label) }) ?? blocks.first else {
+            throw refused(path, ForeignKey.name(ofFile: bytes))
+        }
+        if blocks.contains(where: { $0.label.contains("PRIVATE KEY") }), mode & 0o077 != 0 {
             throw PublishingError(
                 .keyNeeded,
-                "\(DisplayText.escaped(path)): others may read this private key (mode "
-                    + "\(String(mode, radix: 8))); run 'chmod 600' on it, and make a new key if "
-                    + "somebody could have")
+                "\(DisplayText.escaped(path)): others may read this private key (mode \(String(mode, radix: 8))); run "
+                    + "'chmod 600' on it, and make a new key if somebody could have. On a FAT, exFAT or NTFS stick chmod has "
+                    + "no effect: copy the key to a disk that keeps modes, or mount the stick with the option umask=077"
+            )
         }
-        return document
+        return block
     }
 
     private static func content(of path: String) throws -> (bytes: [UInt8], mode: mode_t) {
@@ -104,13 +147,13 @@ public enum KeyFile {
         let (folder, name) = try FolderHandle.parent(of: path)
         let file: OpenFile
         do { file = try folder.createNew(name, mode: mode) } catch {
-            guard error.number == EEXIST else { throw error }
-            throw PublishingError(
-                .cannotWrite, "\(DisplayText.escaped(path)): there is a file already; no key is ever written over")
+            guard error.number == EEXIST else { throw PublishingError(.cannotWrite, "\(error)") }
+            throw alreadyThere(path)
         }
         do {
             try file.append(Array(text.utf8))
             try file.sync()
+            try folder.sync()
         } catch {
             try? folder.remove(name)
             throw error

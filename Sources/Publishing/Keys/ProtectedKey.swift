@@ -3,7 +3,8 @@ import CryptoExtras
 import SwiftASN1
 
 /// A private key under a passphrase: PKCS#8's EncryptedPrivateKeyInfo with PBES2 (RFC 5958, RFC 8018), which `openssl pkey`
-/// reads and writes. We write PBKDF2 with HMAC-SHA-256 and AES-256-CBC; of what others write we read AES-128 and SHA-512 too.
+/// reads and writes. We write PBKDF2 with HMAC-SHA-256 and AES-256-CBC; of what others write
+/// we read the other lengths of AES and the other hashes of SHA too.
 struct ProtectedKey {
     /// OWASP's figure of 2023 for PBKDF2 with HMAC-SHA-256.
     private static let rounds = 600_000
@@ -50,9 +51,25 @@ extension ProtectedKey {
         static let pbes2: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 1, 5, 13]
         static let pbkdf2: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 1, 5, 12]
         static let hmacSHA256: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 2, 9]
-        static let hmacSHA512: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 2, 11]
-        static let aes128: ASN1ObjectIdentifier = [2, 16, 840, 1, 101, 3, 4, 1, 2]
         static let aes256: ASN1ObjectIdentifier = [2, 16, 840, 1, 101, 3, 4, 1, 42]
+        /// HMACs; SHA-1 is the default where none is named, as OpenSSL before 1.1 wrote it.
+        static let hashes: [(ASN1ObjectIdentifier, KDF.Insecure.PBKDF2.HashFunction)] = [
+            ([1, 2, 840, 113_549, 2, 7], .insecureSHA1), (hmacSHA256, .sha256),
+            ([1, 2, 840, 113_549, 2, 10], .sha384), ([1, 2, 840, 113_549, 2, 11], .sha512),
+        ]
+        /// AES in CBC, with the length of its key.
+        static let ciphers: [(ASN1ObjectIdentifier, Int)] = [
+            ([2, 16, 840, 1, 101, 3, 4, 1, 2], 16), ([2, 16, 840, 1, 101, 3, 4, 1, 22], 24), (aes256, 32),
+        ]
+        /// What others use and this program does not.
+        static let foreign: [(ASN1ObjectIdentifier, String)] = [
+            ([1, 3, 6, 1, 4, 1, 11_591, 4, 11], "scrypt"), ([1, 2, 840, 113_549, 3, 7], "triple DES"),
+            ([1, 2, 840, 113_549, 1, 12, 1, 3], "PKCS#12 with triple DES"),
+            ([1, 2, 840, 113_549, 1, 12, 1, 1], "PKCS#12 with RC4"), ([1, 2, 840, 113_549, 1, 5, 3], "DES with MD5"),
+            ([1, 2, 840, 113_549, 1, 5, 10], "DES with SHA-1"), ([1, 2, 840, 113_549, 3, 2], "RC2"),
+        ]
+
+        static func name(_ id: ASN1ObjectIdentifier) -> String { foreign.first { $0.0 == id }?.1 ?? "\(id)" }
     }
 
     /// Why a file is not read.
@@ -65,7 +82,7 @@ extension ProtectedKey {
         (salt, rounds, hash, keyLength, initialization, encrypted) = ([], 0, .sha256, 0, [], [])
         try Self.sequence(DER.parse(der)) { nodes in
             try Self.sequence(&nodes) { algorithm in
-                try Self.expect(ID.pbes2, in: &algorithm, "the way it is encrypted")
+                try Self.expect(ID.pbes2, in: &algorithm)
                 try Self.sequence(&algorithm) { parameters in
                     try Self.sequence(&parameters) { try readDerivation(&$0) }
                     try Self.sequence(&parameters) { try readCipher(&$0) }
@@ -76,19 +93,20 @@ extension ProtectedKey {
     }
 
     private mutating func readDerivation(_ nodes: inout ASN1NodeCollection.Iterator) throws {
-        try Self.expect(ID.pbkdf2, in: &nodes, "the way its passphrase is stretched")
+        try Self.expect(ID.pbkdf2, in: &nodes)
         try Self.sequence(&nodes) { parameters in
             salt = Array(try ASN1OctetString(derEncoded: &parameters).bytes)
             rounds = try Int(derEncoded: &parameters)
             guard (1...Self.mostRounds).contains(rounds) else { throw Unknown(what: "\(rounds) rounds") }
-            // A key length may stand here; the cipher says it too.
+            // A key length may be given here; the cipher says it too.
             var next = parameters.next()
             if let node = next, node.identifier == .integer { next = parameters.next() }
-            guard let next else { throw Unknown(what: "HMAC-SHA-1") }
+            hash = .insecureSHA1
+            guard let next else { return }
             try Self.sequence(next) { function in
                 let id = try ASN1ObjectIdentifier(derEncoded: &function)
-                guard id == ID.hmacSHA256 || id == ID.hmacSHA512 else { throw Unknown(what: "hash \(id)") }
-                hash = id == ID.hmacSHA256 ? .sha256 : .sha512
+                guard let known = ID.hashes.first(where: { $0.0 == id }) else { throw Unknown(what: "hash \(id)") }
+                hash = known.1
                 _ = function.next()
             }
         }
@@ -96,8 +114,10 @@ extension ProtectedKey {
 
     private mutating func readCipher(_ nodes: inout ASN1NodeCollection.Iterator) throws {
         let id = try ASN1ObjectIdentifier(derEncoded: &nodes)
-        guard id == ID.aes128 || id == ID.aes256 else { throw Unknown(what: "cipher \(id)") }
-        keyLength = id == ID.aes128 ? 16 : 32
+        guard let known = ID.ciphers.first(where: { $0.0 == id }) else {
+            throw Unknown(what: ID.name(id))
+        }
+        keyLength = known.1
         initialization = Array(try ASN1OctetString(derEncoded: &nodes).bytes)
     }
 
@@ -113,10 +133,10 @@ extension ProtectedKey {
     }
 
     private static func expect(
-        _ wanted: ASN1ObjectIdentifier, in nodes: inout ASN1NodeCollection.Iterator, _ what: String
+        _ wanted: ASN1ObjectIdentifier, in nodes: inout ASN1NodeCollection.Iterator
     ) throws {
         let id = try ASN1ObjectIdentifier(derEncoded: &nodes)
-        guard id == wanted else { throw Unknown(what: "\(what): \(id)") }
+        guard id == wanted else { throw Unknown(what: ID.name(id)) }
     }
 
     /// The object as it is written.

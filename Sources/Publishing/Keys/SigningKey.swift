@@ -9,7 +9,14 @@ public struct SigningKey: Sendable {
     /// Makes a new one from the system's randomness.
     public init() { key = Curve25519.Signing.PrivateKey() }
 
-    init(pkcs8 bytes: [UInt8]) throws { key = try Curve25519.Signing.PrivateKey(derRepresentation: bytes) }
+    /// - Throws: ``KeyAlgorithm`` for a key of another kind.
+    init(pkcs8 bytes: [UInt8]) throws {
+        let info = try PrivateKeyInfo(pkcs8: bytes)
+        key = try Curve25519.Signing.PrivateKey(rawRepresentation: info.seed)
+        if let publicKey = info.publicKey, publicKey != Array(key.publicKey.rawRepresentation) { throw HalvesDiffer() }
+    }
+
+    private struct HalvesDiffer: Error {}
 
     var pkcs8: [UInt8] { Array(key.derRepresentation) }
 
@@ -36,8 +43,12 @@ public struct VerifyingKey: Hashable, Sendable {
 
     init(_ key: Curve25519.Signing.PublicKey) { raw = Array(key.rawRepresentation) }
 
-    /// Reads `-----BEGIN PUBLIC KEY-----`, as `openssl pkey -pubout` writes it.
-    init(pem: String) throws { self.init(try Curve25519.Signing.PublicKey(pemRepresentation: pem)) }
+    /// Reads what is in `-----BEGIN PUBLIC KEY-----`, as `openssl pkey -pubout` writes it.
+    ///
+    /// - Throws: ``KeyAlgorithm`` for a key of another kind.
+    init(spki der: [UInt8]) throws {
+        self.init(try Curve25519.Signing.PublicKey(rawRepresentation: PrivateKeyInfo.publicKey(spki: der)))
+    }
 
     /// Takes one from metadata; `nil` for a kind that this program does not sign with.
     init?(_ listed: PublicKey) {

@@ -1,0 +1,151 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import OperatorCommands
+
+/// The line that is typed blindly.
+struct HiddenLineTests {
+    private func typed(_ bytes: [UInt8]) -> [UInt8] {
+        var line = HiddenLine()
+        for byte in bytes { _ = line.take(byte) }
+        return line.bytes
+    }
+
+    @Test(arguments: [
+        ("clé\u{7F}e secret", "cle secret"), ("señaá\u{8}l", "señal"), ("wrong\u{15}señal", "señal"),
+        ("good wrong\u{17}señal", "good señal"), ("good wrong  \u{17}\u{17}x", "x"), ("\u{7F}\u{7F}a", "a"),
+        ("e\u{301}\u{7F}x", "x"), ("字漢\u{7F}", "字"), ("👩‍👧\u{7F}a", "a"), ("a\tb\u{7F}", "a\t"), ("a\u{1}\u{5}b", "ab"),
+        ("\u{17}\u{15}", ""),
+    ])
+    func itIsEditedByLetter(keys: String, line: String) {
+        #expect(typed(Array(keys.utf8)) == Array(line.utf8))
+    }
+
+    @Test func aTerminalOfLatin1ErasesItsBytes() {
+        #expect(typed([0x61, 0xE9, 0x7F]) == [0x61])
+        #expect(typed([0xE9, 0xC3, 0xA9, 0x7F]) == [0xE9])
+        #expect(typed([0xE9, 0xC3, 0x7F]) == [0xE9])
+    }
+
+    @Test func whatEndsIt() {
+        var line = HiddenLine()
+        #expect(line.take(4) == .done(.ended) && line.take(3) == .done(.interrupted))
+        _ = line.take(0x61)
+        #expect(line.take(4) == .refused && line.take(10) == .done(.entered) && line.bytes == [0x61])
+        var long = HiddenLine()
+        for _ in 0..<1024 { #expect(long.take(0x61) == .taken) }
+        #expect(long.take(0x61) == .done(.ended), "what is cut would be another passphrase")
+    }
+
+    @Test func theKeysOfTheTerminalCount() {
+        var terminal = termios()
+        withUnsafeMutableBytes(of: &terminal.c_cc) { keys in
+            keys[Int(VERASE)] = 0x02
+            keys[Int(VKILL)] = UInt8(ascii: "@")
+        }
+        var line = HiddenLine(keys: terminal)
+        for byte in "a@b\u{2}".utf8 { _ = line.take(byte) }
+        #expect(line.bytes == Array("a@".utf8), "a letter is a letter")
+    }
+}
+
+/// The prompt in a real terminal.
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+struct PassphrasePromptTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    /// Runs a script in a terminal where `keys` are typed whenever a passphrase is asked for.
+    private func run(_ script: String, typing keys: String) throws -> ShellRun {
+        let typing = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "typing.py").path
+        try folder.write(script, to: "script")
+        return try ShellRun("python3 '\(typing)' \"$KEYS\" \"$(cat script)\"", in: folder, environment: ["KEYS": keys])
+    }
+
+    @Test(arguments: [
+        ("clé\u{7F}e secret", "cle secret"), ("wrong\u{15}señal", "señal"), ("good bad\u{17}señal", "good señal"),
+        ("señal\u{1B}[D\u{1B}[C", "señal"), ("\u{1B}OAx\u{1B}[3~y\u{1B}[[Az", "xyz"),
+        ("\u{1B}[200~pasted\u{1B}[201~", "pasted"),
+        ("\u{1B}ésecret", "secret"), ("a\u{1}b", "ab"),
+    ])
+    func aKeyHasThePassphraseThatWasMeant(keys: String, passphrase: String) throws {
+        let run = try run("sendactl keys new root.pem --protect", typing: keys)
+        #expect(run.exitCode == 0, "\(run.said)")
+        let opened = try ShellRun(
+            "openssl pkey -in root.pem -passin \"pass:$WORD\" -noout", in: folder, environment: ["WORD": passphrase])
+        #expect(opened.exitCode == 0, "\(opened.said)")
+    }
+
+    @Test func controlCEndsTheProgramAsItEndsOthers() throws {
+        let ended = try run("sendactl keys new root.pem --protect; echo not reached", typing: "half\u{3}")
+        #expect(ended.exitCode == 130 && !ended.said.contains("not reached"), "\(ended.said)")
+        #expect(!FileManager.default.fileExists(atPath: folder.file("root.pem")))
+        let shown = try run("(sendactl keys new root.pem --protect) || true; stty -a", typing: "\u{3}").said
+        #expect(
+            shown.contains(" echo ") && shown.contains(" icanon ") && shown.contains("isig ")
+                && !shown.contains("-isig"),
+            "the terminal is as it was")
+    }
+
+    @Test func nothingIsAskedForAKeyThatIsThere() throws {
+        try folder.write("x", to: "root.pem.pub")
+        let run = try run("sendactl keys new root.pem --protect", typing: "word")
+        #expect(run.exitCode == 73 && !run.said.contains("assphrase of"), "\(run.said)")
+        #expect(run.said.contains("root.pem.pub: there is a file already"), "\(run.said)")
+    }
+}
+
+/// Several protected keys without a terminal.
+struct PassphraseFileTests {
+    private static let keys: TemporaryFolder? = try? {
+        let folder = try TemporaryFolder()
+        let made = try ShellRun(
+            """
+            set -e
+            sendactl keys new a --passphrase-file <(echo one); sendactl keys new b --passphrase-file <(echo two)
+            sendactl keys new same --passphrase-file <(echo one); sendactl keys new open
+            """, in: folder)
+        return made.exitCode == 0 ? folder : nil
+    }()
+
+    private func signing(_ first: String, _ second: String, _ options: String) throws -> ShellRun {
+        let keys = try #require(Self.keys)
+        return try ShellRun(
+            """
+            d=$(mktemp -d); trap 'rm -r "$d"' EXIT
+            sendactl repository init "$d/r" --root-key \(first).pub --targets-key \(second).pub \(options)
+            """, in: keys)
+    }
+
+    @Test(arguments: [
+        ("a", "b", "--key a --key b --passphrase-file <(printf 'one\\ntwo\\n')"),
+        ("a", "b", "--key b --key a --passphrase-file <(printf 'one\\r\\n\\r\\ntwo')"),
+        ("a", "b", "--key a --passphrase-file <(echo one) --key b --passphrase-file <(echo two)"),
+        ("a", "b", "--key a --key b --passphrase-file /dev/fd/3 3< <(printf '\\xef\\xbb\\xbfone\\ntwo')"),
+        ("a", "b", "--key a --key b --passphrase-file <(printf 'one\\ntwo\\n' | iconv -t UTF-16)"),
+        ("a", "same", "--key a --key same --passphrase-file /dev/fd/3 3<<<one"),
+        ("open", "b", "--key open --key b --passphrase-file <(echo two)"),
+        ("open", "b", "--key open --key b --passphrase-file <(printf 'unused\\ntwo\\n')"),
+        ("open", "b", "--key open --passphrase-file /dev/null --key b --passphrase-file <(echo two)"),
+    ])
+    func eachKeyGetsItsPassphrase(first: String, second: String, options: String) throws {
+        let run = try signing(first, second, options)
+        #expect(run.exitCode == 0, "\(options): \(run.said)")
+    }
+
+    @Test(
+        arguments: [
+            ("--key a --key b --passphrase-file <(printf 'one\\nthree\\n')", 77, "b: the passphrase is wrong"),
+            ("--key a --key b --passphrase-file /dev/null", 77, "a: it needs its passphrase"),
+            ("--key a --key b --passphrase-file /nonexistent", 65, "the passphrase cannot be read from here"),
+            ("--key a --key b --passphrase-file .", 65, "the passphrase cannot be read from here"),
+            ("--key a --key b --passphrase-file /dev/zero", 65, "the passphrase cannot be read from here"),
+            ("--key a --passphrase-file x --passphrase-file y", 64, "once for each --key"),
+        ] as [(String, Int32, String)])
+    func whatIsWrongIsOneSentence(options: String, code: Int32, sentence: String) throws {
+        let run = try signing("a", "b", options)
+        #expect(run.exitCode == code && run.said.contains(sentence), "\(run.said)")
+    }
+}

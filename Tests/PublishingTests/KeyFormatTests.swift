@@ -1,0 +1,151 @@
+import Foundation
+import TUFMetadata
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+/// Keys as other programs write them: read, or named for what they are.
+struct KeyFormatTests {
+    private let work: TemporaryFolder
+    /// Of RFC 8032, section 7.1, test 1.
+    private static let seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"
+    private static let publicKey = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
+
+    init() throws { work = try TemporaryFolder() }
+
+    private func write(_ bytes: [UInt8], _ label: String = "PRIVATE KEY", lines: Int = 64) throws -> String {
+        var base64 = Data(bytes).base64EncodedString()[...]
+        var text = "-----BEGIN \(label)-----\n"
+        while !base64.isEmpty {
+            text += base64.prefix(lines) + "\n"
+            base64 = base64.dropFirst(lines)
+        }
+        return try write(text: text + "-----END \(label)-----\n")
+    }
+
+    private func write(text: String) throws -> String {
+        try work.write(text, to: "key")
+        chmod(work.file("key"), 0o600)
+        return work.file("key")
+    }
+
+    private func read(_ path: String) throws -> VerifyingKey { try KeyFile.privateKey(at: path) { words }.publicKey }
+
+    private var expected: VerifyingKey {
+        get throws { try VerifyingKey(spki: #require(Hex.decode("302a300506032b6570032100" + Self.publicKey))) }
+    }
+
+    /// Version 1 is OpenSSL's and Java's; of version 2 the first is as ring, rcgen and BoringSSL write it, the second as RFC
+    /// 8410 has it, the third with an attribute.
+    @Test(arguments: [
+        "302e020100300506032b657004220420" + seed,
+        "3053020101300506032b657004220420" + seed + "a123032100" + publicKey,
+        "3051020101300506032b657004220420" + seed + "812100" + publicKey,
+        "3072020101300506032b657004220420" + seed + "a01f301d060a2a864886f70d01090914310f0c0d43757264"
+            + "6c6520436861697273" + "812100" + publicKey,
+    ])
+    func pkcs8OfEveryVersionIsRead(hex: String) throws {
+        #expect(try read(write(#require(Hex.decode(hex)))) == expected)
+    }
+
+    @Test func aPublicHalfOfAnotherKeyIsRefused() throws {
+        let hex = "3053020101300506032b657004220420" + Self.seed + "a123032100" + String(repeating: "00", count: 32)
+        let path = try write(#require(Hex.decode(hex)))
+        #expect { try read(path) } throws: { "\($0)".contains("this is not a valid Ed25519 key") }
+    }
+
+    @Test(arguments: [1, 3, 32, 63, 64, 65, 70, 76, 1000])
+    func linesMayHaveAnyLength(length: Int) throws {
+        #expect(
+            try read(write(#require(Hex.decode("302e020100300506032b657004220420" + Self.seed)), lines: length))
+                == expected)
+    }
+
+    @Test(arguments: [
+        "-----BEGIN PRIVATE KEY----- BASE64 -----END PRIVATE KEY-----",
+        "\u{FEFF}-----BEGIN PRIVATE KEY-----\r\nBASE64\r\n-----END PRIVATE KEY-----\r\n",
+        "Bag Attributes: <Empty>\n-----BEGIN PRIVATE KEY-----\n  BASE64  \n-----END PRIVATE KEY-----\nafter",
+        "-----BEGIN PUBLIC KEY-----\nMAA=\n-----END PUBLIC KEY-----\n-----BEGIN PRIVATE KEY-----\nBASE64\n-----END PRIVATE KEY-----",
+    ])
+    func whatIsAroundABlockDoesNotMatter(text: String) throws {
+        let bytes = try #require(Hex.decode("302e020100300506032b657004220420" + Self.seed))
+        #expect(try read(write(text: text.replacing("BASE64", with: Data(bytes).base64EncodedString()))) == expected)
+    }
+
+    @Test(arguments: [
+        ("ed448", "an Ed448 key"), ("x25519", "an X25519 key, which encrypts and cannot sign"), ("x448", "an X448 key"),
+        ("rsa", "an RSA key"),
+    ])
+    func keysOfAnotherKindAreNamed(kind: String, name: String) throws {
+        let file = work.file("key")
+        #expect(try run("/usr/bin/openssl", ["genpkey", "-algorithm", kind, "-out", file]).code == 0)
+        chmod(file, 0o600)
+        #expect { try read(file) } throws: { "\($0)".contains("this is \(name)") }
+        #expect(try run("/usr/bin/openssl", ["pkey", "-in", file, "-pubout", "-out", work.file("pub")]).code == 0)
+        #expect { try KeyFile.publicKey(at: work.file("pub")) } throws: { "\($0)".contains("this is \(name)") }
+        try work.write("correct horse è", to: "word")
+        let protection = [
+            "pkcs8", "-topk8", "-in", file, "-out", work.file("protected"), "-passout", "file:" + work.file("word"),
+        ]
+        #expect(try run("/usr/bin/openssl", protection).code == 0)
+        chmod(work.file("protected"), 0o600)
+        #expect { try read(work.file("protected")) } throws: { "\($0)".contains("this is \(name)") }
+    }
+
+    @Test(arguments: [
+        "OPENSSH PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY", "DSA PRIVATE KEY", "PGP PRIVATE KEY BLOCK",
+        "CERTIFICATE",
+        "PUBLIC KEY",
+    ])
+    func blocksOfAnotherKindAreNamed(label: String) throws {
+        let path = try write(Array(repeating: 7, count: 400), label, lines: 70)
+        #expect { try read(path) } throws: { "\($0)".contains(label) && "\($0)".contains("sendactl keys new") }
+    }
+
+    @Test(arguments: [
+        ("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI user@host\n", "a public key of OpenSSH"),
+        ("PuTTY-User-Key-File-3: ssh-ed25519\n", "a key of PuTTY"), ("{\"kty\": \"OKP\"}", "JSON"),
+        ("AGE-SECRET-KEY-1QQ", "a key of age"), ("0.\u{2}\u{1}\u{0}0\u{5}", "a key in DER"),
+        ("0\u{7F}\u{2}\u{1}\u{3}0", "a keystore (PKCS#12)"), ("hello", "not a key in PEM"),
+    ])
+    func filesOfAnotherKindAreNamed(text: String, name: String) throws {
+        let path = try write(text: text)
+        for read in [{ _ = try read(path) }, { _ = try KeyFile.publicKey(at: path) }] {
+            #expect { try read() } throws: { "\($0)".contains("this is \(name)") }
+        }
+    }
+
+    @Test func keysOfSSHAreNamed() throws {
+        guard FileManager.default.isExecutableFile(atPath: "/usr/bin/ssh-keygen") else { return }
+        let file = work.file("id")
+        #expect(try run("/usr/bin/ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", file]).code == 0)
+        #expect { try read(file) } throws: { "\($0)".contains("this is a key of OpenSSH (OPENSSH PRIVATE KEY)") }
+        #expect { try KeyFile.publicKey(at: file + ".pub") } throws: { "\($0)".contains("a public key of OpenSSH") }
+    }
+
+    /// What OpenSSL 1.0 and 1.1 wrote by default or on request, and what this program leaves to OpenSSL.
+    @Test(
+        arguments: [
+            (["-v2", "aes-256-cbc", "-v2prf", "hmacWithSHA1"], nil),
+            (["-v2", "aes-192-cbc", "-v2prf", "hmacWithSHA384"], nil),
+            (["-scrypt"], "scrypt"), (["-v2", "des3"], "triple DES"),
+        ] as [([String], String?)])
+    func protectionOfOthersIsReadOrNamed(options: [String], name: String?) throws {
+        try work.write("correct horse è", to: "word")
+        let path = try write(#require(Hex.decode("302e020100300506032b657004220420" + Self.seed)))
+        let file = work.file("protected")
+        let arguments =
+            ["pkcs8", "-topk8", "-in", path, "-out", file, "-passout", "file:" + work.file("word")] + options
+        #expect(try run("/usr/bin/openssl", arguments).code == 0)
+        chmod(file, 0o600)
+        guard let name else { return #expect(try read(file) == expected) }
+        #expect { try read(file) } throws: { "\($0)".contains("(\(name))") && "\($0)".contains("openssl pkcs8 -topk8") }
+    }
+
+    @Test func nothingIsLeftBehindWhereThePublicHalfCannotBeWritten() throws {
+        try work.write("x", to: "key.pub")
+        #expect(throws: PublishingError.self) { try KeyFile.write(SigningKey(), to: work.file("key"), passphrase: nil) }
+        #expect(!FileManager.default.fileExists(atPath: work.file("key")))
+    }
+}
