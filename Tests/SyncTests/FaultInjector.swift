@@ -15,19 +15,7 @@ struct FaultInjector {
     }
 
     /// `nil` where there is no C compiler.
-    static let library: String? = {
-        let source = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "FaultInjector/fault.c").path
-        let folder = FileManager.default.temporaryDirectory.appending(path: "senda-fault-\(getpid())")
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let library = folder.appending(path: "fault.so").path
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/cc")
-        process.arguments = ["-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library, source, "-ldl"]
-        guard (try? process.run()) != nil else { return nil }
-        process.waitUntilExit()
-        return process.terminationStatus == 0 ? library : nil
-    }()
+    static let library = OutsideTool.preloadable("fault.c")
 
     /// The store whose calls are numbered.
     let store: String

@@ -1,0 +1,117 @@
+import Foundation
+import TestSupport
+import Testing
+
+private let library = OutsideTool.preloadable("filesystem.c")
+
+/// Folders on file systems without modes, links or locks, as `Tests/FaultInjector/filesystem.c` makes them.
+@Suite(.enabled(if: library != nil, "no C compiler"))
+struct FileSystemTests {
+    private let workshop: Workshop
+
+    init() throws {
+        workshop = try Workshop()
+        _ = try workshop.run("mkdir disk")
+    }
+
+    private func run(_ script: String, on kind: String) throws -> ShellRun {
+        let disk = URL(filePath: workshop.folder.file("disk")).resolvingSymlinksInPath().path
+        return try workshop.run(
+            script, environment: ["LD_PRELOAD": library ?? "", "FILESYSTEM": kind, "FILESYSTEM_FOLDER": disk])
+    }
+
+    @Test(arguments: ["exfat", "vfat"])
+    func aKeyOnAFileSystemWithoutModesIsRefusedAtOnce(kind: String) throws {
+        let run = try run("sendactl keys new disk/key.pem", on: kind)
+        #expect(
+            run.exitCode == 73 && run.said.contains("keeps no file modes") && run.said.contains("umask=077"),
+            "\(run.said)")
+        #expect(try workshop.run("ls -A disk").said == "", "nothing is left behind")
+        let copied = try self.run(
+            "cp publish.pem disk/; sendactl repository resign repo --key disk/publish.pem", on: kind)
+        #expect(copied.exitCode == 77 && copied.said.contains("(mode 755)"), "\(copied.said)")
+        #expect(
+            copied.said.contains(
+                "copy the key to a disk that keeps modes, or mount the stick with the option umask=077"))
+    }
+
+    @Test func aKeyOnAStickThatIsMountedPrivatelyWorks() throws {
+        let run = try run(
+            "sendactl keys new disk/key.pem && cp publish.pem disk && sendactl repository resign repo --key disk/publish.pem",
+            on: "private")
+        #expect(run.exitCode == 0 && workshop.isThere("disk/key.pem.pub"), "\(run.said)")
+    }
+
+    @Test(arguments: ["exfat", "vfat", "private", "network", "unsized"])
+    func aRepositoryAndACopyNeedNeitherModesNorLinks(kind: String) throws {
+        let run = try run(
+            """
+            set -e
+            sendactl repository init disk/new --root-key root.pem.pub --targets-key publish.pem.pub --key root.pem --key publish.pem
+            cp -r repo disk/; sendactl repository resign disk/repo --all --key publish.pem
+            sendactl mirror disk/repo disk/copy --root root.json; sendactl mirror disk/repo disk/copy
+            sendactl sync disk/copy --store other --root root.json
+            sendactl status --store other -o disk/status
+            """, on: kind)
+        #expect(run.exitCode == 0 && workshop.isThere("disk/status"), "\(run.said)")
+        #expect(try workshop.run("sendactl verify --store other").exitCode == 0)
+    }
+
+    @Test(arguments: ["network", "unsized"])
+    func aStoreWorksOnANetworkDisk(kind: String) throws {
+        let run = try run("sendactl sync repo --store disk/store --root root.json", on: kind)
+        #expect(run.exitCode == 0, "\(run.said)")
+        #expect(try workshop.run("sendactl verify --store disk/store").exitCode == 0)
+    }
+
+    @Test func aDiskWithoutLocksIsNamed() throws {
+        let run = try run("cp -r repo disk/; sendactl repository resign disk/repo --key publish.pem", on: "locks")
+        #expect(
+            run.exitCode == 73 && run.said.contains("this file system has no locks: use a folder on a local disk"),
+            "\(run.said)")
+        let sync = try self.run("sendactl sync repo --store disk/store --root root.json", on: "locks")
+        #expect(sync.exitCode != 0 && !sync.said.contains("Fetching"), "\(sync.said)")
+    }
+}
+
+/// The same with real file systems in user space.
+@Suite(
+    .serialized,
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/fuse") && geteuid() == 0, "no /dev/fuse, or not root"))
+struct MountedFileSystemTests {
+    /// Each makes `disk` a mounted file system, or ends with 42 where its program is not installed.
+    private static let mounts = [
+        "fusefat": """
+        command -v fusefat mkfs.vfat >/dev/null || exit 42
+        mkfs.vfat image >/dev/null; fusefat -o rw+ image disk >/dev/null || exit 42
+        """,
+        "exfat": """
+        command -v mount.exfat-fuse mkfs.exfat >/dev/null || exit 42
+        mkfs.exfat image >/dev/null; loop=$(losetup -f --show image) || exit 42
+        trap 'cd /; umount "$OLDPWD/disk"; losetup -d "$loop"' EXIT
+        mount.exfat-fuse -o umask=022 "$loop" disk >/dev/null || exit 42
+        """,
+        "ntfs": """
+        command -v ntfs-3g mkntfs >/dev/null || exit 42
+        mkntfs -F -q image >/dev/null; ntfs-3g image disk -o umask=022 || exit 42
+        """,
+    ]
+
+    @Test(arguments: ["fusefat", "exfat", "ntfs"])
+    func aRepositoryAndACopyWorkAndAKeyIsKeptPrivate(kind: String) throws {
+        let workshop = try Workshop()
+        let run = try workshop.run(
+            """
+            mkdir disk; truncate -s 48M image; trap 'cd /; umount "$OLDPWD/disk"' EXIT
+            \(Self.mounts[kind] ?? "exit 42")
+            cp -r repo disk/; set -e
+            sendactl repository resign disk/repo --all --key publish.pem
+            sendactl mirror disk/repo disk/copy --root root.json; sendactl mirror disk/repo disk/copy
+            sendactl sync disk/copy --store other --root root.json; sendactl verify --store other
+            if sendactl keys new disk/key.pem; then test "$(stat -c %a disk/key.pem | cut -c2-)" = 00
+            else test "$(ls -A disk | sort | xargs)" = 'copy repo'; fi
+            """)
+        if run.exitCode == 42 { return print("\(kind): not installed, or not to be mounted here; skipped") }
+        #expect(run.exitCode == 0, "\(kind): \(run.said)")
+    }
+}
