@@ -44,9 +44,10 @@ enum StandardStreams {
     static var outputFailure: Int32 { failure.load(ordering: .relaxed) }
 
     /// Makes streams that were closed at the start fail, and not lead into the next file that is opened; a reader that goes
-    /// away is an error and no signal.
+    /// away, or a file at its size limit, is an error and no signal.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
             // A folder: it can be neither read nor written. The lowest free number is this one.
             _ = open("/", O_RDONLY | O_DIRECTORY)

@@ -32,6 +32,7 @@ final class ProgramLog: Sendable {
     /// Makes a log that is closed, or whose reader goes away, lose lines and nothing else.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         // Else the next file that is opened would be standard error. A folder can be neither read nor written.
         for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
             _ = open("/", O_RDONLY | O_DIRECTORY)

@@ -62,6 +62,15 @@ struct StandardStreamTests {
         #expect(run.said == "73\n0\n", "\(run.said)")
     }
 
+    @Test func aLogAtItsSizeLimitStopsNothing() throws {
+        let run = try Workshop().run(
+            """
+            head -c 4194304 /dev/zero >log; ulimit -f 4096
+            sendactl sync repo --store new --root root.json >>log 2>&1 && sendactl verify --store new
+            """)
+        #expect(run.exitCode == 0 && run.said == "Every bit is right.\n", "\(run.exitCode) \(run.said)")
+    }
+
     /// A terminal that is stopped (Ctrl-S, Scroll Lock), or a reader that reads no more, does not stop a sync.
     @Test func aReaderThatReadsNoMoreStopsNothing() throws {
         let workshop = try Workshop()
