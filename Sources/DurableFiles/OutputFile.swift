@@ -16,11 +16,11 @@ package struct OutputFile {
     /// Names the place; nothing is opened yet.
     package init(_ path: String) { self.path = path }
 
-    /// Whether the output is a file that is replaced, and not written into.
-    package var isReplaced: Bool {
+    /// The path of the file that is replaced, with links followed; `nil` for what is written into.
+    package var replaced: String? {
         get throws(FileError) {
-            guard case .file = try place(opening: false) else { return false }
-            return true
+            guard case .file(let folder, let name) = try place(opening: false) else { return nil }
+            return folder.place(name)
         }
     }
 
@@ -70,7 +70,7 @@ package struct OutputFile {
             switch folder.kind(of: name) {
             case .file where !path.hasSuffix("/"): return .file(folder, name)
             case nil where !path.hasSuffix("/"): return .file(folder, name)
-            case .folder, nil, .file: throw FileError("write", path, number: EISDIR)
+            case .folder, nil, .file: throw FileError("write", path, refused: "it is a folder; name a file in it")
             // What a link of a process leads to, such as /dev/stdout, is open already: its name counts for nothing.
             case .link where !folder.isOfProcess:
                 guard let target = try folder.link(name) else { continue }

@@ -12,26 +12,30 @@ func write(_ text: String, to path: String) throws {
 ///
 /// - Returns: Its length in bytes.
 func write(_ content: BundleContent, to path: String) throws -> Int {
-    try withTemporaryFolder { folder in
-        let bundle = folder + "/bundle.sqlite"
-        do { try BundleWriter.write(content, to: bundle) } catch {
-            tell("\(error)")
-            throw ExitCodes.cannotWrite
+    do {
+        if let file = try OutputFile(path).replaced {
+            try BundleWriter.write(content, to: file)
+            return try OpenFile(path: file).length()
         }
-        var length = 0
-        do {
-            let file = try OpenFile(path: bundle)
+        return try withTemporaryFolder { folder in
+            try BundleWriter.write(content, to: folder + "/bundle.sqlite")
+            let file = try OpenFile(path: folder + "/bundle.sqlite")
             try OutputFile(path).write { emit in
                 try file.read(from: 0, pieceLength: 1 << 20) { piece in try piece.withUnsafeBytes { try emit($0) } }
             }
-            length = try file.length()
-        } catch { throw cannotWrite(path, error) }
-        return length
+            return try file.length()
+        }
+    } catch let error as BundleError {
+        tell("\(error)")
+        throw ExitCodes.cannotWrite
+    } catch {
+        throw cannotWrite(path, error)
     }
 }
 
 private func cannotWrite(_ path: String, _ error: any Error) -> any Error {
-    let reason = (error as? FileError)?.reason ?? "\(error)"
-    tell("\(DisplayText.escaped(path)) cannot be written: \(reason). Choose a file that you can write.")
+    let refused = error as? FileError
+    let advice = refused?.number == 0 ? "" : " Choose a file that you can write."
+    tell("\(DisplayText.escaped(path)) cannot be written: \(refused?.reason ?? "\(error)").\(advice)")
     return ExitCodes.cannotWrite
 }
