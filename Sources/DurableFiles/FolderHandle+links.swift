@@ -14,9 +14,13 @@ extension FolderHandle {
             }
         }
         do { return try FolderHandle(path: path, mayBeLink: true) } catch {
-            guard error.number == ENOENT else { throw error }
-            throw FileError(
-                "open folder", path, refused: "it is a link that leads nowhere; make the folder it leads to")
+            switch error.number {
+            case ENOENT:
+                throw FileError(
+                    "open folder", path, refused: "it is a link that leads nowhere; make the folder it leads to")
+            case ENOTDIR: throw FileError("open folder", path, refused: "it is not a folder; name another place")
+            default: throw error
+            }
         }
     }
 

@@ -22,7 +22,7 @@ package final class OpenFile {
         self.path = path
         guard descriptor >= 0 else { throw FileError(call, path) }
         guard try status().st_mode & S_IFMT == S_IFREG else {
-            throw FileError("open", path, refused: "it is not a regular file; move it away")
+            throw FileError("open", path, refused: "it is not a regular file; put a regular file in its place")
         }
     }
 

@@ -47,4 +47,6 @@ func namesOfSystems(name: String, isOfSystem: Bool) {
     #expect { try FolderHandle.make(work.file("dangling")) } throws: {
         "\($0)".contains("it is a link that leads nowhere")
     }
+    try work.write("x", to: "file")
+    #expect { try FolderHandle.make(work.file("file")) } throws: { "\($0)".contains("it is not a folder") }
 }

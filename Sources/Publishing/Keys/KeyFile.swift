@@ -139,7 +139,7 @@ public enum KeyFile {
             let file = try OpenFile(path: path)
             return (try file.contents(limit: mostBytes), try file.mode())
         } catch {
-            throw refused(path, error.number == 0 ? "this is no key file" : error.reason)
+            throw refused(path, error.number == 0 ? "this is not a key file" : error.reason)
         }
     }
 
