@@ -122,8 +122,8 @@ final class DiskTests {
         withExtendedLifetime(cache) {}
         for rubbish in ["xxx", "xxxxxxx", "xxxxxxxxxxxxx"] {
             try Data(rubbish.utf8).write(to: URL(filePath: "\(folder)/D/state/partial/\(digest).part"))
-            let other = String(repeating: "ab", count: 32)
-            try Data(rubbish.utf8).write(to: URL(filePath: "\(folder)/D/state/partial/\(other).part"))
+            let other = String(repeating: "01", count: 32) + ".part"
+            try Data(rubbish.utf8).write(to: URL(filePath: "\(folder)/D/state/partial/\(other)"))
             try? FileManager.default.removeItem(atPath: folder + "/T/t")
             let updater = try Updater(
                 trustedRoot: cache.trustedRoot(), store: cache, fetcher: repository, startTime: now)
