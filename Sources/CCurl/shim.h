@@ -26,3 +26,8 @@ static inline const char *ccurl_effective_url(CURL *handle) {
     char *url = NULL;
     return curl_easy_getinfo(handle, CURLINFO_EFFECTIVE_URL, &url) == CURLE_OK ? url : NULL;
 }
+// The status with which a proxy answered CONNECT; 0 where there was none.
+static inline long ccurl_connect_status(CURL *handle) {
+    long status = 0;
+    return curl_easy_getinfo(handle, CURLINFO_HTTP_CONNECTCODE, &status) == CURLE_OK ? status : 0;
+}

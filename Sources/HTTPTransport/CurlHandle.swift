@@ -47,6 +47,9 @@ final class CurlHandle {
     /// Where the redirects led.
     var effectiveURL: String { ccurl_effective_url(raw).map { String(cString: $0) } ?? "" }
 
+    /// The status with which a proxy answered CONNECT; 0 where there was none.
+    var connectStatus: Int { ccurl_connect_status(raw) }
+
     private static func bytes(_ start: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int) -> [UInt8] {
         Array(UnsafeRawBufferPointer(start: start, count: size * count))
     }

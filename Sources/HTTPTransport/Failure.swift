@@ -2,65 +2,92 @@ import CCurl
 import TUFClient
 import TUFMetadata
 
-/// Puts into words why a transfer failed: what was asked, what came, what to do.
+/// Puts into words why a transfer failed: what was asked, what came, what to do next.
 struct Failure {
-    let transfer: Transfer
-    let options: HTTPOptions
-    /// Where the redirects led.
-    let landed: String
+    /// The request, as messages show it.
+    let name: String
+    var options = HTTPOptions()
+    /// The address to which the redirects led, without its login.
+    var landed = ""
 
-    /// The answer is no file.
-    func errorForStatus() -> FetchError {
-        let status = transfer.response.status
-        switch status {
-        // Object stores say 403 of what is not there.
-        case 403, 404, 410: return FetchError(.notFound, "\(transfer.name): HTTP \(status), it is not there")
-        case 511:
-            return FetchError(
-                .captivePortal, "\(transfer.name): HTTP 511, this network asks for a login; log in and try again")
-        case 407:
-            return FetchError(
-                .refused, "\(transfer.name): HTTP 407, the proxy asks for a password; name it in http_proxy")
-        case 500...:
-            return FetchError(.unreachable, "\(transfer.name): HTTP \(status), the server failed; try again later")
-        default:
-            return FetchError(
-                .refused, "\(transfer.name): HTTP \(status) came where a file was expected; check the address")
+    /// An answer that is not a file.
+    func error(status: Int) -> FetchError {
+        let kind = FailureKind(status: status)
+        return FetchError(kind.code, "\(name): HTTP \(status), \(advice(status, kind))")
+    }
+
+    /// A proxy that did not open the way to the server.
+    func error(proxyStatus status: Int) -> FetchError {
+        let kind = FailureKind(status: status)
+        // A proxy has no files: what it cannot find is the server.
+        let code = kind == .wrongLocation ? FetchError.Code.unreachable : kind.code
+        let advice =
+            kind == .loginRequired
+            ? Self.proxyLogin : "the proxy does not connect to the server; check the address and https_proxy"
+        return FetchError(code, "\(name): HTTP \(status) from the proxy, \(advice)")
+    }
+
+    /// A transfer that libcurl gave up.
+    func error(_ code: CURLcode) -> FetchError {
+        // A code that is newer than the table proves nothing about what has arrived.
+        let kind = FailureKind(code) ?? .transient
+        let reason = DisplayText.escaped(String(cString: curl_easy_strerror(code)))
+        return FetchError(
+            code == CURLE_OPERATION_TIMEDOUT ? .tooSlow : kind.code, "\(name): \(advice(code, kind, reason))")
+    }
+
+    // MARK: Advice
+
+    private static let proxyLogin =
+        "the proxy asks for a login; put it into http_proxy or https_proxy, before the proxy's name and an @"
+    private static let serverLogin = "put its name and password into a netrc file (--netrc-file) or into SENDA_LOGIN"
+
+    private func advice(_ status: Int, _ kind: FailureKind) -> String {
+        switch (status, kind) {
+        case (407, _): Self.proxyLogin
+        // Object stores say so of what is not there, and a proxy of what it does not let through.
+        case (403, _):
+            "access denied: a login is required, the proxy forbids it, or there is no such file. For a login, "
+                + Self.serverLogin
+        case (429, _), (420, _), (430, _): "too many requests; try again later"
+        case (416, _): "the server cannot resume this file"
+        case (_, .transient): "the server failed or is busy; try again later"
+        case (_, .wrongLocation): "it is not there"
+        case (_, .loginRequired): "the server asks for a login; \(Self.serverLogin)"
+        case (_, .networkLogin): "this network asks for a login; log in and try again"
+        case (_, .refused), (_, .corrupt): "not a file of a repository; check the address"
         }
     }
 
-    /// libcurl gave up.
-    func error(for code: CURLcode) -> FetchError {
-        let reason = DisplayText.escaped(String(cString: curl_easy_strerror(code)))
-        func fail(_ code: FetchError.Code, _ text: String) -> FetchError {
-            FetchError(code, "\(transfer.name): \(text)")
-        }
+    private func advice(_ code: CURLcode, _ kind: FailureKind, _ reason: String) -> String {
         switch code {
         case CURLE_OPERATION_TIMEDOUT:
-            return fail(
-                .tooSlow,
-                "under \(options.minimumRate) bytes a second came for \(options.idleTimeout) seconds, or it took too "
-                    + "long in all; the line is down, or somebody holds it back: try again, or use a stick")
+            "under \(options.minimumRate) bytes a second came for \(options.idleTimeout) seconds, or it took too long in "
+                + "all; the line is down, or somebody holds it back: try again, or use a stick"
         case CURLE_TOO_MANY_REDIRECTS:
-            return fail(
-                .captivePortal,
-                "over \(options.redirects) redirects, the last to \(DisplayText.escaped(landed)); "
-                    + "perhaps this network asks for a login")
+            "over \(options.redirects) redirects, the last to \(landed); perhaps this network asks for a login"
         case CURLE_UNSUPPORTED_PROTOCOL:
-            return fail(
-                .refused,
-                "the answer is not of the same scheme, or leads to another; perhaps this network asks for a login")
-        case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_GOT_NOTHING, CURLE_SEND_ERROR:
-            return fail(.unreachable, "the connection broke off (\(reason)); try again")
-        case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_PROXY:
-            return fail(.unreachable, "nobody answers (\(reason)); check the network and the address")
-        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CONNECT_ERROR:
-            return fail(
-                .refused,
-                "the server does not prove who it is (\(reason)); check the clock and the file of certificates, or "
-                    + "perhaps this network asks for a login")
-        default:
-            return fail(.refused, "\(reason); check the address")
+            "the answer is not of the same scheme, or leads to another; perhaps this network asks for a login"
+        case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY:
+            "the server is unreachable (\(reason)); check the network, the proxy and the address"
+        case CURLE_SSL_CONNECT_ERROR:
+            "no secure connection could be made (\(reason)); try again, and check that the address is right and that "
+                + "this network does not ask for a login"
+        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE:
+            "the server does not prove who it is (\(reason)); check the clock and the file of certificates, or perhaps "
+                + "this network asks for a login"
+        default: advice(kind, reason)
+        }
+    }
+
+    private func advice(_ kind: FailureKind, _ reason: String) -> String {
+        switch kind {
+        case .transient: "the connection broke off (\(reason)); try again"
+        case .wrongLocation: "it is not there (\(reason))"
+        case .loginRequired: "the server asks for a login (\(reason)); \(Self.serverLogin)"
+        case .networkLogin: "this network asks for a login (\(reason)); log in and try again"
+        case .refused: "\(reason); check the address"
+        case .corrupt: "what came cannot be unpacked (\(reason)); the server or a proxy has changed it"
         }
     }
 }

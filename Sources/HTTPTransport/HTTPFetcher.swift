@@ -21,7 +21,8 @@ public final class HTTPFetcher: Fetcher {
         guard let scheme = ["http", "https"].first(where: { base.lowercased().hasPrefix($0 + "://") }) else {
             throw FetchError(
                 .refused,
-                "'\(DisplayText.escaped(base))' is no address of a repository; it begins with http:// or https://")
+                "'\(DisplayText.escaped(DisplayText.withoutLogin(base)))' is not the address of a repository; it begins with "
+                    + "http:// or https://")
         }
         self.base = base.hasSuffix("/") ? base : base + "/"
         self.scheme = scheme
@@ -32,22 +33,37 @@ public final class HTTPFetcher: Fetcher {
     /// Gets one file.
     public func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
         try withoutActuallyEscaping(receive) { receive in
-            let name = DisplayText.escaped("GET \(base)\(request.path)")
-            let transfer = Transfer(request, name: name, options: options, receive: receive)
-            try configure(request)
-            let code = try handle.perform(transfer, headers: headers(for: request))
-            if let failure = transfer.failure { throw failure }
-            guard code == CURLE_OK else {
-                throw Failure(transfer: transfer, options: options, landed: handle.effectiveURL).error(for: code)
+            let unpacks = request.kind == .metadata
+            if try !transfer(request, unpacking: unpacks, receive) {
+                // The label of the compression is unknown or wrong: the bytes as they are, which the signature judges.
+                _ = try transfer(request, unpacking: false, receive)
             }
-            guard transfer.response.isFile else {
-                throw Failure(transfer: transfer, options: options, landed: handle.effectiveURL).errorForStatus()
-            }
-            try transfer.begin(firstByte: nil)
         }
     }
 
-    private func configure(_ request: FetchRequest) throws(FetchError) {
+    /// - Returns: `false` where what came is not to be unpacked, or cannot be, and nothing of it was handed on.
+    private func transfer(
+        _ request: FetchRequest, unpacking: Bool, _ receive: @escaping (FetchEvent) throws -> Void
+    ) throws -> Bool {
+        let name = DisplayText.escaped("GET " + DisplayText.withoutLogin(base + request.path))
+        let transfer = Transfer(request, name: name, unpacking: unpacking, options: options, receive: receive)
+        try configure(request, unpacking: unpacking)
+        let code = try handle.perform(transfer, headers: headers(for: request))
+        if transfer.hasOtherLabel { return false }
+        if let failure = transfer.failure { throw failure }
+        let landed = DisplayText.escaped(DisplayText.withoutLogin(handle.effectiveURL))
+        let failure = Failure(name: name, options: options, landed: landed)
+        guard code == CURLE_OK else {
+            if unpacking, FailureKind(code) == .corrupt, !transfer.hasBegun { return false }
+            let proxyStatus = handle.connectStatus
+            throw proxyStatus < 300 ? failure.error(code) : failure.error(proxyStatus: proxyStatus)
+        }
+        guard transfer.response.isFile else { throw failure.error(status: transfer.response.status) }
+        try transfer.finish()
+        return true
+    }
+
+    private func configure(_ request: FetchRequest, unpacking: Bool) throws(FetchError) {
         handle.reset()
         try handle.set(CURLOPT_URL, base + request.path)
         // The path is sent as it is: libcurl would resolve dots.
@@ -65,9 +81,22 @@ public final class HTTPFetcher: Fetcher {
         try handle.set(CURLOPT_LOW_SPEED_LIMIT, options.minimumRate)
         try handle.set(CURLOPT_LOW_SPEED_TIME, options.idleTimeout)
         // Targets are compressed as they are; their lengths and ranges must be those of the file.
-        try handle.set(CURLOPT_ACCEPT_ENCODING, request.kind == .metadata ? "gzip" : nil)
+        try handle.set(CURLOPT_ACCEPT_ENCODING, unpacking ? "gzip" : nil)
+        // What a proxy says before the server answers is not the answer.
+        try handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+        try configureLogin()
         if let caFile = options.caFile { try handle.set(CURLOPT_CAINFO, caFile) }
         if let offset = request.resumption?.offset { try handle.set(CURLOPT_RANGE, "\(offset)-") }
+    }
+
+    /// A login in the address counts first, then the one in the options, then the netrc file. libcurl sends none of them to
+    /// another server.
+    private func configureLogin() throws(FetchError) {
+        try handle.set(CURLOPT_NETRC, Int(CURL_NETRC_OPTIONAL.rawValue))
+        if let netrcFile = options.netrcFile { try handle.set(CURLOPT_NETRC_FILE, netrcFile) }
+        if let login = options.login, !base.dropFirst(scheme.count + 3).prefix(while: { $0 != "/" }).contains("@") {
+            try handle.set(CURLOPT_USERPWD, login)
+        }
     }
 
     private func headers(for request: FetchRequest) -> [String] {

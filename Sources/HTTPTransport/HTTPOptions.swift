@@ -19,6 +19,10 @@ public struct HTTPOptions: Sendable {
     public var errorLength = 65_536
     /// A file of certificates to believe instead of the system's.
     public var caFile: String?
+    /// A file of logins by host, as `curl` and `ftp` read it; `nil` is `~/.netrc`, which may be missing.
+    public var netrcFile: String?
+    /// The server's login, as `name:password`. It is never shown.
+    public var login: String?
     /// What this client calls itself.
     public var userAgent = "senda"
     /// Asked about once a second: whether the transfer is to end now.

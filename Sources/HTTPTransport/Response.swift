@@ -3,6 +3,8 @@ struct Response {
     var status = 0
     var contentType = ""
     var contentLength: Int?
+    /// How the bytes were compressed on the way, such as `gzip`; empty where they were not.
+    var contentEncoding = ""
     /// Only a strong one says that the bytes are the same.
     var validator: String?
     /// Where the bytes of a part begin.
@@ -20,6 +22,7 @@ struct Response {
         switch line[..<colon].lowercased() {
         case "content-type": contentType = value.lowercased()
         case "content-length": contentLength = Int(value)
+        case "content-encoding": contentEncoding = value.lowercased() == "identity" ? "" : value
         case "etag": validator = value.hasPrefix("\"") && value.utf8.count < 512 ? value : nil
         case "content-range":
             rangeStart = value.hasPrefix("bytes ") ? Int(value.dropFirst(6).prefix { $0 != "-" }) : nil

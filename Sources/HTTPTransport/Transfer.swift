@@ -6,9 +6,14 @@ final class Transfer {
     private let request: FetchRequest
     private let options: HTTPOptions
     private let receive: (FetchEvent) throws -> Void
+    /// Whether libcurl unpacks what comes by gzip.
+    private let unpacks: Bool
+    /// Whether the answer is said to be compressed in another way than by gzip. libcurl would believe it.
+    private(set) var hasOtherLabel = false
     private var headerLength = 0
     private var bodyLength = 0
-    private var hasBegun = false
+    /// Whether anything was handed on.
+    private(set) var hasBegun = false
     private(set) var response = Response()
     /// Why the transfer was ended from this side.
     private(set) var failure: (any Error)?
@@ -16,8 +21,10 @@ final class Transfer {
     let name: String
 
     init(
-        _ request: FetchRequest, name: String, options: HTTPOptions, receive: @escaping (FetchEvent) throws -> Void
+        _ request: FetchRequest, name: String, unpacking: Bool, options: HTTPOptions,
+        receive: @escaping (FetchEvent) throws -> Void
     ) {
+        unpacks = unpacking
         self.request = request
         self.name = name
         self.options = options
@@ -37,6 +44,10 @@ final class Transfer {
         response.take(line.trimmingEnd())
         // The empty line ends a head: what is announced is judged before any of it comes.
         let isEnd = bytes.elementsEqual("\r\n".utf8) || bytes.elementsEqual("\n".utf8)
+        if isEnd, unpacks, response.isFile, !["", "gzip", "x-gzip"].contains(response.contentEncoding.lowercased()) {
+            hasOtherLabel = true
+            return false
+        }
         if isEnd, response.isFile, let length = response.contentLength, length > wireLimit { return end(tooLarge()) }
         return true
     }
@@ -53,22 +64,22 @@ final class Transfer {
         // Of an error nothing is used; reading it to its end keeps the connection.
         guard response.isFile else { return bodyLength <= options.errorLength || end(tooLarge()) }
         do {
-            try begin(firstByte: bytes.first)
+            try begin(with: bytes)
             guard bodyLength <= limit - offset else { return end(tooLarge()) }
             try receive(.bytes(bytes))
         } catch { return end(error) }
         return true
     }
 
-    /// Says where the file begins, once; also of an empty one.
-    func begin(firstByte: UInt8?) throws {
+    /// Hands on where the file begins, once; also of an empty one.
+    func begin(with bytes: [UInt8]) throws {
         if hasBegun { return }
         hasBegun = true
-        if isLoginPage(firstByte: firstByte) {
+        if isWebPage(bytes) {
             throw FetchError(
                 .captivePortal,
-                "\(name): a web page came where a file of the repository was expected; this network asks for a login, or the address is "
-                    + "not that of a repository: open any page in a browser, log in, and try again")
+                "\(name): a web page came where a file of the repository was expected; this network asks for a login, or the "
+                    + "address is not that of a repository: open any page in a browser, log in, and try again")
         }
         if response.status == 206, response.rangeStart != request.resumption?.offset ?? 0 {
             throw FetchError(.refused, "\(name): another part came than the one asked for; the server mixes up ranges")
@@ -77,12 +88,29 @@ final class Transfer {
     }
 
     /// Metadata is JSON, and a target is a page only where its name says so. Any other page is somebody else's: the login of
-    /// the network.
-    private func isLoginPage(firstByte: UInt8?) -> Bool {
-        switch request.kind {
-        case .metadata: response.isHTML || firstByte == UInt8(ascii: "<")
-        case .target: response.isHTML && !request.path.hasSuffix(".html")
+    /// the network. The bytes decide; what the server calls them is often wrong.
+    private func isWebPage(_ bytes: [UInt8]) -> Bool {
+        let marksAndSpaces: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D]
+        guard offset == 0, bytes.first(where: { !marksAndSpaces.contains($0) }) == UInt8(ascii: "<") else {
+            return false
         }
+        return request.kind == .metadata || response.isHTML && !request.path.hasSuffix(".html")
+    }
+
+    /// Looks at the whole answer, once all of it is there. A target has the length that was asked for, unless a server
+    /// compressed it on the way.
+    func finish() throws {
+        try begin(with: [])
+        if request.kind == .target, offset + bodyLength != limit, let error = compressed { throw error }
+    }
+
+    private var compressed: FetchError? {
+        response.contentEncoding.isEmpty
+            ? nil
+            : FetchError(
+                .corrupt,
+                "\(name): the server compresses it (Content-Encoding: \(DisplayText.escaped(response.contentEncoding))); "
+                    + "switch that off for the folder 'targets'")
     }
 
     private var offset: Int { response.status == 206 ? request.resumption?.offset ?? 0 : 0 }
@@ -98,7 +126,8 @@ final class Transfer {
     }
 
     private func tooLarge(_ what: String = "bytes", limit: Int? = nil) -> FetchError {
-        FetchError(
+        if what == "bytes", request.kind == .target, let compressed { return compressed }
+        return FetchError(
             .tooLarge,
             "\(name): more than the \(limit ?? self.limit) \(what == "bytes" ? what : "bytes of " + what) that may come; "
                 + "this is not the repository's file, or the repository is broken")

@@ -27,7 +27,12 @@ struct StoreOptions: ParsableArguments {
 
     /// For writing, by this process alone.
     func lock() throws -> LockedStore {
-        do { return try LockedStore(path: path) } catch { throw failed(error) }
+        do { return try locked() } catch { throw failed(error) }
+    }
+
+    /// The same, for those who have more to do with a failure than to show it.
+    func locked() throws(SyncError) -> LockedStore {
+        try LockedStore(path: path)
     }
 }
 
@@ -67,12 +72,16 @@ func failed(_ error: SyncError) -> ExitCode {
     return ExitCode(error.code)
 }
 
-/// Begins with a capital and ends with a full stop.
+/// Begins with a capital, unless its first word is the name of a file, and ends with a full stop.
 func sentence(_ text: String) -> String {
-    let isPath = text.hasPrefix("/") || text.hasPrefix("'") || text.hasPrefix("http")
-    let start = isPath ? text : text.prefix(1).uppercased() + text.dropFirst()
+    let word = text.prefix { !$0.isWhitespace }
+    let isName = word.hasSuffix(":") || word.hasPrefix("'") || word.dropLast().contains { "./_@:".contains($0) }
+    let start = isName ? text : text.prefix(1).uppercased() + text.dropFirst()
     return text.hasSuffix(".") ? start : start + "."
 }
+
+/// A count with its noun: `1 day`, `2 days`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 extension ExitCode {
     /// After sysexits.h.
@@ -85,7 +94,7 @@ extension ExitCode {
             case .noSpace: EX_CANTCREAT
             case .disk: EX_IOERR
             case .busy: EX_TEMPFAIL
-            case .noStore: EX_NOPERM
+            case .noStore, .loginRequired: EX_NOPERM
             case .noTrust: EX_CONFIG
             case .stopped: 128 + SIGTERM
             }

@@ -9,6 +9,8 @@ public struct SyncError: Error, Equatable, Sendable {
     public enum Code: String, Codable, Sendable, CaseIterable {
         /// Nobody answers: try again later, or bring a stick.
         case unreachable
+        /// The server or a proxy asks for a login: give one in a netrc file.
+        case loginRequired = "login-required"
         /// The repository does not verify, or is not whole: ask the publisher, or copy the stick again.
         case refused
         /// The repository is older than what this kiosk has seen: nothing is wrong here.
@@ -67,26 +69,35 @@ extension SyncError {
     }
 
     private init(_ error: FileError) {
-        switch error.number {
-        case ENOSPC, EDQUOT:
-            self.init(.noSpace, "\(error); make room on the disk, then sync again")
-        case EROFS:
+        switch (error.call, error.number) {
+        case (_, ENOSPC), (_, EDQUOT):
+            let room =
+                DiskState(folderOf: error.path).hasNoInodes ? "remove files: no more fit on it" : "make room on it"
+            self.init(.noSpace, "\(error); the disk is full: \(room), then sync again")
+        case (_, EROFS):
             self.init(.disk, "\(error); the store is on a disk that cannot be written, so nothing can be installed")
-        case EACCES, EPERM:
+        case ("make link", EPERM), ("make link", ENOSYS), ("make link", EOPNOTSUPP), ("make link", EINVAL):
+            self.init(
+                .disk,
+                "\(error); this file system has no symbolic links, as FAT and exFAT, and a store needs them: choose a folder "
+                    + "on another disk with --store. Nothing was fetched")
+        case ("lock", 0): self.init(.busy, "\(error)")
+        case (_, EACCES), (_, EPERM):
             self.init(.noStore, "\(error); run this as the user that the store belongs to")
-        default: self.init(error.call == "lock" ? .busy : error.number == 0 ? .noStore : .disk, "\(error)")
+        default: self.init(error.number == 0 ? .noStore : .disk, "\(error)")
         }
     }
 
     private init(_ error: FetchError) {
         switch error.code {
         case .unreachable, .tooSlow, .captivePortal: self.init(.unreachable, error.message)
+        case .loginRequired: self.init(.loginRequired, error.message)
         case .notFound:
             self.init(
                 .refused,
                 "\(error.message); this is no repository, or the copy is not whole: check the address or the folder, or "
                     + "copy it again with 'sendactl mirror'")
-        case .refused, .tooLarge: self.init(.refused, error.message)
+        case .refused, .corrupt, .tooLarge: self.init(.refused, error.message)
         }
     }
 
@@ -101,6 +112,11 @@ extension SyncError {
                 .refused,
                 "\(error). If this is another organisation's repository, its \(role) is signed by keys that this "
                     + "kiosk does not trust: check the address or the stick")
+        case .malformed:
+            self.init(
+                .refused,
+                "\(error). What came is not the repository's file: check the address or the folder, or copy it again with "
+                    + "'sendactl mirror'")
         default: self.init(.refused, "\(error)")
         }
     }

@@ -65,9 +65,10 @@ struct HTTPFetcherTests {
 
     @Test(
         arguments: [
-            ("404 Not Found", .notFound), ("403 Forbidden", .notFound), ("410 Gone", .notFound),
+            ("404 Not Found", .notFound), ("403 Forbidden", .loginRequired), ("410 Gone", .notFound),
             ("500 Oops", .unreachable),
-            ("503 Busy", .unreachable), ("511 Login", .captivePortal), ("401 Who", .refused), ("204 Empty", .refused),
+            ("503 Busy", .unreachable), ("511 Login", .captivePortal), ("401 Who", .loginRequired),
+            ("204 Empty", .refused),
             ("304 Same", .refused),
         ] as [(String, FetchError.Code)])
     func anErrorIsNoFile(status: String, code: FetchError.Code) throws {

@@ -68,8 +68,13 @@ public struct FetchError: Error, Equatable, Sendable {
         case unreachable
         /// Another than the repository answered: log in to the network first.
         case captivePortal
-        /// The answer is an error, or not one that this client takes.
+        /// The server or a proxy asks for a login, or denies the access.
+        case loginRequired
+        /// The carrier does not hand it out, or not in a way that this client takes. That proves nothing about bytes that came
+        /// before.
         case refused
+        /// The bytes that came cannot be those of the file.
+        case corrupt
         /// More came than may.
         case tooLarge
         /// It came too slowly, or not at all.

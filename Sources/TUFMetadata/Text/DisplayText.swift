@@ -16,6 +16,28 @@ public enum DisplayText {
         return shown
     }
 
+    /// An address without what may be secret in it: the login before the host, and all after a question mark. Anything else,
+    /// such as a folder, stays as it is. Nothing is escaped.
+    public static func withoutLogin(_ address: String) -> String {
+        guard let colon = address.firstIndex(of: ":"), address[..<colon].count > 1,
+            address[..<colon].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }),
+            address[address.index(after: colon)...].first == "/"
+        else { return address }
+        let start = address[address.index(after: colon)...].firstIndex { $0 != "/" } ?? address.endIndex
+        var rest = address[start...]
+        let host = rest.prefix { !"/?#\\".contains($0) }
+        if let at = host.lastIndex(of: "@") {
+            rest = rest[rest.index(after: at)...]
+        } else if !host.hasPrefix("["), let port = host.firstIndex(of: ":"),
+            !host[port...].dropFirst().allSatisfy(\.isNumber), let at = rest.lastIndex(of: "@")
+        {
+            // A password with a slash in it, written as it is: not a valid address, and yet a password.
+            rest = rest[rest.index(after: at)...]
+        }
+        let path = rest.prefix { $0 != "?" && $0 != "#" }
+        return address[..<start] + path + (path.endIndex < rest.endIndex ? "?…" : "")
+    }
+
     private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false

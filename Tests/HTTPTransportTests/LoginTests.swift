@@ -1,0 +1,85 @@
+import Foundation
+import HTTPTransport
+import TUFClient
+import TUFMetadata
+import TUFTestSupport
+import Testing
+
+/// Logins: they reach the server, and nothing else.
+struct LoginTests {
+    private let request = FetchRequest(path: "f", kind: .metadata, maximumLength: 100)
+    /// Of `kiosk:s3cret`.
+    private static let header = "Authorization: Basic a2lvc2s6czNjcmV0"
+
+    /// Asks for a login, as any server does.
+    private func server() throws -> ScriptedServer {
+        try ScriptedServer {
+            $0.contains(Self.header)
+                ? [.file("{}")]
+                : [.file("", "WWW-Authenticate: Basic realm=\"x\"\r\n", status: "401 Unauthorized")]
+        }
+    }
+
+    private func outcome(_ address: String, _ change: (inout HTTPOptions) -> Void = { _ in }) throws
+        -> HTTPFetcherTests.Outcome
+    {
+        var options = HTTPOptions()
+        change(&options)
+        return HTTPFetcherTests.run(try HTTPFetcher(base: address, options: options), request)
+    }
+
+    @Test func aLoginComesFromAFileFromTheOptionsOrFromTheAddress() throws {
+        let server = try server()
+        #expect(try outcome(server.base).error?.code == .loginRequired)
+        let netrc = FileManager.default.temporaryDirectory.appending(path: "senda-netrc-\(UUID().uuidString)").path
+        try "machine 127.0.0.1 login kiosk password s3cret\n".write(toFile: netrc, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(atPath: netrc) }
+        #expect(try outcome(server.base) { $0.netrcFile = netrc }.text == "{}")
+        #expect(try outcome(server.base) { $0.login = "kiosk:s3cret" }.text == "{}")
+        let address = server.base.replacing("http://", with: "http://kiosk:s3cret@")
+        #expect(try outcome(address).text == "{}")
+        #expect(try outcome(address) { $0.login = "other:wrong" }.text == "{}", "the address counts first")
+    }
+
+    @Test func aLoginIsNotSentToAnotherServer() throws {
+        let other = try ScriptedServer { _ in [.file("{}")] }
+        let first = try ScriptedServer { _ in [.file("", "Location: \(other.base)f\r\n", status: "302 Found")] }
+        let address = first.base.replacing("127.0.0.1", with: "localhost")
+        #expect(try outcome(address) { $0.login = "kiosk:s3cret" }.text == "{}")
+        #expect(other.requests.count == 1 && !other.requests[0].contains("Authorization"))
+    }
+
+    @Test func noMessageHasALogin() throws {
+        let closed = try ScriptedServer { _ in [] }
+        closed.stop()
+        let turned = try ScriptedServer { _ in
+            [.file("", "Location: http://kiosk:s3cret@127.0.0.1:1/?token=t0ken\r\n", status: "302 Found")]
+        }
+        let circle = try ScriptedServer { _ in
+            [.file("", "Location: /?token=t0ken\r\n", status: "302 Found")]
+        }
+        for base in [closed.base, turned.base, circle.base, "http://127.0.0.1:1/?token=t0ken&", "http://[::1]:1/"] {
+            let address = base.replacing("http://", with: "http://kiosk:s3cret@")
+            let message = try #require(try outcome(address).error?.message)
+            #expect(
+                !message.contains("s3cret") && !message.contains("t0ken") && !message.contains("kiosk"), "\(message)")
+        }
+        #expect(throws: FetchError.self) { try HTTPFetcher(base: "ftp://kiosk:s3cret@example.org/") }
+        do { _ = try HTTPFetcher(base: "ftp://kiosk:s3cret@example.org/") } catch {
+            #expect(!error.message.contains("s3cret"))
+        }
+    }
+
+    @Test(arguments: [
+        ("http://kiosk:s3cret@host/a/b", "http://host/a/b"), ("https://t0ken@host", "https://host"),
+        ("https://u:p@a@host:8443/x", "https://host:8443/x"), ("http://u:p/w@host/x", "http://host/x"),
+        ("http://u:p?w@host/x", "http://host/x"), ("http://host/@eaDir/x", "http://host/@eaDir/x"),
+        ("http://host:80/@eaDir", "http://host:80/@eaDir"), ("http://[::1]:80/@eaDir", "http://[::1]:80/@eaDir"),
+        ("http://host/x?token=1#2", "http://host/x?…"), ("http:/u:p@host/x", "http:/host/x"),
+        ("FTP://u:p@host", "FTP://host"), ("/media/stick@1:2/x", "/media/stick@1:2/x"), ("stick", "stick"), ("", ""),
+        ("./a:/b@c", "./a:/b@c"), ("C:/a@b", "C:/a@b"), ("http://", "http://"), ("http://@", "http://"),
+    ])
+    func anAddressIsShownWithoutItsLogin(address: String, shown: String) {
+        #expect(DisplayText.withoutLogin(address) == shown)
+    }
+}
