@@ -63,7 +63,9 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
                     try workflow.didNotFind()
                     continue
                 }
-                try workflow.didFetch(bytes)
+                do { try workflow.didFetch(bytes) } catch MetadataError.malformed(let reason) {
+                    throw MetadataError.malformed("\(request.path): \(reason)")
+                }
             case .finished: return
             }
         }
@@ -82,11 +84,22 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
                 }
                 bytes += piece
             }
-        } catch let error as FetchError where error.code == .notFound && request.mayBeMissing {
+        } catch let error as FetchError where request.mayBeMissing && error.code.mayMeanMissing {
             return nil
         }
-        return bytes
+        return request.mayBeMissing && !Self.isJSONObject(bytes) ? nil : bytes
     }
+
+    /// Some servers answer a page or a sentence, with a status of success, to what they do not have.
+    private static func isJSONObject(_ bytes: [UInt8]) -> Bool {
+        bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
+    }
+}
+
+extension FetchError.Code {
+    /// Whether a server may say so of a file that it does not have: object stores deny access to it, and others show their
+    /// start page. Where it is said of the whole repository, the next file shows it.
+    package var mayMeanMissing: Bool { [.notFound, .loginRequired, .captivePortal].contains(self) }
 }
 
 extension Updater where Store == MetadataCache {

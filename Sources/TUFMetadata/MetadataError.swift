@@ -28,7 +28,7 @@ extension MetadataError: CustomStringConvertible {
     /// One sentence: where, what, and what to do.
     public var description: String {
         switch self {
-        case .malformed(let text): "the metadata cannot be read: \(text); publish it again"
+        case .malformed(let text): "the metadata cannot be read: \(text)"
         case .notEnoughSignatures(let role, let valid, let needed):
             "\(role): \(valid) of the \(needed) signatures that are needed are right; "
                 + "the file was changed on the way, or it must be signed again"

@@ -193,6 +193,6 @@ struct DelegationTests {
         try repository.publishAll()
         #expect(
             SimulatedClient(repository).refusal()
-                == .malformed("signed.delegations.succinct_roles.bit_length is over 32"))
+                == .malformed("2.targets.json: signed.delegations.succinct_roles.bit_length is over 32"))
     }
 }

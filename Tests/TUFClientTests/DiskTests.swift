@@ -98,11 +98,12 @@ final class DiskTests {
         repository.addTarget("dir/t", "content")
         try repository.publishAll()
         let file = try #require(repository.files.keys.first { $0.hasPrefix("targets/dir/") })
-        for wrong in ["contenT", "conten", "content and more", ""] {
+        for wrong in ["contenT", "content and more", "", "conten"] {
             repository.files[file] = Array(wrong.utf8)
             #expect(throws: MetadataError.self) { try download("dir/t") }
             #expect(try names("T") == [])
-            #expect(try names("D/state/partial") == [])
+            // What is merely too short may be the beginning of the right one.
+            #expect(try names("D/state/partial").count == (wrong == "conten" ? 1 : 0), "\(wrong)")
         }
         repository.files[file] = Array("content".utf8)
         #expect(try download("dir/t"))

@@ -78,7 +78,8 @@ struct MixAndMatchTests {
         repository.meta = ["snapshot.json": .object(["version": .integer(1)])]
         try repository.publishSnapshot()
         repository.files["timestamp.json"] = repository.files["2.snapshot.json"]
-        #expect(client.refusal() == .malformed("this is 'snapshot' metadata where 'timestamp' is needed"))
+        #expect(
+            client.refusal() == .malformed("timestamp.json: this is 'snapshot' metadata where 'timestamp' is needed"))
     }
 
     @Test func theSnapshotListsNoTargets() throws {

@@ -67,14 +67,16 @@ struct ThresholdTests {
     func aThresholdOfNothingIsRefused(threshold: Int) throws {
         repository.snapshot.threshold = threshold
         try publishAll()
-        #expect(client.refusal() == .malformed("signed.roles.snapshot.threshold is not a whole number of at least 1"))
+        #expect(
+            client.refusal()
+                == .malformed("2.root.json: signed.roles.snapshot.threshold is not a whole number of at least 1"))
     }
 
     @Test func twoSignaturesOfOneIDAreRefused() throws {
         let key = try #require(repository.timestamp.keys.first)
         repository.timestamp.signers = [key, key]
         try repository.publishTimestamp()
-        #expect(client.refusal() == .malformed("two signatures have the key id \(key.id)"))
+        #expect(client.refusal() == .malformed("timestamp.json: two signatures have the key id \(key.id)"))
     }
 
     @Test func aKeyOfUnknownKindCountsForNothingAndDoesNoHarm() throws {

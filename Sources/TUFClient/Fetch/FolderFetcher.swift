@@ -14,37 +14,64 @@ public struct FolderFetcher: Fetcher {
 
     /// Reads one file, from where the request resumes.
     public func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
-        let file = try open(request)
-        let length = try file.length()
+        let file = try reading(request) { () throws(FileError) in try open(request) }
+        let length = try reading(request) { () throws(FileError) in try file.length() }
         guard length <= request.maximumLength else {
             throw FetchError(
                 .tooLarge,
                 "\(shown(request)) has \(length) bytes where at most \(request.maximumLength) are expected; "
                     + "the copy is not the repository's")
         }
-        let offset = min(request.resumption?.offset ?? 0, length)
-        try receive(.began(offset: offset, validator: nil))
-        try file.read(from: offset, pieceLength: Self.pieceLength) { try receive(.bytes($0)) }
+        var position = request.resumption?.offset ?? 0
+        guard position <= length else {
+            throw FetchError(
+                .corrupt,
+                "\(shown(request)) has \(length) bytes where \(request.maximumLength) are expected; the copy is not whole"
+            )
+        }
+        try receive(.began(offset: position, validator: nil))
+        while true {
+            let piece = try reading(request) { () throws(FileError) in
+                try file.piece(at: position, length: Self.pieceLength)
+            }
+            if piece.isEmpty { return }
+            position += piece.count
+            try receive(.bytes(piece))
+        }
     }
 
-    private func open(_ request: FetchRequest) throws -> OpenFile {
+    private func open(_ request: FetchRequest) throws(FileError) -> OpenFile {
         var names: [String] = []
         for segment in request.path.split(separator: "/", omittingEmptySubsequences: false) {
             // Decoded after splitting: an escaped slash or dot cannot become a way out.
             let bytes = PercentEncoding.decode(String(segment))
             guard let name = String(validating: bytes, as: UTF8.self), FolderHandle.isPlainName(name) else {
-                throw FetchError(.notFound, "\(shown(request)) is not a name that a folder can have")
+                throw FileError("open", shown(request), number: ENOENT)
             }
             names.append(name)
         }
-        do {
-            var place = try FolderHandle(path: folder)
-            for name in names.dropLast() { place = try place.subfolder(name) }
-            return try place.open(names.last ?? "")
-        } catch let error where error.isMissing {
-            throw FetchError(.notFound, "\(shown(request)) is not there")
-        } catch {
-            throw FetchError(.refused, "\(shown(request)) cannot be read: \(error); check the stick or the folder")
+        var place = try FolderHandle(path: folder)
+        for name in names.dropLast() { place = try place.subfolder(name) }
+        return try place.open(names.last ?? "")
+    }
+
+    /// Puts a failure of the stick into words; it is never one of the kiosk's own disk.
+    private func reading<Value>(_ request: FetchRequest, _ body: () throws(FileError) -> Value) throws(FetchError)
+        -> Value
+    {
+        do { return try body() } catch {
+            if error.isMissing {
+                guard access(folder, F_OK) == 0 else {
+                    throw FetchError(
+                        .unreachable,
+                        "there is no folder '\(DisplayText.escaped(folder))' any more; put the stick in again")
+                }
+                throw FetchError(.notFound, "\(shown(request)) is not there")
+            }
+            let isGone = [ENODEV, ENXIO, ESTALE, ENOTCONN, EHOSTDOWN, ETIMEDOUT].contains(error.number)
+            throw FetchError(
+                isGone ? .unreachable : .refused,
+                "\(shown(request)) cannot be read (\(error.reason)); check the stick or the folder")
         }
     }
 

@@ -2,17 +2,26 @@ import DurableFiles
 import TUFMetadata
 
 /// A target while it arrives. Beside it lies what the carrier called the state of the file, so that a transfer that broke
-/// off can go on.
+/// off can be resumed.
+///
+/// Where a carrier begins anew although a part is there, its bytes go into a second file: the part is given up only for one
+/// that is longer, or whole and right.
 final class PartialFile {
     private let path: ExactString
     private let target: TargetFile
     private let folder: FolderHandle
-    private let file: OpenFile
+    private var file: OpenFile
+    private(set) var isSecond = false
+    private var hasBegun = false
+    private var validator: String?
     private var position = 0
+    private var hasWrongDigest = false
     private var digests: RunningDigests
 
     /// Two targets of the same digest are the same file: the digest is its name.
     static func name(of target: TargetFile) -> String { target.digests.prefix + ".part" }
+
+    private static func secondName(of target: TargetFile) -> String { name(of: target) + ".second" }
 
     private static func validatorName(of target: TargetFile) -> String { name(of: target) + ".etag" }
 
@@ -30,12 +39,13 @@ final class PartialFile {
     }
 
     /// Removes what is left of other targets: transfers that break off must not fill the disk. What others put there stays.
-    static func discardOthers(than target: TargetFile, in folder: FolderHandle) throws(FileError) {
-        try folder.removeFiles { DownloadName.isOurs($0) && $0 != name(of: target) && $0 != validatorName(of: target) }
+    static func discardOthers(than targets: [TargetFile], in folder: FolderHandle) throws(FileError) {
+        let kept = Set(targets.flatMap { [name(of: $0), validatorName(of: $0)] })
+        try folder.removeFiles { DownloadName.isOurs($0) && !kept.contains($0) }
     }
 
     /// Whether all of it is there; it may still be wrong.
-    func isComplete() throws(FileError) -> Bool { try file.length() == target.length }
+    func isComplete() throws(FileError) -> Bool { try file.length() >= target.length }
 
     /// Where to go on; `nil` where nothing of use is there.
     func resumption() throws(FileError) -> Resumption? {
@@ -50,8 +60,9 @@ final class PartialFile {
     func receive(_ event: FetchEvent) throws {
         switch event {
         case .began(let offset, let validator):
+            self.validator = validator
             try begin(at: offset)
-            try keep(validator)
+            if !isSecond { try keepValidator() }
         case .bytes(let bytes):
             guard bytes.count <= target.length - position else {
                 throw MetadataError.wrongLength("\(path)", said: target.length, came: position + bytes.count)
@@ -62,27 +73,61 @@ final class PartialFile {
         }
     }
 
-    /// Goes on after what is there already, which is digested first.
+    /// Resumes after what is there already, which is digested first.
     func begin(at offset: Int) throws {
+        hasBegun = true
+        if offset == 0, try file.length() > 0 {
+            file = try folder.create(Self.secondName(of: target))
+            isSecond = true
+        }
         try file.truncate(to: offset)
         position = offset
         digests = RunningDigests(expecting: target.digests)
         try file.read(from: 0, pieceLength: 65_536) { digests.update($0) }
     }
 
-    private func keep(_ validator: String?) throws(FileError) {
+    /// Keeps what is worth more after a transfer that broke off: the part, or the second file if it is longer.
+    ///
+    /// - Parameters:
+    ///   - isWrong: Whether what came in this transfer is proven wrong, and so goes.
+    ///   - offset: How much of the part was there before. It goes too where the digest of the whole was wrong.
+    func breakOff(isWrong: Bool, keeping offset: Int = 0) throws(FileError) {
+        guard isSecond else {
+            if isWrong, hasBegun { try file.truncate(to: hasWrongDigest ? 0 : offset) }
+            if try file.length() == 0 { try Self.discard(target, in: folder) }
+            return
+        }
+        if !isWrong, try position > folder.open(Self.name(of: target)).length() {
+            try replacePart()
+        } else {
+            try folder.remove(Self.secondName(of: target))
+        }
+    }
+
+    private func replacePart() throws(FileError) {
+        try folder.remove(Self.validatorName(of: target))
+        try folder.rename(Self.secondName(of: target), to: folder, Self.name(of: target))
+        try keepValidator()
+        isSecond = false
+    }
+
+    private func keepValidator() throws(FileError) {
         let name = Self.validatorName(of: target)
         try folder.remove(name)
         if let validator { try folder.create(name).append(Array(validator.utf8)) }
     }
 
-    /// Checks length and every digest (TUF §5.7.3: arbitrary software), and brings the file on the disk.
+    /// Checks length and every digest (TUF §5.7.3: arbitrary software), and flushes the file to the disk.
     func finish() throws {
         guard position == target.length else {
             throw MetadataError.wrongLength("\(path)", said: target.length, came: position)
         }
-        if let algorithm = digests.mismatch() { throw MetadataError.wrongDigest("\(path)", algorithm) }
+        if let algorithm = digests.mismatch() {
+            hasWrongDigest = true
+            throw MetadataError.wrongDigest("\(path)", algorithm)
+        }
         try file.sync()
+        if isSecond { try replacePart() }
         try folder.remove(Self.validatorName(of: target))
     }
 }

@@ -11,13 +11,15 @@ package struct TargetDownload {
     let folder: FolderHandle
     /// Under which name.
     let name: String
-    /// Where it lies until it is verified. What broke off stays here, and is gone on with the next time.
+    /// Where it lies until it is verified. What broke off stays here, and is resumed the next time.
     let partial: FolderHandle
+    /// Other targets whose parts may still be of use.
+    let keeping: [TargetFile]
 
     /// Brings a target into `folder` under `name`, by way of `partial`, which is this process's alone.
     package init(
         path: ExactString, target: TargetFile, consistent: Bool, folder: FolderHandle, name: String,
-        partial: FolderHandle
+        partial: FolderHandle, keeping: [TargetFile] = []
     ) {
         self.path = path
         self.target = target
@@ -25,25 +27,18 @@ package struct TargetDownload {
         self.folder = folder
         self.name = name
         self.partial = partial
+        self.keeping = keeping
     }
 
     /// - Returns: Whether anything was asked of the repository.
     @discardableResult
     package func run(_ fetcher: some Fetcher) throws -> Bool {
         if isThere { return false }
-        try PartialFile.discardOthers(than: target, in: partial)
-        do {
-            try transfer(fetcher)
-        } catch StaleBeginning.found {
-            // What was there before belongs to another file, or the carrier cannot go on: once more, from nothing.
-            try PartialFile.discard(target, in: partial)
-            try transfer(fetcher)
-        }
+        try PartialFile.discardOthers(than: [target] + keeping, in: partial)
+        try transfer(fetcher)
         try install()
         return true
     }
-
-    private enum StaleBeginning: Error { case found }
 
     private var isThere: Bool {
         guard let file = try? folder.open(name) else { return false }
@@ -51,19 +46,57 @@ package struct TargetDownload {
     }
 
     private func transfer(_ fetcher: some Fetcher) throws {
-        let file = try PartialFile(path, target, in: partial)
-        let resumption = try file.resumption()
-        let isComplete = try target.length > 0 && file.isComplete()
-        do {
-            if isComplete { try file.begin(at: target.length) } else { try fetch(resumption, to: file, fetcher) }
-            try file.finish()
-        } catch let error as MetadataError {
-            if resumption != nil || isComplete { throw StaleBeginning.found }
-            try PartialFile.discard(target, in: partial)
-            throw error
-        } catch let error as FetchError where error.code == .refused && resumption != nil {
-            throw StaleBeginning.found
+        let part = try PartialFile(path, target, in: partial)
+        if target.length > 0, try part.isComplete() {
+            if try isRight(part) { return }
+        } else if let resumption = try part.resumption(), try isResumed(resumption, part, fetcher) {
+            return
         }
+        // A file that could not be resumed is asked for from its beginning; what is there goes when that is better.
+        let whole = try PartialFile(path, target, in: partial)
+        do { try fetch(nil, to: whole, fetcher) } catch {
+            try whole.breakOff(isWrong: Self.provesWrong(error))
+            throw error
+        }
+    }
+
+    private func isRight(_ part: PartialFile) throws -> Bool {
+        do {
+            try part.begin(at: target.length)
+            try part.finish()
+            return true
+        } catch is MetadataError {
+            try PartialFile.discard(target, in: partial)
+            return false
+        }
+    }
+
+    /// - Returns: `false` where the part was proven wrong and has gone, or where this carrier cannot resume it.
+    private func isResumed(_ resumption: Resumption, _ part: PartialFile, _ fetcher: some Fetcher) throws -> Bool {
+        do {
+            try fetch(resumption, to: part, fetcher)
+            return true
+        } catch {
+            try part.breakOff(isWrong: Self.provesWrong(error), keeping: resumption.offset)
+            guard Self.concernsTheRest(error), !part.isSecond else { throw error }
+            return false
+        }
+    }
+
+    /// Whether the bytes that came cannot be those of the target.
+    private static func provesWrong(_ error: any Error) -> Bool {
+        switch error {
+        case let error as FetchError: [.corrupt, .tooLarge].contains(error.code)
+        case MetadataError.wrongDigest: true
+        // A file that is too short may be one that was cut.
+        case MetadataError.wrongLength(_, let said, let came): came > said
+        default: false
+        }
+    }
+
+    /// Whether the rest of a file was refused or wrong, so that it may be right to ask for the whole.
+    private static func concernsTheRest(_ error: any Error) -> Bool {
+        provesWrong(error) || (error as? FetchError)?.code == .refused
     }
 
     private func fetch(_ resumption: Resumption?, to file: PartialFile, _ fetcher: some Fetcher) throws {
@@ -71,6 +104,7 @@ package struct TargetDownload {
             path: TargetPath.request(path, target, consistent: consistent), kind: .target,
             maximumLength: target.length, resumption: resumption)
         try fetcher.fetch(request) { try file.receive($0) }
+        try file.finish()
     }
 
     private func install() throws {

@@ -1,0 +1,178 @@
+import DurableFiles
+import Foundation
+import TUFMetadata
+import TUFTestSupport
+import Testing
+
+@testable import TUFClient
+
+/// What has arrived of a target is given up only when it is proven wrong.
+final class TargetDownloadTests {
+    private static let content = "0123456789abcdef"
+    private let folder = FileManager.default.temporaryDirectory.appending(path: "senda-target-\(UUID().uuidString)")
+        .path
+    private let repository: RepositorySimulator
+    private let target: TargetFile
+
+    init() throws {
+        for name in ["done", "parts"] {
+            try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+        }
+        repository = try RepositorySimulator()
+        repository.addTarget("t", Self.content)
+        try repository.publishAll()
+        let bytes = try #require(repository.files["\(repository.targets.version).targets.json"])
+        target = try #require(try Signed<Targets>(bytes).verified(by: Self.authority(repository)).targets["t"])
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    private static func authority(_ repository: RepositorySimulator) throws -> Authority {
+        try Signed<Root>(repository.trustedRoot).verifiedByItself().targets
+    }
+
+    private var part: String { "\(folder)/parts/\(target.digests.prefix).part" }
+
+    private func arrived() -> String? { try? String(contentsOfFile: part, encoding: .utf8) }
+
+    private func begin(with text: String) throws { try text.write(toFile: part, atomically: true, encoding: .utf8) }
+
+    private func download(_ answer: @escaping (Int?, (FetchEvent) throws -> Void) throws -> Void) throws -> String? {
+        let download = TargetDownload(
+            path: "t", target: target, consistent: true, folder: try FolderHandle(path: folder + "/done"), name: "t",
+            partial: try FolderHandle(path: folder + "/parts"))
+        try download.run(ScriptedCarrier(answer: answer))
+        return try? String(contentsOfFile: folder + "/done/t", encoding: .utf8)
+    }
+
+    @Test(arguments: [
+        FetchError.Code.unreachable, .tooSlow, .captivePortal, .loginRequired, .notFound, .refused, .corrupt, .tooLarge,
+    ])
+    func noAnswerWithoutBytesTakesAwayWhatIsThere(code: FetchError.Code) throws {
+        try begin(with: "01234567")
+        var requests: [Int?] = []
+        #expect(throws: FetchError.self) {
+            try download { offset, _ in
+                requests.append(offset)
+                throw FetchError(code, "no")
+            }
+        }
+        #expect(arrived() == "01234567")
+        // An answer to the rest that is wrong is worth a question for the whole; any other would bring the same again.
+        #expect(requests == ([.refused, .corrupt, .tooLarge].contains(code) ? [8, nil] : [8]))
+    }
+
+    @Test func aLineThatBreaksOffAgainAndAgainArrives() throws {
+        for end in [4, 8, 12] {
+            #expect(throws: FetchError.self) {
+                try download { offset, receive in
+                    try send(Self.content.dropFirst(offset ?? 0).prefix(4), from: offset ?? 0, receive)
+                    throw FetchError(.unreachable, "the stream was reset")
+                }
+            }
+            #expect(arrived() == String(Self.content.prefix(end)))
+        }
+        #expect(try download { try send(Self.content.dropFirst($0 ?? 0), from: $0 ?? 0, $1) } == Self.content)
+    }
+
+    @Test func aServerWithoutRangesThatBreaksOffEarlierLeavesThePart() throws {
+        try begin(with: "01234567")
+        #expect(throws: FetchError.self) {
+            try download { _, receive in
+                try send("0123", from: 0, receive)
+                throw FetchError(.unreachable, "the stream was reset")
+            }
+        }
+        #expect(arrived() == "01234567")
+        #expect(throws: FetchError.self) {
+            try download { _, receive in
+                try send("0123456789", from: 0, receive)
+                throw FetchError(.unreachable, "the stream was reset")
+            }
+        }
+        #expect(arrived() == "0123456789", "what is longer counts")
+        #expect(try download { try send(Self.content[...], from: 0, $1) } == Self.content)
+    }
+
+    @Test func anotherFileInPlaceOfTheWholeLeavesThePart() throws {
+        try begin(with: "01234567")
+        for wrong in ["a page of a hotel", "sixteen letters!", "short"] {
+            #expect(throws: MetadataError.self) { try download { try send(wrong[...], from: 0, $1) } }
+            #expect(arrived() == "01234567", "\(wrong)")
+        }
+    }
+
+    @Test func aRestThatIsWrongGivesWayToTheWhole() throws {
+        for wrong in ["XXXXXXXX", "89abcdef and more"] {
+            try begin(with: "01234567")
+            let came = try download { offset, receive in
+                try offset == nil
+                    ? send(Self.content[...], from: 0, receive) : send(wrong[...], from: 8, receive)
+            }
+            #expect(came == Self.content)
+            try FileManager.default.removeItem(atPath: folder + "/done/t")
+        }
+    }
+
+    @Test func aPartThatIsWrongGivesWayToTheWhole() throws {
+        for wrong in ["0123456x", "sixteen letters!", "far more than sixteen letters"] {
+            try begin(with: wrong)
+            #expect(
+                try download { offset, receive in
+                    try send(Self.content.dropFirst(offset ?? 0), from: offset ?? 0, receive)
+                } == Self.content, "\(wrong)")
+            try FileManager.default.removeItem(atPath: folder + "/done/t")
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/parts") == [])
+    }
+
+    @Test func aCopyThatWasCutLeavesThePart() throws {
+        let stick = folder + "/stick"
+        try FileManager.default.createDirectory(atPath: stick, withIntermediateDirectories: true)
+        let file = TargetPath.request("t", target, consistent: true)
+        try begin(with: "01234567")
+        for cut in ["0123", "0123456789"] {
+            try cut.write(toFile: "\(stick)/\(file)", atomically: true, encoding: .utf8)
+            #expect(throws: (any Error).self) {
+                try download { offset, receive in
+                    try FolderFetcher(folder: stick).fetch(
+                        FetchRequest(
+                            path: file, kind: .target, maximumLength: 16,
+                            resumption: offset.map { Resumption(offset: $0, validator: nil) }), receive: receive)
+                }
+            }
+            #expect(arrived() == (cut.count > 8 ? cut : "01234567"))
+        }
+    }
+
+    /// The memory of a process is a file that cannot be read at nought, as a bad sector of a stick.
+    @Test func aStickThatCannotBeReadIsNamed() throws {
+        let carrier = FolderFetcher(folder: "/proc/\(getpid())")
+        do {
+            try carrier.fetch(FetchRequest(path: "mem", kind: .target, maximumLength: 9)) { _ in }
+            Issue.record("this can be read")
+        } catch let error as FetchError {
+            #expect(error.code == .refused)
+            #expect(error.message.hasSuffix("mem cannot be read (Input/output error); check the stick or the folder"))
+        }
+        let pulled = FolderFetcher(folder: folder + "/pulled")
+        do { try pulled.fetch(FetchRequest(path: "t", kind: .target, maximumLength: 9)) { _ in } } catch let error
+            as FetchError
+        {
+            #expect(error.code == .unreachable && error.message.contains("put the stick in again"))
+        }
+    }
+
+    /// Answers with a closure, which gets the offset that was asked for.
+    private struct ScriptedCarrier: Fetcher {
+        let answer: (Int?, (FetchEvent) throws -> Void) throws -> Void
+        func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
+            try answer(request.resumption?.offset, receive)
+        }
+    }
+}
+
+private func send(_ text: Substring, from offset: Int, _ receive: (FetchEvent) throws -> Void) throws {
+    try receive(.began(offset: offset, validator: "\"v\""))
+    try receive(.bytes(Array(text.utf8)))
+}
