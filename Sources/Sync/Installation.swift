@@ -13,37 +13,58 @@ struct Installation {
     let world: SyncWorld
     static let unpacked = "unpacked.sqlite"
 
-    /// Goes the first way that leads there. A patch that does not fit what is installed gives way to the whole bundle.
+    /// Goes the first way that leads there. A patch that is missing, damaged or does not fit what is installed gives way to
+    /// the next, and the last of all is the whole bundle.
     ///
     /// - Returns: The way that was gone.
     func run(_ ways: [ReleaseCatalog.Way]) throws -> ReleaseCatalog.Way {
-        var failure: (any Error)?
+        var failures: [SyncError] = []
         for way in ways {
+            let received = carrier.meter.received
             do {
-                try fetchAndUnpack(way)
+                try fetchAndUnpack(way, keeping: ways.map(\.file.file))
                 try tryOut()
                 try locked.place(Self.unpacked, as: wanted.target.installed())
                 return way
-            } catch let error as PatchError {
-                failure = error
-                try locked.downloads.remove(Self.packed(way))
+            } catch {
+                let hasBrought = carrier.meter.received > received
+                guard !world.isStopped(), Self.leavesOtherWays(error, hasBrought: hasBrought) else { throw error }
+                if error is PatchError { try locked.downloads.remove(Self.packed(way)) }
+                failures.append(failure(error))
+                if failures.count < ways.count { world.report(.passedOver(reason: "\(error)")) }
             }
         }
-        throw SyncError(
-            .unusable,
-            "release \(wanted.target.release) is signed and yet cannot be unpacked: \(failure.map { "\($0)" } ?? "")")
+        // What may pass by itself is worth another try; else the last says it.
+        let passing = failures.first { $0.code == .unreachable }
+        throw passing ?? failures.last ?? SyncError(.unusable, "no way leads to release \(wanted.target.release)")
+    }
+
+    /// Whether another file may still lead to the release. A line that broke off after it had brought something is resumed
+    /// the next time.
+    private static func leavesOtherWays(_ error: any Error, hasBrought: Bool) -> Bool {
+        switch error {
+        case let error as FetchError: [.unreachable, .tooSlow].contains(error.code) ? !hasBrought : true
+        case is PatchError, is MetadataError, is TargetError: true
+        default: false
+        }
+    }
+
+    private func failure(_ error: any Error) -> SyncError {
+        error is PatchError
+            ? SyncError(.unusable, "release \(wanted.target.release) is signed and yet cannot be unpacked: \(error)")
+            : SyncError(error)
     }
 
     private static func packed(_ way: ReleaseCatalog.Way) -> String { way.file.file.digests.prefix + ".zst" }
 
-    private func fetchAndUnpack(_ way: ReleaseCatalog.Way) throws {
+    private func fetchAndUnpack(_ way: ReleaseCatalog.Way, keeping: [TargetFile]) throws {
         world.report(
             .planned(release: wanted.target.release, isPatch: way.base != nil, bytes: max(0, way.bytes)))
         try carrier.meter.checkSpace(for: max(0, way.bytes) + wanted.target.bundle.length)
         carrier.meter.expected = way.file.file.length
         let download = TargetDownload(
             path: way.file.target.name, target: way.file.file, consistent: consistent, folder: locked.downloads,
-            name: Self.packed(way), partial: locked.downloads)
+            name: Self.packed(way), partial: locked.downloads, keeping: keeping)
         try download.run(carrier)
         world.report(.installing(release: wanted.target.release))
         try unpack(way)

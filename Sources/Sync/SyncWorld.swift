@@ -32,6 +32,8 @@ public enum SyncEvent: Equatable, Sendable {
     case damaged(release: Int)
     /// What will be fetched.
     case planned(release: Int, isPatch: Bool, bytes: Int)
+    /// A patch cannot be used, and another file will be fetched in its place.
+    case passedOver(reason: String)
     /// So many bytes of the file are there.
     case received(Int, of: Int)
     /// All is there; now it is unpacked and tried.

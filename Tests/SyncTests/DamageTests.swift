@@ -51,9 +51,9 @@ struct DamageTests {
         }
     }
 
-    /// All but the two notes for people: nothing rests on them.
+    /// All but the notes for people: nothing rests on them.
     private func expectFound(_ name: String, _ repository: TestRepository, _ store: String) throws {
-        let isNote = ["history.json", "status.json"].contains(name)
+        let isNote = ["history.json", "notes-reserve", "status.json"].contains(name)
         #expect(try isNote || !Store(path: store).faults().isEmpty, "\(name)")
         #expect(["release 6", "release 7"].contains(repository.shown(in: store)), "\(name)")
     }
@@ -96,10 +96,12 @@ struct DamageTests {
         try repository.sync()
         try repository.publish(7, pages: 40, patchesFrom: [6])
         let patch = try #require(repository.simulator.files.keys.first { $0.hasPrefix("targets/patch/") })
-        try Self.flip(repository.stick + "/" + patch, at: 0.5)
+        let whole = try #require(repository.simulator.files.keys.first { $0.hasSuffix(".7.sqlite.zst") })
+        for file in [patch, whole] { try Self.flip(repository.stick + "/" + file, at: 0.5) }
         let record = try repository.sync()
         #expect(
-            record.code == "refused" && record.message.contains("patch/6-7.zst: its sha256 digest is not"), "\(record)")
+            record.code == "refused" && record.message.contains("bundle/7.sqlite.zst: its sha256 digest is not"),
+            "\(record)")
         #expect(repository.shown() == "release 6" && repository.names("downloads") == [])
         try repository.writeStick()
         #expect(try repository.sync().code == "installed")
