@@ -45,12 +45,12 @@ struct StatusText {
     var text: String { lines.map { $0 + "\n" }.joined() }
 
     private var lines: [String] {
-        [shown, before, held, clock, sync, expiry, update].compactMap { $0 }
+        [shown, before, held, clock, disk, sync, expiry, update].compactMap { $0 }
     }
 
     private var shown: String {
         guard let current = status.current else { return "No release is installed; the kiosk shows what came with it." }
-        let age = status.ageInDays.map { ", \($0) days old" } ?? ""
+        let age = status.ageInDays.map { ", \(counted($0, "day")) old" } ?? ""
         return "Release \(current.release) of \(current.published) is shown\(age)."
     }
 
@@ -67,6 +67,14 @@ struct StatusText {
     private var clock: String? {
         status.isClockTrusted
             ? nil : "The clock cannot be right: set it. Until then nothing that depends on it is shown."
+    }
+
+    private var disk: String? {
+        switch status.diskProblem {
+        case .readOnly: "The store's disk cannot be written: no update can be installed."
+        case .full: "The store's disk is full: no update can be installed until there is room."
+        case nil: nil
+        }
     }
 
     private var sync: String {
@@ -106,6 +114,10 @@ struct StatusMetrics {
             ),
             ("release_rolled_back", "Whether the operator went back from a release.", status.rolledBack == nil ? 0 : 1),
             ("clock_trusted", "Whether the clock can be believed.", status.isClockTrusted ? 1 : 0),
+            (
+                "disk_ready", "Whether the store's disk can be written and has room.",
+                status.diskProblem == nil ? 1 : 0
+            ),
             ("sync_success", "Whether the last sync went well.", last.map { $0.succeeded ? 1 : 0 }),
             ("sync_timestamp_seconds", "When the last sync ended.", seconds(last?.at)),
             ("sync_success_timestamp_seconds", "When the last sync ended that went well.", seconds(last?.lastSuccess)),

@@ -97,6 +97,14 @@ extension LockedStore {
         try store.folder.sync()
     }
 
+    /// Fails where the file system has no links, before anything is fetched. A store that shows a bundle has them.
+    func checkLinks() throws(FileError) {
+        guard store.name(of: .current) == nil else { return }
+        let probe = "link-probe"
+        try store.folder.setLink(probe, to: "bundles")
+        try store.folder.remove(probe)
+    }
+
     /// From now on there is nothing to go back to.
     func forgetPrevious() throws(FileError) {
         try unlinkPrevious()

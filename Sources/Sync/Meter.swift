@@ -25,6 +25,10 @@ final class Meter {
     /// Refuses what will not fit, before any of it is written.
     func checkSpace(for needed: Int) throws {
         let free = try world.freeBytes(folder)
+        guard !DiskState(of: folder.path).hasNoInodes else {
+            throw SyncError(
+                .noSpace, "the disk of \(folder.path) takes no further files; remove some, then sync again")
+        }
         guard free - Self.reserve >= needed else {
             throw SyncError(
                 .noSpace,

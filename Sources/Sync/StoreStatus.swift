@@ -17,6 +17,17 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
     /// Whether the clock can be believed: not before the release that is shown, and not over 400 days after it.
     public var isClockTrusted: Bool
 
+    /// Why no update could be installed now, as the disk itself shows it; also where no sync could note it.
+    public var diskProblem: DiskProblem?
+
+    /// What keeps a disk from taking an update.
+    public enum DiskProblem: String, Encodable, Sendable {
+        /// Nobody can write on it.
+        case readOnly = "read-only"
+        /// It has no room for bytes, or none for further files.
+        case full
+    }
+
     /// Looks at a store.
     public init(_ store: Store, at now: Instant) {
         let shown = store.bundle(.current)
@@ -25,6 +36,9 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
         let mark = (try? store.folder.contents(of: RolledBack.fileName, limit: 65_536)) ?? nil
         rolledBack = mark.flatMap { Checked<RolledBack>.decode($0) }?.release(whenCurrentIs: store.name(of: .current))
         lastSync = store.status()
+        let disk = DiskState(of: store.path)
+        let isFull = disk.hasNoInodes || disk.freeBytes.map { $0 < Meter.reserve } == true
+        diskProblem = disk.isReadOnly ? .readOnly : isFull ? .full : nil
         // Judged as the kiosk judges it.
         let published = shown.flatMap { Day(iso: $0.published) }
         let today = published.map { ClockTrust(floor: $0).today(now.day) } ?? now.day

@@ -1,5 +1,5 @@
+import BundleStore
 import Foundation
-import TUFClient
 import TUFMetadata
 
 /// How a sync ended, where it did not fail.
@@ -45,14 +45,16 @@ public struct SyncRecord: Codable, Equatable, Sendable {
 extension Store {
     static let statusName = "status.json"
     static let historyName = "history.json"
-    /// Kept of the history.
-    static let mostRecords = 200
 
     /// What the last sync said; `nil` where there was none, or its note is damaged.
-    public func status() -> SyncRecord? { decode(Self.statusName) }
+    public func status() -> SyncRecord? { NotesReserve(folder: folder).notes?.last ?? decode(Self.statusName) }
 
     /// What happened, oldest first: what changed the store, and what went wrong or was right again.
-    public func history() -> [SyncRecord] { decode(Self.historyName) ?? [] }
+    public func history() -> [SyncRecord] {
+        let written: [SyncRecord] = decode(Self.historyName) ?? []
+        let reserved = NotesReserve(folder: folder).notes?.news ?? []
+        return written + reserved.filter { !written.contains($0) }
+    }
 
     private func decode<Value: Decodable>(_ name: String) -> Value? {
         let bytes = (try? folder.contents(of: name, limit: 1 << 20)) ?? nil
@@ -61,33 +63,84 @@ extension Store {
 }
 
 extension SyncRecord {
-    /// Every quarter of an hour nothing new happens, or the same goes wrong: that is no history.
-    fileprivate func isNews(after last: SyncRecord?) -> Bool {
+    /// Characters of a message that are kept: a path may be long.
+    private static let messageLength = 1000
+
+    /// Whether the store shows something else since.
+    fileprivate var changedTheStore: Bool {
         switch SyncResult(rawValue: code) {
         case .installed, .repaired, .rolledBack: true
-        case .upToDate: last?.succeeded == false
-        case .held, nil: code != last?.code
+        case .upToDate, .held, nil: false
         }
+    }
+
+    /// Every quarter of an hour nothing new happens, or the same goes wrong: that is no history.
+    fileprivate func isNews(after last: SyncRecord?) -> Bool {
+        if changedTheStore { return true }
+        return code == SyncResult.upToDate.rawValue ? last?.succeeded == false : code != last?.code
+    }
+
+    /// The record as it is noted, with what is remembered from the one before.
+    fileprivate func noted(after last: SyncRecord?) -> SyncRecord {
+        var record = self
+        record.message = String(message.prefix(Self.messageLength))
+        record.lastSuccess = succeeded ? at : last?.lastSuccess
+        record.metadataExpires = metadataExpires ?? last?.metadataExpires
+        return record
+    }
+}
+
+extension [SyncRecord] {
+    /// Kept of either kind: a line that fails every other time must not push out what was installed.
+    private static let most = 100
+
+    /// The newest of those that changed the store, and the newest of the others.
+    fileprivate var trimmed: [SyncRecord] {
+        var left = [true: Self.most, false: Self.most]
+        let kept = reversed().filter { record in
+            left[record.changedTheStore, default: 0] -= 1
+            return left[record.changedTheStore, default: 0] >= 0
+        }
+        return kept.reversed()
     }
 }
 
 extension LockedStore {
-    /// Notes what happened. A disk that takes no note does not undo what was done.
+    /// Notes what happened, on a full disk in the reserve. A disk that takes no note at all does not undo what was done.
     func note(_ record: SyncRecord) {
-        var record = record
-        let last = store.status()
-        record.lastSuccess = record.succeeded ? record.at : last?.lastSuccess
-        if record.metadataExpires == nil { record.metadataExpires = last?.metadataExpires }
-        try? write(record, to: Store.statusName)
-        var history = store.history()
-        guard record.isNews(after: history.last) else { return }
-        history.append(record)
-        try? write(history.suffix(Store.mostRecords), to: Store.historyName)
+        let reserve = NotesReserve(folder: store.folder)
+        let record = record.noted(after: store.status())
+        let history = store.history()
+        let isNews = record.isNews(after: history.last)
+        do {
+            try write(record, to: Store.statusName)
+            if isNews || reserve.notes != nil {
+                try write((history + (isNews ? [record] : [])).trimmed, to: Store.historyName)
+            }
+            try reserve.empty()
+        } catch {
+            try? reserve.keep(record, isNews: isNews)
+        }
     }
 
     private func write(_ value: some Encodable, to name: String) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         try store.folder.write(name, Array(try encoder.encode(value)) + [0x0A], staging: downloads)
+    }
+}
+
+extension Store {
+    /// Notes in the reserve that a sync could not begin, as when a folder of the store cannot be written. Does nothing where
+    /// the reserve is missing or belongs to another user.
+    public func noteFailure(_ error: SyncError, from source: String, at now: Instant) {
+        let reserve = NotesReserve(folder: folder)
+        guard error.code != .busy, reserve.isOwn else { return }
+        let shown = bundle(.current)
+        let record = SyncRecord(
+            at: now.description, source: DisplayText.withoutLogin(source), code: error.code.rawValue,
+            message: error.message, succeeded: false, release: shown?.release, published: shown?.published
+        ).noted(after: status())
+        try? reserve.keep(record, isNews: record.isNews(after: history().last))
     }
 }

@@ -11,6 +11,7 @@ import TUFMetadata
 /// ```
 public struct Synchronization {
     let locked: LockedStore
+    /// Without a login: it is noted where everybody may read it.
     private let source: String
     let world: SyncWorld
     private let meter: Meter
@@ -18,7 +19,7 @@ public struct Synchronization {
     /// Begins with a store that this process alone may write in; `source` is for messages.
     public init(store: LockedStore, source: String, world: SyncWorld) {
         locked = store
-        self.source = source
+        self.source = DisplayText.withoutLogin(source)
         self.world = world
         meter = Meter(world, folder: store.downloads)
     }
@@ -39,6 +40,7 @@ public struct Synchronization {
     }
 
     private func sync(_ carrier: RepositoryCarrier, _ trust: FirstTrust) throws -> SyncRecord {
+        try locked.checkLinks()
         let trusted = try refresh(carrier, trust)
         guard let targets = trusted.targets else { throw SyncError(.refused, "the repository lists no targets") }
         let catalog = try ReleaseCatalog(targets.payload, schema: BundleReader.schemaVersion)

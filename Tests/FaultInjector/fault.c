@@ -2,7 +2,8 @@
 // lets one of them go wrong: FAULT_NUMBER says which, FAULT_KIND how. FAULT_LOG gets a line for each, from which a test can
 // tell what a disk would hold after a power cut.
 //
-// Kinds: kill-before, kill-after, enospc, eio, erofs (from that number on), short (half a write).
+// Kinds: kill-before, kill-after, enospc, eio, erofs (from that number on), short (half a write), no-links (every link, as on
+// FAT).
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -64,6 +65,12 @@ static int judge(void) {
     if (!strcmp(kind, "short")) return 2;
     errno = !strcmp(kind, "enospc") ? ENOSPC : EIO;
     return !strcmp(kind, "enospc") || !strcmp(kind, "eio");
+}
+
+static int judge_name(const char *call) {
+    if (strcmp(kind, "no-links") || strncmp(call, "symlink", 7)) return judge();
+    errno = EPERM;
+    return 1;
 }
 
 static void note(const char *format, ...) {
@@ -146,7 +153,7 @@ ON_FILE(ftruncate64, (int file, off64_t length), (file, length), "cut\t%d\t%lld\
     int name parameters {                                                                                  \
         char path[PATH_MAX];                                                                               \
         if (is_outside(base, path_name, path)) return REAL(name) call;                                     \
-        int verdict = judge();                                                                             \
+        int verdict = judge_name(#name);                                                                   \
         if (verdict == 1) return -1;                                                                       \
         int result = REAL(name) call;                                                                      \
         FINISH(verdict, result, __VA_ARGS__);                                                              \

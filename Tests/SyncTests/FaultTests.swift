@@ -54,6 +54,7 @@ struct FaultTests {
         let shown = repository.shown(in: store) { complaints.append($0) }
         #expect(complaints == [], "\(what): 'current' leads to a bundle that is not whole")
         #expect(shown == "release 7" || (shown == "release 6" && !mustBeNew), "\(what): \(shown ?? "nothing")")
+        #expect(try Store(path: store).faults() == [], "\(what): what was cut off is not damage")
         let record = try repository.sync(into: store)
         #expect(record.succeeded, "\(what): \(record)")
         #expect(repository.shown(in: store) == "release 7", "\(what)")
@@ -129,6 +130,19 @@ struct FaultTests {
             #expect(try CommandRun(arguments(copy)).exitCode == 0, "\(kind) \(number)")
             #expect(try repository.sync(from: FolderFetcher(folder: copy), into: store).release == 8)
         }
+    }
+
+    @Test func aStoreWithoutLinksIsOneSentenceBeforeAnythingIsFetched() throws {
+        let store = repository.folder.file("no-links")
+        let run = try CommandRun(
+            arguments(store) + ["--root", root],
+            environment: [
+                "LD_PRELOAD": FaultInjector.library ?? "", "FAULT_FOLDER": store, "FAULT_KIND": "no-links",
+            ])
+        #expect(run.exitCode == 74 && run.told.contains("has no symbolic links"), "\(run.told)")
+        #expect(!run.told.contains("Fetching"))
+        #expect(try Store(path: store).status()?.received == 0)
+        #expect(try CommandRun(arguments(store)).exitCode == 78, "not even a root is trusted")
     }
 
     @Test func aReadOnlyStoreIsOneSentence() throws {

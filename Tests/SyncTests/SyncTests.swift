@@ -21,7 +21,10 @@ struct SyncTests {
             FileManager.default.contentsEqual(
                 atPath: repository.store + "/bundles/" + file, andPath: repository.folder.file("7.sqlite")))
         #expect(repository.names("downloads") == [])
-        #expect(repository.names("") == ["bundles", "current", "downloads", "history.json", "status.json", "trust"])
+        #expect(
+            repository.names("") == [
+                "bundles", "current", "downloads", "history.json", "notes-reserve", "status.json", "trust",
+            ])
         guard case .trusted(let fingerprint) = repository.log.events.first else {
             Issue.record("the fingerprint comes first")
             return

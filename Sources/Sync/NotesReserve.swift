@@ -1,0 +1,70 @@
+import DurableFiles
+import Foundation
+import Glibc
+
+/// Room for notes on a disk that is full or takes no new files: a file whose bytes are on the disk already, and which is
+/// written in place.
+///
+/// It is blank while `status.json` can be written, and is emptied by the first note that can be.
+struct NotesReserve {
+    /// What could not be noted elsewhere.
+    struct Notes: Codable {
+        /// The last sync.
+        var last: SyncRecord
+        /// What belongs into the history, oldest first.
+        var news: [SyncRecord]
+    }
+
+    static let fileName = "notes-reserve"
+    /// In bytes.
+    private static let length = 8192
+    let folder: FolderHandle
+
+    /// `nil` where nothing is kept, or the file is missing or damaged.
+    var notes: Notes? {
+        let bytes = (try? folder.contents(of: Self.fileName, limit: Self.length)) ?? nil
+        return bytes.flatMap { try? JSONDecoder().decode(Notes.self, from: Data($0)) }
+    }
+
+    /// Whether the file is there and belongs to this user.
+    var isOwn: Bool {
+        var status = stat()
+        guard let file = try? folder.open(Self.fileName), fstat(file.descriptor, &status) == 0 else { return false }
+        return status.st_uid == geteuid()
+    }
+
+    /// Keeps a record; the oldest news gives way.
+    func keep(_ record: SyncRecord, isNews: Bool) throws {
+        var notes = Notes(last: record, news: (notes?.news ?? []) + (isNews ? [record] : []))
+        var bytes = try JSONEncoder().encode(notes)
+        while bytes.count > Self.length, !notes.news.isEmpty {
+            notes.news.removeFirst()
+            bytes = try JSONEncoder().encode(notes)
+        }
+        guard bytes.count <= Self.length else { return }
+        try write(Array(bytes))
+    }
+
+    /// Makes the file blank, and as long as it must be; one that is so already is not written.
+    func empty() throws {
+        let bytes = try folder.contents(of: Self.fileName, limit: Self.length)
+        if bytes?.count == Self.length, bytes?.allSatisfy({ $0 == Self.blank }) == true { return }
+        try write([])
+    }
+
+    private static let blank = UInt8(ascii: " ")
+
+    private func write(_ bytes: [UInt8]) throws(FileError) {
+        let file = try folder.create(Self.fileName)
+        let padded = bytes + [UInt8](repeating: Self.blank, count: Self.length - bytes.count)
+        var done = 0
+        while done < padded.count {
+            let wrote = padded.withUnsafeBytes {
+                pwrite(file.descriptor, $0.baseAddress?.advanced(by: done), padded.count - done, off_t(done))
+            }
+            guard wrote > 0 else { throw FileError("write", folder.place(Self.fileName)) }
+            done += wrote
+        }
+        try file.sync()
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Sync
+import TUFClient
+import TestSupport
+import Testing
+
+/// What happened is told, and noise does not push it out.
+struct HistoryTests {
+    @Test func aLineThatFailsEveryOtherTimeLeavesWhatWasInstalled() throws {
+        let repository = try TestRepository()
+        for release in 6...8 {
+            try repository.publish(release)
+            try repository.sync()
+        }
+        let broken = CountedCarrier(
+            base: FolderFetcher(folder: "/nonexistent"), counter: ByteCounter(), mostTargetBytes: 0)
+        for _ in 0..<130 {
+            #expect(try repository.sync(from: broken).code == "unreachable")
+            #expect(try repository.sync().code == "up-to-date")
+        }
+        let history = try Store(path: repository.store).history()
+        #expect(history.prefix(3).map(\.code) == ["installed", "installed", "installed"])
+        #expect(history.count == 103 && history.last?.code == "up-to-date")
+    }
+
+    @Test func aMessageWithoutEndIsNotKeptWhole() throws {
+        let repository = try TestRepository()
+        let long = FetchError(.refused, String(repeating: "far too long ", count: 10_000))
+        _ = try repository.sync(
+            from: CountedCarrier(
+                base: AlwaysFailing(error: long), counter: ByteCounter(), mostTargetBytes: .max))
+        #expect(try Store(path: repository.store).status()?.message.count == 1000)
+    }
+
+    @Test func aSourceIsNotedWithoutItsLogin() throws {
+        let repository = try TestRepository()
+        try repository.publish(6)
+        let address = "https://kiosk:s3cret@example.org/senda?token=t0ken"
+        let locked = try LockedStore(path: repository.store)
+        _ = Synchronization(store: locked, source: address, world: repository.world).run(
+            from: FolderFetcher(folder: repository.stick), trust: FirstTrust(given: repository.simulator.trustedRoot))
+        #expect(locked.store.status()?.source == "https://example.org/senda?…")
+        locked.store.noteFailure(
+            SyncError(.noStore, "no"), from: address, at: repository.world.now())
+        for name in ["status.json", "history.json", "notes-reserve"] {
+            let text = try String(contentsOfFile: "\(repository.store)/\(name)", encoding: .utf8)
+            #expect(text.contains("example.org") && !text.contains("s3cret") && !text.contains("t0ken"), "\(name)")
+        }
+    }
+
+    private struct AlwaysFailing: Fetcher {
+        let error: FetchError
+        func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws { throw error }
+    }
+}
