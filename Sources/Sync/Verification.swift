@@ -14,13 +14,32 @@ extension Store {
     /// The bundle behind a link, if every byte of it is right.
     func intactBundle(_ link: Link) -> InstalledBundle? { bundle(link).flatMap { isIntact($0) ? $0 : nil } }
 
-    /// What is wrong with the store, one sentence each; empty where every bit is right.
-    public func faults() -> [String] {
-        if Link.allCases.allSatisfy({ name(of: $0) == nil }), (try? folder.link(Link.current.rawValue)) == .some(nil) {
-            return ["nothing is installed in \(path)"]
+    /// What a look at the whole store found, one sentence each.
+    public struct Report: Equatable, Sendable {
+        /// What is damaged or lost; empty where every bit is right.
+        public var faults: [String] = []
+        /// What a sync that was cut off has left older than the rest, or not yet written. The next sync completes it.
+        public var unfinished: [String] = []
+
+        /// Creates a report; without arguments, that of a sound store.
+        public init(faults: [String] = [], unfinished: [String] = []) {
+            self.faults = faults
+            self.unfinished = unfinished
         }
-        return Link.allCases.flatMap { faults(of: $0) } + StoredTrust(store: self).faults()
     }
+
+    /// Looks at every byte of the store.
+    public func report() -> Report {
+        if Link.allCases.allSatisfy({ name(of: $0) == nil }), (try? folder.link(Link.current.rawValue)) == .some(nil) {
+            return Report(faults: ["nothing is installed in \(path)"])
+        }
+        var report = StoredTrust(store: self).report()
+        report.faults = Link.allCases.flatMap { faults(of: $0) } + report.faults
+        return report
+    }
+
+    /// What is damaged or lost, one sentence each; empty where every bit is right.
+    public func faults() -> [String] { report().faults }
 
     private func faults(of link: Link) -> [String] {
         guard let name = name(of: link) else {
@@ -40,49 +59,5 @@ extension OpenFile {
         var digest = RunningSHA256()
         try read(from: 0, pieceLength: 1 << 20) { digest.update($0) }
         return Hex.encode(digest.finished())
-    }
-}
-
-/// The metadata that lies in a store, looked at without a network.
-struct StoredTrust {
-    let store: Store
-    private static let limit = 8_000_000
-
-    func faults() -> [String] {
-        guard let folder = try? store.folder.subfolder("trust"), let state = try? folder.subfolder("state") else {
-            return ["there is no trusted metadata; the next sync needs --root FILE"]
-        }
-        var faults: [String] = []
-        func check(_ name: String, in folder: FolderHandle, _ verify: ([UInt8]) throws -> Void) {
-            do {
-                guard let bytes = try folder.contents(of: name, limit: Self.limit) else {
-                    faults.append("trust: \(name) is missing")
-                    return
-                }
-                try verify(bytes)
-            } catch { faults.append("trust: \(name) is damaged (\(error))") }
-        }
-        check("trusted-root", in: state) { _ = try Signed<Root>($0).verifiedByItself() }
-        check(ClockFloor.fileName, in: folder) { try Self.check($0, as: ClockFloor.self) }
-        check(ReleaseSigners.fileName, in: folder) { try Self.check($0, as: ReleaseSigners.self) }
-        var root: Verified<Root>?
-        check("root.json", in: folder) { root = try Signed<Root>($0).verifiedByItself() }
-        guard let root else { return faults }
-        var timestamp: Verified<Timestamp>?
-        var snapshot: Verified<Snapshot>?
-        check("timestamp.json", in: folder) { timestamp = try Signed<Timestamp>($0).verified(by: root.timestamp) }
-        check("snapshot.json", in: folder) {
-            snapshot = try Signed<Snapshot>($0).verified(by: root.snapshot)
-            try timestamp?.snapshot.check($0, of: .snapshot)
-        }
-        check("targets.json", in: folder) {
-            _ = try Signed<Targets>($0).verified(by: root.targets)
-            try snapshot?.meta[RoleName.targets.metaPath]?.check($0, of: .targets)
-        }
-        return faults
-    }
-
-    private static func check<Value: Codable>(_ bytes: [UInt8], as type: Value.Type) throws {
-        guard Checked<Value>.decode(bytes) != nil else { throw SyncError(.damaged, "its checksum does not hold") }
     }
 }

@@ -1,0 +1,114 @@
+import BundleStore
+import DurableFiles
+import TUFMetadata
+
+/// The metadata that lies in a store, looked at without a network.
+///
+/// A sync stores one file after another: root, timestamp, snapshot, targets. After a power cut in between, the later ones are
+/// whole and older than the earlier ones say, which is not damage.
+struct StoredTrust {
+    private let trust: FolderHandle?
+    private let state: FolderHandle?
+    private var found = Store.Report()
+    private static let limit = 8_000_000
+
+    init(store: Store) {
+        trust = try? store.folder.subfolder("trust")
+        state = try? trust?.subfolder("state")
+    }
+
+    func report() -> Store.Report {
+        var looking = self
+        looking.look()
+        return looking.found
+    }
+
+    private mutating func look() {
+        guard let trust, let state else {
+            found.faults.append("there is no trusted metadata; the next sync needs --root FILE")
+            return
+        }
+        check("trusted-root", in: state) { _ = try Signed<Root>($0).verifiedByItself() }
+        check(ClockFloor.fileName, in: trust) { try Self.check($0, as: ClockFloor.self) }
+        // Written once a release is shown.
+        if isMissing(ReleaseSigners.fileName) {
+            found.unfinished.append("trust: \(ReleaseSigners.fileName) is not written yet")
+        } else {
+            check(ReleaseSigners.fileName, in: trust) { try Self.check($0, as: ReleaseSigners.self) }
+        }
+        var root: Verified<Root>?
+        check("root.json", in: trust) { root = try Signed<Root>($0).verifiedByItself() }
+        if let root { look(at: [root] + olderRoots(in: state)) }
+    }
+
+    /// - Parameter roots: The one that is trusted now, then those before it.
+    private mutating func look(at roots: [Verified<Root>]) {
+        // Both are removed when a key of theirs was revoked, before newer ones are fetched.
+        if isMissing("timestamp.json"), isMissing("snapshot.json") {
+            found.unfinished.append("trust: timestamp.json and snapshot.json are not fetched yet")
+            return
+        }
+        let timestamp: Verified<Timestamp>? = verified(.timestamp, by: roots.map(\.timestamp), named: nil)
+        let snapshot: Verified<Snapshot>? = verified(
+            .snapshot, by: roots.map(\.snapshot), named: timestamp.map { ("timestamp.json", $0.snapshot) })
+        let targets = snapshot.flatMap { snapshot in snapshot.meta[RoleName.targets.metaPath] }
+        let _: Verified<Targets>? = verified(
+            .targets, by: roots.map(\.targets), named: targets.map { ("snapshot.json", $0) })
+    }
+
+    /// The metadata of a role, held against the keys of the roots and against the file that names it.
+    private mutating func verified<Payload: Role>(
+        _ role: RoleName, by authorities: [Authority], named: (by: String, as: MetaFile)?
+    ) -> Verified<Payload>? {
+        guard let trust, let newest = authorities.first else { return nil }
+        var unfinished: String?
+        var result: Verified<Payload>?
+        check(role.fileName, in: trust) { bytes in
+            let signed = try Signed<Payload>(bytes)
+            do { result = try signed.verified(by: newest) } catch {
+                guard let older = authorities.dropFirst().lazy.compactMap({ try? signed.verified(by: $0) }).first else {
+                    throw error
+                }
+                result = older
+                unfinished = "is signed for an earlier root.json"
+            }
+            guard unfinished == nil, let version = result?.version, let named else { return }
+            if version < named.as.version {
+                unfinished = "has version \(version), older than the \(named.as.version) that \(named.by) names"
+            } else {
+                try named.as.check(bytes, of: role)
+            }
+        }
+        if let unfinished { found.unfinished.append("trust: \(role.fileName) \(unfinished)") }
+        return result
+    }
+
+    /// Newest first.
+    private func olderRoots(in state: FolderHandle) -> [Verified<Root>] {
+        guard let folder = try? state.subfolder("roots"), let names = try? folder.names() else { return [] }
+        let files = names.compactMap(Int.init).sorted(by: >).map { (folder, String($0)) } + [(state, "trusted-root")]
+        return files.compactMap { folder, name in
+            let bytes = (try? folder.contents(of: name, limit: Self.limit)) ?? nil
+            return bytes.flatMap { try? Signed<Root>($0).verifiedByItself() }
+        }
+    }
+
+    private func isMissing(_ name: String) -> Bool {
+        guard let trust else { return true }
+        return (try? trust.contents(of: name, limit: Self.limit)) == .some(nil)
+    }
+
+    private mutating func check(_ name: String, in folder: FolderHandle, _ verify: ([UInt8]) throws -> Void) {
+        do {
+            guard let bytes = try folder.contents(of: name, limit: Self.limit) else {
+                found.faults.append("trust: \(name) is missing")
+                return
+            }
+            try verify(bytes)
+        } catch { found.faults.append("trust: \(name) is damaged (\(error))") }
+    }
+
+    private static func check<Value: Codable>(_ bytes: [UInt8], as type: Value.Type) throws {
+        guard Checked<Value>.decode(bytes) != nil else { throw SyncError(.damaged, "its checksum does not hold") }
+    }
+}
