@@ -7,18 +7,23 @@ import TUFMetadata
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Look whether every bit of a kiosk's store is right; change nothing.",
-        discussion: "Exit code 65 if anything is damaged. The next sync repairs it.")
+        discussion: """
+            Exit code 65 if anything is damaged; the next sync repairs it. Metadata that is merely older, because a sync was \
+            cut off, is named and is not damage.
+            """)
 
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-        let faults = try store.open().faults()
-        for fault in faults { print(sentence(fault)) }
-        guard faults.isEmpty else {
-            tell("Faults: \(faults.count). The kiosk falls back where it must; 'sendactl sync' repairs it.")
+        let report = try store.open().report()
+        for line in report.faults + report.unfinished { print(sentence(line)) }
+        guard report.faults.isEmpty else {
+            tell("Faults: \(report.faults.count). The kiosk falls back where it must; 'sendactl sync' repairs it.")
             throw ExitCodes.badInput
         }
-        print("Every bit is right.")
+        print(
+            report.unfinished.isEmpty
+                ? "Every bit is right." : "Nothing is damaged. A sync was cut off; the next one completes it.")
     }
 }
 
@@ -71,10 +76,7 @@ struct MirrorCommand: ParsableCommand {
     @Argument(help: "Where the copy is to be.", completion: .directory) var folder: String
     @OptionGroup var trust: TrustOptions
     @OptionGroup var clock: ClockOptions
-    @Option(
-        help: ArgumentHelp("Certificates to believe instead of the system's (PEM).", valueName: "file"),
-        completion: .file(extensions: ["pem", "crt"]))
-    var caFile: String?
+    @OptionGroup var carrier: CarrierOptions
 
     func run() throws {
         _ = StopSignal.install()
@@ -82,11 +84,12 @@ struct MirrorCommand: ParsableCommand {
         let world = SyncWorld(
             now: { [clock] in clock.now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
         do {
-            let carrier = try Carrier.named(source, caFile: caFile)
-            let report = try Mirror(folder: folder, world: world).run(from: carrier, trust: trust.firstTrust)
+            let found = try carrier.find(source)
+            found.tell(insteadOf: source)
+            let report = try Mirror(folder: folder, world: world).run(from: found.fetcher, trust: trust.firstTrust)
             let newest = report.release.map { "release \($0) is the newest" } ?? "there is no release yet"
             print(
-                "\(folder) is a whole copy: \(report.targets) files of releases, \(report.fetched) of them new; \(newest). "
+                "\(folder) is a whole copy: \(counted(report.targets, "file")) of releases, \(report.fetched) new; \(newest). "
                     + "Sync a kiosk from it with: sendactl sync \(folder)")
         } catch let error as SyncError { throw failed(error) }
     }

@@ -1,27 +1,25 @@
 import ArgumentParser
 import Foundation
-import HTTPTransport
 import Sync
-import TUFClient
-import TUFMetadata
 
 /// Brings the newest release into a kiosk's store, once or again and again.
 struct SyncCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sync", abstract: "Bring the newest release into a kiosk's store.",
         discussion: """
-            SOURCE is the address of a repository, or a folder that holds one, such as a stick. What is fetched is verified, \
-            unpacked, tried record by record and shown by one rename; whatever happens meanwhile, the kiosk shows the old \
-            release or the new one. What broke off is gone on with the next time, from any source.
+            SOURCE is the address of a repository, or a folder that holds one, itself or exactly one folder below, such as a \
+            stick. What is fetched is verified, unpacked, tried record by record and shown by one rename; whatever happens \
+            meanwhile, the kiosk shows the old release or the new one. What broke off is resumed the next time, from any source.
 
             Trust begins with the publisher's root.json: shipped with this program, or named once with --root. Its \
             fingerprint is printed, as sha256sum prints it; compare it with the publisher's by another way.
 
-            Proxies come from http_proxy, https_proxy and no_proxy.
+            Proxies come from http_proxy, https_proxy and no_proxy. The login of a server comes from --netrc-file, from \
+            ~/.netrc, or as name:password from SENDA_LOGIN; in the address, everybody on this machine could read it.
 
-            Exit codes: 0 done or nothing new; 65 what came is refused, older, expired or damaged; 69 nobody answers; 73 the \
-            disk is full; 74 the disk fails; 75 another sync runs; 77 the store is missing or not safe; 78 no root to trust; \
-            143 stopped.
+            Exit codes: 0 done or nothing new; 65 what came is refused, older, expired or damaged; 69 server unreachable; 73 \
+            the disk is full; 74 the disk fails; 75 another sync runs; 77 a login is required, or the store is missing or not \
+            safe; 78 no root to trust; 143 stopped.
             """)
 
     @Argument(help: "The repository: http://…, https://… or a folder.", completion: .directory) var source: String
@@ -30,22 +28,20 @@ struct SyncCommand: ParsableCommand {
     @OptionGroup var clock: ClockOptions
     @Option(help: ArgumentHelp("Sync again and again, such as 15m, 2h or 90s; ends with SIGTERM.", valueName: "time"))
     var every: Pace?
-    @Option(
-        help: ArgumentHelp("Certificates to believe instead of the system's (PEM).", valueName: "file"),
-        completion: .file(extensions: ["pem", "crt"]))
-    var caFile: String?
+    @OptionGroup var carrier: CarrierOptions
 
     func run() throws {
         let stop = StopSignal.install()
+        var named = source
         guard let every else {
-            let record = try once()
+            let record = try once(&named)
             if record.succeeded { return print(record.message) }
             tell(sentence(record.message))
             throw ExitCode(SyncError.Code(rawValue: record.code) ?? .refused)
         }
         var loop = SyncLoop(schedule: Schedule(interval: every.seconds), stop: stop) {
             // What is wrong with the store today may be mended tomorrow: only the first look ends the program.
-            let record = try once()
+            let record = try once(&named)
             record.succeeded ? print(record.message) : tell(sentence(record.message))
             fflush(nil)
             return record
@@ -54,44 +50,24 @@ struct SyncCommand: ParsableCommand {
         print("Stopped. The store is as the last sync left it.")
     }
 
-    private func once() throws -> SyncRecord {
-        let locked = try store.lock()
+    /// - Parameter named: The folder that was told last.
+    private func once(_ named: inout String) throws -> SyncRecord {
+        let found = try carrier.find(source)
+        found.tell(insteadOf: named)
+        named = found.name
+        let locked = try lock()
         let progress = SyncProgress()
         let world = SyncWorld(
             now: { [clock] in clock.now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
-        let synchronization = Synchronization(store: locked, source: source, world: world)
-        do {
-            return synchronization.run(from: try carrier(), trust: try trust.firstTrust)
-        } catch let error as FetchError { throw failed(SyncError(error)) }
+        let synchronization = Synchronization(store: locked, source: found.name, world: world)
+        return synchronization.run(from: found.fetcher, trust: try trust.firstTrust)
     }
 
-    private func carrier() throws -> any Fetcher { try Carrier.named(source, caFile: caFile) }
-}
-
-/// What brings a repository.
-enum Carrier {
-    /// By its address, or from a folder.
-    static func named(_ source: String, caFile: String?) throws -> any Fetcher {
-        if source.contains("://") {
-            var options = HTTPOptions()
-            options.caFile = caFile
-            options.isStopped = { StopSignal.wasSent }
-            return try HTTPFetcher(base: source, options: options)
-        }
-        // The operator may name a link; what lies in the folder may not be one.
-        guard let real = realpath(source, nil) else { return MissingFolder(name: source) }
-        defer { free(real) }
-        return FolderFetcher(folder: String(cString: real))
-    }
-
-    /// A stick that is not there today.
-    private struct MissingFolder: Fetcher {
-        let name: String
-        func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
-            throw FetchError(
-                .unreachable,
-                "there is no folder '\(DisplayText.escaped(name))'; put the stick in, or name the repository's folder or "
-                    + "address")
+    /// A store that cannot be written notes so where it can.
+    private func lock() throws -> LockedStore {
+        do { return try store.locked() } catch {
+            if let reading = try? store.open() { reading.noteFailure(error, from: source, at: clock.now) }
+            throw failed(error)
         }
     }
 }

@@ -63,9 +63,9 @@ struct SyncCommandTests {
             ),
             (
                 "ftp://example.org", 65,
-                "'ftp://example.org' is no address of a repository; it begins with http:// or https://."
+                "'ftp://example.org' is not the address of a repository; it begins with http:// or https://."
             ),
-            ("http://127.0.0.1:1", 69, "nobody answers"),
+            ("http://127.0.0.1:1", 69, "the server is unreachable"),
         ] as [(String, Int32, String)])
     func aSourceThatIsNotThere(source: String, code: Int32, told: String) throws {
         let run = try CommandRun(arguments(source))

@@ -82,7 +82,7 @@ struct UpdateWalkTests {
         bytes[bytes.count / 3] ^= 1
         try bytes.write(to: URL(filePath: path))
         let verified = try run("verify --store kiosk", code: 65)
-        #expect(verified.output == "Current: \(link.dropFirst("bundles/".count)) is missing or damaged.\n")
+        #expect(verified.output == "current: \(link.dropFirst("bundles/".count)) is missing or damaged.\n")
         let repaired = try run("sync web --store kiosk")
         #expect(repaired.output.hasPrefix("Release 2 was damaged on the disk and has been replaced"))
         try run("verify --store kiosk")

@@ -1,0 +1,124 @@
+import Foundation
+import Sync
+import TUFMetadata
+import TUFTestSupport
+import TestSupport
+import Testing
+
+/// How an operator names a source, and what gets in the way.
+struct SourceTests {
+    private let repository: TestRepository
+    private let root: String
+
+    init() throws {
+        repository = try TestRepository()
+        try repository.publish(6)
+        root = repository.folder.file("root.json")
+        try Data(repository.simulator.trustedRoot).write(to: URL(filePath: root))
+    }
+
+    private func sync(_ source: String, _ environment: [String: String] = [:], _ more: String...) throws -> CommandRun {
+        try CommandRun(
+            ["sync", source, "--store", repository.store, "--root", root] + more, environment: environment)
+    }
+
+    /// A stick with the repository's folders as `names`, and what others keep there.
+    private func stick(_ names: String...) throws -> String {
+        let stick = repository.folder.file("media")
+        for name in ["lost+found", "photos", ".Trash-1000"] {
+            try FileManager.default.createDirectory(atPath: "\(stick)/\(name)", withIntermediateDirectories: true)
+        }
+        try Data("x".utf8).write(to: URL(filePath: stick + "/metadata.txt"))
+        for name in names {
+            try FileManager.default.copyItem(atPath: repository.stick, toPath: "\(stick)/\(name)")
+        }
+        return stick
+    }
+
+    @Test func aRepositoryOneFolderBelowIsFoundAndNamed() throws {
+        let stick = try stick("repository")
+        let run = try sync(stick)
+        #expect(
+            run.exitCode == 0 && run.told.hasPrefix("Reading the repository in \(stick)/repository\n"), "\(run.told)")
+        #expect(try Store(path: repository.store).status()?.source == stick + "/repository")
+        let copy = repository.folder.file("copy")
+        let mirror = try CommandRun("mirror", stick + "/", copy, "--root", root)
+        #expect(mirror.exitCode == 0 && mirror.told.contains("Reading the repository in \(stick)/repository\n"))
+        #expect(mirror.output.contains("is a whole copy: 1 file of releases"), "\(mirror.output)")
+    }
+
+    @Test func ofSeveralRepositoriesOneMustBeNamed() throws {
+        let stick = try stick("new", "old")
+        let run = try sync(stick)
+        #expect(run.exitCode == 65)
+        #expect(
+            run.told.hasSuffix(
+                "\nThere are 2 repositories in '\(stick)'; name one of them: '\(stick)/new', '\(stick)/old'.\n"),
+            "\(run.told)")
+        #expect(try sync(stick + "/new").exitCode == 0)
+    }
+
+    @Test func aHalfCopyInTheFolderItselfIsNotPassedOver() throws {
+        let stick = try stick("repository")
+        try FileManager.default.createDirectory(atPath: stick + "/metadata", withIntermediateDirectories: true)
+        let run = try sync(stick)
+        #expect(run.exitCode == 65 && run.told.contains("\(stick)/metadata/timestamp.json is not there"), "\(run.told)")
+    }
+
+    @Test func aHiddenFolderOrALinkIsNoPlaceForARepository() throws {
+        let stick = try stick(".hidden")
+        try FileManager.default.createSymbolicLink(atPath: stick + "/link", withDestinationPath: repository.stick)
+        #expect(try sync(stick).told.contains("\(stick)/metadata/timestamp.json is not there"))
+    }
+
+    @Test func aLoginIsNeverShown() throws {
+        let server = try ScriptedServer { _ in
+            [.file("", "WWW-Authenticate: Basic realm=\"x\"\r\n", status: "401 Unauthorized")]
+        }
+        let plain = String(server.base.dropLast())
+        let address = plain.replacing("http://", with: "http://kiosk:s3cret@")
+        let run = try sync(address)
+        #expect(run.exitCode == 77 && run.told.contains("the server asks for a login"), "\(run.told)")
+        var said = run.told
+        for words in [["status"], ["status", "--format", "json"], ["status", "--format", "prometheus"], ["history"]] {
+            said += try CommandRun(words + ["--store", repository.store]).output
+        }
+        #expect(said.contains("Last sync from \(plain) at "), "\(said)")
+        #expect(!said.contains("s3cret") && !said.contains("kiosk:"), "\(said)")
+        #expect(try !sync("ftp://kiosk:s3cret@example.org").told.contains("s3cret"))
+        #expect(try !sync("http:/kiosk:s3cret@example.org").told.contains("s3cret"))
+    }
+
+    @Test(.enabled(if: NginxServer.program != nil)) func aLoginComesFromAFileOrTheEnvironment() throws {
+        let netrc = repository.folder.file(".netrc")
+        try Data("machine 127.0.0.1 login kiosk password s3cret\n".utf8).write(to: URL(filePath: netrc))
+        let files = try NginxServer(root: repository.stick)
+        let server = try ScriptedServer { head in
+            guard head.contains("Authorization: Basic a2lvc2s6czNjcmV0") else {
+                return [.file("", "WWW-Authenticate: Basic realm=\"x\"\r\n", status: "401 Unauthorized")]
+            }
+            return [.file("", "Location: \(files.address)\(ScriptedServer.path(of: head))\r\n", status: "302 Found")]
+        }
+        #expect(try sync(server.base, [:], "--netrc-file", netrc).exitCode == 0)
+        for environment in [
+            ["SENDA_NETRC_FILE": netrc], ["SENDA_LOGIN": "kiosk:s3cret"], ["HOME": repository.folder.file("")],
+        ] { #expect(try sync(server.base, environment).exitCode == 0, "\(environment.keys)") }
+        let missing = try sync(server.base, [:], "--netrc-file", "/nonexistent")
+        #expect(missing.exitCode == 77 && missing.told.contains("/nonexistent: No such file"), "\(missing.told)")
+    }
+
+    @Test(arguments: [
+        (407, 77, "the proxy asks for a login"), (403, 77, "the proxy asks for a login"),
+        (404, 69, "the proxy does not connect to the server"), (503, 69, "the proxy does not connect to the server"),
+    ])
+    func whatAProxySaysIsNamed(status: Int, code: Int32, told: String) throws {
+        let proxy = try ScriptedServer { _ in
+            [.file("", "Proxy-Authenticate: Basic realm=\"x\"\r\n", status: "\(status) No"), .close]
+        }
+        let run = try sync("https://example.invalid/senda", ["https_proxy": proxy.base])
+        #expect(run.exitCode == code && run.told.contains("HTTP \(status) from the proxy, \(told)"), "\(run.told)")
+        let plain = try sync("http://example.invalid/senda", ["http_proxy": proxy.base])
+        #expect(
+            plain.exitCode == (status == 404 ? 65 : code) && plain.told.contains("HTTP \(status), "), "\(plain.told)")
+    }
+}
