@@ -86,11 +86,15 @@ struct RepositorySearch {
 
     /// The folder that holds the repository. Where none does it is the one that was named, whose first missing file is told.
     func folder() throws(FetchError) -> String {
-        guard let folder = try? FolderHandle(path: path, mayBeLink: true) else {
-            throw FetchError(
-                .unreachable,
-                "there is no folder '\(DisplayText.escaped(DisplayText.withoutLogin(path)))'; put the stick in, or name the "
-                    + "repository's folder or address")
+        let folder: FolderHandle
+        do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {
+            let shown = DisplayText.escaped(DisplayText.withoutLogin(path))
+            throw error.isMissing
+                ? FetchError(
+                    .unreachable,
+                    "there is no folder '\(shown)'; put the stick in, or name the repository's folder or address")
+                : FetchError(
+                    .refused, "the folder '\(shown)' cannot be read (\(error.reason)); check the stick or the folder")
         }
         if (try? folder.subfolder("metadata")) != nil { return path }
         let names = ((try? folder.names()) ?? []).filter { !$0.hasPrefix(".") && Self.isRepository($0, in: folder) }

@@ -64,7 +64,7 @@ final class SyncProgress: Sendable {
     /// As people read it.
     static func size(_ bytes: Int) -> String {
         switch bytes {
-        case ..<10_000: "\(bytes) bytes"
+        case ..<10_000: counted(bytes, "byte")
         case ..<10_000_000: "\(bytes / 1000) kB"
         default: "\(bytes / 1_000_000).\(bytes / 100_000 % 10) MB"
         }

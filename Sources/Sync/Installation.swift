@@ -8,6 +8,8 @@ import TUFMetadata
 struct Installation {
     let locked: LockedStore
     let wanted: ReleaseFile
+    /// Files of a better release, whose parts may still be of use.
+    let keeping: [TargetFile]
     let carrier: RepositoryCarrier
     let consistent: Bool
     let world: SyncWorld
@@ -22,7 +24,7 @@ struct Installation {
         for way in ways {
             let received = carrier.meter.received
             do {
-                try fetchAndUnpack(way, keeping: ways.map(\.file.file))
+                try fetchAndUnpack(way, keeping: keeping + ways.map(\.file.file))
                 try tryOut()
                 try locked.place(Self.unpacked, as: wanted.target.installed())
                 return way

@@ -59,6 +59,20 @@ struct ReleaseCatalog {
         return running.intact?.sha256 == same?.target.sha256 ? nil : same
     }
 
+    /// What to install where the files of the wanted release are missing or damaged: the next older ones that are newer than
+    /// what runs, or the one that runs if it is damaged.
+    func substitutes(for wanted: ReleaseFile, by running: Running) -> [ReleaseFile] {
+        let most = max(running.release ?? 0, running.left ?? 0)
+        guard wanted.target.release > most else { return [] }
+        let newer = wholes.filter { most < $0.target.release && $0.target.release < wanted.target.release }
+        let same = running.intact == nil ? running.release.flatMap(readable) : nil
+        return newer.filter { $0.target.schema == schema }.suffix(Self.mostSubstitutes).reversed()
+            + [same].compactMap(\.self)
+    }
+
+    /// A source that has lost more than so many releases is not worth the traffic.
+    private static let mostSubstitutes = 2
+
     /// A release that this program reads, by its number.
     func readable(_ release: Int) -> ReleaseFile? {
         wholes.last { $0.target.release == release && $0.target.schema == schema }

@@ -73,16 +73,28 @@ public struct Synchronization {
     private func install(
         _ catalog: ReleaseCatalog, _ running: ReleaseCatalog.Running, _ carrier: RepositoryCarrier, consistent: Bool
     ) throws -> SyncRecord {
-        func place(_ wanted: ReleaseFile, from bases: [InstalledBundle?]) throws -> ReleaseCatalog.Way {
+        func place(
+            _ wanted: ReleaseFile, from bases: [InstalledBundle?], keeping: [TargetFile] = []
+        ) throws -> ReleaseCatalog.Way {
             let installation = Installation(
-                locked: locked, wanted: wanted, carrier: carrier, consistent: consistent, world: world)
+                locked: locked, wanted: wanted, keeping: keeping, carrier: carrier, consistent: consistent, world: world
+            )
             return try installation.run(catalog.ways(to: wanted, from: bases.compactMap { $0 }, present: present))
         }
         var record: SyncRecord?
+        var isSubstitute = false
         if let wanted = catalog.wanted(by: running) {
-            let way = try place(wanted, from: [running.intact, locked.store.intactBundle(.previous)])
-            try show(wanted.target, replacing: running)
-            record = self.record(of: way, wanted.target, repaired: running.release == wanted.target.release)
+            let bases = [running.intact, locked.store.intactBundle(.previous)]
+            let (way, failure) = try placeFirst([wanted] + catalog.substitutes(for: wanted, by: running)) {
+                try place($0, from: bases, keeping: [wanted.file])
+            }
+            let target = way.file.target
+            try show(target, replacing: running)
+            record = self.record(of: way, target, repaired: running.release == target.release)
+            if let failure {
+                isSubstitute = true
+                record?.message += " Release \(wanted.target.release) could not be installed: \(failure)."
+            }
         }
         if let damaged = damagedPrevious {
             do {
@@ -95,8 +107,27 @@ public struct Synchronization {
                 record?.message += " Release \(damaged) before it is damaged and could not be replaced: \(error)."
             }
         }
-        try? locked.removeDownloads()
+        if !isSubstitute { try? locked.removeDownloads() }
         return try record ?? nothingToDo(catalog, running)
+    }
+
+    /// Puts the first release in its place whose files are there and right.
+    ///
+    /// - Returns: How, and why not the first of them.
+    private func placeFirst(
+        _ wanted: [ReleaseFile], place: (ReleaseFile) throws -> ReleaseCatalog.Way
+    ) throws -> (ReleaseCatalog.Way, SyncError?) {
+        var first: SyncError?
+        for release in wanted {
+            do { return (try place(release), first) } catch {
+                let failure = SyncError(error)
+                guard [.refused, .unusable, .loginRequired].contains(failure.code), !world.isStopped() else {
+                    throw first ?? failure
+                }
+                first = first ?? failure
+            }
+        }
+        throw first ?? SyncError(.refused, "the repository has no release")
     }
 
     /// What goes back to a lower number leaves nothing to go back to: all of it may be a thief's.

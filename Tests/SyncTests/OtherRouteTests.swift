@@ -90,6 +90,33 @@ struct OtherRouteTests {
         #expect(repository.names("downloads") == [])
     }
 
+    @Test func theNextOlderReleaseWhereTheNewestIsDamaged() throws {
+        try repository.publish(8, pages: 40, patchesFrom: [6])
+        let damaged = repository.simulator.files.keys.filter {
+            $0.hasSuffix(".8.sqlite.zst") || $0.hasSuffix(".6-8.zst")
+        }
+        #expect(damaged.count == 2)
+        for name in damaged { try Data("cut".utf8).write(to: URL(filePath: path(name))) }
+        let record = try repository.sync()
+        #expect(
+            record.code == "installed" && record.message.contains("Release 8 could not be installed: "), "\(record)")
+        #expect(repository.shown() == "release 7")
+        #expect(try repository.sync().code == "refused")
+        #expect(repository.shown() == "release 7")
+        try repository.writeStick()
+        #expect(try repository.sync().code == "installed")
+        #expect(repository.shown() == "release 8" && repository.names("downloads") == [])
+    }
+
+    @Test func aDamagedReleaseIsRepairedWhereTheNewestIsMissing() throws {
+        let bundles = repository.names("bundles").filter { $0.hasSuffix(".sqlite") && !$0.contains("index") }
+        for name in bundles { try Data("cut".utf8).write(to: URL(filePath: "\(repository.store)/bundles/\(name)")) }
+        for name in [patch, whole] { try FileManager.default.removeItem(atPath: path(name)) }
+        let record = try repository.sync()
+        #expect(record.code == "repaired" && record.message.contains("Release 7 could not be installed: "), "\(record)")
+        #expect(repository.shown() == "release 6")
+    }
+
     @Test(arguments: [
         (FetchError.Code.notFound, "refused"), (.unreachable, "unreachable"), (.loginRequired, "login-required"),
     ])
