@@ -3,6 +3,10 @@ struct Response {
     var status = 0
     var contentType = ""
     var contentLength: Int?
+    /// Whether nothing but the end of the connection says where the body ends, so that a line that broke off looks complete.
+    var endsWithConnection: Bool { isHTTP1 && contentLength == nil && !isChunked }
+    private var isHTTP1 = false
+    private var isChunked = false
     /// How the bytes were compressed on the way, such as `gzip`; empty where they were not.
     var contentEncoding = ""
     /// Only a strong one says that the bytes are the same.
@@ -14,6 +18,7 @@ struct Response {
     mutating func take(_ line: String) {
         if line.hasPrefix("HTTP/") {
             self = Response()
+            isHTTP1 = line.hasPrefix("HTTP/1")
             status = line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
             return
         }
@@ -22,6 +27,7 @@ struct Response {
         switch line[..<colon].lowercased() {
         case "content-type": contentType = value.lowercased()
         case "content-length": contentLength = Int(value)
+        case "transfer-encoding": isChunked = value.lowercased().contains("chunked")
         case "content-encoding": contentEncoding = value.lowercased() == "identity" ? "" : value
         case "etag": validator = value.hasPrefix("\"") && value.utf8.count < 512 ? value : nil
         case "content-range":

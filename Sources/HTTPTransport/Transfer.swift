@@ -101,7 +101,12 @@ final class Transfer {
     /// compressed it on the way.
     func finish() throws {
         try begin(with: [])
-        if request.kind == .target, offset + bodyLength != limit, let error = compressed { throw error }
+        guard request.kind == .target, offset + bodyLength != limit else { return }
+        if let compressed { throw compressed }
+        if response.endsWithConnection {
+            throw FetchError(
+                .unreachable, "\(name): the connection ended after \(bodyLength) bytes, too early; try again")
+        }
     }
 
     private var compressed: FetchError? {

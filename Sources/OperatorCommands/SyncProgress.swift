@@ -23,7 +23,7 @@ final class SyncProgress: Sendable {
         case .planned(let release, let isPatch, let bytes):
             line(
                 "Fetching release \(release): \(isPatch ? "a patch" : "the whole bundle"), \(Self.size(bytes)) to come")
-        case .passedOver(let reason): line("A patch cannot be used: \(sentence(reason))")
+        case .passedOver(let reason): line("\(sentence(reason)) Trying another file.")
         case .received(let position, let total): received(position, of: total)
         case .installing(let release): line("Unpacking and trying release \(release)")
         }

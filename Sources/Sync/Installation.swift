@@ -22,15 +22,15 @@ struct Installation {
     func run(_ ways: [ReleaseCatalog.Way]) throws -> ReleaseCatalog.Way {
         var failures: [SyncError] = []
         for way in ways {
-            let received = carrier.meter.received
+            let arrived = arrived(way)
             do {
                 try fetchAndUnpack(way, keeping: keeping + ways.map(\.file.file))
                 try tryOut()
                 try locked.place(Self.unpacked, as: wanted.target.installed())
                 return way
             } catch {
-                let hasBrought = carrier.meter.received > received
-                guard !world.isStopped(), Self.leavesOtherWays(error, hasBrought: hasBrought) else { throw error }
+                let hasProgressed = self.arrived(way) > arrived
+                guard !world.isStopped(), Self.leavesOtherWays(error, hasProgressed) else { throw error }
                 if error is PatchError { try locked.downloads.remove(Self.packed(way)) }
                 failures.append(failure(error))
                 if failures.count < ways.count { world.report(.passedOver(reason: "\(error)")) }
@@ -41,11 +41,11 @@ struct Installation {
         throw passing ?? failures.last ?? SyncError(.unusable, "no way leads to release \(wanted.target.release)")
     }
 
-    /// Whether another file may still lead to the release. A line that broke off after it had brought something is resumed
-    /// the next time.
-    private static func leavesOtherWays(_ error: any Error, hasBrought: Bool) -> Bool {
+    /// Whether another file may still lead to the release. A line that broke off after it had brought something new is
+    /// resumed the next time.
+    private static func leavesOtherWays(_ error: any Error, _ hasProgressed: Bool) -> Bool {
         switch error {
-        case let error as FetchError: [.unreachable, .tooSlow].contains(error.code) ? !hasBrought : true
+        case let error as FetchError: [.unreachable, .tooSlow].contains(error.code) ? !hasProgressed : true
         case is PatchError, is MetadataError, is TargetError: true
         default: false
         }
@@ -55,6 +55,11 @@ struct Installation {
         error is PatchError
             ? SyncError(.unusable, "release \(wanted.target.release) is signed and yet cannot be unpacked: \(error)")
             : SyncError(error)
+    }
+
+    /// How much of a way's file is there, in bytes.
+    private func arrived(_ way: ReleaseCatalog.Way) -> Int {
+        (try? locked.downloads.open(way.file.file.digests.prefix + ".part").length()) ?? 0
     }
 
     private static func packed(_ way: ReleaseCatalog.Way) -> String { way.file.file.digests.prefix + ".zst" }

@@ -32,7 +32,7 @@ public enum SyncEvent: Equatable, Sendable {
     case damaged(release: Int)
     /// What will be fetched.
     case planned(release: Int, isPatch: Bool, bytes: Int)
-    /// A patch cannot be used, and another file will be fetched in its place.
+    /// A file cannot be used, and another that leads to the same release will be fetched in its place.
     case passedOver(reason: String)
     /// So many bytes of the file are there.
     case received(Int, of: Int)

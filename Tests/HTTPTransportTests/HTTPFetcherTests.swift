@@ -156,6 +156,19 @@ struct HTTPFetcherTests {
         #expect(try outcome(of: .text("no HTTP at all\r\n\r\n"), .close).error != nil)
     }
 
+    @Test func aBodyWithoutLengthThatEndsTooEarlyIsALineThatBrokeOff() throws {
+        for (version, length, code) in [("1.0", 4, .unreachable), ("1.1", 4, .unreachable), ("1.0", 10, nil)]
+            as [(String, Int, FetchError.Code?)]
+        {
+            let body = String(repeating: "1", count: length)
+            let outcome = try outcome(
+                of: .text("HTTP/\(version) 200 OK\r\n\r\n\(body)"), .close, limit: 10, kind: .target)
+            #expect(outcome.error?.code == code && outcome.body.count == length)
+        }
+        let whole = try outcome(of: .file("1234"), limit: 10, kind: .target)
+        #expect(whole.error == nil, "the server says that this is all")
+    }
+
     @Test func oneByteASecondIsAnAttack() throws {
         var options = HTTPOptions()
         options.idleTimeout = 1

@@ -76,6 +76,30 @@ struct OtherRouteTests {
         #expect(record.message.contains("a patch from release 6") && record.received < 5000 + length, "\(record)")
     }
 
+    /// A server that cannot resume, and breaks off at the same byte each time.
+    @Test func aPatchThatNeverArrivesGivesWayToTheWhole() throws {
+        let length = try Data(contentsOf: URL(filePath: path(patch))).count
+        let cutting = CuttingCarrier(base: FolderFetcher(folder: repository.stick), name: patch, length: length / 2)
+        #expect(try repository.sync(from: cutting).code == "unreachable")
+        try expectWhole(repository.sync(from: cutting), "no progress")
+    }
+
+    private struct CuttingCarrier: Fetcher {
+        let base: any Fetcher
+        let name: String
+        let length: Int
+
+        func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
+            guard request.path == name else { return try base.fetch(request, receive: receive) }
+            let whole = FetchRequest(path: name, kind: .target, maximumLength: request.maximumLength)
+            try base.fetch(whole) { event in
+                guard case .bytes(let bytes) = event else { return try receive(event) }
+                try receive(.bytes(Array(bytes.prefix(length))))
+                throw FetchError(.unreachable, "GET \(name): the connection broke off")
+            }
+        }
+    }
+
     /// The first source lacks the patch and breaks off within the whole; what came of either is kept.
     @Test func whatCameOfEitherFileIsKept() throws {
         let length = try Data(contentsOf: URL(filePath: path(patch))).count
