@@ -141,7 +141,7 @@ private struct FactReport: Encodable {
         return """
             \(id) \(label)
             \(says)
-            \(named)Date of the source: \(asOf ?? "not known"). Checked: \(checkedOn ?? "never"). Every \(reviewDays) days: \
+            \(named)Date of the source: \(asOf ?? "not known"). Checked: \(checkedOn ?? "never"). Every \(counted(reviewDays, "day")): \
             \(dueOn.map { isDue ? "due since \($0)" : "due on \($0)" } ?? "due, for it has no date").
             Confidence: \(confidence). Volatility: \(volatility).\(isLifeline ? " Lifeline." : "")
             Cited by: \(cited).

@@ -137,9 +137,10 @@ public struct Mirror {
                 }
                 bytes += piece
             }
-        } catch let error as FetchError where error.code == .notFound {
+        } catch let error as FetchError where error.code.mayMeanMissing {
             return nil  // The repository began later, or forgot.
         }
+        guard FetchRequest.isJSONObject(bytes) else { return nil }
         guard Self.isRoot(bytes, version) else { throw SyncError(.refused, "\(name) is no root of that version") }
         return bytes
     }

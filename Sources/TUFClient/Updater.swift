@@ -87,11 +87,14 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
         } catch let error as FetchError where request.mayBeMissing && error.code.mayMeanMissing {
             return nil
         }
-        return request.mayBeMissing && !Self.isJSONObject(bytes) ? nil : bytes
+        return request.mayBeMissing && !FetchRequest.isJSONObject(bytes) ? nil : bytes
     }
+}
 
-    /// Some servers answer a page or a sentence, with a status of success, to what they do not have.
-    private static func isJSONObject(_ bytes: [UInt8]) -> Bool {
+extension FetchRequest {
+    /// Whether bytes may be metadata. Some servers answer a page or a sentence, with a status of success, to what they do not
+    /// have.
+    package static func isJSONObject(_ bytes: [UInt8]) -> Bool {
         bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
     }
 }

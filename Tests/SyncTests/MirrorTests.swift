@@ -64,6 +64,34 @@ struct MirrorTests {
         #expect(try repository.sync(from: FolderFetcher(folder: copy)).release == 7)
     }
 
+    /// However a server puts it that it has forgotten an early root.
+    @Test(arguments: ["403", "a page", "a sentence"])
+    func aRootThatTheServerHasForgottenIsLeftOut(how: String) throws {
+        let repository = try TestRepository()
+        try repository.publish(6)
+        try repository.simulator.publishRoot()
+        try repository.publish(7)
+        let newest = try #require(repository.simulator.files["2.root.json"])
+        let carrier = ForgetfulCarrier(base: FolderFetcher(folder: repository.stick), how: how)
+        let copy = repository.folder.file("copy")
+        _ = try Mirror(folder: copy, world: repository.world).run(from: carrier, trust: FirstTrust(given: newest))
+        let names = try FileManager.default.contentsOfDirectory(atPath: copy + "/metadata")
+        #expect(names.filter { $0.hasSuffix("root.json") } == ["2.root.json"])
+    }
+
+    private struct ForgetfulCarrier: Fetcher {
+        let base: any Fetcher
+        let how: String
+
+        func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
+            guard request.path == "metadata/1.root.json" else { return try base.fetch(request, receive: receive) }
+            if how == "403" { throw FetchError(.loginRequired, "no") }
+            if how == "a page" { throw FetchError(.captivePortal, "no") }
+            try receive(.began(offset: 0, validator: nil))
+            try receive(.bytes(Array("Not found, sorry".utf8)))
+        }
+    }
+
     @Test func aCopyOfAnotherOrganisationsRepositoryIsRefused() throws {
         let repository = try TestRepository()
         try repository.publish(6)
