@@ -12,6 +12,9 @@ final class Transfer {
     private(set) var hasOtherLabel = false
     private var headerLength = 0
     private var bodyLength = 0
+    private var startsWithBrace = false
+    /// The last that is not blank.
+    private var lastByte: UInt8?
     /// Whether anything was handed on.
     private(set) var hasBegun = false
     private(set) var response = Response()
@@ -65,6 +68,7 @@ final class Transfer {
         guard response.isFile else { return bodyLength <= options.errorLength || end(tooLarge()) }
         do {
             try begin(with: bytes)
+            lastByte = bytes.last { !Self.isBlank($0) } ?? lastByte
             guard bodyLength <= limit - offset else { return end(tooLarge()) }
             try receive(.bytes(bytes))
         } catch { return end(error) }
@@ -75,11 +79,15 @@ final class Transfer {
     func begin(with bytes: [UInt8]) throws {
         if hasBegun { return }
         hasBegun = true
+        startsWithBrace = bytes.first { !Self.isBlank($0) } == Self.brace
         if isWebPage(bytes) {
             throw FetchError(
                 .captivePortal,
                 "\(name): a web page came where a file of the repository was expected; this network asks for a login, or the "
                     + "address is not that of a repository: open any page in a browser, log in, and try again")
+        }
+        if request.kind == .metadata, !unpacks, let compressed, !startsWithBrace {
+            throw compressed
         }
         if response.status == 206, response.rangeStart != request.resumption?.offset ?? 0 {
             throw FetchError(.refused, "\(name): another part came than the one asked for; the server mixes up ranges")
@@ -90,19 +98,26 @@ final class Transfer {
     /// Metadata is JSON, and a target is a page only where its name says so. Any other page is somebody else's: the login of
     /// the network. The bytes decide; what the server calls them is often wrong.
     private func isWebPage(_ bytes: [UInt8]) -> Bool {
-        let marksAndSpaces: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D]
-        guard offset == 0, bytes.first(where: { !marksAndSpaces.contains($0) }) == UInt8(ascii: "<") else {
-            return false
-        }
+        guard offset == 0, bytes.first(where: { !Self.isBlank($0) }) == UInt8(ascii: "<") else { return false }
         return request.kind == .metadata || response.isHTML && !request.path.hasSuffix(".html")
     }
 
+    private static let brace = UInt8(ascii: "{")
+
+    /// Spaces, line ends, and the mark that some editors put at the beginning.
+    private static func isBlank(_ byte: UInt8) -> Bool { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+
     /// Looks at the whole answer, once all of it is there. A target has the length that was asked for, unless a server
-    /// compressed it on the way.
+    /// compressed it on the way; metadata begins and ends with a brace.
     func finish() throws {
         try begin(with: [])
-        guard request.kind == .target, offset + bodyLength != limit else { return }
-        if let compressed { throw compressed }
+        let isWhole =
+            switch request.kind {
+            case .metadata: lastByte == UInt8(ascii: "}") || !startsWithBrace
+            case .target: offset + bodyLength == limit
+            }
+        if isWhole { return }
+        if request.kind == .target, let compressed { throw compressed }
         if response.endsWithConnection {
             throw FetchError(
                 .unreachable, "\(name): the connection ended after \(bodyLength) bytes, too early; try again")
@@ -115,7 +130,7 @@ final class Transfer {
             : FetchError(
                 .corrupt,
                 "\(name): the server compresses it (Content-Encoding: \(DisplayText.escaped(response.contentEncoding))); "
-                    + "switch that off for the folder 'targets'")
+                    + "switch that off there")
     }
 
     private var offset: Int { response.status == 206 ? request.resumption?.offset ?? 0 : 0 }

@@ -101,8 +101,8 @@ extension FetchRequest {
 
 extension FetchError.Code {
     /// Whether a server may say so of a file that it does not have: object stores deny access to it, and others show their
-    /// start page. Where it is said of the whole repository, the next file shows it.
-    package var mayMeanMissing: Bool { [.notFound, .loginRequired, .captivePortal].contains(self) }
+    /// start page, packed or not. Where it is said of the whole repository, the next file shows it.
+    package var mayMeanMissing: Bool { [.notFound, .loginRequired, .captivePortal, .corrupt].contains(self) }
 }
 
 extension Updater where Store == MetadataCache {

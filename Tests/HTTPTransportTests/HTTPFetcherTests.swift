@@ -165,6 +165,10 @@ struct HTTPFetcherTests {
                 of: .text("HTTP/\(version) 200 OK\r\n\r\n\(body)"), .close, limit: 10, kind: .target)
             #expect(outcome.error?.code == code && outcome.body.count == length)
         }
+        let cut = try outcome(of: .text("HTTP/1.0 200 OK\r\n\r\n{\"signed\": {}"), .close)
+        #expect(cut.error == nil, "this may be all")
+        let cutEarlier = try outcome(of: .text("HTTP/1.0 200 OK\r\n\r\n{\"signed\": "), .close)
+        #expect(cutEarlier.error?.code == .unreachable)
         let whole = try outcome(of: .file("1234"), limit: 10, kind: .target)
         #expect(whole.error == nil, "the server says that this is all")
     }

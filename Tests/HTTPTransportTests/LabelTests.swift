@@ -42,6 +42,12 @@ struct LabelTests {
         }
     }
 
+    @Test func metadataThatIsReallyCompressedInAnotherWayIsNamed() throws {
+        let outcome = try outcome(.metadata, [0x8B, 0x03, 0x80, 0x7B], "Content-Encoding: br\r\n")
+        #expect(outcome.error?.code == .corrupt)
+        #expect(outcome.error?.message.contains("the server compresses it (Content-Encoding: br)") == true)
+    }
+
     @Test func aTargetThatIsCompressedOnTheWayIsNamed() throws {
         for limit in [40, 400] {
             let outcome = try outcome(
