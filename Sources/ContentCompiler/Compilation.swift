@@ -13,6 +13,8 @@ public struct Compilation: Sendable {
         public var findings: [Diagnostic]
         /// `nil` if any finding is an error.
         public var content: BundleContent?
+        /// Whether the rules have not run, because some part of the sources could not be read at all.
+        public var isPartial: Bool = false
     }
 
     let content: URL
@@ -32,6 +34,9 @@ public struct Compilation: Sendable {
 
     /// Checks and compiles what was read.
     static func outcome(of source: ContentSource, _ findings: Findings) -> Outcome {
+        guard findings.unreadable.isEmpty else {
+            return Outcome(findings: findings.shown, content: nil, isPartial: true)
+        }
         let found = Self.findings(of: ContentChecks.all, in: source)
         let all = (findings.all + Acceptances(of: source).applied(to: found)).sorted()
         guard !all.contains(where: { $0.severity == .error }), let bundle = source.bundle else {
@@ -71,7 +76,8 @@ public struct Compilation: Sendable {
                 wordings: $0.wordings.map(\.wording))
         }
         return InterviewOutcome(
-            findings: findings.all, interview: findings.all.isEmpty ? interview : nil, facts: source.facts.map(\.fact))
+            findings: findings.shown, interview: findings.all.isEmpty ? interview : nil, facts: source.facts.map(\.fact)
+        )
     }
 
     /// Runs the rules side by side: none looks at another's findings.

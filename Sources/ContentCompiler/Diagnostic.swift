@@ -60,10 +60,34 @@ struct Place: Hashable, Sendable {
 /// Collects findings while files are read.
 final class Findings {
     private(set) var all: [Diagnostic] = []
+    /// Why some part of the sources could not be read at all. What any rule says of the rest may follow from it.
+    private(set) var unreadable: [Diagnostic] = []
+
+    /// The findings to show: what could not be read alone, if there is anything.
+    var shown: [Diagnostic] { unreadable.isEmpty ? all : unreadable.sorted() }
 
     func add(_ place: Place, rule: String, _ message: String, mend: String) {
         all.append(
             Diagnostic(
                 file: place.file, line: place.line, column: place.column, rule: rule, message: message, mend: mend))
+    }
+
+    func add(_ finding: Diagnostic) { all.append(finding) }
+
+    /// Adds why some part cannot be read at all.
+    func refuse(_ place: Place, rule: String, _ message: String, mend: String) {
+        reading { () -> Never? in
+            add(place, rule: rule, message, mend: mend)
+            return nil
+        }
+    }
+
+    /// Reads a part of the sources. If nothing comes of it, what was found on the way is shown alone.
+    @discardableResult func reading<Part>(_ read: () -> Part?) -> Part? {
+        let (before, refused) = (all.count, unreadable.count)
+        let part = read()
+        // Parts of the part may be among them already.
+        if part == nil { unreadable.replaceSubrange(refused..., with: all.dropFirst(before)) }
+        return part
     }
 }

@@ -20,10 +20,11 @@ struct CheckCommand: ParsableCommand {
             tell("There is no folder '\(sources.content)'. Name the content folder, as in: sendactl check Content")
             throw ExitCodes.badInput
         }
-        let findings = Compilation(content: sources.content, locales: sources.localesFolder).run().findings
-        print(try FindingsReport(findings: findings).rendered(as: format), terminator: "")
-        let errors = findings.count { $0.severity == .error }
-        tell(FindingsReport(findings: findings).sentence)
+        let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
+        let report = FindingsReport(findings: outcome.findings, isPartial: outcome.isPartial)
+        print(try report.rendered(as: format), terminator: "")
+        let errors = outcome.findings.count { $0.severity == .error }
+        tell(report.sentence)
         if errors > 0 { throw ExitCode.failure }
     }
 }
@@ -31,6 +32,8 @@ struct CheckCommand: ParsableCommand {
 /// Findings as an operator or a program reads them.
 struct FindingsReport {
     let findings: [Diagnostic]
+    /// Whether the rules have not run, because something could not be read at all.
+    var isPartial = false
 
     func rendered(as format: FindingsFormat) throws -> String {
         switch format {
@@ -47,6 +50,10 @@ struct FindingsReport {
     var sentence: String {
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
+        if isPartial {
+            return "\(errors) \(errors == 1 ? "error" : "errors") in what could not be read; the rules have not run. "
+                + "Correct this first, then check again."
+        }
         if errors > 0 {
             return
                 "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) warnings. Mend the errors, then check again."
@@ -60,7 +67,7 @@ extension Compilation.Outcome {
     /// The content; if there is none, the findings are told and the command ends.
     func built() throws -> BundleContent {
         guard let content else {
-            tell(FindingsReport(findings: findings).text)
+            tell(FindingsReport(findings: findings, isPartial: isPartial).text)
             throw ExitCode.failure
         }
         return content

@@ -5,7 +5,7 @@ extension InterviewReader {
     /// The words of one language: `<language>.yaml`.
     func wording(_ language: Language) -> WordingSource? {
         let path = "\(Self.folder)/\(language).yaml"
-        guard reader.content.exists(path), let value = reader.yaml(path) else { return nil }
+        guard reader.content.has(path), let value = reader.yaml(path) else { return nil }
         let keys: Set = ["reviewed_by", "questions", "pathways", "notes"]
         let fields = value.fields(keys.union(["reviewed_on", "reviewed_digest"]), required: keys)
         let review = fields["reviewed_by"]?.review(on: fields["reviewed_on"])

@@ -25,7 +25,7 @@ struct InterviewReader {
         for (_, key, value) in first["questions"]?.entries ?? [] { question(key, value, &source) }
         pathways(rules, &source)
         source.wordings = languages.compactMap { wording($0) }
-        for file in ["examples.yaml", "bounds.yaml"] where reader.content.exists("\(Self.folder)/\(file)") {
+        for file in ["examples.yaml", "bounds.yaml"] where reader.content.has("\(Self.folder)/\(file)") {
             let examples = ExampleReader(rules: source.rules, areBounds: file == "bounds.yaml")
             source.examples += reader.yaml("\(Self.folder)/\(file)").map(examples.read) ?? []
         }

@@ -21,7 +21,9 @@ struct ContentFolder {
         guard let values = try? url.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey, .isSymbolicLinkKey]),
             values.isRegularFile == true, values.isSymbolicLink != true
         else {
-            findings.add(place, rule: Self.rule, "there is no such file", mend: "add it as a regular file")
+            if exists(path) || !hasRefused(path) {
+                findings.add(place, rule: Self.rule, "there is no such file", mend: "add it as a regular file")
+            }
             return nil
         }
         guard let size = values.fileSize, size <= Self.mostBytes, let data = try? Data(contentsOf: url) else {
@@ -29,10 +31,16 @@ struct ContentFolder {
             return nil
         }
         guard let text = String(data: data, encoding: .utf8) else {
-            findings.add(place, rule: Self.rule, "not UTF-8", mend: "save it as UTF-8")
+            findings.add(
+                place, rule: Self.rule, "not UTF-8", mend: "save it as UTF-8 (in a spreadsheet: as CSV UTF-8)")
             return nil
         }
-        return text.contains("\r") ? text.replacing("\r\n", with: "\n") : text
+        return text.utf8.contains(UInt8(ascii: "\r")) ? Self.withLineFeeds(text) : text
+    }
+
+    /// Line ends as any system writes them become one.
+    private static func withLineFeeds(_ text: String) -> String {
+        text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     }
 
     /// Whether a file or a folder is there.

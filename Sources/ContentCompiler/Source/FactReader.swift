@@ -15,7 +15,7 @@ extension SourceReader {
     func facts(_ value: YamlValue) -> [FactSource] {
         value.entries.compactMap { name, key, value in
             guard name != Self.acceptedKey, let id = key.identifier(FactID.self) else { return nil }
-            return fact(id, key.place, value.fields(Self.keys, required: Self.required))
+            return findings.reading { fact(id, key.place, value.fields(Self.keys, required: Self.required)) }
         }
     }
 

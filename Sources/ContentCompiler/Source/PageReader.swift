@@ -21,8 +21,8 @@ extension SourceReader {
             fields["related"]?.items.compactMap { item in item.identifier(PageID.self).map { ($0, item.place) } } ?? []
         let audience =
             fields["audience"]?.items.compactMap { item in item.text(most: 10).map { ($0, item.place) } } ?? []
-        let files = content.entries(folder).filter { $0.hasSuffix(".md") }
-        let texts = files.compactMap { text(id, folder: folder, file: $0) }
+        let files = content.files(folder, ending: ".md")
+        let texts = files.compactMap { file in findings.reading { text(id, folder: folder, file: file) } }
         let notices = notices(fields["status"])
         let page = Page(
             id: id, topic: topic,
@@ -45,7 +45,7 @@ extension SourceReader {
 
     private func record(_ folder: String) -> TranslationRecord? {
         let file = "\(folder)/\(RecordReader.fileName)"
-        return content.exists(file) ? yaml(file).map(RecordReader.record) : nil
+        return content.has(file) ? yaml(file).map(RecordReader.record) : nil
     }
 
     /// `current`, or `withdrawn:` with what is said instead, by language.
@@ -69,6 +69,27 @@ extension SourceReader {
         return Acceptance(rule: rule, language: language, reason: reason, by: by, place: value.place)
     }
 
+    /// The index of the line that ends the front matter. YAML's own end of a document is one, and blanks behind the marks
+    /// are not seen by an author.
+    private func endOfFrontMatter(_ lines: [Substring], _ place: Place) -> Int? {
+        func isMark(_ line: Substring, _ marks: [String]) -> Bool {
+            marks.contains { line.hasPrefix($0) && line.dropFirst($0.count).isBlank }
+        }
+        guard let first = lines.first, isMark(first, ["---"]) else {
+            findings.add(
+                place, rule: ContentFolder.rule, "no front matter",
+                mend: "begin with ---, title:, summary:, reviewed_by:, ---")
+            return nil
+        }
+        guard let end = lines.dropFirst().firstIndex(where: { isMark($0, ["---", "..."]) }) else {
+            findings.add(
+                place, rule: ContentFolder.rule, "the front matter has no end",
+                mend: "write --- on a line of its own after its last key")
+            return nil
+        }
+        return end
+    }
+
     private func text(_ page: PageID, folder: String, file: String) -> TextSource? {
         let path = "\(content.name)/\(folder)/\(file)"
         guard let text = content.text("\(folder)/\(file)") else { return nil }
@@ -80,12 +101,7 @@ extension SourceReader {
             return nil
         }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
-            findings.add(
-                place, rule: ContentFolder.rule, "no front matter",
-                mend: "begin with ---, title:, summary:, reviewed_by:, ---")
-            return nil
-        }
+        guard let end = endOfFrontMatter(lines, place) else { return nil }
         let front = lines[1..<end].joined(separator: "\n")
         guard let value = YamlValue.parse(front, file: path, lineOffset: 1, findings: findings) else { return nil }
         let fields = value.fields(

@@ -8,8 +8,9 @@ struct SourceReader {
 
     func read() -> ContentSource {
         var source = ContentSource()
-        source.bundle = yaml("bundle.yaml").flatMap(bundle)
-        for file in content.entries("facts") where file.hasSuffix(".yaml") {
+        source.bundle = findings.reading { yaml("bundle.yaml").flatMap(bundle) }
+        for folder in ["facts", "topics", InterviewReader.folder] { _ = content.has(folder) }
+        for file in content.files("facts", ending: ".yaml") {
             guard let value = yaml("facts/\(file)") else { continue }
             source.facts += facts(value)
             source.acceptedOfFacts += acceptedOfFacts(value)
@@ -18,9 +19,9 @@ struct SourceReader {
         source.glossary =
             content.text("glossary.csv").map { GlossaryReader.read($0, file: "\(content.name)/glossary.csv") }
             ?? Glossary()
-        source.topics = content.folders("topics").compactMap(topic)
-        for file in locales.entries("") where file.hasSuffix(".yaml") {
-            if let locale = locale(file) { source.locales.append(locale) }
+        source.topics = content.folders("topics").compactMap { name in findings.reading { topic(name) } }
+        for file in locales.files("", ending: ".yaml") {
+            if let locale = findings.reading({ locale(file) }) { source.locales.append(locale) }
         }
         source.safeguards = safeguards()
         var interview = InterviewReader(reader: self, facts: source.factsByID)
@@ -29,7 +30,9 @@ struct SourceReader {
     }
 
     func yaml(_ path: String) -> YamlValue? {
-        content.text(path).flatMap { YamlValue.parse($0, file: "\(content.name)/\(path)", findings: findings) }
+        findings.reading {
+            content.text(path).flatMap { YamlValue.parse($0, file: "\(content.name)/\(path)", findings: findings) }
+        }
     }
 
     private func bundle(_ value: YamlValue) -> BundleSource? {
@@ -94,6 +97,7 @@ struct SourceReader {
             titleLines: titles.mapValues(\.prose),
             country: fields["country"].flatMap { field in field.text(most: 10).map { ($0, field.place) } },
             place: value.place,
-            pages: content.folders("topics/\(name)").compactMap { page($0, topic: id) }.sorted { $0.order < $1.order })
+            pages: content.folders("topics/\(name)").compactMap { name in findings.reading { page(name, topic: id) } }
+                .sorted { $0.order < $1.order })
     }
 }

@@ -29,9 +29,10 @@ struct YamlValue {
             return YamlValue(node: node, file: file, lineOffset: lineOffset, findings: findings)
         } catch let error as YamlError {
             let (line, problem) = error.summary
-            return refuse(
-                line, "not valid YAML: \(problem)", "correct the line; quote text that holds ': ' or starts with a sign"
-            )
+            let fix =
+                problem.contains("tab")
+                ? "write spaces, not tabs" : "correct the line; quote text that holds ': ' or starts with a sign"
+            return refuse(line, "not valid YAML: \(problem)", fix)
         } catch {
             return refuse(1, "not valid YAML", "correct it")
         }
@@ -120,10 +121,11 @@ struct YamlValue {
 
     /// A day, or one word that stands for none.
     func day(orWord word: String) -> Day?? {
-        guard let text = node.scalar?.string else { return nil }
-        if text == word { return .some(nil) }
-        guard let day = Day(iso: text) else {
-            report("'\(text)' is no day", mend: "write a day as 2026-11-23, or \(word)")
+        let text = node.scalar?.string
+        if let text, text == word { return .some(nil) }
+        guard let day = text.flatMap({ Day(iso: $0) }) else {
+            let form = "write a day as 2026-11-23" + (word.isEmpty ? "" : ", or \(word)")
+            report("'\(text ?? "")' is not a date", mend: form)
             return nil
         }
         return day

@@ -18,6 +18,8 @@ struct StrayMarkupTests {
         ("Fish &amp;amp; chips.", "6: '&amp;'"), ("&amp;#39;Tis so.", "1: '&#39;Tis'"),
         ("Less &lt;b&gt;.", "1: '<b>.'"),
         ("• One.", "1: '•'"), ("-One.", "1: '-O'"), ("1.One.", "1: '1.O'"), ("1. One.\n2.Two.", "7:1: '2.T'"),
+        ("One.\n\n• Two.\n• Three.", "8:1: '•'"), ("One:\n• Two.", "7:1: '•'"), ("1) One.\n2)Two.", "7:1: '2)T'"),
+        ("1. One.\n2. Two.\n3.Three.", "8:1: '3.T'"), ("Go on.\n\n–One.\n–Two.", "8:1: '–O'"),
         ("It is `code.", "7: '`code.'"), ("It is C:\\dir.", "7: 'C:\\dir.'"),
     ])
     func aMarkIsFound(body: String, expected: String) throws {

@@ -27,7 +27,7 @@ struct RecordFileTests {
 
     @Test(arguments: [
         ("source: {x: {since: 2026-11-23, text: a}}\n", "must be a whole number"),
-        ("source: {1: {since: soon, text: a}}\n", "'soon' is no day"),
+        ("source: {1: {since: soon, text: a}}\n", "'soon' is not a date"),
         ("made_from: {en: [1]}\n", "'source' is missing"),
         ("source: {1: {since: 2026-11-23, text: a}}\nmade_from: {en: [-1]}\n", "must be a whole number"),
         ("source: {}\nmade: {}\n", "unknown key 'made'"),
