@@ -145,3 +145,16 @@ func whatCannotBeReadIsFoundAlone(name: String, text: String, message: String) t
     #expect(outcome.findings.allSatisfy { $0.file == name }, "\(sample.findings)")
     #expect(sample.findings.contains { $0.contains(message) }, "\(sample.findings)")
 }
+
+@Test func allThatCannotBeReadIsFound() throws {
+    let facts = try #require(SampleContent.files["Content/facts/mexico.yaml"])
+    let sample = try SampleContent([
+        "Content/facts/mexico.yaml": facts.replacing("review_days: 365", with: "review_days: often"),
+        "Content/glossary.csv": "words\n",
+    ])
+    #expect(
+        sample.findings == [
+            "Content/facts/mexico.yaml:10:16: must be a whole number from 1 to 3650 [source-shape]",
+            "Content/glossary.csv:1:1: 'words' is not a column of the glossary [source-shape]",
+        ])
+}

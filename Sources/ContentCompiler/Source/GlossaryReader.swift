@@ -1,69 +1,118 @@
 import ContentModel
 
-/// Reads `glossary.csv` (RFC 4180): a column named by a language's code holds agreed forms, `wrong_` and the code those
-/// that are not to be used; forms are parted by semicolons.
-enum GlossaryReader {
-    static func read(_ text: String, file: String = "glossary.csv") -> Glossary {
-        let rows = rows(text)
-        guard let header = rows.first?.fields else { return Glossary(file: file) }
-        let agreed = columns(of: header)
-        let wrong = columns(of: header.map { $0.hasPrefix("wrong_") ? String($0.dropFirst(6)) : "" })
+/// Reads `glossary.csv`: a column named by a language's code holds agreed forms, `wrong_` and the code those that are
+/// not to be used; forms are separated by semicolons.
+struct GlossaryReader {
+    static let fileName = "glossary.csv"
+    private static let note = "note"
+
+    private let file: String
+    private let languages: [Language]
+
+    /// Reads a whole file, or refuses it with its first fault: a glossary that is read in part checks in part.
+    /// - Parameter languages: those that must have their columns.
+    static func read(
+        _ text: String, file: String = fileName, languages: [Language] = []
+    ) throws(Diagnostic) -> Glossary {
+        try GlossaryReader(file: file, languages: languages).glossary(text)
+    }
+
+    private func glossary(_ text: String) throws(Diagnostic) -> Glossary {
+        let rows = try rows(of: text)
+        guard let heading = rows.first, heading.line == 1 else {
+            throw fault(1, "the first line is not the heading", fix: headingForm)
+        }
+        let names = try columns(of: heading)
         return Glossary(
-            file: file,
-            rows: rows.dropFirst().map { line, fields in
-                Glossary.Row(line: line, agreed: forms(in: fields, agreed), wrong: forms(in: fields, wrong))
-            })
+            file: file, rows: try rows.dropFirst().map { row throws(Diagnostic) in try concept(row, names) })
     }
 
-    /// A language's code has two or three letters before any hyphen, unlike `note`.
-    private static func columns(of header: [String]) -> [(Int, Language)] {
-        header.indices.compactMap { index in
-            guard header[index].prefix(while: { $0 != "-" }).count <= 3 else { return nil }
-            return Language(rawValue: header[index]).map { (index, $0) }
+    private func rows(of text: String) throws(Diagnostic) -> [CsvTable.Row] {
+        do {
+            return try CsvTable.rows(of: text)
+        } catch {
+            throw fault(error.line, error.message, fix: error.fix)
         }
     }
 
-    private static func forms(in fields: [String], _ columns: [(Int, Language)]) -> [Language: [String]] {
-        var forms: [Language: [String]] = [:]
-        for (index, language) in columns where fields.indices.contains(index) {
-            let found = fields[index].split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
-            if !found.isEmpty { forms[language] = found }
-        }
-        return forms
-    }
+    // MARK: The heading
 
-    /// Fields by row, with the row's first line; a quoted field may hold commas, line ends and doubled quotes.
-    static func rows(_ text: String) -> [(line: Int, fields: [String])] {
-        var rows: [(line: Int, fields: [String])] = []
-        var row: [String] = []
-        var field = ""
-        var isQuoted = false
-        var line = 1
-        var start = 1
-        var rest = text[...]
-        while let character = rest.popFirst() {
-            if character.isNewline { line += 1 }
-            switch (character, isQuoted) {
-            case ("\"", true) where rest.first == "\"":
-                field.append("\"")
-                rest.removeFirst()
-            case ("\"", _): isQuoted.toggle()
-            case (",", false):
-                row.append(field)
-                field = ""
-            case ("\n", false), ("\r\n", false):
-                rows.append((start, row + [field]))
-                row = []
-                field = ""
-                start = line
-            default: field.append(character)
+    /// The names of the columns; a spreadsheet may leave empty ones at the end.
+    private func columns(of heading: CsvTable.Row) throws(Diagnostic) -> [String] {
+        let names = heading.fields.map { $0.trimmed.lowercased() }
+        let codes = Set(names.filter(Self.isLanguage))
+        for name in names where !name.isEmpty {
+            let isKnown =
+                name == Self.note || codes.contains(name)
+                || name.hasPrefix(Self.wrong) && codes.contains(String(name.dropFirst(Self.wrong.count)))
+            guard isKnown else {
+                throw fault(heading.line, "\(name.quoted) is not a column of the glossary", fix: headingForm)
+            }
+            guard names.count(where: { $0 == name }) == 1 else {
+                throw fault(heading.line, "the column '\(name)' is there more than once", fix: headingForm)
             }
         }
-        return field.isEmpty && row.isEmpty ? rows : rows + [(start, row + [field])]
+        if let missing = required.first(where: { !names.contains($0) }) {
+            throw fault(heading.line, "the column '\(missing)' is missing", fix: headingForm)
+        }
+        return names
+    }
+
+    private static let wrong = "wrong_"
+
+    /// A language's code has two or three letters before any hyphen, unlike `note`.
+    private static func isLanguage(_ name: String) -> Bool {
+        name.prefix { $0 != "-" }.count <= 3 && Language(rawValue: name) != nil
+    }
+
+    private var required: [String] {
+        languages.map(\.rawValue) + languages.map { Self.wrong + $0.rawValue }
+    }
+
+    private var headingForm: String {
+        let columns = (required.isEmpty ? ["es", "wrong_es"] : required) + [Self.note]
+        return
+            "begin the file with the line \(columns.joined(separator: ",")); semicolons or tabs may stand for the commas"
+    }
+
+    // MARK: A row
+
+    private func concept(_ row: CsvTable.Row, _ names: [String]) throws(Diagnostic) -> Glossary.Row {
+        guard row.fields.count == names.count || row.fields.dropFirst(names.count).allSatisfy(\.isBlank),
+            row.fields.count >= names.count
+        else {
+            throw fault(
+                row.line,
+                "the row and the heading differ in their number of fields: \(row.fields.count) and \(names.count)",
+                fix: "put a field that holds a separator in quotes, and leave empty fields where they are")
+        }
+        var concept = Glossary.Row(line: row.line)
+        for (name, field) in zip(names, row.fields) where name != Self.note && !field.isBlank {
+            guard !name.isEmpty, !field.contains(where: \.isNewline) else {
+                throw fault(
+                    row.line,
+                    name.isEmpty ? "a field in a column without a name" : "a line end in the column '\(name)'",
+                    fix: name.isEmpty ? "name the column or clear the field" : "write ; between the forms")
+            }
+            let forms = field.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
+            if name.hasPrefix(Self.wrong) {
+                concept.wrong[Language(rawValue: String(name.dropFirst(Self.wrong.count)))] = forms
+            } else {
+                concept.agreed[Language(rawValue: name)] = forms
+            }
+        }
+        return concept
+    }
+
+    private func fault(_ line: Int, _ message: String, fix: String) -> Diagnostic {
+        Diagnostic(file: file, line: line, column: 1, rule: ContentFolder.rule, message: message, mend: fix)
     }
 }
 
-extension Substring {
-    /// Without spaces at its ends.
-    fileprivate var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+extension [Language: [String]] {
+    /// Keeps forms if there are any, and the language is one.
+    fileprivate subscript(language: Language?) -> [String] {
+        get { language.flatMap { self[$0] } ?? [] }
+        set { if let language, !newValue.isEmpty { self[language] = newValue } }
+    }
 }

@@ -16,9 +16,7 @@ struct SourceReader {
             source.acceptedOfFacts += acceptedOfFacts(value)
         }
         source.sources = yaml("sources.yaml").map(sources) ?? []
-        source.glossary =
-            content.text("glossary.csv").map { GlossaryReader.read($0, file: "\(content.name)/glossary.csv") }
-            ?? Glossary()
+        source.glossary = findings.reading { glossary(languages: source.languages) } ?? Glossary()
         source.topics = content.folders("topics").compactMap { name in findings.reading { topic(name) } }
         for file in locales.files("", ending: ".yaml") {
             if let locale = findings.reading({ locale(file) }) { source.locales.append(locale) }
@@ -32,6 +30,17 @@ struct SourceReader {
     func yaml(_ path: String) -> YamlValue? {
         findings.reading {
             content.text(path).flatMap { YamlValue.parse($0, file: "\(content.name)/\(path)", findings: findings) }
+        }
+    }
+
+    private func glossary(languages: [Language]) -> Glossary? {
+        guard let text = content.text(GlossaryReader.fileName) else { return nil }
+        do {
+            return try GlossaryReader.read(
+                text, file: "\(content.name)/\(GlossaryReader.fileName)", languages: languages)
+        } catch {
+            findings.add(error)
+            return nil
         }
     }
 

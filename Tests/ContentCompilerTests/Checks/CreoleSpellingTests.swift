@@ -4,13 +4,13 @@ import Testing
 @testable import ContentCompiler
 
 /// The glossary as shipped in part: names that a Creole text may hold.
-private let glossary = GlossaryReader.read(
+private let glossary = try? GlossaryReader.read(
     "en,es,fr,ht,wrong_ht\ncentre,estación migratoria,,kote Migrasyon kenbe moun,\nreview,recurso de revisión,,apèl,\n")
 
 private func found(_ text: String) throws -> [String] {
     let creole = try #require(Language(rawValue: "ht"))
     let spanish = try #require(Language(rawValue: "es"))
-    let names = PhraseTable([creole, spanish].flatMap(glossary.agreedPhrases).map { ($0, true) })
+    let names = PhraseTable([creole, spanish].flatMap(try #require(glossary).agreedPhrases).map { ($0, true) })
     return CreoleSpelling().findings(
         in: ProseLine(text: text, file: "x.md", line: 1), language: creole, names: names
     ).map { "\($0.column) \($0.mend)" }
