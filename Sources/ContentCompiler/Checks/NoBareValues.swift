@@ -4,10 +4,12 @@ import ContentModel
 ///
 /// A bare value is, after citations, link targets and the glossary's numbered names (I-589) are left out:
 /// - a number, in digits or in words, beside a currency's sign, code or name;
-/// - a number, in digits or in words, before a word for a time: hour, day, working day, week, month, year;
+/// - a number, in digits or in words, before a word or sign for a time: hour, day, working day, week, month, year; also
+///   with a hyphen, brackets or emphasis between the two, or in one word: `30-day`, `treinta (30) días`, `24h`;
 /// - three or more digits in a row, also with single spaces, hyphens, dots or commas between groups, that are no year
 ///   from 1900 to 2099.
-/// A date in words ("30 de septiembre de 2025") is no deadline: its month parts the day from any word for a time.
+/// A date in words ("30 de septiembre de 2025") is no deadline: its month parts the day from any word for a time. Nor is
+/// a time of day with a sign for the hour ("a las 17 h", "17:00 h"), or what is open all day ("24 h/24").
 struct NoBareValues: ContentCheck {
     static let name = "no-bare-values"
 
@@ -33,95 +35,123 @@ struct NoBareValues: ContentCheck {
 
     /// The bare values of one line, at most one a place.
     func findings(in line: ProseLine, language: Language, names: Set<String>) -> [Diagnostic] {
-        let words = ValueWords.of(language)
-        let tokens = ProseTokens.of(line.text).filter { $0.kind != .name || !names.contains($0.text) }
-        var findings: [Diagnostic] = []
-        var index = tokens.startIndex
-        while index < tokens.endIndex {
-            guard let (kind, range) = value(at: index, in: tokens, words) else {
+        let values = BareValues(line.text, ValueWords.of(language), names: names)
+        return values.all.map { kind, range in
+            finding(
+                line.place(of: range.lowerBound), "a bare \(kind) in prose: '\(line.text[range])'",
+                mend: "make it a value of a fact and cite it, as in {{MX-03.days}}")
+        }
+    }
+}
+
+/// Finds the values of a line.
+private struct BareValues {
+    private let words: ValueWords
+    private let pieces: [ValuePiece]
+
+    init(_ line: String, _ words: ValueWords, names: Set<String>) {
+        self.words = words
+        pieces = ValuePiece.pieces(of: line, names: names) { words.isUnit($0) || words.isMoney($0) }
+    }
+
+    /// What kind each is, and where it stands.
+    var all: [(kind: String, range: Range<String.Index>)] {
+        var found: [(kind: String, range: Range<String.Index>)] = []
+        var index = pieces.startIndex
+        while index < pieces.endIndex {
+            guard let (kind, last) = value(at: index) else {
                 index += 1
                 continue
             }
-            let place = tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound].range.upperBound
-            findings.append(
-                finding(
-                    line.place(of: place.lowerBound), "a bare \(kind) in prose: '\(line.text[place])'",
-                    mend: "make it a value of a fact and cite it, as in {{MX-03.days}}"))
-            index = range.upperBound + 1
+            found.append((kind, pieces[index].range.lowerBound..<pieces[last].range.upperBound))
+            index = last + 1
         }
-        return findings
+        return found
     }
 
-    /// The bare value that starts at a token, and the tokens it takes.
-    private func value(at index: Int, in tokens: [ProseToken], _ words: ValueWords) -> (String, ClosedRange<Int>)? {
-        let token = tokens[index]
-        func next(_ offset: Int) -> String? {
-            tokens.indices.contains(index + offset) ? tokens[index + offset].text : nil
+    /// The value that starts at a piece, and its last piece.
+    private func value(at index: Int) -> (kind: String, last: Int)? {
+        let piece = pieces[index]
+        if words.isMoney(piece.text), index + 1 < pieces.endIndex, pieces[index + 1].kind == .number {
+            return ("amount of money", index + 1)
         }
-        if words.isMoney(token.text), tokens.indices.contains(index + 1), tokens[index + 1].kind == .number {
-            return ("amount of money", index...(index + 1))
+        guard let end = endOfNumber(at: index) else {
+            return piece.digits >= 3 ? ("number", index) : nil
         }
-        guard token.kind == .number || words.numbers.contains(token.text) || token.digits.count >= 3 else { return nil }
-        if let unit = next(1), words.isMoney(unit) { return ("amount of money", index...(index + 1)) }
-        let unit = next(1).map(words.adjectives.contains) == true ? 2 : 1
-        if let name = next(unit), words.units.contains(name) { return ("deadline", index...(index + unit)) }
-        guard token.digits.count >= 3, !token.isYear else { return nil }
-        return ("number", index...index)
+        if let unit = unit(after: end) {
+            if words.isMoney(pieces[unit].text) { return ("amount of money", unit) }
+            if words.isUnit(pieces[unit].text), !isClock(index...end, unit) { return ("deadline", unit) }
+        }
+        return piece.digits >= 3 && !piece.isYear ? ("number", index) : nil
     }
+
+    /// The last piece of the number that starts at a piece, in digits, in words or in both: `treinta (30)`.
+    private func endOfNumber(at index: Int) -> Int? {
+        guard pieces[index].kind == .number || isWord(index, words.numbers.isNumber) else { return nil }
+        var end = index
+        while let next = self.index(after: end) {
+            let part = isWord(next, words.numbers.isLink) ? self.index(after: next) : next
+            // A one after digits is an article: `en 2026 un año`.
+            let isMeant = pieces[end].kind == .word ? words.numbers.continuesNumber : words.numbers.isNumber
+            guard let part, pieces[part].kind == .number || isWord(part, isMeant) else { break }
+            end = part
+        }
+        return end
+    }
+
+    /// Where a unit may stand after a number: behind a preposition or adjectives.
+    private func unit(after end: Int) -> Int? {
+        var unit = index(after: end)
+        if let place = unit, words.numbers.takesPreposition(pieces[end].text), ["de", "d"].contains(pieces[place].text)
+        {
+            unit = index(after: place)
+        }
+        while let place = unit, words.isAdjective(pieces[place].text) { unit = index(after: place) }
+        return unit
+    }
+
+    private func isWord(_ index: Int, _ isMeant: (String) -> Bool) -> Bool {
+        pieces[index].kind == .word && isMeant(pieces[index].text)
+    }
+
+    /// The next piece that is not a mark around words; a hyphen is one if it joins two.
+    private func index(after index: Int) -> Int? {
+        var next = index + 1
+        while next < pieces.endIndex, pieces[next].kind == .sign, !words.isMoney(pieces[next].text) {
+            let isHyphen = Self.hyphens.contains(pieces[next].text)
+            let joins = pieces[next].isJoined && next + 1 < pieces.endIndex && pieces[next + 1].isJoined
+            guard isHyphen ? joins : Self.marks.contains(pieces[next].text) else { return nil }
+            next += 1
+        }
+        return next < pieces.endIndex ? next : nil
+    }
+
+    private static let marks: Set = ["(", ")", "[", "]", "*", "_", "\"", "“", "”", "«", "»", "'", "’"]
+    private static let hyphens: Set = ["-", "\u{2010}", "\u{2011}", "–"]
+
+    // MARK: Times of day
+
+    /// Whether a number with a unit is a time of day, or what is open all day.
+    private func isClock(_ number: ClosedRange<Int>, _ unit: Int) -> Bool {
+        let before = number.lowerBound > 0 ? pieces[number.lowerBound - 1] : nil
+        if before?.text == ":", before?.isJoined == true, pieces[number.lowerBound].isJoined { return true }
+        if text(unit + 1) == "/", isNumber(unit + 2) { return true }
+        guard words.isHourSign(pieces[unit].text), let hour = Int(pieces[number.lowerBound].text), hour <= 24 else {
+            return false
+        }
+        let isAfter = before.map { words.isClockWord($0.text) || Self.hyphens.contains($0.text) } ?? false
+        let goesOn = text(unit + 1).map { $0 == "à" || $0 == "a" || Self.hyphens.contains($0) } ?? false
+        return isAfter || goesOn && isNumber(unit + 2)
+    }
+
+    private func isNumber(_ index: Int) -> Bool { pieces.indices.contains(index) && pieces[index].kind == .number }
+
+    private func text(_ index: Int) -> String? { pieces.indices.contains(index) ? pieces[index].text : nil }
 }
 
-extension ProseToken {
-    fileprivate var digits: String { kind == .number || kind == .name ? text.filter(\.isDigit) : "" }
+extension ValuePiece {
+    fileprivate var digits: Int { kind == .number || kind == .name ? text.count(where: \.isDigit) : 0 }
 
     /// Four digits from 1900 to 2099, and nothing else.
     fileprivate var isYear: Bool { text.count == 4 && Int(text).map { (1900...2099).contains($0) } == true }
-}
-
-/// A language's words for times, its numbers in words, and what stands before a unit.
-private struct ValueWords: Sendable {
-    var units: Set<String> = []
-    var numbers: Set<String> = []
-    var adjectives: Set<String> = []
-
-    /// Signs, codes and names of currencies, the same for all languages.
-    private static let money: Set = [
-        "$", "€", "£", "usd", "mxn", "cad", "eur", "htg", "peso", "pesos", "dólar", "dólares", "dollar", "dollars",
-        "dola",
-        "euro", "euros", "goud", "gourde", "gourdes",
-    ]
-
-    func isMoney(_ text: String) -> Bool { Self.money.contains(text) }
-
-    /// A language's words. For one that has no table yet only money and long numbers are found.
-    static func of(_ language: Language) -> ValueWords { tables[language.rawValue] ?? ValueWords() }
-
-    private init(units: String = "", numbers: String = "", adjectives: String = "") {
-        func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
-        self.units = set(units)
-        self.numbers = set(numbers)
-        self.adjectives = set(adjectives)
-    }
-
-    private static let tables: [String: ValueWords] = [
-        "es": ValueWords(
-            units: "hora horas día días semana semanas mes meses año años",
-            numbers:
-                "dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta "
-                + "sesenta setenta ochenta noventa cien"),
-        "en": ValueWords(
-            units: "hour hours day days week weeks month months year years",
-            numbers:
-                "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty forty-five fifty "
-                + "sixty seventy eighty ninety hundred",
-            adjectives: "working business calendar"),
-        "fr": ValueWords(
-            units: "heure heures jour jours semaine semaines mois an ans année années",
-            numbers:
-                "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante quarante-cinq "
-                + "cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent"),
-        "ht": ValueWords(
-            units: "èdtan è jou semèn mwa an lane ane",
-            numbers: "de twa kat senk sis sèt uit nèf dis onz douz kenz ven trant karant karannsenk senkant swasant "
-                + "swasanndis katreven katrevendis san"),
-    ]
 }

@@ -104,6 +104,85 @@ func everyCleanLinePasses(code: String) throws {
     for line in lines { #expect(try kinds(line, code) == [], "\(code): \(line)") }
 }
 
+/// Numbers in words that are one value each.
+private let numbers: [String: String] = [
+    "es":
+        "once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiún veintidós veintitrés "
+        + "veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta|cien|ciento veinte|doscientos|"
+        + "quinientas|setecientos|mil|dos mil|veintiun|dieciseis|treintaicinco",
+    "en": "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty|twenty-one|twenty one|"
+        + "one hundred|two hundred and five|a thousand|three thousand|forty‑two",
+    "fr": "onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt|vingt et un|vingt-et-un|"
+        + "soixante-quinze|soixante et onze|quatre-vingts|quatre-vingt-dix-neuf|cent|deux cents|mille|septante|octante-deux",
+    "ht":
+        "onz douz trèz katòz kenz sèz disèt dizuit diznèf ven venteyen vennde venntwa vennkat vennsenk vennsis vennsèt "
+        + "ventuit ventnèf trant tranteyen trannde trannsenk trantuit karant karannsenk senkant senkannkat swasant "
+        + "swasanndis swasanndisèt swasantonz katreven katrevenkenz katrevendis katrevendiznèf san desan mil",
+]
+
+private let tens: [String: [String]] = [
+    "es": ["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"],
+    "en": ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+    "fr": ["vingt", "trente", "quarante", "cinquante", "soixante", "quatre-vingt"],
+    "ht": ["ven", "tran", "karan", "senkan", "swasan"],
+]
+
+@Test(arguments: [
+    ("es", " y ", "un dos tres cuatro cinco seis siete ocho nueve", "días"),
+    ("en", "-", "one two three four five six seven eight nine", "days"),
+    ("fr", "-", "deux trois quatre cinq six sept huit neuf", "jours"),
+    ("ht", "n", "de twa kat senk sis sèt", "jou"),
+])
+func everyNumberFrom11To99IsFound(code: String, link: String, digits: String, unit: String) throws {
+    let compound = try #require(tens[code]).flatMap { ten in digits.split(separator: " ").map { "\(ten)\(link)\($0)" } }
+    let separator: (Character) -> Bool = { $0 == "|" }
+    let listed = try #require(numbers[code]).split(whereSeparator: separator).flatMap { part in
+        part.split(separator: " ").count > 8 ? part.split(separator: " ").map(String.init) : [String(part)]
+    }
+    for number in compound + listed {
+        let found = try kinds("abc \(number) \(unit).", code)
+        let whole = number.hasPrefix("a ") ? String(number.dropFirst(2)) : number.replacing("one ", with: "")
+        #expect(found == ["a bare deadline in prose: '\(whole) \(unit)'"], "\(code): \(number) \(found)")
+    }
+}
+
+@Test(arguments: [
+    ("en", "You have a 30-day limit.", "30-day"), ("en", "You have a thirty-day limit.", "thirty-day"),
+    ("en", "You have a 30‑day limit.", "30‑day"), ("en", "It takes 24h.", "24h"), ("en", "It takes 24 h.", "24 h"),
+    ("en", "It takes 48 hrs.", "48 hrs"), ("en", "It takes 48hrs.", "48hrs"), ("en", "A two-year ban.", "two-year"),
+    ("en", "Within thirty (30) days.", "thirty (30) days"), ("en", "Within (30) days.", "30) days"),
+    ("en", "Within 30 (thirty) days.", "30 (thirty) days"), ("en", "Within **30** days.", "30** days"),
+    ("en", "Pay a thousand pesos.", "thousand pesos"), ("en", "Pay 20 US dollars.", "20 US dollars"),
+    ("en", "Pay USD560.", "USD560"), ("en", "Pay 5 thousand pesos.", "5 thousand pesos"),
+    ("en", "Within 30 full days.", "30 full days"), ("en", "Within 24h-48h.", "24h"),
+    ("es", "Pague dos mil pesos.", "dos mil pesos"), ("es", "Pague un millón de pesos.", "millón de pesos"),
+    ("es", "En 30 (treinta) días.", "30 (treinta) días"), ("es", "En treinta (30) días.", "treinta (30) días"),
+    ("es", "En 72 h.", "72 h"), ("es", "En 72hrs.", "72hrs"), ("es", "En 12 h.", "12 h"),
+    ("es", "En los primeros 30 días.", "30 días"), ("es", "Los 30 primeros días.", "30 primeros días"),
+    ("es", "Pague 20 dolares.", "20 dolares"), ("fr", "Vous avez 15 j.", "15 j"), ("fr", "Vous avez 15j.", "15j"),
+    ("fr", "Sous 48h.", "48h"), ("fr", "Sous 12 h.", "12 h"), ("fr", "Un million d'euros.", "million d'euros"),
+    ("fr", "Payez deux mille pesos.", "deux mille pesos"), ("fr", "Les 30 premiers jours.", "30 premiers jours"),
+    ("ht", "Nan 24è.", "24è"), ("ht", "Nan 48 h.", "48 h"), ("ht", "Peye de mil goud.", "de mil goud"),
+    ("ht", "Nan trant (30) jou.", "trant (30) jou"), ("ht", "Peye senksan peso.", "senksan peso"),
+])
+func aValueIsFoundHoweverItIsWritten(code: String, line: String, value: String) throws {
+    let found = try kinds(line, code)
+    #expect(found.first?.hasSuffix("in prose: '\(value)'") == true, "\(line) \(found)")
+}
+
+@Test(arguments: [
+    ("es", "Abre a las 17 h."), ("es", "Abre de 9 h a 17 h."), ("es", "Abre a las 17:00 h."),
+    ("es", "Abre a las 17:00 horas."), ("es", "Un mes después."), ("es", "En 2026 un año cambió."),
+    ("es", "Paso 2 – días hábiles."), ("es", "Llame 24/7."), ("es", "Uno de los días."), ("es", "Miles de pesos."),
+    ("en", "A one-day visit."), ("en", "Go to step 2. Days count."), ("en", "Use H-2A."), ("en", "The 20th day."),
+    ("en", "Thousands of pesos."), ("fr", "Ouvert à 7 h."), ("fr", "Ouvert de 8 h à 17 h."), ("fr", "Ouvert 24 h/24."),
+    ("fr", "Ouvert 24h/24 et 7j/7."), ("fr", "Jusqu'à 17 h."), ("fr", "Un jour ou l'autre."), ("fr", "Neuf personnes."),
+    ("ht", "Li louvri a 7 è."), ("ht", "Yon jou."), ("ht", "San yo pa peye."), ("ht", "Venn yo."),
+])
+func whatIsNotAValuePasses(code: String, line: String) throws {
+    #expect(try kinds(line, code) == [])
+}
+
 @Test func aBareNumberIsNamedWithItsPlace() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("See this.\n\nCall 911 now.")])
     #expect(
