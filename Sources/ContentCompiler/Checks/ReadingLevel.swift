@@ -28,7 +28,7 @@ struct ReadingLevel: ContentCheck {
             + files.sorted { $0.key < $1.key }.flatMap { file, facts in
                 source.languages.flatMap { language in
                     level(
-                        facts.flatMap { $0.fact.statement[language]?.sentences ?? [] }, language,
+                        facts.flatMap { $0.fact.statement[language]?.sentences(in: language) ?? [] }, language,
                         at: Self.place(ofAll: facts, in: language) ?? Place(file: file),
                         of: "the facts in '\(language)': ",
                         &syllables[language, default: .init()])
@@ -44,7 +44,7 @@ struct ReadingLevel: ContentCheck {
     private func long(_ fact: FactSource) -> [Diagnostic] {
         fact.fact.statement.sorted { $0.key < $1.key }.flatMap { language, statement in
             let place = fact.statementPlaces[language] ?? fact.place
-            return long(statement.sentences, language) { $0.map { _ in place } }
+            return long(statement.sentences(in: language), language) { $0.map { _ in place } }
         }
     }
 

@@ -18,9 +18,9 @@ struct Sentence {
 extension PageText {
     /// Title, summary and body, sentence by sentence in reading order.
     var sentences: [Sentence] {
-        let opening = SentenceScanner.sentences(of: title) + summary.sentences
+        let opening = SentenceScanner.sentences(of: title, language: language) + summary.sentences(in: language)
         return blocks.reduce(into: opening) { sentences, block in
-            for text in block.texts { sentences += text.sentences }
+            for text in block.texts { sentences += text.sentences(in: language) }
         }
     }
 }
@@ -39,7 +39,7 @@ extension Block {
 
 extension RichText {
     /// The text's own sentences. A statement that is cited whole is its fact's, and parts what stands around it.
-    var sentences: [Sentence] {
+    func sentences(in language: Language) -> [Sentence] {
         var sentences: [Sentence] = []
         var own = ""
         for span in spans {
@@ -47,11 +47,11 @@ extension RichText {
             case .text(let text): own += text
             case .fact(let citation) where citation.value != nil: own += "{}"
             case .fact:
-                sentences += SentenceScanner.sentences(of: own)
+                sentences += SentenceScanner.sentences(of: own, language: language)
                 own = ""
             }
         }
-        return sentences + SentenceScanner.sentences(of: own)
+        return sentences + SentenceScanner.sentences(of: own, language: language)
     }
 }
 
@@ -59,7 +59,8 @@ extension InterviewWording {
     /// Questions with the reason for asking, then every text of pathways and notes.
     var sentences: [Sentence] {
         questions.sorted { $0.key < $1.key }.flatMap { _, text in
-            SentenceScanner.sentences(of: text.ask) + SentenceScanner.sentences(of: text.why)
-        } + texts.flatMap(\.sentences)
+            SentenceScanner.sentences(of: text.ask, language: language)
+                + SentenceScanner.sentences(of: text.why, language: language)
+        } + texts.flatMap { $0.sentences(in: language) }
     }
 }

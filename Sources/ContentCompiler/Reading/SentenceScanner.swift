@@ -1,3 +1,5 @@
+import ContentModel
+
 /// Cuts plain text into sentences and counted words.
 ///
 /// A sentence ends with `.`, `!`, `?` or `…` before a space; a full stop before a small letter, or after an
@@ -5,11 +7,8 @@
 /// are one. It is not counted when it holds a digit or a dot (`I-589`, `gob.mx`), a capital after its first letter
 /// (`COMAR`), or begins with a capital inside a sentence; so a name that opens a sentence is counted as a word.
 struct SentenceScanner {
-    private static let abbreviations: Set = [
-        "EE", "UU", "Dr", "Dra", "Sr", "Sra", "Mr", "Mrs", "Ms", "Mme", "St", "art",
-    ]
-
     private let text: String
+    private let abbreviations: Abbreviations
     private var scalars: String.UnicodeScalarView { text.unicodeScalars }
     private var index: String.Index
     private var start: String.Index
@@ -18,16 +17,21 @@ struct SentenceScanner {
     /// Whether a capital says nothing: at a sentence's start, after a colon, and within quotes.
     private var capitalIsUsual = true
     private var lastWord: Substring = ""
+    /// Whether the last word is a name, and not because it begins a sentence.
+    private var isLastName = false
+    /// Whether it is an initial inside of a name: `Lic. J. Pérez`.
+    private var isInitial = false
 
-    static func sentences(of text: String) -> [Sentence] {
-        var scanner = SentenceScanner(text)
+    static func sentences(of text: String, language: Language) -> [Sentence] {
+        var scanner = SentenceScanner(text, Abbreviations.of(language))
         while scanner.index < text.endIndex { scanner.next() }
         scanner.endSentence()
         return scanner.sentences
     }
 
-    private init(_ text: String) {
+    private init(_ text: String, _ abbreviations: Abbreviations) {
         self.text = text
+        self.abbreviations = abbreviations
         index = text.startIndex
         start = index
     }
@@ -39,7 +43,7 @@ struct SentenceScanner {
         switch scalar {
         case ".", "!", "?", "…": if endsSentence(scalar) { endSentence() }
         case ":", "«", "“", "\"": capitalIsUsual = true
-        case "{": capitalIsUsual = false
+        case "{": (capitalIsUsual, lastWord, isInitial) = (false, "", false)
         default: break
         }
     }
@@ -57,7 +61,9 @@ struct SentenceScanner {
             scalars.formIndex(after: &index)
             if index < text.endIndex, !continuesWord { break }
         }
-        lastWord = text[start..<index]
+        let isSingle = scalars.index(after: start) == index && scalars[start].isCapital && scalars[start] != "I"
+        isInitial = isSingle && (isLastName || abbreviations.includeStop(lastWord, before: ""))
+        (lastWord, isLastName) = (text[start..<index], isName)
         capitalIsUsual = false
         // The one word that English writes with a capital wherever it stands.
         if !isName || lastWord == "I" { words.append(lastWord.lowercased()) }
@@ -73,12 +79,12 @@ struct SentenceScanner {
     }
 
     private func endsSentence(_ mark: Unicode.Scalar) -> Bool {
-        if mark == ".", Self.abbreviations.contains(String(lastWord)) { return false }
         let rest = scalars[index...].drop { ")]\"”»’'".unicodeScalars.contains($0) }
+        let following = rest.drop(while: \.properties.isWhitespace)
         guard let next = rest.first else { return true }
+        if mark == ".", isInitial || abbreviations.includeStop(lastWord, before: Substring(following)) { return false }
         guard next.properties.isWhitespace else { return false }
-        let following = rest.first { !$0.properties.isWhitespace }
-        return mark == "!" || mark == "?" || following?.properties.isLowercase != true
+        return mark == "!" || mark == "?" || following.first?.properties.isLowercase != true
     }
 
     private mutating func endSentence() {
@@ -88,7 +94,7 @@ struct SentenceScanner {
         words = []
         start = index
         capitalIsUsual = true
-        lastWord = ""
+        (lastWord, isLastName, isInitial) = ("", false, false)
     }
 }
 

@@ -1,0 +1,62 @@
+import ContentModel
+
+/// Words whose full stop does not end a sentence. Addresses and titles are the same in all languages: those of Mexico are
+/// written in Spanish everywhere.
+struct Abbreviations: Sendable {
+    /// In lower case, for a list or an address may capitalise them.
+    private var words: Set<String>
+    /// Those that are words otherwise, and abbreviations only as written here.
+    private var exact: Set<String>
+
+    static func of(_ language: Language) -> Abbreviations { tables[language.rawValue] ?? Abbreviations() }
+
+    /// Whether the full stop behind a word belongs to the word.
+    /// - Parameter following: the text after the full stop, from its first character that is not a space.
+    func includeStop(_ word: Substring, before following: Substring) -> Bool {
+        let word = word.split(whereSeparator: \.isApostrophe).last ?? word  // l'Av.
+        let small = word.lowercased()
+        if words.contains(small) || exact.contains(String(word)) { return true }
+        return Self.numbered.contains(small) && Self.startsWithNumber(following)
+    }
+
+    /// Digits, Roman ones, or the place of a fact's value. A single I is an English word.
+    private static func startsWithNumber(_ text: Substring) -> Bool {
+        if let first = text.first, first.isDigit || first == "{" { return true }
+        let roman = text.prefix(while: \.isLetter)
+        return !roman.isEmpty && roman != "I" && roman.allSatisfy("IVXL".contains)
+    }
+
+    private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
+
+    private init(_ words: String = "", exact: String = "") {
+        self.words = Self.common.union(Self.set(words))
+        self.exact = Self.set(exact)
+    }
+
+    /// In any language.
+    private static let common = set(
+        "av avda ave avs blvd blvr bvd blv boul bd calz carr ctra cra cll col fracc frac esq priv prol pza pzla plza plz "
+            + "pje psje mz mza lt lte edif edo mpio depto dpto dep apdo apto nte pte ote urb sn sta sto sra sr sres sras "
+            + "srta srita dr dra dres dras drs lic lics ing arq mtro mtra prof profr profra psic gral cnel tte pdte hno "
+            + "hna hnos mr mrs ms messrs mme mmes mlle mlles mgr st ste sts stes jr tel tels tél cel aprox approx ee uu "
+            + "ee.uu ee.uu.aa u.s u.s.a e.u e.u.a é.-u ph.d p.ej p.ex e.g i.e cf vs viz ej egz eks cía cia ltda admón")
+
+    /// Only before a number: words otherwise, or the end of a sentence as often.
+    private static let numbered = set(
+        "no nos n núm nums núms num nro nr nº n° n.º art arts p pp pág págs pag paj par párr fig figs ap apt apdo cap caps "
+            + "ch sec secs secc vol ed of ofna ext int km exp fracc inc párrafo lám tab cláus alin al chap réf ref rm fl "
+            + "box fol ene feb mar abr jun jul ago sep sept set oct nov dic jan apr aug dec janv févr fevr avr juil "
+            + "déc fev nim c.p cp z")
+
+    private static let tables: [String: Abbreviations] = [
+        "es": Abbreviations(
+            "ud uds vd vds fco gpe rdo rda gob gov secr sría dir subdir loc máx mín pral admon dept bo izq dcha der c.p",
+            exact: "Ma Pbro Mons"),
+        "en": Abbreviations(
+            "rd ln hwy pkwy sq bldg ste mt ft gov sen rep gen capt sgt lt hon rev dept est corp co inc ltd mon tue tues thu "
+                + "thur thurs fri bros"),
+        "fr": Abbreviations(
+            "pr rte imp fg pl env ex tél hab app bât éd max min gouv dép dépt c.-à-d av", exact: "M MM Me"),
+        "ht": Abbreviations("mad prof pr", exact: "M MM"),
+    ]
+}
