@@ -21,7 +21,7 @@ extension ExchangeUnit {
         let line = folded(line)
         return hasMarks(number)
             ? InlineMarkdown.spans(of: line).map { tidied($0.spans, number: number) }
-            : tidied([Span(.text(line))], number: number)
+            : tidied([Span(.text(folded(HTMLEntities.decoded(line))))], number: number)
     }
 
     /// Spans as the segment may have them: without marks where it has none, without blanks at the ends that some tool
@@ -33,7 +33,7 @@ extension ExchangeUnit {
         }
         var spans = spans.flatMap { span -> [Span] in
             guard case .text(let text) = span.content else { return [span] }
-            return Spans.cited(text, emphasis: span.emphasis, link: span.link)
+            return Spans.cited(folded(text), emphasis: span.emphasis, link: span.link)
         }
         if !hasMarks(number) { spans = spans.map { Span($0.content) } }
         spans = Spans.merged(spans)

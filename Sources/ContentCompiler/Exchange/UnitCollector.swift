@@ -80,6 +80,9 @@ struct UnitCollector {
     /// Facts may move inside a segment, as sentences are built differently; links keep their order. The rule
     /// `same-shape` holds the content to the same.
     private func difference(of target: RichText, in draft: UnitDraft) -> ExchangeError? {
+        if let (what, mark, fix) = ForeignMarks.first(in: target.plainText, unlike: draft.source.plainText) {
+            return error(draft.line, "\(draft.name) has \(what): \(mark.quoted)", mend: fix)
+        }
         let (facts, wanted) = (target.citations, draft.source.citations)
         if let fact = facts.extra(beyond: wanted) {
             return error(draft.line, "\(draft.name) cites \(fact), and its source does not", mend: Self.factMend)

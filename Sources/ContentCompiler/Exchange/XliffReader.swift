@@ -153,7 +153,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
 
     private func start(_ element: String, _ attributes: [String: String], line: Int) throws(ExchangeError) {
         if content != nil {
-            content?.start(element, id: attributes["id"] ?? "", kind: attributes["ctype"] ?? "")
+            content?.start(element, attributes)
             return
         }
         switch element {
@@ -166,7 +166,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
             let name = try collector.begin(attributes["id"] ?? "", line: line)
             unit = XliffUnit(draft: UnitDraft(name: name, line: line), isApproved: attributes["approved"] == "yes")
         case "alt-trans": unit?.alternative = attributes["alttranstype"] ?? "proposal"
-        case "source": content = InlineContent()
+        case "source", "seg-source": content = InlineContent()
         case "target":
             content = InlineContent()
             if unit?.alternative == nil {

@@ -9,10 +9,15 @@ struct XliffUnit {
     var qualifier: String?
     /// The kind of the `alt-trans` that is open.
     var alternative: String?
+    /// How many segments a tool made of the source, and whether the target has words in each.
+    private var sourceSegments = 0
+    private var isWhole = true
+
+    init(draft: UnitDraft, isApproved: Bool) { (self.draft, self.isApproved) = (draft, isApproved) }
 
     /// Takes the words of a `source` or a `target` that has ended.
     mutating func take(_ content: InlineContent, of element: String) {
-        let text = ExchangeUnit.tidied(content.spans, number: draft.name.number)
+        let text = ExchangeUnit.tidied(content.spans.map(\.withoutEntities), number: draft.name.number)
         switch (element, alternative) {
         case ("source", nil):
             draft.source = text
@@ -21,6 +26,9 @@ struct XliffUnit {
             // An empty one is how tools write that there is none.
             draft.target = text.isEmpty ? nil : text
             draft.fault = draft.fault ?? (text.isEmpty ? nil : content.fault)
+            let isSplit = sourceSegments > 1
+            isWhole = !content.hasEmptySegment && (!isSplit || content.segments >= sourceSegments)
+        case ("seg-source", nil): sourceSegments = content.segments
         case ("source", "previous-version"): draft.formerSource = text
         default: break
         }
@@ -44,7 +52,7 @@ struct XliffUnit {
     ]
 
     private var doneState: ExchangeUnit.State {
-        guard Self.done.contains(state) else { return .needsEditing }
+        guard Self.done.contains(state), isWhole else { return .needsEditing }
         if isApproved { return .approved }
         let isSettled = state == "final" || state == "signed-off"
         return Self.guesses.contains(qualifier) && !isSettled ? .needsEditing : .translated
@@ -60,8 +68,19 @@ struct InlineContent {
     private var tags = 0
     /// The first thing that is not ours.
     private(set) var fault: String?
-    /// Open marks; `nil` for an element that means nothing to us.
-    private var open: [TextMark?] = []
+    /// Segments that a tool made, `mrk` of the type `seg`.
+    private(set) var segments = 0
+    /// Whether one of them has no words.
+    private(set) var hasEmptySegment = false
+    private var open: [Element] = []
+
+    private enum Element {
+        case mark(TextMark)
+        /// A segment, with the count of spans before it.
+        case segment(Int)
+        /// Means nothing to us.
+        case other
+    }
 
     /// Whether no element is open in it.
     var isClosed: Bool { open.isEmpty }
@@ -75,35 +94,41 @@ struct InlineContent {
         words += text
     }
 
-    mutating func start(_ element: String, id: String, kind: String) {
+    mutating func start(_ element: String, _ attributes: [String: String]) {
+        let id = attributes["id"] ?? ""
         flush()
         tags += 1
         if tags > ExchangeLimits.tags { fail("has more than \(ExchangeLimits.tags) tags") }
         switch element {
-        case "mrk": open.append(nil)  // put around sentences or terms by tools
-        case "g": openMark(id, kind)
+        case "mrk" where attributes["mtype"] == "seg":
+            segments += 1
+            open.append(.segment(closed.count))
+        case "mrk": open.append(.other)  // put around terms by tools
+        case "g": openMark(id, attributes["ctype"] ?? "")
         case "x":
             if let citation = FactCitation(InlineIDs.name(of: id)) {
                 closed.append(span(.fact(citation)))
             } else {
                 fail("has a fact \(id.quoted) that is none")
             }
-            open.append(nil)
+            open.append(.other)
         default:
             fail("has an element \(element.quoted) among its words")
-            open.append(nil)
+            open.append(.other)
         }
     }
 
     mutating func end() {
         flush()
-        _ = open.popLast()
+        if case .segment(let start)? = open.popLast(), closed.dropFirst(start).allSatisfy(\.isBlank) {
+            hasEmptySegment = true
+        }
     }
 
     private mutating func openMark(_ id: String, _ kind: String) {
         let mark = TextMark(name: InlineIDs.name(of: id)) ?? TextMark(kind: kind)
         if mark == nil { fail("has a tag \(id.quoted) that is not ours") }
-        open.append(mark)
+        open.append(mark.map(Element.mark) ?? .other)
     }
 
     private mutating func flush() {
@@ -112,9 +137,22 @@ struct InlineContent {
         words = ""
     }
 
-    private func span(_ content: Span.Content) -> Span { Span(content, in: open.compactMap { $0 }) }
+    private func span(_ content: Span.Content) -> Span {
+        Span(content, in: open.compactMap { if case .mark(let mark) = $0 { mark } else { nil } })
+    }
 
     private mutating func fail(_ words: String) { fault = fault ?? words }
+}
+
+extension Span {
+    fileprivate var isBlank: Bool { if case .text(let text) = content { text.isBlank } else { false } }
+
+    fileprivate var withoutEntities: Span {
+        guard case .text(let text) = content else { return self }
+        var span = self
+        span.content = .text(ExchangeUnit.folded(HTMLEntities.decoded(text)))
+        return span
+    }
 }
 
 extension TextMark {

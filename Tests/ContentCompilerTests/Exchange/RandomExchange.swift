@@ -10,7 +10,7 @@ struct RandomExchange {
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
     private static let words = [
-        "uno", "dos", "ñandú", "où", "l’eau\u{A0}:", "\"q\"", "\\", "a*b", "*", "_", "[x]", "<b>", "&amp;", "&", "]]>",
+        "uno", "dos", "ñandú", "où", "l’eau\u{A0}:", "\"q\"", "\\", "a*b", "*", "_", "[x]", "<", "&", "]]>",
         "#", "1.",
         "{{", "}}", "{{x}}", "~2", "%s", "\u{1F6B6}", "{0}", "é", "-", "|", "`c`", "'", ";", "\\n", "#~", "msgid",
     ]

@@ -1,0 +1,21 @@
+/// Signs that a tool or a merge leaves among the words, and no translator means.
+enum ForeignMarks {
+    /// The first that a translation has and its source has not: what it is, as it is written, and the fix.
+    static func first(in text: String, unlike source: String) -> (what: String, mark: String, fix: String)? {
+        let found = [
+            ("HTML", text.firstMatch(of: /<\/?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?\/?>|<!--/)?.0, "leave HTML out"),
+            (
+                "an HTML entity", text.firstMatch(of: /&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]+);/)?.0,
+                "write the character itself"
+            ),
+            (
+                "marks of a merge", text.firstMatch(of: /#-#-#-#-#|<{7}|={7}|>{7}|\|{7}/)?.0,
+                "keep one of the two translations, without the marks"
+            ),
+        ]
+        for case (let what, let mark?, let fix) in found where !source.contains(mark) {
+            return (what, String(mark), fix)
+        }
+        return nil
+    }
+}
