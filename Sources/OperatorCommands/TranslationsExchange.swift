@@ -147,7 +147,8 @@ enum ExchangeInput {
 extension ImportReport {
     /// A line a page, then what was left out.
     var text: String {
-        pages.map { "\($0) \(language): written\n" }.joined() + leftOut.map { "left out: \($0.printable)\n" }.joined()
+        pages.map { "\($0) \(language): written\n" }.joined()
+            + leftOut.map { "left out: \($0.printableLines)\n" }.joined()
     }
 
     /// What happened, and what comes next.

@@ -166,3 +166,20 @@ func aForeignOrDamagedFileIsRefusedAndNothingIsWritten(text: String, ending: Str
     let reviewer = try CommandRun("translations", "import", folder.path, "--reviewed-by", "Somebody")
     #expect(reviewer.exitCode == 64 && reviewer.told.contains("'Organisation; role'"))
 }
+
+@Test func whatIsLeftOutIsToldLineByLine() throws {
+    let folder = try copy()
+    let content = ["--content", folder.file("Content")]
+    let file = folder.file("fr.po")
+    #expect(
+        try CommandRun(["translations", "export", "--language", "fr", "--format", "po", "-o", file] + content).exitCode
+            == 0)
+    let text = try read(folder, "fr.po")
+    let target = try #require(text.firstMatch(of: /msgctxt "[a-z0-9-]+:2"\nmsgid .*\nmsgstr "/))
+    try folder.write(text.replacing(target.0, with: target.0 + "{{XX-99.jours}} <b> "), to: "fr.po")
+    let run = try CommandRun(["translations", "import", file] + content)
+    #expect(run.exitCode == 1)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].hasPrefix("left out: ") && lines[1].hasPrefix("    mend: "), "\(run.output)")
+    #expect(!run.output.contains("\\u{a}"))
+}

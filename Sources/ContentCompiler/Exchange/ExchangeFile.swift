@@ -2,7 +2,8 @@ import ContentModel
 
 /// A translator's or reviewer's file, whatever its format: some pages in one language, segment by segment.
 struct ExchangeFile: Equatable {
-    var sourceLanguage: Language
+    /// `nil` if the file does not say: only our own header of PO has it.
+    var sourceLanguage: Language?
     var language: Language
     /// In the order of the pages, then of their segments.
     var units: [ExchangeUnit]
@@ -68,5 +69,7 @@ struct ExchangeError: Error, Equatable, CustomStringConvertible {
     /// What to do.
     var mend: String
 
-    var description: String { "\(file)\(line > 0 ? ":\(line)" : ""): \(message)\n    mend: \(mend)" }
+    var description: String {
+        "\(file.printable)\(line > 0 ? ":\(line)" : ""): \(message.printable)\n    mend: \(mend.printable)"
+    }
 }

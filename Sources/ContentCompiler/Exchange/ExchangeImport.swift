@@ -22,17 +22,40 @@ struct ExchangeImport {
     /// The day of what is recorded.
     let day: Day
 
+    /// What was read, in the content's own codes of languages: tools add a region, as in `fr-FR`.
+    /// - Throws: ``ExchangeError`` if the file is of other languages than the content.
+    func matched(_ reading: ExchangeReading, name: String) throws(ExchangeError) -> ExchangeReading {
+        func refusal(_ message: String, _ fix: String) -> ExchangeError {
+            ExchangeError(file: name, line: reading.languageLine, message: message, mend: fix)
+        }
+        var reading = reading
+        let from = reading.file.sourceLanguage
+        guard from.map(contentLanguage) ?? original == original else {
+            throw refusal("it was made from '\(from ?? original)'", "take a file made from '\(original)'")
+        }
+        guard let language = contentLanguage(reading.file.language) else {
+            let codes = source.languages.map(\.rawValue).joined(separator: ", ")
+            throw refusal(
+                "the content has no language '\(reading.file.language)'",
+                "write one of \(codes) as the language of the translations, or add it to bundle.yaml first")
+        }
+        (reading.file.sourceLanguage, reading.file.language) = (original, language)
+        return reading
+    }
+
+    /// The language itself, or the one without a region if the content has that alone.
+    private func contentLanguage(_ language: Language) -> Language? {
+        if source.languages.contains(language) { return language }
+        let kin = source.languages.filter { $0.base == language.base }
+        return kin.count == 1 && kin[0].rawValue == language.base ? kin[0] : nil
+    }
+
     /// What a file brings.
+    /// - Parameter names: all units that were sent, also those that could not be read.
     /// - Throws: ``ExchangeError`` if the file as a whole cannot be taken.
-    func changes(from file: ExchangeFile, name: String) throws(ExchangeError) -> (
+    func changes(from file: ExchangeFile, name: String, names: Set<UnitName>) throws(ExchangeError) -> (
         changes: [Change], report: ImportReport
     ) {
-        guard file.sourceLanguage == original else {
-            throw refusal(name, "it was made from '\(file.sourceLanguage)'", "take a file made from '\(original)'")
-        }
-        guard source.languages.contains(file.language) else {
-            throw refusal(name, "the content has no language '\(file.language)'", "add it to bundle.yaml first")
-        }
         let review = reviewer ?? file.reviewer
         var report = ImportReport(file: name, language: file.language)
         var changes: [Change] = []
@@ -48,6 +71,7 @@ struct ExchangeImport {
                     name, "it marks blocks as approved, but not by whom",
                     "run it again with --reviewed-by 'Organisation; role' and --on DAY")
             }
+            work.reportAbsent(from: names)
             if let change = work.change() { changes.append(change) }
             report.add(work.report)
         }

@@ -6,6 +6,10 @@ struct ExchangeReading: Equatable {
     var file: ExchangeFile
     /// The units that cannot, in the file's order: each with its line, what is wrong and the mend.
     var problems: [ExchangeError] = []
+    /// All units that the file has, used or not.
+    var names: Set<UnitName> = []
+    /// The line that names its languages; 0 if that is not known.
+    var languageLine = 0
 }
 
 /// The most that is taken from a file that anybody may have written.

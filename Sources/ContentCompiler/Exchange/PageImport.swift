@@ -99,6 +99,16 @@ struct PageImport {
         record.approvals[language] = approvals
     }
 
+    /// Reports blocks that the files do not have at all: a file may have been cut, or filtered by a tool.
+    mutating func reportAbsent(from names: Set<UnitName>) {
+        let numbers = source.indices.map { $0 + 1 }.filter { !names.contains(UnitName(page: page.page.id, number: $0)) }
+        guard !numbers.isEmpty else { return }
+        let list = numbers.map(String.init).joined(separator: ", ")
+        report.leftOut.append(
+            "\(page.page.id): \(numbers.count) of \(source.count) blocks are not in the file (\(list)); they stay as they are"
+        )
+    }
+
     private mutating func leaveOut(_ unit: ExchangeUnit, _ reason: String) {
         report.leftOut.append("\(page.page.id) block \(unit.number): \(reason)")
     }

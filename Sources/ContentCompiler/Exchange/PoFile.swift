@@ -20,7 +20,7 @@ enum PoFile {
             ("Project-Id-Version", "senda"), ("PO-Revision-Date", ""), ("Last-Translator", ""), ("Language-Team", ""),
             ("Language", code(file.language)), ("MIME-Version", "1.0"), ("Content-Type", "text/plain; charset=UTF-8"),
             ("Content-Transfer-Encoding", "8bit"), ("Plural-Forms", pluralForms(file.language)),
-            (sourceHeader, file.sourceLanguage.rawValue), (reviewHeader, reviewed(file)),
+            (sourceHeader, file.sourceLanguage?.rawValue ?? ""), (reviewHeader, reviewed(file)),
         ]
         let lines = fields.map { quoted("\($0): \($1)\n") }
         return "msgid \"\"\nmsgstr \"\"\n" + lines.joined(separator: "\n") + "\n"

@@ -17,7 +17,9 @@ extension PoFile {
             let unit = try collector.begin(entry.context ?? "", line: entry.line)
             try collector.add(draft(of: entry, name: unit, isReviewed: header.reviewer != nil))
         }
-        return collector.reading(from: header.source, to: header.language, reviewer: header.reviewer)
+        var reading = collector.reading(from: header.source, to: header.language, reviewer: header.reviewer)
+        reading.languageLine = first.line
+        return reading
     }
 
     private static func draft(of entry: PoEntry, name: UnitName, isReviewed: Bool) -> UnitDraft {
@@ -42,7 +44,8 @@ extension PoFile {
 
 /// What a PO file says of itself.
 struct PoHeader {
-    let source: Language
+    /// `nil` if no header names it: online services keep the headers that they know.
+    let source: Language?
     let language: Language
     let reviewer: Review?
 
@@ -60,7 +63,8 @@ struct PoHeader {
             }
             return language
         }
-        source = try language(PoFile.sourceHeader)
+        let named = [PoFile.sourceHeader, "X-Source-Language"].first { fields[$0.lowercased()]?.isEmpty == false }
+        source = try named.map(language)
         self.language = try language("Language")
         let type = (fields["content-type"] ?? "").lowercased()
         guard type.hasSuffix("charset=utf-8") || type.hasSuffix("charset=utf8") else {

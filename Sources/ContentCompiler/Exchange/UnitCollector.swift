@@ -46,14 +46,14 @@ struct UnitCollector {
     }
 
     /// The file's units, page by page, whatever order a tool gave them.
-    func reading(from source: Language, to language: Language, reviewer: Review?) -> ExchangeReading {
+    func reading(from source: Language?, to language: Language, reviewer: Review?) -> ExchangeReading {
         var file = ExchangeFile(sourceLanguage: source, language: language, units: [], reviewer: reviewer)
         var problems: [ExchangeError] = []
         for draft in drafts {
             if let problem = problem(with: draft) { problems.append(problem) } else { file.units.append(draft.unit) }
         }
         file.units = file.pages.flatMap { $0.units.sorted { $0.number < $1.number } }
-        return ExchangeReading(file: file, problems: problems)
+        return ExchangeReading(file: file, problems: problems, names: Set(lines.keys))
     }
 
     private func problem(with draft: UnitDraft) -> ExchangeError? {

@@ -19,7 +19,7 @@ enum XliffFile {
         for (page, units) in file.pages {
             lines.append(
                 "  <file" + XmlText.attribute("original", page.rawValue)
-                    + XmlText.attribute("source-language", file.sourceLanguage.rawValue)
+                    + XmlText.attribute("source-language", file.sourceLanguage?.rawValue ?? "")
                     + XmlText.attribute("target-language", file.language.rawValue) + " datatype=\"plaintext\">")
             if let reviewer = file.reviewer { lines += header(reviewer) }
             lines += ["    <body>"] + units.flatMap(lines(of:)) + ["    </body>", "  </file>"]

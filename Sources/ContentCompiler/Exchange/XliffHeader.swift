@@ -7,6 +7,8 @@ struct XliffHeader {
     private var source: Language?
     private var target: Language?
     private(set) var reviewer: Review?
+    /// Of the first `file` element.
+    private(set) var languageLine = 0
 
     init(file: String) { name = file }
 
@@ -34,6 +36,7 @@ struct XliffHeader {
         guard (source ?? from) == from, (target ?? to) == to else {
             throw error(line, "pages in several languages", mend: "keep one source and one target language in a file")
         }
+        if source == nil { languageLine = line }
         (source, target) = (from, to)
     }
 
@@ -73,10 +76,14 @@ struct XliffHeader {
 }
 
 extension Language {
-    /// Reads a code as tools write it: `pt_BR` is `pt-br`.
+    /// Reads a code as tools write it: `pt_BR` is `pt-br`. What a system's locale has after it is left out.
     init?(foreign code: String) {
-        self.init(rawValue: code.trimmingCharacters(in: .whitespaces).lowercased().replacing("_", with: "-"))
+        let code = code.trimmingCharacters(in: .whitespaces).prefix { $0 != "." && $0 != "@" }
+        self.init(rawValue: code.lowercased().replacing("_", with: "-"))
     }
+
+    /// The part before any region: `fr` of `fr-ca`.
+    var base: Substring { rawValue.prefix { $0 != "-" } }
 }
 
 extension Review {

@@ -84,7 +84,9 @@ final class XliffReader: NSObject, XMLParserDelegate {
 
     func reading() throws(ExchangeError) -> ExchangeReading {
         let languages = try header.languages()
-        return collector.reading(from: languages.source, to: languages.target, reviewer: header.reviewer)
+        var reading = collector.reading(from: languages.source, to: languages.target, reviewer: header.reviewer)
+        reading.languageLine = header.languageLine
+        return reading
     }
 
     // MARK: What the parser calls

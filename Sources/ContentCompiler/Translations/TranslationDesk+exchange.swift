@@ -59,11 +59,16 @@ extension TranslationDesk {
         let (source, original) = try read()
         var readings: [ExchangeReading] = []
         do {
-            for file in files { readings.append(try ExchangeFormat.read(file.data, name: file.name)) }
-            let merged = MergedFiles(readings.map(\.file)) { Self.segment(of: $0, $1, in: source) }
             let work = ExchangeImport(source: source, original: original, reviewer: reviewer, day: day)
+            for file in files {
+                let reading = try ExchangeFormat.read(file.data, name: file.name)
+                readings.append(try work.matched(reading, name: file.name))
+            }
+            let merged = MergedFiles(readings.map(\.file)) { Self.segment(of: $0, $1, in: source) }
             let name = files.map(\.name).joined(separator: ", ")
-            let outcomes = try merged.files.map { file throws(ExchangeError) in try work.changes(from: file, name: name)
+            let outcomes = try merged.files.map { file throws(ExchangeError) in
+                let own = readings.filter { $0.file.language == file.language }
+                return try work.changes(from: file, name: name, names: own.reduce(into: []) { $0.formUnion($1.names) })
             }
             try write(outcomes.flatMap(\.changes))
             var reports = outcomes.map(\.report)
