@@ -45,7 +45,7 @@ struct GlossaryTerms: ContentCheck {
             else { return nil }
             let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
             return finding(
-                line.place(of: place.lowerBound), "'\(line.text[place])' is not the agreed term",
+                line.place(of: place.lowerBound), "'\(line.shown(place))' is not the agreed term",
                 mend: mend.isEmpty ? "see the row in glossary.csv" : "write \(mend)")
         }
     }

@@ -17,7 +17,7 @@ struct NoBareValues: ContentCheck {
         let names = Set(source.glossary.numberedNames)
         let pages = source.pages.flatMap { page in
             page.texts.flatMap { text in
-                text.prose.flatMap { findings(in: $0, language: text.text.language, names: names) }
+                text.paragraphs.flatMap { findings(in: $0, language: text.text.language, names: names) }
             }
         }
         let interview = source.interviewLines.flatMap { findings(in: $0.line, language: $0.language, names: names) }
@@ -38,7 +38,7 @@ struct NoBareValues: ContentCheck {
         let values = BareValues(line.text, ValueWords.of(language), names: names)
         return values.all.map { kind, range in
             finding(
-                line.place(of: range.lowerBound), "a bare \(kind) in prose: '\(line.text[range])'",
+                line.place(of: range.lowerBound), "a bare \(kind) in prose: '\(line.shown(range))'",
                 mend: "make it a value of a fact and cite it, as in {{MX-03.days}}")
         }
     }
@@ -126,7 +126,7 @@ private struct BareValues {
         return next < pieces.endIndex ? next : nil
     }
 
-    private static let marks: Set = ["(", ")", "[", "]", "*", "_", "\"", "“", "”", "«", "»", "'", "’"]
+    private static let marks: Set = ["+", "(", ")", "[", "]", "*", "_", "\"", "“", "”", "«", "»", "'", "’"]
     private static let hyphens: Set = ["-", "\u{2010}", "\u{2011}", "–"]
 
     // MARK: Times of day

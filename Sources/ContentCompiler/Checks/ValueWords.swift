@@ -49,7 +49,7 @@ struct ValueWords: Sendable {
             adjectives: "primeros primeras últimos últimas próximos próximas largos largas",
             clock: "las la a desde hasta"),
         "en": ValueWords(
-            "en", units: "hour hours day days week weeks month months year years h hr hrs wk wks yr yrs",
+            "en", units: "hour hours day days week weeks month months year years h hr hrs wk wks mo mos yr yrs",
             adjectives: "working business calendar consecutive full whole more other long additional straight"),
         "fr": ValueWords(
             "fr", units: "heure heures jour jours semaine semaines mois an ans année années j", hours: "h",

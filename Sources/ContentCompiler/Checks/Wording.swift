@@ -39,7 +39,7 @@ struct Wording: ContentCheck {
         let phrases = faults.map { range, mend in
             let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
             return finding(
-                line.place(of: place.lowerBound), "'\(line.text[place])' is not a word of ours", mend: "write \(mend)")
+                line.place(of: place.lowerBound), "'\(line.shown(place))' is not a word of ours", mend: "write \(mend)")
         }
         let contractions = visitorLine.language.rawValue == "en" ? words.compactMap { contraction($0, line) } : []
         return phrases + contractions + signs(in: line) + dates(in: line)

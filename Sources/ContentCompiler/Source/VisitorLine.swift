@@ -44,7 +44,7 @@ extension ContentSource {
 extension TextSource {
     /// The prose without the marks of call-outs, such as `> [!NOTE]`: they are no words.
     var visitorProse: [ProseLine] {
-        prose.compactMap { line in
+        paragraphs.compactMap { line in
             guard !line.text.isEmpty else { return nil }
             guard line.text.hasPrefix("> [!"), let mark = line.text.firstIndex(of: "]") else { return line }
             var rest = line

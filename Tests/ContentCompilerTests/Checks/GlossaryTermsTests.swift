@@ -105,3 +105,14 @@ func everyAgreedTermPasses(code: String, text: String) throws {
     let glossary = try GlossaryReader.read("en,es,wrong_en\nform I-589 (asylum),formulario I-589,paper I-130\n")
     #expect(glossary.numberedNames == ["I-589", "I-589"])
 }
+
+@Test func aWrongFormInWrappedLinesIsFound() throws {
+    let sample = try SampleContent([
+        "Content/glossary.csv": "en,es,wrong_en,wrong_es\nasylum seeker,solicitante,asylum asker,\n",
+        SampleContent.page + "en.md": SampleContent.text("Go on.\n\n> [!NOTE]\n> One asylum\n> asker waits."),
+    ])
+    #expect(
+        sample.findings(of: GlossaryTerms.name) == [
+            "Content/topics/help/first/en.md:9:7: 'asylum asker' is not the agreed term [glossary]"
+        ])
+}

@@ -149,7 +149,8 @@ func everyNumberFrom11To99IsFound(code: String, link: String, digits: String, un
 @Test(arguments: [
     ("en", "You have a 30-day limit.", "30-day"), ("en", "You have a thirty-day limit.", "thirty-day"),
     ("en", "You have a 30‑day limit.", "30‑day"), ("en", "It takes 24h.", "24h"), ("en", "It takes 24 h.", "24 h"),
-    ("en", "It takes 48 hrs.", "48 hrs"), ("en", "It takes 48hrs.", "48hrs"), ("en", "A two-year ban.", "two-year"),
+    ("en", "It takes 48 hrs.", "48 hrs"), ("en", "Wait 18 mos.", "18 mos"), ("en", "Wait 30+ days.", "30+ days"),
+    ("en", "It takes 48hrs.", "48hrs"), ("en", "A two-year ban.", "two-year"),
     ("en", "Within thirty (30) days.", "thirty (30) days"), ("en", "Within (30) days.", "30) days"),
     ("en", "Within 30 (thirty) days.", "30 (thirty) days"), ("en", "Within **30** days.", "30** days"),
     ("en", "Pay a thousand pesos.", "thousand pesos"), ("en", "Pay 20 US dollars.", "20 US dollars"),
@@ -181,6 +182,27 @@ func aValueIsFoundHoweverItIsWritten(code: String, line: String, value: String) 
 ])
 func whatIsNotAValuePasses(code: String, line: String) throws {
     #expect(try kinds(line, code) == [])
+}
+
+@Test(arguments: [
+    ("You have thirty\ndays.", "6:10: a bare deadline in prose: 'thirty days'"),
+    ("See this.\n\nGo on, you have 30\nworking days.", "8:17: a bare deadline in prose: '30 working days'"),
+    ("> [!NOTE]\n> You have 30\n> days.", "7:12: a bare deadline in prose: '30 days'"),
+    ("1. One\n   of 30\n   days.\n2. Two.", "7:7: a bare deadline in prose: '30 days'"),
+    ("One two three\nfour. Call 911.", "7:12: a bare number in prose: '911'"),
+])
+func aValueInWrappedLinesIsFound(body: String, expected: String) throws {
+    let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
+    #expect(
+        sample.findings(of: NoBareValues.name).filter { $0.contains("en.md") } == [
+            "Content/topics/help/first/en.md:\(expected) [no-bare-values]"
+        ])
+}
+
+@Test(arguments: ["Step 30\n\nDays.", "- Step 30\n- Days.", "1. Step 30\n2. Days.", "## Step 30\nDays."])
+func blocksAreNotOneLine(body: String) throws {
+    let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
+    #expect(sample.findings(of: NoBareValues.name) == [])
 }
 
 @Test func aBareNumberIsNamedWithItsPlace() throws {
