@@ -158,6 +158,7 @@ extension ImportReport {
         let left = sum(\.leftOut.count)
         return "Took \(sum(\.taken)) blocks, \(sum(\.changed)) of them with new words, \(sum(\.approved)) approved; "
             + "\(sum(\.notDone)) not done yet, \(left) left out. \(pages) texts or records were written. "
-            + (pages > 0 ? "Run 'sendactl check'." : "Nothing else is to be done.")
+            + (left > 0 ? "Correct what was left out and import it again. " : "")
+            + (pages > 0 ? "Run 'sendactl check'." : left > 0 ? "" : "Nothing else is to be done.")
     }
 }

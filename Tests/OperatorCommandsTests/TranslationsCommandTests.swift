@@ -182,4 +182,5 @@ func aForeignOrDamagedFileIsRefusedAndNothingIsWritten(text: String, ending: Str
     let lines = run.output.split(separator: "\n")
     #expect(lines.count == 2 && lines[0].hasPrefix("left out: ") && lines[1].hasPrefix("    mend: "), "\(run.output)")
     #expect(!run.output.contains("\\u{a}"))
+    #expect(run.told.contains("1 left out. ") && run.told.contains("Correct what was left out and import it again."))
 }
