@@ -1,0 +1,138 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The lines of README that begin with some words, as they are printed there.
+private func lines(_ beginnings: String...) throws -> [String] {
+    let text = try String(contentsOf: ShippedContent.root.appending(path: "README.md"), encoding: .utf8)
+    return text.split(separator: "\n").filter { line in beginnings.contains { line.hasPrefix("    \($0) ") } }
+        .map { String($0.dropFirst(4)) }
+}
+
+/// A publisher with a repository, and a kiosk that trusts it.
+private struct Publisher {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try changed("Content/bundle.yaml") { $0 }
+        try run(
+            """
+            sendactl keys new root.pem && sendactl keys new publish.pem
+            sendactl repository init repository --root-key root.pem.pub --targets-key publish.pem.pub \
+                --key root.pem --key publish.pem
+            """)
+        try publish()
+    }
+
+    @discardableResult
+    func run(_ script: String, environment: [String: String] = [:], sourceLocation: SourceLocation = #_sourceLocation)
+        throws -> String
+    {
+        let run = try ShellRun("set -e\n\(script)", in: folder, environment: environment)
+        #expect(run.exitCode == 0, "\(script)\n\(run.said)", sourceLocation: sourceLocation)
+        return run.said
+    }
+
+    func publish() throws { try run("sendactl publish Content --repository repository --key publish.pem") }
+
+    func changeASentence() throws {
+        let file = folder.file("Content/topics/scams/scams/ht.md")
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        try text.replacing("Sa a se pou tout moun", with: "Sa a se pou tout moun, jodi a").write(
+            toFile: file, atomically: true, encoding: .utf8)
+    }
+
+    /// The release that a kiosk runs after a sync.
+    func release(from source: String) throws -> Int? {
+        try run("sendactl sync '\(source)' --store store --root repository/metadata/1.root.json")
+        let status = try run("sendactl status --store store --format json")
+        return status.firstMatch(of: /"release"\s*:\s*(\d+)/).flatMap { Int($0.1) }
+    }
+
+    /// Carries the repository twice, with a change in between and within the same second if the machine is fast enough.
+    func carryTwice(_ script: String, environment: [String: String] = [:], to source: String) throws {
+        try run(script, environment: environment)
+        #expect(try release(from: source) == 1)
+        try changeASentence()
+        try publish()
+        try run(script, environment: environment)
+        #expect(try release(from: source) == 2, "the second upload was not seen")
+        try run("sendactl repository resign repository --key publish.pem")
+        try run(script, environment: environment)
+    }
+}
+
+struct UploadTests {
+    private static func isInstalled(_ program: String) -> Bool {
+        FileManager.default.isExecutableFile(atPath: "/usr/bin/\(program)")
+    }
+
+    @Test(.enabled(if: isInstalled("rsync"), "no rsync")) func toAServerWithRsync() throws {
+        let publisher = try Publisher()
+        try publisher.run("mkdir -p server/metadata")
+        let script = try lines("rsync").joined(separator: "\n").replacing("host:/srv/www/senda/", with: "server/")
+        #expect(script.contains("server/metadata/"))
+        try publisher.carryTwice(script, to: "server")
+        #expect(try publisher.run("ls -a server").contains(".publishing") == false)
+        let times = "find server -type f -not -name timestamp.json -printf '%P %T@\\n' | sort"
+        let before = try publisher.run(times)
+        try publisher.run(script)
+        #expect(try publisher.run(times) == before, "an upload without news leaves the files, and caches, as they are")
+    }
+
+    @Test(.enabled(if: isInstalled("rclone"), "no rclone")) func toWebDAVWithRclone() throws {
+        let publisher = try Publisher()
+        let port = Int.random(in: 20_000..<30_000)
+        let server = try Server(
+            "/usr/bin/rclone", ["serve", "webdav", "dav", "--addr", "127.0.0.1:\(port)"], port: port,
+            in: publisher.folder)
+        defer { server.stop() }
+        let script = try lines("rclone").joined(separator: "\n")
+        #expect(script.contains("remote:senda/metadata"))
+        let remote = [
+            "RCLONE_CONFIG_REMOTE_TYPE": "webdav", "RCLONE_CONFIG_REMOTE_URL": "http://127.0.0.1:\(port)",
+            "RCLONE_CONFIG_REMOTE_VENDOR": "other",
+        ]
+        try publisher.carryTwice(script, environment: remote, to: "http://127.0.0.1:\(port)/senda")
+    }
+
+    @Test func onAStick() throws {
+        let publisher = try Publisher()
+        try publisher.run("mkdir stick")
+        let script = try lines("cp -r").joined(separator: "\n").replacing("/media/stick", with: "stick")
+        #expect(script == "cp -r repository stick/")
+        try publisher.carryTwice(script, to: "stick")
+    }
+
+    @Test func throughAMirror() throws {
+        let publisher = try Publisher()
+        let script = "sendactl mirror repository copy --root repository/metadata/1.root.json"
+        #expect(try lines("sendactl mirror").first?.hasPrefix("sendactl mirror SOURCE DIR") == true)
+        try publisher.carryTwice(script, to: "copy")
+    }
+}
+
+/// A server on this machine for the time of a test.
+private struct Server {
+    private let process = Process()
+
+    /// Starts it, and waits until its port answers.
+    init(_ program: String, _ arguments: [String], port: Int, in folder: TemporaryFolder) throws {
+        try FileManager.default.createDirectory(atPath: folder.file("dav"), withIntermediateDirectories: true)
+        process.executableURL = URL(filePath: program)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: folder.path)
+        process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
+        (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+        try process.run()
+        let isUp = try ShellRun(
+            "for i in $(seq 100); do (exec 3<>/dev/tcp/127.0.0.1/\(port)) 2>/dev/null && exit 0; sleep 0.1; done; exit 1",
+            in: folder)
+        #expect(isUp.exitCode == 0, "\(program) does not answer")
+    }
+
+    func stop() {
+        process.terminate()
+        process.waitUntilExit()
+    }
+}
