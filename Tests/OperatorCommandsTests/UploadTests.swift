@@ -59,6 +59,8 @@ private struct Publisher {
         #expect(try release(from: source) == 2, "the second upload was not seen")
         try run("sendactl repository resign repository --key publish.pem")
         try run(script, environment: environment)
+        #expect(try release(from: source) == 2)
+        try run("cmp repository/metadata/timestamp.json store/trust/timestamp.json")
     }
 }
 

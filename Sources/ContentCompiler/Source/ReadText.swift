@@ -70,7 +70,7 @@ struct ReadText {
     }
 
     private mutating func addSentences(of text: String, at place: Place) {
-        for sentence in SentenceScanner.sentences(of: text) {
+        for sentence in SentenceScanner.sentences(of: text, language: language) {
             let words = ProseWord.words(of: String(sentence.text), language: language).map(\.text)
             steps.append(.sentence(text: sentence.beginning, words: words, place))
         }
