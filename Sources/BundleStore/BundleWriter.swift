@@ -8,7 +8,7 @@ public enum BundleWriter {
     /// - Throws: ``BundleError``.
     public static func write(_ content: BundleContent, to path: String) throws(BundleError) {
         let records = try records(of: content)
-        // A name that no other file has: what lies beside may be somebody's.
+        // A unique name: a file beside it may belong to someone else.
         let temporary = URL(filePath: path).deletingLastPathComponent()
             .appending(path: ".senda-\(String(UInt64.random(in: .min ... .max), radix: 36))").path
         do {

@@ -33,7 +33,7 @@ public struct InstalledBundle: Codable, Equatable, Sendable {
         fileName.hasSuffix(".sqlite") ? String(fileName.dropLast(".sqlite".count)) : fileName
     }
 
-    /// Whether a name is one that a file in `bundles` can have.
+    /// True if a file in `bundles` can have this name.
     package static func isName(_ name: String) -> Bool {
         let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let numbers = parts[0].split(separator: "-", omittingEmptySubsequences: false)

@@ -13,7 +13,7 @@ public struct Compilation: Sendable {
         public var findings: [Diagnostic]
         /// `nil` if any finding is an error.
         public var content: BundleContent?
-        /// Whether the rules have not run, because some part of the sources could not be read at all.
+        /// True if the rules have not run, because some part of the sources could not be read at all.
         public var isPartial: Bool = false
     }
 
@@ -51,7 +51,7 @@ public struct Compilation: Sendable {
         public struct Interview: Sendable {
             /// The rules.
             public var rules: InterviewRules
-            /// What the rules must never come to say.
+            /// The limits on what the rules may say.
             public var obligations: [Obligation]
             /// In the order of the file.
             public var examples: [InterviewExample]

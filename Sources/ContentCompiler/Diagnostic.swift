@@ -60,7 +60,7 @@ struct Place: Hashable, Sendable {
 /// Collects findings while files are read.
 final class Findings {
     private(set) var all: [Diagnostic] = []
-    /// Why some part of the sources could not be read at all. What any rule says of the rest may follow from it.
+    /// The reasons why parts of the sources could not be read at all. Findings of rules elsewhere may follow from them.
     private(set) var unreadable: [Diagnostic] = []
 
     /// The findings to show: what could not be read alone, if there is anything.
@@ -82,7 +82,7 @@ final class Findings {
         }
     }
 
-    /// Reads a part of the sources. If nothing comes of it, what was found on the way is shown alone.
+    /// Reads a part of the sources. If that fails, only the findings made on the way are shown.
     @discardableResult func reading<Part>(_ read: () -> Part?) -> Part? {
         let (before, refused) = (all.count, unreadable.count)
         let part = read()

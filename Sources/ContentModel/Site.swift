@@ -27,7 +27,7 @@ public struct Site: Equatable, Sendable {
     public var unreviewed = Unreviewed.show
     /// The time zone of the opening hours, as the C library takes it; `nil` is the machine's.
     public var zone: String?
-    /// Whether the digit row types digits by itself.
+    /// The layout of the digit row.
     public var keyboard = Keyboard.standard
 
     /// Creates the default site.

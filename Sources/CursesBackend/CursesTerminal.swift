@@ -5,7 +5,7 @@ import TerminalUI
 // Rules of this module. It is the only one that calls ncurses.
 //   - Every way out but SIGKILL restores the terminal; the guard in CNcurses does it for signals and crashes.
 //   - A resize is an event like any key; nothing is redrawn from a signal handler.
-//   - It never asks the terminal anything that needs an answer. Answers to somebody else's questions come all the same,
+//   - It never asks the terminal anything that needs an answer. Answers to another program's questions still arrive,
 //     so ncurses only writes: input is read and decoded here.
 
 /// The terminal that the kiosk stands on.
@@ -122,7 +122,7 @@ public final class CursesTerminal: Terminal {
         }
     }
 
-    /// The window has another size, or the program was stopped and somebody else wrote on it: every cell is unknown.
+    /// The window has another size, or the program was stopped and another one wrote on it: every cell is unknown.
     private func resized() -> Key {
         decoder.resize(to: size)
         invalidate()

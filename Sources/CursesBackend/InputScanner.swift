@@ -1,8 +1,8 @@
 import TerminalUI
 
-/// Cuts what a terminal sends into keys and what is not one. It knows no time.
+/// Cuts what a terminal sends into keys and other tokens. It measures no time.
 struct InputScanner {
-    /// What the first bytes are.
+    /// The meaning of the first bytes.
     enum Token: Equatable {
         /// A key, or nothing that concerns us, of so many bytes.
         case complete(Key?, length: Int)
@@ -20,7 +20,7 @@ struct InputScanner {
     static let maximumLength = 64
 
     var table = KeyTable()
-    /// The window: a click outside it is none.
+    /// The window: a click outside it is ignored.
     var size = ScreenSize(columns: 80, rows: 24)
 
     func token(in bytes: ArraySlice<UInt8>) -> Token {
@@ -71,7 +71,7 @@ struct InputScanner {
         return .complete(.character(Character(scalar)), length: length)
     }
 
-    /// How many bytes at the front can begin one character (Unicode, table 3-7).
+    /// The number of bytes at the front that can begin one character (Unicode, table 3-7).
     private static func wellFormedPrefix(_ bytes: ArraySlice<UInt8>) -> Int {
         var count = 0
         for byte in bytes {

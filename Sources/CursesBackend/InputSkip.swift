@@ -1,9 +1,9 @@
-/// What is skipped up to its end, however long it is: nothing of it is kept.
+/// Input that is skipped up to its end, however long it is: nothing of it is kept.
 enum InputSkip: Equatable {
-    /// Where a string (OSC, DCS, APC, PM, SOS) is.
+    /// The position in a string (OSC, DCS, APC, PM, SOS).
     enum StringState: Equatable {
         case inside
-        /// In a character of UTF-8, with so many bytes to come: 0x9C is no end there.
+        /// In a character of UTF-8, with so many bytes to come: 0x9C ends nothing there.
         case character(left: Int)
         /// After 0xC2: 0x9C is U+009C, the end.
         case afterC2

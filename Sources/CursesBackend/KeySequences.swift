@@ -37,7 +37,7 @@ enum KeySequences {
         if !isLinuxConsole { table.add(escaped("OQ"), .function(2)) }
         for (name, key) in capabilities {
             let sequence = TerminalReset.bytes(of: name)
-            // With these an old mouse report begins, of which no byte may become a key.
+            // An old mouse report begins with these; none of its bytes may become a key.
             if sequence != escaped("[M") { table.add(sequence, key) }
         }
         return table
@@ -71,6 +71,6 @@ struct KeyTable {
         return nil
     }
 
-    /// Whether more bytes could make a longer sequence of these.
+    /// True if more bytes could make these a longer sequence.
     func isBeginning(_ bytes: ArraySlice<UInt8>) -> Bool { beginnings.contains(Array(bytes)) }
 }

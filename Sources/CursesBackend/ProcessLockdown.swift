@@ -15,7 +15,7 @@ public enum ProcessLockdown {
         senda_refuse_dumps()
     }
 
-    /// Whether a variable stays. TERM is checked when the terminal is taken over, TZ before the first look at the clock.
+    /// True if a variable is kept. TERM is checked when the terminal is taken over, TZ before the clock is first read.
     static func isKept(_ name: String) -> Bool {
         ["TERM", "LANG", "NO_COLOR", "TZ"].contains(name) || name.hasPrefix("LC_")
     }

@@ -1,7 +1,7 @@
 import CNcurses
 import Glibc
 
-/// What makes a terminal itself again after the program has ended, computed once at the start.
+/// The bytes that restore a terminal after the program has ended, computed once at the start.
 enum TerminalReset {
     /// Pastes and mouse off, ordinary keypad, plain attributes and colours, an empty screen, visible cursor, the screen
     /// from before, unless ncurses is to bring that back.
@@ -15,10 +15,10 @@ enum TerminalReset {
     static let pasteOn = "\u{1B}[?2004h"
     static let pasteOff = "\u{1B}[?2004l"
 
-    /// Whether the terminal takes control sequences of ECMA-48, and leaves out those that it does not know.
+    /// True if the terminal takes control sequences of ECMA-48, and ignores those that it does not know.
     static var isANSI: Bool { bytes(of: "clear").starts(with: "\u{1B}[".utf8) }
 
-    /// Whether a page could be left in what has scrolled off: there is no other screen to go back to.
+    /// True if the terminal has no other screen to return to, so a page could remain in what has scrolled off.
     static var hasOneScreen: Bool { bytes(of: "rmcup").isEmpty }
 
     /// Erases what has scrolled off. Terminals without a history leave the sequence out.

@@ -16,7 +16,7 @@ public struct FileError: Error, Equatable, Sendable {
     package init(_ call: String, _ path: String, number: Int32 = errno) {
         self.call = call
         self.path = path
-        // It was told not to follow links, and a folder is in the way of a file: no fault of the disk.
+        // It was told not to follow links, or a folder is in the way of a file: not a fault of the disk.
         self.number = [ELOOP, EISDIR].contains(number) ? 0 : number
         reason = Self.words(number)
     }

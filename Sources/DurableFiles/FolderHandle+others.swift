@@ -4,12 +4,12 @@ import Glibc
 // pipes. Only a regular file under a name that this program gives is ours; all else is passed over.
 
 extension FolderHandle {
-    /// What a name in a folder stands for.
+    /// The type of an entry in a folder.
     package enum Kind: Equatable {
         case file, folder, link, other
     }
 
-    /// What lies under a name; `nil` where nothing does, or nothing that can be looked at.
+    /// The type of the entry under a name; `nil` where there is none, or it cannot be examined.
     package func kind(of name: String) -> Kind? {
         var status = stat()
         guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
@@ -42,6 +42,6 @@ extension FolderHandle {
         "Thumbs.db", "desktop.ini", "Desktop.ini",
     ]
 
-    /// Whether a name is a hidden one, or one that systems make by themselves.
+    /// True if a name is hidden, or one that systems create by themselves.
     package static func isOfSystem(_ name: String) -> Bool { name.hasPrefix(".") || ofSystems.contains(name) }
 }

@@ -44,7 +44,7 @@ public final class FolderHandle: Sendable {
         return (try FolderHandle(path: above.isEmpty ? "." : above, mayBeLink: true), String(names.last ?? "."))
     }
 
-    /// Makes a folder in this one that everybody may read, whatever the umask; it is no mistake if it is there.
+    /// Makes a folder in this one that everybody may read, whatever the umask; one that exists is not an error.
     package func makeSubfolder(_ name: String) throws(FileError) {
         guard mkdirat(descriptor, name, 0o755) == 0 else {
             if errno == EEXIST { return }

@@ -89,7 +89,7 @@ package struct OutputFile {
 }
 
 extension FolderHandle {
-    /// Whether this is a folder of /proc.
+    /// True if the folder is in /proc.
     fileprivate var isOfProcess: Bool {
         var own = stat()
         var process = stat()

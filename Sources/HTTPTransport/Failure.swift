@@ -45,7 +45,7 @@ struct Failure {
     private func advice(_ status: Int, _ kind: FailureKind) -> String {
         switch (status, kind) {
         case (407, _): Self.proxyLogin
-        // Object stores say so of what is not there, and a proxy of what it does not let through.
+        // Object stores answer so for a missing file, and a proxy for an address that it blocks.
         case (403, _):
             "access denied: a login is required, the proxy forbids it, or there is no such file. For a login, "
                 + Self.serverLogin

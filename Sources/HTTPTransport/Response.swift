@@ -3,11 +3,11 @@ struct Response {
     var status = 0
     var contentType = ""
     var contentLength: Int?
-    /// Whether nothing but the end of the connection says where the body ends, so that a line that broke off looks complete.
+    /// True if only the end of the connection shows where the body ends, so that an interrupted one looks complete.
     var endsWithConnection: Bool { isHTTP1 && contentLength == nil && !isChunked }
     private var isHTTP1 = false
     private var isChunked = false
-    /// How the bytes were compressed on the way, such as `gzip`; empty where they were not.
+    /// The compression of the bytes on the way, such as `gzip`; empty where there is none.
     var contentEncoding = ""
     /// Only a strong one says that the bytes are the same.
     var validator: String?

@@ -6,16 +6,16 @@ final class Transfer {
     private let request: FetchRequest
     private let options: HTTPOptions
     private let receive: (FetchEvent) throws -> Void
-    /// Whether libcurl unpacks what comes by gzip.
+    /// True if libcurl unpacks gzip.
     private let unpacks: Bool
-    /// Whether the answer is said to be compressed in another way than by gzip. libcurl would believe it.
+    /// True if the answer is labelled with a compression other than gzip. libcurl would trust the label.
     private(set) var hasOtherLabel = false
     private var headerLength = 0
     private var bodyLength = 0
     private var startsWithBrace = false
-    /// The last that is not blank.
+    /// The last one that is not blank.
     private var lastByte: UInt8?
-    /// Whether anything was handed on.
+    /// True once the body has begun.
     private(set) var hasBegun = false
     private(set) var response = Response()
     /// Why the transfer was ended from this side.

@@ -6,7 +6,7 @@ import Sync
 import TUFClient
 import TUFMetadata
 
-/// How a repository is reached; the same for every command that reads one.
+/// The options for reaching a repository, shared by every command that reads one.
 struct CarrierOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp("Certificates to trust instead of the system's (PEM).", valueName: "file"),
@@ -18,7 +18,7 @@ struct CarrierOptions: ParsableArguments {
         completion: .file())
     var netrcFile: String?
 
-    /// A carrier, and the name of the place that it brings a repository from.
+    /// A carrier, and the name of the place that it reads a repository from.
     struct Found {
         var name: String
         var fetcher: any Fetcher
@@ -29,9 +29,9 @@ struct CarrierOptions: ParsableArguments {
         }
     }
 
-    /// Finds what brings a repository: an address, a folder, or the one folder in it that holds a repository.
+    /// Finds a carrier for an address, a folder, or the one folder in it that holds a repository.
     ///
-    /// What is not there fails when it is read: it may be there the next time. An address that is not valid throws.
+    /// A missing source fails when it is read: it may be there the next time. An address that is not valid throws.
     func find(_ source: String) throws -> Found {
         do {
             if source.contains("://") { return Found(name: source, fetcher: try fetcher(source)) }
@@ -64,14 +64,14 @@ struct CarrierOptions: ParsableArguments {
         }
     }
 
-    /// The operator may name a link; what lies in the folder may not be one.
+    /// The operator may name a link; nothing in the folder may be one.
     private static func resolved(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
         return String(cString: real)
     }
 
-    /// Fails with what was wrong when a repository was looked for.
+    /// Fails with the error from the search for a repository.
     private struct FailingFetcher: Fetcher {
         let error: any Error
         func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws { throw error }
@@ -84,7 +84,7 @@ struct RepositorySearch {
 
     init(_ path: String) { self.path = path }
 
-    /// The folder that holds the repository. Where none does it is the one that was named, whose first missing file is told.
+    /// The folder that holds the repository; where none does, the named one, whose first missing file is reported.
     func folder() throws(FetchError) -> String {
         let folder: FolderHandle
         do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {

@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
 /// Findings as an operator or a program reads them.
 struct FindingsReport {
     let findings: [Diagnostic]
-    /// Whether the rules have not run, because something could not be read at all.
+    /// True if the rules have not run, because something could not be read at all.
     var isPartial = false
 
     func rendered(as format: FindingsFormat) throws -> String {

@@ -3,9 +3,9 @@ import DurableFiles
 import Glibc
 import Synchronization
 
-/// A command whose work is more than what it prints. It goes on when its output cannot be written, and does not fail by it.
+/// A command that does more than print. It continues, and does not fail, when its output cannot be written.
 protocol WorkingCommand: ParsableCommand {
-    /// Whether this run does nothing but print.
+    /// True if this run does nothing but print.
     var onlyPrints: Bool { get }
 }
 
@@ -32,19 +32,19 @@ extension TranslationsCommand.KitCommand: WorkingCommand {}
 
 /// Standard output and standard error, each of which may be closed, full or broken.
 enum StandardStreams {
-    /// Why output was lost, by `errno`; 0 where none was.
+    /// The `errno` with which output was lost; 0 where none was.
     private static let failure = Atomic<Int32>(0)
-    /// Whether lost output is a failed command.
+    /// True if lost output makes the command fail.
     private static let outputMatters = Atomic<Bool>(true)
-    /// How long a message waits for a reader that is stopped, in milliseconds, before it is given up.
+    /// Milliseconds that a message waits for a stopped reader before it is given up.
     private static let patience: Int32 = 2000
-    /// Whether the last message was given up: the next one does not wait.
+    /// True if the last message was given up: the next one does not wait.
     private static let isStalled = Atomic<Bool>(false)
 
     static var outputFailure: Int32 { failure.load(ordering: .relaxed) }
 
     /// Makes streams that were closed at the start fail, and not lead into the next file that is opened; a reader that goes
-    /// away, or a file at its size limit, is an error and no signal.
+    /// away, or a file at its size limit, is an error and not a signal.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
@@ -88,5 +88,5 @@ enum StandardStreams {
 /// Writes to standard output, in place of the library's function: that one loses errors, and cannot be told to wait no longer.
 func print(_ text: String, terminator: String = "\n") { StandardStreams.output(text + terminator) }
 
-/// A sentence for the operator, on standard error: results go to standard output. It may speak of what others wrote.
+/// Writes a sentence for the operator to standard error: results go to standard output. It may quote foreign text.
 func tell(_ message: String) { StandardStreams.error(message.printableLines + "\n") }

@@ -30,7 +30,7 @@ struct StoreOptions: ParsableArguments {
         do { return try locked() } catch { throw failed(error) }
     }
 
-    /// The same, for those who have more to do with a failure than to show it.
+    /// The same, for callers that do more with a failure than show it.
     func locked() throws(SyncError) -> LockedStore {
         try LockedStore(path: path)
     }

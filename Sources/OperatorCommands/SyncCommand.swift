@@ -50,7 +50,7 @@ struct SyncCommand: ParsableCommand {
         print("Stopped. The store is as the last sync left it.")
     }
 
-    /// - Parameter named: The folder that was told last.
+    /// - Parameter named: The folder that was shown last.
     private func once(_ named: inout String) throws -> SyncRecord {
         let found = try carrier.find(source)
         found.tell(insteadOf: named)
@@ -63,7 +63,7 @@ struct SyncCommand: ParsableCommand {
         return synchronization.run(from: found.fetcher, trust: try trust.firstTrust)
     }
 
-    /// A store that cannot be written notes so where it can.
+    /// Locks the store; a failure is noted there where possible.
     private func lock() throws -> LockedStore {
         do { return try store.locked() } catch {
             if let reading = try? store.open() { reading.noteFailure(error, from: source, at: clock.now) }

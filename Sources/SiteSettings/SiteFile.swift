@@ -61,7 +61,7 @@ public struct SiteFileError: Error, Equatable, CustomStringConvertible {
 }
 
 extension Node {
-    /// Whether a document holds nothing: it begins and ends, or says `null`.
+    /// True if a document holds nothing: it is empty, or says `null`.
     fileprivate var isNothing: Bool {
         scalar.map { $0.style == .plain && ["", "~", "null"].contains($0.string) } ?? false
     }

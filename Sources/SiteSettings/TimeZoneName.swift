@@ -1,6 +1,6 @@
 import Glibc
 
-/// Time zones as the C library takes them in TZ, of which only harmless ones are let through.
+/// Time zones as the C library takes them in TZ; only harmless ones are accepted.
 public enum TimeZoneName {
     private static let folder = "/usr/share/zoneinfo/"
     private static let maximumBytes = 64

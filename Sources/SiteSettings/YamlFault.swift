@@ -1,6 +1,6 @@
 import Yams
 
-/// A mistake of YAML: its line, its reason, and the fix where the line shows which one it is.
+/// A mistake in YAML: its line, its reason, and the fix where the line shows which one it is.
 struct YamlFault {
     /// From 1; 0 if it is not known.
     let line: Int

@@ -15,7 +15,7 @@ struct Installation {
     let world: SyncWorld
     static let unpacked = "unpacked.sqlite"
 
-    /// Goes the first way that leads there. A patch that is missing, damaged or does not fit what is installed gives way to
+    /// Takes the first way that works. A patch that is missing, damaged or does not fit what is installed gives way to
     /// the next, and the last of all is the whole bundle.
     ///
     /// - Returns: The way that was gone.
@@ -36,12 +36,12 @@ struct Installation {
                 if failures.count < ways.count { world.report(.passedOver(reason: "\(error)")) }
             }
         }
-        // What may pass by itself is worth another try; else the last says it.
+        // A failure that may pass is worth another try; otherwise the last one is reported.
         let passing = failures.first { $0.code == .unreachable }
         throw passing ?? failures.last ?? SyncError(.unusable, "no way leads to release \(wanted.target.release)")
     }
 
-    /// Whether another file may still lead to the release. A line that broke off after it had brought something new is
+    /// True if another file may still lead to the release. A transfer that was interrupted after it made progress is
     /// resumed the next time.
     private static func leavesOtherWays(_ error: any Error, _ hasProgressed: Bool) -> Bool {
         switch error {
@@ -57,7 +57,7 @@ struct Installation {
             : SyncError(error)
     }
 
-    /// How much of a way's file is there, in bytes.
+    /// The number of bytes of a way's file that are there.
     private func arrived(_ way: ReleaseCatalog.Way) -> Int {
         (try? locked.downloads.open(way.file.file.digests.prefix + ".part").length()) ?? 0
     }

@@ -6,7 +6,7 @@ import TUFMetadata
 //   - Everything is verified as a kiosk would before it gets its name.
 //   - Targets come first, then the metadata that names them, then the timestamp: nothing points at what is not there. New
 //     roots come last: the publisher signs a timestamp so that the roots before accept it too.
-//   - What nobody points at any more goes at the very end, and only files under names that repositories give.
+//   - Files that nothing points at any more are removed at the very end, only under names that repositories give.
 //   - A folder is taken over only if it is empty or a copy that was begun here; a newer repository is never replaced.
 
 /// Makes and renews a verified copy of a repository, for a stick or a server on the local network.
@@ -40,7 +40,7 @@ public struct Mirror {
         do {
             folder = try FolderHandle.make(path)
             try MirrorTarget(folder: folder, mark: Self.stateName).check()
-            // The mark first: what is broken off after it is taken up again.
+            // The mark comes first, so that an interrupted copy is resumed.
             state = try MetadataCache(
                 folder: folder.subfolder(Self.stateName, create: true).path, patience: LockedStore.patience)
             metadata = try folder.subfolder("metadata", create: true)

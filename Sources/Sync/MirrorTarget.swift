@@ -25,7 +25,7 @@ struct MirrorTarget {
                 + "yet, such as '\(DisplayText.escaped(folder.path))/senda'")
     }
 
-    /// Whether a name is one of metadata in a repository: `7.targets.json`, `timestamp.json`.
+    /// True if a name is one of metadata in a repository: `7.targets.json`, `timestamp.json`.
     static func isMetadata(_ name: String) -> Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.last == "json", (2...3).contains(parts.count) else { return false }
@@ -34,7 +34,7 @@ struct MirrorTarget {
         return isNumbered && RoleName.topLevel.contains { $0.fileName == parts.suffix(2).joined(separator: ".") }
     }
 
-    /// Whether a name is one of a target in a repository: a digest before it, or the name of a bundle or a patch.
+    /// True if a name is one of a target in a repository: a digest first, or the name of a bundle or a patch.
     static func isTarget(_ name: String) -> Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         if parts.count > 2, [64, 128].contains(parts[0].utf8.count), Hex.decode(parts[0]) != nil { return true }
@@ -57,7 +57,7 @@ struct PresentMetadata {
     /// Refuses to replace newer metadata by older.
     func check(against offered: TrustedMetadata) throws {
         guard let present, let timestamp = offered.timestamp else { return }
-        // Where the keys were replaced since, numbers begin anew.
+        // Where the keys were replaced since, numbers start again.
         let isListed = (try? Signed<Timestamp>(present.bytes).verified(by: offered.root.timestamp)) != nil
         let isNewer = isListed && present.timestamp > timestamp.version
         guard isNewer || present.root > offered.root.version else { return }

@@ -7,11 +7,11 @@ import Glibc
 ///
 /// It is blank while `status.json` can be written, and is emptied by the first note that can be.
 struct NotesReserve {
-    /// What could not be noted elsewhere.
+    /// Records that could not be noted elsewhere.
     struct Notes: Codable {
         /// The last sync.
         var last: SyncRecord
-        /// What belongs into the history, oldest first.
+        /// Records for the history, oldest first.
         var news: [SyncRecord]
     }
 
@@ -26,7 +26,7 @@ struct NotesReserve {
         return bytes.flatMap { try? JSONDecoder().decode(Notes.self, from: Data($0)) }
     }
 
-    /// Whether the file is there and belongs to this user.
+    /// True if the file exists and belongs to this user.
     var isOwn: Bool {
         var status = stat()
         guard let file = try? folder.open(Self.fileName), fstat(file.descriptor, &status) == 0 else { return false }

@@ -59,8 +59,8 @@ struct ReleaseCatalog {
         return running.intact?.sha256 == same?.target.sha256 ? nil : same
     }
 
-    /// What to install where the files of the wanted release are missing or damaged: the next older ones that are newer than
-    /// what runs, or the one that runs if it is damaged.
+    /// The releases to try where the wanted one's files are missing or damaged: the next older ones newer than what
+    /// runs, then the one that runs if it is damaged.
     func substitutes(for wanted: ReleaseFile, by running: Running) -> [ReleaseFile] {
         let most = max(running.release ?? 0, running.left ?? 0)
         guard wanted.target.release > most else { return [] }

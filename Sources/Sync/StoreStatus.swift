@@ -17,12 +17,12 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
     /// Whether the clock can be believed: not before the release that is shown, and not over 400 days after it.
     public var isClockTrusted: Bool
 
-    /// Why no update could be installed now, as the disk itself shows it; also where no sync could note it.
+    /// The reason why no update could be installed now, as the disk itself shows it; also where no sync could note it.
     public var diskProblem: DiskProblem?
 
-    /// What keeps a disk from taking an update.
+    /// A reason why a disk cannot take an update.
     public enum DiskProblem: String, Encodable, Sendable {
-        /// Nobody can write on it.
+        /// It is mounted read-only.
         case readOnly = "read-only"
         /// It has no room for bytes, or none for further files.
         case full

@@ -2,7 +2,7 @@ import BundleStore
 import DurableFiles
 import TUFMetadata
 
-/// The metadata that lies in a store, looked at without a network.
+/// The metadata in a store, checked without a network.
 ///
 /// A sync stores one file after another: root, timestamp, snapshot, targets. After a power cut in between, the later ones are
 /// whole and older than the earlier ones say, which is not damage.
@@ -56,7 +56,7 @@ struct StoredTrust {
             .targets, by: roots.map(\.targets), named: targets.map { ("snapshot.json", $0) })
     }
 
-    /// The metadata of a role, held against the keys of the roots and against the file that names it.
+    /// The metadata of a role, checked against the keys of the roots and against the file that names it.
     private mutating func verified<Payload: Role>(
         _ role: RoleName, by authorities: [Authority], named: (by: String, as: MetaFile)?
     ) -> Verified<Payload>? {

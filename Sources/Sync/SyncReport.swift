@@ -66,7 +66,7 @@ extension SyncRecord {
     /// Characters of a message that are kept: a path may be long.
     private static let messageLength = 1000
 
-    /// Whether the store shows something else since.
+    /// True if the sync changed what the store shows.
     fileprivate var changedTheStore: Bool {
         switch SyncResult(rawValue: code) {
         case .installed, .repaired, .rolledBack: true
@@ -74,7 +74,7 @@ extension SyncRecord {
         }
     }
 
-    /// Every quarter of an hour nothing new happens, or the same goes wrong: that is no history.
+    /// True if the record belongs in the history: most syncs find nothing new, or the same problem.
     fileprivate func isNews(after last: SyncRecord?) -> Bool {
         if changedTheStore { return true }
         return code == SyncResult.upToDate.rawValue ? last?.succeeded == false : code != last?.code

@@ -111,9 +111,9 @@ public struct Synchronization {
         return try record ?? nothingToDo(catalog, running)
     }
 
-    /// Puts the first release in its place whose files are there and right.
+    /// Places the first release whose files are present and correct.
     ///
-    /// - Returns: How, and why not the first of them.
+    /// - Returns: The way it came, and the reason why an earlier one was passed over.
     private func placeFirst(
         _ wanted: [ReleaseFile], place: (ReleaseFile) throws -> ReleaseCatalog.Way
     ) throws -> (ReleaseCatalog.Way, SyncError?) {

@@ -14,11 +14,11 @@ extension Store {
     /// The bundle behind a link, if every byte of it is right.
     func intactBundle(_ link: Link) -> InstalledBundle? { bundle(link).flatMap { isIntact($0) ? $0 : nil } }
 
-    /// What a look at the whole store found, one sentence each.
+    /// The findings of a check of the whole store, one sentence each.
     public struct Report: Equatable, Sendable {
-        /// What is damaged or lost; empty where every bit is right.
+        /// The damage and losses; empty where every bit is right.
         public var faults: [String] = []
-        /// What a sync that was cut off has left older than the rest, or not yet written. The next sync completes it.
+        /// Files that an interrupted sync left older than the rest, or not yet written. The next sync completes them.
         public var unfinished: [String] = []
 
         /// Creates a report; without arguments, that of a sound store.
@@ -28,7 +28,7 @@ extension Store {
         }
     }
 
-    /// Looks at every byte of the store.
+    /// Checks every byte of the store.
     public func report() -> Report {
         if Link.allCases.allSatisfy({ name(of: $0) == nil }), (try? folder.link(Link.current.rawValue)) == .some(nil) {
             return Report(faults: ["nothing is installed in \(path)"])
@@ -38,7 +38,7 @@ extension Store {
         return report
     }
 
-    /// What is damaged or lost, one sentence each; empty where every bit is right.
+    /// The damage and losses, one sentence each; empty where every bit is right.
     public func faults() -> [String] { report().faults }
 
     private func faults(of link: Link) -> [String] {

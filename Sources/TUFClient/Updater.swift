@@ -92,16 +92,16 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
 }
 
 extension FetchRequest {
-    /// Whether bytes may be metadata. Some servers answer a page or a sentence, with a status of success, to what they do not
-    /// have.
+    /// True if bytes may be metadata. Some servers answer a page or a sentence, with a status of success, for files
+    /// that they do not have.
     package static func isJSONObject(_ bytes: [UInt8]) -> Bool {
         bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
     }
 }
 
 extension FetchError.Code {
-    /// Whether a server may say so of a file that it does not have: object stores deny access to it, and others show their
-    /// start page, packed or not. Where it is said of the whole repository, the next file shows it.
+    /// True if a server may answer so for a file that it does not have: object stores deny access, and others show
+    /// their start page, packed or not. Where it concerns the whole repository, the next file shows it.
     package var mayMeanMissing: Bool { [.notFound, .loginRequired, .captivePortal, .corrupt].contains(self) }
 }
 

@@ -8,8 +8,8 @@ import ContentModel
 ///   with a hyphen, brackets or emphasis between the two, or in one word: `30-day`, `treinta (30) días`, `24h`;
 /// - three or more digits in a row, also with single spaces, hyphens, dots or commas between groups, that are no year
 ///   from 1900 to 2099.
-/// A date in words ("30 de septiembre de 2025") is no deadline: its month parts the day from any word for a time. Nor is
-/// a time of day with a sign for the hour ("a las 17 h", "17:00 h"), or what is open all day ("24 h/24").
+/// A date in words ("30 de septiembre de 2025") is not a deadline: its month separates the day from a word for a time.
+/// Nor is a time of day with a sign for the hour ("a las 17 h", "17:00 h"), or what is open all day ("24 h/24").
 struct NoBareValues: ContentCheck {
     static let name = "no-bare-values"
 
@@ -54,7 +54,7 @@ private struct BareValues {
         pieces = ValuePiece.pieces(of: line, names: names) { words.isUnit($0) || words.isMoney($0) }
     }
 
-    /// What kind each is, and where it stands.
+    /// The kind and the range of each.
     var all: [(kind: String, range: Range<String.Index>)] {
         var found: [(kind: String, range: Range<String.Index>)] = []
         var index = pieces.startIndex
@@ -99,7 +99,7 @@ private struct BareValues {
         return end
     }
 
-    /// Where a unit may stand after a number: behind a preposition or adjectives.
+    /// The place of a unit after a number: behind any preposition and adjectives.
     private func unit(after end: Int) -> Int? {
         var unit = index(after: end)
         if let place = unit, words.numbers.takesPreposition(pieces[end].text), ["de", "d"].contains(pieces[place].text)
@@ -131,7 +131,7 @@ private struct BareValues {
 
     // MARK: Times of day
 
-    /// Whether a number with a unit is a time of day, or what is open all day.
+    /// True if a number with a unit is a time of day, or means open all day.
     private func isClock(_ number: ClosedRange<Int>, _ unit: Int) -> Bool {
         let before = number.lowerBound > 0 ? pieces[number.lowerBound - 1] : nil
         if before?.text == ":", before?.isJoined == true, pieces[number.lowerBound].isJoined { return true }

@@ -8,7 +8,7 @@ struct NumberWords: Sendable {
     /// The beginnings and the ends of numbers that are written in one word.
     private var compounds: [(stems: [String], tails: Set<String>)] = []
 
-    /// Whether a word is a number by itself.
+    /// True if a word is a number by itself.
     func isNumber(_ word: String) -> Bool {
         let word = Self.withoutAccents(word)
         return words.contains(word)
@@ -17,12 +17,11 @@ struct NumberWords: Sendable {
             }
     }
 
-    /// Whether a word goes on with a number that has begun.
     func continuesNumber(_ word: String) -> Bool { ones.contains(word) || isNumber(word) }
 
     func isLink(_ word: String) -> Bool { links.contains(word) }
 
-    /// Whether a preposition stands between a number that ends so and what it counts: `un millón de pesos`.
+    /// True if a number that ends so takes a preposition before what it counts: `un millón de pesos`.
     func takesPreposition(_ word: String) -> Bool { Self.withoutAccents(word).hasPrefix("mil") && word.count > 5 }
 
     /// Accents are often left out, above all on capitals.
@@ -82,7 +81,7 @@ extension NumberWords {
         ),
         ones: ["un", "une"], links: ["et"])
 
-    /// Between the tens and the digit stand letters that follow from both: `venn·de`, `vent·nèf`, `vente·yen`.
+    /// The letters between the tens and the digit follow from both: `venn·de`, `vent·nèf`, `vente·yen`.
     private static let haitianCreole: NumberWords = {
         let digits = list("de twa kat senk sis set uit nef")
         let teens = list("dis onz douz trez katoz kenz sez diset dizuit diznef")

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// A language's words for times, its numbers, and what stands between a number and its unit.
+/// A language's words for times, its numbers, and the words between a number and its unit.
 struct ValueWords: Sendable {
     let numbers: NumberWords
     private var units: Set<String> = []
@@ -30,7 +30,7 @@ struct ValueWords: Sendable {
         "$ € £ usd mxn cad eur htg gtq hnl peso pesos dólar dólares dolar dolares dollar dollars dola dolà euro euros goud "
             + "gourde gourdes centavo centavos quetzal quetzales lempira lempiras")
 
-    /// Whose money it is, where that stands before its name.
+    /// Nationalities that precede the name of a currency.
     private static let nations = set("us american canadian mexican haitian")
 
     private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }

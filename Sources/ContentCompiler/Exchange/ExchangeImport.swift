@@ -22,7 +22,7 @@ struct ExchangeImport {
     /// The day of what is recorded.
     let day: Day
 
-    /// What was read, in the content's own codes of languages: tools add a region, as in `fr-FR`.
+    /// The reading with the content's own language codes: tools add a region, as in `fr-FR`.
     /// - Throws: ``ExchangeError`` if the file is of other languages than the content.
     func matched(_ reading: ExchangeReading, name: String) throws(ExchangeError) -> ExchangeReading {
         func refusal(_ message: String, _ fix: String) -> ExchangeError {

@@ -9,8 +9,9 @@ struct XliffUnit {
     var qualifier: String?
     /// The kind of the `alt-trans` that is open.
     var alternative: String?
-    /// How many segments a tool made of the source, and whether the target has words in each.
+    /// The number of segments that a tool made of the source.
     private var sourceSegments = 0
+    /// True if the target has words in each segment.
     private var isWhole = true
 
     init(draft: UnitDraft, isApproved: Bool) { (self.draft, self.isApproved) = (draft, isApproved) }
@@ -70,7 +71,6 @@ struct InlineContent {
     private(set) var fault: String?
     /// Segments that a tool made, `mrk` of the type `seg`.
     private(set) var segments = 0
-    /// Whether one of them has no words.
     private(set) var hasEmptySegment = false
     private var open: [Element] = []
 

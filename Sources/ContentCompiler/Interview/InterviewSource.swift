@@ -27,7 +27,7 @@ struct WordingSource {
 }
 
 extension WordingSource {
-    /// The digest of all words as they stand, with the facts that they cite.
+    /// The digest of all current words, with the facts that they cite.
     func digest(citing facts: CitedFacts) -> String {
         let meanings = lines.sorted { $0.key < $1.key }.map { key, line in
             "\(key): \(facts.meaning(of: line.text, in: wording.language))"

@@ -10,7 +10,7 @@ struct Abbreviations: Sendable {
 
     static func of(_ language: Language) -> Abbreviations { tables[language.rawValue] ?? Abbreviations() }
 
-    /// Whether the full stop behind a word belongs to the word.
+    /// True if the full stop after a word belongs to the word.
     /// - Parameter following: the text after the full stop, from its first character that is not a space.
     func includeStop(_ word: Substring, before following: Substring) -> Bool {
         let word = word.split(whereSeparator: \.isApostrophe).last ?? word  // l'Av.

@@ -17,9 +17,9 @@ struct SentenceScanner {
     /// Whether a capital says nothing: at a sentence's start, after a colon, and within quotes.
     private var capitalIsUsual = true
     private var lastWord: Substring = ""
-    /// Whether the last word is a name, and not because it begins a sentence.
+    /// True if the last word is a name, not just the first of a sentence.
     private var isLastName = false
-    /// Whether it is an initial inside of a name: `Lic. J. Pérez`.
+    /// True if it is an initial in a name: `Lic. J. Pérez`.
     private var isInitial = false
 
     static func sentences(of text: String, language: Language) -> [Sentence] {

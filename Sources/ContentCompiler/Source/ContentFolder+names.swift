@@ -1,5 +1,5 @@
 extension ContentFolder {
-    /// The files of a folder whose names end so. One that a system or an editor named in another way is a finding.
+    /// The files of a folder with this ending. One that a system or an editor named differently is a finding.
     func files(_ folder: String, ending: String) -> [String] {
         let names = entries(folder)
         for name in names where !name.hasSuffix(ending) {
@@ -9,14 +9,14 @@ extension ContentFolder {
         return names.filter { $0.hasSuffix(ending) }
     }
 
-    /// Whether a file or a folder is there. One beside it that was meant to be it is a finding.
+    /// True if a file or a folder exists; if not, one under a variant of its name is a finding.
     func has(_ path: String) -> Bool {
         if exists(path) { return true }
         _ = hasRefused(path)
         return false
     }
 
-    /// Whether a file of another name was meant, which then is a finding.
+    /// True if an entry exists under a variant of the name, which is a finding.
     func hasRefused(_ path: String) -> Bool {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let folder = String(path.dropLast(name.count + 1))

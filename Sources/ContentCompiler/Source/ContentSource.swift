@@ -11,7 +11,7 @@ struct ContentSource {
     var topics: [TopicSource] = []
     var locales: [LocaleSource] = []
     var interview: InterviewSource?
-    /// What `safeguards.yaml` demands.
+    /// The demands of `safeguards.yaml`.
     var safeguards: [Safeguard] = []
 
     /// The languages that the bundle declares.

@@ -95,7 +95,7 @@ extension Substring {
 }
 
 extension StringProtocol {
-    /// Whether it holds nothing but white space.
+    /// True if it holds only white space.
     var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
     /// Without white space at its ends.

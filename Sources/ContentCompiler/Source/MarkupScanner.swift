@@ -1,6 +1,6 @@
 import ContentModel
 
-/// Finds what looks like markup in text that is shown as it stands.
+/// Finds what looks like markup in text that is shown as written.
 enum MarkupScanner {
     /// The kind of a mark, which decides the advice.
     enum Kind {
@@ -84,7 +84,7 @@ enum MarkupScanner {
         return Mark(kind: .factID, text: String(id.0))
     }
 
-    /// An item whose sign is not followed by a space, or stands in the middle of a paragraph: `-item`, `2.Item`, `3)`.
+    /// An item whose sign is not followed by a space, or is in the middle of a paragraph: `-item`, `2.Item`, `3)`.
     private static func typedList(in text: String) -> Mark? {
         guard let item = text.firstMatch(of: /^[-–—+]\s*\p{L}|^[0-9]{1,2}[.)]\s*\p{L}|(?:^|\s)[0-9]{1,2}[.)]\p{L}/)
         else {

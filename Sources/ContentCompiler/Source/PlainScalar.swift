@@ -3,7 +3,7 @@ enum PlainScalar {
     /// Words that YAML 1.1 or 1.2 takes as a truth value or as nothing.
     private static let words: Set = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "~"]
 
-    /// Whether some YAML program reads it as a number, a time, a truth value or nothing instead of text.
+    /// True if some YAML program reads it as a number, a time, a truth value or nothing instead of text.
     static func isAmbiguous(_ text: String) -> Bool {
         words.contains(text.lowercased()) || text.wholeMatch(of: number) != nil
     }

@@ -93,7 +93,7 @@ extension TextSource {
 }
 
 extension String {
-    /// The line if it goes on with a paragraph that has begun, with blanks in place of a call-out's mark.
+    /// The line if it continues a paragraph, with a blank in place of a call-out's mark.
     fileprivate func continuing(_ before: String) -> String? {
         let isQuoted = hasPrefix(">")
         guard isQuoted == before.hasPrefix(">"), !before.hasPrefix("#"), !before.hasPrefix("|") else { return nil }

@@ -1,4 +1,4 @@
-/// A part of a line that may be a number, a unit, or stand between the two.
+/// A part of a line that may be a number, a unit, or a word or sign between the two.
 struct ValuePiece {
     var kind: ProseToken.Kind
     var range: Range<String.Index>
@@ -36,7 +36,7 @@ struct ValuePiece {
         }
     }
 
-    /// Letters, digits with what groups them, and what stands between.
+    /// Letters, digits with what groups them, and the characters between.
     private static func runs(of text: Substring, isLetter: (Character) -> Bool) -> [ValuePiece] {
         var runs: [ValuePiece] = []
         var rest = text

@@ -17,7 +17,7 @@ struct TranslationState {
     let record: TranslationRecord
     /// The source's segments as they stand.
     let source: [String]
-    /// What approved texts cite.
+    /// The facts that approved texts cite.
     private let facts: CitedFacts
     /// The version of each, `nil` where it was never recorded.
     private let versions: [Int?]
@@ -65,7 +65,7 @@ struct TranslationState {
         return approvers.compactMap { $0 }.min { $0.day < $1.day }
     }
 
-    /// Who stands behind a segment; nobody once it, its source, or a fact that it cites has changed.
+    /// The approval of a segment; `nil` once it, its source, or a fact that it cites has changed.
     func approver(of text: String, at index: Int, _ language: Language, _ isSource: Bool) -> Review? {
         let made = isSource ? versions : record.madeFrom[language] ?? []
         guard made.indices.contains(index), let version = made[index], Set(versions).contains(version) else {

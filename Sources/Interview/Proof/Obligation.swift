@@ -1,6 +1,6 @@
 import ContentModel
 
-/// Something that the rules must never come to say, whatever changes in them.
+/// A limit on what the rules may say, whatever changes in them.
 public struct Obligation: Equatable, Sendable {
     /// The saying that is meant.
     public enum Saying: String, Sendable {
@@ -20,8 +20,8 @@ public struct Obligation: Equatable, Sendable {
     public var pathways: [PathwayID]
     /// The condition for it.
     public var condition: Condition
-    /// Whether it may be said only if the condition is true, so never while it is unknown; otherwise it may be said unless
-    /// the condition is true.
+    /// True if it may be said only when the condition is true, never while it is unknown; false if it may be said
+    /// unless the condition is true.
     public var isRequired: Bool
 
     /// Creates an obligation.

@@ -62,7 +62,7 @@ enum HiddenInput {
         }
     }
 
-    /// Consumes what an arrow or another key sends after Escape: it moves nothing here, and is no part of a passphrase.
+    /// Consumes what an arrow or another key sends after Escape: it moves nothing here, and belongs to no passphrase.
     private static func skipSequence(_ terminal: Int32) {
         let pause: Int32 = 50
         guard let kind = nextByte(terminal, within: pause) else { return }
@@ -85,10 +85,9 @@ enum HiddenInput {
 
 /// A line that is edited blindly, with the keys that terminals have for it.
 struct HiddenLine {
-    /// How a line ends.
     enum Ending: Equatable { case entered, ended, interrupted }
 
-    /// What a byte did.
+    /// The effect of a byte.
     enum Outcome: Equatable { case taken, refused, done(Ending) }
 
     private(set) var bytes: [UInt8] = []

@@ -3,7 +3,7 @@ import Glibc
 import Publishing
 import TUFMetadata
 
-/// Files with a passphrase a line. Each is read once: a pipe has nothing to give the second time.
+/// Files with one passphrase per line. Each is read once: a pipe is empty the second time.
 final class PassphraseFiles {
     private var known: [String: [Passphrase]] = [:]
     private static let mostBytes = 65_536

@@ -1,6 +1,6 @@
 /// Names for key files that this program does not read, so that an operator knows what they hold.
 enum ForeignKey {
-    /// What a file without a PEM block is, as a sentence's end.
+    /// The end of a sentence about a file without a PEM block.
     static func name(ofFile bytes: [UInt8]) -> String {
         let known: [(String, String)] = [
             ("ssh-", "this is a public key of OpenSSH, which is not read here; make a key with 'sendactl keys new'"),
@@ -35,7 +35,7 @@ enum ForeignKey {
         return "this is a key in DER and not in PEM; convert it with 'openssl pkey -inform DER'"
     }
 
-    /// What a PEM block of another kind is.
+    /// The same for a PEM block of another kind.
     static func name(ofBlock label: String, wantsPrivate: Bool) -> String {
         let wanted = wantsPrivate ? wantedPrivate : wantedPublic
         return switch label {

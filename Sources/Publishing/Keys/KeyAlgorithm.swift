@@ -1,6 +1,6 @@
 import SwiftASN1
 
-/// What a key in DER is for.
+/// The algorithm of a key in DER.
 struct KeyAlgorithm: Error, Equatable {
     let id: ASN1ObjectIdentifier
 

@@ -4,7 +4,7 @@ import SwiftASN1
 struct PEMBlock {
     /// The words between `BEGIN` and the dashes.
     let label: String
-    /// The base64 without white space; `nil` where it holds more, as in files that were protected in the way of before PKCS#8.
+    /// The base64 without white space; `nil` where it holds more, as in files that were protected as before PKCS#8.
     private let base64: String?
 
     /// The blocks of a file, in order; one without an end is left out.
@@ -38,7 +38,7 @@ struct PEMBlock {
         }
     }
 
-    /// What is in it; `nil` where it is damaged.
+    /// Its content; `nil` where it is damaged.
     var der: [UInt8]? {
         guard let base64 else { return nil }
         var lines: [Substring] = []

@@ -61,7 +61,7 @@ extension ProtectedKey {
         static let ciphers: [(ASN1ObjectIdentifier, Int)] = [
             ([2, 16, 840, 1, 101, 3, 4, 1, 2], 16), ([2, 16, 840, 1, 101, 3, 4, 1, 22], 24), (aes256, 32),
         ]
-        /// What others use and this program does not.
+        /// Algorithms that others use and this program does not.
         static let foreign: [(ASN1ObjectIdentifier, String)] = [
             ([1, 3, 6, 1, 4, 1, 11_591, 4, 11], "scrypt"), ([1, 2, 840, 113_549, 3, 7], "triple DES"),
             ([1, 2, 840, 113_549, 1, 12, 1, 3], "PKCS#12 with triple DES"),

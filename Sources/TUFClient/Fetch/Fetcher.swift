@@ -68,7 +68,7 @@ public struct FetchError: Error, Equatable, Sendable {
         case unreachable
         /// Another than the repository answered: log in to the network first.
         case captivePortal
-        /// The server or a proxy asks for a login, or denies the access.
+        /// The server or a proxy asks for a login, or denies access.
         case loginRequired
         /// The carrier does not hand it out, or not in a way that this client takes. That proves nothing about bytes that came
         /// before.

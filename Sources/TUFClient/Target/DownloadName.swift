@@ -4,7 +4,7 @@ import TUFMetadata
 package enum DownloadName {
     private static let endings = [".part", ".part.etag", ".part.second", ".zst"]
 
-    /// Whether this program gives such a name; what has another one belongs to somebody else.
+    /// True if this program gives such a name; files with other names belong to someone else.
     package static func isOurs(_ name: String) -> Bool {
         guard let ending = endings.first(where: name.hasSuffix) else { return false }
         let digest = name.dropLast(ending.count)

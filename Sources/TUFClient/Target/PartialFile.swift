@@ -4,8 +4,8 @@ import TUFMetadata
 /// A target while it arrives. Beside it lies what the carrier called the state of the file, so that a transfer that broke
 /// off can be resumed.
 ///
-/// Where a carrier begins anew although a part is there, its bytes go into a second file: the part is given up only for one
-/// that is longer, or whole and right.
+/// If a carrier starts again although a part is there, its bytes go into a second file: the part is given up only for
+/// one that is longer, or whole and right.
 final class PartialFile {
     private let path: ExactString
     private let target: TargetFile
@@ -38,7 +38,7 @@ final class PartialFile {
         try folder.remove(validatorName(of: target))
     }
 
-    /// Removes what is left of other targets: transfers that break off must not fill the disk. What others put there stays.
+    /// Removes what is left of other targets: interrupted transfers must not fill the disk. Files from elsewhere stay.
     static func discardOthers(than targets: [TargetFile], in folder: FolderHandle) throws(FileError) {
         let kept = Set(targets.flatMap { [name(of: $0), validatorName(of: $0)] })
         try folder.removeFiles { DownloadName.isOurs($0) && !kept.contains($0) }
@@ -86,11 +86,11 @@ final class PartialFile {
         try file.read(from: 0, pieceLength: 65_536) { digests.update($0) }
     }
 
-    /// Keeps what is worth more after a transfer that broke off: the part, or the second file if it is longer.
+    /// Keeps the more useful file after an interrupted transfer: the part, or the second file if it is longer.
     ///
     /// - Parameters:
-    ///   - isWrong: Whether what came in this transfer is proven wrong, and so goes.
-    ///   - offset: How much of the part was there before. It goes too where the digest of the whole was wrong.
+    ///   - isWrong: True if the bytes of this transfer are proven wrong, and so are removed.
+    ///   - offset: The length of the part before. It is removed too where the digest of the whole was wrong.
     func breakOff(isWrong: Bool, keeping offset: Int = 0) throws(FileError) {
         guard isSecond else {
             if isWrong, hasBegun { try file.truncate(to: hasWrongDigest ? 0 : offset) }

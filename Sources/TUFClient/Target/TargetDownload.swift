@@ -11,7 +11,7 @@ package struct TargetDownload {
     let folder: FolderHandle
     /// Under which name.
     let name: String
-    /// Where it lies until it is verified. What broke off stays here, and is resumed the next time.
+    /// The folder for it until it is verified. An interrupted transfer stays here, and is resumed the next time.
     let partial: FolderHandle
     /// Other targets whose parts may still be of use.
     let keeping: [TargetFile]
@@ -52,7 +52,7 @@ package struct TargetDownload {
         } else if let resumption = try part.resumption(), try isResumed(resumption, part, fetcher) {
             return
         }
-        // A file that could not be resumed is asked for from its beginning; what is there goes when that is better.
+        // A file that could not be resumed is asked for from its beginning; the part is replaced when that is better.
         let whole = try PartialFile(path, target, in: partial)
         do { try fetch(nil, to: whole, fetcher) } catch {
             try whole.breakOff(isWrong: Self.provesWrong(error))
@@ -83,7 +83,7 @@ package struct TargetDownload {
         }
     }
 
-    /// Whether the bytes that came cannot be those of the target.
+    /// True if the bytes that came cannot be those of the target.
     private static func provesWrong(_ error: any Error) -> Bool {
         switch error {
         case let error as FetchError: [.corrupt, .tooLarge].contains(error.code)
@@ -94,7 +94,7 @@ package struct TargetDownload {
         }
     }
 
-    /// Whether the rest of a file was refused or wrong, so that it may be right to ask for the whole.
+    /// True if the rest of a file was refused or wrong, so that it may be right to ask for the whole.
     private static func concernsTheRest(_ error: any Error) -> Bool {
         provesWrong(error) || (error as? FetchError)?.code == .refused
     }
