@@ -1,3 +1,5 @@
+import ContentModel
+
 /// What the store knows of a bundle: a small file beside it, from the signed metadata that it came by.
 public struct InstalledBundle: Codable, Equatable, Sendable {
     /// The release's number.
@@ -38,7 +40,7 @@ public struct InstalledBundle: Codable, Equatable, Sendable {
         let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let numbers = parts[0].split(separator: "-", omittingEmptySubsequences: false)
         return parts.count == 2 && ["sqlite", "json", "index.sqlite"].contains(parts[1]) && numbers.count == 2
-            && Int(numbers[0]) != nil && numbers[1].count == 12 && numbers[1].allSatisfy(\.isHexDigit)
+            && Int(plain: numbers[0]) != nil && numbers[1].count == 12 && numbers[1].allSatisfy(\.isHexDigit)
     }
 
     /// The release's number in a file's name: all that is left where the description is damaged.

@@ -17,7 +17,8 @@ struct DiskState {
         hasNoInodes = status.f_files > 0 && status.f_favail == 0
         // Some file systems in user space leave all figures at zero.
         guard status.f_blocks > 0 else { return }
-        freeBytes = Int(clamping: status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize)).partialValue)
+        let free = status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize))
+        freeBytes = free.overflow ? .max : Int(clamping: free.partialValue)
     }
 
     /// Examines the disk of the folder that a file is in.

@@ -1,3 +1,4 @@
+import ContentModel
 import DurableFiles
 import TUFClient
 import TUFMetadata
@@ -29,9 +30,8 @@ struct MirrorTarget {
     static func isMetadata(_ name: String) -> Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.last == "json", (2...3).contains(parts.count) else { return false }
-        let isNumbered =
-            parts.count == 2 || parts[0].utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        return isNumbered && RoleName.topLevel.contains { $0.fileName == parts.suffix(2).joined(separator: ".") }
+        return (parts.count == 2 || isNumber(parts[0]))
+            && RoleName.topLevel.contains { $0.fileName == parts.suffix(2).joined(separator: ".") }
     }
 
     /// True if a name is one of a target in a repository: a digest first, or the name of a bundle or a patch.
@@ -39,13 +39,16 @@ struct MirrorTarget {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         if parts.count > 2, [64, 128].contains(parts[0].utf8.count), Hex.decode(parts[0]) != nil { return true }
         switch parts.dropFirst() {
-        case ["sqlite", "zst"]: return Int(parts[0]) != nil
+        case ["sqlite", "zst"]: return isNumber(parts[0])
         case ["zst"]:
             let ends = parts[0].split(separator: "-", omittingEmptySubsequences: false)
-            return ends.count == 2 && ends.allSatisfy { Int($0) != nil }
+            return ends.count == 2 && ends.allSatisfy(isNumber)
         default: return false
         }
     }
+
+    /// True if a part of a name is a version or a release as we write it: digits alone.
+    private static func isNumber(_ text: Substring) -> Bool { Int(plain: text).map { $0 >= 0 } ?? false }
 }
 
 /// The metadata that a folder has already, whoever put it there. It is replaced by newer metadata only.

@@ -26,7 +26,7 @@ struct OthersFilesTests {
         for name in folders { mkdir(folder + "/" + name, 0o755) }
         let files = [
             ".DS_Store", "thesis.odt", "catalogue.json", "notes~", "8-abababababab.sqlite~", "\(digest).txt",
-            "snapshot.json~",
+            "snapshot.json~", ".timestamp.json", ".root.json", "+5.sqlite.zst", "+5-+6.zst", "+9-abababababab.sqlite",
         ]
         for name in files { try Data("x".utf8).write(to: URL(filePath: folder + "/" + name)) }
         let links = ["\(digest).zst", "7-abababababab.json", "8.snapshot.json"]

@@ -135,7 +135,7 @@ private struct BareValues {
     private func isClock(_ number: ClosedRange<Int>, _ unit: Int) -> Bool {
         let before = number.lowerBound > 0 ? pieces[number.lowerBound - 1] : nil
         if before?.text == ":", before?.isJoined == true, pieces[number.lowerBound].isJoined { return true }
-        if text(unit + 1) == "/", isNumber(unit + 2) { return true }
+        if text(unit + 1) == "/", isNumber(unit + 2), ["24", "7"].contains(text(unit + 2)) { return true }
         guard words.isHourSign(pieces[unit].text), let hour = Int(pieces[number.lowerBound].text), hour <= 24 else {
             return false
         }

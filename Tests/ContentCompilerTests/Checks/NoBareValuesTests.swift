@@ -165,6 +165,7 @@ func everyNumberFrom11To99IsFound(code: String, link: String, digits: String, un
     ("fr", "Payez deux mille pesos.", "deux mille pesos"), ("fr", "Les 30 premiers jours.", "30 premiers jours"),
     ("ht", "Nan 24è.", "24è"), ("ht", "Nan 48 h.", "48 h"), ("ht", "Peye de mil goud.", "de mil goud"),
     ("ht", "Nan trant (30) jou.", "trant (30) jou"), ("ht", "Peye senksan peso.", "senksan peso"),
+    ("en", "Wait 30 days/60 days.", "30 days"), ("es", "Son 5 días/10 días.", "5 días"),
 ])
 func aValueIsFoundHoweverItIsWritten(code: String, line: String, value: String) throws {
     let found = try kinds(line, code)
