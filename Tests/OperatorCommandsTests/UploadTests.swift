@@ -9,19 +9,38 @@ private func lines(_ beginnings: String...) throws -> [String] {
         .map { String($0.dropFirst(4)) }
 }
 
-/// A publisher with a repository, and a kiosk that trusts it.
-private struct Publisher {
+/// A publisher's repository on three days: with one release, with a second, and with new dates. Made once for all tests.
+private struct Publications {
+    static let shared = Result { try Publications() }
+
     let folder: TemporaryFolder
 
-    init() throws {
+    private init() throws {
         folder = try changed("Content/bundle.yaml") { $0 }
-        try run(
+        let made = try ShellRun(
             """
+            set -e
             sendactl keys new root.pem && sendactl keys new publish.pem
             sendactl repository init repository --root-key root.pem.pub --targets-key publish.pem.pub \
                 --key root.pem --key publish.pem
-            """)
-        try publish()
+            sendactl publish Content --repository repository --key publish.pem && cp -a repository first
+            sed -i 's/Sa a se pou tout moun/Sa a se pou tout moun, jodi a/' Content/topics/scams/scams/ht.md
+            sendactl publish Content --repository repository --key publish.pem && cp -a repository second
+            sendactl repository resign repository --key publish.pem && cp -a repository third
+            """, in: folder)
+        #expect(made.exitCode == 0, "\(made.said)")
+    }
+}
+
+/// A publisher who carries a repository somewhere, and a kiosk that syncs from there.
+private struct Publisher {
+    let folder: TemporaryFolder
+    private let publications: Publications
+
+    init() throws {
+        publications = try Publications.shared.get()
+        folder = try TemporaryFolder()
+        try show("first")
     }
 
     @discardableResult
@@ -33,13 +52,9 @@ private struct Publisher {
         return run.said
     }
 
-    func publish() throws { try run("sendactl publish Content --repository repository --key publish.pem") }
-
-    func changeASentence() throws {
-        let file = folder.file("Content/topics/scams/scams/ht.md")
-        let text = try String(contentsOfFile: file, encoding: .utf8)
-        try text.replacing("Sa a se pou tout moun", with: "Sa a se pou tout moun, jodi a").write(
-            toFile: file, atomically: true, encoding: .utf8)
+    /// Puts the repository as it was on a day in its place.
+    private func show(_ day: String) throws {
+        try run("rm -rf repository && cp -a '\(publications.folder.file(day))' repository")
     }
 
     /// The release that a kiosk runs after a sync.
@@ -49,15 +64,14 @@ private struct Publisher {
         return status.firstMatch(of: /"release"\s*:\s*(\d+)/).flatMap { Int($0.1) }
     }
 
-    /// Carries the repository twice, with a change in between and within the same second if the machine is fast enough.
-    func carryTwice(_ script: String, environment: [String: String] = [:], to source: String) throws {
+    /// Carries the repository three times, each time with something new: a kiosk sees it.
+    func carry(_ script: String, environment: [String: String] = [:], to source: String) throws {
         try run(script, environment: environment)
         #expect(try release(from: source) == 1)
-        try changeASentence()
-        try publish()
+        try show("second")
         try run(script, environment: environment)
         #expect(try release(from: source) == 2, "the second upload was not seen")
-        try run("sendactl repository resign repository --key publish.pem")
+        try show("third")
         try run(script, environment: environment)
         #expect(try release(from: source) == 2)
         try run("cmp repository/metadata/timestamp.json store/trust/timestamp.json")
@@ -74,7 +88,7 @@ struct UploadTests {
         try publisher.run("mkdir -p server/metadata")
         let script = try lines("rsync").joined(separator: "\n").replacing("host:/srv/www/senda/", with: "server/")
         #expect(script.contains("server/metadata/"))
-        try publisher.carryTwice(script, to: "server")
+        try publisher.carry(script, to: "server")
         #expect(try publisher.run("ls -a server").contains(".publishing") == false)
         let times = "find server -type f -not -name timestamp.json -printf '%P %T@\\n' | sort"
         let before = try publisher.run(times)
@@ -95,7 +109,7 @@ struct UploadTests {
             "RCLONE_CONFIG_REMOTE_TYPE": "webdav", "RCLONE_CONFIG_REMOTE_URL": "http://127.0.0.1:\(port)",
             "RCLONE_CONFIG_REMOTE_VENDOR": "other",
         ]
-        try publisher.carryTwice(script, environment: remote, to: "http://127.0.0.1:\(port)/senda")
+        try publisher.carry(script, environment: remote, to: "http://127.0.0.1:\(port)/senda")
     }
 
     @Test func onAStick() throws {
@@ -103,14 +117,14 @@ struct UploadTests {
         try publisher.run("mkdir stick")
         let script = try lines("cp -r").joined(separator: "\n").replacing("/media/stick", with: "stick")
         #expect(script == "cp -r repository stick/")
-        try publisher.carryTwice(script, to: "stick")
+        try publisher.carry(script, to: "stick")
     }
 
     @Test func throughAMirror() throws {
         let publisher = try Publisher()
         let script = "sendactl mirror repository copy --root repository/metadata/1.root.json"
         #expect(try lines("sendactl mirror").first?.hasPrefix("sendactl mirror SOURCE DIR") == true)
-        try publisher.carryTwice(script, to: "copy")
+        try publisher.carry(script, to: "copy")
     }
 }
 

@@ -99,6 +99,8 @@ struct ShippedSafeguardsTests {
         let page = try #require(source.topics[topic].pages.firstIndex { $0.page.id.rawValue == "scams" })
         let index = try #require(source.topics[topic].pages[page].texts.firstIndex { $0.text.language == language })
         source.topics[topic].pages[page].texts[index].text.summary = RichText(Spans.cited(text))
+        source.topics = [source.topics[topic]]
+        source.topics[0].pages = [source.topics[0].pages[page]]
         let names = source.safeguards.map(\.name)
         return Set(
             Safeguards().findings(in: source).flatMap { finding in names.filter { finding.message.contains("(\($0): ") }
