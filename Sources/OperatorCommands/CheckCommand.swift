@@ -8,7 +8,8 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Report mistakes in the content; build nothing.",
         discussion: """
-            Every finding names file, line, column, the rule, and the mend. All findings are reported, not the first.
+            Every finding names file, line, column, the rule, and the fix. All findings are reported at once. A file that \
+            cannot be read is reported alone and first, since other findings would follow from it.
             Exit code 1 if there is an error, 0 if there are none or only warnings.
             """)
 
