@@ -112,6 +112,29 @@ struct UploadTests {
         try publisher.carry(script, environment: remote, to: "http://127.0.0.1:\(port)/senda")
     }
 
+    private static let objectStore = ShippedContent.root.appending(path: ".build-tools/s3/bin/moto_server").path
+
+    @Test(
+        .enabled(
+            if: isInstalled("rclone") && FileManager.default.isExecutableFile(atPath: objectStore),
+            "no rclone, or no object store: run .ci/python-tools --s3"))
+    func toAnObjectStoreWithRclone() throws {
+        let publisher = try Publisher()
+        let port = Int.random(in: 30_000..<40_000)
+        let server = try Server(
+            Self.objectStore, ["-H", "127.0.0.1", "-p", "\(port)"], port: port, in: publisher.folder)
+        defer { server.stop() }
+        let remote = [
+            "RCLONE_CONFIG_REMOTE_TYPE": "s3", "RCLONE_CONFIG_REMOTE_PROVIDER": "Other",
+            "RCLONE_CONFIG_REMOTE_ENDPOINT": "http://127.0.0.1:\(port)", "RCLONE_CONFIG_REMOTE_ACL": "public-read",
+            "RCLONE_CONFIG_REMOTE_ACCESS_KEY_ID": "test", "RCLONE_CONFIG_REMOTE_SECRET_ACCESS_KEY": "test",
+            "RCLONE_CONFIG_REMOTE_REGION": "us-east-1",
+        ]
+        try publisher.run("rclone mkdir remote:senda", environment: remote)
+        let script = try lines("rclone").joined(separator: "\n")
+        try publisher.carry(script, environment: remote, to: "http://127.0.0.1:\(port)/senda")
+    }
+
     @Test func onAStick() throws {
         let publisher = try Publisher()
         try publisher.run("mkdir stick")
