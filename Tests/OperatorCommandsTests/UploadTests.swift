@@ -170,8 +170,9 @@ private struct Server {
         #expect(isUp.exitCode == 0, "\(program) does not answer")
     }
 
+    /// Ends it at once: a server of Python waits for its threads and does not heed SIGTERM.
     func stop() {
-        process.terminate()
+        kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
 }
