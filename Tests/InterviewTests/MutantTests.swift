@@ -24,10 +24,13 @@ private let equivalent: [(pattern: String, reason: String)] = [
     ("^P16 availability [123]: without nat", "the rest of the entry, or the entry before, names the country"),
     ("^P21 .*: job with", "the rule or the reason before it covers that offer"),
     ("age (with|= u18)", "who is with a person is asked of people under 18 only"),
-    ("^P(22|23|24|27) .*ca_family (with|in)", "a relative's papers are asked for close ones only"),
-    ("^P2[234] .*alone", "the parents are asked of a child with no adult only"),
-    ("^P2[234] .*(ca_adult|now = us)", "the parents are asked in Canada only where no adult is responsible"),
-    ("^P2[34] .*ca_how", "the day of crossing is asked of those who crossed between posts"),
+    ("^(P22|P23|P24|P27|ca_crossed) .*ca_family (with|in)", "a relative's papers are asked for close ones only"),
+    ("^(P2[234]|ca_crossed) .*alone", "the parents are asked of a child with no adult only"),
+    (
+        "^(P2[234]|ca_crossed) .*(ca_adult|now = us)",
+        "the parents are asked in Canada only where no adult is responsible"
+    ),
+    ("^(P2[34]|ca_crossed) .*ca_how", "the day of crossing is asked of those who crossed between posts"),
 ]
 
 @Test func everyMutantThatChangesAResultIsCaught() throws {

@@ -46,6 +46,12 @@ struct Mutation {
             }
             mutants.append(mutant("without availability \(place + 1)") { $0.availability.remove(at: place) })
         }
+        if let when = pathway.deadlineWhen {
+            mutants += changes(when).map { name, condition in
+                mutant("deadline when: \(name)") { $0.deadlineWhen = condition }
+            }
+            mutants.append(mutant("deadline for everybody") { $0.deadlineWhen = nil })
+        }
         for (place, need) in pathway.needsKnown.enumerated() {
             mutants.append(mutant("without need \(need)") { $0.needsKnown.remove(at: place) })
         }
@@ -126,7 +132,7 @@ private enum Subject {
         }
     }
 
-    /// What examples state of it: verdict, reason, and the fact that limits or closes it.
+    /// What examples state of it: verdict, reason, the fact that limits or closes it, and whether its time limit counts.
     func told(_ answers: Answers, _ today: Day?) -> String {
         switch self {
         case .note(let note): return "\(note.when.truth(for: answers, today: today) == .yes)"
@@ -135,7 +141,9 @@ private enum Subject {
             let availability = pathway.availability(for: answers, today: today)
             if availability.state == .closed { return "closed \(availability.fact?.description ?? "")" }
             if verdict == .notShown { return "" }
-            return "\(verdict) \(availability.state) \(availability.fact?.description ?? "")"
+            let isAsked = verdict == .possible || verdict == .maybe
+            let isTimed = isAsked && pathway.deadlineWhen.map { $0.truth(for: answers, today: today) == .yes } ?? true
+            return "\(verdict) \(availability.state) \(availability.fact?.description ?? "") \(isTimed)"
         }
     }
 
@@ -158,6 +166,10 @@ extension Mutant {
     /// are none: the mutant is equivalent.
     func witness(against original: InterviewRules) -> [String]? {
         guard let old = Subject(subject, in: original), let new = Subject(subject, in: rules) else { return [] }
+        // The diagrams know no time limits: only an example catches what is wrong about them.
+        if case .pathway(let before) = old, case .pathway(let now) = new, before.deadlineWhen != now.deadlineWhen {
+            return []
+        }
         let guide = old.beside(new, in: original)
         var functions = guide.pathways + guide.notes
         var path: [String] = []

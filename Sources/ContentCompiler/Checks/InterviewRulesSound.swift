@@ -59,6 +59,10 @@ struct InterviewRulesSound: ContentCheck {
                 finding(place, "'\(need)' cannot be needed", mend: "name a question that is there and is no date"))
         }
         findings += places([pathway.country], place, interview)
+        if pathway.deadlineWhen != nil, pathway.deadline == nil {
+            findings.append(
+                finding(place, "'deadline_when' without 'deadline'", mend: "name the time limit, or remove it"))
+        }
         if pathway.availability.count > 8 {
             findings.append(finding(place, "more than 8 availabilities", mend: "join some of them"))
         }

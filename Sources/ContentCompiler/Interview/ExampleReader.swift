@@ -16,7 +16,7 @@ struct ExampleReader {
     }
 
     private func example(_ name: String, _ value: YamlValue, today: Day) -> InterviewExample? {
-        let results: Set = ["possible", "maybe", "unlikely", "limited", "closed", "notes"]
+        let results: Set = ["possible", "maybe", "unlikely", "limited", "closed", "deadlines", "notes"]
         let fields = value.fields(results.union(["why", "answers", "clock", "asked"]), required: ["why", "answers"])
         guard let why = fields["why"]?.text(most: 300) else { return nil }
         var answers = Answers()
@@ -36,7 +36,8 @@ struct ExampleReader {
             name: name, why: why, today: clock == nil ? today : nil, answers: answers,
             expected: InterviewExample.Expected(
                 possible: names("possible"), maybe: names("maybe"), unlikely: names("unlikely"),
-                limited: names("limited"), closed: names("closed"), notes: names("notes")),
+                limited: names("limited"), closed: names("closed"), deadlines: names("deadlines"),
+                notes: names("notes")),
             asked: fields["asked"]?.number(1...99), isBound: areBounds)
     }
 

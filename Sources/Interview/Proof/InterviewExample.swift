@@ -12,19 +12,22 @@ public struct InterviewExample: Equatable, Sendable {
         public var limited: [String]
         /// In the order of the results, with the fact.
         public var closed: [String]
+        /// Those of the possible and maybe whose time limit is shown.
+        public var deadlines: [String]
         /// In the order of the results.
         public var notes: [String]
 
         /// Creates the expectation.
         public init(
             possible: [String], maybe: [String], unlikely: [String], limited: [String], closed: [String],
-            notes: [String]
+            deadlines: [String], notes: [String]
         ) {
             self.possible = possible
             self.maybe = maybe
             self.unlikely = unlikely
             self.limited = limited
             self.closed = closed
+            self.deadlines = deadlines
             self.notes = notes
         }
     }
@@ -105,7 +108,9 @@ extension InterviewExample.Expected {
                 if case .unlikely(let reason) = result.verdict { "\(result.id).\(reason)" } else { "\(result.id)" }
             },
             limited: shown.filter { $0.availability.state == .limited }.map(Self.sourced).sorted(),
-            closed: results.closed.map(Self.sourced), notes: results.notes.map(\.id.rawValue))
+            closed: results.closed.map(Self.sourced),
+            deadlines: shown.filter { $0.deadline != nil }.map(\.id.rawValue).sorted(),
+            notes: results.notes.map(\.id.rawValue))
     }
 
     /// The pathway with the fact that limits or closes it.
@@ -118,7 +123,8 @@ extension InterviewExample.Expected {
         [
             ("possible", possible, expected.possible), ("maybe", maybe, expected.maybe),
             ("unlikely", unlikely, expected.unlikely), ("limited", limited, expected.limited),
-            ("closed", closed, expected.closed), ("notes", notes, expected.notes),
+            ("closed", closed, expected.closed), ("deadlines", deadlines, expected.deadlines),
+            ("notes", notes, expected.notes),
         ].compactMap { name, found, wanted in
             found == wanted ? nil : "\(name): [\(found.joined(separator: ", "))]"
         }

@@ -58,7 +58,9 @@ extension InterviewRules {
 
 extension Pathway {
     /// All its conditions.
-    public var conditions: [Condition] { [possible] + unlikely.map(\.when) + availability.map(\.when) }
+    public var conditions: [Condition] {
+        [possible] + unlikely.map(\.when) + availability.map(\.when) + [deadlineWhen].compactMap { $0 }
+    }
 
     /// What the effective answers say of it.
     public func verdict(for answers: Answers, today: Day?) -> Verdict {

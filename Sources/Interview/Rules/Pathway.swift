@@ -66,6 +66,9 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
     public var availability: [Availability]
     /// The time limit to act.
     public var deadline: Deadline?
+    /// The people whom the time limit concerns; `nil` is everybody. Others may have a shorter one, which a count of days
+    /// to this one would hide.
+    public var deadlineWhen: Condition?
     /// 1 is the most urgent; orders results without a deadline.
     public var urgency: Int
     /// Who decides, as a fact says; `nil` where none is confirmed.
@@ -78,8 +81,8 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
     /// Creates a pathway.
     public init(
         id: PathwayID, country: OptionID, possible: Condition, unlikely: [Objection] = [],
-        needsKnown: [QuestionID] = [], availability: [Availability] = [], deadline: Deadline? = nil, urgency: Int,
-        decidedBy: FactID? = nil, facts: [FactID], pages: [PageID]
+        needsKnown: [QuestionID] = [], availability: [Availability] = [], deadline: Deadline? = nil,
+        deadlineWhen: Condition? = nil, urgency: Int, decidedBy: FactID? = nil, facts: [FactID], pages: [PageID]
     ) {
         self.id = id
         self.country = country
@@ -88,6 +91,7 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
         self.needsKnown = needsKnown
         self.availability = availability
         self.deadline = deadline
+        self.deadlineWhen = deadlineWhen
         self.urgency = urgency
         self.decidedBy = decidedBy
         self.facts = facts

@@ -124,6 +124,8 @@ extension PathwayResult {
             }
         }
         let isAsked = verdict == .possible || verdict == .maybe
-        deadline = isAsked ? pathway.deadline.map { DeadlineStatus($0, answer: answers[$0.since], today: today) } : nil
+        let concerns = pathway.deadlineWhen.map { $0.truth(for: answers, today: today) == .yes } ?? true
+        guard isAsked, concerns, let limit = pathway.deadline else { return }
+        deadline = DeadlineStatus(limit, answer: answers[limit.since], today: today)
     }
 }
