@@ -3,8 +3,12 @@
 // tell what a disk would hold after a power cut.
 //
 // Kinds: kill-before, kill-after, enospc, eio, erofs (from that number on), short (half a write), no-links (every link, as on
-// FAT).
+// FAT), error (FAULT_ERRNO, a number), run (FAULT_COMMAND is run by the shell before the call).
+//
+// FAULT_CALL counts the calls of one name only, such as rename; so can calls that only read: read, open-read, list, lock,
+// space. FAULT_SPAN says how many calls go wrong (1). FAULT_FIRED gets a line for each that did.
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -15,21 +19,32 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
+#include <sys/statvfs.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
-static const char *folder, *kind;
-static long wanted = -1;
-static int log_file = -1;
+static const char *folder, *kind, *wanted_call;
+static long wanted = -1, span = 1;
+static int log_file = -1, fired_file = -1;
 static atomic_long count;
 
+static int append_to(const char *name) {
+    return name ? syscall(SYS_openat, AT_FDCWD, name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644) : -1;
+}
+
 __attribute__((constructor)) static void begin(void) {
-    const char *number = getenv("FAULT_NUMBER"), *name = getenv("FAULT_LOG");
+    const char *number = getenv("FAULT_NUMBER"), *length = getenv("FAULT_SPAN");
     folder = getenv("FAULT_FOLDER");
     kind = getenv("FAULT_KIND");
+    wanted_call = getenv("FAULT_CALL");
     if (!kind) kind = "";
+    if (!strcmp(kind, "erofs")) span = LONG_MAX;
     if (number) wanted = atol(number);
-    if (name) log_file = syscall(SYS_openat, AT_FDCWD, name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
+    if (length) span = atol(length);
+    log_file = append_to(getenv("FAULT_LOG"));
+    fired_file = append_to(getenv("FAULT_FIRED"));
 }
 
 // Whether an open file, or a name in an open folder, lies outside the folder. If not, `path` is its place in the folder.
@@ -51,24 +66,41 @@ static int is_outside(int base, const char *name, char *path) {
     return 0;
 }
 
-// 0: go on as usual; 1: fail with errno set; 2: do half; 3: do it, then die.
-static int judge(void) {
-    long number = atomic_fetch_add(&count, 1);
-    if (!strcmp(kind, "erofs")) {
-        if (wanted < 0 || number < wanted) return 0;
-        errno = EROFS;
-        return 1;
+static void run_command(void) {
+    char *const arguments[] = {"sh", "-c", getenv("FAULT_COMMAND"), NULL}, *const environment[] = {"PATH=/usr/bin:/bin", NULL};
+    pid_t child = fork();
+    if (child == 0) {
+        execve("/bin/sh", arguments, environment);
+        _exit(127);
     }
-    if (number != wanted) return 0;
+    while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR) continue;
+}
+
+// 0: go on as usual; 1: fail with errno set; 2: do half; 3: do it, then die.
+static int judge(const char *call) {
+    if (wanted_call && strcmp(call, wanted_call)) return 0;
+    long number = atomic_fetch_add(&count, 1);
+    if (wanted < 0 || number < wanted || number - wanted >= span) return 0;
+    if (fired_file >= 0) syscall(SYS_write, fired_file, call, strlen(call)), syscall(SYS_write, fired_file, "\n", 1);
     if (!strcmp(kind, "kill-before")) syscall(SYS_kill, getpid(), SIGKILL);
     if (!strcmp(kind, "kill-after")) return 3;
     if (!strcmp(kind, "short")) return 2;
-    errno = !strcmp(kind, "enospc") ? ENOSPC : EIO;
-    return !strcmp(kind, "enospc") || !strcmp(kind, "eio");
+    if (!strcmp(kind, "run")) run_command();
+    const char *error = getenv("FAULT_ERRNO");
+    int is_error = 1;
+    if (!strcmp(kind, "enospc")) errno = ENOSPC;
+    else if (!strcmp(kind, "eio")) errno = EIO;
+    else if (!strcmp(kind, "erofs")) errno = EROFS;
+    else if (!strcmp(kind, "error") && error) errno = atoi(error);
+    else is_error = 0;
+    return is_error;
 }
 
+// A call that only reads is no one's number but its own.
+static int judge_reading(const char *call) { return wanted_call && !strcmp(call, wanted_call) && judge(call) == 1; }
+
 static int judge_name(const char *call) {
-    if (strcmp(kind, "no-links") || strncmp(call, "symlink", 7)) return judge();
+    if (strcmp(kind, "no-links") || strncmp(call, "symlink", 7)) return judge(call);
     errno = EPERM;
     return 1;
 }
@@ -117,7 +149,7 @@ static ssize_t written(int verdict, int file, off_t offset, const void *bytes, s
 ssize_t write(int file, const void *bytes, size_t length) {
     char path[PATH_MAX];
     if (is_outside(file, NULL, path)) return REAL(write)(file, bytes, length);
-    int verdict = judge();
+    int verdict = judge("write");
     if (verdict == 1) return -1;
     off_t offset = syscall(SYS_lseek, file, 0, SEEK_CUR);
     return written(verdict, file, offset, bytes, REAL(write)(file, bytes, verdict == 2 && length > 1 ? length / 2 : length));
@@ -126,7 +158,7 @@ ssize_t write(int file, const void *bytes, size_t length) {
 static ssize_t write_at(int file, const void *bytes, size_t length, off_t offset) {
     char path[PATH_MAX];
     if (is_outside(file, NULL, path)) return syscall(SYS_pwrite64, file, bytes, length, offset);
-    int verdict = judge();
+    int verdict = judge("write");
     if (verdict == 1) return -1;
     if (verdict == 2 && length > 1) length /= 2;
     return written(verdict, file, offset, bytes, syscall(SYS_pwrite64, file, bytes, length, offset));
@@ -138,7 +170,7 @@ ssize_t pwrite64(int file, const void *bytes, size_t length, off_t offset) { ret
     int name parameters {                                                                                  \
         char path[PATH_MAX];                                                                               \
         if (is_outside(file, NULL, path)) return REAL(name) call;                                          \
-        int verdict = judge();                                                                             \
+        int verdict = judge(#name);                                                                           \
         if (verdict == 1) return -1;                                                                       \
         int result = REAL(name) call;                                                                      \
         FINISH(verdict, result, __VA_ARGS__);                                                              \
@@ -171,7 +203,7 @@ static int move(int from, const char *old, int to, const char *new) {
     char source[PATH_MAX], target[PATH_MAX];
     if (is_outside(to, new, target)) return syscall(SYS_renameat, from, old, to, new);
     is_outside(from, old, source);
-    int verdict = judge();
+    int verdict = judge("rename");
     if (verdict == 1) return -1;
     int result = syscall(SYS_renameat, from, old, to, new);
     FINISH(verdict, result, "rename\t%s\t%s\n", source, target);
@@ -182,8 +214,9 @@ int renameat(int from, const char *old, int to, const char *new) { return move(f
 static int open_any(int base, const char *name, int flags, mode_t mode) {
     char path[PATH_MAX];
     int writes = (flags & O_ACCMODE) != O_RDONLY || flags & (O_CREAT | O_TRUNC);
-    if (!writes || is_outside(base, name, path)) return syscall(SYS_openat, base, name, flags, mode);
-    int verdict = judge();
+    if (is_outside(base, name, path)) return syscall(SYS_openat, base, name, flags, mode);
+    if (!writes) return judge_reading("open-read") ? -1 : syscall(SYS_openat, base, name, flags, mode);
+    int verdict = judge("open");
     if (verdict == 1) return -1;
     int result = syscall(SYS_openat, base, name, flags, mode);
     FINISH(verdict, result, "open\t%d\t%s\t%d\n", result, path, flags & O_TRUNC ? 1 : 0);
@@ -201,5 +234,26 @@ OPENS(open, (const char *path_name, int flags, ...), AT_FDCWD)
 OPENS(open64, (const char *path_name, int flags, ...), AT_FDCWD)
 OPENS(openat, (int folder_file, const char *path_name, int flags, ...), folder_file)
 OPENS(openat64, (int folder_file, const char *path_name, int flags, ...), folder_file)
+
+// Calls that only read.
+
+static ssize_t read_at(int file, void *bytes, size_t length, off_t offset) {
+    char path[PATH_MAX];
+    if (wanted_call && !is_outside(file, NULL, path) && judge_reading("read")) return -1;
+    return syscall(SYS_pread64, file, bytes, length, offset);
+}
+ssize_t pread(int file, void *bytes, size_t length, off_t offset) { return read_at(file, bytes, length, offset); }
+ssize_t pread64(int file, void *bytes, size_t length, off_t offset) { return read_at(file, bytes, length, offset); }
+
+#define ON_READING(type, name, parameters, call, word, failure)                                            \
+    type name parameters {                                                                                 \
+        char path[PATH_MAX];                                                                               \
+        if (wanted_call && !is_outside(file, NULL, path) && judge_reading(word)) return failure;           \
+        return REAL(name) call;                                                                            \
+    }
+ON_READING(ssize_t, read, (int file, void *bytes, size_t length), (file, bytes, length), "read", -1)
+ON_READING(int, flock, (int file, int operation), (file, operation), "lock", -1)
+ON_READING(int, fstatvfs, (int file, struct statvfs *status), (file, status), "space", -1)
+ON_READING(DIR *, fdopendir, (int file), (file), "list", NULL)
 
 __attribute__((destructor)) static void end(void) { note("count\t%ld\n", atomic_load(&count)); }
