@@ -9,6 +9,8 @@ extension FolderHandle {
             made += "/" + part
             if mkdir(made, 0o755) == 0 {
                 _ = fchmodat(AT_FDCWD, made, 0o755, AT_SYMLINK_NOFOLLOW)
+                // A folder above may be closed to readers.
+                try? parent(of: made).folder.sync()
             } else if errno != EEXIST, access(made, F_OK) != 0 {
                 throw FileError("make folder", made)
             }

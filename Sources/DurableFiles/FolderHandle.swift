@@ -44,7 +44,8 @@ public final class FolderHandle: Sendable {
         return (try FolderHandle(path: above.isEmpty ? "." : above, mayBeLink: true), String(names.last ?? "."))
     }
 
-    /// Makes a folder in this one that everybody may read, whatever the umask; one that exists is not an error.
+    /// Makes a folder in this one that everybody may read, whatever the umask; one that exists is not an error. It is on the
+    /// disk before anything is put into it: a power cut never takes a folder and leaves what was made after it.
     package func makeSubfolder(_ name: String) throws(FileError) {
         guard mkdirat(descriptor, name, 0o755) == 0 else {
             if errno == EEXIST { return }
@@ -52,6 +53,7 @@ public final class FolderHandle: Sendable {
         }
         // A file system without modes refuses this, and its mount options decide.
         _ = fchmodat(descriptor, name, 0o755, AT_SYMLINK_NOFOLLOW)
+        try sync()
     }
 
     /// A folder in this one, made if it may be.

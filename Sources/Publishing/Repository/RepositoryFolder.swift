@@ -36,7 +36,6 @@ final class RepositoryFolder {
         if create {
             let (parent, name) = try FolderHandle.parent(of: path)
             try parent.makeSubfolder(name)
-            try parent.sync()
         }
         do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {
             throw PublishingError(
