@@ -1,4 +1,5 @@
 import Foundation
+import TUFMetadata
 import TestSupport
 
 /// What a disk holds after a power cut: the calls of a sync, replayed on a model that knows what was brought on the disk.
@@ -32,8 +33,11 @@ final class DiskModel {
     private var open: [Int: File] = [:]
 
     /// Begins with a store that is on the disk.
-    init(store: String) throws {
-        for name in FileManager.default.enumerator(atPath: store)?.compactMap({ $0 as? String }) ?? [] {
+    ///
+    /// - Parameter isPassedOver: True for names in it that belong to others.
+    init(store: String, passingOver isPassedOver: (String) -> Bool = { _ in false }) throws {
+        for name in FileManager.default.enumerator(atPath: store)?.compactMap({ $0 as? String }) ?? []
+        where !isPassedOver(name) {
             let path = store + "/" + name
             if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) {
                 entries["/" + name] = .link(target)
@@ -80,10 +84,7 @@ final class DiskModel {
     }
 
     private static func write(_ digits: String, to file: File, at offset: Int) {
-        let bytes = stride(from: 0, to: digits.utf8.count - 1, by: 2).compactMap { index -> UInt8? in
-            let start = digits.utf8.index(digits.utf8.startIndex, offsetBy: index)
-            return UInt8(digits[start..<digits.utf8.index(start, offsetBy: 2)], radix: 16)
-        }
+        let bytes = Hex.decode(digits) ?? []
         let end = offset + bytes.count
         if file.bytes.count < end { file.bytes += [UInt8](repeating: 0, count: end - file.bytes.count) }
         file.bytes.replaceSubrange(offset..<end, with: bytes)
@@ -112,6 +113,14 @@ final class DiskModel {
         guard var thrown = coins else { return nil }
         defer { coins = thrown }
         return Bool.random(using: &thrown)
+    }
+
+    /// Makes a folder hold what the disk would hold if the power went now. What belongs to others stays.
+    func replace(_ folder: String, _ luck: Luck, passingOver isPassedOver: (String) -> Bool) throws {
+        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        // The deepest first; a folder that others have files in is not empty, and stays.
+        for name in names.sorted(by: >) where !isPassedOver(name) { remove(folder + "/" + name) }
+        try write(to: folder, luck)
     }
 
     /// Writes down what the disk would hold if the power went now.

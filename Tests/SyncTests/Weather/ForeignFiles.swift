@@ -1,0 +1,93 @@
+import Foundation
+import TestSupport
+
+/// Files of others in a store, a mirror and a repository, which no program of ours may change.
+final class ForeignFiles {
+    private let work: String
+    /// What was laid, with the state that it must keep.
+    private var states: [String: String] = [:]
+    private var folders: Set<String> = []
+
+    /// Files of others in a folder; `outside` holds what links lead to.
+    init(in work: String) throws {
+        self.work = work
+        for name in ["outside", "outside/folder"] { mkdir(work + "/" + name, 0o700) }
+        for name in ["outside/letter", "outside/folder/photo"] { try write(name, "mine") }
+        for name in ["outside/letter", "outside/folder", "outside/folder/photo"] { note(name) }
+    }
+
+    private static let places: [Weather.Place: [String]] = [
+        .store: ["", "/bundles", "/downloads", "/trust", "/trust/state", "/trust/state/roots"],
+        .mirror: [
+            "", "/metadata", "/targets", "/targets/bundle", "/targets/patch", "/.mirror", "/.mirror/state/partial",
+        ],
+        .repository: ["", "/metadata", "/targets", "/targets/bundle", "/targets/patch"],
+    ]
+
+    /// Lays files into folders that have none yet. A mirror is only begun in an empty folder.
+    func layMore() throws {
+        for place in Weather.Place.allCases {
+            let top = place.rawValue
+            if place == .mirror, access("\(work)/\(top)/.mirror", F_OK) != 0 { continue }
+            for folder in (Self.places[place] ?? []).map({ top + $0 })
+            where access(work + "/" + folder, F_OK) == 0 && folders.insert(folder).inserted {
+                try lay(in: folder)
+            }
+        }
+    }
+
+    private func lay(in folder: String) throws {
+        let digest = String(repeating: "ab", count: 32)
+        let subfolders = [
+            "lost+found", ".Trash-1000", "System Volume Information", "other-program", "\(digest).part",
+            "9-abababababab.sqlite", "9.targets.json", "\(digest).9.sqlite.zst",
+        ]
+        let files = [
+            "lost+found/#1234", ".Trash-1000/report.odt", "System Volume Information/IndexerVolumeGuid",
+            "other-program/data.sqlite", ".DS_Store", ".hidden", "thesis.odt", "notes~", ".notes.swp",
+            "8-abababababab.sqlite~", "\(digest).txt", "snapshot.json~", ".timestamp.json", "+5-+6.zst",
+        ]
+        for name in subfolders { mkdir("\(work)/\(folder)/\(name)", 0o750) }
+        for name in files { try write("\(folder)/\(name)", "of \(name)") }
+        let links = ["\(digest).zst": "letter", "7-abababababab.json": "letter", "album": "folder", "gone": "nowhere"]
+        for (name, target) in links { symlink("\(work)/outside/\(target)", "\(work)/\(folder)/\(name)") }
+        let pipes = ["pipe", "\(digest).part.etag", "5-abababababab.sqlite"]
+        for name in pipes { mkfifo("\(work)/\(folder)/\(name)", 0o600) }
+        mknod("\(work)/\(folder)/null", S_IFCHR | 0o666, 0x103)
+        for name in subfolders + files + links.keys + pipes + ["null"] { note("\(folder)/\(name)") }
+    }
+
+    private func write(_ name: String, _ text: String) throws {
+        try Data(text.utf8).write(to: URL(filePath: work + "/" + name))
+        chmod(work + "/" + name, 0o640)
+    }
+
+    private func note(_ name: String) { states[name] = state(of: name) }
+
+    /// Kind, mode, and content or target.
+    private func state(of name: String) -> String {
+        let path = work + "/" + name
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return "nothing" }
+        let content =
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: (try? String(contentsOfFile: path, encoding: .utf8)) ?? "?"
+            case S_IFLNK: (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? "?"
+            default: ""
+            }
+        return "\(String(status.st_mode, radix: 8)) \(content)"
+    }
+
+    /// True if a name in a place is of others.
+    func contains(_ name: String, in place: Weather.Place) -> Bool {
+        states["\(place.rawValue)/\(name)"] != nil
+    }
+
+    /// The names that are not as they were laid.
+    var changed: [String] {
+        states.compactMap { name, state in
+            let now = self.state(of: name)
+            return now == state ? nil : "\(name): was \(state), is \(now)"
+        }.sorted()
+    }
+}

@@ -1,0 +1,188 @@
+import Foundation
+import Sync
+import TestSupport
+
+/// A promise that was broken.
+struct WeatherViolation: Error, CustomStringConvertible {
+    var description: String
+}
+
+/// Runs one sequence, and checks after every step what must hold in any weather.
+final class WeatherRun {
+    private let world: WeatherWorld
+    private let foreign: ForeignFiles
+    private var state: WeatherState
+    /// The faults that happened, by label.
+    private(set) var fired: [String: Int] = [:]
+
+    init(_ weather: Weather, server: WeatherServer) throws {
+        world = try WeatherWorld(weather, server: server)
+        foreign = try ForeignFiles(in: world.folder.path)
+        state = try WeatherState(world)
+    }
+
+    /// Runs all steps, then those of good weather.
+    func run(_ weather: Weather) throws {
+        for (number, step) in weather.steps.enumerated() {
+            do { try run(step) } catch let violation as WeatherViolation {
+                throw WeatherViolation(description: "after step \(number + 1): \(violation)")
+            }
+        }
+        do { try endWell(weather) } catch let violation as WeatherViolation {
+            throw WeatherViolation(description: "in good weather: \(violation)")
+        }
+    }
+
+    // MARK: Bad weather
+
+    private func run(_ step: Weather.Step) throws {
+        if step.publishes { try world.writeNewContent() }
+        try foreign.layMore()
+        let isForeign = { [foreign] name in foreign.contains(name, in: step.action.place) }
+        let model = try step.disk?.powerCutSeed.map { _ in
+            try DiskModel(store: world.path(step.action.place), passingOver: isForeign)
+        }
+        if let source = step.action.source { world.server.serve(world.path(source.place), faults: step.network) }
+        for name in ["fired", "log"] { remove(world.folder.file(name)) }
+        let run = try CommandRun(
+            world.arguments(step.action, clock: step.clock, faults: step.network), environment: environment(step))
+        try repair()
+        let hasFired = access(world.folder.file("fired"), F_OK) == 0
+        count(step, hasFired)
+        if let model, let seed = step.disk?.powerCutSeed, hasFired {
+            let log = try String(contentsOfFile: world.folder.file("log"), encoding: .utf8)
+            for line in log.split(separator: "\n") { model.apply(line) }
+            try model.replace(world.path(step.action.place), .init(seed: seed), passingOver: isForeign)
+            state.doubtParts(in: step.action.place)
+        }
+        try checkEnd(run, of: step, hasFired)
+        try check(step.publishes, in: step, hasFired)
+    }
+
+    private func environment(_ step: Weather.Step) -> [String: String] {
+        guard let disk = step.disk else { return [:] }
+        let log = disk.powerCutSeed.map { _ in world.folder.file("log") }
+        return disk.environment(
+            folder: world.path(disk.place), command: command(disk), log: log, fired: world.folder.file("fired"))
+    }
+
+    /// What the shell runs at the call.
+    private func command(_ disk: DiskFault) -> String? {
+        switch disk.effect {
+        case .terminate: return "kill -TERM $PPID"
+        case .fill(let bytes):
+            let file = world.path(disk.place) + "/" + Self.fillName
+            return "cat /dev/zero >\(file) 2>/dev/null; truncate -s -\(bytes) \(file)"
+        case .unplug: return "mv \(world.path(disk.place)) \(world.path(disk.place)).away"
+        case .meanwhile(let action):
+            let words = [RunningCommand.path] + world.arguments(action.fromFolder)
+            return words.map { "'\($0)'" }.joined(separator: " ") + " >/dev/null 2>&1"
+        default: return nil
+        }
+    }
+
+    private static let fillName = ".fill"
+
+    /// Sticks are plugged in again, and disks have room.
+    private func repair() throws {
+        for place in Weather.Place.allCases { remove(world.path(place) + "/" + Self.fillName) }
+        for path in Weather.Place.allCases.map(world.path) where access(path + ".away", F_OK) == 0 {
+            try? FileManager.default.removeItem(atPath: path)
+            try FileManager.default.moveItem(atPath: path + ".away", toPath: path)
+        }
+    }
+
+    private func count(_ step: Weather.Step, _ hasFired: Bool) {
+        var labels = world.server.record.fired.map(\.label)
+        if let disk = step.disk, hasFired { labels += [disk.label, "at \(disk.call ?? "change")"] }
+        if step.clock != 0 { labels.append(step.clock < 0 ? "clock behind" : "clock ahead") }
+        labels += step.network.filter(\.refuses).prefix(1).map(\.label)
+        for label in labels { fired[label, default: 0] += 1 }
+    }
+
+    /// A program ends by itself, unless it is killed.
+    private func checkEnd(_ run: CommandRun, of step: Weather.Step, _ hasFired: Bool) throws {
+        var signals: [Int32] = []
+        if hasFired, step.disk?.kills == true { signals.append(SIGKILL) }
+        if hasFired, case .terminate? = step.disk?.effect { signals.append(SIGTERM) }
+        guard run.exitCode < 128 || signals.contains(run.exitCode - 128) else {
+            throw WeatherViolation(
+                description: "the program ended with \(run.exitCode), by a crash or after a minute: \(run.told)")
+        }
+    }
+
+    // MARK: Promises
+
+    private func check(_ publishes: Bool, in step: Weather.Step?, _ hasFired: Bool) throws {
+        try state.check(mayPublish: publishes)
+        guard foreign.changed.isEmpty else {
+            throw WeatherViolation(
+                description: "files of others have changed: \(foreign.changed.joined(separator: "; "))")
+        }
+        guard let place = step?.action.place, place != .repository else { return }
+        try state.checkReceived(in: place, world.server.record.answers, during: step, hasFired)
+    }
+
+    // MARK: Good weather
+
+    private func endWell(_ weather: Weather) throws {
+        if weather.steps.contains(where: { $0.publishes && $0.clock != 0 }) { try succeed(.publish) }
+        try succeed(.sync(from: .init(place: .repository, isByHTTP: true)))
+        try succeed(.mirror(from: .init(place: .repository, isByHTTP: true)))
+        try succeed(.publish)
+        try succeed(.mirror(from: .init(place: .repository, isByHTTP: false)))
+        try succeed(.sync(from: .init(place: .mirror, isByHTTP: false)))
+        let report = try Store(path: world.path(.store)).report()
+        guard report == Store.Report() else { throw WeatherViolation(description: "the store is not sound: \(report)") }
+        let left = try FileManager.default.contentsOfDirectory(atPath: world.path(.store) + "/downloads")
+            .filter { !foreign.contains("downloads/" + $0, in: .store) }
+        guard left.isEmpty else { throw WeatherViolation(description: "downloads still has \(left)") }
+    }
+
+    /// One attempt is enough.
+    private func succeed(_ action: Weather.Action) throws {
+        let step = Weather.Step(action: action)
+        if step.publishes { try world.writeNewContent() }
+        let run = try world.run(action)
+        guard run.exitCode == 0 else {
+            throw WeatherViolation(description: "\(action) fails with \(run.exitCode): \(run.told)")
+        }
+        try check(step.publishes, in: step, false)
+        try state.checkIsNewest(action.place)
+    }
+}
+
+extension Weather.Step {
+    /// True if a release may appear.
+    var publishes: Bool {
+        if case .meanwhile(.publish)? = disk?.effect { return true }
+        return action.place == .repository
+    }
+}
+
+extension Weather.Action {
+    /// The server serves one folder at a time.
+    fileprivate var fromFolder: Weather.Action {
+        switch self {
+        case .publish: .publish
+        case .mirror(let source): .mirror(from: .init(place: source.place, isByHTTP: false))
+        case .sync(let source): .sync(from: .init(place: source.place, isByHTTP: false))
+        }
+    }
+}
+
+extension DiskFault {
+    fileprivate var powerCutSeed: UInt64? { if case .powerCut(let seed) = effect { seed } else { nil } }
+}
+
+extension DiskModel.Luck {
+    /// One in four cuts is one of the extremes.
+    fileprivate init(seed: UInt64) {
+        self =
+            switch seed % 8 {
+            case 0: .none
+            case 1: .namesOnly
+            default: .random(seed: seed)
+            }
+    }
+}

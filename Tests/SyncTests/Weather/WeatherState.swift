@@ -1,0 +1,113 @@
+import Foundation
+import Sync
+
+/// What the repository, the mirror and the kiosk show to their readers, and what they showed before.
+struct WeatherState {
+    private let world: WeatherWorld
+    private let clients: [Weather.Place: WeatherClient]
+    private var readings: [Weather.Place: WeatherClient.Reading] = [:]
+    private var shown: ShownRelease?
+    private var received: [Weather.Place: ReceivedBytes]
+    /// The SHA-256 of each bundle that was ever signed.
+    private var signed: [Int: String] = [:]
+
+    init(_ world: WeatherWorld) throws {
+        self.world = world
+        let (repository, mirror) = (world.path(.repository), world.path(.mirror))
+        clients = [
+            .repository: WeatherClient(of: repository, root: world.root),
+            .mirror: WeatherClient(of: mirror, root: world.root),
+        ]
+        received = [
+            .store: ReceivedBytes(folders: [world.path(.store) + "/downloads"]),
+            .mirror: ReceivedBytes(
+                folders: ["/.mirror/state/partial", "/targets/bundle", "/targets/patch"].map { mirror + $0 }),
+        ]
+        try check(mayPublish: true)
+    }
+
+    private var newest: Int { readings[.repository]?.newest ?? WeatherWorld.releases }
+
+    // MARK: Old or new
+
+    /// Readers find the old state or the new one, each whole.
+    mutating func check(mayPublish: Bool) throws {
+        let before = newest
+        try checkFolder(.repository)
+        guard (before...(mayPublish ? before + 1 : before)).contains(newest) else {
+            throw WeatherViolation(description: "the repository has release \(newest), after \(before)")
+        }
+        try checkFolder(.mirror)
+        try checkStore()
+    }
+
+    private mutating func checkFolder(_ place: Weather.Place) throws {
+        guard let client = clients[place] else { return }
+        let old = readings[place]
+        guard client.isThere || old != nil else { return }
+        do {
+            let reading = try client.read()
+            let other = try client.read(isNew: true)
+            guard other.bundles == reading.bundles, reading.newest >= old?.newest ?? 0 else {
+                throw WeatherViolation(description: "newest release \(reading.newest), \(other.newest) to a new client")
+            }
+            for (release, sha256) in reading.bundles {
+                if signed[release] == nil { signed[release] = sha256 }
+                guard signed[release] == sha256 else {
+                    throw WeatherViolation(description: "release \(release) is another than was signed")
+                }
+            }
+            readings[place] = reading
+        } catch { throw WeatherViolation(description: "the \(place.rawValue) cannot be read: \(error)") }
+    }
+
+    private mutating func checkStore() throws {
+        let path = world.path(.store)
+        var complaints: [String] = []
+        let now = try ShownRelease(store: path) { complaints.append($0) }
+        guard complaints.isEmpty else {
+            throw WeatherViolation(description: "the kiosk cannot open its bundle: \(complaints)")
+        }
+        guard now == shown || now.map({ $0.release > shown?.release ?? 0 && signed[$0.release] == $0.sha256 }) ?? false
+        else {
+            throw WeatherViolation(
+                description: "the kiosk shows \(now.map { "\($0)" } ?? "nothing"), after \(String(describing: shown))")
+        }
+        shown = now
+        guard now != nil else { return }
+        let faults = try Store(path: path).faults()
+        guard faults.isEmpty else { throw WeatherViolation(description: "the store is damaged: \(faults)") }
+    }
+
+    /// After a good step, the program has brought the newest release there is.
+    func checkIsNewest(_ place: Weather.Place) throws {
+        let release = place == .store ? shown?.release : readings[place]?.newest
+        guard release == newest else {
+            throw WeatherViolation(
+                description: "the \(place.rawValue) has release \(release ?? 0); the newest is \(newest)")
+        }
+    }
+
+    // MARK: Received bytes
+
+    mutating func doubtParts(in place: Weather.Place) { received[place]?.doubtAll() }
+
+    /// Bytes that had come are there after the step, and were not fetched again in it.
+    mutating func checkReceived(
+        in place: Weather.Place, _ answers: [WeatherServer.Answer], during step: Weather.Step?, _ hasFired: Bool
+    ) throws {
+        let diskFailed = hasFired && step?.disk != nil
+        let again = received[place]?.fetchedAgain(answers, readsFail: diskFailed) ?? []
+        let targets = readings[.repository]?.targets ?? [:]
+        // Once the newest release is shown, its files are of no more use to a kiosk.
+        let wanted = targets.filter { place == .mirror || ($0.value == newest && shown?.release != newest) }
+        let lost =
+            received[place]?.takeStock(
+                answers, wanted: Set(wanted.keys), allArrive: !diskFailed,
+                mayBeProvenWrong: step?.network.contains(where: \.isWrong) ?? false) ?? []
+        guard again.isEmpty, lost.isEmpty else {
+            throw WeatherViolation(
+                description: "received bytes are lost: \((again + lost).joined(separator: "; "))")
+        }
+    }
+}

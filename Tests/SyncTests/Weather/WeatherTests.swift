@@ -1,0 +1,58 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Random sequences of faults of disks and networks while releases are published, mirrored and synced. In any weather:
+///
+/// 1. The repository, the mirror and the store are wholly old or wholly new to their readers.
+/// 2. Files of others are not touched.
+/// 3. Bytes that were received are kept, and are not fetched again.
+/// 4. Once the weather is good, the next attempt succeeds.
+///
+/// `swift test` runs a few seeds; `SENDA_WEATHER=<seconds>` runs random ones for that long, and `SENDA_WEATHER_SEED=<seed>` one
+/// of them again.
+@Suite(.enabled(if: FaultInjector.library != nil))
+struct WeatherTests {
+    private static let environment = ProcessInfo.processInfo.environment
+    private static let seconds = environment["SENDA_WEATHER"].flatMap(Double.init)
+    private static let seed = environment["SENDA_WEATHER_SEED"].flatMap { UInt64($0) }
+    private static let lanes = 2
+
+    @Test func noWeatherHarmsAReader() throws {
+        let first = Self.seed ?? UInt64.random(in: 1000...999_999_999)
+        let fixed: [UInt64] = Self.seed == nil ? Array(1...6) : []
+        print("weather: seed \(first)")
+        let log = WeatherLog(seeds: fixed + [first], next: Self.seconds.map { ($0, first + 1) })
+        DispatchQueue.concurrentPerform(iterations: Self.lanes) { _ in
+            guard let server = try? WeatherServer() else { return log.fail("no server can be started") }
+            while let seed = log.nextSeed() { log.add(seed, Self.outcome(seed, server)) }
+        }
+        if Self.seconds != nil { print(log.summary) }
+        #expect(log.failures.isEmpty, "\(log.failures.joined(separator: "\n\n"))")
+        #expect(log.sequences > 0)
+    }
+
+    /// The faults that happened in a sequence, and its failure.
+    private static func outcome(
+        _ seed: UInt64, _ server: WeatherServer
+    ) -> (weather: Weather, fired: [String: Int], failure: String?) {
+        var generator = WeatherGenerator(seed: seed, hasLongStalls: seconds != nil)
+        let weather = generator.weather()
+        let (fired, failure) = run(weather, server)
+        guard let failure else { return (weather, fired, nil) }
+        let shrinker = WeatherShrinker { run($0, server).failure }
+        let shrunk = shrinker.shrink(weather, failure)
+        return (
+            weather, fired,
+            "SENDA_WEATHER_SEED=\(seed): \(shrunk.failure)\n\(shrunk.weather)\nshrunk from, with \(failure)\n\(weather)"
+        )
+    }
+
+    private static func run(_ weather: Weather, _ server: WeatherServer) -> (fired: [String: Int], failure: String?) {
+        do {
+            let run = try WeatherRun(weather, server: server)
+            do { try run.run(weather) } catch { return (run.fired, "\(error)") }
+            return (run.fired, nil)
+        } catch { return ([:], "\(error)") }
+    }
+}

@@ -1,0 +1,171 @@
+import Foundation
+import TUFMetadata
+import TestSupport
+
+/// The folders of a publisher, a mirror and a kiosk, and the programs that work in them.
+final class WeatherWorld {
+    /// In this order the first two reach the mirror and the kiosk.
+    static let releases = 3
+    private static let start = Instant(secondsSince1970: 1_780_315_200)  // 2026-06-01T12:00:00Z
+
+    let folder: TemporaryFolder
+    let server: WeatherServer
+    let root: [UInt8]
+    private var disks: [SmallDisk] = []
+    private var revision = WeatherWorld.releases
+
+    /// Copies the folders of the template.
+    init(_ weather: Weather, server: WeatherServer) throws {
+        self.server = server
+        folder = try TemporaryFolder(inMemory: true)
+        let template = try Self.template.get().path
+        root = Array(try Data(contentsOf: URL(filePath: template + "/root.json")))
+        if SmallDisk.isAllowed {
+            disks = try weather.disks.map { try SmallDisk("size=12m,mode=755", at: path($0)) }
+        }
+        let left: Set<String> = weather.isFresh ? ["mirror", "store"] : []
+        for name in try FileManager.default.contentsOfDirectory(atPath: template) where !left.contains(name) {
+            try copy(template + "/" + name, to: folder.file(name))
+        }
+    }
+
+    /// The folder goes after the disks that are mounted in it.
+    deinit { disks = [] }
+
+    /// Into a folder that may be there, as a disk is.
+    private func copy(_ source: String, to target: String) throws {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: source) else {
+            return try FileManager.default.copyItem(atPath: source, toPath: target)
+        }
+        try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
+        for name in names {
+            try FileManager.default.copyItem(atPath: source + "/" + name, toPath: target + "/" + name)
+        }
+    }
+
+    func path(_ place: Weather.Place) -> String { folder.file(place.rawValue) }
+
+    // MARK: Programs
+
+    /// The words of a command.
+    func arguments(_ action: Weather.Action, clock days: Int = 0, faults: [NetworkFault] = []) -> [String] {
+        let source = action.source.map { source in
+            source.isByHTTP ? server.address(with: faults) : path(source.place)
+        }
+        let trust = ["--root", folder.file("root.json")]
+        let words =
+            switch action {
+            case .publish:
+                [
+                    "publish", folder.file("Content"), "--repository", path(.repository), "--patches", "2", "--key",
+                    folder.file("publish.pem"),
+                ]
+            case .mirror: ["mirror", source ?? "", path(.mirror)] + trust
+            case .sync: ["sync", source ?? "", "--store", path(.store)] + trust
+            }
+        return words + ["--clock", "\(Instant(secondsSince1970: Self.start.secondsSince1970 + Int64(days) * 86_400))"]
+    }
+
+    /// Runs a command to its end.
+    func run(_ action: Weather.Action) throws -> CommandRun {
+        if let source = action.source { server.serve(path(source.place), faults: []) }
+        return try CommandRun(arguments(action))
+    }
+
+    /// Writes content that was never published.
+    func writeNewContent() throws {
+        revision += 1
+        try Self.writeContent(revision, in: folder)
+    }
+
+    // MARK: Template
+
+    /// Three releases; the mirror and the kiosk have the second.
+    private static let template: Result<TemporaryFolder, any Error> = Result {
+        let folder = try TemporaryFolder()
+        for (name, text) in sources { try folder.write(text, to: name) }
+        func run(_ script: String) throws {
+            let run = try ShellRun("set -e\n" + script, in: folder)
+            guard run.exitCode == 0 else { throw CocoaError(.featureUnsupported, userInfo: ["said": run.said]) }
+        }
+        try run(
+            """
+            sendactl keys new root.pem
+            sendactl keys new publish.pem
+            sendactl repository init repository --root-key root.pem.pub --targets-key publish.pem.pub \
+                --key root.pem --key publish.pem --clock \(start)
+            cp repository/metadata/1.root.json root.json
+            """)
+        for revision in 1...releases {
+            try writeContent(revision, in: folder)
+            try run("sendactl publish --repository repository --key publish.pem --patches 2 --clock \(start)")
+            guard revision < releases else { continue }
+            try run(
+                """
+                sendactl mirror repository mirror --root root.json --clock \(start)
+                sendactl sync repository --store store --root root.json --clock \(start)
+                """)
+        }
+        return folder
+    }
+
+    /// Bundles of some 100 kB, of which a third is new in each release: patches are worth resuming too.
+    private static func writeContent(_ revision: Int, in folder: TemporaryFolder) throws {
+        let lines = oldSources + (300..<400).map { source($0, seed: UInt64($0 + 1000 * revision)) }
+        try folder.write(lines.joined(separator: "\n") + "\n", to: "Content/sources.yaml")
+    }
+
+    private static let oldSources = (100..<300).map { source($0, seed: UInt64($0)) }
+
+    /// With a title that does not compress.
+    private static func source(_ number: Int, seed: UInt64) -> String {
+        var random = SeededGenerator(seed: seed)
+        let noise = (0..<25).flatMap { _ in withUnsafeBytes(of: random.next()) { Array($0) } }
+        return "S\(number): {title: \"\(Data(noise).base64EncodedString())\", publisher: An office, "
+            + "address: \"https://example.org\", date: unknown}"
+    }
+
+    /// A page and an emergency number.
+    private static let sources: [String: String] = [
+        "Content/bundle.yaml": """
+        name: Weather
+        day: 2026-05-01
+        source_language: es
+        languages: [{code: es, name: Español, voice: es}]
+        emergency: {page: first, numbers: {mx: MX-58.number}, lifelines: [MX-58]}
+
+        """,
+        "Content/facts/mexico.yaml": """
+        MX-58:
+          label: {es: Emergencias}
+          says: {es: "Llame al {number}."}
+          values: {number: {phone: "911", from: [mx]}}
+          sources: [S100]
+          as_of: 2026-03-11
+          checked_on: never
+          confidence: high
+          volatility: hot
+          review_days: 30
+          lifeline: true
+
+        """,
+        "Content/glossary.csv": "en,es,fr,ht,wrong_en,wrong_es,wrong_fr,wrong_ht,note\n",
+        "Content/topics/help/topic.yaml": "order: 1\ntitles: {es: Ayuda}\n",
+        "Content/topics/help/first/page.yaml":
+            "order: 1\naudience: [all]\nfacts: []\nstatus: current\nrelated: []\n",
+        "Content/topics/help/first/es.md":
+            "---\ntitle: Ayuda\nsummary: Llame hoy.\nreviewed_by: none\n---\nLlame hoy.\n",
+        "Locales/es.yaml": """
+        language: es
+        plural: one
+        date: "{day} {month} {year}"
+        months: [a, b, c, d, e, f, g, h, i, j, k, l]
+        weekdays: [a, b, c, d, e, f, g]
+        messages:
+          attract.greeting: Hola.
+          page.due: "Comprobado el {date}."
+          idle.warning: {one: "{n} segundo", other: "{n} segundos"}
+
+        """,
+    ]
+}
