@@ -6,7 +6,7 @@ import Testing
 
 @testable import Kiosk
 
-/// Random keys at random sizes, always the same ones. `SENDA_SEQUENCES` sets how many (1,000 in `.ci/run`).
+/// Random keys at random sizes, always the same ones. `SENDA_SEQUENCES` sets how many (1,000 in `.ci/full`).
 struct PropertyTests {
     private static let sequences = ProcessInfo.processInfo.environment["SENDA_SEQUENCES"].flatMap { Int($0) } ?? 50
     private static let keys: [Key] =
