@@ -5,8 +5,11 @@ import DurableFiles
 /// Compiles the content into one bundle.
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build", abstract: "Check the content and compile it into one bundle.",
-        discussion: "The same sources give the same bytes. Nothing is written if the content has errors.")
+        "build", "Check the content and compile it into one bundle.",
+        discussion: """
+            The same sources give the same bytes. Nothing is written if the content has errors.
+            """,
+        exits: [.contentErrors])
 
     @OptionGroup var sources: SourceOptions
     @Option(name: .shortAndLong, help: "The bundle to write.", completion: .file(extensions: ["sqlite"])) var output:
@@ -15,7 +18,7 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
         tell(FindingsReport(findings: outcome.findings).text)
-        guard let content = outcome.content else { throw ExitCode.failure }
+        guard let content = outcome.content else { throw ExitReason.contentErrors.code }
         let size = try write(content, to: output)
         let built =
             "\(content.pages.count) pages, \(content.texts.count) texts, \(content.facts.count) facts, \(size) bytes."

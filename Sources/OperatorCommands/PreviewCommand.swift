@@ -9,13 +9,14 @@ import TerminalUI
 /// Prints a page as the kiosk shows it, screenful by screenful.
 struct PreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "preview", abstract: "Print a page as the kiosk will show it.",
+        "preview", "Print a page as the kiosk will show it.",
         discussion: """
-            Prints one screenful after the other, with the same wrapping as on the kiosk. With --html the same in colours, as \
-            one file to send to somebody without a terminal.
+            Prints one screenful after the other, with the same wrapping as on the kiosk. With --html the same in \
+            colours, as one file to send to somebody without a terminal.
 
             Example: sendactl preview mx-refuge-steps --language ht --size 40x12
-            """)
+            """,
+        exits: [.contentErrors, .unusableInput])
 
     @Argument(help: "The page's slug.") var page: String
     @OptionGroup var sources: SourceOptions
@@ -33,7 +34,7 @@ struct PreviewCommand: ParsableCommand {
             tell(
                 "There is no page '\(page)' in '\(self.language)'. Pages: \(content.pages.map(\.id.rawValue).joined(separator: ", "))"
             )
-            throw ExitCodes.badInput
+            throw ExitReason.unusableInput.code
         }
         let screens = try withStore(of: content) {
             try Preview(store: $0, size: size.size, day: asOf?.day ?? DayArgument.today).screens(of: id, in: language)

@@ -14,7 +14,7 @@ extension SendactlCommand {
             finish(command)
         } catch {
             // Help is output like any other.
-            guard exitCode(for: error).isSuccess, !(error is ExitCode) else { exit(withError: error) }
+            guard exitCode(for: error).isSuccess else { exit(withError: error) }
             print(fullMessage(for: error))
             finish(nil)
         }
@@ -30,7 +30,7 @@ extension SendactlCommand {
                 "Standard output cannot be written: \(String(cString: strerror(failure))). The result is not complete; "
                     + "write it to another place.")
         }
-        exit(withError: ExitCodes.cannotWrite)
+        exit(withError: ExitReason.cannotWrite.code)
     }
 
     /// Names that are not UTF-8 would reach the disk as other names.
@@ -42,7 +42,7 @@ extension SendactlCommand {
             tell(
                 "Argument \(index) is not UTF-8: '\(String(cString: argument).printable)'. Give the file another name, such as "
                     + "with 'mv', then try again.")
-            exit(withError: ExitCode.validationFailure)
+            exit(withError: ExitReason.usage.code)
         }
     }
 }

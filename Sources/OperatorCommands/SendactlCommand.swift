@@ -7,19 +7,27 @@ public struct SendactlCommand: ParsableCommand {
     /// Names the program and its commands.
     public static let configuration = CommandConfiguration(
         commandName: "sendactl",
-        abstract: "Write, check, build and publish what an information kiosk shows.",
+        abstract: "Write, check, build and publish what a kiosk shows.",
         discussion: """
-            Content lies in a folder of Markdown and YAML; the interface's words in Locales beside it.
-
-            Exit codes: 0 done, 1 the content has errors, 64 wrong options, 65 a file that cannot be used, 73 a file that \
-            cannot be written, 75 somebody else is at it, 77 a key, a passphrase or a signature is missing; 'sync' has more in \
-            its help.
+            The content is a folder of Markdown and YAML; the interface's words are in Locales beside it. Each \
+            command's help ends with its exit codes.
             """,
         version: version,
-        subcommands: [
-            CheckCommand.self, BuildCommand.self, PreviewCommand.self, FactsCommand.self, TranslationsCommand.self,
-            InterviewCommand.self, KeysCommand.self, RepositoryCommand.self, PublishCommand.self, MirrorCommand.self,
-            SyncCommand.self, StatusCommand.self, VerifyCommand.self, RollbackCommand.self, HistoryCommand.self,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Authoring",
+                subcommands: [
+                    CheckCommand.self, BuildCommand.self, PreviewCommand.self, FactsCommand.self, InterviewCommand.self,
+                ]),
+            CommandGroup(name: "Translating", subcommands: [TranslationsCommand.self]),
+            CommandGroup(
+                name: "Publishing",
+                subcommands: [KeysCommand.self, RepositoryCommand.self, PublishCommand.self, MirrorCommand.self]),
+            CommandGroup(
+                name: "Kiosk",
+                subcommands: [
+                    SyncCommand.self, StatusCommand.self, VerifyCommand.self, RollbackCommand.self, HistoryCommand.self,
+                ]),
         ])
 
     /// The program's version.
@@ -54,12 +62,4 @@ enum Output {
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
     }
-}
-
-/// Exit codes after sysexits.h.
-enum ExitCodes {
-    static let badInput = ExitCode(65)
-    static let cannotWrite = ExitCode(73)
-    static let busy = ExitCode(75)
-    static let keyNeeded = ExitCode(77)
 }

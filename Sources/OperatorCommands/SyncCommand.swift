@@ -5,22 +5,21 @@ import Sync
 /// Brings the newest release into a kiosk's store, once or again and again.
 struct SyncCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sync", abstract: "Bring the newest release into a kiosk's store.",
+        "sync", "Install the newest release in a kiosk's store.",
         discussion: """
-            SOURCE is the address of a repository, or a folder that holds one, itself or exactly one folder below, such as a \
-            stick. What is fetched is verified, unpacked, tried record by record and shown by one rename; whatever happens \
-            meanwhile, the kiosk shows the old release or the new one. What broke off is resumed the next time, from any source.
+            SOURCE is the address of a repository, or a folder that holds one, itself or exactly one folder below, \
+            such as a stick. What is fetched is verified, unpacked, tested record by record and shown by one rename; \
+            whatever happens meanwhile, the kiosk shows the old release or the new one. A download that was cut off is \
+            resumed the next time, from any source.
 
             Trust begins with the publisher's root.json: shipped with this program, or named once with --root. Its \
-            fingerprint is printed, as sha256sum prints it; compare it with the publisher's by another way.
+            fingerprint is printed, as sha256sum prints it; compare it with the publisher's by another channel.
 
-            Proxies come from http_proxy, https_proxy and no_proxy. The login of a server comes from --netrc-file, from \
-            ~/.netrc, or as name:password from SENDA_LOGIN; in the address, everybody on this machine could read it.
-
-            Exit codes: 0 done or nothing new; 65 what came is refused, older, expired or damaged; 69 server unreachable; 73 \
-            the disk is full; 74 the disk fails; 75 another sync runs; 77 a login is required, or the store is missing or not \
-            safe; 78 no root to trust; 143 stopped.
-            """)
+            Proxies come from http_proxy, https_proxy and no_proxy. The login of a server comes from --netrc-file, \
+            from ~/.netrc, or as name:password from SENDA_LOGIN; in the address, everybody on this machine could read \
+            it.
+            """,
+        exits: [.unusableInput, .unreachable, .diskFailure, .busy, .notPermitted, .noTrust, .stopped])
 
     @Argument(help: "The repository: http://…, https://… or a folder.", completion: .directory) var source: String
     @OptionGroup var store: StoreOptions
@@ -37,7 +36,8 @@ struct SyncCommand: ParsableCommand {
             let record = try once(&named)
             if record.succeeded { return print(record.message) }
             tell(sentence(record.message))
-            throw ExitCode(SyncError.Code(rawValue: record.code) ?? .refused)
+            guard case .error(let code) = record.code else { throw ExitReason.unusableInput.code }
+            throw ExitReason(code).code
         }
         var loop = SyncLoop(schedule: Schedule(interval: every.seconds), stop: stop) {
             // What is wrong with the store today may be mended tomorrow: only the first look ends the program.
@@ -67,7 +67,7 @@ struct SyncCommand: ParsableCommand {
     private func lock() throws -> LockedStore {
         do { return try store.locked() } catch {
             if let reading = try? store.open() { reading.noteFailure(error, from: source, at: clock.now) }
-            throw failed(error)
+            throw reported(error)
         }
     }
 }

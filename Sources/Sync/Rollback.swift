@@ -18,7 +18,7 @@ extension LockedStore {
             try forgetPrevious()
         } catch { throw SyncError(error) }
         let record = SyncRecord(
-            at: now.description, source: "", code: SyncResult.rolledBack.rawValue,
+            at: now.description, source: "", code: .result(.rolledBack),
             message:
                 "Release \(previous.release) of \(previous.published) is shown again from the next visit on, in place "
                 + "of \(release), until a release comes that is newer than \(release).",

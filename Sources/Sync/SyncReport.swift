@@ -16,14 +16,46 @@ public enum SyncResult: String, Codable, Sendable {
     case rolledBack = "rolled-back"
 }
 
+/// How a sync, or another change of a store, ended: one word in `status.json`, the history and metrics.
+public enum SyncCode: Equatable, Sendable {
+    case result(SyncResult)
+    case error(SyncError.Code)
+    /// A word of another version of this program.
+    case other(String)
+
+    /// The word.
+    public var word: String {
+        switch self {
+        case .result(let result): result.rawValue
+        case .error(let code): code.rawValue
+        case .other(let word): word
+        }
+    }
+}
+
+extension SyncCode: Codable {
+    /// Reads the word; one that is not known is kept.
+    public init(from decoder: any Decoder) throws {
+        let word = try decoder.singleValueContainer().decode(String.self)
+        let result = SyncResult(rawValue: word).map { Self.result($0) }
+        self = result ?? SyncError.Code(rawValue: word).map { .error($0) } ?? .other(word)
+    }
+
+    /// Writes the word.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(word)
+    }
+}
+
 /// What happened, for `status.json`, for the history and for the operator.
 public struct SyncRecord: Codable, Equatable, Sendable {
     /// When it ended, by the machine's clock.
     public var at: String
     /// Where content was to come from.
     public var source: String
-    /// A ``SyncResult`` or a ``SyncError/Code``.
-    public var code: String
+    /// How it ended.
+    public var code: SyncCode
     /// The same in one sentence or two.
     public var message: String
     /// Whether it did not fail.
@@ -68,16 +100,16 @@ extension SyncRecord {
 
     /// True if the sync changed what the store shows.
     fileprivate var changedTheStore: Bool {
-        switch SyncResult(rawValue: code) {
-        case .installed, .repaired, .rolledBack: true
-        case .upToDate, .held, nil: false
+        switch code {
+        case .result(.installed), .result(.repaired), .result(.rolledBack): true
+        case .result(.upToDate), .result(.held), .error, .other: false
         }
     }
 
     /// True if the record belongs in the history: most syncs find nothing new, or the same problem.
     fileprivate func isNews(after last: SyncRecord?) -> Bool {
         if changedTheStore { return true }
-        return code == SyncResult.upToDate.rawValue ? last?.succeeded == false : code != last?.code
+        return code == .result(.upToDate) ? last?.succeeded == false : code != last?.code
     }
 
     /// The record as it is noted, with what is remembered from the one before.
@@ -138,7 +170,7 @@ extension Store {
         guard error.code != .busy, reserve.isOwn else { return }
         let shown = bundle(.current)
         let record = SyncRecord(
-            at: now.description, source: DisplayText.withoutLogin(source), code: error.code.rawValue,
+            at: now.description, source: DisplayText.withoutLogin(source), code: .error(error.code),
             message: error.message, succeeded: false, release: shown?.release, published: shown?.published
         ).noted(after: status())
         try? reserve.keep(record, isNews: record.isNews(after: history().last))

@@ -32,7 +32,7 @@ public struct Synchronization {
         } catch {
             // However a carrier puts it that it was told to end.
             let error = world.isStopped() ? .stopped : SyncError(error)
-            record = self.record(error.code.rawValue, error.message, succeeded: false)
+            record = self.record(.error(error.code), error.message, succeeded: false)
         }
         record.received = meter.received
         locked.note(record)
@@ -166,7 +166,7 @@ public struct Synchronization {
     private func nothingToDo(_ catalog: ReleaseCatalog, _ running: ReleaseCatalog.Running) throws -> SyncRecord {
         guard let newest = catalog.newestReadable?.target else {
             if running.intact != nil {
-                return record(SyncResult.upToDate.rawValue, "Nothing new that this program reads.")
+                return record(.result(.upToDate), "Nothing new that this program reads.")
             }
             guard let newest = catalog.newest else {
                 throw SyncError(.refused, "the repository has no release yet; publish one first")
@@ -185,17 +185,17 @@ public struct Synchronization {
         }
         if let left = running.left, newest.release <= left {
             return record(
-                SyncResult.held.rawValue,
+                .result(.held),
                 "Release \(left) was rolled back here; \(running.release ?? 0) stays until a newer one is published.")
         }
         if let release = running.release, newest.release < release {
             return record(
-                SyncResult.upToDate.rawValue,
+                .result(.upToDate),
                 "The newest release there is \(newest.release), older than \(release) which is installed; nothing was changed."
             )
         }
         return record(
-            SyncResult.upToDate.rawValue,
+            .result(.upToDate),
             "Nothing new: release \(newest.release) of \(newest.publishedDay) is the newest.")
     }
 
@@ -206,15 +206,15 @@ public struct Synchronization {
         let size = "\(by), \(way.file.file.length) bytes"
         return repaired
             ? record(
-                SyncResult.repaired.rawValue,
+                .result(.repaired),
                 "Release \(target.release) was damaged on the disk and has been replaced (\(size)).")
             : record(
-                SyncResult.installed.rawValue,
+                .result(.installed),
                 "Release \(target.release) of \(target.publishedDay) is installed (\(size)); the kiosk shows it from the "
                     + "next visit on.")
     }
 
-    private func record(_ code: String, _ message: String, succeeded: Bool = true) -> SyncRecord {
+    private func record(_ code: SyncCode, _ message: String, succeeded: Bool = true) -> SyncRecord {
         let shown = locked.store.bundle(.current)
         return SyncRecord(
             at: world.now().description, source: source, code: code, message: message, succeeded: succeeded,

@@ -94,24 +94,6 @@ private func withABareNumber() throws -> TemporaryFolder {
     #expect(run.told.hasPrefix("There is no page 'nowhere' in 'es'. Pages: emergency, start, "))
 }
 
-@Test(arguments: [
-    [], ["check"], ["build"], ["preview"], ["facts", "due"], ["facts", "show"], ["translations"],
-    ["translations", "status"], ["translations", "confirm"], ["keys"], ["keys", "new"], ["keys", "show"],
-    ["repository"], ["repository", "init"], ["repository", "rotate"], ["repository", "sign"], ["repository", "resign"],
-    ["repository", "take-back"], ["publish"], ["sync"], ["status"], ["verify"], ["rollback"], ["history"], ["mirror"],
-])
-func helpIsComplete(command: [String]) throws {
-    let process = try CommandRunOfHelp(command)
-    try expectGolden(process.output, name: "help\(command.map { "-" + $0 }.joined())")
-}
-
-private struct CommandRunOfHelp {
-    var output: String
-    init(_ command: [String]) throws {
-        output = try CommandRun(command + ["--help"]).output
-    }
-}
-
 @Test func checkPrintsSARIF() throws {
     let folder = try withABareNumber()
     let run = try CommandRun("check", folder.file("Content"), "--format", "sarif")

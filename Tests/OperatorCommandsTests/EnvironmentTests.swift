@@ -36,7 +36,7 @@ struct EnvironmentTests {
             sendactl keys new k.pem
             sendactl repository init r --root-key k.pem.pub --targets-key k.pem.pub --key k.pem
             sendactl publish --repository r --key k.pem
-            sendactl repository resign r --all --key k.pem
+            sendactl repository renew r --all --key k.pem
             sendactl mirror r new/m --root r/metadata/1.root.json
             sendactl sync new/m --store new/s --root r/metadata/1.root.json
             """)

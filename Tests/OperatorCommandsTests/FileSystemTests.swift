@@ -28,7 +28,7 @@ struct FileSystemTests {
             "\(run.said)")
         #expect(try workshop.run("ls -A disk").said == "", "nothing is left behind")
         let copied = try self.run(
-            "cp publish.pem disk/; sendactl repository resign repo --key disk/publish.pem", on: kind)
+            "cp publish.pem disk/; sendactl repository renew repo --key disk/publish.pem", on: kind)
         #expect(copied.exitCode == 77 && copied.said.contains("(mode 755)"), "\(copied.said)")
         #expect(
             copied.said.contains(
@@ -37,7 +37,7 @@ struct FileSystemTests {
 
     @Test func aKeyOnAStickThatIsMountedPrivatelyWorks() throws {
         let run = try run(
-            "sendactl keys new disk/key.pem && cp publish.pem disk && sendactl repository resign repo --key disk/publish.pem",
+            "sendactl keys new disk/key.pem && cp publish.pem disk && sendactl repository renew repo --key disk/publish.pem",
             on: "private")
         #expect(run.exitCode == 0 && workshop.isThere("disk/key.pem.pub"), "\(run.said)")
     }
@@ -48,7 +48,7 @@ struct FileSystemTests {
             """
             set -e
             sendactl repository init disk/new --root-key root.pem.pub --targets-key publish.pem.pub --key root.pem --key publish.pem
-            cp -r repo disk/; sendactl repository resign disk/repo --all --key publish.pem
+            cp -r repo disk/; sendactl repository renew disk/repo --all --key publish.pem
             sendactl mirror disk/repo disk/copy --root root.json; sendactl mirror disk/repo disk/copy
             sendactl sync disk/copy --store other --root root.json
             sendactl status --store other -o disk/status
@@ -65,7 +65,7 @@ struct FileSystemTests {
     }
 
     @Test func aDiskWithoutLocksIsNamed() throws {
-        let run = try run("cp -r repo disk/; sendactl repository resign disk/repo --key publish.pem", on: "locks")
+        let run = try run("cp -r repo disk/; sendactl repository renew disk/repo --key publish.pem", on: "locks")
         #expect(
             run.exitCode == 73 && run.said.contains("this file system has no locks: use a folder on a local disk"),
             "\(run.said)")
@@ -105,7 +105,7 @@ struct MountedFileSystemTests {
             mkdir disk; truncate -s 48M image; trap 'cd /; umount "$OLDPWD/disk"' EXIT
             \(Self.mounts[kind] ?? "exit 42")
             cp -r repo disk/; set -e
-            sendactl repository resign disk/repo --all --key publish.pem
+            sendactl repository renew disk/repo --all --key publish.pem
             sendactl mirror disk/repo disk/copy --root root.json; sendactl mirror disk/repo disk/copy
             sendactl sync disk/copy --store other --root root.json; sendactl verify --store other
             if sendactl keys new disk/key.pem; then test "$(stat -c %a disk/key.pem | cut -c2-)" = 00

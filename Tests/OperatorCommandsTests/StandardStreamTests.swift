@@ -7,7 +7,7 @@ private let working: [(command: String, isDone: String)] = [
     ("sync repo --store new --root root.json", "sendactl verify --store new"),
     ("mirror repo copy --root root.json", "test -f copy/metadata/timestamp.json"),
     ("keys new other.pem", "openssl pkey -in other.pem -noout && test -s other.pem.pub"),
-    ("repository resign repo --key publish.pem", "test \"$(grep -c version repo/metadata/timestamp.json)\" -gt 0"),
+    ("repository renew repo --key publish.pem", "test \"$(grep -c version repo/metadata/timestamp.json)\" -gt 0"),
     (
         "repository init other --root-key root.pem.pub --targets-key publish.pem.pub --key root.pem --key publish.pem",
         "test -f other/metadata/timestamp.json"

@@ -26,7 +26,7 @@ private struct Publications {
             sendactl publish Content --repository repository --key publish.pem && cp -a repository first
             sed -i 's/Sa a se pou tout moun/Sa a se pou tout moun, jodi a/' Content/topics/scams/scams/ht.md
             sendactl publish Content --repository repository --key publish.pem && cp -a repository second
-            sendactl repository resign repository --key publish.pem && cp -a repository third
+            sendactl repository renew repository --key publish.pem && cp -a repository third
             """, in: folder)
         #expect(made.exitCode == 0, "\(made.said)")
     }

@@ -31,8 +31,8 @@ struct Operation: CustomTestStringConvertible, Sendable {
         Operation(testDescription: "publish") { publisher, willChange in
             try publisher.publish(3, patches: 2, willChange: willChange)
         },
-        Operation(testDescription: "resign") { publisher, willChange in
-            _ = try publisher.edit(willChange: willChange) { try $0.resign([.targets]) }
+        Operation(testDescription: "renew") { publisher, willChange in
+            _ = try publisher.edit(willChange: willChange) { try $0.renew([.targets]) }
         },
         Operation(testDescription: "rotate the publishing key") { publisher, willChange in
             let new = SigningKey()

@@ -38,7 +38,7 @@ struct OthersFilesTests {
         for folder in folders { try Self.litter(publisher.repository + folder) }
         let before = try names(publisher.repository).filter { !$0.contains("targets/bundle/") || $0.hasSuffix(".zst") }
         for number in 1..<14 { try publisher.publish(number, patches: 1) }
-        _ = try publisher.edit { try $0.resign([.targets]) }
+        _ = try publisher.edit { try $0.renew([.targets]) }
         let gone = before.subtracting(try names(publisher.repository))
         #expect(gone.allSatisfy { $0.hasPrefix("metadata/") || $0.contains(".1.sqlite.zst") }, "\(gone.sorted())")
         #expect(!gone.contains { $0.contains("abab") || $0.hasSuffix("~") }, "\(gone.sorted())")

@@ -26,10 +26,10 @@ func pythonTUFAcceptsTheRepositoryAfterEachOperation() throws {
     #expect(try accepted() == "1 2 bundle/1.sqlite.zst\n", "publish")
     try publisher.publish(1)
     #expect(try accepted() == "1 3 bundle/1.sqlite.zst bundle/2.sqlite.zst patch/1-2.zst\n", "publish")
-    try publisher.edit { _ = try $0.resign() }
-    #expect(try accepted().hasPrefix("1 4 "), "resign")
-    try publisher.edit { _ = try $0.resign([.targets]) }
-    #expect(try accepted().hasPrefix("1 5 "), "resign --all")
+    try publisher.edit { _ = try $0.renew() }
+    #expect(try accepted().hasPrefix("1 4 "), "renew")
+    try publisher.edit { _ = try $0.renew([.targets]) }
+    #expect(try accepted().hasPrefix("1 5 "), "renew --all")
     try publisher.rotate(keys.roots) { $0[.root].keys[2] = new.publicKey }
     #expect(try accepted().hasPrefix("2 5 "), "rotate root")
     try publisher.rotate(keys.all + [new]) { for role in roles { $0[role].keys = [new.publicKey] } }
@@ -39,5 +39,5 @@ func pythonTUFAcceptsTheRepositoryAfterEachOperation() throws {
         _ = try editor.publish(NewRelease(bundle: publisher.work.file("good"), schema: 1, isUrgent: true))
     }
     #expect(
-        try accepted() == "3 7 bundle/2.sqlite.zst bundle/3.sqlite.zst patch/1-3.zst patch/2-3.zst\n", "take-back")
+        try accepted() == "3 7 bundle/2.sqlite.zst bundle/3.sqlite.zst patch/1-3.zst patch/2-3.zst\n", "withdraw")
 }

@@ -84,7 +84,7 @@ extension Publisher {
     }
     try publisher.rotate(holders) { for role in roles { $0[role].keys.append(new.publicKey) } }
     #expect(try publisher.visit().root == 2)
-    let signed = try publisher.edit([new]) { try $0.resign([.targets]) }
+    let signed = try publisher.edit([new]) { try $0.renew([.targets]) }
     #expect(signed == roles.sorted { "\($0)" > "\($1)" } || signed == [.targets, .snapshot, .timestamp])
     #expect(try publisher.visit().newest == 1)
     try publisher.rotate(holders) { for role in roles { $0[role].keys = [new.publicKey] } }
@@ -133,12 +133,12 @@ extension Publisher {
 @Test func theTimestampIsRenewedAndTheRestWhenHalfOfItsTimeIsOver() throws {
     let publisher = try Publisher()
     try publisher.publish(0)
-    #expect(try publisher.edit(afterDays: 7) { try $0.resign() } == [.timestamp])
+    #expect(try publisher.edit(afterDays: 7) { try $0.renew() } == [.timestamp])
     #expect(try publisher.visit(afterDays: 41).timestamp == 3)
-    #expect(try publisher.edit(afterDays: 91) { try $0.resign() } == [.targets, .snapshot, .timestamp])
+    #expect(try publisher.edit(afterDays: 91) { try $0.renew() } == [.targets, .snapshot, .timestamp])
     #expect(try publisher.visit(afterDays: 125).newest == 1)
     #expect(throws: MetadataError.self, "nobody renewed it") { try publisher.visit(afterDays: 127) }
-    #expect(try publisher.edit(afterDays: 300) { try $0.resign() } == [.targets, .snapshot, .timestamp])
+    #expect(try publisher.edit(afterDays: 300) { try $0.renew() } == [.targets, .snapshot, .timestamp])
     #expect(try publisher.visit(afterDays: 300).newest == 1)
 }
 

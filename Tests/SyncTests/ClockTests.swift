@@ -18,29 +18,29 @@ struct ClockTests {
         let repository = try repository()
         repository.now = "2106-02-07T06:28:15Z"
         let record = try repository.sync()
-        #expect(record.code == "expired" && record.message.contains("the clock is wrong"), "\(record)")
+        #expect(record.code == .error(.expired) && record.message.contains("the clock is wrong"), "\(record)")
         #expect(repository.shown() == "release 6")
         repository.now = "2026-06-02T12:00:00Z"
-        #expect(try repository.sync().code == "up-to-date")
+        #expect(try repository.sync().code == .result(.upToDate))
     }
 
     @Test func aClockAt2106OnTheFirstSync() throws {
         let repository = try TestRepository()
         repository.now = "2106-02-07T06:28:15Z"
         try repository.publish(6)
-        #expect(try repository.sync().code == "expired")
+        #expect(try repository.sync().code == .error(.expired))
         repository.now = "2026-06-01T12:00:00Z"
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
     }
 
     @Test func aClockAt1970UsesTheFloor() throws {
         let repository = try repository()
         repository.now = "1970-01-01T00:00:10Z"
-        #expect(try repository.sync().code == "up-to-date")
+        #expect(try repository.sync().code == .result(.upToDate))
         // The floor is the end of the last good refresh: what had expired by then is still refused.
         repository.simulator.timestamp.expires = "2026-05-31T00:00:00Z"
         try repository.publish(7)
-        #expect(try repository.sync().code == "expired")
+        #expect(try repository.sync().code == .error(.expired))
         #expect(repository.shown() == "release 6")
     }
 
@@ -48,10 +48,10 @@ struct ClockTests {
         let repository = try TestRepository()
         repository.now = "1970-01-01T00:00:10Z"
         try repository.publish(6)
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
         repository.simulator.timestamp.expires = "2026-05-15T00:00:00Z"
         try repository.publish(7)
-        #expect(try repository.sync().code == "expired", "release 6 is of 2026-05-16")
+        #expect(try repository.sync().code == .error(.expired), "release 6 is of 2026-05-16")
     }
 
     /// Its metadata is good for months after that day, too; the content in it is of 2026.
@@ -60,12 +60,12 @@ struct ClockTests {
         repository.published = "2106-02-07"
         repository.simulator.timestamp.expires = "2106-05-01T00:00:00Z"
         try repository.publish(7)
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
         repository.published = nil
         repository.simulator.timestamp.expires = "2026-12-20T00:00:00Z"
         try repository.publish(8)
-        #expect(try repository.sync().code == "installed")
-        #expect(try repository.sync().code == "up-to-date")
+        #expect(try repository.sync().code == .result(.installed))
+        #expect(try repository.sync().code == .result(.upToDate))
     }
 
     /// Nor does a day of the content that was typed wrong: newer metadata lifts it.
@@ -73,11 +73,11 @@ struct ClockTests {
         let repository = try repository()
         repository.published = "2106-02-07"
         try repository.publish(7) { $0.manifest.day = $0.manifest.day.adding(days: 80 * 365) }
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
         repository.published = nil
         repository.simulator.timestamp.expires = "2026-08-01T00:00:00Z"
         try repository.publish(8)
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
         #expect(repository.shown() == "release 8")
     }
 
@@ -85,23 +85,23 @@ struct ClockTests {
         let repository = try repository()
         for clock in ["2026-06-30T23:00:00Z", "2026-06-03T00:00:00Z", "1999-01-01T00:00:00Z", "2026-06-04T00:00:00Z"] {
             repository.now = clock
-            #expect(try repository.sync().code == "up-to-date", "\(clock)")
+            #expect(try repository.sync().code == .result(.upToDate), "\(clock)")
         }
         repository.simulator.timestamp.expires = "2026-08-01T00:00:00Z"
         try repository.publish(7)
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
     }
 
     @Test func expiredMetadataStopsTheUpdateAndNotTheKiosk() throws {
         let repository = try repository()
         repository.now = "2026-07-02T00:00:00Z"
         let record = try repository.sync()
-        #expect(record.code == "expired" && record.message.contains("timestamp: expired at 2026-07-01"), "\(record)")
+        #expect(record.code == .error(.expired) && record.message.contains("timestamp: expired at 2026-07-01"), "\(record)")
         #expect(repository.shown() == "release 6")
         #expect(try Store(path: repository.store).status()?.lastSuccess == "2026-06-01T12:00:00Z")
         repository.simulator.timestamp.expires = "2026-09-01T00:00:00Z"
         try repository.publish(7)
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
     }
 
     @Test func fortyRootRotationsMissedInADrawer() throws {
@@ -116,9 +116,9 @@ struct ClockTests {
         repository.simulator.timestamp.expires = "2027-01-01T00:00:00Z"
         try repository.publish(7)
         repository.now = "2026-12-01T00:00:00Z"
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
         #expect(try Store(path: repository.store).faults() == [])
-        #expect(try repository.sync().code == "up-to-date")
+        #expect(try repository.sync().code == .result(.upToDate))
     }
 
     @Test func aStickThatIsOlderThanWhatTheKioskHasSeen() throws {
@@ -129,7 +129,7 @@ struct ClockTests {
         try repository.sync()
         let record = try repository.sync(from: FolderCarrier.at(old))
         #expect(
-            record.code == "older" && record.message.contains("bring a newer copy. Nothing was changed"), "\(record)")
+            record.code == .error(.older) && record.message.contains("bring a newer copy. Nothing was changed"), "\(record)")
         #expect(repository.shown() == "release 7")
     }
 }

@@ -63,7 +63,7 @@ struct DamageTests {
         for name in repository.names("bundles").filter({ $0.hasSuffix(".sqlite") && !$0.contains("index") }) {
             try Self.flip("\(repository.store)/bundles/\(name)", at: 0.5)
         }
-        #expect(try repository.sync().code == "repaired")
+        #expect(try repository.sync().code == .result(.repaired))
         #expect(repository.shown() == "release 7")
     }
 
@@ -73,7 +73,7 @@ struct DamageTests {
         try Self.flip("\(repository.store)/bundles/\(name)", at: 0.5)
         repository.simulator.targets.targets = [:]
         try repository.publish(7)
-        #expect(try repository.sync().code == "up-to-date")
+        #expect(try repository.sync().code == .result(.upToDate))
         #expect(repository.names("bundles").allSatisfy { $0.hasPrefix("7-") })
         #expect(try Store(path: repository.store).faults() == [])
     }
@@ -86,7 +86,7 @@ struct DamageTests {
             from: CountedCarrier(base: FolderCarrier.at(repository.stick), counter: counter, mostTargetBytes: 2000))
         let part = try #require(repository.names("downloads").first { $0.hasSuffix(".part") })
         try Self.flip("\(repository.store)/downloads/\(part)", at: 0.5)
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
         #expect(repository.shown() == "release 6")
     }
 
@@ -100,11 +100,11 @@ struct DamageTests {
         for file in [patch, whole] { try Self.flip(repository.stick + "/" + file, at: 0.5) }
         let record = try repository.sync()
         #expect(
-            record.code == "refused" && record.message.contains("bundle/7.sqlite.zst: its sha256 digest is not"),
+            record.code == .error(.refused) && record.message.contains("bundle/7.sqlite.zst: its sha256 digest is not"),
             "\(record)")
         #expect(repository.shown() == "release 6" && repository.names("downloads") == [])
         try repository.writeStick()
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
     }
 
     @Test func aPatchAgainstTheWrongBaseGivesWayToTheWholeBundle() throws {
@@ -114,7 +114,7 @@ struct DamageTests {
         // The publisher's own mistake: signed as a patch from 6, made from another file.
         try repository.publish(7, pages: 40, patchesFrom: [6], patchBase: { _ in try repository.otherBundle() })
         let record = try repository.sync()
-        #expect(record.code == "installed" && record.message.contains("a whole bundle"), "\(record)")
+        #expect(record.code == .result(.installed) && record.message.contains("a whole bundle"), "\(record)")
         #expect(repository.shown() == "release 7" && repository.names("downloads") == [])
     }
 
@@ -127,7 +127,7 @@ struct DamageTests {
         // Signed as a small bundle; unpacks to 64 MB.
         try repository.publish(7, file: repository.folder.file("6.sqlite"), packing: bomb)
         let record = try repository.sync()
-        #expect(record.code == "unusable" && record.message.contains("yields more than"), "\(record)")
+        #expect(record.code == .error(.unusable) && record.message.contains("yields more than"), "\(record)")
         #expect(repository.shown() == "release 6")
         let size = try? FileManager.default.attributesOfItem(atPath: repository.store + "/downloads/unpacked.sqlite")[
             .size]
@@ -142,12 +142,12 @@ struct DamageTests {
             repository.simulator.files.keys.filter { $0.hasSuffix(missing) || $0.hasPrefix(missing + "/") }.max())
         try FileManager.default.removeItem(atPath: repository.stick + "/" + TestRepository.place(of: file))
         let record = try repository.sync()
-        #expect(record.code == "refused", "\(record)")
+        #expect(record.code == .error(.refused), "\(record)")
         #expect(
             record.message.contains("\(file) is not there; this is no repository, or the copy is not whole"),
             "\(record)")
         try repository.writeStick()
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
     }
 }
 

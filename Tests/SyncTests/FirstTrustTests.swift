@@ -20,15 +20,15 @@ struct FirstTrustTests {
         let repository = try TestRepository()
         try repository.publish(6)
         let record = try sync(repository, FirstTrust())
-        #expect(record.code == "no-trust" && record.message.contains("--root FILE"))
+        #expect(record.code == .error(.noTrust) && record.message.contains("--root FILE"))
         #expect(repository.shown() == nil)
     }
 
     @Test func aRootShippedWithTheProgramIsEnough() throws {
         let repository = try TestRepository()
         try repository.publish(6)
-        #expect(try sync(repository, FirstTrust(shipped: repository.simulator.trustedRoot)).code == "installed")
-        #expect(try sync(repository, FirstTrust()).code == "up-to-date", "and it is remembered")
+        #expect(try sync(repository, FirstTrust(shipped: repository.simulator.trustedRoot)).code == .result(.installed))
+        #expect(try sync(repository, FirstTrust()).code == .result(.upToDate), "and it is remembered")
     }
 
     @Test func aForeignRepositoryIsNamedAsSuch() throws {
@@ -38,7 +38,7 @@ struct FirstTrustTests {
         let other = try TestRepository()
         try other.publish(9)
         let record = try repository.sync(from: FolderFetcher(folder: other.stick))
-        #expect(record.code == "refused" && record.message.contains("another organisation's repository"), "\(record)")
+        #expect(record.code == .error(.refused) && record.message.contains("another organisation's repository"), "\(record)")
         #expect(repository.shown() == "release 6")
     }
 
@@ -50,6 +50,6 @@ struct FirstTrustTests {
         try other.publish(9)
         let record = try repository.sync(
             from: FolderFetcher(folder: other.stick), root: other.simulator.trustedRoot)
-        #expect(record.code == "installed" && repository.shown() == "release 9", "\(record)")
+        #expect(record.code == .result(.installed) && repository.shown() == "release 9", "\(record)")
     }
 }

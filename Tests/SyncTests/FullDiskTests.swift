@@ -56,7 +56,7 @@ struct FullDiskTests {
             $0.split(separator: " ")[1]
         }
         #expect(codes == ["installed:", "no-space:", "installed:"])
-        #expect(try Store(path: store).status()?.code == "installed")
+        #expect(try Store(path: store).status()?.code == .result(.installed))
     }
 
     @Test func noFilesAreLeft() throws {

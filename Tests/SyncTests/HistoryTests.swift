@@ -15,12 +15,12 @@ struct HistoryTests {
         let broken = CountedCarrier(
             base: FolderFetcher(folder: "/nonexistent"), counter: ByteCounter(), mostTargetBytes: 0)
         for _ in 0..<130 {
-            #expect(try repository.sync(from: broken).code == "unreachable")
-            #expect(try repository.sync().code == "up-to-date")
+            #expect(try repository.sync(from: broken).code == .error(.unreachable))
+            #expect(try repository.sync().code == .result(.upToDate))
         }
         let history = try Store(path: repository.store).history()
-        #expect(history.prefix(3).map(\.code) == ["installed", "installed", "installed"])
-        #expect(history.count == 103 && history.last?.code == "up-to-date")
+        #expect(history.prefix(3).map(\.code) == [.result(.installed), .result(.installed), .result(.installed)])
+        #expect(history.count == 103 && history.last?.code == .result(.upToDate))
     }
 
     @Test func aMessageWithoutEndIsNotKeptWhole() throws {

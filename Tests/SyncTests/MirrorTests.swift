@@ -28,7 +28,7 @@ struct MirrorTests {
                 FileManager.default.contents(atPath: copy + "/" + TestRepository.place(of: name)) == Data(bytes),
                 "\(name)")
         }
-        #expect(try repository.sync(from: FolderFetcher(folder: copy)).code == "installed")
+        #expect(try repository.sync(from: FolderFetcher(folder: copy)).code == .result(.installed))
         #expect(try mirror(repository, to: copy).fetched == 0)
         let ofTheCopy = repository.folder.file("copy-of-copy")
         #expect(try mirror(repository, to: ofTheCopy, from: FolderFetcher(folder: copy)).fetched == 3)
@@ -59,7 +59,7 @@ struct MirrorTests {
             base: FolderFetcher(folder: repository.stick), counter: ByteCounter(), mostTargetBytes: 100)
         #expect(throws: SyncError.self) { try mirror(repository, to: copy, from: broken) }
         let record = try repository.sync(from: FolderFetcher(folder: copy))
-        #expect(record.release == 6 && record.code == "installed")
+        #expect(record.release == 6 && record.code == .result(.installed))
         _ = try mirror(repository, to: copy)
         #expect(try repository.sync(from: FolderFetcher(folder: copy)).release == 7)
     }

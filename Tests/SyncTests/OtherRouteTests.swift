@@ -25,7 +25,7 @@ struct OtherRouteTests {
     private func path(_ name: String) -> String { repository.stick + "/" + name }
 
     private func expectWhole(_ record: SyncRecord, _ what: String) throws {
-        #expect(record.code == "installed" && record.message.contains("a whole bundle"), "\(what): \(record)")
+        #expect(record.code == .result(.installed) && record.message.contains("a whole bundle"), "\(what): \(record)")
         #expect(repository.shown() == "release 7" && repository.names("downloads") == [], "\(what)")
         #expect(
             repository.log.events.contains { if case .passedOver(let reason) = $0 { !reason.isEmpty } else { false } },
@@ -64,14 +64,14 @@ struct OtherRouteTests {
     @Test func aWholeBundleThatIsMissingBesideAPatch() throws {
         try FileManager.default.removeItem(atPath: path(whole))
         let record = try repository.sync()
-        #expect(record.code == "installed" && record.message.contains("a patch from release 6"), "\(record)")
+        #expect(record.code == .result(.installed) && record.message.contains("a patch from release 6"), "\(record)")
     }
 
     @Test func aLineThatBreaksOffWithinAPatchIsResumed() throws {
         let length = try Data(contentsOf: URL(filePath: path(patch))).count
         let broken = CountedCarrier(
             base: FolderFetcher(folder: repository.stick), counter: ByteCounter(), mostTargetBytes: length / 2)
-        #expect(try repository.sync(from: broken).code == "unreachable")
+        #expect(try repository.sync(from: broken).code == .error(.unreachable))
         let record = try repository.sync()
         #expect(record.message.contains("a patch from release 6") && record.received < 5000 + length, "\(record)")
     }
@@ -80,7 +80,7 @@ struct OtherRouteTests {
     @Test func aPatchThatNeverArrivesGivesWayToTheWhole() throws {
         let length = try Data(contentsOf: URL(filePath: path(patch))).count
         let cutting = CuttingCarrier(base: FolderFetcher(folder: repository.stick), name: patch, length: length / 2)
-        #expect(try repository.sync(from: cutting).code == "unreachable")
+        #expect(try repository.sync(from: cutting).code == .error(.unreachable))
         try expectWhole(repository.sync(from: cutting), "no progress")
     }
 
@@ -108,7 +108,7 @@ struct OtherRouteTests {
         _ = try repository.sync(from: broken)
         let lacking = CountedCarrier(
             base: failing(patch, .notFound), counter: ByteCounter(), mostTargetBytes: 2000)
-        #expect(try repository.sync(from: lacking).code == "unreachable")
+        #expect(try repository.sync(from: lacking).code == .error(.unreachable))
         #expect(repository.names("downloads").filter { $0.hasSuffix(".part") }.count == 2)
         #expect(try repository.sync().message.contains("a patch from release 6"))
         #expect(repository.names("downloads") == [])
@@ -123,12 +123,12 @@ struct OtherRouteTests {
         for name in damaged { try Data("cut".utf8).write(to: URL(filePath: path(name))) }
         let record = try repository.sync()
         #expect(
-            record.code == "installed" && record.message.contains("Release 8 could not be installed: "), "\(record)")
+            record.code == .result(.installed) && record.message.contains("Release 8 could not be installed: "), "\(record)")
         #expect(repository.shown() == "release 7")
-        #expect(try repository.sync().code == "refused")
+        #expect(try repository.sync().code == .error(.refused))
         #expect(repository.shown() == "release 7")
         try repository.writeStick()
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
         #expect(repository.shown() == "release 8" && repository.names("downloads") == [])
     }
 
@@ -137,7 +137,7 @@ struct OtherRouteTests {
         for name in bundles { try Data("cut".utf8).write(to: URL(filePath: "\(repository.store)/bundles/\(name)")) }
         for name in [patch, whole] { try FileManager.default.removeItem(atPath: path(name)) }
         let record = try repository.sync()
-        #expect(record.code == "repaired" && record.message.contains("Release 7 could not be installed: "), "\(record)")
+        #expect(record.code == .result(.repaired) && record.message.contains("Release 7 could not be installed: "), "\(record)")
         #expect(repository.shown() == "release 6")
     }
 
@@ -146,9 +146,9 @@ struct OtherRouteTests {
     ])
     func whereNothingLeadsThereTheReasonIsTold(code: FetchError.Code, told: String) throws {
         let record = try repository.sync(from: failing("targets/", code))
-        #expect(record.code == told && !record.succeeded, "\(record)")
+        #expect(record.code.word == told && !record.succeeded, "\(record)")
         #expect(repository.shown() == "release 6")
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
     }
 
     private func failing(_ prefix: String, _ code: FetchError.Code) -> FailingCarrier {

@@ -49,7 +49,7 @@ struct OthersFilesTests {
         for release in 7...9 {
             try repository.publish(release, patchesFrom: [release - 1])
             let record = try repository.sync()
-            #expect(record.code == "installed" && record.release == release, "\(record)")
+            #expect(record.code == .result(.installed) && record.release == release, "\(record)")
         }
         for (folder, litter) in zip(folders, litter) {
             #expect(try litter.isSubset(of: names(folder)), "\(folder)")

@@ -45,7 +45,7 @@ struct ResumptionTests {
                 let (first, second): (any Fetcher, any Fetcher) = startsWithHTTP ? (http, stick) : (stick, http)
                 let broken = try repository.sync(
                     from: CountedCarrier(base: first, counter: counter, mostTargetBytes: length * cut / 100))
-                #expect(broken.code == (cut == 100 ? "installed" : "unreachable"), "\(cut) %: \(broken)")
+                #expect(broken.code == (cut == 100 ? .result(.installed) : .error(.unreachable)), "\(cut) %: \(broken)")
                 let record = try repository.sync(
                     from: CountedCarrier(base: second, counter: counter, mostTargetBytes: .max))
                 #expect(record.succeeded && repository.shown() == "release 6", "\(cut) %: \(record)")
@@ -63,7 +63,7 @@ struct ResumptionTests {
             base: stick, counter: ByteCounter(), mostTargetBytes: 500_000,
             failure: FetchError(.refused, "bundle cannot be read: Input/output error; check the stick or the folder"))
         let record = try repository.sync(from: pulled)
-        #expect(record.code == "refused" && record.message.contains("check the stick"))
+        #expect(record.code == .error(.refused) && record.message.contains("check the stick"))
         #expect(repository.shown() == nil)
         let counter = ByteCounter()
         _ = try repository.sync(from: CountedCarrier(base: stick, counter: counter, mostTargetBytes: .max))

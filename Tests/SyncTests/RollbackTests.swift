@@ -23,16 +23,16 @@ struct RollbackTests {
         let held = try repository.sync()
         #expect(
             held.message == "Release 7 was rolled back here; 6 stays until a newer one is published."
-                && held.code == "held")
+                && held.code == .result(.held))
         #expect(repository.shown() == "release 6")
         #expect(StoreStatus(try Store(path: repository.store), at: now).rolledBack == 7)
         try repository.publish(8)
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
         #expect(repository.shown() == "release 8")
         #expect(StoreStatus(try Store(path: repository.store), at: now).rolledBack == nil)
         #expect(
             try Store(path: repository.store).history().map(\.code)
-                == ["installed", "installed", "rolled-back", "held", "installed"])
+                == [.result(.installed), .result(.installed), .result(.rolledBack), .result(.held), .result(.installed)])
     }
 
     @Test func withoutAReleaseBeforeNothingChanges() throws {
@@ -54,7 +54,7 @@ struct RollbackTests {
         _ = try LockedStore(path: repository.store).rollBack(at: now)
         let name = try #require(repository.names("bundles").first { $0.hasSuffix(".sqlite") && !$0.contains("index") })
         try Data("gone".utf8).write(to: URL(filePath: "\(repository.store)/bundles/\(name)"))
-        #expect(try repository.sync().code == "repaired")
+        #expect(try repository.sync().code == .result(.repaired))
         #expect(repository.shown() == "release 6")
     }
 }

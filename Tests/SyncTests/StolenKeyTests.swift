@@ -12,7 +12,7 @@ struct StolenKeyTests {
         try repository.publish(6)
         try repository.sync()
         try repository.publish(1_000_000_000)
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
         #expect(repository.shown() == "release 1000000000")
         repository.simulator.targets.targets = [:]
         return repository
@@ -32,23 +32,23 @@ struct StolenKeyTests {
         let repository = try robbed()
         try replaceKey(of: repository)
         try repository.publish(7)
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
         #expect(repository.shown() == "release 7")
         #expect(try status(of: repository).previous == nil, "what is before may be the thief's")
-        #expect(try repository.sync().code == "up-to-date")
+        #expect(try repository.sync().code == .result(.upToDate))
         // From here on numbers only grow again.
         repository.simulator.targets.targets = [:]
         try repository.publish(6)
-        #expect(try repository.sync().code == "up-to-date")
+        #expect(try repository.sync().code == .result(.upToDate))
         #expect(repository.shown() == "release 7")
         try repository.publish(8)
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
     }
 
     @Test func beforeThatNumbersOnlyGrow() throws {
         let repository = try robbed()
         try repository.publish(7)
-        #expect(try repository.sync().code == "up-to-date")
+        #expect(try repository.sync().code == .result(.upToDate))
         #expect(repository.shown() == "release 1000000000")
     }
 
@@ -61,11 +61,11 @@ struct StolenKeyTests {
         try replaceKey(of: repository)
         try repository.simulator.publishAll()
         try repository.writeStick()
-        #expect(try repository.sync().code == "up-to-date")
+        #expect(try repository.sync().code == .result(.upToDate))
         #expect(repository.shown() == "release 7")
         #expect(try status(of: repository).previous?.release == 6)
         try repository.publish(8)
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
         #expect(try status(of: repository).previous?.release == 7)
     }
 }

@@ -102,7 +102,7 @@ struct SyncCommandTests {
         let run = try command.end()
         #expect(run.exitCode == 143, "\(run.told)")
         #expect(run.told.hasSuffix("Stopped; what has come stays, and the next sync goes on with it.\n"), "\(run.told)")
-        #expect(try Store(path: repository.store).status()?.code == "stopped")
+        #expect(try Store(path: repository.store).status()?.code == .error(.stopped))
         let part = try #require(repository.names("downloads").first { $0.hasSuffix(".part") })
         let size =
             try FileManager.default.attributesOfItem(atPath: "\(repository.store)/downloads/\(part)")[.size] as? Int

@@ -12,7 +12,7 @@ struct SyncTests {
         try repository.publish(6)
         try repository.publish(7)
         let record = try repository.sync()
-        #expect(record.code == "installed" && record.succeeded && record.release == 7, "\(record)")
+        #expect(record.code == .result(.installed) && record.succeeded && record.release == 7, "\(record)")
         #expect(record.published == "2026-05-17")
         #expect(repository.shown() == "release 7")
         let file = try #require(repository.names("bundles").first { $0.hasSuffix(".sqlite") && !$0.contains("index") })
@@ -56,9 +56,9 @@ struct SyncTests {
         try repository.sync()
         let record = try repository.sync()
         #expect(record.message == "Nothing new: release 6 of 2026-05-16 is the newest.")
-        #expect(record.code == "up-to-date")
-        #expect(try Store(path: repository.store).history().map(\.code) == ["installed"])
-        #expect(try Store(path: repository.store).status()?.code == "up-to-date")
+        #expect(record.code == .result(.upToDate))
+        #expect(try Store(path: repository.store).history().map(\.code) == [.result(.installed)])
+        #expect(try Store(path: repository.store).status()?.code == .result(.upToDate))
     }
 
     @Test func anOlderProgramTakesTheNewestThatItReads() throws {
@@ -98,7 +98,7 @@ struct SyncTests {
         try bytes.write(to: URL(filePath: broken))
         try repository.publish(7, file: broken)
         let record = try repository.sync()
-        #expect(record.code == "unusable" && record.message.contains("the checksum does not hold"), "\(record)")
+        #expect(record.code == .error(.unusable) && record.message.contains("the checksum does not hold"), "\(record)")
         #expect(repository.shown() == "release 6")
     }
 
@@ -107,10 +107,10 @@ struct SyncTests {
         try repository.publish(6)
         repository.free = 5_000_000 - 4 << 20
         let record = try repository.sync()
-        #expect(record.code == "no-space" && record.message.contains("make room"), "\(record)")
+        #expect(record.code == .error(.noSpace) && record.message.contains("make room"), "\(record)")
         #expect(repository.names("downloads") == [])
         repository.free = nil
-        #expect(try repository.sync().code == "installed")
+        #expect(try repository.sync().code == .result(.installed))
     }
 
     @Test func twoSyncsAtOnce() throws {

@@ -67,6 +67,7 @@ public final class RunningCommand: @unchecked Sendable {
     private let process = Process()
     private let files: TemporaryFolder?
     private let input: String
+    private let arguments: [String]
 
     /// The program's path.
     public static var path: String {
@@ -79,6 +80,7 @@ public final class RunningCommand: @unchecked Sendable {
         environment: [String: String] = [:], through: [String] = []
     ) {
         self.input = input
+        self.arguments = arguments
         files = try? TemporaryFolder()
         let words = through + [Self.path] + arguments
         process.executableURL = URL(filePath: words[0])
@@ -125,6 +127,7 @@ public final class RunningCommand: @unchecked Sendable {
             try String(contentsOfFile: files?.file(name) ?? "", encoding: .utf8)
         }
         let status = process.terminationStatus
+        if process.terminationReason == .exit { CommandTree.expectListed(status, of: arguments) }
         return CommandRun(
             output: try text("output"), told: try text("told"),
             exitCode: process.terminationReason == .uncaughtSignal ? 128 + status : status)

@@ -111,7 +111,7 @@ public final class RepositoryEditor {
             throw PublishingError(
                 error.code,
                 error.message + ". A key that is lost cannot be replaced in one step: add the new key, run "
-                    + "'repository resign --all' with it, then remove the lost one")
+                    + "'repository renew --all' with it, then remove the lost one")
         }
         try folder.prepare()
         try round.publish(roles)
@@ -124,7 +124,7 @@ public final class RepositoryEditor {
     ///
     /// - Parameter roles: `nil` for the timestamp, and of snapshot and targets those whose time is half over.
     /// - Returns: What was signed.
-    public func resign(_ roles: Set<RoleName>? = nil) throws -> [RoleName] {
+    public func renew(_ roles: Set<RoleName>? = nil) throws -> [RoleName] {
         let state = try RepositoryState(folder)
         let round = MetadataRound(folder: folder, state: state, keys: keys, now: now)
         let signed = RoleName.closure(of: roles ?? due(state))

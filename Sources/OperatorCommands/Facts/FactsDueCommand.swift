@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The facts that nobody has checked for longer than they may go unchecked.
+struct FactsDueCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "due", "List the facts that are due for a check.",
+        discussion: """
+            The longest overdue comes first. A fact is due when today is later than its last day (checked_on, else \
+            as_of) plus its review_days, or when it has no day at all. With --all the facts that are not due yet \
+            follow, soonest first.
+            """,
+        exits: [.contentErrors])
+
+    @OptionGroup var sources: SourceOptions
+    @Option(help: "The day to look at (default: today).") var asOf: DayArgument?
+    @Flag(help: "List also what is not due yet.") var all = false
+    @Option(help: "How to print: text or json.") var format = OutputFormat.text
+
+    func run() throws {
+        let today = asOf?.day ?? DayArgument.today
+        let list = try FactList(sources: sources)
+        let reports = list.reports(on: today)
+        let shown = all ? reports : reports.filter(\.isDue)
+        print(try list.rendered(shown, as: format), terminator: "")
+        let due = reports.count(where: \.isDue)
+        tell(
+            "\(due) of \(reports.count) facts are due on \(today). Check them, then set 'checked_on' in Content/facts."
+        )
+    }
+}

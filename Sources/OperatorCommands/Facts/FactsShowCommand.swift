@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// One fact with all that is known of it.
+struct FactsShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "show", "Show what a fact says, its sources, and who cites it.",
+        exits: [.contentErrors, .unusableInput])
+
+    @Argument(help: "The fact's id, such as MX-03.") var id: String
+    @OptionGroup var sources: SourceOptions
+    @Option(help: "The day to look at (default: today).") var asOf: DayArgument?
+    @Option(help: "How to print: text or json.") var format = OutputFormat.text
+
+    func run() throws {
+        let list = try FactList(sources: sources)
+        let reports = list.reports(on: asOf?.day ?? DayArgument.today)
+        guard let report = reports.first(where: { $0.id == id }) else {
+            tell("There is no fact '\(id)'. Facts: \(reports.map(\.id).sorted().joined(separator: ", "))")
+            throw ExitReason.unusableInput.code
+        }
+        print(format == .json ? try list.rendered([report], as: .json) : report.detail, terminator: "")
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Foundation
+import Sync
+import TUFMetadata
+
+/// What happened.
+struct HistoryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "history", "List the changes and errors of a kiosk's store.",
+        discussion: """
+            Oldest first. A sync that found nothing new is listed only after one that failed.
+            """,
+        exits: [.diskFailure, .notPermitted])
+
+    @OptionGroup var store: StoreOptions
+    @Option(help: "How to print: text or json.") var format = OutputFormat.text
+
+    func run() throws {
+        let records = try store.open().history()
+        if format == .json { return print(try Output.json(records), terminator: "") }
+        for record in records { print("\(record.at) \(record.code.word): \(sentence(record.message))") }
+        if records.isEmpty { print("Nothing has happened yet.") }
+    }
+}

@@ -1,0 +1,59 @@
+import Interview
+
+/// The rules as Graphviz's language: questions in their order, an edge to each thing whose rule reads them.
+struct InterviewGraph {
+    let rules: InterviewRules
+
+    var text: String {
+        let lines =
+            rules.questions.map(node) + order + rules.pathways.map(node) + rules.notes.map(node)
+            + rules.questions.flatMap(guardEdges) + rules.pathways.flatMap(edges) + rules.notes.flatMap(edges)
+        return "digraph interview {\n    rankdir=LR\n    node [fontname=\"sans-serif\"]\n"
+            + lines.map { "    \($0)\n" }.joined() + "}\n"
+    }
+
+    private func node(_ question: Question) -> String {
+        let options = question.kind == .date ? "a date" : question.options.map(\.rawValue).joined(separator: " · ")
+        return "\(quoted(question.id.rawValue)) [shape=box, label=\(quoted("\(question.id)\n\(options)"))]"
+    }
+
+    private func node(_ pathway: Pathway) -> String {
+        let state = pathway.availability.map(\.state.rawValue).joined(separator: ", ")
+        let label = "\(pathway.id) \(pathway.country)" + (state.isEmpty ? "" : "\n\(state)")
+        return
+            "\(quoted(pathway.id.rawValue)) [shape=ellipse, label=\(quoted(label)), tooltip=\(quoted("\(pathway.possible)"))]"
+    }
+
+    private func node(_ note: Note) -> String {
+        "\(quoted("note \(note.id)")) [shape=note, label=\(quoted(note.id.rawValue)), tooltip=\(quoted("\(note.when)"))]"
+    }
+
+    /// The order of the questions, without arrows that mean something.
+    private var order: [String] {
+        zip(rules.questions, rules.questions.dropFirst()).map {
+            "\(quoted($0.id.rawValue)) -> \(quoted($1.id.rawValue)) [style=dotted, arrowhead=none]"
+        }
+    }
+
+    private func guardEdges(_ question: Question) -> [String] {
+        question.askedWhen.questions.sorted().map {
+            "\(quoted($0.rawValue)) -> \(quoted(question.id.rawValue)) [label=\(quoted("asked when \(question.askedWhen)"))]"
+        }
+    }
+
+    private func edges(_ pathway: Pathway) -> [String] {
+        Set(pathway.conditions.flatMap(\.questions)).sorted().map { question in
+            let against = !pathway.possible.questions.contains(question)
+            return "\(quoted(question.rawValue)) -> \(quoted(pathway.id.rawValue))" + (against ? " [style=dashed]" : "")
+        }
+    }
+
+    private func edges(_ note: Note) -> [String] {
+        note.when.questions.sorted().map { "\(quoted($0.rawValue)) -> \(quoted("note \(note.id)"))" }
+    }
+
+    private func quoted(_ text: String) -> String {
+        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+        return "\"\(escaped)\""
+    }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Interview
+
+/// Draws which questions lead to which pathways.
+struct InterviewGraphCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "graph", "Print the interview as a graph for Graphviz.",
+        discussion: """
+            Example: sendactl interview graph | dot -Tsvg -o interview.svg
+            """,
+        exits: [.contentErrors])
+
+    @OptionGroup var sources: SourceOptions
+
+    func run() throws {
+        print(InterviewGraph(rules: try loaded(sources).rules).text, terminator: "")
+        tell("Draw it with: dot -Tsvg -o interview.svg")
+    }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import ContentCompiler
+import ContentModel
+import Interview
+
+/// Proves the rules and holds the examples against them.
+struct InterviewProveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "prove", "Prove the rules and check the examples against them.",
+        discussion: """
+            Every question can be asked, every declared verdict is reached, possible and unlikely never come together, \
+            no interview is too long, every result leads on, every obligation and every example holds. Also part of \
+            'check'.
+            """,
+        exits: [.contentErrors])
+
+    @OptionGroup var sources: SourceOptions
+
+    func run() throws {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let interview = try loaded(sources)
+        let read = clock.now
+        let guide = InterviewGuide(interview.rules)
+        let proof = InterviewProof(guide)
+        let failures = proof.failures + Obligation.failures(of: interview.obligations, in: interview.rules)
+        let report = ExampleReport(interview.examples, by: guide)
+        let seconds = (clock.now - read) / .seconds(1)
+        for failure in failures { print("\(failure.subject): \(failure.message)\n    mend: \(failure.mend)") }
+        for failure in report.failures { print("\(failure.name): \(failure.message)") }
+        print(Self.figures(interview, proof, report), terminator: "")
+        let whole = ((clock.now - start) / .seconds(1)).hundredths
+        tell("Read, compiled and checked in \(whole) s, of which the proof took \(seconds.hundredths) s.")
+        let holds =
+            failures.isEmpty && report.failures.isEmpty
+            && report.median ?? 0 <= Double(ExampleReport.mostMedian)
+        tell(
+            holds
+                ? "The rules hold. The content can be built."
+                : "The rules do not hold. Mend them, then prove again.")
+        if !holds { throw ExitReason.contentErrors.code }
+    }
+
+    static func figures(_ interview: LoadedInterview, _ proof: InterviewProof, _ report: ExampleReport) -> String {
+        func longest(_ lengths: [OptionID: Int]) -> String {
+            lengths.filter { $0.key != .none }.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+                .joined(separator: ", ")
+        }
+        let rules = interview.rules
+        let verdicts = rules.pathways.reduce(0) {
+            $0 + $1.unlikely.count + ($1.possible == .constant(false) ? 0 : 1)
+        }
+        return """
+            \(rules.questions.count) questions, \(rules.pathways.count) pathways, \(rules.notes.count) notes: \
+            \(verdicts) declared verdicts, \(proof.outcomes) outcomes reached.
+            Most questions before the first results (at most \(InterviewProof.mostHere)): \(longest(proof.longestHere)).
+            Most for the other countries (at most \(InterviewProof.mostElsewhere)): \(longest(proof.longestElsewhere)).
+            Median over the adults in Mexico (at most \(ExampleReport.mostMedian)): \
+            \(report.median.map { "\($0)" } ?? "no example").
+            \(interview.obligations.count) obligations. \(interview.examples.count) examples, \(report.failures.count) do not hold. \(proof.states) rests of \
+            interviews walked.
+
+            """
+    }
+}
+
+extension Double {
+    /// With two digits after the point.
+    fileprivate var hundredths: String {
+        let value = Int((self * 100).rounded())
+        return "\(value / 100).\(value % 100 < 10 ? "0" : "")\(value % 100)"
+    }
+}

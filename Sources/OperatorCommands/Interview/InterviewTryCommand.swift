@@ -1,0 +1,41 @@
+import ArgumentParser
+import ContentModel
+import Interview
+
+/// Asks in the terminal and gives the reason of each verdict.
+struct InterviewTryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "try", "Go through the interview in the terminal.",
+        discussion: """
+            Answer with the number of an option, with several as in 1,3, with a date as 2026-11-02, 2026-11 or 2026, \
+            with ? for "I don't know", or with < to go back. At the end each verdict is printed with the conditions \
+            that led to it. Nothing is kept.
+            """,
+        exits: [.contentErrors, .unusableInput])
+
+    @OptionGroup var sources: SourceOptions
+    @Option(help: "The language of the questions (default: the source language).") var language: LanguageArgument?
+    @Option(help: "The day of the visit (default: today).") var asOf: DayArgument?
+    @Option(help: "The country the kiosk stands in, as in mx.") var country: String?
+
+    func run() throws {
+        let interview = try loaded(sources)
+        guard let wording = language.map({ interview.wordings[$0.language] }) ?? interview.source else {
+            tell("The interview has no words in that language.")
+            throw ExitReason.unusableInput.code
+        }
+        let trial = InterviewTrial(wording: wording, facts: interview.facts)
+        var state = InterviewState(
+            guide: InterviewGuide(interview.rules), country: country.flatMap(OptionID.init(rawValue:)),
+            today: asOf?.day ?? DayArgument.today)
+        guard trial.ask(&state) else { return tell("The input ended. Nothing was kept.") }
+        print(trial.text(of: state), terminator: "")
+        if state.offersElsewhere {
+            state.goElsewhere()
+            print("\nThe other countries:\n")
+            guard trial.ask(&state) else { return tell("The input ended. Nothing was kept.") }
+            print(trial.text(of: state), terminator: "")
+        }
+        tell("That is all that the rules say. Nothing was kept.")
+    }
+}

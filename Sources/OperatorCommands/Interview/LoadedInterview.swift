@@ -1,0 +1,31 @@
+import ArgumentParser
+import ContentCompiler
+import ContentModel
+import Interview
+
+/// The interview of a content folder.
+struct LoadedInterview {
+    var rules: InterviewRules
+    var obligations: [Obligation]
+    var examples: [InterviewExample]
+    var wordings: [Language: InterviewWording]
+    /// The words in the source language.
+    var source: InterviewWording?
+    var facts: [FactID: Fact]
+}
+
+/// Reads the interview; content without one, or with one that cannot be read, is told.
+func loaded(_ options: SourceOptions) throws -> LoadedInterview {
+    let outcome = Compilation(content: options.content, locales: options.localesFolder).interview()
+    guard let interview = outcome.interview else {
+        tell(
+            outcome.findings.map { "\($0)\n" }.joined()
+                + "There is no interview that can be read in \(options.content).")
+        throw ExitReason.contentErrors.code
+    }
+    return LoadedInterview(
+        rules: interview.rules, obligations: interview.obligations, examples: interview.examples,
+        wordings: Dictionary(interview.wordings.map { ($0.language, $0) }, uniquingKeysWith: { $1 }),
+        source: interview.wordings.first,
+        facts: Dictionary(outcome.facts.map { ($0.id, $0) }, uniquingKeysWith: { $1 }))
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// Key files.
+struct KeysCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "keys", abstract: "Make and compare the keys that sign releases.",
+        discussion: """
+            A private key is a file in PEM (PKCS#8, Ed25519) that only its owner can read, as 'openssl pkey' reads it \
+            too. Beside it lies its public half, FILE.pub, which everybody may have.
+
+            How to hold a key ceremony, and what to do when a key is lost or stolen, is described in \
+            Publishing.docc/KeyCeremonies.md.
+            """,
+        subcommands: [KeysNewCommand.self, KeysShowCommand.self])
+}

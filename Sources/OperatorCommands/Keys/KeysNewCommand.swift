@@ -1,0 +1,40 @@
+import ArgumentParser
+import Publishing
+import TUFMetadata
+
+/// Makes one.
+struct KeysNewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "new", "Make a key: a private file and its public half.",
+        discussion: """
+            No file is ever overwritten. Protect keys that are carried about with a passphrase; without one, whoever \
+            has the file has the key.
+            """,
+        exits: [.unusableInput, .interrupted])
+
+    @Argument(help: "The private key's file; its public half gets '.pub' behind it.", completion: .file())
+    var file: String
+    @Flag(help: "Protect it with a passphrase, which is asked for twice.") var protect = false
+    @OptionGroup var passphrase: PassphraseOptions
+
+    func validate() throws {
+        if passphrase.passphraseFile.count > 1 { throw ValidationError("A new key has one --passphrase-file.") }
+    }
+
+    func run() throws {
+        try reportingErrors { try KeyFile.checkNew(file) }
+        let isProtected = protect || !passphrase.passphraseFile.isEmpty
+        let secret = isProtected ? try passphrase.new(for: file) : nil
+        if isProtected, secret == nil {
+            tell("There is no passphrase, or it was not typed twice alike. No key was made.")
+            throw ExitReason.unusableInput.code
+        }
+        let key = SigningKey()
+        try reportingErrors { try KeyFile.write(key, to: file, passphrase: secret) }
+        print("\(key.publicKey.id)  \(DisplayText.escaped(file))")
+        tell(
+            "The key is made\(secret == nil ? ", without a passphrase" : ""). Keep \(DisplayText.escaped(file)) where "
+                + "nobody else can read it; give \(DisplayText.escaped(file)).pub to 'sendactl repository init' or "
+                + "'rotate'.")
+    }
+}

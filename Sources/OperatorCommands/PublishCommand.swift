@@ -1,0 +1,108 @@
+import ArgumentParser
+import BundleStore
+import ContentCompiler
+import ContentModel
+import Foundation
+import Publishing
+import Sync
+import TUFMetadata
+
+/// From content to a signed release.
+struct PublishCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "publish", "Publish the content as the next release.",
+        discussion: """
+            Checks and builds the content first, and prints what changes since the last release, page by page. Nothing \
+            is written if the content has errors, or if it is the same as that of the last release. A release is the \
+            whole bundle and a patch from each of the last releases: as many weeks as a kiosk may have missed and \
+            still fetch little.
+
+            The folder is valid at every moment, also if the machine stops in between: run the command again. Upload \
+            in the order that the last line gives.
+            """,
+        exits: [.contentErrors, .unusableInput, .busy, .notPermitted, .interrupted])
+
+    @OptionGroup var sources: SourceOptions
+    @Option(help: "The repository's folder.", completion: .directory) var repository: String
+    @OptionGroup var keys: KeyOptions
+    @Option(help: "From how many of the last releases patches are made.") var patches = NewRelease.usualPatches
+    @Flag(help: "Kiosks show it at the next key, not only between two visits.") var urgent = false
+    @Flag(help: "Print what would change, for a person to read; write nothing and need no key.") var dryRun = false
+    @OptionGroup var clock: ClockOptions
+
+    func validate() throws {
+        guard (0...64).contains(patches) else { throw ValidationError("--patches takes a number from 0 to 64.") }
+    }
+
+    func run() throws {
+        let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
+        tell(outcome.findings.map { "\($0)\n" }.joined() + FindingsReport(findings: outcome.findings).sentence)
+        guard let content = outcome.content else { throw ExitReason.contentErrors.code }
+        doubtClock(content.manifest.day)
+        try reportingErrors {
+            let editor = try RepositoryEditor(
+                repository, keys: dryRun ? [] : keys.signingKeys(), now: clock.now)
+            editor.progress = { tell($0) }
+            try withTemporaryFolder { folder in
+                let bundle = folder + "/bundle.sqlite"
+                do { try BundleWriter.write(content, to: bundle) } catch {
+                    tell("\(error)")
+                    throw ExitReason.cannotWrite.code
+                }
+                try printChanges(to: bundle, since: editor, in: folder)
+                if dryRun { return tell("Nothing was written. Publish it with the same command without --dry-run.") }
+                guard let release = try Self.publish(bundle, urgent, patches, by: editor) else { return }
+                tell("Release \(release) is published; \(try editor.soonestExpiry()). \(UploadOrder.ofRelease)")
+            }
+        }
+    }
+
+    /// Kiosks judge their clocks by the days that stand in a release.
+    private func doubtClock(_ content: Day) {
+        let today = clock.now.day
+        guard ClockTrust(floor: content).today(today) == nil else { return }
+        tell(
+            "publish: warning: this computer's clock says \(today) and the content is of \(content): one of them is wrong. "
+                + "Set the clock, or 'day' in bundle.yaml.")
+    }
+
+    private func printChanges(to bundle: String, since editor: RepositoryEditor, in folder: String) throws {
+        let newest = try editor.newestRelease()
+        guard newest > 0 else { return print("This is the first release: every page is new.") }
+        let old = folder + "/old.sqlite"
+        try editor.extract(release: newest, to: old)
+        guard let before = try? BundleReader(path: old) else {
+            return print("Release \(newest) has another schema: every page is new to programs that read this one.")
+        }
+        let changes = try ReleaseChanges(from: .bundle(before), to: .bundle(BundleReader(path: bundle)))
+        print(changes.report(since: newest), terminator: "")
+    }
+
+    /// Publishes a bundle's file and prints how many bytes it takes to get it.
+    ///
+    /// - Returns: The release's number; `nil` if the newest release has the same content already.
+    static func publish(_ bundle: String, _ urgent: Bool, _ patches: Int, by editor: RepositoryEditor) throws -> Int? {
+        let new = NewRelease(
+            bundle: bundle, schema: BundleReader.schemaVersion, isUrgent: urgent, patches: patches)
+        switch try editor.publish(new) {
+        case .unchanged(let release):
+            tell(
+                "The content is what release \(release) has; nothing was published. Renew its dates with: sendactl "
+                    + "repository renew")
+            return nil
+        case .published(let release):
+            print(release.report, terminator: "")
+            return release.release
+        }
+    }
+}
+
+extension PublishedRelease {
+    /// A line for the whole bundle, and one for each release that there is or is no patch from.
+    fileprivate var report: String {
+        let patches =
+            patchLengths.map { ($0.key, "\($0.value) bytes") } + withoutPatch.map { ($0.key, "none; \($0.value)") }
+        return "Release \(release): \(wholeLength) bytes for the whole bundle of \(bundleLength)\n"
+            + patches.sorted { $0.0 > $1.0 }.map { "  patch from release \($0.0): \($0.1)\n" }.joined()
+    }
+}

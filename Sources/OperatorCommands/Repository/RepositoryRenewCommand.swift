@@ -1,0 +1,36 @@
+import ArgumentParser
+import Publishing
+import TUFMetadata
+
+/// Renews dates.
+struct RepositoryRenewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "renew", "Renew signatures before they expire, or with a new key.",
+        discussion: """
+            Renews the timestamp, and snapshot and targets once half of their time is over. Run it weekly, by hand or \
+            by a timer, when nothing new is published. Root is renewed with 'rotate'.
+            """,
+        exits: [.unusableInput, .busy, .notPermitted, .interrupted])
+
+    @OptionGroup var options: RepositoryOptions
+    @Option(help: "Renew this role and those that name it: targets, snapshot or timestamp; several times.")
+    var role: [RoleArgument] = []
+    @Flag(help: "Renew targets, snapshot and timestamp.") var all = false
+
+    func validate() throws {
+        if role.contains(.root) { throw ValidationError("Root is renewed with: sendactl repository rotate") }
+    }
+
+    func run() throws {
+        try reportingErrors {
+            let editor = try options.editor()
+            let wanted: Set<RoleName>? =
+                if all { [.targets] } else if role.isEmpty { nil } else { Set(role.map(\.role)) }
+            let signed = try editor.renew(wanted)
+            for (role, expires) in try editor.expiries() { print("\(expires)  \(role)") }
+            tell(
+                "Signed anew: \(signed.map { "\($0)" }.joined(separator: ", ")); \(try editor.soonestExpiry()). "
+                    + UploadOrder.ofRelease)
+        }
+    }
+}

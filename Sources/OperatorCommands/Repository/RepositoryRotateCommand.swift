@@ -1,0 +1,88 @@
+import ArgumentParser
+import Publishing
+import TUFMetadata
+
+/// Makes the next root.
+struct RepositoryRotateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "rotate", "Change keys, thresholds or times in the next root.",
+        discussion: """
+            Without any change the next root says the same with a new expiry. With enough private keys at hand it is \
+            in force at once. Without, it is written as a draft: let the holders of root keys sign it with 'sendactl \
+            repository sign', then run 'rotate' again with --signed. What a new key must sign by the new root is \
+            signed in the same step, so bring that key too.
+
+            A stolen key: --remove it and --add another, with both at hand. A lost key: --add another first, run \
+            'sendactl repository renew --all' with it, then --remove the lost one.
+            """,
+        exits: [.unusableInput, .busy, .notPermitted, .interrupted])
+
+    @OptionGroup var options: RepositoryOptions
+    @Option(help: "A role to change; several times for several (default: those that list a removed key).")
+    var role: [RoleArgument] = []
+    @Option(help: ArgumentHelp("A public key to add to the roles.", valueName: "file")) var add: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "A key to remove from the roles: its public file, or at least eight digits of its id.", valueName: "key"
+        ))
+    var remove: [String] = []
+    @Option(help: "How many keys of the roles must sign.") var threshold: Int?
+    @Option(help: "For how many days what the roles sign holds.") var days: Int?
+    @Option(help: "Where the draft goes if signatures are missing (default: <version>.root.draft.json).")
+    var draft: String?
+    @Option(help: ArgumentHelp("A draft that enough have signed.", valueName: "file")) var signed: String?
+
+    func validate() throws {
+        let changes = !add.isEmpty || threshold != nil || days != nil
+        if changes, role.isEmpty, remove.isEmpty { throw ValidationError("Name the --role that is to change.") }
+        if signed != nil, changes || !remove.isEmpty {
+            throw ValidationError("A signed draft is taken as it is; leave out what it is to change.")
+        }
+    }
+
+    func run() throws {
+        try reportingErrors {
+            let editor = try options.editor()
+            let current = try editor.currentRoot()
+            let next = try signed.map { try RootDraft(readingFrom: $0) } ?? editor.nextRoot(policy(editor.policy()))
+            print(next.summary, terminator: "")
+            if let missing = next.missing(after: current) {
+                guard signed == nil else { throw PublishingError.signaturesMissing(missing) }
+                let draft = draft ?? "\(next.version).root.draft.json"
+                try next.write(to: draft)
+                return tell(DraftSentence(draft, missing, then: "rotate \(options.repository)").text)
+            }
+            try editor.adopt(next)
+            tell(
+                "Root version \(next.version) is in force; \(try editor.soonestExpiry()). \(UploadOrder.ofRoot(next.version))"
+            )
+        }
+    }
+
+    private func policy(_ current: RootPolicy) throws -> RootPolicy {
+        var policy = current
+        let removed = try remove.map { try key($0, in: current) }
+        let added = try add.map { try KeyFile.publicKey(at: $0) }
+        for name in RoleName.topLevel where isMeant(name, removed, in: current) {
+            policy[name].keys.removeAll(where: removed.contains)
+            policy[name].keys += added.filter { !policy[name].keys.contains($0) }
+            if let threshold { policy[name].threshold = threshold }
+            if let days { policy[name].expiryDays = days }
+        }
+        return policy
+    }
+
+    private func isMeant(_ name: RoleName, _ removed: [VerifyingKey], in policy: RootPolicy) -> Bool {
+        role.isEmpty ? policy[name].keys.contains(where: removed.contains) : role.map(\.role).contains(name)
+    }
+
+    private func key(_ text: String, in policy: RootPolicy) throws -> VerifyingKey {
+        let listed = Set(RoleName.topLevel.flatMap { policy[$0].keys })
+        let isID = text.utf8.count >= 8 && text.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+        let matching = isID ? listed.filter { $0.id.text.hasPrefix(text) } : []
+        if matching.count == 1, let key = matching.first { return key }
+        let key = try KeyFile.publicKey(at: text)
+        guard listed.contains(key) else { throw PublishingError.notListed(key) }
+        return key
+    }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Publishing
+import TUFMetadata
+
+/// Signs a draft.
+struct RepositorySignCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "sign", "Sign the draft of a root.",
+        discussion: """
+            Run it on the machine where the key is. It prints what the root says: read that before you give your \
+            passphrase, and compare the key ids with those that were agreed on. The file is signed in place; carry it \
+            on to the next holder, or bring copies together with --merge. No repository and no network is needed.
+            """,
+        exits: [.unusableInput, .busy, .notPermitted, .interrupted])
+
+    @Argument(help: "The draft that 'init' or 'rotate' wrote.", completion: .file()) var draft: String
+    @OptionGroup var keys: KeyOptions
+    @Option(
+        help: ArgumentHelp(
+            "The root in force, metadata/<version>.root.json: needed by a key that only that one lists.",
+            valueName: "file"))
+    var after: String?
+    @Option(help: ArgumentHelp("Another copy, whose signatures are taken over; several times.", valueName: "file"))
+    var merge: [String] = []
+
+    func run() throws {
+        try reportingErrors {
+            var root = try RootDraft(readingFrom: draft)
+            let previous = try after.map { try RootDraft(readingFrom: $0) }
+            print(root.summary, terminator: "")
+            for copy in merge { try root.merge(RootDraft(readingFrom: copy)) }
+            let signers = try keys.signingKeys()
+            try root.sign(with: signers, after: previous)
+            try root.write(to: draft)
+            let done =
+                "Signed \(DisplayText.escaped(draft)) with \(signers.count) key\(signers.count == 1 ? "" : "s")"
+            if let missing = root.missing(after: previous) {
+                return tell("\(done); it has \(missing). Carry it on to the next holder of a key.")
+            }
+            let command = root.version == 1 ? "init" : "rotate"
+            tell(
+                "\(done); enough have signed. Run: sendactl repository \(command) DIR --signed \(DisplayText.escaped(draft))"
+            )
+        }
+    }
+}

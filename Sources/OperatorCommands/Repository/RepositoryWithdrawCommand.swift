@@ -1,0 +1,38 @@
+import ArgumentParser
+import BundleStore
+import Foundation
+import Publishing
+import TUFMetadata
+
+/// Replaces a bad release.
+struct RepositoryWithdrawCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "withdraw", "Replace a bad release with earlier content.",
+        discussion: """
+            Kiosks never go back to a lower number, so that nobody can push them back. The earlier content is \
+            published again, under the next number.
+            """,
+        exits: [.unusableInput, .busy, .notPermitted, .interrupted])
+
+    @OptionGroup var options: RepositoryOptions
+    @Option(help: "The release to go back to (default: the one before the newest).") var to: Int?
+    @Flag(help: "Kiosks show it at the next key, not only between two visits.") var urgent = false
+
+    func run() throws {
+        try reportingErrors {
+            let editor = try options.editor()
+            editor.progress = { tell($0) }
+            let bad = try editor.newestRelease()
+            let good = try to ?? editor.releaseToGoBackTo()
+            try withTemporaryFolder { folder in
+                let bundle = folder + "/bundle.sqlite"
+                try editor.extract(release: good, to: bundle)
+                guard let release = try PublishCommand.publish(bundle, urgent, NewRelease.usualPatches, by: editor)
+                else { return }
+                tell(
+                    "Release \(release) has the content of release \(good) and replaces release \(bad). \(UploadOrder.ofRelease) "
+                        + "Then fix the content, and publish again.")
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Foundation
+import Sync
+import TUFMetadata
+
+/// Back to the release before.
+struct RollbackCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "rollback", "Roll back to the previous release.",
+        discussion: """
+            The kiosk keeps showing it until a release comes that is newer than the one rolled back.
+            """,
+        exits: [.unusableInput, .nothingBefore, .diskFailure, .busy, .notPermitted])
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var clock: ClockOptions
+
+    func run() throws {
+        do { print(try store.lock().rollBack(at: clock.now).message) } catch let error as SyncError {
+            throw reported(error)
+        }
+    }
+}

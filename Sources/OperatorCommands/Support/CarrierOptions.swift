@@ -1,0 +1,116 @@
+import ArgumentParser
+import DurableFiles
+import Foundation
+import HTTPTransport
+import Sync
+import TUFClient
+import TUFMetadata
+
+/// The options for reaching a repository, shared by every command that reads one.
+struct CarrierOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("Certificates to trust instead of the system's (PEM).", valueName: "file"),
+        completion: .file(extensions: ["pem", "crt"]))
+    var caFile: String?
+    @Option(
+        help: ArgumentHelp(
+            "Logins by server, in the format of netrc (default: $SENDA_NETRC_FILE, else ~/.netrc).", valueName: "file"),
+        completion: .file())
+    var netrcFile: String?
+
+    /// A carrier, and the name of the place that it reads a repository from.
+    struct Found {
+        var name: String
+        var fetcher: any Fetcher
+
+        /// Says which folder is meant, where another was named.
+        func tell(insteadOf named: String) {
+            if name != named { OperatorCommands.tell("Reading the repository in \(DisplayText.escaped(name))") }
+        }
+    }
+
+    /// Finds a carrier for an address, a folder, or the one folder in it that holds a repository.
+    ///
+    /// A missing source fails when it is read: it may be there the next time. An address that is not valid throws.
+    func find(_ source: String) throws -> Found {
+        do {
+            if source.contains("://") { return Found(name: source, fetcher: try fetcher(source)) }
+            let folder = try RepositorySearch(source).folder()
+            return Found(name: folder, fetcher: FolderFetcher(folder: Self.resolved(folder)))
+        } catch let error as FetchError {
+            return Found(name: source, fetcher: FailingFetcher(error: error))
+        }
+    }
+
+    private func fetcher(_ address: String) throws -> HTTPFetcher {
+        let options = try options
+        do { return try HTTPFetcher(base: address, options: options) } catch { throw reported(SyncError(error)) }
+    }
+
+    private var options: HTTPOptions {
+        get throws(FetchError) {
+            let environment = ProcessInfo.processInfo.environment
+            var options = HTTPOptions()
+            options.caFile = caFile
+            options.netrcFile = netrcFile ?? environment["SENDA_NETRC_FILE"]
+            options.login = environment["SENDA_LOGIN"]
+            options.isStopped = { StopSignal.wasSent }
+            if let file = options.netrcFile, access(file, R_OK) != 0 {
+                let reason = String(cString: strerror(errno))
+                throw FetchError(
+                    .loginRequired, "\(DisplayText.escaped(file)): \(reason); name a netrc file that is there")
+            }
+            return options
+        }
+    }
+
+    /// The operator may name a link; nothing in the folder may be one.
+    private static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    /// Fails with the error from the search for a repository.
+    private struct FailingFetcher: Fetcher {
+        let error: any Error
+        func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws { throw error }
+    }
+}
+
+/// Looks for a repository in a folder, such as a stick: in itself, then one folder below.
+struct RepositorySearch {
+    private let path: String
+
+    init(_ path: String) { self.path = path }
+
+    /// The folder that holds the repository; where none does, the named one, whose first missing file is reported.
+    func folder() throws(FetchError) -> String {
+        let folder: FolderHandle
+        do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {
+            let shown = DisplayText.escaped(DisplayText.withoutLogin(path))
+            throw error.isMissing
+                ? FetchError(
+                    .unreachable,
+                    "there is no folder '\(shown)'; put the stick in, or name the repository's folder or address")
+                : FetchError(
+                    .refused, "the folder '\(shown)' cannot be read (\(error.reason)); check the stick or the folder")
+        }
+        if (try? folder.subfolder("metadata")) != nil { return path }
+        let names = ((try? folder.names()) ?? []).filter { !$0.hasPrefix(".") && Self.isRepository($0, in: folder) }
+        guard let name = names.first else { return path }
+        let base = path.hasSuffix("/") ? path : path + "/"
+        guard names.count == 1 else {
+            let list = names.sorted().prefix(5).map { "'\(base)\($0)'" }.joined(separator: ", ")
+            throw FetchError(
+                .refused,
+                "there are \(names.count) repositories in '\(DisplayText.escaped(path))'; name one of them: "
+                    + DisplayText.escaped(list, limit: 1000))
+        }
+        return base + name
+    }
+
+    private static func isRepository(_ name: String, in folder: FolderHandle) -> Bool {
+        (try? folder.subfolder(name).subfolder("metadata").open("timestamp.json")) != nil
+    }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import ContentCompiler
+import Glibc
+import Publishing
+import Sync
+
+/// The exit codes of all commands, after sysexits.h.
+///
+/// Each command names those that it can end with, and its help lists them with these words.
+enum ExitReason: Int32, CaseIterable {
+    case done = 0
+    case contentErrors = 1
+    case usage = 64
+    case unusableInput = 65
+    case nothingBefore = 66
+    case unreachable = 69
+    case cannotWrite = 73
+    case diskFailure = 74
+    case busy = 75
+    case notPermitted = 77
+    case noTrust = 78
+    case interrupted = 130
+    case stopped = 143
+
+    /// The words of the help.
+    var meaning: String {
+        switch self {
+        case .done: "done"
+        case .contentErrors: "errors found in the content or in translations"
+        case .usage: "invalid usage"
+        case .unusableInput: "a file, a store or a repository cannot be used"
+        case .nothingBefore: "there is no earlier release"
+        case .unreachable: "server unreachable"
+        case .cannotWrite: "a file cannot be written, or the disk is full"
+        case .diskFailure: "the disk fails"
+        case .busy: "another process holds the lock"
+        case .notPermitted: "a key, passphrase, signature, login or permission is missing"
+        case .noTrust: "there is no root to trust"
+        case .interrupted: "ended with Ctrl-C"
+        case .stopped: "stopped by a signal"
+        }
+    }
+
+    /// For `throw`.
+    var code: ExitCode { ExitCode(rawValue) }
+
+    /// The last paragraph of a command's help.
+    static func list(_ reasons: [ExitReason]) -> String {
+        let ordered = reasons.sorted { $0.rawValue < $1.rawValue }
+        return "Exit codes: " + ordered.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: "; ") + "."
+    }
+}
+
+extension ExitReason {
+    init(_ code: SyncError.Code) {
+        self =
+            switch code {
+            case .unreachable: .unreachable
+            case .refused, .older, .expired, .unusable, .damaged: .unusableInput
+            case .nothingBefore: .nothingBefore
+            case .noSpace: .cannotWrite
+            case .disk: .diskFailure
+            case .busy: .busy
+            case .noStore, .loginRequired: .notPermitted
+            case .noTrust: .noTrust
+            case .stopped: .stopped
+            }
+    }
+
+    init(_ code: PublishingError.Code) {
+        self =
+            switch code {
+            case .badInput: .unusableInput
+            case .cannotWrite: .cannotWrite
+            case .busy: .busy
+            case .keyNeeded: .notPermitted
+            }
+    }
+
+    init(_ failure: TranslationFailure) {
+        if case .cannotWrite = failure { self = .cannotWrite } else { self = .unusableInput }
+    }
+}
+
+extension CommandConfiguration {
+    /// A command whose help ends with the list of its exit codes. Every command may be used wrongly or lose its output.
+    init(_ name: String, _ abstract: String, discussion: String = "", exits: [ExitReason]) {
+        let paragraphs = [discussion, ExitReason.list([.done, .usage, .cannotWrite] + exits)].filter { !$0.isEmpty }
+        self.init(commandName: name, abstract: abstract, discussion: paragraphs.joined(separator: "\n\n"))
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import BundleStore
+import ContentCompiler
+import Foundation
+
+/// Findings as an operator or a program reads them.
+struct FindingsReport {
+    let findings: [Diagnostic]
+    /// True if the rules have not run, because something could not be read at all.
+    var isPartial = false
+
+    func rendered(as format: FindingsFormat) throws -> String {
+        switch format {
+        case .text: findings.map { "\($0)\n" }.joined()
+        case .json: try Output.json(findings)
+        case .sarif: try Output.json(SarifLog(findings: findings, toolVersion: SendactlCommand.version))
+        }
+    }
+
+    /// All findings and the sentence.
+    var text: String { findings.map { "\($0)\n" }.joined() + sentence }
+
+    /// What happened and what comes next.
+    var sentence: String {
+        let errors = findings.count { $0.severity == .error }
+        let warnings = findings.count - errors
+        if isPartial {
+            return "\(errors) \(errors == 1 ? "error" : "errors") in what could not be read; the rules have not run. "
+                + "Correct this first, then check again."
+        }
+        if errors > 0 {
+            return
+                "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) warnings. Mend the errors, then check again."
+        }
+        if warnings > 0 { return "No errors, \(warnings) warnings. The content can be built." }
+        return "No mistakes found. The content can be built."
+    }
+}
+
+extension Compilation.Outcome {
+    /// The content; if there is none, the findings are told and the command ends.
+    func built() throws -> BundleContent {
+        guard let content else {
+            tell(FindingsReport(findings: findings, isPartial: isPartial).text)
+            throw ExitReason.contentErrors.code
+        }
+        return content
+    }
+}
+
+/// How findings are printed.
+enum FindingsFormat: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }

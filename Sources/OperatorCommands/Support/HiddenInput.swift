@@ -1,0 +1,152 @@
+import ArgumentParser
+import Glibc
+
+/// A line from the terminal that is not shown while it is typed.
+enum HiddenInput {
+    /// `nil` where there is no terminal, or at its end.
+    ///
+    /// - Throws: `ExitCode` at Ctrl-C, which ends the program as it ends others.
+    static func line(asking question: String) throws -> [UInt8]? {
+        let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+        guard terminal >= 0 else { return nil }
+        defer { close(terminal) }
+        guard let (ending, line) = read(terminal, question) else { return nil }
+        switch ending {
+        case .entered: return line
+        case .ended: return nil
+        case .interrupted:
+            raise(SIGINT)
+            // It was ignored at the start.
+            throw ExitReason.interrupted.code
+        }
+    }
+
+    private static func read(_ terminal: Int32, _ question: String) -> (HiddenLine.Ending, [UInt8])? {
+        var before = termios()
+        guard tcgetattr(terminal, &before) == 0 else { return nil }
+        var hidden = before
+        // Without signals nothing can leave the terminal silent: Ctrl-C comes as a byte.
+        hidden.c_lflag &= ~tcflag_t(ECHO | ISIG | ICANON | IEXTEN)
+        hidden.c_iflag |= tcflag_t(ICRNL)
+        guard tcsetattr(terminal, TCSAFLUSH, &hidden) == 0 else { return nil }
+        defer {
+            tcsetattr(terminal, TCSAFLUSH, &before)
+            write(terminal, "\n", 1)
+        }
+        write(terminal, question, question.utf8.count)
+        var line = HiddenLine(keys: before)
+        while let byte = nextByte(terminal) {
+            if byte == 0x1B {
+                skipSequence(terminal)
+                write(terminal, "\u{7}", 1)
+                continue
+            }
+            switch line.take(byte) {
+            case .taken: continue
+            case .refused: write(terminal, "\u{7}", 1)
+            case .done(let ending): return (ending, line.bytes)
+            }
+        }
+        return nil
+    }
+
+    /// The next byte; `nil` where none comes in time, or the terminal is gone.
+    private static func nextByte(_ terminal: Int32, within milliseconds: Int32 = -1) -> UInt8? {
+        var byte: UInt8 = 0
+        while true {
+            var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+            let ready = poll(&waiting, 1, milliseconds)
+            let got = ready > 0 ? Glibc.read(terminal, &byte, 1) : Int(ready)
+            if got > 0 { return byte }
+            guard got < 0, errno == EINTR || errno == EAGAIN else { return nil }
+        }
+    }
+
+    /// Consumes what an arrow or another key sends after Escape: it moves nothing here, and belongs to no passphrase.
+    private static func skipSequence(_ terminal: Int32) {
+        let pause: Int32 = 50
+        guard let kind = nextByte(terminal, within: pause) else { return }
+        switch kind {
+        case UInt8(ascii: "O"): _ = nextByte(terminal, within: pause)
+        case UInt8(ascii: "["):
+            guard var byte = nextByte(terminal, within: pause) else { return }
+            // The function keys of the Linux console: ESC [ [ A.
+            if byte == kind { return _ = nextByte(terminal, within: pause) }
+            while (0x20...0x3F).contains(byte), let next = nextByte(terminal, within: pause) { byte = next }
+        case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
+            while let byte = nextByte(terminal, within: pause), byte != 0x07, byte != UInt8(ascii: "\\") {}
+        case 0x1B: skipSequence(terminal)
+        // A letter with Alt, all of its bytes.
+        case 0xC0...: for _ in 0..<(kind < 0xE0 ? 1 : kind < 0xF0 ? 2 : 3) { _ = nextByte(terminal, within: pause) }
+        default: break
+        }
+    }
+}
+
+/// A line that is edited blindly, with the keys that terminals have for it.
+struct HiddenLine {
+    enum Ending: Equatable { case entered, ended, interrupted }
+
+    /// The effect of a byte.
+    enum Outcome: Equatable { case taken, refused, done(Ending) }
+
+    private(set) var bytes: [UInt8] = []
+    private var erase: Set<UInt8> = [0x08, 0x7F]
+    private var eraseWord: Set<UInt8> = [0x17]
+    private var eraseLine: Set<UInt8> = [0x15]
+    private var interrupt: Set<UInt8> = [0x03, 0x1C]
+    private static let mostBytes = 1024
+
+    /// Takes the usual keys.
+    init() {}
+
+    /// Takes the usual keys, and those that the terminal was set to, as `stty` shows them.
+    init(keys terminal: termios) {
+        withUnsafeBytes(of: terminal.c_cc) { keys in
+            func add(_ index: Int32, to set: inout Set<UInt8>) {
+                let key = keys[Int(index)]
+                // Zero is none; a letter would be lost for the passphrase.
+                if key != 0, key < 0x20 || key == 0x7F { set.insert(key) }
+            }
+            add(VERASE, to: &erase)
+            add(VWERASE, to: &eraseWord)
+            add(VKILL, to: &eraseLine)
+            add(VINTR, to: &interrupt)
+            add(VQUIT, to: &interrupt)
+        }
+    }
+
+    mutating func take(_ byte: UInt8) -> Outcome {
+        switch byte {
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return .done(.entered)
+        case _ where interrupt.contains(byte): return .done(.interrupted)
+        case _ where erase.contains(byte): removeLast()
+        case _ where eraseWord.contains(byte): removeWord()
+        case _ where eraseLine.contains(byte): bytes = []
+        case 0x04 where bytes.isEmpty: return .done(.ended)
+        case 0..<0x20 where byte != UInt8(ascii: "\t"): return .refused
+        default:
+            // What is cut would be another passphrase.
+            guard bytes.count < Self.mostBytes else { return .done(.ended) }
+            bytes.append(byte)
+        }
+        return .taken
+    }
+
+    /// The whole of the last letter, with its accents; a byte where the terminal does not write UTF-8.
+    private mutating func removeLast() {
+        if var text = String(validating: bytes, as: UTF8.self) {
+            _ = text.popLast()
+            bytes = Array(text.utf8)
+        } else {
+            let length = (1...4).first { String(validating: bytes.suffix($0), as: UTF8.self) != nil } ?? 1
+            bytes.removeLast(length)
+        }
+    }
+
+    private mutating func removeWord() {
+        func endsInSpace() -> Bool { bytes.last == UInt8(ascii: " ") || bytes.last == UInt8(ascii: "\t") }
+        while endsInSpace() { bytes.removeLast() }
+        while !bytes.isEmpty, !endsInSpace() { bytes.removeLast() }
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import DurableFiles
+import Foundation
+import Publishing
+import TUFMetadata
+
+/// Which private keys sign, and where their passphrases come from; the same for every command that signs.
+struct KeyOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "A private key to sign with; may be given several times.", valueName: "file"), completion: .file())
+    var key: [String] = []
+    @OptionGroup var passphrase: PassphraseOptions
+
+    func validate() throws {
+        let files = passphrase.passphraseFile.count
+        guard files <= 1 || files == key.count else {
+            throw ValidationError("Give --passphrase-file once, with a line for each key, or once for each --key.")
+        }
+    }
+
+    /// Reads them all.
+    func signingKeys() throws -> [SigningKey] {
+        let files = passphrase.passphraseFile
+        let source = PassphraseFiles()
+        var protected = 0
+        return try key.enumerated().map { number, path in
+            try KeyFile.privateKey(at: path) {
+                defer { protected += 1 }
+                guard !files.isEmpty else { return [try passphrase.asked(for: path)].compactMap { $0 } }
+                let isShared = Set(files).count == 1
+                let passphrases = try source.passphrases(in: files[isShared ? 0 : number])
+                // The line of this key first; then the others, for those who count otherwise.
+                let own = isShared && passphrases.count > 1 ? protected : 0
+                return Array(passphrases.dropFirst(own) + passphrases.prefix(own))
+            }
+        }
+    }
+}
+
+/// Where a passphrase comes from: never from an argument or the environment, which others on the machine can read.
+struct PassphraseOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Read the passphrase from this file, such as /dev/fd/3 (default: ask in the terminal). For several keys: a line "
+                + "for each, or the option once for each.",
+            valueName: "file"), completion: .file())
+    var passphraseFile: [String] = []
+
+    /// The passphrase of a key file; `nil` where nobody can be asked.
+    func asked(for path: String) throws -> Passphrase? {
+        try HiddenInput.line(asking: "Passphrase of \(DisplayText.escaped(path)): ").flatMap { Passphrase($0) }
+    }
+
+    /// A passphrase for a new key, typed twice.
+    func new(for path: String) throws -> Passphrase? {
+        if let file = passphraseFile.first { return try PassphraseFiles().passphrases(in: file).first }
+        let first = try HiddenInput.line(asking: "New passphrase of \(DisplayText.escaped(path)): ")
+        guard let first, try HiddenInput.line(asking: "The same once more: ") == first else { return nil }
+        return Passphrase(first)
+    }
+}
+
+/// The clock, which tests set.
+struct ClockOptions: ParsableArguments, Sendable {
+    @Option(help: .hidden) var clock: InstantArgument?
+
+    /// From when dates are counted.
+    var now: Instant { clock?.instant ?? Instant(secondsSince1970: Int64(Date().timeIntervalSince1970)) }
+}
+
+/// A moment on the command line.
+struct InstantArgument: ExpressibleByArgument, Sendable {
+    var instant: Instant
+
+    init?(argument: String) {
+        guard let instant = Instant(argument) else { return nil }
+        self.instant = instant
+    }
+}

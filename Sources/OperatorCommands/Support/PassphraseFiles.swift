@@ -1,0 +1,52 @@
+import DurableFiles
+import Glibc
+import Publishing
+import TUFMetadata
+
+/// Files with one passphrase per line. Each is read once: a pipe is empty the second time.
+final class PassphraseFiles {
+    private var known: [String: [Passphrase]] = [:]
+    private static let mostBytes = 65_536
+
+    /// The lines of a file that are not empty.
+    func passphrases(in path: String) throws -> [Passphrase] {
+        if let known = known[path] { return known }
+        guard let bytes = Self.contents(of: path) else {
+            tell(
+                "\(DisplayText.escaped(path)): the passphrase cannot be read from here. Name a file with one passphrase a line, "
+                    + "of at most \(Self.mostBytes) bytes.")
+            throw ExitReason.unusableInput.code
+        }
+        let lines = Self.withoutMark(bytes).split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        let passphrases = lines.compactMap { Passphrase(Array($0)) }
+        known[path] = passphrases
+        return passphrases
+    }
+
+    private static func contents(of path: String) -> [UInt8]? {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var contents: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 4096)
+        while contents.count <= mostBytes {
+            let got = read(file, &piece, piece.count)
+            if got == 0 { return contents }
+            guard got > 0 || errno == EINTR else { return nil }
+            contents += piece.prefix(max(got, 0))
+        }
+        return nil
+    }
+
+    /// Editors of Windows begin a file with a byte order mark, and may write UTF-16.
+    private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
+        let isLittle = bytes.starts(with: [0xFF, 0xFE])
+        guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
+        let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
+            let (low, high) = isLittle ? (bytes[index], bytes[index + 1]) : (bytes[index + 1], bytes[index])
+            return UInt16(high) << 8 | UInt16(low)
+        }
+        return Array(String(decoding: units, as: UTF16.self).utf8)
+    }
+}

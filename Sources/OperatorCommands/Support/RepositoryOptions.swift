@@ -1,0 +1,44 @@
+import ArgumentParser
+import Publishing
+import TUFMetadata
+
+/// A repository's folder on the command line, and what signs in it.
+struct RepositoryOptions: ParsableArguments {
+    @Argument(help: "The repository's folder.", completion: .directory) var repository: String
+    @OptionGroup var keys: KeyOptions
+    @OptionGroup var clock: ClockOptions
+
+    func editor(create: Bool = false) throws -> RepositoryEditor {
+        try RepositoryEditor(repository, keys: keys.signingKeys(), now: clock.now, create: create)
+    }
+}
+
+/// A role on the command line.
+enum RoleArgument: String, ExpressibleByArgument, CaseIterable {
+    case root, targets, snapshot, timestamp
+
+    var role: RoleName {
+        switch self {
+        case .root: .root
+        case .targets: .targets
+        case .snapshot: .snapshot
+        case .timestamp: .timestamp
+        }
+    }
+}
+
+extension RepositoryEditor {
+    /// What expires first, for the end of a sentence.
+    func soonestExpiry() throws -> String {
+        guard let first = try expiries().first else { return "" }
+        return "\(first.role) is the first to expire, at \(first.expires)"
+    }
+}
+
+/// What every upload keeps to.
+enum UploadOrder {
+    static let ofRelease = "Upload what is new in targets/ and metadata/, and metadata/timestamp.json last."
+    static func ofRoot(_ version: Int) -> String {
+        "Upload what is new in metadata/, then metadata/timestamp.json, and metadata/\(version).root.json last."
+    }
+}

@@ -1,0 +1,44 @@
+import Sync
+import TUFMetadata
+
+/// A status as Prometheus reads it.
+struct StatusMetrics {
+    let status: StoreStatus
+
+    var text: String {
+        metrics.compactMap { name, help, value in
+            value.map { "# HELP senda_\(name) \(help)\n# TYPE senda_\(name) gauge\nsenda_\(name) \($0)\n" }
+        }.joined()
+    }
+
+    private var metrics: [(String, String, Int64?)] {
+        let last = status.lastSync
+        return [
+            ("release", "Number of the release that is shown.", status.current.map { Int64($0.release) }),
+            (
+                "release_published_timestamp_seconds", "Day on which the shown release was published.",
+                seconds(status.current.map { $0.published + "T00:00:00Z" })
+            ),
+            ("release_rolled_back", "Whether the operator went back from a release.", status.rolledBack == nil ? 0 : 1),
+            ("clock_trusted", "Whether the clock can be believed.", status.isClockTrusted ? 1 : 0),
+            (
+                "disk_ready", "Whether the store's disk can be written and has room.",
+                status.diskProblem == nil ? 1 : 0
+            ),
+            ("sync_success", "Whether the last sync went well.", last.map { $0.succeeded ? 1 : 0 }),
+            ("sync_timestamp_seconds", "When the last sync ended.", seconds(last?.at)),
+            ("sync_success_timestamp_seconds", "When the last sync ended that went well.", seconds(last?.lastSuccess)),
+            ("sync_received_bytes", "Bytes that the last sync fetched.", last.map { Int64($0.received) }),
+            (
+                "metadata_expiry_timestamp_seconds", "When the first of the metadata expires.",
+                seconds(last?.metadataExpires)
+            ),
+            (
+                "program_update_due", "Whether a release needs a newer program.",
+                last.map { $0.programUpdateDue ? 1 : 0 }
+            ),
+        ]
+    }
+
+    private func seconds(_ text: String?) -> Int64? { text.flatMap { Instant($0)?.secondsSince1970 } }
+}

@@ -1,0 +1,58 @@
+import Sync
+import TUFMetadata
+
+/// A status in sentences.
+struct StatusText {
+    let status: StoreStatus
+
+    var text: String { lines.map { $0 + "\n" }.joined() }
+
+    private var lines: [String] {
+        [shown, before, held, clock, disk, sync, expiry, update].compactMap { $0 }
+    }
+
+    private var shown: String {
+        guard let current = status.current else { return "No release is installed; the kiosk shows what came with it." }
+        let age = status.ageInDays.map { ", \(counted($0, "day")) old" } ?? ""
+        return "Release \(current.release) of \(current.published) is shown\(age)."
+    }
+
+    private var before: String? {
+        status.previous.map {
+            "Before it came release \($0.release) of \($0.published); 'sendactl rollback' goes back to it."
+        }
+    }
+
+    private var held: String? {
+        status.rolledBack.map { "Release \($0) was rolled back; a newer one takes its place when it comes." }
+    }
+
+    private var clock: String? {
+        status.isClockTrusted
+            ? nil : "The clock cannot be right: set it. Until then nothing that depends on it is shown."
+    }
+
+    private var disk: String? {
+        switch status.diskProblem {
+        case .readOnly: "The store's disk cannot be written: no update can be installed."
+        case .full: "The store's disk is full: no update can be installed until there is room."
+        case nil: nil
+        }
+    }
+
+    private var sync: String {
+        guard let last = status.lastSync else { return "There has been no sync yet." }
+        let success = last.succeeded ? "" : " The last one that went well: \(last.lastSuccess ?? "never")."
+        // A rollback stands in the same place, and comes from nowhere.
+        let what = last.source.isEmpty ? "Last change" : "Last sync from \(DisplayText.escaped(last.source))"
+        return "\(what) at \(last.at) (\(last.code.word)): \(sentence(last.message))\(success)"
+    }
+
+    private var expiry: String? {
+        status.lastSync?.metadataExpires.map { "A newer copy of the repository must come before \($0)." }
+    }
+
+    private var update: String? {
+        status.lastSync?.programUpdateDue == true ? "A release is there that needs a newer program." : nil
+    }
+}

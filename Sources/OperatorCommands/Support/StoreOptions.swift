@@ -1,0 +1,67 @@
+import ArgumentParser
+import BundleStore
+import Foundation
+import Sync
+import TUFMetadata
+
+/// Which store; the same for every command that looks at one.
+struct StoreOptions: ParsableArguments {
+    @Option(
+        help: "The kiosk's store (default: /var/lib/senda, else $XDG_DATA_HOME/senda).", completion: .directory)
+    var store: String?
+
+    private var path: String {
+        get throws(SyncError) {
+            if let path = store ?? InstalledBundles.standardStore { return path }
+            throw SyncError(
+                .noStore,
+                "there is no /var/lib/senda, and no home folder in which a store could be; name the store with --store DIR"
+            )
+        }
+    }
+
+    /// For reading.
+    func open() throws -> Store {
+        do { return try Store(path: path) } catch { throw reported(error) }
+    }
+
+    /// For writing, by this process alone.
+    func lock() throws -> LockedStore {
+        do { return try locked() } catch { throw reported(error) }
+    }
+
+    /// The same, for callers that do more with a failure than show it.
+    func locked() throws(SyncError) -> LockedStore {
+        try LockedStore(path: path)
+    }
+}
+
+/// Where trust begins; the same for every command that believes a repository.
+struct TrustOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The publisher's root.json, got from the publisher. Needed once, where none came with the program.",
+            valueName: "file"), completion: .file(extensions: ["json"]))
+    var root: String?
+
+    var firstTrust: FirstTrust {
+        get throws {
+            var given: [UInt8]?
+            if let root {
+                guard let data = FileManager.default.contents(atPath: root) else {
+                    tell("There is no file '\(DisplayText.escaped(root))'; name the publisher's root.json with --root")
+                    throw ExitReason.unusableInput.code
+                }
+                given = Array(data)
+            }
+            return FirstTrust(given: given, shipped: Self.shipped)
+        }
+    }
+
+    /// Beside the executable, or where a package puts it.
+    private static var shipped: [UInt8]? {
+        let folder = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+        let places = ["root.json", "../share/senda/root.json"].compactMap { folder?.appending(path: $0).path }
+        return places.lazy.compactMap { FileManager.default.contents(atPath: $0) }.first.map { Array($0) }
+    }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Foundation
+import HTTPTransport
+import Sync
+import Synchronization
+
+/// Syncs again and again: by the schedule, and when a network comes up.
+struct SyncLoop {
+    var schedule: Schedule
+    let stop: StopSignal
+    let sync: () throws -> SyncRecord
+    /// Seconds after a sync that went well within which news of a network is not news: addresses come one after another.
+    private static let quiet = 30.0
+    /// In bytes: more than metadata has.
+    private static let progress = 65_536
+
+    init(schedule: Schedule, stop: StopSignal, sync: @escaping () throws -> SyncRecord) {
+        self.schedule = schedule
+        self.stop = stop
+        self.sync = sync
+    }
+
+    mutating func run() throws {
+        let network = NetworkWatch()
+        var random = SystemRandomNumberGenerator()
+        while !StopSignal.wasSent {
+            var record: SyncRecord?
+            do { record = try sync() } catch let code as ExitCode {
+                // Wrong options and a store that is not ours do not mend by waiting.
+                if [ExitReason.notPermitted.code, ExitReason.unusableInput.code].contains(code) { throw code }
+            }
+            let succeeded = record?.succeeded ?? false
+            // A line that broke off after it had brought something is worth going on with at the usual pace.
+            schedule.ended(well: succeeded || record?.received ?? 0 >= Self.progress)
+            guard !StopSignal.wasSent else { return }
+            let pause = schedule.pause(using: &random)
+            if !succeeded { tell("Next try in about \(Int(pause)) seconds, or when a network comes up.") }
+            wait(pause, network, isFailing: !succeeded, &random)
+        }
+    }
+
+    /// Sleeps until it is time, a network has come up, or the end.
+    private func wait(
+        _ seconds: Double, _ network: NetworkWatch?, isFailing: Bool, _ random: inout SystemRandomNumberGenerator
+    ) {
+        let start = ContinuousClock.now
+        var end = start.advanced(by: .seconds(seconds))
+        func soon() -> ContinuousClock.Instant {
+            min(end, .now.advanced(by: .seconds(Schedule.pauseAfterNetwork(using: &random))))
+        }
+        // A network that came up while the sync ran came too late for it.
+        if let network, network.hasComeUp(), isFailing { end = soon() }
+        while ContinuousClock.now < end, !StopSignal.wasSent {
+            let rest = (end - ContinuousClock.now) / .milliseconds(1)
+            var sources = [pollfd(fd: stop.descriptor, events: Int16(POLLIN), revents: 0)]
+            if let network { sources.append(pollfd(fd: network.descriptor, events: Int16(POLLIN), revents: 0)) }
+            guard poll(&sources, nfds_t(sources.count), Int32(max(0, min(rest, 3_600_000)))) > 0 else { continue }
+            let isNews = isFailing || ContinuousClock.now - start > .seconds(Self.quiet)
+            if let network, network.hasComeUp(), isNews { end = soon() }
+        }
+    }
+}
+
+/// The wish to end, by SIGTERM or Ctrl-C: what runs ends at its next step, and what has come stays.
+final class StopSignal: Sendable {
+    private static let flag = Atomic<Bool>(false)
+    private static let pipeEnds = Atomic<Int>(-1)
+
+    /// Readable once the signal has come.
+    let descriptor: Int32
+
+    private init(descriptor: Int32) { self.descriptor = descriptor }
+
+    static var wasSent: Bool { flag.load(ordering: .relaxed) }
+
+    /// Turns the signals into a stop request. One that was ignored at the start, as by nohup, stays ignored.
+    static func install() -> StopSignal {
+        var ends: [Int32] = [-1, -1]
+        pipe(&ends)
+        for end in ends {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+        }
+        pipeEnds.store(Int(ends[1]), ordering: .relaxed)
+        flag.store(false, ordering: .relaxed)
+        var handled = sigset_t()
+        sigemptyset(&handled)
+        for number in [SIGTERM, SIGINT, SIGHUP] where !isIgnored(number) {
+            sigaddset(&handled, number)
+            signal(number) { _ in
+                StopSignal.flag.store(true, ordering: .relaxed)
+                var byte: UInt8 = 0
+                write(Int32(StopSignal.pipeEnds.load(ordering: .relaxed)), &byte, 1)
+            }
+        }
+        // Whoever started this may have blocked them, and that is inherited.
+        pthread_sigmask(SIG_UNBLOCK, &handled, nil)
+        return StopSignal(descriptor: ends[0])
+    }
+
+    private static func isIgnored(_ number: Int32) -> Bool {
+        var action = sigaction()
+        guard sigaction(number, nil, &action) == 0 else { return false }
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1  // SIG_IGN
+    }
+}

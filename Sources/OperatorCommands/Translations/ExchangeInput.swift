@@ -1,0 +1,76 @@
+import ArgumentParser
+import ContentCompiler
+import ContentModel
+import DurableFiles
+import Foundation
+
+extension ExchangeFormat: ExpressibleByArgument {}
+
+/// `Organisation; role`.
+struct ReviewerArgument {
+    var organisation: String
+    var role: String
+
+    init?(_ text: String) {
+        let parts = text.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
+        guard parts.count == 2, parts.allSatisfy({ (1...80).contains($0.count) }) else { return nil }
+        (organisation, role) = (parts[0], parts[1])
+    }
+}
+
+/// The files that an import is given: regular files, and of a folder those that end like a translator's.
+enum ExchangeInput {
+    /// Larger ones are refused before they are read.
+    static let mostBytes = 16 * 1024 * 1024
+
+    static func files(_ paths: [String]) throws -> [(name: String, data: Data)] {
+        let files = paths.flatMap { path -> [String] in
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+                return [path]
+            }
+            // Other systems leave more beside them: `._ht.po`, locks of editors, folders.
+            let folder = try? FolderHandle(path: path, mayBeLink: true)
+            let names = try? folder?.files { name in
+                !name.hasPrefix(".") && [".xlf", ".xliff", ".po"].contains { name.hasSuffix($0) }
+            }
+            return (names ?? []).sorted().map { "\(path)/\($0)" }
+        }
+        guard !files.isEmpty else {
+            tell("There is no .xlf and no .po file in \(paths.joined(separator: ", ")). Name the file or its folder.")
+            throw ExitReason.unusableInput.code
+        }
+        return try files.map { ($0, try data(of: $0)) }
+    }
+
+    private static func data(of path: String) throws -> Data {
+        let values = try? URL(filePath: path).resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
+        guard values?.isRegularFile == true, let size = values?.fileSize, size <= mostBytes,
+            let data = try? Data(contentsOf: URL(filePath: path))
+        else {
+            tell(
+                "\(path) cannot be read: it must be a regular file of at most \(mostBytes) bytes. Nothing was changed.")
+            throw ExitReason.unusableInput.code
+        }
+        return data
+    }
+}
+
+extension ImportReport {
+    /// A line a page, then what was left out.
+    var text: String {
+        pages.map { "\($0) \(language): written\n" }.joined()
+            + leftOut.map { "left out: \($0.printableLines)\n" }.joined()
+    }
+
+    /// What happened, and what comes next.
+    static func sentence(of reports: [ImportReport]) -> String {
+        func sum(_ count: (ImportReport) -> Int) -> Int { reports.map(count).reduce(0, +) }
+        let pages = sum(\.pages.count)
+        let left = sum(\.leftOut.count)
+        return "Took \(sum(\.taken)) blocks, \(sum(\.changed)) of them with new words, \(sum(\.approved)) approved; "
+            + "\(sum(\.notDone)) not done yet, \(left) left out. \(pages) texts or records were written. "
+            + (left > 0 ? "Correct what was left out and import it again. " : "")
+            + (pages > 0 ? "Run 'sendactl check'." : left > 0 ? "" : "Nothing else is to be done.")
+    }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import ContentCompiler
+import ContentModel
+import DurableFiles
+import Foundation
+
+/// Where the sources are, for commands whose arguments are something else.
+struct FolderOptions: ParsableArguments {
+    @Option(help: "The content folder.", completion: .directory) var content = "Content"
+    @Option(help: "The folder of the interface's words (default: Locales beside the content).", completion: .directory)
+    var locales: String?
+
+    var sources: SourceOptions {
+        var sources = SourceOptions()
+        (sources.content, sources.locales) = (content, locales)
+        return sources
+    }
+
+    var desk: TranslationDesk { TranslationDesk(content: content, locales: sources.localesFolder) }
+}

@@ -1,0 +1,44 @@
+import ContentCompiler
+import ContentModel
+
+extension TextStatus {
+    /// Whether somebody has to look at it.
+    var needsWork: Bool { !isRecorded || isBehind }
+
+    /// A line a text, then two a block that fell behind.
+    var report: String {
+        let state =
+            if !isRecorded {
+                "nothing recorded; compare it and run 'sendactl translations confirm \(page) --language \(language)'"
+            } else if isSource {
+                "source, \(blocks) blocks"
+            } else if isBehind {
+                changes.isEmpty
+                    ? "the source gained, lost or moved blocks" : "\(changes.count) of \(blocks) blocks fell behind"
+            } else {
+                "up to date, \(blocks) blocks"
+            }
+        let reviewed = approved == 0 ? "" : ", \(approved) approved"
+        return "\(page) \(language): \(state)\(reviewed)\n" + changes.map(\.report).joined()
+    }
+
+    /// What all in all is to be done.
+    static func sentence(of texts: [TextStatus]) -> String {
+        let work = texts.filter(\.needsWork)
+        guard !work.isEmpty else { return "\(texts.count) texts; every translation is up to date with its source." }
+        let blocks = work.map(\.changes.count).reduce(0, +)
+        return "\(work.count) of \(texts.count) texts need work, \(blocks) blocks fell behind. "
+            + "Translate them anew, then run 'sendactl translations confirm PAGE --language CODE [--block N]'."
+    }
+}
+
+extension TextStatus.Change {
+    fileprivate var report: String {
+        """
+          block \(block), changed \(changed.map { "on \($0)" } ?? "since; not recorded when")
+            was: \(former.printable)
+            now: \((now ?? "(gone)").printable)
+
+        """
+    }
+}

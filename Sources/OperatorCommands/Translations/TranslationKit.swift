@@ -1,0 +1,89 @@
+import ArgumentParser
+import BundleStore
+import ContentCompiler
+import ContentModel
+import DurableFiles
+import Foundation
+import Kiosk
+import TerminalUI
+
+/// The files of a kit.
+struct TranslationKit {
+    let language: Language
+    let exports: [TranslationDesk.Export]
+    /// By name: HTML and translators' files.
+    private let files: [(name: String, text: String)]
+
+    /// Makes everything before anything is written.
+    init(language: Language, pages: [String], folders: FolderOptions) throws {
+        self.language = language
+        let kit = try reportingErrors { try folders.desk.kit(pages, language: language) }
+        let content = try kit.outcome.built()
+        exports = kit.exports
+        let previews = try KitPreviews(language: language, pages: pages, content: content).files()
+        files =
+            zip(ExchangeFormat.allCases, exports).map { ("\(language).\($0.fileExtension)", $1.text) }
+            + [("index.html", Self.index(kit.instructions, language, previews.map(\.name)))] + previews
+    }
+
+    /// Writes into a hidden folder beside, which then gets its name: a kit is whole or not there.
+    func write(to directory: String) throws {
+        let target = URL(filePath: directory)
+        let staged = target.deletingLastPathComponent().appending(path: OutputFile.temporaryName)
+        do {
+            try FileManager.default.createDirectory(
+                at: staged.appending(path: "preview"), withIntermediateDirectories: true)
+            for (name, text) in files { try Data(text.utf8).write(to: staged.appending(path: name)) }
+            try FileManager.default.moveItem(at: staged, to: target)
+        } catch {
+            try? FileManager.default.removeItem(at: staged)
+            tell("\(directory) cannot be written: \(error.localizedDescription). Nothing was left behind.")
+            throw ExitReason.cannotWrite.code
+        }
+    }
+
+    private static func index(
+        _ instructions: [(language: Language, html: String)], _ language: Language, _ previews: [String]
+    ) -> String {
+        let sections = instructions.map { "<section lang=\"\($0.language)\">\n\($0.html)</section>\n" }.joined()
+        let links = previews.map { name in
+            let page = name.dropFirst("preview/".count).dropLast(".html".count)
+            return "<li><a\(XmlText.attribute("href", name))>\(XmlText.escaped(String(page)))</a></li>\n"
+        }
+        return """
+            <!DOCTYPE html>
+            <html lang="\(language)"><head><meta charset="utf-8"><title>Senda: \(language)</title>
+            <style>body { font-family: sans-serif; max-width: 45em; margin: 2em auto; line-height: 1.5 }</style></head><body>
+            \(sections)<ul>
+            \(links.joined())</ul>
+            </body></html>
+
+            """
+    }
+}
+
+/// Each page as the kiosk shows it, beside the source language.
+private struct KitPreviews {
+    let language: Language
+    let pages: [String]
+    let content: BundleContent
+
+    func files() throws -> [(name: String, text: String)] {
+        let source = content.manifest.sourceLanguage
+        return try withStore(of: content) { store in
+            let preview = Preview(
+                store: store, size: ScreenSize(columns: 80, rows: 24), day: content.manifest.day)
+            return try content.pages.filter { page in
+                page.withdrawn == nil && (pages.isEmpty || pages.contains(page.id.rawValue))
+            }.map { page in
+                let shown = [language, source].filter(page.languages.contains)
+                let columns = try (shown.first == source ? [source] : shown).map { shown in
+                    ScreenPage.Column(
+                        title: "\(page.id) (\(shown))", language: shown.rawValue,
+                        screens: try preview.screens(of: page.id, in: shown))
+                }
+                return ("preview/\(page.id).html", ScreenPage(theme: .monochrome, columns: columns).html)
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// What the translations were made from, and the way of texts to translators and reviewers and back.
+struct TranslationsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "translations",
+        abstract: "Track, export and import translations.",
+        discussion: """
+            Each page's folder holds translations.yaml: from which source blocks each language was made, and who \
+            approved what. Blocks are the title, the summary and every heading, paragraph and table cell, numbered \
+            from 1. When a source block changes, the kiosk marks the blocks of the other languages that were made from \
+            it, until they are translated anew and confirmed.
+            """,
+        subcommands: [
+            TranslationsStatusCommand.self, TranslationsConfirmCommand.self, TranslationsExportCommand.self,
+            TranslationsImportCommand.self, TranslationsKitCommand.self,
+        ],
+        defaultSubcommand: TranslationsStatusCommand.self)
+}

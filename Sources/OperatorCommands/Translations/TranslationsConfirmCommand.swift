@@ -1,0 +1,37 @@
+import ArgumentParser
+import ContentCompiler
+import ContentModel
+
+/// Records that texts say what their source says now.
+struct TranslationsConfirmCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "confirm", "Record that translations match their source.",
+        discussion: """
+            Run it after comparing them. Without --block the whole text is confirmed. --wording-only says that a \
+            source change altered no meaning: translations that were up to date stay so, and approvals remain. The day \
+            of a changed source is today, or --on.
+            """,
+        exits: [.unusableInput])
+
+    @Argument(help: "Pages, by the names of their folders.") var pages: [String]
+    @Option(help: "Languages that were compared (default: all that the page has).") var language: [LanguageArgument] =
+        []
+    @Option(help: "Only this block, by its number in 'translations status'.") var block: Int?
+    @Flag(help: "The source changed in its wording only.") var wordingOnly = false
+    @Option(help: "The day to record (default: today).") var on: DayArgument?
+    @OptionGroup var folders: FolderOptions
+
+    func validate() throws {
+        if block != nil, wordingOnly { throw ValidationError("Use --block or --wording-only, not both.") }
+    }
+
+    func run() throws {
+        let confirmation: Confirmation = wordingOnly ? .wordingOnly : block.map { .segment($0) } ?? .text
+        let texts = try reportingErrors {
+            try folders.desk.confirm(
+                pages, languages: language.map(\.language), confirmation, on: on?.day ?? DayArgument.today)
+        }
+        print(texts.filter(\.needsWork).map(\.report).joined(), terminator: "")
+        tell("Recorded. " + TextStatus.sentence(of: texts))
+    }
+}

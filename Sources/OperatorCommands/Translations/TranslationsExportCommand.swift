@@ -1,0 +1,34 @@
+import ArgumentParser
+import ContentCompiler
+import ContentModel
+import DurableFiles
+import Foundation
+
+/// Writes a file for translators.
+struct TranslationsExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "export", "Write texts to a file for translators and reviewers.",
+        discussion: """
+            Facts appear as placeholders with what they show in the language beside them; notes carry the page, what \
+            stands before and after, the glossary's terms and the English text. What fell behind is marked as in need \
+            of an edit. Exporting the source language makes a file for its reviewers.
+
+            Example: sendactl translations export --language ht --format po -o ht.po
+            """,
+        exits: [.unusableInput, .contentErrors])
+
+    @Argument(help: "Pages, by the names of their folders (default: all that are current).") var pages: [String] =
+        []
+    @Option(help: "The language to translate into.") var language: LanguageArgument
+    @Option(help: "xliff (XLIFF 1.2) or po (Gettext).") var format = ExchangeFormat.xliff
+    @Option(name: .shortAndLong, help: "The file to write.", completion: .file()) var output: String
+    @OptionGroup var folders: FolderOptions
+
+    func run() throws {
+        let export = try reportingErrors { try folders.desk.export(pages, language: language.language, as: format) }
+        try write(export.text, to: output)
+        tell(
+            "Wrote \(output): \(export.pages) pages, \(export.blocks) blocks, \(export.open) of them to translate. "
+                + "Send it out; take it back with 'sendactl translations import \(output)'.")
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import ContentCompiler
+import ContentModel
+import DurableFiles
+import Foundation
+
+/// Takes files back.
+struct TranslationsImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "import", "Read translators' files, or a whole kit, back.",
+        discussion: """
+            Takes XLIFF 1.2 and PO files, by whatever names. What is marked as fuzzy or as in need of an edit is not \
+            taken. Approvals (XLIFF: approved="yes"; PO: the header X-Senda-Reviewed-By, then every entry that is \
+            translated and not fuzzy) are recorded with the organisation, the role and the day that the file names, or \
+            that --reviewed-by and --on name; never with a person's name. A file that is damaged or foreign is \
+            refused, and then nothing is changed. Blocks that are left out are listed with the reason, and the exit \
+            code is 1.
+            """,
+        exits: [.contentErrors, .unusableInput])
+
+    @Argument(help: "Files, or a folder that a kit came back in.") var files: [String]
+    @Option(help: "Who approved what is marked so: 'Organisation; role'.") var reviewedBy: String?
+    @Option(help: "The day of the approval and of the record (default: today).") var on: DayArgument?
+    @OptionGroup var folders: FolderOptions
+
+    func validate() throws {
+        if let reviewedBy, ReviewerArgument(reviewedBy) == nil {
+            throw ValidationError("Write --reviewed-by 'Organisation; role', as in 'Legal clinic; lawyer'.")
+        }
+    }
+
+    func run() throws {
+        let day = on?.day ?? DayArgument.today
+        let reviewer = reviewedBy.flatMap(ReviewerArgument.init).map {
+            Review(organisation: $0.organisation, role: $0.role, day: day)
+        }
+        let files = try ExchangeInput.files(self.files)
+        let reports = try reportingErrors { try folders.desk.importFiles(files, reviewer: reviewer, on: day) }
+        print(reports.map(\.text).joined(), terminator: "")
+        tell(ImportReport.sentence(of: reports))
+        if reviewer != nil, reports.allSatisfy({ $0.approved == 0 }) {
+            tell(
+                "Nothing is recorded for --reviewed-by: no entry is marked as approved. The reviewer marks it in XLIFF "
+                    + "with approved=\"yes\", or gives the PO file the header X-Senda-Reviewed-By.")
+        }
+        if reports.contains(where: { !$0.leftOut.isEmpty }) { throw ExitReason.contentErrors.code }
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import BundleStore
+import ContentCompiler
+import ContentModel
+import DurableFiles
+import Foundation
+import Kiosk
+import TerminalUI
+
+/// Writes a folder for somebody without a terminal.
+struct TranslationsKitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "kit", "Write a folder for a translator without a terminal.",
+        discussion: """
+            The folder holds the texts as XLIFF and as PO (one of them is to be edited), each page as the kiosk shows \
+            it beside the source language, and a page of instructions in both languages. It comes back with 'sendactl \
+            translations import FOLDER'.
+
+            Example: sendactl translations kit --language ht kit-ht
+            """,
+        exits: [.contentErrors, .unusableInput])
+
+    @Argument(help: "The folder to write; it must not exist yet.", completion: .directory) var directory: String
+    @Argument(help: "Pages, by the names of their folders (default: all that are current).") var pages: [String] =
+        []
+    @Option(help: "The language to translate into.") var language: LanguageArgument
+    @OptionGroup var folders: FolderOptions
+
+    func run() throws {
+        guard !FileManager.default.fileExists(atPath: directory) else {
+            tell("\(directory) is there already. Name a folder that does not exist yet; nothing was changed.")
+            throw ExitReason.cannotWrite.code
+        }
+        let kit = try TranslationKit(language: language.language, pages: pages, folders: folders)
+        try kit.write(to: directory)
+        tell(
+            "Wrote \(directory): \(kit.exports[0].blocks) blocks of \(kit.exports[0].pages) pages, "
+                + "\(kit.exports[0].open) to translate. Send the folder; take it back with 'sendactl translations import "
+                + "\(directory)'.")
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import ContentCompiler
+import ContentModel
+
+/// How each text stands to its source.
+struct TranslationsStatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "status", "List the texts that fell behind their source.",
+        discussion: """
+            Block by block, with the old and the new source.
+            """,
+        exits: [.unusableInput])
+
+    @OptionGroup var sources: SourceOptions
+    @Option(help: "Only this language.") var language: LanguageArgument?
+    @Flag(help: "List also the texts that are up to date.") var all = false
+    @Option(help: "How to print: text or json.") var format = OutputFormat.text
+
+    func run() throws {
+        let desk = TranslationDesk(content: sources.content, locales: sources.localesFolder)
+        let texts = try reportingErrors { try desk.status() }.filter {
+            language == nil || $0.language == language?.language
+        }
+        let shown = all ? texts : texts.filter(\.needsWork)
+        print(format == .json ? try Output.json(shown) : shown.map(\.report).joined(), terminator: "")
+        tell(TextStatus.sentence(of: texts))
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Foundation
+import Sync
+import TUFMetadata
+
+/// Whether every bit of a store is right.
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "verify", "Verify a kiosk's store without changing it.",
+        discussion: """
+            Damage is repaired by the next sync. Metadata that is merely older, because a sync was cut off, is named \
+            and is not damage.
+            """,
+        exits: [.unusableInput, .diskFailure, .notPermitted])
+
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+        let report = try store.open().report()
+        for line in report.faults + report.unfinished { print(sentence(line)) }
+        guard report.faults.isEmpty else {
+            tell("Faults: \(report.faults.count). The kiosk falls back where it must; 'sendactl sync' repairs it.")
+            throw ExitReason.unusableInput.code
+        }
+        print(
+            report.unfinished.isEmpty
+                ? "Every bit is right." : "Nothing is damaged. A sync was cut off; the next one completes it.")
+    }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// The commands of `sendactl` as its own description lists them.
+public struct CommandTree: Decodable, Sendable {
+    /// The word on the command line.
+    public var commandName: String
+    /// The line in its group's help.
+    public var abstract: String?
+    /// The rest of its help.
+    public var discussion: String?
+    /// The word of the command that runs where none is named.
+    public var defaultSubcommand: String?
+    /// Its commands, without `help`.
+    public var subcommands: [CommandTree]?
+
+    private struct Dump: Decodable { var command: CommandTree }
+
+    /// The whole program, described once a run of the tests.
+    public static let program: CommandTree? = {
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(filePath: RunningCommand.path)
+        process.arguments = ["--experimental-dump-help"]
+        process.standardOutput = pipe
+        guard (try? process.run()) != nil else { return nil }
+        let dump = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return try? JSONDecoder().decode(Dump.self, from: dump).command
+    }()
+
+    /// Every command with the words that lead to it, groups before what is in them.
+    public var all: [(words: [String], command: CommandTree)] { all(after: []) }
+
+    private func all(after words: [String]) -> [(words: [String], command: CommandTree)] {
+        let commands = (subcommands ?? []).filter { $0.commandName != "help" }
+        return commands.flatMap { [(words + [$0.commandName], $0)] + $0.all(after: words + [$0.commandName]) }
+    }
+
+    /// Codes that the help lists, with their meanings; empty for a group.
+    public var exitCodes: [Int32: String] {
+        guard let list = discussion?.split(separator: "Exit codes: ").last, list != discussion ?? "" else { return [:] }
+        let entries = list.dropLast().split(separator: "; ").map { $0.split(separator: " ", maxSplits: 1) }
+        return Dictionary(
+            entries.compactMap { entry in Int32(entry[0]).map { ($0, String(entry.last ?? "")) } },
+            uniquingKeysWith: { $1 })
+    }
+
+    /// The command that a command line runs; `nil` where it names a group or nothing.
+    func command(for arguments: [String]) -> CommandTree? {
+        var command = self
+        for word in arguments {
+            guard let next = command.subcommands?.first(where: { $0.commandName == word }) else { break }
+            command = next
+        }
+        if let name = command.defaultSubcommand {
+            command = command.subcommands?.first { $0.commandName == name } ?? command
+        }
+        return command.subcommands == nil ? command : nil
+    }
+
+    /// Records an issue if a run ended with a code that its command's help does not list.
+    static func expectListed(_ code: Int32, of arguments: [String]) {
+        guard let command = program?.command(for: arguments), command.exitCodes[code] == nil else { return }
+        Issue.record("sendactl \(arguments.joined(separator: " ")) ended with \(code), which its help does not list")
+    }
+}
