@@ -3,7 +3,7 @@ import Foundation
 import Sync
 import TUFMetadata
 
-/// What happened.
+/// Prints the history of a store.
 struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "history", "List the changes and errors of a kiosk's store.",

@@ -37,7 +37,7 @@ public struct SendactlCommand: ParsableCommand {
     public init() {}
 }
 
-/// Where the sources are; the same for every command that reads them.
+/// The folders of the sources, for every command that reads them.
 struct SourceOptions: ParsableArguments {
     @Argument(help: "The content folder.", completion: .directory) var content = "Content"
     @Option(help: "The folder of the interface's words (default: Locales beside the content).", completion: .directory)
@@ -51,10 +51,10 @@ struct SourceOptions: ParsableArguments {
     }
 }
 
-/// How a command prints.
+/// The format of a command's output.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-/// What all commands print alike.
+/// Output that all commands share.
 enum Output {
     /// Indented JSON with sorted keys and a line end.
     static func json(_ value: some Encodable) throws -> String {

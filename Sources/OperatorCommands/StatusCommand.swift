@@ -3,7 +3,7 @@ import Foundation
 import Sync
 import TUFMetadata
 
-/// What a kiosk runs, how old it is, and how the last sync ended.
+/// Prints what a kiosk runs, how old it is, and how the last sync ended.
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "status", "Show what a kiosk runs and how the last sync ended.",
@@ -36,5 +36,5 @@ struct StatusCommand: ParsableCommand {
     }
 }
 
-/// How a status is printed.
+/// The format of a status.
 enum StatusFormat: String, ExpressibleByArgument, CaseIterable { case text, json, prometheus }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Sync
 
-/// Brings the newest release into a kiosk's store, once or again and again.
+/// Installs the newest release in a kiosk's store, once or at an interval.
 struct SyncCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "sync", "Install the newest release in a kiosk's store.",
@@ -25,7 +25,7 @@ struct SyncCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var trust: TrustOptions
     @OptionGroup var clock: ClockOptions
-    @Option(help: ArgumentHelp("Sync again and again, such as 15m, 2h or 90s; ends with SIGTERM.", valueName: "time"))
+    @Option(help: ArgumentHelp("Repeat at an interval, such as 15m, 2h or 90s; ends with SIGTERM.", valueName: "time"))
     var every: Pace?
     @OptionGroup var carrier: CarrierOptions
 
@@ -40,7 +40,7 @@ struct SyncCommand: ParsableCommand {
             throw ExitReason(code).code
         }
         var loop = SyncLoop(schedule: Schedule(interval: every.seconds), stop: stop) {
-            // What is wrong with the store today may be mended tomorrow: only the first look ends the program.
+            // What is wrong with the store today may be repaired tomorrow: only the first look ends the program.
             let record = try once(&named)
             record.succeeded ? print(record.message) : tell(sentence(record.message))
             fflush(nil)

@@ -3,7 +3,7 @@ import Foundation
 import Sync
 import TUFMetadata
 
-/// Whether every bit of a store is right.
+/// Verifies a store without changing it.
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "verify", "Verify a kiosk's store without changing it.",

@@ -29,7 +29,7 @@ private func withABareNumber() throws -> TemporaryFolder {
             Content/topics/scams/scams/en.md:6:6: error: a bare number in prose: '911' [no-bare-values]
                 mend: make it a value of a fact and cite it, as in {{MX-03.days}}
             """)
-    #expect(run.told.hasPrefix("1 error, ") && run.told.hasSuffix(" warnings. Mend the errors, then check again.\n"))
+    #expect(run.told.hasPrefix("1 error, ") && run.told.hasSuffix(" warnings. Fix the errors, then check again.\n"))
 }
 
 @Test func checkPrintsJSON() throws {

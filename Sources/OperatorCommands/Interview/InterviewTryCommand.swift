@@ -16,7 +16,7 @@ struct InterviewTryCommand: ParsableCommand {
     @OptionGroup var sources: SourceOptions
     @Option(help: "The language of the questions (default: the source language).") var language: LanguageArgument?
     @Option(help: "The day of the visit (default: today).") var asOf: DayArgument?
-    @Option(help: "The country the kiosk stands in, as in mx.") var country: String?
+    @Option(help: "The country of the kiosk, such as mx.") var country: String?
 
     func run() throws {
         let interview = try loaded(sources)

@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 import TUFMetadata
 
-/// Prints ids.
+/// Prints the ids of public keys.
 struct KeysShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "show", "Print the ids of public keys as metadata lists them.",

@@ -1,6 +1,6 @@
 import TUFMetadata
 
-/// What to do with a draft, as an operator reads it at the end.
+/// The sentence at the end that says what to do with a draft.
 struct DraftSentence {
     let text: String
 

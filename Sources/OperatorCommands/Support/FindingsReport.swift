@@ -20,7 +20,7 @@ struct FindingsReport {
     /// All findings and the sentence.
     var text: String { findings.map { "\($0)\n" }.joined() + sentence }
 
-    /// What happened and what comes next.
+    /// The result, and the next step.
     var sentence: String {
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
@@ -30,7 +30,7 @@ struct FindingsReport {
         }
         if errors > 0 {
             return
-                "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) warnings. Mend the errors, then check again."
+                "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) warnings. Fix the errors, then check again."
         }
         if warnings > 0 { return "No errors, \(warnings) warnings. The content can be built." }
         return "No mistakes found. The content can be built."
@@ -48,5 +48,5 @@ extension Compilation.Outcome {
     }
 }
 
-/// How findings are printed.
+/// The format of findings.
 enum FindingsFormat: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }

@@ -4,7 +4,7 @@ import Foundation
 import Publishing
 import TUFMetadata
 
-/// Which private keys sign, and where their passphrases come from; the same for every command that signs.
+/// Private keys and the source of their passphrases, for every command that signs.
 struct KeyOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -38,7 +38,7 @@ struct KeyOptions: ParsableArguments {
     }
 }
 
-/// Where a passphrase comes from: never from an argument or the environment, which others on the machine can read.
+/// The source of a passphrase: never an argument or the environment, which others on the machine can read.
 struct PassphraseOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// What one bundle shows that another does not, page by page, for a person to read before it is signed.
+/// The differences between two bundles, page by page, for a person to read before it is signed.
 struct ReleaseChanges {
     private var lines: [String] = []
     private let old: ContentStore

@@ -28,14 +28,14 @@ enum RoleArgument: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension RepositoryEditor {
-    /// What expires first, for the end of a sentence.
+    /// The role that expires first, for the end of a sentence.
     func soonestExpiry() throws -> String {
         guard let first = try expiries().first else { return "" }
         return "\(first.role) is the first to expire, at \(first.expires)"
     }
 }
 
-/// What every upload keeps to.
+/// The order in which files are uploaded.
 enum UploadOrder {
     static let ofRelease = "Upload what is new in targets/ and metadata/, and metadata/timestamp.json last."
     static func ofRoot(_ version: Int) -> String {

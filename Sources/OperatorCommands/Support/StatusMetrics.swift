@@ -20,7 +20,7 @@ struct StatusMetrics {
                 seconds(status.current.map { $0.published + "T00:00:00Z" })
             ),
             ("release_rolled_back", "Whether the operator went back from a release.", status.rolledBack == nil ? 0 : 1),
-            ("clock_trusted", "Whether the clock can be believed.", status.isClockTrusted ? 1 : 0),
+            ("clock_trusted", "Whether the clock is trusted.", status.isClockTrusted ? 1 : 0),
             (
                 "disk_ready", "Whether the store's disk can be written and has room.",
                 status.diskProblem == nil ? 1 : 0

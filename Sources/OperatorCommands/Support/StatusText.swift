@@ -43,7 +43,7 @@ struct StatusText {
     private var sync: String {
         guard let last = status.lastSync else { return "There has been no sync yet." }
         let success = last.succeeded ? "" : " The last one that went well: \(last.lastSuccess ?? "never")."
-        // A rollback stands in the same place, and comes from nowhere.
+        // A rollback is recorded in the same field, and has no source.
         let what = last.source.isEmpty ? "Last change" : "Last sync from \(DisplayText.escaped(last.source))"
         return "\(what) at \(last.at) (\(last.code.word)): \(sentence(last.message))\(success)"
     }

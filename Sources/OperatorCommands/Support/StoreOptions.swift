@@ -4,7 +4,7 @@ import Foundation
 import Sync
 import TUFMetadata
 
-/// Which store; the same for every command that looks at one.
+/// The store's folder, for every command that reads or changes one.
 struct StoreOptions: ParsableArguments {
     @Option(
         help: "The kiosk's store (default: /var/lib/senda, else $XDG_DATA_HOME/senda).", completion: .directory)
@@ -30,13 +30,13 @@ struct StoreOptions: ParsableArguments {
         do { return try locked() } catch { throw reported(error) }
     }
 
-    /// The same, for callers that do more with a failure than show it.
+    /// Locks the store; throws the error as it is, for callers that also record it.
     func locked() throws(SyncError) -> LockedStore {
         try LockedStore(path: path)
     }
 }
 
-/// Where trust begins; the same for every command that believes a repository.
+/// The root of trust, for every command that verifies a repository.
 struct TrustOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(

@@ -4,7 +4,7 @@ import HTTPTransport
 import Sync
 import Synchronization
 
-/// Syncs again and again: by the schedule, and when a network comes up.
+/// Repeats a sync: by the schedule, and when a network comes up.
 struct SyncLoop {
     var schedule: Schedule
     let stop: StopSignal
@@ -23,18 +23,20 @@ struct SyncLoop {
     mutating func run() throws {
         let network = NetworkWatch()
         var random = SystemRandomNumberGenerator()
+        var isFirst = true
         while !StopSignal.wasSent {
             var record: SyncRecord?
             do { record = try sync() } catch let code as ExitCode {
-                // Wrong options and a store that is not ours do not mend by waiting.
-                if [ExitReason.notPermitted.code, ExitReason.unusableInput.code].contains(code) { throw code }
+                // Shown to whoever sets the kiosk up. Later nobody is there, and the store may come back.
+                if isFirst, [ExitReason.notPermitted.code, ExitReason.unusableInput.code].contains(code) { throw code }
             }
+            isFirst = false
             let succeeded = record?.succeeded ?? false
-            // A line that broke off after it had brought something is worth going on with at the usual pace.
+            // A line that broke off after it had brought something is resumed at the usual pace.
             schedule.ended(well: succeeded || record?.received ?? 0 >= Self.progress)
             guard !StopSignal.wasSent else { return }
             let pause = schedule.pause(using: &random)
-            if !succeeded { tell("Next try in about \(Int(pause)) seconds, or when a network comes up.") }
+            if !succeeded { tell("Next try in about \(counted(Int(pause), "second")), or when a network comes up.") }
             wait(pause, network, isFailing: !succeeded, &random)
         }
     }

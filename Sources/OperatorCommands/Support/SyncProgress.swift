@@ -2,7 +2,7 @@ import Glibc
 import Sync
 import Synchronization
 
-/// Shows how a sync goes on: a bar on a terminal, lines elsewhere.
+/// Shows the progress of a sync: a bar on a terminal, lines elsewhere.
 final class SyncProgress: Sendable {
     private struct State {
         var start: ContinuousClock.Instant?

@@ -63,7 +63,7 @@ extension ImportReport {
             + leftOut.map { "left out: \($0.printableLines)\n" }.joined()
     }
 
-    /// What happened, and what comes next.
+    /// The result, and the next step.
     static func sentence(of reports: [ImportReport]) -> String {
         func sum(_ count: (ImportReport) -> Int) -> Int { reports.map(count).reduce(0, +) }
         let pages = sum(\.pages.count)

@@ -4,7 +4,7 @@ import ContentModel
 import DurableFiles
 import Foundation
 
-/// Where the sources are, for commands whose arguments are something else.
+/// The folders of the sources as options, for commands whose arguments are something else.
 struct FolderOptions: ParsableArguments {
     @Option(help: "The content folder.", completion: .directory) var content = "Content"
     @Option(help: "The folder of the interface's words (default: Locales beside the content).", completion: .directory)

@@ -2,7 +2,7 @@ import ContentCompiler
 import ContentModel
 
 extension TextStatus {
-    /// Whether somebody has to look at it.
+    /// True if a translator or an editor has to look at it.
     var needsWork: Bool { !isRecorded || isBehind }
 
     /// A line a text, then two a block that fell behind.
@@ -22,13 +22,13 @@ extension TextStatus {
         return "\(page) \(language): \(state)\(reviewed)\n" + changes.map(\.report).joined()
     }
 
-    /// What all in all is to be done.
+    /// The work that is left, in one sentence.
     static func sentence(of texts: [TextStatus]) -> String {
         let work = texts.filter(\.needsWork)
         guard !work.isEmpty else { return "\(texts.count) texts; every translation is up to date with its source." }
         let blocks = work.map(\.changes.count).reduce(0, +)
         return "\(work.count) of \(texts.count) texts need work, \(blocks) blocks fell behind. "
-            + "Translate them anew, then run 'sendactl translations confirm PAGE --language CODE [--block N]'."
+            + "Translate them again, then run 'sendactl translations confirm PAGE --language CODE [--block N]'."
     }
 }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What the translations were made from, and the way of texts to translators and reviewers and back.
+/// The commands about translations.
 struct TranslationsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "translations",
@@ -9,7 +9,7 @@ struct TranslationsCommand: ParsableCommand {
             Each page's folder holds translations.yaml: from which source blocks each language was made, and who \
             approved what. Blocks are the title, the summary and every heading, paragraph and table cell, numbered \
             from 1. When a source block changes, the kiosk marks the blocks of the other languages that were made from \
-            it, until they are translated anew and confirmed.
+            it, until they are translated again and confirmed.
             """,
         subcommands: [
             TranslationsStatusCommand.self, TranslationsConfirmCommand.self, TranslationsExportCommand.self,

@@ -10,7 +10,7 @@ struct TranslationsExportCommand: ParsableCommand {
         "export", "Write texts to a file for translators and reviewers.",
         discussion: """
             Facts appear as placeholders with what they show in the language beside them; notes carry the page, what \
-            stands before and after, the glossary's terms and the English text. What fell behind is marked as in need \
+            comes before and after, the glossary's terms and the English text. What fell behind is marked as in need \
             of an edit. Exporting the source language makes a file for its reviewers.
 
             Example: sendactl translations export --language ht --format po -o ht.po

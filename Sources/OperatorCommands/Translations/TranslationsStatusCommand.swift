@@ -2,7 +2,7 @@ import ArgumentParser
 import ContentCompiler
 import ContentModel
 
-/// How each text stands to its source.
+/// Compares each text with its source.
 struct TranslationsStatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "status", "List the texts that fell behind their source.",
