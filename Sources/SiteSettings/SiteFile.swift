@@ -2,7 +2,7 @@ import ContentModel
 import Foundation
 import Yams
 
-/// Reads a site file. Every key has a default; what cannot be used is one error that says where, what and the mend.
+/// Reads a site file. Every key has a default; what cannot be used is one error that says where, what, and how to fix it.
 public enum SiteFile {
     /// Where an installed kiosk has it.
     public static let standardPath = "/etc/senda/site.yaml"
@@ -12,8 +12,15 @@ public enum SiteFile {
     /// Reads the file at `path`.
     /// - Throws: ``SiteFileError``.
     public static func read(_ path: String) throws(SiteFileError) -> Site {
-        guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw SiteFileError(path: path, line: 0, message: "cannot be read")
+        // Without O_NONBLOCK a pipe that nobody writes to would be waited for.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+        var status = stat()
+        guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
+            throw SiteFileError(path: path, line: 0, message: "cannot be read: \(String(cString: strerror(errno)))")
+        }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw SiteFileError(path: path, line: 0, message: "is not a regular file; put a regular file in its place")
         }
         let data: Data
         do {
@@ -43,7 +50,7 @@ public enum SiteFile {
             throw SiteFileError(path: path, line: 0, message: "is not valid YAML")
         }
         guard let node, !node.isNothing else { return Site() }
-        return try SiteReader(path: path).site(from: node)
+        return try SiteReader(path: path, text: text).site(from: node)
     }
 }
 

@@ -1,9 +1,17 @@
 import ContentModel
+import Foundation
 import Yams
 
 /// Turns the YAML of a site file into settings, key by key. Unknown keys are errors: a typing mistake must not pass.
 struct SiteReader {
     let path: String
+    let lines: [Substring]
+
+    /// Creates a reader; `path` is for messages.
+    init(path: String, text: String) {
+        self.path = path
+        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    }
 
     func site(from node: Node) throws(SiteFileError) -> Site {
         guard let mapping = node.mapping else { throw error(node, "must be a list of 'key: value' lines") }
@@ -16,8 +24,8 @@ struct SiteReader {
 
     private func read(_ name: String, key: Node, _ value: Node, into site: inout Site) throws(SiteFileError) {
         switch name {
-        case "centre": site.centre = try text(value, name)
-        case "phone": site.phone = try text(value, name)
+        case "centre": site.centre = try text(key, value, name)
+        case "phone": site.phone = try text(key, value, name)
         case "country": site.country = try country(value)
         case "language": site.language = try language(value)
         case "hours": site.hours = try hours(value)
@@ -35,7 +43,23 @@ struct SiteReader {
         }
     }
 
-    private func text(_ node: Node, _ name: String) throws(SiteFileError) -> String {
+    /// YAML drops a comment, an anchor and a tag, and joins lines. A person who wrote `Casa #5` did not mean `Casa`.
+    private func isReadAsWritten(_ key: Node, _ value: Node) -> Bool {
+        guard let scalar = value.scalar, let start = key.mark, lines.indices.contains(start.line - 1) else { return false }
+        let line = lines[start.line - 1].dropFirst(start.column - 1)
+        let written = line.drop { $0 != ":" }.dropFirst().trimmingCharacters(in: .whitespaces)
+        return switch scalar.style {
+        case .plain: written == scalar.string
+        case .singleQuoted, .doubleQuoted: written.first == "'" || written.first == "\""
+        case .any, .literal, .folded: true
+        }
+    }
+
+    private func text(_ key: Node, _ node: Node, _ name: String) throws(SiteFileError) -> String {
+        guard isReadAsWritten(key, node) else {
+            throw error(
+                node, "'\(name)' would lose a part of what is written here; write the value in quotes, on the same line")
+        }
         guard let text = node.scalar?.string, text.count <= 200, !text.unicodeScalars.contains(where: \.isControl)
         else {
             throw error(node, "'\(name)' must be one line of text, at most 200 characters")

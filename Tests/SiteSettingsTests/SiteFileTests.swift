@@ -54,6 +54,9 @@ func anEmptyFileIsTheDefaultSite(text: String) throws {
     ("theme: pink", 1, "no theme"),
     ("hours: always", 1, "no days"), ("hours:\n  monday: closed", 2, "no such day"),
     ("hours:\n  mon: \"17:00-09:00\"", 2, "the end before the start"), ("hours:\n  mon: \"25:00-26:00\"", 2, "no hour"),
+    ("centre: Casa #5", 1, "a comment"), ("centre: &casa Norte", 1, "an anchor"), ("centre: !x Norte", 1, "a tag"),
+    ("country: mx\ncentre: Casa\n  Norte", 2, "two lines"), ("centre: &a \"Norte\"", 1, "an anchor before quotes"),
+    ("phone: 962 # new", 1, "a comment"),
     ("- a\n- b", 1, "a list"), ("centre: [a", 1, "broken YAML"), ("centre: \"a\\u001b[2J\"", 1, "an escape sequence"),
 ])
 func aWrongFileNamesTheLine(text: String, line: Int, why: String) {
@@ -61,7 +64,28 @@ func aWrongFileNamesTheLine(text: String, line: Int, why: String) {
     #expect(error?.line == line || why == "broken YAML", "\(why): \(error.map { "\($0)" } ?? "")")
 }
 
+@Test(arguments: [
+    "centre: Casa#5", "centre: \"Casa #5\" # the one in the north", "centre: 'Casa #5'\r\ncountry: mx",
+    "centre : Casa 5",
+    "country: mx # Mexico\ncentre: Casa",
+])
+func textIsReadAsItIsWritten(text: String) throws {
+    let centre = try #require(SiteFile.parse(text, path: "site.yaml").centre)
+    #expect(text.contains(centre) && centre.hasPrefix("Casa"))
+}
+
+/// A pipe that nobody writes to would keep the kiosk from starting for ever.
+@Test func aPipeOrADeviceIsRefusedAtOnce() {
+    let pipe = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID())").path
+    mkfifo(pipe, 0o600)
+    defer { unlink(pipe) }
+    for path in [pipe, "/dev/zero", "/tmp"] {
+        let error = #expect(throws: SiteFileError.self) { try SiteFile.read(path) }
+        #expect(error?.message == "is not a regular file; put a regular file in its place")
+    }
+}
+
 @Test func aMissingFileIsOneSentence() {
     let error = #expect(throws: SiteFileError.self) { try SiteFile.read("/nonexistent/site.yaml") }
-    #expect(error?.description == "/nonexistent/site.yaml cannot be read")
+    #expect(error?.description == "/nonexistent/site.yaml cannot be read: No such file or directory")
 }
