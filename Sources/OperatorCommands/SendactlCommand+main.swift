@@ -35,14 +35,8 @@ extension SendactlCommand {
 
     /// Names that are not UTF-8 would reach the disk as other names.
     private static func refuseForeignArguments() {
-        for index in 1..<max(1, Int(CommandLine.argc)) {
-            guard let argument = CommandLine.unsafeArgv[index], String(validatingCString: argument) == nil else {
-                continue
-            }
-            tell(
-                "Argument \(index) is not UTF-8: '\(String(cString: argument).printable)'. Give the file another name, such as "
-                    + "with 'mv', then try again.")
-            exit(withError: ExitReason.usage.code)
-        }
+        guard let argument = ForeignArgument.first else { return }
+        tell(sentence(argument.message))
+        exit(withError: ExitReason.usage.code)
     }
 }

@@ -24,8 +24,8 @@ struct LaunchOptions: Equatable {
           --help         print this
 
         Without options it shows the newest bundle that is whole: installed, or the one built in.
-        Exit codes: 0 ended by a key, 64 wrong options, 66 a file that cannot be used, 69 no usable terminal,
-        128 + n ended by signal n.
+        Exit codes: 0 ended by a key, 64 invalid usage, 66 a file that cannot be used, 69 no usable terminal,
+        73 standard output cannot be written, 128 + n ended by signal n.
 
         """
 

@@ -12,9 +12,10 @@ enum Senda {
     static func main() {
         ProgramLog.prepare()
         do {
+            if let argument = ForeignArgument.first { throw UsageError(message: argument.message) }
             let options = try LaunchOptions(arguments: CommandLine.arguments)
-            if options.showsHelp { return print(LaunchOptions.help, terminator: "") }
-            if options.showsVersion { return print("senda \(LaunchOptions.version)") }
+            if options.showsHelp { return output(LaunchOptions.help) }
+            if options.showsVersion { return output("senda \(LaunchOptions.version)\n") }
             let before = ProcessRenewal.takeOver()
             if options.isKiosk { ProcessLockdown.apply() }
             try run(options, after: before?.start, modes: before?.modes)
@@ -59,6 +60,18 @@ enum Senda {
     private static func readSite(_ options: LaunchOptions) throws -> Site {
         if let named = options.site { return try SiteFile.read(named) }
         return access(SiteFile.standardPath, F_OK) == 0 ? try SiteFile.read(SiteFile.standardPath) : Site()
+    }
+
+    /// Prints to standard output, which may be closed or full. A reader that has seen enough needs no explanation.
+    private static func output(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let wrote = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if wrote > 0 { rest = rest.dropFirst(wrote) }
+            guard wrote < 0, errno != EINTR else { continue }
+            guard errno != EPIPE else { exit(EX_CANTCREAT) }
+            fail("standard output cannot be written: \(String(cString: strerror(errno)))", code: EX_CANTCREAT)
+        }
     }
 
     private static func fail(_ message: String, code: Int32) -> Never {
