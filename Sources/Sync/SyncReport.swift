@@ -79,13 +79,13 @@ extension Store {
     static let historyName = "history.json"
 
     /// What the last sync said; `nil` where there was none, or its note is damaged.
-    public func status() -> SyncRecord? { NotesReserve(folder: folder).notes?.last ?? decode(Self.statusName) }
+    public func status() -> SyncRecord? { (NotesReserve(folder: folder).notes?.last ?? decode(Self.statusName))?.withoutLogin }
 
     /// What happened, oldest first: what changed the store, and what went wrong or was right again.
     public func history() -> [SyncRecord] {
         let written: [SyncRecord] = decode(Self.historyName) ?? []
         let reserved = NotesReserve(folder: folder).notes?.news ?? []
-        return written + reserved.filter { !written.contains($0) }
+        return (written + reserved.filter { !written.contains($0) }).map(\.withoutLogin)
     }
 
     private func decode<Value: Decodable>(_ name: String) -> Value? {
@@ -97,6 +97,14 @@ extension Store {
 extension SyncRecord {
     /// Characters of a message that are kept: a path may be long.
     private static let messageLength = 1000
+
+    /// The record without a login in its address, which earlier versions recorded.
+    fileprivate var withoutLogin: SyncRecord {
+        var record = self
+        record.source = DisplayText.withoutLogin(source)
+        if record.source != source { record.message = message.replacing(source, with: record.source) }
+        return record
+    }
 
     /// True if the sync changed what the store shows.
     fileprivate var changedTheStore: Bool {

@@ -116,8 +116,8 @@ struct KeyFormatTests {
         }
     }
 
-    @Test func keysOfSSHAreNamed() throws {
-        guard FileManager.default.isExecutableFile(atPath: "/usr/bin/ssh-keygen") else { return }
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/ssh-keygen"), "no ssh-keygen"))
+    func keysOfSSHAreNamed() throws {
         let file = work.file("id")
         #expect(try run("/usr/bin/ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", file]).code == 0)
         #expect { try read(file) } throws: { "\($0)".contains("this is a key of OpenSSH (OPENSSH PRIVATE KEY)") }

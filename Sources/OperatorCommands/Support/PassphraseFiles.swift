@@ -1,5 +1,4 @@
 import DurableFiles
-import Glibc
 import Publishing
 import TUFMetadata
 
@@ -11,7 +10,7 @@ final class PassphraseFiles {
     /// The lines of a file that are not empty.
     func passphrases(in path: String) throws -> [Passphrase] {
         if let known = known[path] { return known }
-        guard let bytes = Self.contents(of: path) else {
+        guard let bytes = try? NamedFile.contents(of: path, limit: Self.mostBytes) else {
             tell(
                 "\(DisplayText.escaped(path)): the passphrase cannot be read from here. Name a file with one passphrase a line, "
                     + "of at most \(Self.mostBytes) bytes.")
@@ -21,21 +20,6 @@ final class PassphraseFiles {
         let passphrases = lines.compactMap { Passphrase(Array($0)) }
         known[path] = passphrases
         return passphrases
-    }
-
-    private static func contents(of path: String) -> [UInt8]? {
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
-        guard file >= 0 else { return nil }
-        defer { close(file) }
-        var contents: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 4096)
-        while contents.count <= mostBytes {
-            let got = read(file, &piece, piece.count)
-            if got == 0 { return contents }
-            guard got > 0 || errno == EINTR else { return nil }
-            contents += piece.prefix(max(got, 0))
-        }
-        return nil
     }
 
     /// Editors of Windows begin a file with a byte order mark, and may write UTF-16.

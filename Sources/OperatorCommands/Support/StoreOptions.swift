@@ -2,6 +2,7 @@ import ArgumentParser
 import BundleStore
 import Foundation
 import Sync
+import TUFClient
 import TUFMetadata
 
 /// The store's folder, for every command that reads or changes one.
@@ -48,11 +49,12 @@ struct TrustOptions: ParsableArguments {
         get throws {
             var given: [UInt8]?
             if let root {
-                guard let data = FileManager.default.contents(atPath: root) else {
-                    tell("There is no file '\(DisplayText.escaped(root))'; name the publisher's root.json with --root")
+                do { given = try NamedFile.contents(of: root, limit: Limits().rootLength) } catch {
+                    tell(
+                        "\(DisplayText.escaped(root)) cannot be read: \(error.reason). Name the publisher's root.json with "
+                            + "--root.")
                     throw ExitReason.unusableInput.code
                 }
-                given = Array(data)
             }
             return FirstTrust(given: given, shipped: Self.shipped)
         }

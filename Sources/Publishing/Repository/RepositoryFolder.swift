@@ -43,12 +43,25 @@ final class RepositoryFolder {
                 "\(DisplayText.escaped(path)): \(error.reason); name the folder of a repository, or make one with "
                     + "'sendactl repository init'")
         }
+        if create { try Self.checkNothingForeign(in: folder) }
         // A process that was just started may still hold a copy of a lock that was given back.
         guard try folder.lock(patience: 1000) else {
             throw PublishingError(
                 .busy,
                 "\(DisplayText.escaped(path)): somebody else is publishing here; try again when they are done")
         }
+    }
+
+    /// A folder is taken over only if it is empty or a repository already.
+    private static func checkNothingForeign(in folder: FolderHandle) throws {
+        let names = try folder.names()
+        let isOurs = folder.kind(of: Place.aside.rawValue) == .folder || folder.kind(of: Place.metadata.rawValue) == .folder
+        guard !isOurs, let other = names.first(where: { !FolderHandle.isOfSystem($0) }) else { return }
+        let shown = DisplayText.escaped(folder.path)
+        throw PublishingError(
+            .cannotWrite,
+            "'\(shown)' is left unchanged: it is not empty (it has '\(DisplayText.escaped(other))'). Name an empty folder, or "
+                + "one that does not exist yet, such as '\(shown)/repository'")
     }
 
     /// For messages.

@@ -1,0 +1,63 @@
+import TestSupport
+import Testing
+
+/// Files and folders that an operator names, and that are not what they should be.
+@Suite struct NamedFileTests {
+    @Test func aFolderOfOthersIsNotTakenOver() throws {
+        let workshop = try Workshop()
+        let run = try workshop.run(
+            """
+            sendactl keys new k.pem && mkdir busy && echo mine >busy/other.txt
+            sendactl repository init busy --root-key k.pem.pub --targets-key k.pem.pub --key k.pem; code=$?
+            ls -A busy | xargs; cat busy/other.txt; exit $code
+            """)
+        #expect(run.exitCode == 73 && run.said.contains("(it has 'other.txt')"), "\(run.said)")
+        #expect(run.said.hasSuffix("\nother.txt\nmine\n"), "\(run.said)")
+    }
+
+    @Test func aFreshDiskIsTakenOver() throws {
+        let workshop = try Workshop()
+        let run = try workshop.run(
+            """
+            sendactl keys new k.pem && mkdir -p disk/lost+found disk/.Trash-1000
+            sendactl repository init disk --root-key k.pem.pub --targets-key k.pem.pub --key k.pem
+            """)
+        #expect(run.exitCode == 0, "\(run.said)")
+    }
+
+    @Test func theRootMayComeThroughAPipe() throws {
+        let workshop = try Workshop()
+        let run = try workshop.run(
+            """
+            sendactl keys new k.pem
+            sendactl repository init r --root-key k.pem.pub --targets-key k.pem.pub --key k.pem
+            sendactl mirror r copy --root <(cat r/metadata/1.root.json)
+            """)
+        #expect(run.exitCode == 0, "\(run.said)")
+        let endless = try workshop.run("sendactl mirror r other --root /dev/zero")
+        #expect(
+            endless.exitCode == 65 && endless.said.contains("/dev/zero cannot be read: it has more than"),
+            "\(endless.said)")
+        let missing = try workshop.run("sendactl mirror r other --root none.json")
+        #expect(
+            missing.exitCode == 65 && missing.said.contains("none.json cannot be read: No such file"), "\(missing.said)"
+        )
+    }
+
+    @Test(arguments: ["--help", "--version"])
+    func theKioskSaysThatItCannotPrint(option: String) throws {
+        let workshop = try Workshop()
+        for stream in [">/dev/full", ">&-"] {
+            let run = try workshop.run("senda \(option) \(stream)")
+            #expect(
+                run.exitCode == 73 && run.said.contains("standard output cannot be written: "), "\(stream): \(run.said)"
+            )
+        }
+        #expect(try workshop.run("set -o pipefail; senda \(option) | head -c 1 | wc -c").said.contains("1"))
+    }
+
+    @Test func theKioskRefusesNamesThatAreNotUTF8() throws {
+        let run = try Workshop().run("senda --site $'caf\\xe9'")
+        #expect(run.exitCode == 64 && run.said.contains("argument 2 is not UTF-8: '"), "\(run.said)")
+    }
+}
