@@ -54,7 +54,9 @@ extension FolderHandle {
                 "open folder", path, refused: "it belongs to user \(status.st_uid); run this as that user")
         }
         guard status.st_mode & (S_IWGRP | S_IWOTH) == 0 else {
-            throw FileError("open folder", path, refused: "others may write in it; run: chmod go-w '\(path)'. A file system that keeps no modes (FAT, "
+            throw FileError(
+                "open folder", path,
+                refused: "others may write in it; run: chmod go-w '\(path)'. A file system that keeps no modes (FAT, "
                     + "exFAT, NTFS) must be mounted with the option umask=022")
         }
     }

@@ -45,7 +45,9 @@ struct SiteReader {
 
     /// YAML drops a comment, an anchor and a tag, and joins lines. A person who wrote `Casa #5` did not mean `Casa`.
     private func isReadAsWritten(_ key: Node, _ value: Node) -> Bool {
-        guard let scalar = value.scalar, let start = key.mark, lines.indices.contains(start.line - 1) else { return false }
+        guard let scalar = value.scalar, let start = key.mark, lines.indices.contains(start.line - 1) else {
+            return false
+        }
         let line = lines[start.line - 1].dropFirst(start.column - 1)
         let written = line.drop { $0 != ":" }.dropFirst().trimmingCharacters(in: .whitespaces)
         return switch scalar.style {
@@ -58,7 +60,8 @@ struct SiteReader {
     private func text(_ key: Node, _ node: Node, _ name: String) throws(SiteFileError) -> String {
         guard isReadAsWritten(key, node) else {
             throw error(
-                node, "'\(name)' would lose a part of what is written here; write the value in quotes, on the same line")
+                node, "'\(name)' would lose a part of what is written here; write the value in quotes, on the same line"
+            )
         }
         guard let text = node.scalar?.string, text.count <= 200, !text.unicodeScalars.contains(where: \.isControl)
         else {

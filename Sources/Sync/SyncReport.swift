@@ -79,7 +79,9 @@ extension Store {
     static let historyName = "history.json"
 
     /// What the last sync said; `nil` where there was none, or its note is damaged.
-    public func status() -> SyncRecord? { (NotesReserve(folder: folder).notes?.last ?? decode(Self.statusName))?.withoutLogin }
+    public func status() -> SyncRecord? {
+        (NotesReserve(folder: folder).notes?.last ?? decode(Self.statusName))?.withoutLogin
+    }
 
     /// What happened, oldest first: what changed the store, and what went wrong or was right again.
     public func history() -> [SyncRecord] {

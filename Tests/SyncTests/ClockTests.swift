@@ -96,7 +96,8 @@ struct ClockTests {
         let repository = try repository()
         repository.now = "2026-07-02T00:00:00Z"
         let record = try repository.sync()
-        #expect(record.code == .error(.expired) && record.message.contains("timestamp: expired at 2026-07-01"), "\(record)")
+        #expect(
+            record.code == .error(.expired) && record.message.contains("timestamp: expired at 2026-07-01"), "\(record)")
         #expect(repository.shown() == "release 6")
         #expect(try Store(path: repository.store).status()?.lastSuccess == "2026-06-01T12:00:00Z")
         repository.simulator.timestamp.expires = "2026-09-01T00:00:00Z"
@@ -129,7 +130,8 @@ struct ClockTests {
         try repository.sync()
         let record = try repository.sync(from: FolderCarrier.at(old))
         #expect(
-            record.code == .error(.older) && record.message.contains("bring a newer copy. Nothing was changed"), "\(record)")
+            record.code == .error(.older) && record.message.contains("bring a newer copy. Nothing was changed"),
+            "\(record)")
         #expect(repository.shown() == "release 7")
     }
 }

@@ -38,7 +38,9 @@ struct FirstTrustTests {
         let other = try TestRepository()
         try other.publish(9)
         let record = try repository.sync(from: FolderFetcher(folder: other.stick))
-        #expect(record.code == .error(.refused) && record.message.contains("another organisation's repository"), "\(record)")
+        #expect(
+            record.code == .error(.refused) && record.message.contains("another organisation's repository"), "\(record)"
+        )
         #expect(repository.shown() == "release 6")
     }
 

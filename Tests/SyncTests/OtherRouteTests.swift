@@ -123,7 +123,8 @@ struct OtherRouteTests {
         for name in damaged { try Data("cut".utf8).write(to: URL(filePath: path(name))) }
         let record = try repository.sync()
         #expect(
-            record.code == .result(.installed) && record.message.contains("Release 8 could not be installed: "), "\(record)")
+            record.code == .result(.installed) && record.message.contains("Release 8 could not be installed: "),
+            "\(record)")
         #expect(repository.shown() == "release 7")
         #expect(try repository.sync().code == .error(.refused))
         #expect(repository.shown() == "release 7")
@@ -137,7 +138,9 @@ struct OtherRouteTests {
         for name in bundles { try Data("cut".utf8).write(to: URL(filePath: "\(repository.store)/bundles/\(name)")) }
         for name in [patch, whole] { try FileManager.default.removeItem(atPath: path(name)) }
         let record = try repository.sync()
-        #expect(record.code == .result(.repaired) && record.message.contains("Release 7 could not be installed: "), "\(record)")
+        #expect(
+            record.code == .result(.repaired) && record.message.contains("Release 7 could not be installed: "),
+            "\(record)")
         #expect(repository.shown() == "release 6")
     }
 

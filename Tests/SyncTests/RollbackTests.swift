@@ -32,7 +32,9 @@ struct RollbackTests {
         #expect(StoreStatus(try Store(path: repository.store), at: now).rolledBack == nil)
         #expect(
             try Store(path: repository.store).history().map(\.code)
-                == [.result(.installed), .result(.installed), .result(.rolledBack), .result(.held), .result(.installed)])
+                == [
+                    .result(.installed), .result(.installed), .result(.rolledBack), .result(.held), .result(.installed),
+                ])
     }
 
     @Test func withoutAReleaseBeforeNothingChanges() throws {

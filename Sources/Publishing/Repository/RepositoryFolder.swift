@@ -55,7 +55,8 @@ final class RepositoryFolder {
     /// A folder is taken over only if it is empty or a repository already.
     private static func checkNothingForeign(in folder: FolderHandle) throws {
         let names = try folder.names()
-        let isOurs = folder.kind(of: Place.aside.rawValue) == .folder || folder.kind(of: Place.metadata.rawValue) == .folder
+        let isOurs =
+            folder.kind(of: Place.aside.rawValue) == .folder || folder.kind(of: Place.metadata.rawValue) == .folder
         guard !isOurs, let other = names.first(where: { !FolderHandle.isOfSystem($0) }) else { return }
         let shown = DisplayText.escaped(folder.path)
         throw PublishingError(
