@@ -34,9 +34,16 @@ let package = Package(
             dependencies: ["ContentModel", "Interview", .product(name: "GRDB", package: "GRDB.swift")]),
         .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .target(
-            name: "ContentCompiler",
+            name: "ContentSources",
             dependencies: [
                 "ContentModel", "Interview", "BundleStore", "CMarkGFM", .product(name: "Yams", package: "Yams"),
+            ]),
+        .target(name: "ContentChecks", dependencies: ["ContentModel", "Interview", "ContentSources"]),
+        .target(name: "TranslationExchange", dependencies: ["ContentModel", "CMarkGFM", "ContentSources"]),
+        .target(
+            name: "ContentCompiler",
+            dependencies: [
+                "ContentModel", "Interview", "BundleStore", "ContentSources", "ContentChecks", "TranslationExchange",
             ]),
 
         // The kiosk's own settings.
@@ -73,8 +80,9 @@ let package = Package(
         .target(
             name: "OperatorCommands",
             dependencies: [
-                "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler",
-                "Publishing", "TUFMetadata", "DurableFiles", "TUFClient", "HTTPTransport", "Sync",
+                "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentSources",
+                "TranslationExchange", "ContentCompiler", "Publishing", "TUFMetadata", "DurableFiles", "TUFClient",
+                "HTTPTransport", "Sync",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -105,7 +113,10 @@ let package = Package(
         // The tests.
         .target(
             name: "TestSupport",
-            dependencies: ["ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler"],
+            dependencies: [
+                "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "TranslationExchange",
+                "ContentCompiler",
+            ],
             path: "Tests/TestSupport"),
         .testTarget(name: "ContentModelTests", dependencies: ["ContentModel"]),
         .testTarget(name: "InterviewTests", dependencies: ["Interview", "ContentCompiler", "TestSupport"]),
@@ -114,6 +125,10 @@ let package = Package(
         .testTarget(
             name: "BundleStoreTests",
             dependencies: ["BundleStore", "Interview", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "ContentSourcesTests", dependencies: ["ContentSources", "TestSupport"]),
+        .testTarget(name: "ContentChecksTests", dependencies: ["ContentChecks", "ContentCompiler", "TestSupport"]),
+        .testTarget(
+            name: "TranslationExchangeTests", dependencies: ["TranslationExchange", "ContentChecks", "TestSupport"]),
         .testTarget(name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"]),
         .testTarget(name: "SiteSettingsTests", dependencies: ["SiteSettings"]),
         .target(

@@ -1,5 +1,6 @@
 import BundleStore
 import ContentModel
+import ContentSources
 
 /// Puts checked sources together as a bundle's content, in an order that depends on the sources alone.
 struct Assembly {

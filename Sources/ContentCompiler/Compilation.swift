@@ -1,5 +1,7 @@
 import BundleStore
+import ContentChecks
 import ContentModel
+import ContentSources
 import Dispatch
 import Foundation
 import Interview
@@ -37,7 +39,7 @@ public struct Compilation: Sendable {
         guard findings.unreadable.isEmpty else {
             return Outcome(findings: findings.shown, content: nil, isPartial: true)
         }
-        let found = Self.findings(of: ContentChecks.all, in: source)
+        let found = Self.findings(of: StandardChecks.all, in: source)
         let all = (findings.all + Acceptances(of: source).applied(to: found)).sorted()
         guard !all.contains(where: { $0.severity == .error }), let bundle = source.bundle else {
             return Outcome(findings: all, content: nil)
@@ -91,11 +93,6 @@ public struct Compilation: Sendable {
     }
 
     func read() -> (ContentSource, Findings) {
-        let findings = Findings()
-        let reader = SourceReader(
-            content: ContentFolder(root: content, name: content.lastPathComponent, findings: findings),
-            locales: ContentFolder(root: locales, name: locales.lastPathComponent, findings: findings),
-            findings: findings)
-        return (reader.read(), findings)
+        SourceReader.read(content: content, locales: locales)
     }
 }

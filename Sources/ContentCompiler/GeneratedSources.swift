@@ -1,5 +1,7 @@
 import BundleStore
+import ContentChecks
 import ContentModel
+import ContentSources
 
 /// The Kiosk module's generated files: the message ids, and the words and lifelines of a kiosk without any bundle.
 public struct GeneratedSources: Sendable {

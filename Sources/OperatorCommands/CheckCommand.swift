@@ -1,6 +1,7 @@
 import ArgumentParser
 import BundleStore
 import ContentCompiler
+import ContentSources
 import Foundation
 
 /// Reports every mistake in the content.

@@ -10,8 +10,12 @@ enum Arrows {
         "CursesBackend": ["TerminalUI", "CNcurses"],
         "Kiosk": ["ContentModel", "Interview", "TerminalUI"],
         "BundleStore": ["ContentModel", "Interview", "GRDB"],
+        "ContentSources": ["ContentModel", "Interview", "BundleStore", "CMarkGFM", "Yams"],
+        "ContentChecks": ["ContentModel", "Interview", "ContentSources"],
+        "TranslationExchange": ["ContentModel", "CMarkGFM", "FoundationXML", "ContentSources"],
         "ContentCompiler": [
-            "ContentModel", "Interview", "BundleStore", "CMarkGFM", "Dispatch", "FoundationXML", "Yams",
+            "ContentModel", "Interview", "BundleStore", "Dispatch", "ContentSources", "ContentChecks",
+            "TranslationExchange",
         ],
         "SiteSettings": ["ContentModel", "Yams"],
         "TUFMetadata": ["Crypto", "CryptoExtras"],
@@ -22,8 +26,9 @@ enum Arrows {
         "HTTPTransport": ["TUFClient", "TUFMetadata", "CCurl"],
         "Sync": ["ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "BundlePatch", "BundleStore"],
         "OperatorCommands": [
-            "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentCompiler",
-            "Publishing", "TUFMetadata", "DurableFiles", "TUFClient", "HTTPTransport", "Sync", "ArgumentParser",
+            "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentSources",
+            "TranslationExchange", "ContentCompiler", "Publishing", "TUFMetadata", "DurableFiles", "TUFClient",
+            "HTTPTransport", "Sync", "ArgumentParser",
         ],
         "senda": [
             "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",
@@ -38,7 +43,8 @@ enum Arrows {
     /// Swift's own libraries that a module may use without an arrow, and where Foundation is welcome.
     static let system: Set<String> = ["Swift", "Glibc", "Synchronization"]
     static let withFoundation: Set<String> = [
-        "BundleStore", "ContentCompiler", "SiteSettings", "Sync", "OperatorCommands", "compile-content",
+        "BundleStore", "ContentSources", "ContentChecks", "TranslationExchange", "ContentCompiler",
+        "SiteSettings", "Sync", "OperatorCommands", "compile-content",
         "Generators", "Plugins",
     ]
 

@@ -1,7 +1,6 @@
 import ContentModel
+import TestSupport
 import Testing
-
-@testable import ContentCompiler
 
 @Test func aPageKnowsWhichOfItsLinksAreWithdrawn() throws {
     let sample = try SampleContent([

@@ -1,5 +1,5 @@
 import ArgumentParser
-import ContentCompiler
+import TranslationExchange
 import DurableFiles
 import Publishing
 import Sync
@@ -22,7 +22,7 @@ func reported(_ error: any Error) -> any Error {
         tell("\(error)")
         return ExitReason(error.code).code
     case let error as FileError: return reported(PublishingError(error))
-    case let error as TranslationFailure:
+    case let error as TranslationError:
         tell("\(error)")
         return ExitReason(error).code
     default: return error

@@ -1,5 +1,5 @@
 import ArgumentParser
-import ContentCompiler
+import TranslationExchange
 import Glibc
 import Publishing
 import Sync
@@ -77,7 +77,7 @@ extension ExitReason {
             }
     }
 
-    init(_ failure: TranslationFailure) {
+    init(_ failure: TranslationError) {
         if case .cannotWrite = failure { self = .cannotWrite } else { self = .unusableInput }
     }
 }

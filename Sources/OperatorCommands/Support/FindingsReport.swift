@@ -1,6 +1,7 @@
 import ArgumentParser
 import BundleStore
 import ContentCompiler
+import ContentSources
 import Foundation
 
 /// Findings as an operator or a program reads them.

@@ -1,4 +1,4 @@
-import ContentCompiler
+import ContentSources
 
 /// Findings in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS), for code hosts and editors.
 struct SarifLog: Encodable {

@@ -1,5 +1,5 @@
-import ContentCompiler
 import TerminalUI
+import TranslationExchange
 
 /// Screens as one HTML file that needs nothing else: for people without a terminal.
 struct ScreenPage {

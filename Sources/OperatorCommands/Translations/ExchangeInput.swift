@@ -1,5 +1,5 @@
 import ArgumentParser
-import ContentCompiler
+import TranslationExchange
 import ContentModel
 import DurableFiles
 import Foundation

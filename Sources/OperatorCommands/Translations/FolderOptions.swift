@@ -1,5 +1,5 @@
 import ArgumentParser
-import ContentCompiler
+import TranslationExchange
 import ContentModel
 import DurableFiles
 import Foundation
@@ -16,5 +16,5 @@ struct FolderOptions: ParsableArguments {
         return sources
     }
 
-    var desk: TranslationDesk { TranslationDesk(content: content, locales: sources.localesFolder) }
+    var desk: TranslationWorkflow { TranslationWorkflow(content: content, locales: sources.localesFolder) }
 }

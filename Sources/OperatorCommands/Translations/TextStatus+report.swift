@@ -1,4 +1,4 @@
-import ContentCompiler
+import TranslationExchange
 import ContentModel
 
 extension TextStatus {

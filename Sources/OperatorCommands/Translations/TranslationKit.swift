@@ -1,16 +1,16 @@
 import ArgumentParser
 import BundleStore
-import ContentCompiler
 import ContentModel
 import DurableFiles
 import Foundation
 import Kiosk
 import TerminalUI
+import TranslationExchange
 
 /// The files of a kit.
 struct TranslationKit {
     let language: Language
-    let exports: [TranslationDesk.Export]
+    let exports: [TranslationWorkflow.Export]
     /// By name: HTML and translators' files.
     private let files: [(name: String, text: String)]
 

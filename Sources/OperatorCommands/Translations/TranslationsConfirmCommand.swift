@@ -1,5 +1,5 @@
 import ArgumentParser
-import ContentCompiler
+import TranslationExchange
 import ContentModel
 
 /// Records that texts say what their source says now.

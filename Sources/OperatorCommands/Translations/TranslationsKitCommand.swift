@@ -1,6 +1,6 @@
 import ArgumentParser
 import BundleStore
-import ContentCompiler
+import TranslationExchange
 import ContentModel
 import DurableFiles
 import Foundation

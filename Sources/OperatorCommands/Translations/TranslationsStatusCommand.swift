@@ -1,5 +1,5 @@
 import ArgumentParser
-import ContentCompiler
+import TranslationExchange
 import ContentModel
 
 /// Compares each text with its source.
@@ -17,7 +17,7 @@ struct TranslationsStatusCommand: ParsableCommand {
     @Option(help: "How to print: text or json.") var format = OutputFormat.text
 
     func run() throws {
-        let desk = TranslationDesk(content: sources.content, locales: sources.localesFolder)
+        let desk = TranslationWorkflow(content: sources.content, locales: sources.localesFolder)
         let texts = try reportingErrors { try desk.status() }.filter {
             language == nil || $0.language == language?.language
         }

@@ -1,0 +1,55 @@
+import ContentModel
+import ContentSources
+
+/// Takes accepted findings out, and reports acceptances that match nothing.
+///
+/// An acceptance in a page covers what one rule finds in one text of that page. One in a facts file covers what the
+/// reading level finds of all its statements in a language together: a single statement can be mended. None reaches
+/// what is wrong with how a file is written: that is found while reading, before any rule.
+package struct Acceptances {
+    static let rule = "acceptances"
+
+    private let accepted: [(acceptance: Acceptance, target: Target)]
+
+    package init(of source: ContentSource) {
+        let pages = source.pages.flatMap { page in
+            page.accepted.map {
+                ($0, Target(rule: $0.rule, file: $0.language.map { "\(page.folder)/\($0).md" } ?? page.place.file))
+            }
+        }
+        let facts = Dictionary(grouping: source.facts, by: \.place.file)
+        accepted =
+            pages
+            + source.acceptedOfFacts.map { acceptance in
+                let file = acceptance.place.file
+                let place = acceptance.language.flatMap { ReadingLevel.place(ofAll: facts[file] ?? [], in: $0) }
+                return (acceptance, Target(rule: acceptance.rule, file: file, place: place ?? acceptance.place))
+            }
+    }
+
+    package func applied(to findings: [Diagnostic]) -> [Diagnostic] {
+        guard !accepted.isEmpty else { return findings }
+        let idle = accepted.filter { _, target in !findings.contains(where: target.covers) }
+        return findings.filter { finding in !accepted.contains { $0.target.covers(finding) } } + idle.map(warning)
+    }
+
+    /// What an acceptance is about; without a place all of a file.
+    private struct Target {
+        var rule: String
+        var file: String
+        var place: Place?
+
+        func covers(_ finding: Diagnostic) -> Bool {
+            guard finding.rule == rule, finding.file == file else { return false }
+            return place.map { ($0.line, $0.column) == (finding.line, finding.column) } ?? true
+        }
+    }
+
+    private func warning(_ acceptance: Acceptance, _ target: Target) -> Diagnostic {
+        let text = target.file.split(separator: "/").last ?? ""
+        return Diagnostic(
+            file: acceptance.place.file, line: acceptance.place.line, column: acceptance.place.column,
+            severity: .warning, rule: Self.rule, message: "'\(acceptance.rule)' finds nothing in \(text) to accept",
+            mend: "remove it, or correct the rule's name or the language")
+    }
+}

@@ -1,0 +1,18 @@
+import ContentSources
+
+/// One rule over the whole source. Its name stands in every finding.
+package protocol ContentCheck: Sendable {
+    static var name: String { get }
+    func findings(in source: ContentSource) -> [Diagnostic]
+}
+
+extension ContentCheck {
+    /// A finding of this rule.
+    func finding(
+        _ place: Place, _ message: String, mend: String, severity: Diagnostic.Severity = .error
+    ) -> Diagnostic {
+        Diagnostic(
+            file: place.file, line: place.line, column: place.column, severity: severity, rule: Self.name,
+            message: message, mend: mend)
+    }
+}

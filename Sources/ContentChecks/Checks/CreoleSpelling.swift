@@ -1,0 +1,119 @@
+import ContentModel
+import ContentSources
+
+/// Creole texts keep the official spelling (the law of 1979, as `wording.md` asks): the accents are è, ò and à only; *c*
+/// stands only in *ch*, *q* and *x* only in names; no apostrophes (*m ap*, never *m'ap*) and no words written as one
+/// (*yo pa*, never *yopa*); *w* after a vowel and *ou* after a consonant; no words left from French or English.
+///
+/// Capitalised words are names, but for left-over words at the start of a sentence; so are the glossary's agreed Creole
+/// and Spanish forms, since institutions are named as on their door. Of *w* and *ou* only clear cases are found: before a
+/// sign, the line's end or a determiner, where the word owns or is the object; a subject has its verb after it.
+struct CreoleSpelling: ContentCheck {
+    static let name = "creole-spelling"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        guard let creole = Language(rawValue: "ht") else { return [] }
+        let phrases = [creole, Language(rawValue: "es")].compactMap(\.self)
+            .flatMap { source.glossary.agreedPhrases($0) }
+        let names = PhraseTable(phrases.map { ($0, true) })
+        return source.visitorLines.filter { $0.language == creole }
+            .flatMap { findings(in: $0.line, language: creole, names: names) }
+    }
+
+    /// The faults of one line, at most one a word.
+    func findings(in line: ProseLine, language: Language, names: PhraseTable<Bool>) -> [Diagnostic] {
+        let words = ProseWord.words(of: line.text, language: language)
+        let named = Set(names.matches(in: words).flatMap(\.range))
+        return words.indices.compactMap { index in
+            let fault =
+                spelling(at: index, in: words, line.text, isNamed: named.contains(index)) ?? pronoun(index, words)
+            return fault.map { finding(line.place(of: words[index].range.lowerBound), $0.message, mend: $0.mend) }
+        }
+    }
+
+    private typealias Fault = (message: String, mend: String)
+
+    private func spelling(at index: Int, in words: [ProseWord], _ line: String, isNamed: Bool) -> Fault? {
+        let word = words[index]
+        if let apart = CreoleWords.contraction(line[word.range]) {
+            return ("'\(line[word.range])' has an apostrophe", "write '\(apart)'")
+        }
+        if isNamed || isAddress(word, line) { return nil }
+        if !isName(index, words), let right = CreoleWords.leftOvers[word.text] {
+            return ("'\(word.text)' is no Creole word", "write \(right)")
+        }
+        if let apart = CreoleWords.parted(word.text), !word.isCapitalised || word.startsSentence {
+            return ("'\(word.text)' is more than one word", "write '\(apart)'")
+        }
+        return word.isCapitalised ? nil : letters(of: word.text)
+    }
+
+    /// A letter, or an ending, that no Creole word has.
+    private func letters(of word: String) -> Fault? {
+        if word.count > 3, word.hasSuffix("er") {
+            return ("'\(word)' ends as no Creole word does", "write it in Creole: chache for chercher, lòt for other")
+        }
+        var letters = Substring(word)
+        while let letter = letters.popFirst() {
+            switch letter {
+            case "è", "ò", "à": continue
+            case "c" where letters.first != "h":
+                return ("'\(word)' has a c outside of ch", "write k or s, or a capital if it is a name")
+            case "q", "x":
+                return ("'\(word)' has the letter \(letter)", "write k, ks or gz, or a capital if it is a name")
+            case _ where letter.isLetter && !letter.isASCII:
+                return ("'\(word)' has the letter \(letter)", "only è, ò and à have accents: é is written e")
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// The wrong one of `w` and `ou` after a word, where it can be told.
+    private func pronoun(_ index: Int, _ words: [ProseWord]) -> Fault? {
+        let word = words[index]
+        guard word.text == "ou" || word.text == "w", !word.isCapitalised, word.followsWord, index > 0,
+            closesPhrase(index, words)
+        else { return nil }
+        let before = words[index - 1]
+        guard !before.isCapitalised, let sound = CreoleWords.lastSound(of: before.text) else { return nil }
+        switch (word.text, sound) {
+        case ("ou", .vowel): return ("'ou' after a vowel", "write '\(before.text) w'")
+        case ("w", .consonant): return ("'w' after a consonant", "write '\(before.text) ou'")
+        default: return nil
+        }
+    }
+
+    /// Whether a sign, the line's end or a determiner comes next, so that no verb can.
+    private func closesPhrase(_ index: Int, _ words: [ProseWord]) -> Bool {
+        switch words[index].next {
+        case .sign, .end: return true
+        case .citation: return false
+        case .word:
+            let next = words[index + 1].text
+            // `sa` alone may begin a clause, `sa a` and `sa yo` may not.
+            guard next == "sa" else { return next == "yo" || next == "a" }
+            return words.indices.contains(index + 2) && ["a", "yo"].contains(words[index + 2].text)
+        }
+    }
+
+    /// Capitalised inside a sentence or before another capital, or a small word between capitals: *Médecins sans
+    /// Frontières*.
+    private func isName(_ index: Int, _ words: [ProseWord]) -> Bool {
+        func hasCapital(_ offsets: ClosedRange<Int>) -> Bool {
+            offsets.contains { words.indices.contains(index + $0) && words[index + $0].isCapitalised }
+        }
+        if words[index].isCapitalised { return !words[index].startsSentence || hasCapital(1...1) }
+        return hasCapital(-2 ... -1) && hasCapital(1...2)
+    }
+
+    /// Part of a web or mail address that stands bare in the text.
+    private func isAddress(_ word: ProseWord, _ line: String) -> Bool {
+        let joins: Set<Character> = [".", "@", "/", "_"]
+        let after = line[word.range.upperBound...].prefix(2)
+        if after.count == 2, joins.contains(after[after.startIndex]), after.last?.isLetter == true { return true }
+        let before = line[..<word.range.lowerBound].suffix(2)
+        return before.count == 2 && joins.contains(before[before.index(before: before.endIndex)])
+            && before.first?.isLetter == true
+    }
+}

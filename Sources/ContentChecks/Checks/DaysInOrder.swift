@@ -1,0 +1,29 @@
+import ContentModel
+import ContentSources
+
+/// No day in the content is later than the content's own: a kiosk's clock is judged by it.
+struct DaysInOrder: ContentCheck {
+    static let name = "days-in-order"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        guard let bundle = source.bundle else { return [] }
+        func late(_ day: Day?, _ place: Place, _ what: String) -> [Diagnostic] {
+            guard let day, day > bundle.day else { return [] }
+            return [
+                finding(
+                    place, "\(what) \(day) is later than the content's day \(bundle.day)",
+                    mend: "correct it, or raise 'day' in bundle.yaml")
+            ]
+        }
+        let facts = source.facts.flatMap { fact in
+            late(fact.fact.asOf, fact.place, "as_of") + late(fact.fact.checkedOn, fact.place, "checked_on")
+        }
+        let reviews = source.pages.flatMap { page in
+            page.texts.flatMap { late($0.text.review?.day, Place(file: $0.file), "reviewed_on") }
+        }
+        let interview = (source.interview?.wordings ?? []).flatMap {
+            late($0.wording.review?.day, Place(file: $0.file), "reviewed_on")
+        }
+        return facts + reviews + interview
+    }
+}

@@ -1,0 +1,89 @@
+import ContentModel
+import ContentSources
+
+/// Every cited fact, value and source exists; a page lists the facts that its texts cite, and no other; a fact's sentence
+/// names its own values.
+struct FactsExist: ContentCheck {
+    static let name = "facts-exist"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        let facts = source.factsByID
+        let sources = Set(source.sources.map(\.id))
+        let pages = source.pages.flatMap { page in
+            page.texts.flatMap { citations(in: $0, of: page, facts) } + unknown(on: page, facts)
+                + uncited(by: page, facts)
+        }
+        return pages + source.facts.flatMap { own($0, sources) } + twice(source.facts)
+    }
+
+    /// Listed ids of no fact.
+    private func unknown(on page: PageSource, _ facts: [FactID: FactSource]) -> [Diagnostic] {
+        page.page.facts.filter { facts[$0] == nil }.map {
+            finding(
+                page.factPlaces[$0] ?? page.place, "there is no fact '\($0)'", mend: "correct the id, or add the fact")
+        }
+    }
+
+    /// Listed facts that no text cites.
+    private func uncited(by page: PageSource, _ facts: [FactID: FactSource]) -> [Diagnostic] {
+        guard page.page.withdrawn == nil else { return [] }
+        let cited = Set(page.texts.flatMap(\.text.citedFacts))
+        return page.page.facts.filter { facts[$0] != nil && !cited.contains($0) }.map {
+            finding(page.factPlaces[$0] ?? page.place, "no text cites \($0)", mend: "cite it, or take it off the list")
+        }
+    }
+
+    private func citations(in text: TextSource, of page: PageSource, _ facts: [FactID: FactSource]) -> [Diagnostic] {
+        text.prose.flatMap { line in
+            line.stretches(from: "{{", to: "}}").compactMap { range in
+                problem(with: line.text[range], on: page, facts).map {
+                    let braces = line.text.index(range.lowerBound, offsetBy: -2)
+                    return finding(line.place(of: braces), $0.message, mend: $0.mend)
+                }
+            }
+        }
+    }
+
+    private func problem(with text: Substring, on page: PageSource, _ facts: [FactID: FactSource]) -> (
+        message: String, mend: String
+    )? {
+        guard let citation = FactCitation(text) else {
+            return ("'{{\(text)}}' is no citation", "write {{MX-03}} or {{MX-03.days}}")
+        }
+        guard let fact = facts[citation.fact]?.fact else {
+            return ("there is no fact '\(citation.fact)'", "correct the id, or add the fact")
+        }
+        if let value = citation.value, fact.values[value] == nil {
+            let known = fact.values.keys.sorted().joined(separator: ", ")
+            return ("\(fact.id) has no value '\(value)'", known.isEmpty ? "cite {{\(fact.id)}}" : "use one of \(known)")
+        }
+        if !page.page.facts.contains(fact.id) {
+            return ("\(fact.id) is cited but not listed", "add it to 'facts' in page.yaml")
+        }
+        return nil
+    }
+
+    private func own(_ source: FactSource, _ sources: Set<SourceID>) -> [Diagnostic] {
+        let values = source.fact.statement.sorted { $0.key < $1.key }.flatMap { language, spans in
+            spans.compactMap { span -> Diagnostic? in
+                guard case .fact(let citation) = span.content, let value = citation.value,
+                    source.fact.values[value] == nil
+                else { return nil }
+                return finding(
+                    source.statementPlaces[language] ?? source.place, "\(source.fact.id) has no value '\(value)'",
+                    mend: "add it under 'values', or correct the name")
+            }
+        }
+        let missing = zip(source.fact.sources, source.sourcePlaces).filter { !sources.contains($0.0) }.map {
+            finding($0.1, "there is no source '\($0.0)'", mend: "add it to sources.yaml")
+        }
+        return values + missing
+    }
+
+    private func twice(_ facts: [FactSource]) -> [Diagnostic] {
+        var seen = Set<FactID>()
+        return facts.filter { !seen.insert($0.fact.id).inserted }.map {
+            finding($0.place, "\($0.fact.id) stands twice", mend: "keep one of them")
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import ContentSources
+
+/// French texts have a no-break space (U+00A0) before `:` `;` `?` `!` and `»`, and after `«`, so that no sign begins a line
+/// alone. A sign inside a word, such as an address or an hour, has none.
+struct FrenchSpaces: ContentCheck {
+    static let name = "french-spaces"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        source.visitorLines.filter { $0.language.rawValue == "fr" }.flatMap { findings(in: $0.line) }
+    }
+
+    /// The signs of a line that can part from their word.
+    func findings(in line: ProseLine) -> [Diagnostic] {
+        line.text.indices.compactMap { index in
+            let sign = line.text[index]
+            guard Self.signs.contains(sign), isLoose(index, in: line.text) else { return nil }
+            let side = sign == "«" ? "after" : "before"
+            return finding(
+                line.place(of: index), "no no-break space \(side) '\(sign)'", mend: "write U+00A0 \(side) it")
+        }
+    }
+
+    private static let signs: Set<Character> = [":", ";", "?", "!", "»", "«"]
+
+    private func isLoose(_ index: String.Index, in line: String) -> Bool {
+        let (before, after) = (line[..<index].last, line[line.index(after: index)...].first)
+        if line[index] == "«" { return after != "\u{A0}" }
+        guard let before, before != "\u{A0}" else { return false }
+        // Inside a word a sign is no punctuation: `page:words`, `https://`, `9:00`; nor is it after another sign: `[!NOTE]`.
+        let endsWord = after.map { !$0.isLetter && !$0.isNumber && $0 != "/" } ?? true
+        return before == " " || endsWord && !"[|-:".contains(before)
+    }
+}

@@ -1,0 +1,95 @@
+import ContentModel
+import ContentSources
+
+/// One term for one thing (`wording.md`): the forms that `glossary.csv` lists as wrong in a language are not used in that
+/// language's texts. They are matched as whole words, in any case, the longest first; inside an agreed form they are no
+/// fault. Spanish *refugio* is judged by its sense: it is COMAR's status, never a building. The glossary itself must not
+/// list a form both as agreed and as wrong.
+struct GlossaryTerms: ContentCheck {
+    static let name = "glossary"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        let lines = Dictionary(grouping: source.visitorLines, by: \.language)
+        return contradictions(in: source.glossary)
+            + lines.sorted { $0.key < $1.key }.flatMap { language, lines in
+                let terms = Terms(source.glossary, language)
+                return lines.flatMap { findings(in: $0.line, terms) }
+            }
+    }
+
+    /// A glossary's forms in one language, made ready to be looked up.
+    struct Terms {
+        var language: Language
+        var agreed: PhraseTable<Bool>
+        var wrong: PhraseTable<String>
+
+        init(_ glossary: Glossary, _ language: Language) {
+            self.language = language
+            agreed = PhraseTable(glossary.agreedPhrases(language).map { ($0, true) })
+            wrong = PhraseTable(
+                glossary.wrongPhrases(language).map { phrase in
+                    let forms = phrase.row.agreed[language] ?? []
+                    return (phrase.words, forms.map { "'\($0)'" }.joined(separator: " or "))
+                })
+        }
+    }
+
+    /// The wrong forms of one line.
+    func findings(in line: ProseLine, _ terms: Terms) -> [Diagnostic] {
+        let words = ProseWord.words(of: line.text, language: terms.language)
+        let wrong = terms.wrong.matches(in: words)
+        guard !wrong.isEmpty else { return [] }
+        let agreed = terms.agreed.matches(in: words).map(\.range)
+        return wrong.compactMap { range, mend in
+            guard !agreed.contains(where: { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }),
+                !RefugioSense.isStatus(at: range, in: words, line.text, terms.language)
+            else { return nil }
+            let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+            return finding(
+                line.place(of: place.lowerBound), "'\(line.shown(place))' is not the agreed term",
+                mend: mend.isEmpty ? "see the row in glossary.csv" : "write \(mend)")
+        }
+    }
+
+    private func contradictions(in glossary: Glossary) -> [Diagnostic] {
+        let languages = Set(glossary.rows.flatMap(\.wrong.keys)).sorted()
+        return languages.flatMap { language in
+            let agreed = Set(glossary.agreedPhrases(language))
+            return glossary.wrongPhrases(language).filter { agreed.contains($0.words) }.map { words, row in
+                finding(
+                    Place(file: glossary.file, line: row.line),
+                    "'\(words.joined(separator: " "))' is agreed and wrong in '\(language)'",
+                    mend: "take it out of '\(language)' or of 'wrong_\(language)'")
+            }
+        }
+    }
+}
+
+/// Tells Spanish *refugio*, the status that COMAR gives, from a place to sleep.
+enum RefugioSense {
+    /// Whether the words are *refugio* as a status or in a name, and so no wrong word for a shelter.
+    static func isStatus(at range: Range<Int>, in words: [ProseWord], _ line: String, _ language: Language) -> Bool {
+        let index = range.lowerBound
+        guard language.rawValue == "es", range.count == 1, words[index].text == "refugio" else { return false }
+        let before = words[max(0, index - 3)..<index].map(\.text)
+        if words[index].isCapitalised, index > 0, words[index - 1].isCapitalised { return true }  // Casa Refugio
+        if let last = before.last, buildingArticles.contains(last) { return false }
+        if before.contains(where: isLead) { return true }
+        if line[words[index].range.upperBound...].hasPrefix(" (asilo)") { return true }
+        return ["el", "del"].contains(before.last) && !words.contains { places.contains($0.text) }
+    }
+
+    /// Words of asking for a status, giving it or having a right to it.
+    private static func isLead(_ word: String) -> Bool { leads.contains(where: word.hasPrefix) }
+
+    private static let leads = [
+        "pedir", "pide", "pida", "pido", "pidió", "pidiendo", "pedido", "solicit", "condición", "condicion",
+        "reconoc", "dar", "otorg", "conced", "obten", "obtuv", "recib", "nieg", "negar", "derecho", "estatus",
+        "trámite", "plazo",
+    ]
+    private static let buildingArticles: Set = ["un", "este", "ese", "cada", "nuestro", "ningún", "algún", "otro"]
+    private static let places: Set = [
+        "dormir", "duerme", "duerma", "quedarse", "quédese", "noche", "noches", "cama", "camas", "albergue", "casa",
+        "comida", "techo", "puerta", "abre", "cierra", "lleno", "entrar", "vivir",
+    ]
+}

@@ -1,0 +1,85 @@
+import ContentModel
+import ContentSources
+import Interview
+
+/// The interview's rules rest on facts and lead to pages that are there; `read_by` says what reads a question.
+struct InterviewRulesSound: ContentCheck {
+    static let name = "interview-rules"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        guard let interview = source.interview else { return [] }
+        let facts = source.factsByID
+        let pages = Dictionary(source.pages.map { ($0.page.id, $0.page) }, uniquingKeysWith: { $1 })
+        let missing = interview.facts.filter { facts[$0.fact] == nil }.map {
+            finding($0.place, "there is no fact '\($0.fact)'", mend: "correct the id, or add the fact")
+        }
+        let lost = interview.pages.filter { pages[$0.page] == nil || pages[$0.page]?.withdrawn != nil }.map {
+            finding($0.place, "there is no page '\($0.page)' to read", mend: "correct the name, or add the page")
+        }
+        return missing + lost + interview.rules.questions.flatMap { question($0, interview) }
+            + interview.rules.pathways.flatMap { pathway($0, interview) }
+            + interview.rules.notes.flatMap { note($0, interview) }
+    }
+
+    private func question(_ question: Question, _ interview: InterviewSource) -> [Diagnostic] {
+        guard let declared = interview.readBy[question.id] else { return [] }
+        let readers = Self.readers(of: question.id, in: interview.rules)
+        var findings: [Diagnostic] = []
+        if Set(declared.names) != Set(readers) {
+            findings.append(
+                finding(
+                    declared.place, "'\(question.id)' is read by \(readers.joined(separator: ", "))",
+                    mend: readers.isEmpty
+                        ? "let a rule read it, or take it out" : "write read_by: [\(readers.joined(separator: ", "))]"))
+        }
+        let limits = Set(interview.rules.conditions.flatMap(\.atoms)).filter {
+            if case .within(let deadline) = $0 { deadline.since == question.id } else { false }
+        }
+        if limits.count > 2 {
+            findings.append(
+                finding(
+                    declared.place, "more than two time limits run from '\(question.id)'",
+                    mend: "ask for the second date by a question of its own"))
+        }
+        return findings
+    }
+
+    /// The pathways, notes and questions whose rules read a question, in their order.
+    static func readers(of id: QuestionID, in rules: InterviewRules) -> [String] {
+        func reads(_ conditions: [Condition]) -> Bool { conditions.contains { $0.questions.contains(id) } }
+        return rules.pathways.filter { reads($0.conditions) }.map(\.id.rawValue)
+            + rules.notes.filter { reads([$0.when]) }.map(\.id.rawValue)
+            + rules.questions.filter { reads([$0.askedWhen]) }.map(\.id.rawValue)
+    }
+
+    private func pathway(_ pathway: Pathway, _ interview: InterviewSource) -> [Diagnostic] {
+        let place = interview.places[pathway.id.rawValue] ?? interview.place
+        var findings: [Diagnostic] = []
+        for need in pathway.needsKnown where interview.rules.question(need).map({ $0.kind == .date }) ?? true {
+            findings.append(
+                finding(place, "'\(need)' cannot be needed", mend: "name a question that is there and is no date"))
+        }
+        findings += places([pathway.country], place, interview)
+        if pathway.deadlineWhen != nil, pathway.deadline == nil {
+            findings.append(
+                finding(place, "'deadline_when' without 'deadline'", mend: "name the time limit, or remove it"))
+        }
+        if pathway.availability.count > 8 {
+            findings.append(finding(place, "more than 8 availabilities", mend: "join some of them"))
+        }
+        return findings
+    }
+
+    private func note(_ note: Note, _ interview: InterviewSource) -> [Diagnostic] {
+        let countries = (note.pagesIn ?? [:]).keys.sorted() + [note.country].compactMap { $0 }
+        return places(countries, interview.places[note.id.rawValue] ?? interview.place, interview)
+    }
+
+    /// Countries that are no option of the question of the place.
+    private func places(_ countries: [OptionID], _ place: Place, _ interview: InterviewSource) -> [Diagnostic] {
+        let known = interview.rules.question(interview.rules.place)?.options ?? []
+        return countries.filter { !known.contains($0) }.map {
+            finding(place, "'\($0)' is no place", mend: "use an option of '\(interview.rules.place)'")
+        }
+    }
+}

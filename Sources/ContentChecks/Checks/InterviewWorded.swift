@@ -1,0 +1,114 @@
+import ContentModel
+import ContentSources
+import Interview
+
+/// The interview speaks every language of the bundle: each question, option, verdict line and note, with the same facts in
+/// all languages, which its rule lists.
+struct InterviewWorded: ContentCheck {
+    static let name = "interview-wording"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        guard let interview = source.interview else { return [] }
+        let absent = source.languages.filter { language in
+            !interview.wordings.contains { $0.wording.language == language }
+        }.map {
+            finding(interview.place, "no interview/\($0).yaml", mend: "add it; the other languages show what it needs")
+        }
+        let wanted = Self.keys(of: interview.rules)
+        let facts = source.factsByID
+        let first = interview.wordings.first { $0.wording.language == source.bundle?.sourceLanguage }
+        return absent
+            + interview.wordings.flatMap { words in
+                keys(words, wanted) + citations(words, interview.rules, facts) + same(words, first)
+            } + claims(interview, CitedFacts(source.facts))
+    }
+
+    /// A file that names a reviewer has the digest of what was approved.
+    private func claims(_ interview: InterviewSource, _ facts: CitedFacts) -> [Diagnostic] {
+        interview.wordings.filter { $0.wording.review != nil && $0.wording(citing: facts).review == nil }.map {
+            finding(
+                Place(file: $0.file),
+                "says that it was reviewed, but a word or a fact that it cites has changed since, or it has no digest",
+                mend: "have it reviewed anew, then write reviewed_digest: \"\($0.digest(citing: facts))\"; "
+                    + "or write reviewed_by: none", severity: .warning)
+        }
+    }
+
+    /// Every key that a language needs.
+    static func keys(of rules: InterviewRules) -> Set<String> {
+        let questions = rules.questions.flatMap { question in
+            ["ask", "why"].map { "questions.\(question.id).\($0)" }
+                + question.options.map { "questions.\(question.id).options.\($0)" }
+        }
+        let notes = rules.notes.flatMap { note in
+            ["title", "text"].map { "notes.\(note.id).\($0)" }
+                + (note.pagesIn ?? [:]).keys.map { "notes.\(note.id).text_in.\($0)" }
+        }
+        return Set(questions + notes + rules.pathways.flatMap(keys))
+    }
+
+    private static func keys(of pathway: Pathway) -> [String] {
+        let states = Set(pathway.availability.map(\.state))
+        var keys = ["name", "next"] + pathway.unlikely.map { "unlikely.\($0.name)" }
+        if pathway.possible != .constant(false) { keys.append("possible") }
+        if states.contains(.limited) { keys.append("limited") }
+        if states.contains(.closed) { keys.append("closed") }
+        return keys.map { "pathways.\(pathway.id).\($0)" }
+    }
+
+    private func keys(_ words: WordingSource, _ wanted: Set<String>) -> [Diagnostic] {
+        let absent = wanted.subtracting(words.lines.keys).sorted().map {
+            finding(Place(file: words.file), "'\($0)' is missing", mend: "add it")
+        }
+        let foreign = words.lines.sorted { $0.key < $1.key }.filter { key, _ in
+            !wanted.contains(key) && !key.hasSuffix(".maybe")
+        }.map { key, line in
+            finding(
+                line.place(of: line.text.startIndex), "'\(key)' is said of nothing", mend: "remove it, or add its rule")
+        }
+        return absent + foreign
+    }
+
+    /// A text cites facts that are there and that its pathway or note lists.
+    private func citations(_ words: WordingSource, _ rules: InterviewRules, _ facts: [FactID: FactSource])
+        -> [Diagnostic]
+    {
+        let listed =
+            Dictionary(uniqueKeysWithValues: rules.pathways.map { ($0.id.rawValue, $0.facts) })
+            .merging(rules.notes.map { ($0.id.rawValue, $0.facts) }, uniquingKeysWith: +)
+        return words.lines.sorted { $0.key < $1.key }.flatMap { key, line in
+            let owner = key.split(separator: ".").dropFirst().first.map(String.init) ?? ""
+            return line.stretches(from: "{{", to: "}}").compactMap { range -> Diagnostic? in
+                let place = line.place(of: range.lowerBound)
+                guard let citation = FactCitation(line.text[range]), let fact = facts[citation.fact]?.fact,
+                    citation.value.map({ fact.values[$0] != nil }) ?? true
+                else {
+                    return finding(
+                        place, "'{{\(line.text[range])}}' is no fact or value",
+                        mend: "write {{MX-03}} or {{MX-03.days}}")
+                }
+                guard listed[owner]?.contains(citation.fact) == true else {
+                    return finding(
+                        place, "\(citation.fact) is cited but not listed", mend: "add it to 'facts' of '\(owner)'")
+                }
+                return nil
+            }
+        }
+    }
+
+    /// The same facts as the source language says.
+    private func same(_ words: WordingSource, _ first: WordingSource?) -> [Diagnostic] {
+        guard let first, first.file != words.file else { return [] }
+        func cited(_ line: ProseLine?) -> [String] {
+            line.map { line in line.stretches(from: "{{", to: "}}").map { String(line.text[$0]) }.sorted() } ?? []
+        }
+        return words.lines.sorted { $0.key < $1.key }.compactMap { key, line in
+            let (found, wanted) = (cited(line), cited(first.lines[key]))
+            guard found != wanted, first.lines[key] != nil else { return nil }
+            return finding(
+                line.place(of: line.text.startIndex),
+                "cites [\(found.joined(separator: ", "))], the source [\(wanted.joined(separator: ", "))]",
+                mend: "cite the same, or change the source first")
+        }
+    }
+}

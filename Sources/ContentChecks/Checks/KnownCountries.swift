@@ -1,0 +1,20 @@
+import ContentSources
+
+/// The countries that topics and pages speak of have an emergency number in `bundle.yaml`: by them the kiosk orders its
+/// home screen and chooses whom to call.
+struct KnownCountries: ContentCheck {
+    static let name = "known-countries"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        let known = Set(source.bundle?.numbers.map(\.country) ?? [])
+        let topics = source.topics.compactMap(\.country)
+        let pages = source.pages.flatMap(\.audiencePlaces).filter { $0.key != "all" }.map {
+            (code: $0.key, place: $0.value)
+        }
+        return (topics + pages).filter { !known.contains($0.code) }.map { code, place in
+            finding(
+                place, "'\(code)' is no country of ours",
+                mend: "write one of \(known.sorted().joined(separator: ", ")), or give it a number in bundle.yaml")
+        }
+    }
+}

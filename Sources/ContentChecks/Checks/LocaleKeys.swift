@@ -1,0 +1,81 @@
+import ContentModel
+import ContentSources
+
+/// The languages of `Locales/` have the same keys, the same placeholders and the plural forms that they need.
+struct LocaleKeys: ContentCheck {
+    static let name = "locale-keys"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        guard let bundle = source.bundle else { return [] }
+        let missing = source.languages.filter { language in !source.locales.contains { $0.words.language == language } }
+            .map {
+                finding(
+                    bundle.emergencyPlace, "no Locales/\($0).yaml", mend: "add it, or take '\($0)' out of bundle.yaml")
+            }
+        guard let first = source.locales.first(where: { $0.words.language == bundle.sourceLanguage }) else {
+            return missing
+        }
+        return missing + source.locales.flatMap { compare($0, with: first) }
+    }
+
+    private func compare(_ locale: LocaleSource, with first: LocaleSource) -> [Diagnostic] {
+        let expected = first.words.messages
+        let absent = expected.keys.filter { locale.words.messages[$0] == nil }.sorted().map {
+            finding(Place(file: locale.file), "the key '\($0)' is missing", mend: "add it; \(first.file) has it")
+        }
+        let present = locale.words.messages.sorted { $0.key < $1.key }.flatMap { key, message -> [Diagnostic] in
+            let place = locale.messagePlaces[key] ?? Place(file: locale.file)
+            guard let other = expected[key] else {
+                return [
+                    finding(
+                        place, "the key '\(key)' is in no other language", mend: "remove it, or add it to \(first.file)"
+                    )
+                ]
+            }
+            return placeholders(key, message, other, place) + plural(key, message, other, locale.words.plural, place)
+        }
+        let date =
+            Self.placeholders(in: locale.words.dateFormat) == ["day", "month", "year"]
+            ? []
+            : [
+                finding(
+                    Place(file: locale.file), "'date' must name {day}, {month} and {year}", mend: "write all three once"
+                )
+            ]
+        return absent + present + date
+    }
+
+    private func placeholders(_ key: String, _ message: Words.Message, _ other: Words.Message, _ place: Place)
+        -> [Diagnostic]
+    {
+        let wanted = Self.placeholders(in: other["other"] ?? "")
+        return message.sorted { $0.key < $1.key }.compactMap { category, form in
+            let found = Self.placeholders(in: form)
+            // "Every day" may leave out the 1 that "every {days} days" needs.
+            let fits = category == "other" ? found == wanted : Set(found).isSubset(of: wanted)
+            return fits
+                ? nil
+                : finding(
+                    place, "'\(key)' has the placeholders \(found) instead of \(wanted)",
+                    mend: "use the same names in braces in every language")
+        }
+    }
+
+    /// A message that counts in one language counts in all: with `one` where the language's rule knows it.
+    private func plural(
+        _ key: String, _ message: Words.Message, _ other: Words.Message, _ rule: Words.PluralRule, _ place: Place
+    ) -> [Diagnostic] {
+        let needsOne = other["one"] != nil && rule != .none
+        guard needsOne != (message["one"] != nil) else { return [] }
+        return [
+            finding(
+                place, needsOne ? "'\(key)' lacks the form 'one'" : "'\(key)' has a form 'one' that is never used",
+                mend: needsOne ? "add it beside 'other'" : "remove it")
+        ]
+    }
+
+    /// The names in braces, in order of the alphabet.
+    static func placeholders(in text: String) -> [String] {
+        text.matches(of: /\{([a-z_]+)\}/).map { String($0.1) }.sorted()
+    }
+}

@@ -1,0 +1,18 @@
+import ContentModel
+import ContentSources
+
+/// A slug is used once, now and formerly, and by one topic.
+struct PageIDs: ContentCheck {
+    static let name = "page-ids"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        var owners: [PageID: PageID] = [:]
+        return source.pages.flatMap { page in
+            ([page.page.id] + page.page.formerIDs).compactMap { slug in
+                guard let owner = owners.updateValue(page.page.id, forKey: slug) else { return nil }
+                return finding(
+                    page.place, "the slug '\(slug)' is also that of '\(owner)'", mend: "give one of them another name")
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import ContentSources
+import Foundation
+
+/// No control characters, bidi controls or escape sequences, and every text in the composed form (NFC).
+struct PlainCharacters: ContentCheck {
+    static let name = "plain-characters"
+
+    func findings(in source: ContentSource) -> [Diagnostic] { source.allLines.flatMap(findings) }
+
+    /// What of a line no screen may get.
+    func findings(in line: ProseLine) -> [Diagnostic] {
+        var findings = line.text.unicodeScalars.indices.compactMap { index -> Diagnostic? in
+            let value = line.text.unicodeScalars[index].value
+            guard UnsafeCharacters.isForbidden(value) else { return nil }
+            return finding(
+                line.place(of: index), "the character U+\(String(value, radix: 16, uppercase: true)) is not allowed",
+                mend: "remove it; it is invisible or moves the cursor")
+        }
+        if !line.text.utf8.elementsEqual(line.text.precomposedStringWithCanonicalMapping.utf8) {
+            findings.append(
+                finding(
+                    line.place(of: line.text.startIndex), "letters and accents are separate characters",
+                    mend: "save the text in the composed form (NFC)"))
+        }
+        return findings
+    }
+}

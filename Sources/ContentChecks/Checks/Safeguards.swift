@@ -1,0 +1,73 @@
+import ContentModel
+import ContentSources
+
+/// The promises of `safeguards.yaml` hold on every page and in every result of the interview, in each language.
+struct Safeguards: ContentCheck {
+    static let name = "safeguards"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        guard !source.safeguards.isEmpty else { return [] }
+        let facts = source.factsByID.mapValues(\.fact)
+        let texts = source.pages.filter { $0.page.withdrawn == nil }.flatMap { page in
+            page.texts.map { ReadText(of: $0, facts) }
+        }
+        let results = (source.interview?.wordings ?? []).flatMap { ReadText.results(of: $0, facts) }
+        let found = (texts + results).flatMap { text in source.safeguards.compactMap { finding(of: $0, in: text) } }
+        // What follows a verdict is read after each of them: it is one mistake.
+        return unknown(in: source, facts)
+            + found.reduce(into: []) { all, next in if !all.contains(next) { all.append(next) } }
+    }
+
+    /// A demand on a fact that is gone would hold by itself.
+    private func unknown(in source: ContentSource, _ facts: [FactID: Fact]) -> [Diagnostic] {
+        source.safeguards.flatMap { safeguard in
+            safeguard.demand.facts.filter { facts[$0] == nil }.map {
+                finding(
+                    safeguard.place, "'\(safeguard.name)' names \($0), which is not a fact",
+                    mend: "correct the id, or add the fact")
+            }
+        }
+    }
+
+    private func finding(of safeguard: Safeguard, in text: ReadText) -> Diagnostic? {
+        guard let (place, message, fix) = fault(of: safeguard.demand, in: text) else { return nil }
+        return finding(place, "\(message) (\(safeguard.name): \(safeguard.reason))", mend: fix)
+    }
+
+    private func fault(of demand: Safeguard.Demand, in text: ReadText) -> (Place, String, String)? {
+        switch demand {
+        case .together(let fact, let others):
+            guard let first = text.firstCitation(where: { $0.fact == fact }) else { return nil }
+            let missing = others.filter { other in text.firstCitation { $0.fact == other } == nil }
+            let names = missing.map(\.rawValue).joined(separator: ", ")
+            return missing.isEmpty
+                ? nil : (first.place, "\(fact) is cited without \(names)", "cite all of them, or none")
+        case .whole(let facts):
+            guard let found = text.firstCitation(where: { facts.contains($0.fact) && $0.value != nil }) else {
+                return nil
+            }
+            return (found.place, "\(found.citation) is cited without its sentence", "cite {{\(found.citation.fact)}}")
+        case .cites(let fact, let isBefore, let patterns, let other):
+            guard let place = text.sentence(patterns, without: fact, orSaying: other, before: isBefore) else {
+                return nil
+            }
+            let order = isBefore ? "before it" : "beside it"
+            return (place.place, "'\(place.text)' stands without \(fact) \(order)", "cite {{\(fact)}} \(order)")
+        case .never(let patterns):
+            guard let found = text.sentence(patterns) else { return nil }
+            return (found.place, "'\(found.text)'", "say it in another way, or not at all")
+        }
+    }
+}
+
+extension Safeguard.Demand {
+    /// The facts that it names.
+    fileprivate var facts: [FactID] {
+        switch self {
+        case .together(let fact, let others): [fact] + others
+        case .whole(let facts): facts
+        case .cites(let fact, _, _, _): [fact]
+        case .never: []
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import ContentModel
+import ContentSources
+
+/// No markup reaches the screen as it was typed: a citation or link with a sign missing, or marks of another dialect.
+struct StrayMarkup: ContentCheck {
+    static let name = "stray-markup"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        let pages = source.pages.flatMap { page in
+            page.texts.flatMap(findings) + lines(page.noticeLines).flatMap { findings(in: $0.text, of: $0) }
+        }
+        let facts = source.facts.flatMap { fact in
+            lines(fact.lines).flatMap { $0 }.flatMap { findings(in: Self.outside(("{", "}"), of: $0.text), of: $0) }
+                + names(of: fact)
+        }
+        let topics = source.topics.flatMap { lines($0.titleLines) }.flatMap { findings(in: $0.text, of: $0) }
+        let interview = source.interviewLines.flatMap {
+            findings(in: Self.outside(("{{", "}}"), of: $0.line.text), of: $0.line)
+        }
+        return pages + facts + topics + interview
+    }
+
+    private func lines<Lines>(_ byLanguage: [Language: Lines]) -> [Lines] {
+        byLanguage.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    private func names(of source: FactSource) -> [Diagnostic] {
+        source.fact.values.sorted { $0.key < $1.key }.compactMap { name, value in
+            guard case .name(let text) = value, let mark = MarkupScanner.firstMark(in: text) else { return nil }
+            return finding(source.place, "\(mark.message), in the value '\(name)'", mend: mark.kind.fix)
+        }
+    }
+
+    /// A page's segments as they are parsed: what Markdown took as markup is gone, the rest is shown.
+    private func findings(in source: TextSource) -> [Diagnostic] {
+        source.text.segments.enumerated().compactMap { index, segment in
+            let number = index + 1
+            // The title is not parsed for citations.
+            let words = number == 1 ? source.text.title : Self.outside(("{{", "}}"), of: segment.plainText)
+            let isFront = number < PageText.firstBodySegment
+            guard
+                let mark = MarkupScanner.firstMark(in: words)
+                    ?? (isFront ? MarkupScanner.typedQuotes(around: words) : nil)
+            else { return nil }
+            return finding(source.place(of: mark.text, inSegment: number), mark.message, mend: mark.kind.fix)
+        }
+    }
+
+    private func findings(in words: String, of line: ProseLine) -> [Diagnostic] {
+        guard let mark = MarkupScanner.firstMark(in: words) else { return [] }
+        let start = line.text.firstRange(of: mark.text)?.lowerBound ?? line.text.startIndex
+        return [finding(line.place(of: start), mark.message, mend: mark.kind.fix)]
+    }
+
+    /// The text with a sign in place of each citation, so that nothing on its two sides is read as one.
+    /// A citation is what other rules know as one; what only looks like it stays.
+    private static func outside(_ braces: (open: String, close: String), of text: String) -> String {
+        guard text.utf8.contains(0x7B) else { return text }
+        var kept = ""
+        var rest = text[...]
+        while let open = rest.firstRange(of: braces.open),
+            let close = rest[open.upperBound...].firstRange(of: braces.close)
+        {
+            let inside = rest[open.upperBound..<close.lowerBound]
+            kept += rest[..<open.lowerBound]
+            kept +=
+                inside.contains(where: { "{} \n".contains($0) }) ? rest[open.lowerBound..<close.upperBound] : "\u{FFFC}"
+            rest = rest[close.upperBound...]
+        }
+        return kept + rest
+    }
+}
+
+extension TextSource {
+    /// The place of some text of a segment; its block's first line if the text was wrapped or escaped.
+    fileprivate func place(of words: String, inSegment number: Int) -> Place {
+        let start = place(ofSegment: number)
+        for index in lines.indices.dropFirst(start.line - 1) {
+            guard let range = lines[index].firstRange(of: words) else { continue }
+            let column = lines[index].distance(from: lines[index].startIndex, to: range.lowerBound) + 1
+            return Place(file: file, line: index + 1, column: column)
+        }
+        return start
+    }
+}

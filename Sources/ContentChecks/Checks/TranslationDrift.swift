@@ -1,0 +1,66 @@
+import ContentModel
+import ContentSources
+
+/// A translation is held against the source that it was made from. A source that has changed since is a warning and never
+/// blocks: the kiosk marks the segments that fell behind. That nothing is recorded is an error: it would rot unseen.
+struct TranslationDrift: ContentCheck {
+    static let name = "translation-drift"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        guard let language = source.bundle?.sourceLanguage else { return [] }
+        let facts = CitedFacts(source.facts)
+        return source.pages.flatMap { page in
+            let state = page.translationState(source: language, citing: facts)
+            return page.texts.filter { $0.text.language != language }.flatMap { text in
+                findings(in: text, of: page, state)
+            } + page.texts.compactMap { claim($0, state, isSource: $0.text.language == language) }
+        }
+    }
+
+    private func findings(in text: TextSource, of page: PageSource, _ state: TranslationState?) -> [Diagnostic] {
+        let (id, language) = (page.page.id, text.text.language)
+        let command = "sendactl translations confirm \(id) --language \(language)"
+        let count = text.text.segmentTexts.count
+        guard let state, let made = state.record.madeFrom[language] else {
+            return [
+                finding(
+                    Place(file: text.file), "nothing says from which source text this was made",
+                    mend: "compare the two, then run \(command)")
+            ]
+        }
+        guard made.count == count else {
+            return [
+                finding(
+                    Place(file: text.file), "the text has \(count) blocks, its record \(made.count)",
+                    mend: "compare it with the source, then run \(command)")
+            ]
+        }
+        let changes = state.changes(in: language).map { finding($0, in: text, command) }
+        guard changes.isEmpty, state.isBehind(language) else { return changes }
+        return [
+            finding(
+                Place(file: text.file), "the source has gained, lost or moved blocks since this was made",
+                mend: "bring the text up to date, then run \(command)", severity: .warning)
+        ]
+    }
+
+    private func finding(_ change: TranslationState.Change, in text: TextSource, _ command: String) -> Diagnostic {
+        let when = change.since.map { "on \($0)" } ?? "since (nobody has recorded when)"
+        let now = change.now.map { "is now \"\($0)\"" } ?? "is no longer there"
+        return finding(
+            text.place(ofSegment: change.number),
+            "block \(change.number) fell behind: its source changed \(when); it was \"\(change.former)\" and \(now)",
+            mend: "translate it anew, then run \(command) --block \(change.number)", severity: .warning)
+    }
+
+    /// The front matter names a reviewer: the record must hold an approval of every segment.
+    private func claim(_ text: TextSource, _ state: TranslationState?, isSource: Bool) -> Diagnostic? {
+        guard text.text.review != nil, state?.review(of: text.text, isSource: isSource) == nil else { return nil }
+        return finding(
+            Place(file: text.file),
+            "says that it was reviewed, but a block or a fact that it cites has changed since, or was never "
+                + "approved",
+            mend: "have it approved anew by sendactl translations import, or write reviewed_by: none",
+            severity: .warning)
+    }
+}

@@ -1,0 +1,145 @@
+import ContentModel
+import ContentSources
+
+/// How Senda speaks (`wording.md`), as far as a machine can tell: the words that are not used, exclamation marks, narrow
+/// no-break spaces, dates in digits; in English contractions and phrasal verbs; in Spanish *tú* outside of
+/// `child-alone`. A page that says that something is closed or has ended also says what can still be done (a warning):
+/// the words of a link do not count, since the page behind it has its own.
+struct Wording: ContentCheck {
+    static let name = "wording"
+
+    func findings(in source: ContentSource) -> [Diagnostic] {
+        let lines = Dictionary(grouping: source.visitorLines, by: \.language)
+        let single = lines.sorted { $0.key < $1.key }.flatMap { language, lines in
+            // The glossary's own wrong forms are reported by its rule, with its mend.
+            let known = Set(source.glossary.wrongPhrases(language).map(\.words))
+            let rules = Rules(language, except: known)
+            return lines.flatMap { findings(in: $0, rules) }
+        }
+        let facts = source.factsByID
+        return single + source.pages.flatMap { page in page.texts.compactMap { closed($0, facts) } }
+    }
+
+    /// A language's words, made ready to be looked up.
+    struct Rules {
+        var words: PhraseTable<String>
+        var familiar: PhraseTable<String>
+
+        init(_ language: Language, except known: Set<[String]> = []) {
+            words = PhraseTable(rows: WordingWords.avoided[language.rawValue] ?? "", except: known)
+            familiar = PhraseTable(rows: language.rawValue == "es" ? WordingWords.familiarSpanish : "")
+        }
+    }
+
+    /// The faults of one line.
+    func findings(in visitorLine: VisitorLine, _ rules: Rules) -> [Diagnostic] {
+        let line = visitorLine.line
+        let words = ProseWord.words(of: line.text, language: visitorLine.language)
+        var faults = rules.words.matches(in: words)
+        if visitorLine.page?.rawValue != "child-alone" { faults += rules.familiar.matches(in: words) }
+        let phrases = faults.map { range, mend in
+            let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+            return finding(
+                line.place(of: place.lowerBound), "'\(line.shown(place))' is not a word of ours", mend: "write \(mend)")
+        }
+        let contractions = visitorLine.language.rawValue == "en" ? words.compactMap { contraction($0, line) } : []
+        return phrases + contractions + signs(in: line) + dates(in: line)
+    }
+
+    private func contraction(_ word: ProseWord, _ line: ProseLine) -> Diagnostic? {
+        guard let mark = word.text.lastIndex(where: \.isApostrophe) else { return nil }
+        let tail = word.text[word.text.index(after: mark)...]
+        let isShort =
+            WordingWords.contractedTails.contains(String(tail))
+            || tail == "s" && WordingWords.contractedBeforeS.contains(String(word.text[..<mark]))
+        guard isShort else { return nil }
+        return finding(
+            line.place(of: word.range.lowerBound), "'\(line.text[word.range])' is a contraction",
+            mend: "write both words in full")
+    }
+
+    private func signs(in line: ProseLine) -> [Diagnostic] {
+        guard line.text.utf8.contains(where: { $0 == 0x21 || $0 == 0xE2 || $0 == 0xC2 }) else { return [] }
+        return line.text.indices.compactMap { index in
+            switch line.text[index] {
+            case "!", "¡": finding(line.place(of: index), "an exclamation mark", mend: "write it without")
+            case "\u{202F}":
+                finding(line.place(of: index), "a narrow no-break space", mend: "write a plain or a no-break space")
+            default: nil
+            }
+        }
+    }
+
+    /// `11/12/26`, `11-12-2026`, `2026.12.11`: three numbers that can be a day.
+    private func dates(in line: ProseLine) -> [Diagnostic] {
+        guard line.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+        var findings: [Diagnostic] = []
+        var rest = line.text[...]
+        while let start = rest.firstIndex(where: \.isDigit) {
+            var text = rest[start...].prefix { $0.isDigit || "/.-".contains($0) }
+            rest = rest[text.endIndex...]
+            while text.last?.isDigit == false { text.removeLast() }
+            let isPart = line.text[..<start].last.map { $0.isLetter || "/-_=.".contains($0) } == true
+            if !isPart, Self.isDate(text) {
+                findings.append(
+                    finding(
+                        line.place(of: start), "the date '\(text)' is in digits",
+                        mend: "write the month as a word: 30 September 2026"))
+            }
+        }
+        return findings
+    }
+
+    /// Day and month in either order with a year of two or four digits, or the year first.
+    private static func isDate(_ text: Substring) -> Bool {
+        let parts = text.split(whereSeparator: "/.-".contains)
+        guard parts.count == 3, Set(text.filter { !$0.isDigit }).count == 1 else { return false }
+        let lengths = parts.map(\.count)
+        let isYearFirst = lengths[0] == 4
+        let days = (isYearFirst ? parts[1...] : parts[..<2]).compactMap { $0.count <= 2 ? Int($0) : nil }
+        return (isYearFirst || [2, 4].contains(lengths[2])) && days.count == 2
+            && days.allSatisfy { (1...31).contains($0) } && days.contains { $0 <= 12 }
+    }
+}
+
+extension Wording {
+    /// A text that tells of something closed and nowhere of what can still be done.
+    private func closed(_ text: TextSource, _ facts: [FactID: FactSource]) -> Diagnostic? {
+        let language = text.text.language
+        guard let rules = WordingWords.closing[language.rawValue] else { return nil }
+        let prose = text.visitorProse
+        var first: Place?
+        for line in prose {
+            let words = ProseWord.words(of: line.text, language: language)
+            if !rules.still.matches(in: words).isEmpty { return nil }
+            if first == nil {
+                first = rules.closed.matches(in: words).lazy.map { words[$0.range.lowerBound].range }
+                    .first { !isLinked($0, line.text) }.map { line.place(of: $0.lowerBound) }
+            }
+        }
+        guard let first, !cited(by: text, facts).contains(where: { hasStill($0, rules, language) }) else { return nil }
+        return finding(
+            first, "the page says what is closed, and not what can still be done",
+            mend: "add a sentence of what a person can still do here", severity: .warning)
+    }
+
+    private func hasStill(_ line: ProseLine, _ rules: WordingWords.Closing, _ language: Language) -> Bool {
+        !rules.still.matches(in: ProseWord.words(of: line.text, language: language)).isEmpty
+    }
+
+    /// The sentences of facts that the text shows.
+    private func cited(by text: TextSource, _ facts: [FactID: FactSource]) -> [ProseLine] {
+        let citations = text.visitorProse.flatMap { line in
+            ProseTokens.of(line.text).filter { $0.kind == .citation }.compactMap {
+                FactCitation(line.text[$0.range].dropFirst(2).dropLast(2))
+            }
+        }
+        return citations.filter { $0.value == nil }.flatMap { facts[$0.fact]?.lines[text.text.language] ?? [] }
+    }
+
+    /// Whether a range lies in the words of a link to a page.
+    private func isLinked(_ range: Range<String.Index>, _ line: String) -> Bool {
+        let rest = line[range.upperBound...]
+        return rest.firstRange(of: "](page:").map { !rest[..<$0.lowerBound].contains("[") } ?? false
+    }
+}

@@ -1,0 +1,102 @@
+import ContentModel
+import ContentSources
+
+/// Finds what looks like markup in text that is shown as written.
+enum MarkupScanner {
+    /// The kind of a mark, which decides the advice.
+    package enum Kind {
+        case citation, factID, link, style, entity, list, quotes
+
+        var fix: String {
+            switch self {
+            case .citation: "cite a fact as {{MX-03}} or {{MX-03.days}}, in one line; leave other braces out"
+            case .factID: "cite the fact as {{MX-03}}, or leave the id out"
+            case .link: "write a link as [words](page:slug), with nothing between ] and (; leave other brackets out"
+            case .style: "only **strong** and *emphasis* are known, in the text of a page alone; leave other signs out"
+            case .entity: "write the character itself"
+            case .list: "begin a list on a line of its own, with '- ' or '1. ' before each item"
+            case .quotes: "write straight quotes (\") around the text"
+            }
+        }
+    }
+
+    /// Something that would be shown as it is typed.
+    struct Mark {
+        var kind: Kind
+        var text: String
+
+        var message: String { "'\(text)' would be shown as typed" }
+    }
+
+    /// The first mark; `nil` in text without any.
+    static func firstMark(in text: String) -> Mark? {
+        sign(in: text) ?? sequence(in: text) ?? typedList(in: text)
+    }
+
+    /// A title or summary in the quotes that a word processor makes: YAML takes them as part of the text.
+    static func typedQuotes(around text: String) -> Mark? {
+        guard let first = text.first, "“„‘".contains(first), let last = text.last, "”“’".contains(last) else {
+            return nil
+        }
+        return Mark(kind: .quotes, text: String(first))
+    }
+
+    /// Signs that no sentence needs, with the word around them.
+    private static let signs: [Character: Kind] = [
+        "{": .citation, "}": .citation, "[": .link, "]": .link, "*": .style, "_": .style, "`": .style, "~": .style,
+        "|": .style, "\\": .style, "^": .style, "<": .style, ">": .style, "#": .style, "•": .list, "◦": .list,
+        "▪": .list, "●": .list, "‣": .list,
+    ]
+
+    private static func sign(in text: String) -> Mark? {
+        guard let index = text.firstIndex(where: { signs[$0] != nil }), let kind = signs[text[index]] else {
+            return nil
+        }
+        return Mark(kind: kind, text: word(around: index, in: text))
+    }
+
+    /// From the last space before to the first one after, at most 24 characters on each side.
+    private static func word(around index: String.Index, in text: String) -> String {
+        let before = text[..<index].suffix(24).reversed().prefix { !$0.isWhitespace && $0 != "\u{FFFC}" }
+        let after = text[index...].prefix(24).prefix { !$0.isWhitespace && $0 != "\u{FFFC}" }
+        return String(before.reversed()) + after
+    }
+
+    /// Several signs that mean something together.
+    private static func sequence(in text: String) -> Mark? {
+        if let pair = ["==", "++", "--", "%%", "::", "$$"].first(where: text.contains) {
+            return Mark(kind: .style, text: pair)
+        }
+        if text.utf8.contains(0x26), let entity = text.firstMatch(of: /&#?[A-Za-z0-9]+;?/) {
+            return Mark(kind: .entity, text: String(entity.0))
+        }
+        if text.utf8.contains(0x3A), let word = text.firstMatch(of: /page:[a-z0-9-]+|:[a-z0-9_+-]+:/) {
+            return Mark(kind: word.0.hasPrefix("page:") ? .link : .style, text: String(word.0))
+        }
+        if text.utf8.contains(0x24), let formula = text.firstMatch(of: /\$[^\s$][^$]*\$/) {
+            return Mark(kind: .style, text: String(formula.0))
+        }
+        return bareFact(in: text)
+    }
+
+    private static func bareFact(in text: String) -> Mark? {
+        guard text.utf8.contains(0x2D), let id = text.firstMatch(of: /\b[A-Z]{2}-[0-9]{2,3}(?:\.[a-z][a-z0-9_]*)?\b/)
+        else { return nil }
+        return Mark(kind: .factID, text: String(id.0))
+    }
+
+    /// An item whose sign is not followed by a space, or is in the middle of a paragraph: `-item`, `2.Item`, `3)`.
+    private static func typedList(in text: String) -> Mark? {
+        guard let item = text.firstMatch(of: /^[-–—+]\s*\p{L}|^[0-9]{1,2}[.)]\s*\p{L}|(?:^|\s)[0-9]{1,2}[.)]\p{L}/)
+        else {
+            return nil
+        }
+        return Mark(kind: .list, text: String(item.0).trimmingSpaces)
+    }
+}
+
+extension String {
+    fileprivate var trimmingSpaces: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

@@ -1,0 +1,77 @@
+import ContentModel
+import ContentSources
+
+/// A line that visitors read, in its language.
+struct VisitorLine {
+    var language: Language
+    var line: ProseLine
+    /// The page, if the line is of its text.
+    var page: PageID?
+}
+
+extension ContentSource {
+    /// All that visitors read: texts, notices of withdrawn pages, labels and statements, topics' titles, interface words.
+    var visitorLines: [VisitorLine] {
+        let texts = pages.flatMap { page in
+            page.texts.flatMap { text in
+                text.visitorProse.map { VisitorLine(language: text.text.language, line: $0, page: page.page.id) }
+            }
+        }
+        func lines(_ byLanguage: [Language: ProseLine]) -> [VisitorLine] {
+            byLanguage.sorted { $0.key < $1.key }.map { VisitorLine(language: $0.key, line: $0.value) }
+        }
+        let facts = facts.flatMap { fact in
+            fact.lines.sorted { $0.key < $1.key }.flatMap { language, lines in
+                lines.map { VisitorLine(language: language, line: $0) }
+            }
+        }
+        return texts + pages.flatMap { lines($0.noticeLines) } + facts + topics.flatMap { lines($0.titleLines) }
+            + locales.flatMap { locale in
+                locale.lines.map { VisitorLine(language: locale.words.language, line: $0) }
+            }
+            + interviewLines
+    }
+}
+
+extension ContentSource {
+    /// The interview's words, in order of their keys.
+    var interviewLines: [VisitorLine] {
+        (interview?.wordings ?? []).flatMap { words in
+            words.lines.sorted { $0.key < $1.key }.map { VisitorLine(language: words.wording.language, line: $1) }
+        }
+    }
+}
+
+extension TextSource {
+    /// The prose without the marks of call-outs, such as `> [!NOTE]`: they are no words.
+    var visitorProse: [ProseLine] {
+        paragraphs.compactMap { line in
+            guard !line.text.isEmpty else { return nil }
+            guard line.text.hasPrefix("> [!"), let mark = line.text.firstIndex(of: "]") else { return line }
+            var rest = line
+            rest.text = String(line.text[line.text.index(after: mark)...])
+            rest.columnOffset += line.text.count - rest.text.count
+            return rest.text.isEmpty ? nil : rest
+        }
+    }
+}
+
+extension ContentSource {
+    /// Every character that a screen may get: the texts as they stand in their files, what else visitors read, names and
+    /// sources.
+    var allLines: [ProseLine] {
+        let texts = pages.flatMap(\.texts).flatMap { text in
+            text.lines.enumerated().map { ProseLine(text: String($1), file: text.file, line: $0 + 1) }
+        }
+        let names = facts.flatMap { fact in
+            fact.fact.values.sorted { $0.key < $1.key }.compactMap { _, value -> ProseLine? in
+                guard case .name(let name) = value else { return nil }
+                return ProseLine(text: name, file: fact.place.file, line: fact.place.line)
+            }
+        }
+        let named = sources.map { source in
+            ProseLine(text: source.title + source.publisher + source.address, file: "Content/sources.yaml", line: 1)
+        }
+        return texts + visitorLines.filter { $0.page == nil }.map(\.line) + names + named
+    }
+}

@@ -1,0 +1,26 @@
+import ContentSources
+
+extension TextSource {
+    /// Where sentences begin in the file, given in reading order. One that is not found stands at the body's start.
+    ///
+    /// Blocks carry no places. A sentence is found by its first words: the same words in the same order, whatever signs
+    /// of Markdown or line ends stand between them.
+    func places(of sentences: [Sentence]) -> [Place] {
+        let lines = prose
+        let words = lines.enumerated().flatMap { number, line in
+            ProseTokens.of(line.text).filter { $0.kind == .word }.map { (line: number, token: $0) }
+        }
+        var next = words.startIndex
+        return sentences.map { sentence in
+            let opening = ProseTokens.of(String(sentence.text)).lazy.filter { $0.kind == .word }.map(\.text).prefix(8)
+            let first = Array(opening)
+            guard
+                let found = words.indices[next...].first(where: { start in
+                    words[start...].prefix(first.count).elementsEqual(first) { $0.token.text == $1 }
+                })
+            else { return Place(file: file, line: bodyLine) }
+            next = found + 1
+            return lines[words[found].line].place(of: words[found].token.range.lowerBound)
+        }
+    }
+}

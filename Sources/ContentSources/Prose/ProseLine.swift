@@ -1,0 +1,58 @@
+/// A line of an author's text with its place, or several that an editor wrapped.
+package struct ProseLine {
+    package var text: String
+    package var file: String
+    package var line: Int
+    /// Characters before the text in its first line.
+    package var columnOffset: Int
+
+    package init(text: String, file: String, line: Int, columnOffset: Int = 0) {
+        (self.text, self.file, self.line, self.columnOffset) = (text, file, line, columnOffset)
+    }
+
+    /// The place of an index of the text.
+    package func place(of index: String.Index) -> Place {
+        let before = text[..<index]
+        guard let last = before.lastIndex(of: "\n") else {
+            return Place(file: file, line: line, column: columnOffset + before.count + 1)
+        }
+        let ends = before.utf8.count { $0 == UInt8(ascii: "\n") }
+        return Place(file: file, line: line + ends, column: before.distance(from: last, to: index))
+    }
+
+    /// A stretch of the text as a message shows it, in one line.
+    package func shown(_ range: Range<String.Index>) -> String {
+        let stretch = text[range]
+        guard stretch.contains("\n") else { return String(stretch) }
+        return stretch.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension ProseLine {
+    /// What stands between each `open` and the next `close`. Not a regular expression: tens of thousands of lines are read.
+    package func stretches(from open: StaticString, to close: StaticString) -> [Range<String.Index>] {
+        var found: [Range<String.Index>] = []
+        var start = text.utf8.startIndex
+        while let opening = text.utf8.range(of: open, from: start),
+            let closing = text.utf8.range(of: close, from: opening.upperBound)
+        {
+            found.append(opening.upperBound..<closing.lowerBound)
+            start = closing.upperBound
+        }
+        return found
+    }
+}
+
+extension String.UTF8View {
+    /// Where ASCII text stands first at or after an index.
+    fileprivate func range(of text: StaticString, from start: Index) -> Range<Index>? {
+        text.withUTF8Buffer { bytes in
+            var index = start
+            while let first = self[index...].firstIndex(of: bytes[0]) {
+                if self[first...].starts(with: bytes) { return first..<self.index(first, offsetBy: bytes.count) }
+                index = self.index(after: first)
+            }
+            return nil
+        }
+    }
+}

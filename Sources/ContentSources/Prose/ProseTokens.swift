@@ -1,0 +1,121 @@
+import ContentModel
+
+/// A piece of an author's line that is read as one.
+package struct ProseToken {
+    package enum Kind: Equatable {
+        /// Letters, also with apostrophes and hyphens between them.
+        case word
+        /// Digits, also in groups parted by a single space, hyphen, dot or comma: `800 911 2000`, `94,829`.
+        case number
+        /// Letters and digits in one: `I-589`.
+        case name
+        /// A citation in braces: `{{MX-03.days}}` on a page, `{days}` in a fact's own sentence or a message.
+        case citation
+        /// Any other character that is no space.
+        case sign
+    }
+
+    package var kind: Kind
+    package var range: Range<String.Index>
+    /// In lower case, but for names and signs.
+    package var text: String
+}
+
+/// Cuts a line of Markdown into tokens. The targets of links and the number of a list's item are left out.
+package struct ProseTokens {
+    private let line: String
+    private var index: String.Index
+    private var tokens: [ProseToken] = []
+
+    /// The tokens of a line in order.
+    package static func of(_ line: String) -> [ProseToken] {
+        var scanner = ProseTokens(line)
+        scanner.skipItemNumber()
+        while scanner.index < scanner.line.endIndex { scanner.next() }
+        return scanner.tokens
+    }
+
+    private init(_ line: String) {
+        self.line = line
+        index = line.startIndex
+    }
+
+    private mutating func next() {
+        let start = index
+        let character = line[index]
+        if character == "{", line[index...].hasPrefix("{{"), let end = end(of: "}}") {
+            index = end
+            add(.citation, from: start)
+        } else if character == "{", let end = endOfValueName() {
+            index = end
+            add(.citation, from: start)
+        } else if character == "]", startsTarget, let end = end(of: ")") {
+            index = end
+        } else if character.isLetter || character.isDigit {
+            word(from: start)
+        } else {
+            line.formIndex(after: &index)
+            if !character.isWhitespace { add(.sign, from: start) }
+        }
+    }
+
+    /// Letters and digits up to what parts them; apostrophes, hyphens and, between digits, grouping signs go on.
+    private mutating func word(from start: String.Index) {
+        var hasLetters = false
+        var hasDigits = false
+        while index < line.endIndex {
+            let character = line[index]
+            if character.isLetter {
+                hasLetters = true
+            } else if character.isDigit {
+                hasDigits = true
+            } else if !joins(character, letters: hasLetters) {
+                break
+            }
+            line.formIndex(after: &index)
+        }
+        add(hasLetters ? (hasDigits ? .name : .word) : .number, from: start)
+    }
+
+    private func joins(_ character: Character, letters: Bool) -> Bool {
+        let after = line.index(after: index)
+        guard after < line.endIndex else { return false }
+        if letters { return Self.wordJoins.contains(character) && (line[after].isLetter || line[after].isDigit) }
+        return Self.numberJoins.contains(character) && line[after].isDigit
+    }
+
+    private static let wordJoins: Set<Character> = ["'", "’", "-"]
+    private static let numberJoins: Set<Character> = [" ", "\u{A0}", ".", ",", "-"]
+
+    private var startsTarget: Bool { line[index...].hasPrefix("](page:") || line[index...].hasPrefix("](http") }
+
+    private mutating func skipItemNumber() {
+        var end = line.firstIndex { !$0.isWhitespace } ?? line.endIndex
+        let start = end
+        while end < line.endIndex, line[end].isDigit { line.formIndex(after: &end) }
+        guard end > start, end < line.endIndex, ".)".contains(line[end]), line[line.index(after: end)...].first == " "
+        else { return }
+        index = line.index(after: end)
+    }
+
+    private func endOfValueName() -> String.Index? {
+        guard let close = line[index...].firstIndex(of: "}"),
+            FactCitation.isValueName(String(line[line.index(after: index)..<close]))
+        else { return nil }
+        return line.index(after: close)
+    }
+
+    private func end(of mark: String) -> String.Index? { line[index...].firstRange(of: mark)?.upperBound }
+
+    private mutating func add(_ kind: ProseToken.Kind, from start: String.Index) {
+        let text = String(line[start..<index])
+        tokens.append(
+            ProseToken(
+                kind: kind, range: start..<index, text: kind == .name || kind == .sign ? text : text.lowercased()))
+    }
+}
+
+extension Character {
+    /// 0 to 9, and no digit of another script.
+    package var isDigit: Bool { isASCII && isNumber }
+}

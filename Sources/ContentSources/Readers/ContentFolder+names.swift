@@ -1,0 +1,51 @@
+extension ContentFolder {
+    /// The files of a folder with this ending. One that a system or an editor named differently is a finding.
+    package func files(_ folder: String, ending: String) -> [String] {
+        let names = entries(folder)
+        for name in names where !name.hasSuffix(ending) {
+            let meant = Self.meantName(name)
+            if meant.hasSuffix(ending) { refuse(name, in: folder, meant: meant, isBeside: names.contains(meant)) }
+        }
+        return names.filter { $0.hasSuffix(ending) }
+    }
+
+    /// True if a file or a folder exists; if not, one under a variant of its name is a finding.
+    package func has(_ path: String) -> Bool {
+        if exists(path) { return true }
+        _ = hasRefused(path)
+        return false
+    }
+
+    /// True if an entry exists under a variant of the name, which is a finding.
+    func hasRefused(_ path: String) -> Bool {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let folder = String(path.dropLast(name.count + 1))
+        guard let other = entries(folder).first(where: { $0 != name && Self.meantName($0) == name }) else {
+            return false
+        }
+        refuse(other, in: folder, meant: name, isBeside: false)
+        return true
+    }
+
+    private func refuse(_ name: String, in folder: String, meant: String, isBeside: Bool) {
+        let place = Place(file: "\(self.name)/\(folder.isEmpty ? "" : "\(folder)/")\(name)")
+        guard isBeside else {
+            return findings.refuse(
+                place, rule: Diagnostic.sourceShape, "nothing of this name is read", mend: "name it \(meant)")
+        }
+        findings.add(
+            place, rule: Diagnostic.sourceShape, "it is not read, as \(meant) is beside it",
+            mend: "copy what is newer in it to \(meant), then remove it")
+    }
+
+    /// A name as this folder has it: systems and editors write capitals, `.yml`, or `.txt` at the end.
+    private static func meantName(_ name: String) -> String {
+        var meant = name.lowercased().trimmed
+        while meant.hasSuffix(".txt") { meant = String(meant.dropLast(4)).trimmed }
+        for (ending, ours) in [(".yml", ".yaml"), (".markdown", ".md"), (".mkd", ".md"), (".mdown", ".md")]
+        where meant.hasSuffix(ending) {
+            meant = meant.dropLast(ending.count) + ours
+        }
+        return meant
+    }
+}

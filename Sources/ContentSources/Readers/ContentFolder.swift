@@ -1,0 +1,75 @@
+import Foundation
+
+/// Reads a folder of sources within bounds: regular UTF-8 files of bounded size, no links out of the folder.
+package struct ContentFolder {
+    /// The most bytes of one file.
+    static let mostBytes = 1 << 20
+    /// The most entries of one folder.
+    static let mostEntries = 10_000
+
+    package let root: URL
+    /// What findings call the folder.
+    package let name: String
+    package let findings: Findings
+
+    package init(root: URL, name: String, findings: Findings) {
+        (self.root, self.name, self.findings) = (root, name, findings)
+    }
+
+    /// The text of a file; `nil`, with a finding, if it cannot be used.
+    package func text(_ path: String) -> String? {
+        let url = root.appending(path: path)
+        let place = Place(file: "\(name)/\(path)")
+        guard let values = try? url.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey, .isSymbolicLinkKey]),
+            values.isRegularFile == true, values.isSymbolicLink != true
+        else {
+            if exists(path) || !hasRefused(path) {
+                findings.add(
+                    place, rule: Diagnostic.sourceShape, "there is no such file", mend: "add it as a regular file")
+            }
+            return nil
+        }
+        guard let size = values.fileSize, size <= Self.mostBytes, let data = try? Data(contentsOf: url) else {
+            findings.add(place, rule: Diagnostic.sourceShape, "larger than \(Self.mostBytes) bytes", mend: "split it")
+            return nil
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            findings.add(
+                place, rule: Diagnostic.sourceShape, "not UTF-8",
+                mend: "save it as UTF-8 (in a spreadsheet: as CSV UTF-8)")
+            return nil
+        }
+        return text.utf8.contains(UInt8(ascii: "\r")) ? Self.withLineFeeds(text) : text
+    }
+
+    /// Line ends as any system writes them become one.
+    private static func withLineFeeds(_ text: String) -> String {
+        text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    }
+
+    /// Whether a file or a folder is there.
+    package func exists(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: root.appending(path: path).path)
+    }
+
+    /// Names that disks, servers and desktops put into folders by themselves.
+    private static let ofSystems: Set<String> = [
+        "lost+found", "System Volume Information", "$RECYCLE.BIN", "RECYCLER", "@eaDir", "#recycle", "#snapshot",
+        "Thumbs.db", "desktop.ini", "Desktop.ini", "__MACOSX",
+    ]
+
+    /// The entries of a folder in order, hidden ones and those of systems left out.
+    package func entries(_ path: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)) ?? []
+        return names.filter { !$0.hasPrefix(".") && !Self.ofSystems.contains($0) }.sorted().prefix(Self.mostEntries).map
+        { $0 }
+    }
+
+    /// The folders in a folder.
+    func folders(_ path: String) -> [String] {
+        entries(path).filter { name in
+            let values = try? root.appending(path: "\(path)/\(name)").resourceValues(forKeys: [.isDirectoryKey])
+            return values?.isDirectory == true
+        }
+    }
+}

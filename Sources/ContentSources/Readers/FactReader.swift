@@ -1,0 +1,116 @@
+import ContentModel
+
+extension SourceReader {
+    private static let acceptedKey = "accepted"
+    private static let keys: Set = [
+        "label", "says", "values", "sources", "as_of", "checked_on", "confidence", "volatility", "review_days",
+        "lifeline",
+        "withhold_when_due",
+    ]
+    private static let required: Set = [
+        "label", "says", "sources", "as_of", "checked_on", "confidence", "volatility", "review_days",
+    ]
+
+    /// The facts of one file.
+    package func facts(_ value: YamlValue) -> [FactSource] {
+        value.entries.compactMap { name, key, value in
+            guard name != Self.acceptedKey, let id = key.identifier(FactID.self) else { return nil }
+            return findings.reading { fact(id, key.place, value.fields(Self.keys, required: Self.required)) }
+        }
+    }
+
+    /// Beside the facts of a file: what of them all together is accepted, by language.
+    package func acceptedOfFacts(_ value: YamlValue) -> [Acceptance] {
+        let items = value.entries.first { $0.key == Self.acceptedKey }?.value.items ?? []
+        return items.compactMap(acceptance).filter { acceptance in
+            guard acceptance.language == nil else { return true }
+            findings.add(
+                acceptance.place, rule: Diagnostic.sourceShape, "the key 'language' is missing",
+                mend: "name the language whose statements are meant")
+            return false
+        }
+    }
+
+    private func fact(_ id: FactID, _ place: Place, _ fields: [String: YamlValue]) -> FactSource? {
+        guard let says = fields["says"]?.texts(most: 600), let asOf = fields["as_of"]?.day(orWord: "unknown"),
+            let checkedOn = fields["checked_on"]?.day(orWord: "never"),
+            let confidence = fields["confidence"]?.choice(Fact.Confidence.self),
+            let volatility = fields["volatility"]?.choice(Fact.Volatility.self),
+            let reviewDays = fields["review_days"]?.number(1...3650)
+        else { return nil }
+        let sources = fields["sources"]?.items ?? []
+        if sources.isEmpty {
+            fields["sources"]?.report("a fact needs a source", mend: "name at least one, as in [S01]")
+        }
+        let labels = fields["label"]?.texts(most: 60) ?? [:]
+        let fact = Fact(
+            id: id, label: labels.compactMapValues { $0.text() },
+            statement: says.mapValues { RichText(Spans.statement($0.node.scalar?.string ?? "", of: id)) },
+            values: values(fields["values"]), sources: sources.compactMap { $0.identifier(SourceID.self) }, asOf: asOf,
+            checkedOn: checkedOn, confidence: confidence, volatility: volatility, reviewDays: reviewDays,
+            isLifeline: fields["lifeline"]?.flag() ?? false,
+            withholdWhenDue: fields["withhold_when_due"]?.flag() ?? false)
+        return FactSource(
+            fact: fact, place: place, statementPlaces: says.mapValues(\.place),
+            lines: labels.mapValues { [$0.prose] }.merging(says.mapValues { [$0.prose] }, uniquingKeysWith: +),
+            sourcePlaces: sources.map(\.place))
+    }
+
+    private func values(_ value: YamlValue?) -> [String: FactValue] {
+        var values: [String: FactValue] = [:]
+        for (name, key, value) in value?.entries ?? [] {
+            guard FactCitation.isValueName(name) else {
+                key.report("'\(name)' is no name of a value", mend: "use a to z, 0 to 9 and _, starting with a letter")
+                continue
+            }
+            values[name] = self.value(value)
+        }
+        return values
+    }
+
+    private func value(_ value: YamlValue) -> FactValue? {
+        if value.node.mapping != nil { return structured(value) }
+        if let text = value.plainText, Int(plain: text) != nil {
+            return value.number(-1_000_000_000...1_000_000_000).map { .number($0) }
+        }
+        if let text = value.plainText, Day(iso: text) != nil {
+            value.report("the date '\(text)' would be shown in digits", mend: "write {date: \(text)}")
+        }
+        return value.text(most: 200).map { .name($0) }
+    }
+
+    /// `{phone: …}`, `{money: …, currency: …}` or `{date: …}`.
+    private func structured(_ value: YamlValue) -> FactValue? {
+        let keys = Set(value.entries.map(\.key))
+        if keys.contains("phone") { return phone(value) }
+        if keys.contains("money") {
+            let fields = value.fields(["money", "currency"], required: ["currency"])
+            guard let amount = fields["money"]?.number(0...1_000_000_000),
+                let currency = fields["currency"]?.text(most: 3)
+            else { return nil }
+            return .money(amount: amount, currency: currency)
+        }
+        return (value.fields(["date"], required: ["date"])["date"]?.day(orWord: "") ?? nil).map { .day($0) }
+    }
+
+    private func phone(_ value: YamlValue) -> FactValue? {
+        let keys: Set = ["phone", "from", "hours", "languages", "free"]
+        let fields = value.fields(keys, required: ["phone", "from"])
+        guard let digits = fields["phone"]?.text(most: 40),
+            digits.allSatisfy({ $0.isASCII && ($0.isNumber || " -+".contains($0)) })
+        else {
+            value.report("'phone' must be digits, spaces and hyphens", mend: "write it in quotes: \"800 911 2000\"")
+            return nil
+        }
+        let hours = fields["hours"].flatMap { $0.text(most: 20) }
+        if let hours, !["24h", "unknown"].contains(hours) {
+            fields["hours"]?.report("'\(hours)' is not known here", mend: "write 24h or unknown")
+        }
+        let isFree = fields["free"].flatMap { $0.node.scalar?.string == "unknown" ? nil : Optional($0.flag()) }
+        return .phone(
+            PhoneNumber(
+                digits: digits, from: fields["from"]?.items.compactMap { $0.text(most: 2) } ?? [],
+                isAlwaysOpen: hours == "24h" ? true : nil,
+                languages: fields["languages"]?.items.compactMap { $0.text(most: 35) } ?? [], isFree: isFree))
+    }
+}

@@ -1,0 +1,46 @@
+import ContentModel
+
+extension SourceReader {
+    /// A language's interface words.
+    package func locale(_ file: String) -> LocaleSource? {
+        let path = "\(locales.name)/\(file)"
+        guard let text = locales.text(file), let value = YamlValue.parse(text, file: path, findings: findings) else {
+            return nil
+        }
+        let keys: Set = ["language", "plural", "date", "months", "weekdays", "messages"]
+        let fields = value.fields(keys.union(["first_day"]), required: keys)
+        guard let language = fields["language"]?.identifier(Language.self), let date = fields["date"]?.text(most: 60)
+        else { return nil }
+        if "\(language).yaml" != file {
+            fields["language"]?.report(
+                "'\(language)' in the file of another language", mend: "name the file \(language).yaml")
+        }
+        var messages: [String: Words.Message] = [:]
+        var places: [String: Place] = [:]
+        var lines = ["months", "weekdays"].flatMap { fields[$0]?.items.map(\.prose) ?? [] }
+        for (key, keyValue, value) in fields["messages"]?.entries ?? [] {
+            messages[key] = message(value)
+            places[key] = keyValue.place
+            lines += value.node.mapping == nil ? [value.prose] : value.entries.map(\.value.prose)
+        }
+        let words = Words(
+            language: language, plural: fields["plural"]?.choice(Words.PluralRule.self) ?? .one, dateFormat: date,
+            firstDay: fields["first_day"]?.text(most: 10),
+            months: names(fields["months"], count: 12), weekdays: names(fields["weekdays"], count: 7),
+            messages: messages)
+        return LocaleSource(words: words, file: path, messagePlaces: places, lines: lines)
+    }
+
+    private func names(_ value: YamlValue?, count: Int) -> [String] {
+        let names = value?.items.compactMap { $0.text(most: 30) } ?? []
+        if let value, names.count != count {
+            value.report("\(names.count) names instead of \(count)", mend: "write all \(count)")
+        }
+        return names
+    }
+
+    private func message(_ value: YamlValue) -> Words.Message {
+        guard value.node.mapping != nil else { return value.text(most: 400).map { ["other": $0] } ?? [:] }
+        return value.fields(["one", "other"], required: ["other"]).compactMapValues { $0.text(most: 400) }
+    }
+}

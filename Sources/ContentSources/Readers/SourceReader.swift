@@ -1,0 +1,123 @@
+import ContentModel
+import Foundation
+
+/// Reads `Content/` and `Locales/` into sources; what is wrong becomes findings, and reading goes on.
+package struct SourceReader {
+    package let content: ContentFolder
+    package let locales: ContentFolder
+    package let findings: Findings
+
+    /// Reads two folders; the sources come back even if they have findings.
+    package static func read(content: URL, locales: URL) -> (ContentSource, Findings) {
+        let findings = Findings()
+        let reader = SourceReader(
+            content: ContentFolder(root: content, name: content.lastPathComponent, findings: findings),
+            locales: ContentFolder(root: locales, name: locales.lastPathComponent, findings: findings),
+            findings: findings)
+        return (reader.read(), findings)
+    }
+
+    package func read() -> ContentSource {
+        var source = ContentSource()
+        source.bundle = findings.reading { yaml("bundle.yaml").flatMap(bundle) }
+        for folder in ["facts", "topics", InterviewReader.folder] { _ = content.has(folder) }
+        for file in content.files("facts", ending: ".yaml") {
+            guard let value = yaml("facts/\(file)") else { continue }
+            source.facts += facts(value)
+            source.acceptedOfFacts += acceptedOfFacts(value)
+        }
+        source.sources = yaml("sources.yaml").map(sources) ?? []
+        source.glossary = findings.reading { glossary(languages: source.languages) } ?? Glossary()
+        source.topics = content.folders("topics").compactMap { name in findings.reading { topic(name) } }
+        for file in locales.files("", ending: ".yaml") {
+            if let locale = findings.reading({ locale(file) }) { source.locales.append(locale) }
+        }
+        source.safeguards = safeguards()
+        var interview = InterviewReader(reader: self, facts: source.factsByID)
+        source.interview = interview.read(languages: source.languages)
+        return source
+    }
+
+    package func yaml(_ path: String) -> YamlValue? {
+        findings.reading {
+            content.text(path).flatMap { YamlValue.parse($0, file: "\(content.name)/\(path)", findings: findings) }
+        }
+    }
+
+    private func glossary(languages: [Language]) -> Glossary? {
+        guard let text = content.text(GlossaryReader.fileName) else { return nil }
+        do {
+            return try GlossaryReader.read(
+                text, file: "\(content.name)/\(GlossaryReader.fileName)", languages: languages)
+        } catch {
+            findings.add(error)
+            return nil
+        }
+    }
+
+    private func bundle(_ value: YamlValue) -> BundleSource? {
+        let keys: Set = ["name", "day", "source_language", "languages", "emergency"]
+        let fields = value.fields(keys, required: keys)
+        guard let name = fields["name"]?.text(most: 60), let dayValue = fields["day"],
+            let day = dayValue.day(orWord: "") ?? nil,
+            let sourceLanguage = fields["source_language"]?.identifier(Language.self),
+            let emergency = fields["emergency"]
+        else { return nil }
+        let emergencyKeys: Set = ["page", "numbers", "lifelines"]
+        let parts = emergency.fields(emergencyKeys, required: emergencyKeys)
+        guard let page = parts["page"]?.identifier(PageID.self) else { return nil }
+        return BundleSource(
+            name: name, day: day, dayPlace: dayValue.place, sourceLanguage: sourceLanguage,
+            languages: fields["languages"]?.items.compactMap(languageLine) ?? [], emergencyPage: page,
+            emergencyPlace: emergency.place, numbers: parts["numbers"]?.entries.compactMap(number) ?? [],
+            lifelines: parts["lifelines"]?.items.compactMap { item in
+                item.identifier(FactID.self).map { ($0, item.place) }
+            } ?? [])
+    }
+
+    private func languageLine(_ value: YamlValue) -> BundleSource.LanguageLine? {
+        let keys: Set = ["code", "name", "voice"]
+        let fields = value.fields(keys, required: keys)
+        guard let language = fields["code"]?.identifier(Language.self), let name = fields["name"]?.text(most: 40),
+            let voice = fields["voice"]?.text(most: 40)
+        else { return nil }
+        return BundleSource.LanguageLine(language: language, name: name, voice: voice)
+    }
+
+    private func number(_ country: String, _ key: YamlValue, _ value: YamlValue) -> (String, FactCitation, Place)? {
+        guard let citation = value.text(most: 60).flatMap({ FactCitation($0) }), citation.value != nil else {
+            value.report("must name a value of a fact", mend: "write it as MX-58.number")
+            return nil
+        }
+        return (country, citation, value.place)
+    }
+
+    private func sources(_ value: YamlValue) -> [Source] {
+        value.entries.compactMap { _, key, value in
+            let keys: Set = ["title", "publisher", "address", "date"]
+            let fields = value.fields(keys, required: keys)
+            guard let id = key.identifier(SourceID.self), let title = fields["title"]?.text(most: 300),
+                let publisher = fields["publisher"]?.text(most: 200), let address = fields["address"]?.text(most: 500),
+                let date = fields["date"]?.day(orWord: "unknown")
+            else { return nil }
+            return Source(id: id, title: title, publisher: publisher, address: address, date: date)
+        }
+    }
+
+    private func topic(_ name: String) -> TopicSource? {
+        guard let value = yaml("topics/\(name)/topic.yaml") else { return nil }
+        let fields = value.fields(["order", "titles", "country"], required: ["order", "titles"])
+        guard let id = TopicID(rawValue: name) else {
+            value.report("the folder's name '\(name)' is no slug", mend: "use a to z, 0 to 9 and hyphens")
+            return nil
+        }
+        let titles = fields["titles"]?.texts(most: 60) ?? [:]
+        return TopicSource(
+            id: id, order: fields["order"]?.number(0...1000) ?? 0, titles: titles.compactMapValues { $0.text() },
+            titleLines: titles.mapValues(\.prose),
+            country: fields["country"].flatMap { field in field.text(most: 10).map { ($0, field.place) } },
+            place: value.place,
+            pages: content.folders("topics/\(name)").compactMap { name in findings.reading { page(name, topic: id) } }
+                .sorted { $0.order < $1.order })
+    }
+}

@@ -1,0 +1,103 @@
+import ContentModel
+
+/// Everything that was read from `Content/` and `Locales/`, with the places of what may be reported.
+package struct ContentSource {
+    package var bundle: BundleSource?
+    package var facts: [FactSource] = []
+    /// What of a facts file as a whole is accepted.
+    package var acceptedOfFacts: [Acceptance] = []
+    package var sources: [Source] = []
+    package var glossary: Glossary = Glossary()
+    package var topics: [TopicSource] = []
+    package var locales: [LocaleSource] = []
+    package var interview: InterviewSource?
+    /// The demands of `safeguards.yaml`.
+    package var safeguards: [Safeguard] = []
+
+    /// The languages that the bundle declares.
+    package var languages: [Language] { bundle?.languages.map(\.language) ?? [] }
+    package var pages: [PageSource] { topics.flatMap(\.pages) }
+    package var factsByID: [FactID: FactSource] {
+        Dictionary(facts.map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+package struct BundleSource {
+    package struct LanguageLine {
+        package var language: Language
+        package var name: String
+        package var voice: String
+    }
+
+    package var name: String
+    package var day: Day
+    var dayPlace: Place
+    package var sourceLanguage: Language
+    package var languages: [LanguageLine]
+    package var emergencyPage: PageID
+    package var emergencyPlace: Place
+    /// The emergency number of each country, as a citation.
+    package var numbers: [(country: String, citation: FactCitation, place: Place)]
+    package var lifelines: [(id: FactID, place: Place)]
+}
+
+package struct FactSource {
+    package var fact: Fact
+    package var place: Place
+    package var statementPlaces: [Language: Place]
+    /// The label and the statement as written, with the names of values in braces.
+    package var lines: [Language: [ProseLine]]
+    package var sourcePlaces: [Place]
+}
+
+package struct TopicSource {
+    package var id: TopicID
+    package var order: Int
+    package var titles: [Language: String]
+    package var titleLines: [Language: ProseLine]
+    package var country: (code: String, place: Place)?
+    package var place: Place
+    package var pages: [PageSource]
+}
+
+package struct PageSource {
+    package var page: Page
+    package var order: Int
+    package var folder: String
+    package var place: Place
+    package var audiencePlaces: [String: Place]
+    /// Where `facts` and `related` list an id.
+    package var factPlaces: [FactID: Place]
+    package var relatedPlaces: [PageID: Place]
+    package var missing: Set<Language>
+    /// What is said instead of a withdrawn page.
+    package var noticeLines: [Language: ProseLine]
+    package var accepted: [Acceptance] = []
+    /// What its translations were made from; `nil` if nothing is recorded.
+    package var record: TranslationRecord?
+    package var texts: [TextSource]
+}
+
+package struct TextSource {
+    package var text: PageText
+    package var file: String
+    /// All lines of the file, front matter included.
+    package var lines: [Substring]
+    /// The first line of the body, from 1.
+    package var bodyLine: Int
+    /// The line where each block of the text begins, from 1.
+    var blockLines: [Int]
+
+    /// Where a block stands; past the last one, the body's beginning.
+    package func place(ofBlock index: Int) -> Place {
+        Place(file: file, line: blockLines.indices.contains(index) ? blockLines[index] : bodyLine)
+    }
+}
+
+package struct LocaleSource {
+    package var words: Words
+    package var file: String
+    package var messagePlaces: [String: Place]
+    /// Every form of every message, and the names of the months and weekdays.
+    package var lines: [ProseLine]
+}

@@ -1,0 +1,51 @@
+import ContentModel
+import Interview
+
+/// The interview as it was read, with the places of what may be reported.
+package struct InterviewSource {
+    package var rules: InterviewRules
+    package var place: Place
+    /// Where a question, a pathway or a note stands, by its name.
+    package var places: [String: Place] = [:]
+    /// What `read_by` says of each question.
+    package var readBy: [QuestionID: (names: [String], place: Place)] = [:]
+    package var facts: [(fact: FactID, place: Place)] = []
+    package var pages: [(page: PageID, place: Place)] = []
+    package var wordings: [WordingSource] = []
+    package var examples: [ExampleSource] = []
+    package var obligations: [Obligation] = []
+}
+
+/// One language's words.
+package struct WordingSource {
+    package var wording: InterviewWording
+    package var file: String
+    /// By key, such as `pathways.P01.next`; every text that visitors read.
+    package var lines: [String: ProseLine]
+    /// The digest of what a reviewer approved.
+    var reviewedDigest: String?
+}
+
+extension WordingSource {
+    /// The digest of all current words, with the facts that they cite.
+    package func digest(citing facts: CitedFacts) -> String {
+        let meanings = lines.sorted { $0.key < $1.key }.map { key, line in
+            "\(key): \(facts.meaning(of: line.text, in: wording.language))"
+        }
+        return ApprovalDigest.of(meanings.joined(separator: "\n"))
+    }
+
+    /// The words; without their review if a word or a fact has changed since.
+    package func wording(citing facts: CitedFacts) -> InterviewWording {
+        guard wording.review != nil, reviewedDigest != digest(citing: facts) else { return wording }
+        var wording = wording
+        wording.review = nil
+        return wording
+    }
+}
+
+/// An example with its place.
+package struct ExampleSource {
+    package var example: InterviewExample
+    package var place: Place
+}

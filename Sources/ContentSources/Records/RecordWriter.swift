@@ -1,0 +1,34 @@
+import ContentModel
+
+/// Writes a page's `translations.yaml`: the same record gives the same bytes, a line a block, so that a change reads well
+/// in a version control system.
+package enum RecordWriter {
+    package static func text(of record: TranslationRecord) -> String {
+        var lines = [
+            "# Written by `sendactl translations`, not by hand: the source blocks that each language was made from, and",
+            "# who approved what.", "source:",
+        ]
+        lines += record.versions.sorted { $0.key < $1.key }.map {
+            "  \($0): {since: \($1.since), text: \(YamlText.quoted($1.text))}"
+        }
+        if !record.madeFrom.isEmpty { lines.append("made_from:") }
+        lines += record.madeFrom.sorted { $0.key < $1.key }.map { "  \($0): [\(listed($1))]" }
+        if !record.approvals.isEmpty { lines.append("approved:") }
+        for (language, approvals) in record.approvals.sorted(by: { $0.key < $1.key }) {
+            lines.append("  \(language):")
+            lines += approvals.flatMap(self.lines)
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func lines(of approval: TranslationRecord.Approval) -> [String] {
+        let blocks = approval.segments.sorted().map { YamlText.quoted($0.written) }
+        return [
+            "    - organisation: \(YamlText.quoted(approval.review.organisation))",
+            "      role: \(YamlText.quoted(approval.review.role))",
+            "      on: \(approval.review.day)", "      blocks: [\(blocks.joined(separator: ", "))]",
+        ]
+    }
+
+    private static func listed(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
+}

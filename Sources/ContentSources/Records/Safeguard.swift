@@ -1,0 +1,51 @@
+import ContentModel
+
+/// A promise to readers that no later edit may break, as `safeguards.yaml` states it.
+package struct Safeguard {
+    package enum Demand {
+        /// A text that cites the one fact cites all others too.
+        case together(FactID, with: [FactID])
+        /// The facts are cited with their whole statement, never a value alone.
+        case whole([FactID])
+        /// A text with such a sentence cites a fact, or has a sentence that says the same in other words.
+        case cites(FactID, isBefore: Bool, Patterns, or: Patterns)
+        /// No text has such a sentence.
+        case never(Patterns)
+    }
+
+    package typealias Patterns = [Language: SentencePattern]
+
+    package var name: String
+    /// Shown with every finding.
+    package var reason: String
+    package var demand: Demand
+    package var place: Place
+}
+
+/// Words that mark a sentence: one of each group, anywhere and in any order.
+package struct SentencePattern {
+    /// Groups of alternatives; each is a word or several in a row, and `*` ends a beginning of a word: `puerta*`.
+    package let groups: [[[String]]]
+
+    package init(groups: [[String]]) {
+        self.groups = groups.map { alternatives in
+            alternatives.map { $0.lowercased().split(separator: " ").map(String.init) }
+        }
+    }
+
+    /// - Parameter words: a sentence's, in lower case.
+    package func matches(_ words: [String]) -> Bool {
+        groups.allSatisfy { alternatives in alternatives.contains { Self.stands($0, in: words) } }
+    }
+
+    private static func stands(_ phrase: [String], in words: [String]) -> Bool {
+        guard !phrase.isEmpty, phrase.count <= words.count else { return false }
+        return (0...words.count - phrase.count).contains { start in
+            phrase.indices.allSatisfy { fits(words[start + $0], phrase[$0]) }
+        }
+    }
+
+    private static func fits(_ word: String, _ wanted: String) -> Bool {
+        wanted.hasSuffix("*") ? word.hasPrefix(wanted.dropLast()) : word == wanted
+    }
+}

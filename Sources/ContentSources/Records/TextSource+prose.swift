@@ -1,0 +1,46 @@
+extension TextSource {
+    /// The body's lines, and the title's and the summary's.
+    package var prose: [ProseLine] { frontProse + bodyProse }
+
+    /// The same, with lines that an editor wrapped in one.
+    package var paragraphs: [ProseLine] {
+        frontProse
+            + bodyProse.reduce(into: []) { paragraphs, line in
+                if let last = paragraphs.last, let more = line.text.continuing(last.text) {
+                    paragraphs[paragraphs.count - 1].text += "\n" + more
+                } else {
+                    paragraphs.append(line)
+                }
+            }
+    }
+
+    private var frontProse: [ProseLine] {
+        lines.indices.prefix(bodyLine - 1).compactMap { index -> ProseLine? in
+            guard let key = ["title:", "summary:"].first(where: { lines[index].hasPrefix($0) }) else { return nil }
+            return ProseLine(
+                text: String(lines[index].dropFirst(key.count)), file: file, line: index + 1, columnOffset: key.count)
+        }
+    }
+
+    private var bodyProse: [ProseLine] {
+        lines.indices.dropFirst(bodyLine - 1).map { ProseLine(text: String(lines[$0]), file: file, line: $0 + 1) }
+    }
+}
+
+extension String {
+    /// The line if it continues a paragraph, with a blank in place of a call-out's mark.
+    fileprivate func continuing(_ before: String) -> String? {
+        let isQuoted = hasPrefix(">")
+        guard isQuoted == before.hasPrefix(">"), !before.hasPrefix("#"), !before.hasPrefix("|") else { return nil }
+        guard before.split(separator: "\n").last?.contains(where: { $0 != ">" && !$0.isWhitespace }) == true else {
+            return nil
+        }
+        let text = isQuoted ? " " + dropFirst() : self
+        let words = text.drop(while: \.isWhitespace)
+        guard let first = words.first, !"#|>".contains(first) else { return nil }
+        // An item's mark has a blank behind it.
+        let mark = words.prefix { !$0.isWhitespace }
+        let isItem = ["-", "*", "+"].contains(mark) || mark.wholeMatch(of: /[0-9]+[.)]/) != nil
+        return isItem ? nil : text
+    }
+}

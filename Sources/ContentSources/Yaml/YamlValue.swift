@@ -1,0 +1,224 @@
+import ContentModel
+import Yams
+
+/// A value of a YAML file that knows where it stands, and reports what is wrong with it.
+package struct YamlValue {
+    let node: Node
+    package let file: String
+    /// Lines before the YAML in its file.
+    let lineOffset: Int
+    package let findings: Findings
+
+    /// Reads a file's YAML within bounds: no anchors or aliases, no deep nesting. `nil`, with a finding, if it fails.
+    package static func parse(_ text: String, file: String, lineOffset: Int = 0, findings: Findings) -> YamlValue? {
+        func refuse(_ line: Int, column: Int = 1, _ message: String, _ mend: String) -> YamlValue? {
+            findings.add(
+                Place(file: file, line: line + lineOffset, column: column), rule: Diagnostic.sourceShape, message,
+                mend: mend)
+            return nil
+        }
+        if let (line, column) = YamlBounds.anchorMark(text) {
+            return refuse(line, column: column, "anchors and aliases are not allowed", "write the value out")
+        }
+        if let line = YamlBounds.tooDeep(text) { return refuse(line, "nested too deeply", "flatten it") }
+        do {
+            guard let node = try Yams.compose(yaml: text) else { return refuse(1, "empty", "write its keys") }
+            if let line = YamlBounds.anchor(in: node) {
+                return refuse(line, "anchors and aliases are not allowed", "write the value out")
+            }
+            return YamlValue(node: node, file: file, lineOffset: lineOffset, findings: findings)
+        } catch let error as YamlError {
+            let (line, problem) = error.summary
+            let fix =
+                problem.contains("tab")
+                ? "write spaces, not tabs" : "correct the line; quote text that holds ': ' or starts with a sign"
+            return refuse(line, "not valid YAML: \(problem)", fix)
+        } catch {
+            return refuse(1, "not valid YAML", "correct it")
+        }
+    }
+
+    package var place: Place {
+        let mark = node.mark
+        return Place(file: file, line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
+    }
+
+    package func report(_ message: String, mend: String) {
+        findings.add(place, rule: Diagnostic.sourceShape, message, mend: mend)
+    }
+
+    private func with(_ node: Node) -> YamlValue {
+        YamlValue(node: node, file: file, lineOffset: lineOffset, findings: findings)
+    }
+
+    /// The entries of a mapping in order.
+    package var entries: [(key: String, keyValue: YamlValue, value: YamlValue)] {
+        guard let mapping = node.mapping else {
+            report("must be a mapping of 'key: value'", mend: "write keys and values")
+            return []
+        }
+        return mapping.map { ($0.key.scalar?.string ?? "", with($0.key), with($0.value)) }
+    }
+
+    /// The values of a mapping whose keys are known; others are findings.
+    package func fields(_ known: Set<String>, required: Set<String> = []) -> [String: YamlValue] {
+        var fields: [String: YamlValue] = [:]
+        for (key, keyValue, value) in entries {
+            if known.contains(key) {
+                fields[key] = value
+            } else {
+                keyValue.report("unknown key '\(key)'", mend: "use one of \(known.sorted().joined(separator: ", "))")
+            }
+        }
+        for key in required.sorted() where fields[key] == nil && node.mapping != nil {
+            report("the key '\(key)' is missing", mend: "add '\(key):'")
+        }
+        return fields
+    }
+
+    package var items: [YamlValue] {
+        guard let sequence = node.sequence else {
+            report("must be a list", mend: "write [a, b] or lines that start with '- '")
+            return []
+        }
+        return sequence.map(with)
+    }
+
+    /// A scalar's text if it is written without quotes.
+    package var plainText: String? { node.scalar?.style == .plain ? node.scalar?.string : nil }
+
+    /// Text of at most so many characters. What other YAML programs take as a number or a truth value needs quotes; it is
+    /// returned all the same, so that one mistake makes one finding.
+    package func text(most: Int = 2000) -> String? {
+        guard let text = node.scalar?.string, !text.isEmpty, text.count <= most else {
+            report("must be text of 1 to \(most) characters", mend: "write it as plain text")
+            return nil
+        }
+        if let plainText, Int(plain: plainText) == nil, PlainScalar.isAmbiguous(plainText) {
+            report("YAML programs read '\(text)' in different ways", mend: "write it in quotes: \"\(text)\"")
+        }
+        return text
+    }
+
+    package func number(_ range: ClosedRange<Int>) -> Int? {
+        guard let text = plainText, let number = Int(plain: text), range.contains(number) else {
+            report(
+                "must be a whole number from \(range.lowerBound) to \(range.upperBound)",
+                mend: "write digits only, without a leading zero")
+            return nil
+        }
+        return number
+    }
+
+    func flag() -> Bool {
+        // `yes` and `on` are truth values to YAML 1.1 only.
+        guard let text = plainText, let flag = Bool(text) else {
+            report("must be true or false", mend: "write true or false")
+            return false
+        }
+        return flag
+    }
+
+    /// A day, or one word that stands for none.
+    package func day(orWord word: String) -> Day?? {
+        let text = node.scalar?.string
+        if let text, text == word { return .some(nil) }
+        guard let day = text.flatMap({ Day(iso: $0) }) else {
+            let form = "write a day as 2026-11-23" + (word.isEmpty ? "" : ", or \(word)")
+            report("'\(text ?? "")' is not a date", mend: form)
+            return nil
+        }
+        return day
+    }
+
+    func identifier<ID: TextIdentifier>(_ type: ID.Type) -> ID? {
+        guard let id = (node.scalar?.string).flatMap(ID.init(rawValue:)) else {
+            report(
+                "'\(node.scalar?.string ?? "")' is no valid id",
+                mend: "see the format of ids: mx-refuge-steps, MX-03, S01, es")
+            return nil
+        }
+        return id
+    }
+
+    func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> Choice?
+    where Choice.RawValue == String {
+        guard let choice = (node.scalar?.string).flatMap(Choice.init(rawValue:)) else {
+            let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+            report("'\(node.scalar?.string ?? "")' is not known here", mend: "use one of \(known)")
+            return nil
+        }
+        return choice
+    }
+
+    /// Texts by language.
+    package func texts(most: Int = 2000) -> [Language: YamlValue] {
+        var texts: [Language: YamlValue] = [:]
+        for (_, key, value) in entries {
+            if let language = key.identifier(Language.self), value.text(most: most) != nil { texts[language] = value }
+        }
+        return texts
+    }
+}
+
+extension YamlError {
+    /// The line, from 1, and the problem in a few words.
+    fileprivate var summary: (Int, String) {
+        switch self {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            (mark.line, problem)
+        case .duplicatedKeysInMapping(let keys, let context):
+            (context.mark.line, "'\(keys.joined(separator: "', '"))' stands twice")
+        default: (1, "it cannot be read")
+        }
+    }
+}
+
+/// Bounds that hold before and after parsing.
+enum YamlBounds {
+    /// The most levels of nesting.
+    static let mostDepth = 16
+
+    /// The line, from 1, where text nests deeper than any content does; a parser would recurse that deep.
+    static func tooDeep(_ text: String) -> Int? {
+        var open = 0
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let marks = line.prefix { " -?:".contains($0) }
+            var deepest = open
+            for byte in line.utf8 {
+                if byte == 0x5B || byte == 0x7B { open += 1 }
+                if byte == 0x5D || byte == 0x7D { open = max(0, open - 1) }
+                deepest = max(deepest, open)
+            }
+            if marks.count > 4 * mostDepth || marks.count(where: { $0 != " " }) > mostDepth || deepest > mostDepth {
+                return number + 1
+            }
+        }
+        return nil
+    }
+
+    /// Where, from 1, something looks like an anchor or an alias before a parser could follow it: `&name` or `*name`
+    /// after a space, a bracket, a comma or a colon, outside quotes.
+    static func anchorMark(_ text: String) -> (line: Int, column: Int)? {
+        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x2A }) else { return nil }
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let plain = line.replacing(/"(?:[^"\\]|\\.)*"|'[^']*'/) { String(repeating: "x", count: $0.0.count) }
+            if let mark = plain.firstMatch(of: /(?:^|[\s\[\{,:])([&*])[A-Za-z0-9_]/) {
+                return (number + 1, plain.distance(from: plain.startIndex, to: mark.1.startIndex) + 1)
+            }
+        }
+        return nil
+    }
+
+    /// The line of the first anchor or alias that was parsed, from 1.
+    static func anchor(in node: Node) -> Int? {
+        if node.anchor != nil { return node.mark?.line ?? 1 }
+        switch node {
+        case .alias: return node.mark?.line ?? 1
+        case .mapping(let mapping): return mapping.lazy.compactMap { anchor(in: $0.key) ?? anchor(in: $0.value) }.first
+        case .sequence(let sequence): return sequence.lazy.compactMap { anchor(in: $0) }.first
+        case .scalar: return nil
+        }
+    }
+}

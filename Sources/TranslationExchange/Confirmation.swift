@@ -1,0 +1,54 @@
+import ContentModel
+import ContentSources
+
+/// What a person says of translations after a look at the source.
+public enum Confirmation: Equatable, Sendable {
+    /// The whole text says what the source says now.
+    case text
+    /// One segment does, by its number from 1.
+    case segment(Int)
+    /// The source changed in its wording only: what was up to date stays so, and approvals stand.
+    case wordingOnly
+}
+
+extension TranslationRecord {
+    /// Records the source as it stands, and what a confirmation says of a language.
+    /// - Throws: ``TranslationError`` where the confirmation does not fit.
+    mutating func confirm(
+        _ confirmation: Confirmation, _ language: Language, segments count: Int, source: [String], on day: Day
+    ) throws(TranslationError) {
+        let state = TranslationState(record: self, source: source, citing: CitedFacts([]))
+        let versions = source.map { record($0, on: day) }
+        switch confirmation {
+        case .text:
+            guard count == versions.count else { throw .otherShape(language, segments: count, source: source.count) }
+            madeFrom[language] = versions
+        case .segment(let number):
+            guard var made = madeFrom[language] else { throw .nothingRecorded(language) }
+            guard made.count == count, count == versions.count else {
+                throw .otherShape(language, segments: count, source: source.count)
+            }
+            guard made.indices.contains(number - 1) else { throw .noSuchSegment(number, of: count) }
+            made[number - 1] = versions[number - 1]
+            madeFrom[language] = made
+        case .wordingOnly:
+            guard let made = madeFrom[language] else { throw .nothingRecorded(language) }
+            let successors = state.successors(of: language)
+            let moved = made.indices.map { index in
+                successors[index].map { (index, from: made[index], to: versions[$0]) }
+            }
+            for case (let index, let from, let to)? in moved {
+                madeFrom[language]?[index] = to
+                carryApprovals(of: language, from: from, to: to)
+            }
+        }
+    }
+
+    private mutating func carryApprovals(of language: Language, from former: Int, to version: Int) {
+        for index in approvals[language]?.indices ?? 0..<0 {
+            let carried = approvals[language]?[index].segments.filter { $0.version == former } ?? []
+            approvals[language]?[index].segments.formUnion(
+                carried.map { ApprovedSegment(version: version, digest: $0.digest) })
+        }
+    }
+}

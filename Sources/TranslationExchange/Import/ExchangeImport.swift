@@ -1,0 +1,88 @@
+import ContentModel
+import ContentSources
+
+/// Takes a translator's or a reviewer's file back into the sources. Pure: what is to be written comes out.
+struct ExchangeImport {
+    /// A page whose files are to be written.
+    package struct Change: Equatable {
+        package var page: PageID
+        var folder: String
+        /// The text's file; `nil` if it stays as it is.
+        var file: (name: String, text: String)?
+        var record: TranslationRecord
+
+        static func == (lhs: Self, rhs: Self) -> Bool {
+            lhs.page == rhs.page && lhs.record == rhs.record && lhs.file?.text == rhs.file?.text
+        }
+    }
+
+    let source: ContentSource
+    let original: Language
+    /// Who approved what a file marks so, where the file itself does not say.
+    let reviewer: Review?
+    /// The day of what is recorded.
+    let day: Day
+
+    /// The reading with the content's own language codes: tools add a region, as in `fr-FR`.
+    /// - Throws: ``ExchangeError`` if the file is of other languages than the content.
+    func matched(_ reading: ExchangeReading, name: String) throws(ExchangeError) -> ExchangeReading {
+        func refusal(_ message: String, _ fix: String) -> ExchangeError {
+            ExchangeError(file: name, line: reading.languageLine, message: message, mend: fix)
+        }
+        var reading = reading
+        let from = reading.file.sourceLanguage
+        guard from.map(contentLanguage) ?? original == original else {
+            throw refusal("it was made from '\(from ?? original)'", "take a file made from '\(original)'")
+        }
+        guard let language = contentLanguage(reading.file.language) else {
+            let codes = source.languages.map(\.rawValue).joined(separator: ", ")
+            throw refusal(
+                "the content has no language '\(reading.file.language)'",
+                "write one of \(codes) as the language of the translations, or add it to bundle.yaml first")
+        }
+        (reading.file.sourceLanguage, reading.file.language) = (original, language)
+        return reading
+    }
+
+    /// The language itself, or the one without a region if the content has that alone.
+    private func contentLanguage(_ language: Language) -> Language? {
+        if source.languages.contains(language) { return language }
+        let kin = source.languages.filter { $0.base == language.base }
+        return kin.count == 1 && kin[0].rawValue == language.base ? kin[0] : nil
+    }
+
+    /// What a file brings.
+    /// - Parameter names: all units that were sent, also those that could not be read.
+    /// - Throws: ``ExchangeError`` if the file as a whole cannot be taken.
+    func changes(from file: ExchangeFile, name: String, names: Set<UnitName>) throws(ExchangeError) -> (
+        changes: [Change], report: ImportReport
+    ) {
+        let review = reviewer ?? file.reviewer
+        var report = ImportReport(file: name, language: file.language)
+        var changes: [Change] = []
+        let facts = CitedFacts(source.facts)
+        let byPage = Dictionary(grouping: file.units, by: \.page)
+        for page in source.pages {
+            guard let units = byPage[page.page.id] else { continue }
+            var work = PageImport(
+                page: page, source: original, language: file.language, citing: facts, day: day)
+            work.take(units, approvedBy: review)
+            guard !work.lacksReviewer else {
+                throw refusal(
+                    name, "it marks blocks as approved, but not by whom",
+                    "run it again with --reviewed-by 'Organisation; role' and --on DAY")
+            }
+            work.reportAbsent(from: names)
+            if let change = work.change() { changes.append(change) }
+            report.add(work.report)
+        }
+        for stranger in Set(byPage.keys).subtracting(source.pages.map(\.page.id)).sorted() {
+            report.leftOut.append("\(stranger): there is no such page")
+        }
+        return (changes, report)
+    }
+
+    private func refusal(_ name: String, _ message: String, _ mend: String) -> ExchangeError {
+        ExchangeError(file: name, line: 0, message: message, mend: mend)
+    }
+}

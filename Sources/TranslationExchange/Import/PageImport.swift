@@ -1,0 +1,145 @@
+import ContentModel
+import ContentSources
+
+/// One page's units on their way into its text and its record.
+struct PageImport {
+    let page: PageSource
+    let language: Language
+    let day: Day
+    private let isSource: Bool
+    private let facts: CitedFacts
+    private let original: PageText?
+    private let translation: PageText?
+    private var record: TranslationRecord
+    private var segments: [PlacedSegment]
+    /// The source as it stands; a reviewer of the source itself changes it.
+    private var source: [String]
+    private(set) var report: ImportReport
+    /// Whether something is marked as approved that the record does not know as such, and nobody stands behind it.
+    private(set) var lacksReviewer = false
+
+    init(
+        page: PageSource, source language: Language, language translated: Language, citing facts: CitedFacts, day: Day
+    ) {
+        self.page = page
+        self.language = translated
+        self.day = day
+        self.facts = facts
+        isSource = language == translated
+        original = page.texts.first { $0.text.language == language }?.text
+        translation = page.texts.first { $0.text.language == translated }?.text
+        source = original?.segmentTexts ?? []
+        record = page.record ?? TranslationRecord()
+        segments = TranslationState(record: record, source: source, citing: facts).placed(
+            translation, isSource: isSource)
+        report = ImportReport(file: "", language: translated)
+    }
+
+    /// Takes what is done of the units; the rest is reported.
+    mutating func take(_ units: [ExchangeUnit], approvedBy review: Review?) {
+        for unit in units.sorted(by: { $0.number < $1.number }) {
+            guard unit.state == .translated || unit.state == .approved, let target = unit.target else {
+                report.notDone += 1
+                continue
+            }
+            take(target, of: unit, approvedBy: review)
+        }
+    }
+
+    private mutating func take(_ target: RichText, of unit: ExchangeUnit, approvedBy review: Review?) {
+        guard let (index, version) = place(of: unit) else {
+            return leaveOut(unit, "its source is not in the page, neither now nor before; export the file anew")
+        }
+        guard let text = Self.written(target, at: index) else {
+            return leaveOut(unit, "its text cannot be written as one line of the page")
+        }
+        report.taken += 1
+        if segments[index].text.map({ ExchangeUnit.line(of: $0, number: index + 1) }) != text { report.changed += 1 }
+        segments[index].text = target
+        segments[index].madeFrom = version
+        if isSource {
+            source[index] = text
+            segments[index].madeFrom = record.record(text, on: day)
+        }
+        segments[index].state = .translated
+        guard unit.state == .approved, let version = segments[index].madeFrom else { return }
+        approve(
+            TranslationRecord.ApprovedSegment(version, approving: facts.meaning(of: text, in: language)), by: review)
+    }
+
+    /// The segment that a unit speaks of, and the version of the source that it was made from. A source that has changed
+    /// since the export is found by the record: then the translation is taken, and counts as made from the older one.
+    private mutating func place(of unit: ExchangeUnit) -> (index: Int, version: Int)? {
+        let words = ExchangeUnit.line(of: unit.source, number: unit.number)
+        let near = unit.number - 1
+        if let index = source.indices.contains(near) && source[near] == words ? near : source.firstIndex(of: words) {
+            return (index, record.record(words, on: day))
+        }
+        guard let version = record.version(of: words), source.indices.contains(near) else { return nil }
+        return (near, version)
+    }
+
+    private static func written(_ target: RichText, at index: Int) -> String? {
+        let text = ExchangeUnit.line(of: target, number: index + 1)
+        return ExchangeUnit.text(ofLine: text, number: index + 1) == target ? text : nil
+    }
+
+    /// A file that came back as it was sent repeats what the record has, and needs nobody's name for it.
+    private mutating func approve(_ segment: TranslationRecord.ApprovedSegment, by review: Review?) {
+        var approvals = record.approvals[language] ?? []
+        guard let review else {
+            if !approvals.contains(where: { $0.segments.contains(segment) }) { lacksReviewer = true }
+            return
+        }
+        report.approved += 1
+        if let index = approvals.firstIndex(where: { $0.review == review }) {
+            approvals[index].segments.insert(segment)
+        } else {
+            approvals.append(TranslationRecord.Approval(review: review, segments: [segment]))
+        }
+        record.approvals[language] = approvals
+    }
+
+    /// Reports blocks that the files do not have at all: a file may have been cut, or filtered by a tool.
+    mutating func reportAbsent(from names: Set<UnitName>) {
+        let numbers = source.indices.map { $0 + 1 }.filter { !names.contains(UnitName(page: page.page.id, number: $0)) }
+        guard !numbers.isEmpty else { return }
+        let list = numbers.map(String.init).joined(separator: ", ")
+        report.leftOut.append(
+            "\(page.page.id): \(numbers.count) of \(source.count) blocks are not in the file (\(list)); they stay as they are"
+        )
+    }
+
+    private mutating func leaveOut(_ unit: ExchangeUnit, _ reason: String) {
+        report.leftOut.append("\(page.page.id) block \(unit.number): \(reason)")
+    }
+
+    /// The files to write; `nil` if nothing changed, or if the text would not be whole.
+    mutating func change() -> ExchangeImport.Change? {
+        guard let original, report.taken > 0 else { return nil }
+        let texts = segments.compactMap(\.text)
+        guard texts.count == segments.count else {
+            let missing = segments.count - texts.count
+            report.leftOut.append(
+                "\(page.page.id): \(missing) of \(segments.count) blocks are not translated; a text is taken when all are"
+            )
+            (report.taken, report.changed, report.approved) = (0, 0, 0)
+            return nil
+        }
+        let made = segments.compactMap(\.madeFrom)
+        if !isSource, made.count == segments.count { record.madeFrom[language] = made }
+        for text in source { _ = record.record(text, on: day) }
+        record.prune(source: source)
+        var text = original.replacing(segments: texts)
+        text.language = language
+        text.review = TranslationState(record: record, source: source, citing: facts).review(
+            of: text, isSource: isSource)
+        let file = MarkdownWriter.file(of: text)
+        let isChanged = translation != text
+        guard isChanged || record != page.record else { return nil }
+        report.pages = [page.page.id.rawValue]
+        return ExchangeImport.Change(
+            page: page.page.id, folder: "topics/\(page.page.topic)/\(page.page.id)",
+            file: isChanged ? ("\(language).md", file) : nil, record: record)
+    }
+}

@@ -1,0 +1,74 @@
+import ContentModel
+import ContentSources
+
+/// gettext's PO: one entry a segment, its name in `msgctxt`, its words as authors write them.
+///
+/// A file has one mark for what a translator has not finished, `fuzzy`, and none for what a reviewer stands behind: our
+/// header `X-Senda-Reviewed-By` approves every entry that is translated and not fuzzy.
+package enum PoFile {
+    static let reviewHeader = "X-Senda-Reviewed-By"
+    static let sourceHeader = "X-Senda-Source-Language"
+    /// What the review header holds, as errors say it.
+    static let reviewForm = "Organisation; role; 2026-12-01"
+
+    /// The file as text.
+    package static func text(of file: ExchangeFile) -> String {
+        ([entry(header: file)] + file.pages.flatMap(\.units).map(entry)).joined(separator: "\n")
+    }
+
+    private static func entry(header file: ExchangeFile) -> String {
+        let fields = [
+            ("Project-Id-Version", "senda"), ("PO-Revision-Date", ""), ("Last-Translator", ""), ("Language-Team", ""),
+            ("Language", code(file.language)), ("MIME-Version", "1.0"), ("Content-Type", "text/plain; charset=UTF-8"),
+            ("Content-Transfer-Encoding", "8bit"), ("Plural-Forms", pluralForms(file.language)),
+            (sourceHeader, file.sourceLanguage?.rawValue ?? ""), (reviewHeader, reviewed(file)),
+        ]
+        let lines = fields.map { quoted("\($0): \($1)\n") }
+        return "msgid \"\"\nmsgstr \"\"\n" + lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Empty unless all that is done is approved, for the header would approve the rest as well.
+    private static func reviewed(_ file: ExchangeFile) -> String {
+        guard let reviewer = file.reviewer, !file.units.contains(where: { $0.state == .translated }) else { return "" }
+        let role = reviewer.role.replacing(";", with: ",")
+        return "\(reviewer.organisation); \(role); \(reviewer.day)"
+    }
+
+    private static func entry(of unit: ExchangeUnit) -> String {
+        func line(_ text: RichText) -> String { quoted(ExchangeUnit.line(of: text, number: unit.number)) }
+        var lines = unit.notes.lines.map { "#. \($0)" }
+        if unit.state == .needsEditing { lines.append("#, fuzzy") }
+        if let former = unit.formerSource { lines.append("#| msgid \(line(former))") }
+        let target = unit.state == .missing ? [] : unit.target ?? []
+        lines += ["msgctxt \"\(unit.name)\"", "msgid \(line(unit.source))", "msgstr \(line(target))"]
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A string as PO writes it, on one line.
+    static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": quoted += "\\\""
+            case "\\": quoted += "\\\\"
+            case "\n": quoted += "\\n"
+            case "\t": quoted += "\\t"
+            case "\r": quoted += "\\r"
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+
+    /// `pt-br` as gettext writes it: `pt_BR`.
+    private static func code(_ language: Language) -> String {
+        let parts = language.rawValue.split(separator: "-").map(String.init)
+        return parts.count == 2 && parts[1].count == 2 ? "\(parts[0])_\(parts[1].uppercased())" : language.rawValue
+    }
+
+    /// No entry has plurals; tools ask for the header nevertheless. Languages that are not named count like English.
+    private static func pluralForms(_ language: Language) -> String {
+        let countsZeroAsOne: Set<String> = ["fr", "pt-br", "ln", "mg", "ti"]
+        return "nplurals=2; plural=(n \(countsZeroAsOne.contains(language.rawValue) ? "> 1" : "!= 1"));"
+    }
+}

@@ -1,0 +1,100 @@
+import ContentModel
+import Foundation
+
+extension PoFile {
+    /// Reads a file that a tool wrote.
+    /// - Throws: why it is not taken: damaged, hostile, or not ours. A unit with a slip is only a problem of the result.
+    package static func read(_ data: Data, name: String) throws(ExchangeError) -> ExchangeReading {
+        let text = try ExchangeBytes.text(data, name: name)
+        let entries = try PoParser.entries(of: text, file: name)
+        guard let first = entries.first, first.context == nil, first.id == "" else {
+            throw ExchangeError(
+                file: name, line: 1, message: "no header at the start", mend: "give the file that was exported")
+        }
+        let header = try PoHeader(first.translation ?? "", file: name, line: first.line)
+        var collector = UnitCollector(file: name)
+        for entry in entries.dropFirst() {
+            let unit = try collector.begin(entry.context ?? "", line: entry.line)
+            try collector.add(draft(of: entry, name: unit, isReviewed: header.reviewer != nil))
+        }
+        var reading = collector.reading(from: header.source, to: header.language, reviewer: header.reviewer)
+        reading.languageLine = first.line
+        return reading
+    }
+
+    private static func draft(of entry: PoEntry, name: UnitName, isReviewed: Bool) -> UnitDraft {
+        func text(_ line: String?) -> RichText? { line.flatMap { ExchangeUnit.text(ofLine: $0, number: name.number) } }
+        var draft = UnitDraft(name: name, line: entry.line)
+        draft.formerSource = text(entry.formerID)
+        guard let source = text(entry.id) else {
+            draft.fault = "has a source that is not one paragraph of the Markdown subset"
+            return draft
+        }
+        draft.source = source
+        guard let target = text(entry.translation) else {
+            draft.fault = "is not one paragraph of the Markdown subset"
+            return draft
+        }
+        guard !target.isEmpty else { return draft }
+        draft.target = target
+        draft.state = entry.isFuzzy ? .needsEditing : isReviewed ? .approved : .translated
+        return draft
+    }
+}
+
+/// What a PO file says of itself.
+struct PoHeader {
+    /// `nil` if no header names it: online services keep the headers that they know.
+    let source: Language?
+    let language: Language
+    let reviewer: Review?
+
+    /// Reads the header's lines, in any order.
+    init(_ text: String, file: String, line: Int) throws(ExchangeError) {
+        func error(_ message: String, mend: String) -> ExchangeError {
+            ExchangeError(file: file, line: line, message: message, mend: mend)
+        }
+        let fields = Self.fields(of: text)
+        func language(_ key: String) throws(ExchangeError) -> Language {
+            let code = fields[key.lowercased()] ?? ""
+            guard let language = Language(foreign: code) else {
+                throw error(
+                    "the header \(key) has \(code.quoted), no language code", mend: "write a code such as es or ht")
+            }
+            return language
+        }
+        let named = [PoFile.sourceHeader, "X-Source-Language"].first { fields[$0.lowercased()]?.isEmpty == false }
+        source = try named.map(language)
+        self.language = try language("Language")
+        let type = (fields["content-type"] ?? "").lowercased()
+        guard type.hasSuffix("charset=utf-8") || type.hasSuffix("charset=utf8") else {
+            throw error("the header Content-Type has \(type.quoted), not UTF-8", mend: "save the file as UTF-8")
+        }
+        let review = fields[PoFile.reviewHeader.lowercased()] ?? ""
+        reviewer = Self.review(review)
+        guard reviewer != nil || review.isEmpty else {
+            throw error(
+                "the header \(PoFile.reviewHeader) has \(review.quoted)",
+                mend: "write \(PoFile.reviewHeader): \(PoFile.reviewForm)")
+        }
+    }
+
+    /// Names in lower case; of several lines with one name the first.
+    private static func fields(of text: String) -> [String: String] {
+        let pairs = text.split(whereSeparator: \.isNewline).compactMap { line -> (String, String)? in
+            guard let colon = line.firstIndex(of: ":") else { return nil }
+            let value = line[line.index(after: colon)...]
+            return (line[..<colon].lowercased(), value.trimmingCharacters(in: .whitespaces))
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func review(_ text: String) -> Review? {
+        var parts = text.split(separator: ";", omittingEmptySubsequences: false).map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        guard parts.count >= 3, let day = Day(iso: parts.removeLast()) else { return nil }
+        let role = parts.removeLast()
+        return Review(organisation: parts.joined(separator: "; "), role: role, foreignDay: day)
+    }
+}

@@ -1,0 +1,33 @@
+import ContentModel
+
+/// A call about translations that cannot be followed: what, and the mend.
+public enum TranslationError: Error, Equatable, CustomStringConvertible {
+    case unreadable
+    case noSuchPage(String)
+    case noText(PageID, Language)
+    case nothingRecorded(Language)
+    case noSuchSegment(Int, of: Int)
+    case otherShape(Language, segments: Int, source: Int)
+    case noSuchLanguage(Language)
+    case noInstructions(Language)
+    case refused(String)
+    case cannotWrite(String, reason: String)
+
+    /// One sentence with the mend.
+    public var description: String {
+        switch self {
+        case .unreadable: "the content cannot be read without errors; run sendactl check and mend them first"
+        case .noSuchPage(let name): "there is no page '\(name)'; name a folder of Content/topics"
+        case .noText(let page, let language): "\(page) has no text in '\(language)'; add \(language).md first"
+        case .nothingRecorded(let language):
+            "nothing is recorded of '\(language)' yet; compare the whole text and confirm it without --block"
+        case .noSuchSegment(let number, let count): "there is no block \(number); the text has 1 to \(count)"
+        case .otherShape(let language, let count, let source):
+            "'\(language)' has \(count) blocks and the source \(source); bring it into the source's shape first"
+        case .noSuchLanguage(let language): "the content has no language '\(language)'; add it to bundle.yaml first"
+        case .noInstructions(let language): "there are no instructions for translators; write kit/\(language).md"
+        case .refused(let reason): "\(reason)\nNothing was changed."
+        case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason); nothing was changed"
+        }
+    }
+}

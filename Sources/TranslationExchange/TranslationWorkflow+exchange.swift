@@ -1,0 +1,105 @@
+import ContentModel
+import ContentSources
+import Foundation
+
+extension TranslationWorkflow {
+    /// A file for translators.
+    public struct Export: Sendable {
+        /// The file.
+        public var text: String
+        /// How many pages it holds.
+        public var pages: Int
+        /// How many segments.
+        public var blocks: Int
+        /// Blocks that are missing or fell behind.
+        public var open: Int
+
+        package init(_ file: ExchangeFile, as format: ExchangeFormat) {
+            (text, pages, blocks) = (format.text(of: file), file.pages.count, file.units.count)
+            open = file.units.count { !$0.isDone }
+        }
+    }
+
+    /// Puts pages together for translators; none named means all that are current.
+    /// - Throws: ``TranslationError``.
+    public func export(
+        _ pages: [String], language: Language, as format: ExchangeFormat
+    ) throws(TranslationError) -> Export {
+        let (source, original) = try read()
+        return Export(try exchangeFile(pages, language: language, in: source, original), as: format)
+    }
+
+    func exchangeFile(
+        _ pages: [String], language: Language, in source: ContentSource, _ original: Language
+    ) throws(TranslationError) -> ExchangeFile {
+        guard source.languages.contains(language) else { throw .noSuchLanguage(language) }
+        return ExchangeExport(source: source, original: original, language: language).file(
+            of: try chosen(pages, in: source))
+    }
+
+    private func chosen(_ names: [String], in source: ContentSource) throws(TranslationError) -> [PageSource] {
+        guard !names.isEmpty else { return source.pages.filter { $0.page.withdrawn == nil } }
+        var pages: [PageSource] = []
+        for name in names {
+            guard let page = source.pages.first(where: { $0.page.id.rawValue == name }) else { throw .noSuchPage(name) }
+            pages.append(page)
+        }
+        return pages
+    }
+
+    /// Takes translators' and reviewers' files back. Either every file can be read and all that can be taken is written,
+    /// or nothing is.
+    /// - Parameters:
+    ///   - files: the files' names, for messages, and bytes.
+    ///   - reviewer: who approved what is marked so; `nil` leaves it to the files.
+    ///   - day: the day of what is recorded.
+    /// - Throws: ``TranslationError``; then nothing was changed.
+    public func importFiles(
+        _ files: [(name: String, data: Data)], reviewer: Review?, on day: Day
+    ) throws(TranslationError) -> [ImportReport] {
+        let (source, original) = try read()
+        var readings: [ExchangeReading] = []
+        do {
+            let work = ExchangeImport(source: source, original: original, reviewer: reviewer, day: day)
+            for file in files {
+                let reading = try ExchangeFormat.read(file.data, name: file.name)
+                readings.append(try work.matched(reading, name: file.name))
+            }
+            let merged = MergedFiles(readings.map(\.file)) { Self.segment(of: $0, $1, in: source) }
+            let name = files.map(\.name).joined(separator: ", ")
+            let outcomes = try merged.files.map { file throws(ExchangeError) in
+                let own = readings.filter { $0.file.language == file.language }
+                return try work.changes(from: file, name: name, names: own.reduce(into: []) { $0.formUnion($1.names) })
+            }
+            try write(outcomes.flatMap(\.changes))
+            var reports = outcomes.map(\.report)
+            let leftOut = readings.flatMap(\.problems).map { "\($0)" } + merged.conflicts
+            if reports.isEmpty { return [] }
+            reports[0].leftOut = leftOut + reports[0].leftOut
+            return reports
+        } catch let error as ExchangeError {
+            throw .refused("\(error)")
+        } catch let failure as TranslationError {
+            throw failure
+        } catch {
+            throw .refused("\(error)")
+        }
+    }
+
+    private static func segment(of unit: ExchangeUnit, _ language: Language, in source: ContentSource) -> RichText? {
+        let segments = source.pages.first { $0.page.id == unit.page }?.texts.first { $0.text.language == language }?
+            .text.segments
+        guard let segments, segments.indices.contains(unit.number - 1) else { return nil }
+        return segments[unit.number - 1]
+    }
+
+    /// All files of all pages, or none: first beside their places, then each by one rename.
+    private func write(_ changes: [ExchangeImport.Change]) throws(TranslationError) {
+        var files: [(path: String, text: String)] = []
+        for change in changes {
+            if let file = change.file { files.append(("\(change.folder)/\(file.name)", file.text)) }
+            files.append(("\(change.folder)/\(RecordReader.fileName)", RecordWriter.text(of: change.record)))
+        }
+        try write(files)
+    }
+}

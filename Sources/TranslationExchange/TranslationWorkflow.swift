@@ -1,0 +1,112 @@
+import ContentModel
+import ContentSources
+import Foundation
+
+/// What operators do with translations of a content folder.
+public struct TranslationWorkflow: Sendable {
+    package let content: URL
+    package let locales: URL
+
+    /// Names the folders.
+    public init(content: String, locales: String) {
+        self.content = URL(filePath: content)
+        self.locales = URL(filePath: locales)
+    }
+
+    /// How each text stands to its source, pages in order of their topics.
+    /// - Throws: ``TranslationError``.
+    public func status() throws(TranslationError) -> [TextStatus] {
+        let (source, original) = try read()
+        return Self.status(of: source.pages, languages: source.languages, in: source, original)
+    }
+
+    private static func status(
+        of pages: [PageSource], languages: [Language], in source: ContentSource, _ original: Language
+    ) -> [TextStatus] {
+        let facts = CitedFacts(source.facts)
+        return pages.flatMap { page in
+            languages.compactMap { language in
+                page.texts.first { $0.text.language == language }.map {
+                    TextStatus(of: $0, in: page, source: original, citing: facts)
+                }
+            }
+        }
+    }
+
+    /// Records what was made from the source as it stands.
+    /// - Parameters:
+    ///   - languages: the translations spoken of; empty means all that the page has.
+    ///   - day: the day on which a changed source is recorded.
+    /// - Returns: the states afterwards.
+    /// - Throws: ``TranslationError``; then nothing was changed.
+    public func confirm(
+        _ pages: [String], languages: [Language], _ confirmation: Confirmation, on day: Day
+    ) throws(TranslationError) -> [TextStatus] {
+        let (source, original) = try read()
+        if let unknown = pages.first(where: { name in !source.pages.contains { $0.page.id.rawValue == name } }) {
+            throw .noSuchPage(unknown)
+        }
+        var confirmed: [PageSource] = []
+        var files: [(path: String, text: String)] = []
+        for var page in source.pages where pages.contains(page.page.id.rawValue) {
+            let record = try self.confirmed(page, languages, confirmation, source: original, on: day)
+            files.append(("\(folder(of: page))/\(RecordReader.fileName)", RecordWriter.text(of: record)))
+            page.record = record
+            confirmed.append(page)
+        }
+        try write(files)
+        let shown = languages.isEmpty ? source.languages : source.languages.filter(languages.contains)
+        return Self.status(of: confirmed, languages: shown, in: source, original)
+    }
+
+    private func confirmed(
+        _ page: PageSource, _ languages: [Language], _ confirmation: Confirmation, source: Language, on day: Day
+    ) throws(TranslationError) -> TranslationRecord {
+        guard let original = page.texts.first(where: { $0.text.language == source }) else {
+            throw .noText(page.page.id, source)
+        }
+        let segments = original.text.segmentTexts
+        var record = page.record ?? TranslationRecord()
+        for segment in segments { _ = record.record(segment, on: day) }
+        let chosen = languages.isEmpty ? page.texts.map(\.text.language) : languages
+        for language in chosen where language != source {
+            guard let text = page.texts.first(where: { $0.text.language == language }) else {
+                throw .noText(page.page.id, language)
+            }
+            try record.confirm(
+                confirmation, language, segments: text.text.segmentTexts.count, source: segments, on: day)
+        }
+        record.prune(source: segments)
+        return record
+    }
+
+    /// Writes all files or none: first beside their places, where a full disk is noticed, then each by one rename.
+    func write(_ files: [(path: String, text: String)]) throws(TranslationError) {
+        let staged = files.map { ($0.path, content.appending(path: $0.path), beside($0.path), $0.text) }
+        do {
+            for (_, _, place, text) in staged { try Data(text.utf8).write(to: place) }
+            for (_, target, place, _) in staged {
+                guard rename(place.path, target.path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+            }
+        } catch {
+            for (_, _, place, _) in staged { try? FileManager.default.removeItem(at: place) }
+            throw .cannotWrite(staged.first?.0 ?? "", reason: error.localizedDescription)
+        }
+    }
+
+    /// A hidden name in the same folder: no reader of content sees it.
+    private func beside(_ path: String) -> URL {
+        let target = content.appending(path: path)
+        return target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).new")
+    }
+
+    /// A page's folder within the content folder.
+    func folder(of page: PageSource) -> String { "topics/\(page.page.topic)/\(page.page.id)" }
+
+    /// Reads the folder; what cannot be read stops everything, for a record must not rest on half a text.
+    package func read() throws(TranslationError) -> (ContentSource, sourceLanguage: Language) {
+        let (source, findings) = SourceReader.read(content: content, locales: locales)
+        guard findings.all.isEmpty, let bundle = source.bundle else { throw .unreadable }
+        return (source, bundle.sourceLanguage)
+    }
+}

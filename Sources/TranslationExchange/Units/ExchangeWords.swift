@@ -1,0 +1,81 @@
+import ContentModel
+import ContentSources
+import Foundation
+
+// How the words of a segment stand in a file. The first segment of a page is its title, plain words; the second is the
+// summary, words and citations; the others may have marks as well.
+
+extension ExchangeUnit {
+    private static let title = 1
+    private static let summary = 2
+
+    /// Whether marks and links may stand in the segment.
+    static func hasMarks(_ number: Int) -> Bool { number > summary }
+
+    /// A segment as one line of text, as authors write it.
+    package static func line(of text: RichText, number: Int) -> String {
+        hasMarks(number) ? InlineMarkdown.text(of: text) : text.plainText
+    }
+
+    /// Reads ``line(of:number:)``; `nil` if it is not one paragraph of the Markdown subset.
+    package static func text(ofLine line: String, number: Int) -> RichText? {
+        let line = folded(line)
+        return hasMarks(number)
+            ? InlineMarkdown.spans(of: line).map { tidied($0.spans, number: number) }
+            : tidied([Span(.text(folded(HTMLEntities.decoded(line))))], number: number)
+    }
+
+    /// Spans as the segment may have them: without marks where it has none, without blanks at the ends that some tool
+    /// put there, neighbours merged. A citation that was typed is one.
+    static func tidied(_ spans: [Span], number: Int) -> RichText {
+        guard number != title else {
+            let words = trimmed(RichText(spans).plainText)
+            return words.isEmpty ? [] : [Span(.text(words))]
+        }
+        var spans = spans.flatMap { span -> [Span] in
+            guard case .text(let text) = span.content else { return [span] }
+            return Spans.cited(folded(text), emphasis: span.emphasis, link: span.link)
+        }
+        if !hasMarks(number) { spans = spans.map { Span($0.content) } }
+        spans = Spans.merged(spans)
+        trim(&spans)
+        return RichText(spans)
+    }
+
+    /// Text whose lines were broken by a tool as one line, in the composed form that the checker asks for.
+    static func folded(_ text: String) -> String {
+        let composed = text.precomposedStringWithCanonicalMapping
+        guard composed.unicodeScalars.contains(where: isBreak) else { return composed }
+        var folded = String.UnicodeScalarView()
+        var blanks = String.UnicodeScalarView()
+        for scalar in composed.unicodeScalars {
+            if scalar == " " || isBreak(scalar) {
+                blanks.append(scalar)
+                continue
+            }
+            folded += blanks.contains(where: isBreak) ? " ".unicodeScalars : blanks
+            blanks.removeAll()
+            folded.append(scalar)
+        }
+        return String(folded + (blanks.contains(where: isBreak) ? " ".unicodeScalars : blanks))
+    }
+
+    private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\n" || scalar == "\r" || scalar == "\t"
+    }
+
+    private static func trim(_ spans: inout [Span]) {
+        while case .text(let text)? = spans.first?.content, text.first == " " {
+            let rest = String(text.drop { $0 == " " })
+            if rest.isEmpty { spans.removeFirst() } else { spans[0].content = .text(rest) }
+        }
+        while case .text(let text)? = spans.last?.content, text.last == " " {
+            let rest = trimmed("." + text).dropFirst()
+            if rest.isEmpty { spans.removeLast() } else { spans[spans.count - 1].content = .text(String(rest)) }
+        }
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        text.trimmingCharacters(in: CharacterSet(charactersIn: " "))
+    }
+}

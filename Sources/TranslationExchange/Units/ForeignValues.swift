@@ -1,0 +1,27 @@
+import ContentModel
+import ContentSources
+import Foundation
+
+extension Language {
+    /// Reads a code as tools write it: `pt_BR` is `pt-br`. What a system's locale has after it is left out.
+    package init?(foreign code: String) {
+        let code = code.trimmingCharacters(in: .whitespaces).prefix { $0 != "." && $0 != "@" }
+        self.init(rawValue: code.lowercased().replacing("_", with: "-"))
+    }
+
+    /// The part before any region: `fr` of `fr-ca`.
+    var base: Substring { rawValue.prefix { $0 != "-" } }
+}
+
+extension Review {
+    /// Creates a review of what somebody else wrote; `nil` if a part is empty, long, or has characters that no screen gets.
+    package init?(organisation: String, role: String, foreignDay day: Day) {
+        let parts = [organisation, role].map {
+            ExchangeUnit.folded($0).trimmingCharacters(in: .whitespaces)
+        }
+        guard parts.allSatisfy({ (1...ExchangeLimits.nameLength).contains($0.count) }),
+            !parts.joined().unicodeScalars.contains(where: { UnsafeCharacters.isForbidden($0.value) })
+        else { return nil }
+        self.init(organisation: parts[0], role: parts[1], day: day)
+    }
+}

@@ -1,0 +1,41 @@
+import ContentModel
+import ContentSources
+
+/// What a translation has for a segment of the source as it stands.
+struct PlacedSegment {
+    var text: RichText?
+    var state: ExchangeUnit.State
+    /// The source that it was made from, if that has changed.
+    var former: String?
+    /// The version of the source that it was made from.
+    var madeFrom: Int?
+}
+
+extension TranslationState {
+    /// The segments of a translation beside those of the source as it stands, also where the source has gained, lost or
+    /// moved some since.
+    func placed(_ translation: PageText?, isSource: Bool) -> [PlacedSegment] {
+        guard let translation else { return source.map { _ in PlacedSegment(state: .missing) } }
+        let (segments, texts) = (translation.segments, translation.segmentTexts)
+        let made: [Int?] = isSource ? source.map(record.version) : record.madeFrom[translation.language] ?? []
+        return source.indices.map { index in
+            let version = record.version(of: source[index])
+            if let place = place(of: version, in: made, near: index), segments.indices.contains(place) {
+                let approver = approver(of: texts[place], at: place, translation.language, isSource)
+                return PlacedSegment(
+                    text: segments[place], state: approver == nil ? .translated : .approved, madeFrom: version)
+            }
+            guard isSource || segments.count == source.count else { return PlacedSegment(state: .missing) }
+            let former = made.indices.contains(index) ? made[index] : nil
+            return PlacedSegment(
+                text: segments[index], state: isSource ? .translated : .needsEditing,
+                former: former.flatMap { record.versions[$0]?.text }, madeFrom: former)
+        }
+    }
+
+    /// Where a version was translated: at the same place if it can be.
+    private func place(of version: Int?, in made: [Int?], near index: Int) -> Int? {
+        guard let version else { return nil }
+        return made.indices.contains(index) && made[index] == version ? index : made.firstIndex(of: version)
+    }
+}

@@ -1,0 +1,165 @@
+import ContentModel
+import ContentSources
+
+/// A unit as a format's reader found it.
+struct UnitDraft {
+    var name: UnitName
+    var line: Int
+    var source: RichText = []
+    var target: RichText?
+    var state = ExchangeUnit.State.missing
+    var formerSource: RichText?
+    /// What made its words unreadable, such as a mark that is not ours.
+    var fault: String?
+}
+
+/// Gathers the units of a file that is being read. What is hostile refuses the file; what a translator's slip may be
+/// refuses the unit.
+struct UnitCollector {
+    let file: String
+    private var drafts: [UnitDraft] = []
+    private var lines: [UnitName: Int] = [:]
+
+    init(file: String) { self.file = file }
+
+    /// The name of a unit that begins.
+    mutating func begin(_ id: String, line: Int) throws(ExchangeError) -> UnitName {
+        guard lines.count < ExchangeLimits.units else {
+            throw error(line, "more than \(ExchangeLimits.units) units", mend: "send the pages in several files")
+        }
+        guard let name = UnitName(id) else {
+            throw error(line, "the unit \(id.quoted) is not of ours", mend: "leave the ids as exported: page:number")
+        }
+        if let first = lines.updateValue(line, forKey: name) {
+            throw error(line, "the unit \(name) stands twice, first in line \(first)", mend: "keep one of the two")
+        }
+        return name
+    }
+
+    /// Takes a unit; what cannot be used becomes a problem.
+    mutating func add(_ draft: UnitDraft) throws(ExchangeError) {
+        if let value = draft.target?.forbiddenCharacter, Self.movesCursor(value) {
+            throw error(
+                draft.line, "the translation of \(draft.name) has the character U+\(Self.hex(value))",
+                mend: "remove it; it moves the cursor or turns the text around")
+        }
+        drafts.append(draft)
+    }
+
+    /// The file's units, page by page, whatever order a tool gave them.
+    func reading(from source: Language?, to language: Language, reviewer: Review?) -> ExchangeReading {
+        var file = ExchangeFile(sourceLanguage: source, language: language, units: [], reviewer: reviewer)
+        var problems: [ExchangeError] = []
+        for draft in drafts {
+            if let problem = problem(with: draft) { problems.append(problem) } else { file.units.append(draft.unit) }
+        }
+        file.units = file.pages.flatMap { $0.units.sorted { $0.number < $1.number } }
+        return ExchangeReading(file: file, problems: problems, names: Set(lines.keys))
+    }
+
+    private func problem(with draft: UnitDraft) -> ExchangeError? {
+        if let fault = draft.fault {
+            return error(draft.line, "\(draft.name) \(fault)", mend: "restore the marks as they stand in the source")
+        }
+        guard let target = draft.target else { return nil }
+        if let value = target.forbiddenCharacter {
+            return error(
+                draft.line, "\(draft.name) has the character U+\(Self.hex(value))", mend: "remove it; it is invisible")
+        }
+        return draft.state == .needsEditing
+            ? strangeLink(in: target, of: draft) : difference(of: target, in: draft)
+    }
+
+    /// What is not done may still have its former source's facts and links, but no others' links.
+    private func strangeLink(in target: RichText, of draft: UnitDraft) -> ExchangeError? {
+        let known = Set(draft.source.links + (draft.formerSource?.links ?? []))
+        return target.links.first { !known.contains($0) }.map {
+            error(draft.line, "\(draft.name) links to \($0.quoted), and its source does not", mend: Self.linkMend)
+        }
+    }
+
+    /// Facts may move inside a segment, as sentences are built differently; links keep their order. The rule
+    /// `same-shape` holds the content to the same.
+    private func difference(of target: RichText, in draft: UnitDraft) -> ExchangeError? {
+        if let (what, mark, fix) = ForeignMarks.first(in: target.plainText, unlike: draft.source.plainText) {
+            return error(draft.line, "\(draft.name) has \(what): \(mark.quoted)", mend: fix)
+        }
+        let (facts, wanted) = (target.citations, draft.source.citations)
+        if let fact = facts.extra(beyond: wanted) {
+            return error(draft.line, "\(draft.name) cites \(fact), and its source does not", mend: Self.factMend)
+        }
+        if let fact = wanted.extra(beyond: facts) {
+            return error(draft.line, "\(draft.name) lacks \(fact), which its source cites", mend: Self.factMend)
+        }
+        let (links, targets) = (target.links, draft.source.links)
+        if let link = links.extra(beyond: targets) {
+            return error(
+                draft.line, "\(draft.name) links to \(link.quoted), and its source does not", mend: Self.linkMend)
+        }
+        if let link = targets.extra(beyond: links) {
+            return error(draft.line, "\(draft.name) lacks the link to \(link.quoted)", mend: Self.linkMend)
+        }
+        return links == targets
+            ? nil : error(draft.line, "\(draft.name) has its links in another order", mend: "keep the source's order")
+    }
+
+    private static let factMend = "cite the same facts as the source, each as often"
+    private static let linkMend = "keep the source's links, each around its words"
+
+    private func error(_ line: Int, _ message: String, mend: String) -> ExchangeError {
+        ExchangeError(file: file, line: line, message: message, mend: mend)
+    }
+
+    private static func hex(_ value: UInt32) -> String { String(value, radix: 16, uppercase: true) }
+
+    /// Controls, and what overrides or isolates the direction of writing.
+    fileprivate static func movesCursor(_ value: UInt32) -> Bool {
+        switch value {
+        case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+}
+
+extension UnitDraft {
+    fileprivate var unit: ExchangeUnit {
+        ExchangeUnit(
+            page: name.page, number: name.number, source: source, target: target, state: state,
+            formerSource: formerSource)
+    }
+}
+
+extension RichText {
+    /// The citations as authors write them. Typed ones count, though a title shows them as they are.
+    fileprivate var citations: [String] {
+        flatMap { span -> [Span] in
+            guard case .text(let text) = span.content else { return [span] }
+            return Spans.cited(text)
+        }.compactMap { if case .fact(let citation) = $0.content { "{{\(citation)}}" } else { nil } }
+    }
+
+    /// Where it links to, in order. A link over several spans is one.
+    fileprivate var links: [String] {
+        zip([nil] + map(\.link), self).compactMap { before, span in span.link == before ? nil : span.link?.address }
+    }
+
+    /// The character that no screen may get and that comes first; what moves the cursor before what is only invisible.
+    fileprivate var forbiddenCharacter: UInt32? {
+        let found = flatMap { span -> [UInt32] in
+            guard case .text(let text) = span.content else { return [] }
+            return text.unicodeScalars.map(\.value).filter(UnsafeCharacters.isForbidden)
+        }
+        return found.first(where: UnitCollector.movesCursor) ?? found.first
+    }
+}
+
+extension [String] {
+    /// The first of these that another list does not have, or not as often.
+    fileprivate func extra(beyond others: [String]) -> String? {
+        var left = Dictionary(others.map { ($0, 1) }, uniquingKeysWith: +)
+        return first { name in
+            left[name, default: 0] -= 1
+            return left[name, default: 0] < 0
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import ContentModel
+import Foundation
+
+/// What an XLIFF file says of itself: its version, its languages, its reviewer.
+struct XliffHeader {
+    let name: String
+    private var source: Language?
+    private var target: Language?
+    private(set) var reviewer: Review?
+    /// Of the first `file` element.
+    private(set) var languageLine = 0
+
+    init(file: String) { name = file }
+
+    func error(_ line: Int, _ message: String, mend: String) -> ExchangeError {
+        ExchangeError(file: name, line: line, message: message, mend: mend)
+    }
+
+    /// Checks the root element.
+    func root(_ element: String, version: String?, _ namespace: String?, line: Int) throws(ExchangeError) {
+        guard element == "xliff" else {
+            throw error(
+                line, "the root is \(element.quoted), not an XLIFF file", mend: "give the file that was exported")
+        }
+        guard version == "1.2", [nil, "", XliffFile.namespace].contains(namespace) else {
+            throw error(
+                line, version.map { "XLIFF \($0.quoted), not 1.2" } ?? "an XLIFF file without a version",
+                mend: "save it as XLIFF 1.2")
+        }
+    }
+
+    /// Takes a `file` element: all have the same languages.
+    mutating func file(_ attributes: [String: String], line: Int) throws(ExchangeError) {
+        let from = try language("source-language", attributes, line: line)
+        let to = try language("target-language", attributes, line: line)
+        guard (source ?? from) == from, (target ?? to) == to else {
+            throw error(line, "pages in several languages", mend: "keep one source and one target language in a file")
+        }
+        if source == nil { languageLine = line }
+        (source, target) = (from, to)
+    }
+
+    /// Takes a phase; only a review that names who did it is ours.
+    mutating func phase(_ attributes: [String: String], line: Int) throws(ExchangeError) {
+        guard attributes["process-name"] == XliffFile.reviewPhase, let organisation = attributes["company-name"],
+            let role = attributes["job-id"]
+        else { return }
+        guard let day = Day(iso: (attributes["date"] ?? "").prefix(10)),
+            let review = Review(organisation: organisation, role: role, foreignDay: day)
+        else {
+            throw error(
+                line, "a review without organisation, role or day",
+                mend: "write company-name=\"Organisation\" job-id=\"role\" date=\"2026-12-01T00:00:00Z\"")
+        }
+        guard (reviewer ?? review) == review else {
+            throw error(line, "several reviewers in one file", mend: "send each reviewer's pages in a file of its own")
+        }
+        reviewer = review
+    }
+
+    func languages() throws(ExchangeError) -> (source: Language, target: Language) {
+        guard let source, let target else {
+            throw error(0, "no file element", mend: "give the file that was exported")
+        }
+        return (source, target)
+    }
+
+    private func language(_ key: String, _ attributes: [String: String], line: Int) throws(ExchangeError) -> Language {
+        guard let code = attributes[key], let language = Language(foreign: code) else {
+            throw error(
+                line, "the \(key) \((attributes[key] ?? "").quoted) is no language code",
+                mend: "write a code such as es or ht")
+        }
+        return language
+    }
+}

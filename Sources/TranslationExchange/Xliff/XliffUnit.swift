@@ -1,0 +1,168 @@
+import ContentModel
+import ContentSources
+
+/// A `trans-unit` that is being read.
+struct XliffUnit {
+    var draft: UnitDraft
+    var isApproved: Bool
+    /// Of the target.
+    var state: String?
+    var qualifier: String?
+    /// The kind of the `alt-trans` that is open.
+    var alternative: String?
+    /// The number of segments that a tool made of the source.
+    private var sourceSegments = 0
+    /// True if the target has words in each segment.
+    private var isWhole = true
+
+    init(draft: UnitDraft, isApproved: Bool) { (self.draft, self.isApproved) = (draft, isApproved) }
+
+    /// Takes the words of a `source` or a `target` that has ended.
+    mutating func take(_ content: InlineContent, of element: String) {
+        let text = ExchangeUnit.tidied(content.spans.map(\.withoutEntities), number: draft.name.number)
+        switch (element, alternative) {
+        case ("source", nil):
+            draft.source = text
+            draft.fault = draft.fault ?? content.fault
+        case ("target", nil):
+            // An empty one is how tools write that there is none.
+            draft.target = text.isEmpty ? nil : text
+            draft.fault = draft.fault ?? (text.isEmpty ? nil : content.fault)
+            let isSplit = sourceSegments > 1
+            isWhole = !content.hasEmptySegment && (!isSplit || content.segments >= sourceSegments)
+        case ("seg-source", nil): sourceSegments = content.segments
+        case ("source", "previous-version"): draft.formerSource = text
+        default: break
+        }
+    }
+
+    /// The unit with its state.
+    var finished: UnitDraft {
+        var draft = draft
+        draft.state = draft.target == nil ? .missing : doneState
+        return draft
+    }
+
+    /// Only these states are done; `new`, all `needs-…` and those of a tool's own are not. Tools leave the state out when
+    /// they know of none.
+    private static let done: Set<String?> = [nil, "translated", "final", "signed-off"]
+    /// Guesses of a tool that nobody has looked at, unless the state says so.
+    private static let guesses: Set<String?> = [
+        "fuzzy-match", "leveraged-glossary", "leveraged-inherited", "leveraged-mt", "leveraged-repository",
+        "leveraged-tm", "mt-suggestion", "tm-suggestion", "rejected-grammar", "rejected-inaccurate", "rejected-length",
+        "rejected-spelling",
+    ]
+
+    private var doneState: ExchangeUnit.State {
+        guard Self.done.contains(state), isWhole else { return .needsEditing }
+        if isApproved { return .approved }
+        let isSettled = state == "final" || state == "signed-off"
+        return Self.guesses.contains(qualifier) && !isSettled ? .needsEditing : .translated
+    }
+}
+
+/// The words of a `source` or `target`, as they are found.
+struct InlineContent {
+    private var closed: [Span] = []
+    /// The words since the last tag: the parser brings them in many pieces.
+    private var words = ""
+    private var length = 0
+    private var tags = 0
+    /// The first thing that is not ours.
+    private(set) var fault: String?
+    /// Segments that a tool made, `mrk` of the type `seg`.
+    private(set) var segments = 0
+    private(set) var hasEmptySegment = false
+    private var open: [Element] = []
+
+    private enum Element {
+        case mark(TextMark)
+        /// A segment, with the count of spans before it.
+        case segment(Int)
+        /// Means nothing to us.
+        case other
+    }
+
+    /// Whether no element is open in it.
+    var isClosed: Bool { open.isEmpty }
+
+    /// What was found so far.
+    var spans: [Span] { closed + (words.isEmpty ? [] : [span(.text(ExchangeUnit.folded(words)))]) }
+
+    mutating func add(_ text: String) {
+        length += text.utf8.count
+        if length > ExchangeLimits.segmentLength { return fail("is longer than \(ExchangeLimits.segmentLength) bytes") }
+        words += text
+    }
+
+    mutating func start(_ element: String, _ attributes: [String: String]) {
+        let id = attributes["id"] ?? ""
+        flush()
+        tags += 1
+        if tags > ExchangeLimits.tags { fail("has more than \(ExchangeLimits.tags) tags") }
+        switch element {
+        case "mrk" where attributes["mtype"] == "seg":
+            segments += 1
+            open.append(.segment(closed.count))
+        case "mrk": open.append(.other)  // put around terms by tools
+        case "g": openMark(id, attributes["ctype"] ?? "")
+        case "x":
+            if let citation = FactCitation(InlineIDs.name(of: id)) {
+                closed.append(span(.fact(citation)))
+            } else {
+                fail("has a fact \(id.quoted) that is none")
+            }
+            open.append(.other)
+        default:
+            fail("has an element \(element.quoted) among its words")
+            open.append(.other)
+        }
+    }
+
+    mutating func end() {
+        flush()
+        if case .segment(let start)? = open.popLast(), closed.dropFirst(start).allSatisfy(\.isBlank) {
+            hasEmptySegment = true
+        }
+    }
+
+    private mutating func openMark(_ id: String, _ kind: String) {
+        let mark = TextMark(name: InlineIDs.name(of: id)) ?? TextMark(kind: kind)
+        if mark == nil { fail("has a tag \(id.quoted) that is not ours") }
+        open.append(mark.map(Element.mark) ?? .other)
+    }
+
+    private mutating func flush() {
+        // Once something is wrong, nothing more is kept.
+        if !words.isEmpty, fault == nil { closed.append(span(.text(ExchangeUnit.folded(words)))) }
+        words = ""
+    }
+
+    private func span(_ content: Span.Content) -> Span {
+        Span(content, in: open.compactMap { if case .mark(let mark) = $0 { mark } else { nil } })
+    }
+
+    private mutating func fail(_ words: String) { fault = fault ?? words }
+}
+
+extension Span {
+    fileprivate var isBlank: Bool { if case .text(let text) = content { text.isBlank } else { false } }
+
+    fileprivate var withoutEntities: Span {
+        guard case .text(let text) = content else { return self }
+        var span = self
+        span.content = .text(ExchangeUnit.folded(HTMLEntities.decoded(text)))
+        return span
+    }
+}
+
+extension TextMark {
+    /// Reads a `ctype`, for tools that number tags anew.
+    fileprivate init?(kind: String) {
+        switch kind {
+        case "bold": self = .strong
+        case "italic": self = .emphasis
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+
+@testable import ContentChecks
+@testable import ContentSources
+
+@Test func aPageInEveryLanguageOrDeclared() throws {
+    let sample = try SampleContent([
+        SampleContent.page + "en.md": nil,
+        SampleContent.page + "es.md": SampleContent.text("Tiene {{MX-03.days}} días."),
+    ])
+    #expect(
+        sample.findings(of: EveryLanguagePresent.name) == [
+            "Content/topics/help/first/page.yaml:1:1: no en.md [every-language-present]"
+        ])
+}
+
+@Test func aDeclaredGapIsNoFinding() throws {
+    let sample = try SampleContent([
+        SampleContent.page + "en.md": nil,
+        SampleContent.page + "page.yaml":
+            "order: 1\naudience: [all]\nfacts: [MX-03]\nmissing: {en: nobody has translated it}\n",
+    ])
+    #expect(
+        sample.findings(of: EveryLanguagePresent.name) == [])
+}
+
+@Test func aTopicNeedsATitleInEveryLanguage() throws {
+    let sample = try SampleContent(["Content/topics/help/topic.yaml": "order: 1\ntitles: {es: Ayuda}\n"])
+    #expect(
+        sample.findings(of: EveryLanguagePresent.name) == [
+            "Content/topics/help/topic.yaml:1:1: no title in 'en' [every-language-present]"
+        ])
+}
+
+@Test func aLanguageThatTheBundleLacksIsForeign() throws {
+    let sample = try SampleContent([SampleContent.page + "fr.md": SampleContent.text("Bonjour.")])
+    #expect(
+        sample.findings(of: EveryLanguagePresent.name) == [
+            "Content/topics/help/first/fr.md:1:1: the bundle has no language 'fr' [every-language-present]"
+        ])
+}

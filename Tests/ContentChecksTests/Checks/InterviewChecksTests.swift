@@ -1,0 +1,127 @@
+import ContentModel
+import Foundation
+import Interview
+import TestSupport
+import Testing
+
+@testable import ContentChecks
+@testable import ContentCompiler
+@testable import ContentSources
+
+/// The shipped sources, read once.
+private let shipped = Compilation(
+    content: ShippedContent.root.appending(path: "Content").path,
+    locales: ShippedContent.root.appending(path: "Locales").path
+).read().0
+
+/// Mutants of the wording: each text left out, in each language.
+@Test func everyMissingWordIsFound() throws {
+    let interview = try #require(shipped.interview)
+    let wanted = InterviewWorded.keys(of: interview.rules)
+    var tried = 0
+    for index in interview.wordings.indices {
+        for key in wanted.sorted() {
+            var source = shipped
+            source.interview?.wordings[index].lines[key] = nil
+            let findings = InterviewWorded().findings(in: source)
+            #expect(findings.map(\.message) == ["'\(key)' is missing"], "\(interview.wordings[index].file)")
+            tried += 1
+        }
+    }
+    print("\(tried) missing texts, each found")
+}
+
+/// The interview's words in a language, as they are after one more line in the head of their file.
+private func reviewed(_ digest: String?) throws -> (review: Review?, findings: [Diagnostic]) {
+    var source = shipped
+    var interview = try #require(source.interview)
+    let index = try #require(interview.wordings.firstIndex { $0.wording.language.rawValue == "ht" })
+    interview.wordings[index].wording.review = Review(
+        organisation: "Clinic", role: "lawyer", day: Day(daysSince1970: 1))
+    interview.wordings[index].reviewedDigest = digest
+    source.interview = interview
+    let content = Assembly(source: source, bundle: try #require(source.bundle)).content()
+    let review = content.interview?.wordings.first { $0.language.rawValue == "ht" }?.review
+    return (review, InterviewWorded().findings(in: source))
+}
+
+@Test func aReviewOfTheInterviewHoldsWithItsDigestAlone() throws {
+    let digest = try #require(shipped.interview?.wordings.first { $0.wording.language.rawValue == "ht" })
+        .digest(citing: CitedFacts(shipped.facts))
+    #expect(try reviewed(digest).review?.organisation == "Clinic")
+    #expect(try reviewed(digest).findings == [])
+    for other in [nil, "0123456789abcdef"] {
+        #expect(try reviewed(other).review == nil)
+        let finding = try #require(try reviewed(other).findings.first)
+        #expect(finding.severity == .warning && finding.file == "Content/interview/ht.yaml")
+        #expect(finding.mend.contains("reviewed_digest: \"\(digest)\""))
+    }
+}
+
+@Test func theDigestOfTheInterviewHoldsItsWordsAndFacts() throws {
+    let words = try #require(shipped.interview?.wordings.first)
+    let digest = words.digest(citing: CitedFacts(shipped.facts))
+    var changed = words
+    changed.lines["pathways.P01.next"]?.text += " Hoy."
+    #expect(changed.digest(citing: CitedFacts(shipped.facts)) != digest)
+    var facts = shipped.facts
+    let index = try #require(facts.firstIndex { $0.fact.id.rawValue == "MX-01" })
+    facts[index].fact.statement[words.wording.language] = [Span(.text("Otra cosa."))]
+    #expect(words.digest(citing: CitedFacts(facts)) != digest)
+}
+
+/// One mistake in a copy of the interview, and what is found of it: file, line, column, message.
+private func findings(_ file: String, _ old: String, _ new: String) throws -> [String] {
+    let folder = try TemporaryFolder()
+    for name in ["Content", "Locales"] {
+        try FileManager.default.copyItem(
+            at: ShippedContent.root.appending(path: name), to: URL(filePath: folder.file(name)))
+    }
+    let path = "Content/interview/\(file)"
+    let text = try String(contentsOfFile: folder.file(path), encoding: .utf8)
+    #expect(text.contains(old))
+    let range = try #require(text.firstRange(of: old))
+    try folder.write(text.replacingCharacters(in: range, with: new), to: path)
+    let source = Compilation(content: folder.file("Content"), locales: folder.file("Locales"))
+    let (read, found) = source.read()
+    let checks: [any ContentCheck] = [
+        InterviewRulesSound(), InterviewWorded(), InterviewProven(), DaysInOrder(),
+    ]
+    let all = found.all + (found.all.isEmpty ? checks.flatMap { $0.findings(in: read) } : [])
+    return all.sorted().map { "\($0.file):\($0.line):\($0.column): \($0.message)" }
+}
+
+@Test(arguments: [
+    (
+        "pathways.yaml", "fear_ok: fear in (yes, unsure)", "fear_ok: fear in (yes, perhaps)",
+        ":10:26: 'fear' has no option 'perhaps'"
+    ),
+    ("pathways.yaml", "decided_by: MX-50", "decided_by: MX-999", "there is no fact 'MX-999'"),
+    ("pathways.yaml", "pages: [mx-tvrh]", "pages: [no-such-page]", "there is no page 'no-such-page' to read"),
+    ("pathways.yaml", "fact: MX-36", "fact: MX-36.soon", "MX-36 has no value 'soon'"),
+    ("pathways.yaml", "us: [emergency, us-victims", "zz: [emergency, us-victims", "'zz' is no place"),
+    ("pathways.yaml", "us: [emergency, us-victims-children]", "us: []", "child_alone: no next step"),
+    ("fr.yaml", "      us: ", "      other: ", "'notes.child_alone.text_in.us' is missing"),
+    ("questions.yaml", "read_by: [danger]", "read_by: [P01]", "'danger' is read by danger"),
+    ("questions.yaml", "    kind: date", "    kind: month", "'month' is not known here"),
+    ("en.yaml", "{{CA-24}}", "{{CA-01}}", "cited but not listed"),
+    ("ht.yaml", "reviewed_by: none\n", "", "'reviewed_by' is missing"),
+    ("ht.yaml", "none\n", "{organisation: Clinic, role: lawyer}\n", ":2:14: reviewed, but not when"),
+    (
+        "ht.yaml", "none\n", "{organisation: Clinic, role: lawyer}\nreviewed_on: 2099-01-01\n",
+        "reviewed_on 2099-01-01 is later than the content's day"
+    ),
+    ("en.yaml", "{{MX-06}}", "", "the source [MX-06, MX-09]"),
+    ("examples.yaml", "possible: [P01]", "possible: [P02]", "'haitian_ten_days' does not hold: possible: [P01]"),
+    (
+        "pathways.yaml", "foreign and mx_crime = yes", "foreign",
+        "P06: possible and unlikely at once, for now = mx, nat = co, mx_crime = no"
+    ),
+    (
+        "pathways.yaml", "foreign and mx_crime = yes", "foreign and now = us", "P06: it is never possible"
+    ),
+])
+func aMistakeInTheInterviewIsFound(file: String, old: String, new: String, expected: String) throws {
+    let found = try findings(file, old, new)
+    #expect(found.contains { $0.contains(expected) }, "\(found.prefix(3))")
+}

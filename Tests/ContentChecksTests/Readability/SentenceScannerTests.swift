@@ -1,0 +1,99 @@
+import ContentModel
+import Testing
+
+@testable import ContentChecks
+
+private func words(_ text: String, _ code: String = "en") throws -> [[String]] {
+    let language = try #require(Language(rawValue: code))
+    return SentenceScanner.sentences(of: text, language: language).map(\.words)
+}
+
+@Test(arguments: [
+    ("Go there. Ask! Why? Now", 4), ("It opens at 7 a.m. every day.", 1), ("En EE. UU. llame.", 1),
+    ("It is 3.5 km. Walk.", 2), ("¿Quién? Usted (y su familia). Vaya.", 3), ("Où aller ? Ici.", 2),
+    ("“Go.” Then wait.", 2), ("See gob.mx now.", 1), ("", 0), ("911.", 0),
+])
+func sentencesEndWhereTheyEnd(text: String, count: Int) throws {
+    let found = try words(text)
+    #expect(found.count == count, "\(found)")
+}
+
+/// Each in a language, with full stops that belong to a word.
+private let abbreviated: [String: [String]] = [
+    "es": [
+        "En la Av. Juárez", "en la AV. Juárez", "en la av. Juárez", "la Avda. Hidalgo", "el Blvd. Kukulcán",
+        "la Calz. de los Misterios", "Col. Centro", "la Lic. Ruiz", "el Ing. Soto", "la Mtra. Díaz", "la Sra. Paz",
+        "los Sres. Paz", "según el Art. 5", "según el art. IV", "vea el Núm. 3", "vea la pág. 12", "p. ej. México",
+        "el Lic. J. Pérez", "con Benito J. Pérez", "en EE. UU. Ahí", "de EE.UU. Ahí", "Tel. COMAR", "el Edif. B",
+        "Mz. A Lt. B", "el C.P. {}", "Ma. Elena", "el 3 de sept. 2026", "Sta. María", "Gral. Obregón", "Km. 5",
+    ],
+    "en": [
+        "at St. Mary", "on Fifth Ave. North", "on Main St. North", "Dr. Smith", "MR. Smith", "the U.S. Embassy",
+        "e.g. Canada", "Sec. 5", "No. 5", "Apt. 3", "Ft. Worth", "Gov. Smith", "Sen. Smith", "Sgt. Smith",
+        "in Sept. 2026", "Mary K. Jones", "Bldg. B", "approx. {} of them", "Acme Inc. Office",
+    ],
+    "fr": [
+        "la Av. Juárez", "l'Ave. Mont-Royal", "le bd. Saint-Michel", "M. Dupont", "MM. Dupont", "Mme. Dupont",
+        "le Dr. Roy", "le Pr. Roy", "l'Art. 3", "l'art. 3", "p. ex. Montréal", "cf. Annexe", "env. Montréal",
+        "Tél. COMAR", "le 3 janv. 2026", "Ste. Anne", "app. B", "Jean P. Roy",
+    ],
+    "ht": [
+        "nan Av. Juárez", "nan Blvd. Jean", "M. Jean", "Mme. Jean", "Dr. Jean", "Lic. Ruiz", "Atik la, art. 5",
+        "No. 5", "Tel. COMAR", "p. egz. Meksik", "St. Jan", "paj. 5", "nan E.U. Ale",
+    ],
+]
+
+@Test(arguments: abbreviated.keys.sorted()) func anAbbreviationDoesNotEndASentence(code: String) throws {
+    for text in try #require(abbreviated[code]) {
+        let found = try words("abc \(text) xyz.", code)
+        #expect(found.count == 1, "\(code): \(text) \(found)")
+    }
+}
+
+@Test(arguments: [
+    ("es", "No. Vaya", 2), ("es", "Pida la visa U. Después vaya", 2), ("es", "Visa T. Después vaya", 2),
+    ("es", "Papeles, comida, etc. Vaya", 2), ("es", "Es el 5. Vaya", 2), ("es", "Vaya al mar. Descanse", 2),
+    ("en", "Say no. Wait", 2), ("en", "It was I. Go", 2), ("en", "It takes 5 min. Wait", 2), ("en", "Art. Not law", 2),
+    ("en", "Do not say no. I will", 2), ("fr", "Ils sont sept. Attendez", 2), ("fr", "Il va à l'est. Attendez", 2),
+    ("fr", "C'est de l'art. Allez", 2), ("ht", "Di yo ban m. Ale", 2), ("ht", "Se sa nou gen. Ale", 2),
+    ("es", "Hable con la Lic. Ruiz. Después vaya", 2),
+])
+func aWordThatLooksLikeAnAbbreviationEndsOne(code: String, text: String, count: Int) throws {
+    let found = try words(text, code)
+    #expect(found.count == count, "\(found)")
+}
+
+@Test(arguments: [
+    ("Ask COMAR in Tapachula for the CONSTANCIA.", ["ask", "in", "for", "the"]),
+    ("Use form I-589, or call 800 911 2000.", ["use", "form", "or", "call"]),
+    ("You and I know: Ask them.", ["you", "and", "i", "know", "ask", "them"]),
+    ("Allez-y à l'heure, avec l'Agence.", ["allez-y", "à", "l'heure", "avec"]),
+    ("Write to ana@example.org in 2026.", ["write", "to", "in"]), ("A é y/o ñ.", ["a", "é", "y/o", "ñ"]),
+])
+func namesAndNumbersAreNoWords(text: String, expected: [String]) throws {
+    #expect(try words(text) == [expected])
+}
+
+@Test func aStatementCitedWholePartsASentenceAndAValueDoesNot() throws {
+    let statement = try #require(FactCitation("XC-02"))
+    let value = try #require(FactCitation("MX-03.days"))
+    let text: RichText = [
+        Span(.text("You have ")), Span(.fact(value)), Span(.text(" days. Know this: ")), Span(.fact(statement)),
+        Span(.text(" Then go.")),
+    ]
+    let language = try #require(Language(rawValue: "en"))
+    #expect(
+        text.sentences(in: language).map(\.words) == [["you", "have", "days"], ["know", "this"], ["then", "go"]])
+}
+
+@Test func everyBlockIsRead() throws {
+    let one: RichText = [Span(.text("One"))]
+    let text = PageText(
+        page: try #require(PageID(rawValue: "x")), language: try #require(Language(rawValue: "en")), title: "Title",
+        summary: [Span(.text("Summary."))], review: nil,
+        blocks: [
+            .heading(level: 2, text: one), .paragraph(text: one), .list(start: nil, items: [[.paragraph(text: one)]]),
+            .table(header: [one], rows: [[one, one]]), .callout(kind: .note, blocks: [.paragraph(text: one)]),
+        ])
+    #expect(text.sentences.count == 9)
+}

@@ -1,0 +1,68 @@
+import ContentModel
+import TestSupport
+import Testing
+
+@testable import ContentSources
+
+@Test(arguments: [
+    ("# Title", "6:1: a heading of level 1"), ("#### Small", "6:1: a heading of level 4"),
+    ("<b>bold</b>", "6:1: html inline is not part of the subset"),
+    ("<div>\n</div>", "6:1: html block is not part of the subset"),
+    ("![a](b.png)", "6:1: image is not part of the subset"),
+    ("a `code`", "6:4: code is not part of the subset"), ("    code", "6:5: code block is not part of the subset"),
+    ("text\n\n---\n", "8:1: thematic break is not part of the subset"),
+    ("> a quote", "6:1: a quote that is no call-out"),
+    ("[a](mailto:x@example.org)", "6:1: a link to 'mailto:x@example.org'"),
+    ("[a](page:../x)", "6:1: a link to 'page:../x'"),
+    ("one  \ntwo", "6:1: linebreak is not part of the subset"),
+])
+func whatIsNoPartOfTheSubsetIsNamed(body: String, expected: String) throws {
+    let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
+    let found = sample.findings.filter { $0.hasSuffix("[markdown-subset]") }
+    #expect(found.first?.contains("en.md:\(expected)") == true, "\(sample.findings)")
+}
+
+@Test func theSubsetBecomesBlocks() throws {
+    let body = """
+        ## Head
+
+        Plain **strong** and *soft*, {{MX-03.days}}
+        goes on.
+
+        3. one
+        4. two
+
+           - deeper
+
+        > [!WARNING]
+        > Careful.
+
+        | a | b |
+        | --- | --- |
+        | 1 | [x](page:first) |
+        """
+    let text = SampleContent.text(body)
+    let sample = try SampleContent([SampleContent.page + "en.md": text, SampleContent.page + "es.md": text])
+    #expect(sample.findings == [])
+    let english = try #require(sample.outcome.content?.texts.first { $0.language.rawValue == "en" })
+    let fact = try #require(FactID(rawValue: "MX-03"))
+    let first = try #require(PageID(rawValue: "first"))
+    func plain(_ text: String) -> RichText { [Span(.text(text))] }
+    #expect(
+        english.blocks == [
+            .heading(level: 2, text: plain("Head")),
+            .paragraph(text: [
+                Span(.text("Plain ")), Span(.text("strong"), emphasis: .strong), Span(.text(" and ")),
+                Span(.text("soft"), emphasis: .emphasis), Span(.text(", ")), Span(.fact(FactCitation(fact, "days"))),
+                Span(.text(" goes on.")),
+            ]),
+            .list(
+                start: 3,
+                items: [
+                    [.paragraph(text: plain("one"))],
+                    [.paragraph(text: plain("two")), .list(start: nil, items: [[.paragraph(text: plain("deeper"))]])],
+                ]),
+            .callout(kind: .warning, blocks: [.paragraph(text: plain("Careful."))]),
+            .table(header: [plain("a"), plain("b")], rows: [[plain("1"), [Span(.text("x"), link: .page(first))]]]),
+        ])
+}

@@ -1,0 +1,162 @@
+import TestSupport
+import Testing
+
+@testable import ContentChecks
+@testable import ContentSources
+
+@Test func aSampleWithoutMistakesHasNoFindings() throws {
+    let sample = try SampleContent()
+    #expect(sample.findings == [])
+    #expect(sample.outcome.content?.pages.count == 1)
+}
+
+@Test(arguments: [
+    ("order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\ncolour: red\n", "4:1: unknown key 'colour'"),
+    ("order: first\naudience: [all]\nfacts: [MX-03, MX-58]\n", "1:8: must be a whole number from 0 to 1000"),
+    ("audience: [all]\nfacts: [MX-03, MX-58]\n", "1:1: the key 'order' is missing"),
+    ("order: 1\norder: 2\naudience: [all]\nfacts: [MX-03, MX-58]\n", "1:1: not valid YAML: 'order' stands twice"),
+    ("order: 1\naudience: &a [all]\nfacts: *a\n", "2:11: anchors and aliases are not allowed"),
+    ("order: [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]\n", "1:1: nested too deeply"),
+    ("order: 1\naudience: [all\n", "not valid YAML"), ("", "empty"),
+    ("order: 1\naudience: [all]\nfacts: [MX-03, MX-58, XX]\n", "3:23: 'XX' is no valid id"),
+    ("order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nseverity: bad\n", "4:11: 'bad' is not known here"),
+])
+func aPagesFileIsReadStrictly(text: String, expected: String) throws {
+    let sample = try SampleContent([SampleContent.page + "page.yaml": text])
+    let found = sample.findings.first { $0.contains("page.yaml") && $0.hasSuffix("[source-shape]") }
+    #expect(found?.contains(expected) == true, "\(sample.findings)")
+}
+
+@Test(arguments: [
+    ("no front matter", "1:1: no front matter"), ("---\ntitle: A\n---\n", "2:1: the key 'reviewed_by' is missing"),
+    ("---\ntitle: A\nsummary: B\nreviewed_by: {organisation: X, role: Y}\n---\n", "4:14: reviewed, but not when"),
+    ("---\ntitle: A\nsummary: B\nreviewed_by: none\nnote: x\n---\n", "5:1: unknown key 'note'"),
+])
+func frontMatterIsReadStrictly(text: String, expected: String) throws {
+    let sample = try SampleContent([SampleContent.page + "en.md": text])
+    #expect(sample.findings.contains { $0.contains("en.md:\(expected)") }, "\(sample.findings)")
+}
+
+@Test func allFindingsComeBackNotTheFirst() throws {
+    let sample = try SampleContent([
+        SampleContent.page + "en.md": SampleContent.text("Call 911. See [it](page:nowhere). It is {{MX-99}}.")
+    ])
+    #expect(
+        Set(sample.outcome.findings.map(\.rule)).isSuperset(of: ["no-bare-values", "links-resolve", "facts-exist"]))
+    #expect(sample.outcome.content == nil)
+}
+
+@Test func anAliasBombIsRefusedAtOnce() throws {
+    let bomb =
+        "a: &a [x, x, x, x, x, x, x, x, x]\n"
+        + (1...20).map { level in
+            let name = [
+                "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u",
+            ]
+            return
+                "\(name[level]): &\(name[level]) [\(Array(repeating: "*\(name[level - 1])", count: 9).joined(separator: ", "))]\n"
+        }.joined()
+    let sample = try SampleContent(["Content/bundle.yaml": bomb])
+    #expect(
+        sample.findings.contains { $0.contains("bundle.yaml:1:4: anchors and aliases are not allowed") },
+        "\(sample.findings)")
+}
+
+@Test(arguments: [
+    ("---  \n", "---\n", "blanks after the first mark"), ("---\n", "--- \n", "after the last"),
+    ("---\n", "... \n", "the end of a document of YAML"), ("---\n", "...\n", "the same"),
+])
+func theMarksOfFrontMatter(first: String, last: String, why: String) throws {
+    let text =
+        "\(first)title: A title\nsummary: An answer.\nreviewed_by: none\n\(last)You have {{MX-03.days}} days. "
+        + "See [this page](page:first).\n"
+    for ending in ["\n", "\r\n", "\r"] {
+        let sample = try SampleContent([SampleContent.page + "en.md": text.replacing("\n", with: ending)])
+        #expect(sample.findings == [], "\(why)")
+    }
+}
+
+@Test func lineEndsOfAnySystemAreRead() throws {
+    for ending in ["\r\n", "\r"] {
+        let files = SampleContent.files.mapValues { $0.replacing("\n", with: ending) }
+        #expect(try SampleContent(files).findings == [])
+    }
+}
+
+@Test func theLineOfAFindingIsRightInAnySystemsFile() throws {
+    for ending in ["\r\n", "\r"] {
+        let text = SampleContent.text("See this.\n\nCall 911 now.").replacing("\n", with: ending)
+        let sample = try SampleContent([SampleContent.page + "en.md": text])
+        #expect(sample.findings(of: NoBareValues.name).first?.contains("en.md:8:6:") == true, "\(sample.findings)")
+    }
+}
+
+/// Names that systems and editors make; the finding is the only one, for what else is wrong follows from it.
+@Test(arguments: [
+    ("Content/facts/mexico.yaml", "Content/facts/mexico.yml"),
+    ("Content/facts/mexico.yaml", "Content/facts/Mexico.YAML"),
+    ("Content/facts/mexico.yaml", "Content/facts/mexico.yaml.txt"), ("Content/bundle.yaml", "Content/Bundle.yaml"),
+    ("Content/bundle.yaml", "Content/bundle.yml"), ("Content/sources.yaml", "Content/sources.yml"),
+    ("Content/glossary.csv", "Content/glossary.csv.txt"), ("Content/glossary.csv", "Content/Glossary.CSV"),
+    ("Content/topics/help/topic.yaml", "Content/topics/help/topic.yml"),
+    (SampleContent.page + "page.yaml", SampleContent.page + "page.yaml.txt"),
+    (SampleContent.page + "en.md", SampleContent.page + "en.MD"),
+    (SampleContent.page + "en.md", SampleContent.page + "en.md.txt"),
+    (SampleContent.page + "en.md", SampleContent.page + "EN.markdown"), ("Locales/en.yaml", "Locales/en.yml"),
+    ("Locales/en.yaml", "Locales/en.yaml.TXT"),
+])
+func aFileOfAnotherNameIsTheFinding(name: String, other: String) throws {
+    let sample = try SampleContent([name: nil, other: SampleContent.files[name] ?? ""])
+    let findings = sample.outcome.findings
+    #expect(findings.map(\.file) == [other], "\(sample.findings)")
+    #expect(findings.map(\.mend) == ["name it \(name.split(separator: "/").last ?? "")"])
+}
+
+@Test func aRecordOfAnotherNameIsNotPassedOver() throws {
+    let sample = try SampleContent([SampleContent.page + "translations.yml": "source: {}\n"])
+    #expect(sample.findings.map { $0.contains("translations.yml:1:1: nothing of this name is read") } == [true])
+}
+
+@Test func aCopyBesideAFileIsNamed() throws {
+    let sample = try SampleContent([SampleContent.page + "en.md.txt": "newer", SampleContent.page + "en.md~": "older"])
+    #expect(
+        sample.findings(of: "source-shape") == [
+            "Content/topics/help/first/en.md.txt:1:1: it is not read, as en.md is beside it [source-shape]"
+        ])
+}
+
+/// What cannot be read is the only finding, not the hundreds that follow from it.
+@Test(arguments: [
+    ("Content/facts/mexico.yaml", "MX-03:\n\tlabel: x\n", "2:1: not valid YAML"),
+    ("Content/facts/mexico.yaml", "a: 1\n---\nb: 2\n", "not valid YAML"),
+    ("Content/bundle.yaml", "name: [\n", "not valid"),
+    ("Content/bundle.yaml", "name: Sample\n", "1:1: the key 'day' is missing"),
+    ("Content/sources.yaml", "S01: \"x\n", "not valid YAML"),
+    ("Content/topics/help/topic.yaml", "order: 1: 2\n", "not valid"),
+    (SampleContent.page + "page.yaml", "order: @1\n", "not valid YAML"),
+    (SampleContent.page + "en.md", "---\ntitle: What: now\n---\n", "not valid YAML"),
+    (SampleContent.page + "en.md", "title: A\n", "1:1: no front matter"),
+    (SampleContent.page + "en.md", "---\ntitle: A\n", "1:1: the front matter has no end"),
+    (SampleContent.page + "translations.yaml", "a: 'b\n", "not valid YAML"),
+    ("Locales/en.yaml", "a: 'L'x'\n", "not valid"),
+])
+func whatCannotBeReadIsFoundAlone(name: String, text: String, message: String) throws {
+    let sample = try SampleContent([name: text])
+    let outcome = sample.outcome
+    #expect(outcome.isPartial && outcome.content == nil)
+    #expect(outcome.findings.allSatisfy { $0.file == name }, "\(sample.findings)")
+    #expect(sample.findings.contains { $0.contains(message) }, "\(sample.findings)")
+}
+
+@Test func allThatCannotBeReadIsFound() throws {
+    let facts = try #require(SampleContent.files["Content/facts/mexico.yaml"])
+    let sample = try SampleContent([
+        "Content/facts/mexico.yaml": facts.replacing("review_days: 365", with: "review_days: often"),
+        "Content/glossary.csv": "words\n",
+    ])
+    #expect(
+        sample.findings == [
+            "Content/facts/mexico.yaml:10:16: must be a whole number from 1 to 3650 [source-shape]",
+            "Content/glossary.csv:1:1: 'words' is not a column of the glossary [source-shape]",
+        ])
+}

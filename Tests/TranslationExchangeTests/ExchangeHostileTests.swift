@@ -1,0 +1,191 @@
+import ContentModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ContentSources
+@testable import TranslationExchange
+
+/// Files that are not taken: one error with the reason and the mend. Each test is named for the attack.
+struct ExchangeHostileTests {
+    private static let xliff = XliffFile.text(of: SampleExchange.file())
+    private static let po = PoFile.text(of: SampleExchange.file())
+
+    @Test(arguments: [
+        (
+            "<xliff ", "<!DOCTYPE xliff SYSTEM \"http://example.org/x.dtd\"><xliff ",
+            "a document type or an entity is declared", 2
+        ),
+        ("<xliff ", "<!DOCTYPE xliff [<!ENTITY a \"b\">]><xliff ", "a document type or an entity is declared", 2),
+        (
+            "<xliff ", "<?x <!-- ?><!DOCTYPE xliff [<!ENTITY a \"b\">]><!-- --><xliff ",
+            "a document type or an entity is declared", 2
+        ),
+        ("UTF-8", "UTF-7", "the encoding 'utf-7'", 1), ("UTF-8", "ISO-8859-1", "the encoding 'iso-8859-1'", 1),
+        ("<xliff ", "<tmx ", "the root is 'tmx', not an XLIFF file", 2),
+        ("</xliff>", "", "the XML is damaged or cut off", 12),
+        ("version=\"1.2\"", "version=\"2.0\"", "XLIFF '2.0', not 1.2", 2),
+        ("version=\"1.2\"", "version=\"1.1\"", "XLIFF '1.1', not 1.2", 2),
+        (" version=\"1.2\"", "", "an XLIFF file without a version", 2),
+        ("document:1.2", "document:2.0", "XLIFF '1.2', not 1.2", 2),
+        ("id=\"first:3\"", "id=\"../x:3\"", "the unit '../x:3' is not of ours", 5),
+        ("id=\"first:3\"", "id=\"first:0\"", "the unit 'first:0' is not of ours", 5),
+        ("id=\"first:3\"", "id=\"first:10001\"", "the unit 'first:10001' is not of ours", 5),
+        ("id=\"first:3\"", "id=\"first:03\"", "the unit 'first:03' is not of ours", 5),
+        ("id=\"first:3\"", "id=\"first:3:3\"", "the unit 'first:3:3' is not of ours", 5),
+        ("id=\"first:3\"", "id=\"First:3\"", "the unit 'First:3' is not of ours", 5),
+        ("id=\"first:3\"", "", "the unit '' is not of ours", 5),
+        ("id=\"first:3\"", "id=\"a\u{202E}b\"", "the unit 'a\u{FFFD}b' is not of ours", 5),
+        (
+            "</body>", "<trans-unit id=\"first:3\"><source/></trans-unit></body>",
+            "the unit first:3 stands twice, first in line 5", 9
+        ),
+        ("Ou", "O\u{202E}u", "the translation of first:3 has the character U+202E", 5),
+        ("Ou", "O\u{2066}u", "the translation of first:3 has the character U+2066", 5),
+        ("Ou", "O\u{9B}u", "the translation of first:3 has the character U+9B", 5),
+        ("=\"ht\"", "=\"../ht\"", "the target-language '../ht' is no language code", 3),
+        ("target-language=\"ht\"", "", "the target-language '' is no language code", 3),
+        ("=\"es\"", "=\"1\"", "the source-language '1' is no language code", 3),
+        ("<source>", "<trans-unit id=\"a:1\"/><source>", "a unit inside of a unit", 6),
+    ])
+    func xliff(part: String, change: String, message: String, line: Int) throws {
+        #expect(Self.xliff.contains(part))
+        try expectRefused(Data(Self.xliff.replacing(part, with: change).utf8), .xliff, message, line: line)
+    }
+
+    @Test(arguments: [
+        "&lol;", "&#27;", "&#0;", "&", "<", "\u{1B}[2J", "<x id=\"MX-03\">", "</target></target>", "<p:b/>",
+        "<g id=\"bold\" id=\"bold\"/>", "]]>", "&#xFFFE;", "<g id=bold>a</g>",
+    ])
+    func damagedXML(part: String) throws {
+        let text = Self.xliff.replacing("Ou", with: part)
+        let error = try #require(throws: ExchangeError.self) { try Codec.xliff.read(text) }
+        #expect(error.message == "the XML is damaged or cut off")
+        #expect(error.line >= 7)
+    }
+
+    @Test func anotherXMLFile() throws {
+        try expectRefused(Data("<html><body/></html>".utf8), .xliff, "the root is 'html', not an XLIFF file", line: 1)
+        try expectRefused(Data("msgid \"\"".utf8), .xliff, "the XML is damaged or cut off", line: nil)
+    }
+
+    @Test(arguments: [10, 33, 300, 50_000]) func nestedTags(depth: Int) throws {
+        let nest = String(repeating: "<g id=\"bold\">", count: depth) + "Ou" + String(repeating: "</g>", count: depth)
+        let data = Data(Self.xliff.replacing("Ou", with: nest).utf8)
+        guard depth > 26 else {
+            #expect(try Codec.xliff.read(data).problems.isEmpty)
+            return
+        }
+        try expectRefused(data, .xliff, "elements nested deeper than 32", line: 7)
+    }
+
+    @Test func languagesThatDiffer() throws {
+        let second = Self.xliff.replacing(/^.*?(<file.*<\/file>).*$/.dotMatchesNewlines()) { String($0.output.1) }
+            .replacing("first", with: "second").replacing("\"ht\"", with: "\"fr\"")
+        let text = Self.xliff.replacing("</xliff>", with: second + "</xliff>")
+        try expectRefused(Data(text.utf8), .xliff, "pages in several languages", line: 11)
+    }
+
+    @Test(arguments: [
+        ("\"first:3\"", "\"../x:3\"", "the unit '../x:3' is not of ours", 15),
+        ("msgctxt \"first:3\"\n", "", "the unit '' is not of ours", 15),
+        (
+            "msgctxt \"first:3\"", "msgctxt \"first:3\"\nmsgid \"a\"\nmsgstr \"\"\n\nmsgctxt \"first:3\"",
+            "the unit first:3 stands twice, first in line 15", 19
+        ),
+        ("Ou", "O\\033[2Ju", "the translation of first:3 has the character U+1B", 15),
+        ("Ou", "O\u{202E}u", "the translation of first:3 has the character U+202E", 15),
+        ("Ou", "O\\342\\200\\256u", "the translation of first:3 has the character U+202E", 15),
+        ("Ou", "O\\377u", "a string that does not end, or has an unknown escape", 17),
+        ("Ou", "O\\qu", "a string that does not end, or has an unknown escape", 17),
+        ("jou.\"", "jou.", "a string that does not end, or has an unknown escape", 17),
+        ("jou.\"", "jou.\" x", "a string that does not end, or has an unknown escape", 17),
+        ("jou.\"", "jou.\\", "a string that does not end, or has an unknown escape", 17),
+        ("msgstr \"Ou gen {{MX-03.days}} jou.\"\n", "", "the file is cut off inside of an entry", 16),
+        ("msgstr \"Ou", "msgid_plural \"a\"\nmsgstr[0] \"Ou", "an entry with plurals", 17),
+        ("msgstr \"Ou", "msgid \"Ou", "'msgid \"Ou gen {{MX-03.days}} jou.\"' is no line of PO here", 17),
+        ("msgctxt", "\"a\"\nmsgctxt", "a string that belongs to nothing", 15),
+        ("msgctxt", "<xliff>\nmsgctxt", "'<xliff>' is no line of PO here", 15),
+        (
+            "charset=UTF-8", "charset=ISO-8859-1",
+            "the header Content-Type has 'text/plain; charset=iso-8859-1', not UTF-8", 1
+        ),
+        ("\"Language: ht\\n\"\n", "", "the header Language has '', no language code", 1),
+        ("Language: es", "Language: ../es", "the header X-Senda-Source-Language has '../es', no language code", 1),
+        ("\"Language: ht", "\"Language: h\u{202E}t", "the header Language has 'h\u{FFFD}t', no language code", 1),
+    ])
+    func po(part: String, change: String, message: String, line: Int) throws {
+        #expect(Self.po.contains(part))
+        try expectRefused(Data(Self.po.replacing(part, with: change).utf8), .po, message, line: line)
+    }
+
+    @Test func anotherTextFile() throws {
+        try expectRefused(Data("msgid \"a\"\nmsgstr \"b\"\n".utf8), .po, "no header at the start", line: 1)
+        try expectRefused(Data("# nothing\n".utf8), .po, "no header at the start", line: 1)
+        try expectRefused(Data(Self.xliff.utf8), .po, nil, line: 1)
+    }
+
+    @Test(arguments: Codec.allCases) func bytesThatAreNoText(codec: Codec) throws {
+        let text = codec.text(of: SampleExchange.file())
+        try expectRefused(Data(), codec, "the file is empty", line: 0)
+        try expectRefused(Data(" \n".utf8), codec, "the file is empty", line: 0)
+        try expectRefused(Data(text.utf8) + [0xC3, 0x28], codec, "not UTF-8", line: 0)
+        try expectRefused(Data([0xC0, 0xAF]) + Data(text.utf8), codec, "not UTF-8", line: 0)
+        try expectRefused(
+            Data(text.replacing("Ou", with: "O\0u").utf8), codec, "a NUL byte", line: codec == .po ? 17 : 7)
+        for encoding in [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian, .utf32] {
+            let data = try #require(text.data(using: encoding))
+            let error = try #require(throws: ExchangeError.self) { try codec.read(data) }
+            #expect(error.mend.hasPrefix("save the file as UTF-8"))
+        }
+    }
+
+    @Test func aTagOfManyAttributes() throws {
+        let attributes = (0..<20_000).map { "a\($0)=\"\"" }.joined(separator: " ")
+        try expectRefused(
+            Data(Self.xliff.replacing("<body>", with: "<body \(attributes)>").utf8), .xliff,
+            "more than 100000 bytes without a tag", line: 4)
+    }
+
+    @Test func aStringOfManyLines() throws {
+        let lines = String(repeating: "\"Ou \"\n", count: 1_000_000)
+        let text = Self.po.replacing("msgstr \"Ou", with: "msgstr \"\"\n\(lines)\"Ou")
+        try expectRefused(Data(text.utf8), .po, "a string longer than 20000 bytes", line: nil)
+    }
+
+    @Test func marksInsideOfMarks() throws {
+        let nest = String(repeating: "**a *b ", count: 1200) + String(repeating: "c* d** ", count: 1200)
+        let text = PoFile.text(of: SampleExchange.file(source: "Uno.", target: "Youn.")).replacing("Youn.", with: nest)
+        #expect(try Codec.po.read(text).problems.map(\.line) == [15])
+    }
+
+    @Test(arguments: Codec.allCases) func moreThan16MB(codec: Codec) throws {
+        let text = codec.text(of: SampleExchange.file())
+        let padding = Data(repeating: 0x20, count: 16_000_001 - text.utf8.count)
+        try expectRefused(Data(text.utf8) + padding, codec, "more than 16 MB", line: 0)
+    }
+
+    @Test(arguments: Codec.allCases) func moreThan100000Units(codec: Codec) throws {
+        let units = (0...100_000).map { index in
+            codec == .xliff
+                ? "<trans-unit id=\"p\(index / 10_000):\(index % 10_000 + 1)\"><source>a</source></trans-unit>"
+                : "msgctxt \"p\(index / 10_000):\(index % 10_000 + 1)\"\nmsgid \"a\"\nmsgstr \"\"\n"
+        }.joined(separator: "\n")
+        let text = codec.text(of: SampleExchange.file([]))
+        let page =
+            "<file original=\"p\" source-language=\"es\" target-language=\"ht\" datatype=\"plaintext\"><body>\(units)</body></file></xliff>"
+        let whole = codec == .xliff ? text.replacing("</xliff>", with: page) : text + "\n" + units
+        try expectRefused(Data(whole.utf8), codec, "more than 100000 units", line: nil)
+    }
+
+    /// - Parameter message: `nil` for any.
+    private func expectRefused(
+        _ data: Data, _ codec: Codec, _ message: String?, line: Int?, at place: SourceLocation = #_sourceLocation
+    ) throws {
+        let error = try #require(throws: ExchangeError.self, sourceLocation: place) { try codec.read(data) }
+        if let message { #expect(error.message == message, sourceLocation: place) }
+        if let line { #expect(error.line == line, sourceLocation: place) }
+        #expect(!error.mend.isEmpty, sourceLocation: place)
+        #expect(!error.description.unicodeScalars.contains { $0 != "\n" && UnsafeCharacters.isForbidden($0.value) })
+    }
+}

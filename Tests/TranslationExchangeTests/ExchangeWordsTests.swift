@@ -1,0 +1,99 @@
+import ContentModel
+import Testing
+
+@testable import ContentSources
+@testable import TranslationExchange
+
+/// What segmenting tools write: a target is done when each segment of the source has words in it.
+struct ExchangeSegmentTests {
+    private static let one = #"<mrk mtype="seg" mid="1">Ou gen jou.</mrk>"#
+    private static let two = #"<mrk mtype="seg" mid="2">Ale.</mrk>"#
+    private static let empty = #"<mrk mtype="seg" mid="2"></mrk>"#
+    private static let source =
+        #"<seg-source><mrk mtype="seg" mid="1">Tiene días.</mrk> <mrk mtype="seg" mid="2">Vaya.</mrk></seg-source>"#
+
+    @Test(arguments: [
+        ("", one + " " + two, ExchangeUnit.State.translated, "two segments"),
+        (source, one + " " + two, .translated, "as many as the source has"),
+        ("", one + empty, .needsEditing, "an empty segment"), (source, one + empty, .needsEditing, "the same"),
+        ("", one + #"<mrk mtype="seg" mid="2"> <mrk mtype="term"/></mrk>"#, .needsEditing, "blanks in a segment"),
+        ("", one + #"<mrk mid="2" mtype="seg"/>"#, .needsEditing, "an empty element"),
+        (source, one, .needsEditing, "fewer"),
+        (source, "Ou gen jou. Ale.", .needsEditing, "none of them"),
+        (
+            "", #"<g id="bold"><mrk mtype="seg" mid="1">Ou</mrk></g><mrk mtype="seg" mid="2"/>"#, .needsEditing,
+            "in marks"
+        ),
+        ("", #"<mrk mtype="term">Ou</mrk> gen <mrk mtype="term"></mrk>jou."#, .translated, "terms are no segments"),
+        ("", empty, .missing, "no words at all"), (source, "", .missing, "no words at all"),
+        ("", #"<mrk mtype="seg"><x id="MX-03.days"/></mrk>"#, .translated, "a fact is words"),
+    ])
+    func aHalfTranslatedUnitIsNotDone(seg: String, target: String, state: ExchangeUnit.State, why: String) throws {
+        for attribute in ["", #" state="translated""#, #" state="final""#] {
+            let words = target.contains("<x") ? #"Son <x id="MX-03.days"/>."# : "Tiene días. Vaya."
+            let reading = try Codec.xliff.read(
+                """
+                <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
+                <file original="first" source-language="es" target-language="ht" datatype="plaintext"><body>
+                <trans-unit id="first:3"><source>\(words)</source>\(seg)<target\(attribute)>\(target)</target></trans-unit>
+                </body></file></xliff>
+                """)
+            #expect(reading.file.units.map(\.state) == [state], "\(why) \(reading.problems)")
+        }
+    }
+}
+
+/// Characters that a tool wrote by name, HTML and the marks of merges.
+struct ExchangeForeignMarksTests {
+    @Test(arguments: [
+        ("S&#39;il", "S'il"), ("S&#x27;il", "S'il"), ("S&apos;il", "S'il"), ("d&eacute;lai", "délai"),
+        ("A&nbsp;: b", "A\u{A0}: b"), ("a &lt; b", "a < b"), ("a &amp; b", "a & b"), ("ai&#45;je", "ai-je"),
+        ("&laquo;&#160;a&#160;&raquo;", "«\u{A0}a\u{A0}»"), ("&hellip;", "…"), ("a&NewLine;b", "a b"),
+    ])
+    func aCharacterByNameIsRead(text: String, expected: String) throws {
+        for number in 1...3 {
+            let unit = SampleExchange.unit(number, "Uno.", "TARGET", .translated)
+            let file = SampleExchange.file([unit])
+            let xliff = XliffFile.text(of: file).replacing("TARGET", with: text.replacing("&", with: "&amp;"))
+            #expect(try Codec.xliff.read(xliff).file.units.first?.target?.plainText == expected)
+            let po = PoFile.text(of: file).replacing("TARGET", with: text)
+            #expect(try Codec.po.read(po).file.units.first?.target?.plainText == expected)
+        }
+    }
+
+    @Test(arguments: [
+        ("<b>pas</b>", "HTML: '<b>'"), ("a<br/>b", "HTML: '<br/>'"), ("a <br /> b", "HTML: '<br />'"),
+        (#"<span class="x">a</span>"#, #"HTML: '<span class="x">'"#), ("a <!-- b -->", "HTML: '<!--'"),
+        ("a &nosuch; b", "an HTML entity: '&nosuch;'"), ("a &amp;eacute; b", "an HTML entity: '&eacute;'"),
+        ("&lt;b&gt;pas", "HTML: '<b>'"),
+        ("#-#-#-#-#  a.po (senda)  #-#-#-#-# a", "marks of a merge: '#-#-#-#-#'"),
+        ("a <<<<<<< ours b", "marks of a merge: '<<<<<<<'"), ("a ======= b", "marks of a merge: '======='"),
+    ])
+    func anyOtherIsLeftOutWithItsLine(target: String, message: String) throws {
+        for number in 1...3 {
+            let units = [
+                SampleExchange.unit(number, "Uno.", "TARGET", .translated),
+                SampleExchange.unit(4, "Dos.", "De.", .translated),
+            ]
+            let file = SampleExchange.file(units)
+            let xliff = try Codec.xliff.read(
+                XliffFile.text(of: file).replacing("TARGET", with: XmlText.escaped(target)))
+            #expect(xliff.problems.map(\.message) == ["first:\(number) has \(message)"])
+            #expect(xliff.problems.map(\.line) == [5])
+            let escaped = target.replacing("\"", with: "\\\"")
+            let po = try Codec.po.read(PoFile.text(of: file).replacing("TARGET", with: escaped))
+            #expect(po.problems.count == 1 && po.problems[0].line > 10, "\(po.problems)")
+            #expect(po.file.units == [units[1]] && xliff.file.units == [units[1]])
+        }
+    }
+
+    @Test func whatTheSourceHasToo() throws {
+        let file = SampleExchange.file(source: "a \\<b\\> c", target: "d \\<b\\> e")
+        for codec in Codec.allCases { #expect(try codec.read(codec.text(of: file)).problems.isEmpty) }
+    }
+
+    @Test func whatIsNotDoneIsNotLookedAt() throws {
+        let file = SampleExchange.file([SampleExchange.unit(3, "Uno.", "#-#-#-#-# a", .needsEditing)])
+        for codec in Codec.allCases { #expect(try codec.read(codec.text(of: file)).problems.isEmpty) }
+    }
+}
