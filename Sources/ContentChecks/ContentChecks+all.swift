@@ -1,12 +1,14 @@
 /// All rules. What YAML and Markdown may hold is checked while they are read: `source-shape`, `markdown-subset`.
 package enum StandardChecks {
+    static let names = Set(all.map { type(of: $0).name }).union([Acceptances.rule])
+
     package static let all: [any ContentCheck] = [
-        EveryLanguagePresent(), LinksResolve(), FactsExist(), StrayMarkup(), Safeguards(), NoBareValues(),
+        LanguageCoverage(), LinkTargets(), FactCitations(), StrayMarkup(), Safeguards(), BareValues(),
         PlainCharacters(),
         LocaleKeys(),
-        PageIDs(),
-        LifelinesSafe(), DaysInOrder(), SameShape(), ConsoleGlyphs(), PageStructure(), CreoleSpelling(),
+        PageSlugs(),
+        LifelineSafety(), DayOrder(), SameShape(), ConsoleGlyphs(), PageStructure(), CreoleSpelling(),
         GlossaryTerms(), Wording(), ReadingLevel(), TranslationDrift(), KnownCountries(), FrenchSpaces(),
-        InterviewRulesSound(), InterviewWorded(), InterviewProven(),
+        InterviewReferences(), InterviewCoverage(), InterviewVerification(),
     ]
 }

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// A call about translations that cannot be followed: what, and the mend.
+/// A call about translations that cannot be followed: what, and the fix.
 public enum TranslationError: Error, Equatable, CustomStringConvertible {
     case unreadable
     case noSuchPage(String)
@@ -13,10 +13,10 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
     case refused(String)
     case cannotWrite(String, reason: String)
 
-    /// One sentence with the mend.
+    /// One sentence with the fix.
     public var description: String {
         switch self {
-        case .unreadable: "the content cannot be read without errors; run sendactl check and mend them first"
+        case .unreadable: "the content cannot be read without errors; run sendactl check and fix them first"
         case .noSuchPage(let name): "there is no page '\(name)'; name a folder of Content/topics"
         case .noText(let page, let language): "\(page) has no text in '\(language)'; add \(language).md first"
         case .nothingRecorded(let language):

@@ -69,7 +69,7 @@ func aMistakeIsPlaced(text: String, column: Int, message: String) throws {
     } catch let problem as ConditionParser.Problem {
         #expect(problem.message == message)
         #expect(text.distance(from: text.startIndex, to: problem.index) + 1 == column)
-        #expect(!problem.mend.isEmpty)
+        #expect(!problem.fix.isEmpty)
     }
 }
 

@@ -33,7 +33,7 @@ struct AmbiguousValueTests {
             sample.outcome.findings.filter { $0.rule == "source-shape" }.map { "\($0)" } == [
                 """
                 Content/facts/mexico.yaml:4:18: error: YAML programs read '\(value)' in different ways [source-shape]
-                    mend: write it in quotes: "\(value)"
+                    fix: write it in quotes: "\(value)"
                 """
             ])
     }
@@ -48,7 +48,7 @@ struct AmbiguousValueTests {
     }
 
     @Test func aDateHasItsOwnForm() throws {
-        let found = try sample("{days: 2026-03-01}").outcome.findings.filter { $0.rule == "source-shape" }.map(\.mend)
+        let found = try sample("{days: 2026-03-01}").outcome.findings.filter { $0.rule == "source-shape" }.map(\.fix)
         #expect(found == ["write {date: 2026-03-01}"])
     }
 

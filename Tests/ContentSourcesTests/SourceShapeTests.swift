@@ -42,7 +42,7 @@ func frontMatterIsReadStrictly(text: String, expected: String) throws {
         SampleContent.page + "en.md": SampleContent.text("Call 911. See [it](page:nowhere). It is {{MX-99}}.")
     ])
     #expect(
-        Set(sample.outcome.findings.map(\.rule)).isSuperset(of: ["no-bare-values", "links-resolve", "facts-exist"]))
+        Set(sample.outcome.findings.map(\.rule)).isSuperset(of: ["bare-values", "link-targets", "fact-citations"]))
     #expect(sample.outcome.content == nil)
 }
 
@@ -87,7 +87,7 @@ func theMarksOfFrontMatter(first: String, last: String, why: String) throws {
     for ending in ["\r\n", "\r"] {
         let text = SampleContent.text("See this.\n\nCall 911 now.").replacing("\n", with: ending)
         let sample = try SampleContent([SampleContent.page + "en.md": text])
-        #expect(sample.findings(of: NoBareValues.name).first?.contains("en.md:8:6:") == true, "\(sample.findings)")
+        #expect(sample.findings(of: BareValues.name).first?.contains("en.md:8:6:") == true, "\(sample.findings)")
     }
 }
 
@@ -109,7 +109,7 @@ func aFileOfAnotherNameIsTheFinding(name: String, other: String) throws {
     let sample = try SampleContent([name: nil, other: SampleContent.files[name] ?? ""])
     let findings = sample.outcome.findings
     #expect(findings.map(\.file) == [other], "\(sample.findings)")
-    #expect(findings.map(\.mend) == ["name it \(name.split(separator: "/").last ?? "")"])
+    #expect(findings.map(\.fix) == ["name it \(name.split(separator: "/").last ?? "")"])
 }
 
 @Test func aRecordOfAnotherNameIsNotPassedOver() throws {

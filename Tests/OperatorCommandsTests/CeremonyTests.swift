@@ -18,7 +18,7 @@ private func withoutWhatVaries(_ transcript: String) -> String {
     var names: [String: String] = [:]
     let text = transcript.split(separator: "\n", omittingEmptySubsequences: false)
         .filter {
-            !$0.contains(": warning: ") && !$0.contains("    mend: ") && !$0.contains("The content can be built.")
+            !$0.contains(": warning: ") && !$0.contains("    help: ") && !$0.contains("The content can be built.")
         }
         .joined(separator: "\n")
     let named = text.replacing(/\b[0-9a-f]{64}\b|\b[0-9a-f]{12}\b/) { match in

@@ -26,8 +26,8 @@ private func withABareNumber() throws -> TemporaryFolder {
     let errors = run.output.split(separator: "\n").drop { !$0.contains(": error: ") }.prefix(2).joined(separator: "\n")
     #expect(
         errors == """
-            Content/topics/scams/scams/en.md:6:6: error: a bare number in prose: '911' [no-bare-values]
-                mend: make it a value of a fact and cite it, as in {{MX-03.days}}
+            Content/topics/scams/scams/en.md:6:6: error: a bare number in prose: '911' [bare-values]
+                help: make it a value of a fact and cite it, as in {{MX-03.days}}
             """)
     #expect(run.told.hasPrefix("1 error, ") && run.told.hasSuffix(" warnings. Fix the errors, then check again.\n"))
 }
@@ -41,9 +41,9 @@ private func withABareNumber() throws -> TemporaryFolder {
     #expect(
         error.mapValues { "\($0)" } == [
             "file": "Content/topics/scams/scams/en.md", "line": "6", "column": "6", "severity": "error",
-            "rule": "no-bare-values",
+            "rule": "bare-values",
             "message": "a bare number in prose: '911'",
-            "mend": "make it a value of a fact and cite it, as in {{MX-03.days}}",
+            "fix": "make it a value of a fact and cite it, as in {{MX-03.days}}",
         ])
 }
 

@@ -180,7 +180,7 @@ func aForeignOrDamagedFileIsRefusedAndNothingIsWritten(text: String, ending: Str
     let run = try CommandRun(["translations", "import", file] + content)
     #expect(run.exitCode == 1)
     let lines = run.output.split(separator: "\n")
-    #expect(lines.count == 2 && lines[0].hasPrefix("left out: ") && lines[1].hasPrefix("    mend: "), "\(run.output)")
+    #expect(lines.count == 2 && lines[0].hasPrefix("left out: ") && lines[1].hasPrefix("    help: "), "\(run.output)")
     #expect(!run.output.contains("\\u{a}"))
     #expect(run.told.contains("1 left out. ") && run.told.contains("Correct what was left out and import it again."))
 }

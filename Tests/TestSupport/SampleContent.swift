@@ -35,7 +35,7 @@ package struct SampleContent {
         Compilation(content: folder.file("Content"), locales: folder.file("Locales")).run()
     }
 
-    /// All findings as an operator reads them, without the mends.
+    /// All findings as an operator reads them, without the fixes.
     package var findings: [String] {
         outcome.findings.map { "\($0.file):\($0.line):\($0.column): \($0.message) [\($0.rule)]" }
     }

@@ -6,7 +6,7 @@ import Testing
 @testable import ContentSources
 @testable import TranslationExchange
 
-/// Files that are not taken: one error with the reason and the mend. Each test is named for the attack.
+/// Files that are not taken: one error with the reason and the fix. Each test is named for the attack.
 struct ExchangeHostileTests {
     private static let xliff = XliffFile.text(of: SampleExchange.file())
     private static let po = PoFile.text(of: SampleExchange.file())
@@ -136,7 +136,7 @@ struct ExchangeHostileTests {
         for encoding in [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian, .utf32] {
             let data = try #require(text.data(using: encoding))
             let error = try #require(throws: ExchangeError.self) { try codec.read(data) }
-            #expect(error.mend.hasPrefix("save the file as UTF-8"))
+            #expect(error.fix.hasPrefix("save the file as UTF-8"))
         }
     }
 
@@ -185,7 +185,7 @@ struct ExchangeHostileTests {
         let error = try #require(throws: ExchangeError.self, sourceLocation: place) { try codec.read(data) }
         if let message { #expect(error.message == message, sourceLocation: place) }
         if let line { #expect(error.line == line, sourceLocation: place) }
-        #expect(!error.mend.isEmpty, sourceLocation: place)
+        #expect(!error.fix.isEmpty, sourceLocation: place)
         #expect(!error.description.unicodeScalars.contains { $0 != "\n" && UnsafeCharacters.isForbidden($0.value) })
     }
 }

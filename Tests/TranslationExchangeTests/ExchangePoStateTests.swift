@@ -41,7 +41,7 @@ struct ExchangePoStateTests {
     func aBadReviewerIsRefusedWithTheForm(value: String) throws {
         let text = Self.header + "\n\"X-Senda-Reviewed-By: \(value)\\n\"\n"
         let error = #expect(throws: ExchangeError.self) { try Codec.po.read(text) }
-        #expect(error?.mend == "write X-Senda-Reviewed-By: Organisation; role; 2026-12-01")
+        #expect(error?.fix == "write X-Senda-Reviewed-By: Organisation; role; 2026-12-01")
     }
 
     /// The flags of what is obsolete are not those of the entry after it.

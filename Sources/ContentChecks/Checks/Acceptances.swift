@@ -4,7 +4,7 @@ import ContentSources
 /// Takes accepted findings out, and reports acceptances that match nothing.
 ///
 /// An acceptance in a page covers what one rule finds in one text of that page. One in a facts file covers what the
-/// reading level finds of all its statements in a language together: a single statement can be mended. None reaches
+/// reading level finds of all its statements in a language together: a single statement can be fixed. None reaches
 /// what is wrong with how a file is written: that is found while reading, before any rule.
 package struct Acceptances {
     static let rule = "acceptances"
@@ -50,6 +50,6 @@ package struct Acceptances {
         return Diagnostic(
             file: acceptance.place.file, line: acceptance.place.line, column: acceptance.place.column,
             severity: .warning, rule: Self.rule, message: "'\(acceptance.rule)' finds nothing in \(text) to accept",
-            mend: "remove it, or correct the rule's name or the language")
+            fix: "remove it, or correct the rule's name or the language")
     }
 }

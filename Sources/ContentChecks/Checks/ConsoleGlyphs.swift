@@ -19,7 +19,7 @@ struct ConsoleGlyphs: ContentCheck {
             let code = String(scalar.value, radix: 16, uppercase: true)
             return finding(
                 line.place(of: index), "the console font has no '\(scalar)' (U+\(code))",
-                mend: "write it with letters, or use a plain sign")
+                fix: "write it with letters, or use a plain sign")
         }
     }
 

@@ -9,10 +9,10 @@ package protocol ContentCheck: Sendable {
 extension ContentCheck {
     /// A finding of this rule.
     func finding(
-        _ place: Place, _ message: String, mend: String, severity: Diagnostic.Severity = .error
+        _ place: Place, _ message: String, fix: String, severity: Diagnostic.Severity = .error
     ) -> Diagnostic {
         Diagnostic(
             file: place.file, line: place.line, column: place.column, severity: severity, rule: Self.name,
-            message: message, mend: mend)
+            message: message, fix: fix)
     }
 }

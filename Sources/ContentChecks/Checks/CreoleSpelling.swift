@@ -27,11 +27,11 @@ struct CreoleSpelling: ContentCheck {
         return words.indices.compactMap { index in
             let fault =
                 spelling(at: index, in: words, line.text, isNamed: named.contains(index)) ?? pronoun(index, words)
-            return fault.map { finding(line.place(of: words[index].range.lowerBound), $0.message, mend: $0.mend) }
+            return fault.map { finding(line.place(of: words[index].range.lowerBound), $0.message, fix: $0.fix) }
         }
     }
 
-    private typealias Fault = (message: String, mend: String)
+    private typealias Fault = (message: String, fix: String)
 
     private func spelling(at index: Int, in words: [ProseWord], _ line: String, isNamed: Bool) -> Fault? {
         let word = words[index]

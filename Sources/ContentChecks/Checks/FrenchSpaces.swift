@@ -16,7 +16,7 @@ struct FrenchSpaces: ContentCheck {
             guard Self.signs.contains(sign), isLoose(index, in: line.text) else { return nil }
             let side = sign == "«" ? "after" : "before"
             return finding(
-                line.place(of: index), "no no-break space \(side) '\(sign)'", mend: "write U+00A0 \(side) it")
+                line.place(of: index), "no no-break space \(side) '\(sign)'", fix: "write U+00A0 \(side) it")
         }
     }
 

@@ -6,7 +6,7 @@ import ContentSources
 /// fault. Spanish *refugio* is judged by its sense: it is COMAR's status, never a building. The glossary itself must not
 /// list a form both as agreed and as wrong.
 struct GlossaryTerms: ContentCheck {
-    static let name = "glossary"
+    static let name = "glossary-terms"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         let lines = Dictionary(grouping: source.visitorLines, by: \.language)
@@ -40,14 +40,14 @@ struct GlossaryTerms: ContentCheck {
         let wrong = terms.wrong.matches(in: words)
         guard !wrong.isEmpty else { return [] }
         let agreed = terms.agreed.matches(in: words).map(\.range)
-        return wrong.compactMap { range, mend in
+        return wrong.compactMap { range, fix in
             guard !agreed.contains(where: { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }),
                 !RefugioSense.isStatus(at: range, in: words, line.text, terms.language)
             else { return nil }
             let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
             return finding(
                 line.place(of: place.lowerBound), "'\(line.shown(place))' is not the agreed term",
-                mend: mend.isEmpty ? "see the row in glossary.csv" : "write \(mend)")
+                fix: fix.isEmpty ? "see the row in glossary.csv" : "write \(fix)")
         }
     }
 
@@ -59,7 +59,7 @@ struct GlossaryTerms: ContentCheck {
                 finding(
                     Place(file: glossary.file, line: row.line),
                     "'\(words.joined(separator: " "))' is agreed and wrong in '\(language)'",
-                    mend: "take it out of '\(language)' or of 'wrong_\(language)'")
+                    fix: "take it out of '\(language)' or of 'wrong_\(language)'")
             }
         }
     }

@@ -10,7 +10,7 @@ struct LocaleKeys: ContentCheck {
         let missing = source.languages.filter { language in !source.locales.contains { $0.words.language == language } }
             .map {
                 finding(
-                    bundle.emergencyPlace, "no Locales/\($0).yaml", mend: "add it, or take '\($0)' out of bundle.yaml")
+                    bundle.emergencyPlace, "no Locales/\($0).yaml", fix: "add it, or take '\($0)' out of bundle.yaml")
             }
         guard let first = source.locales.first(where: { $0.words.language == bundle.sourceLanguage }) else {
             return missing
@@ -21,14 +21,14 @@ struct LocaleKeys: ContentCheck {
     private func compare(_ locale: LocaleSource, with first: LocaleSource) -> [Diagnostic] {
         let expected = first.words.messages
         let absent = expected.keys.filter { locale.words.messages[$0] == nil }.sorted().map {
-            finding(Place(file: locale.file), "the key '\($0)' is missing", mend: "add it; \(first.file) has it")
+            finding(Place(file: locale.file), "the key '\($0)' is missing", fix: "add it; \(first.file) has it")
         }
         let present = locale.words.messages.sorted { $0.key < $1.key }.flatMap { key, message -> [Diagnostic] in
             let place = locale.messagePlaces[key] ?? Place(file: locale.file)
             guard let other = expected[key] else {
                 return [
                     finding(
-                        place, "the key '\(key)' is in no other language", mend: "remove it, or add it to \(first.file)"
+                        place, "the key '\(key)' is in no other language", fix: "remove it, or add it to \(first.file)"
                     )
                 ]
             }
@@ -39,7 +39,7 @@ struct LocaleKeys: ContentCheck {
             ? []
             : [
                 finding(
-                    Place(file: locale.file), "'date' must name {day}, {month} and {year}", mend: "write all three once"
+                    Place(file: locale.file), "'date' must name {day}, {month} and {year}", fix: "write all three once"
                 )
             ]
         return absent + present + date
@@ -57,7 +57,7 @@ struct LocaleKeys: ContentCheck {
                 ? nil
                 : finding(
                     place, "'\(key)' has the placeholders \(found) instead of \(wanted)",
-                    mend: "use the same names in braces in every language")
+                    fix: "use the same names in braces in every language")
         }
     }
 
@@ -70,7 +70,7 @@ struct LocaleKeys: ContentCheck {
         return [
             finding(
                 place, needsOne ? "'\(key)' lacks the form 'one'" : "'\(key)' has a form 'one' that is never used",
-                mend: needsOne ? "add it beside 'other'" : "remove it")
+                fix: needsOne ? "add it beside 'other'" : "remove it")
         ]
     }
 

@@ -13,7 +13,7 @@ struct PageStructure: ContentCheck {
         let texts = source.pages.flatMap(\.texts)
         return texts.flatMap { headings($0) } + texts.compactMap { length($0, facts) }
             + source.topics.filter { topic in !topic.pages.contains { $0.page.withdrawn == nil } }.map {
-                finding($0.place, "the topic '\($0.id)' has no page", mend: "add a page, or remove the topic")
+                finding($0.place, "the topic '\($0.id)' has no page", fix: "add a page, or remove the topic")
             } + orphans(source)
     }
 
@@ -25,7 +25,7 @@ struct PageStructure: ContentCheck {
             guard level > last + 1 else { return nil }
             return finding(
                 text.place(ofBlock: index), "a heading of level \(level) under one of level \(last)",
-                mend: "use level \(last + 1)")
+                fix: "use level \(last + 1)")
         }
     }
 
@@ -35,7 +35,7 @@ struct PageStructure: ContentCheck {
         guard count > Self.words.warning else { return nil }
         return finding(
             Place(file: text.file), "\(count) words; a page holds about \(Self.words.warning)",
-            mend: "say less, or make two pages of it", severity: count > Self.words.error ? .error : .warning)
+            fix: "say less, or make two pages of it", severity: count > Self.words.error ? .error : .warning)
     }
 
     private func words(of span: Span, in language: Language, _ facts: [FactID: FactSource]) -> Int {
@@ -60,7 +60,7 @@ struct PageStructure: ContentCheck {
             page.page.withdrawn == nil && named.isDisjoint(with: [page.page.id] + page.page.formerIDs)
         }.map {
             finding(
-                $0.place, "no other page leads here", mend: "link to it, or list it under 'related' of a page",
+                $0.place, "no other page leads here", fix: "link to it, or list it under 'related' of a page",
                 severity: .warning)
         }
     }

@@ -14,13 +14,13 @@ struct PlainCharacters: ContentCheck {
             guard UnsafeCharacters.isForbidden(value) else { return nil }
             return finding(
                 line.place(of: index), "the character U+\(String(value, radix: 16, uppercase: true)) is not allowed",
-                mend: "remove it; it is invisible or moves the cursor")
+                fix: "remove it; it is invisible or moves the cursor")
         }
         if !line.text.utf8.elementsEqual(line.text.precomposedStringWithCanonicalMapping.utf8) {
             findings.append(
                 finding(
                     line.place(of: line.text.startIndex), "letters and accents are separate characters",
-                    mend: "save the text in the composed form (NFC)"))
+                    fix: "save the text in the composed form (NFC)"))
         }
         return findings
     }

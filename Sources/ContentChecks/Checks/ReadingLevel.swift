@@ -59,7 +59,7 @@ struct ReadingLevel: ContentCheck {
         return zip(long, places(long)).map { sentence, place in
             finding(
                 place, "a sentence of \(sentence.words.count) words, over \(most): '\(sentence.beginning)'",
-                mend: "make it two sentences, or a list")
+                fix: "make it two sentences, or a list")
         }
     }
 
@@ -76,7 +76,7 @@ struct ReadingLevel: ContentCheck {
             findings.append(
                 finding(
                     place, "\(what)\(mean) words a sentence on average, over \(Tenths.up(rule.meanSentence))",
-                    mend: "say one idea a sentence", severity: .warning))
+                    fix: "say one idea a sentence", severity: .warning))
         }
         let measured: Diagnostic? =
             switch rule.measure {
@@ -99,7 +99,7 @@ struct ReadingLevel: ContentCheck {
             .sorted { ($1.0, $0.1) < ($0.0, $1.1) }.prefix(4).map { "'\($0.1)'" }
         return finding(
             place, "\(what)reading ease \(Tenths.down(ease)) (\(formula.name)), under \(Int(bound))",
-            mend: "split long sentences; find shorter words, first for \(longest.joined(separator: ", "))",
+            fix: "split long sentences; find shorter words, first for \(longest.joined(separator: ", "))",
             severity: ease < formula.least ? .error : .warning)
     }
 
@@ -113,7 +113,7 @@ struct ReadingLevel: ContentCheck {
         let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8).map { "'\($0.key)'" }
         return finding(
             place, "\(what)\(Tenths.down(share * 100)) % common words, under \(Int(least * 100)) %",
-            mend: "find common words, first for \(most.joined(separator: ", "))", severity: .warning)
+            fix: "find common words, first for \(most.joined(separator: ", "))", severity: .warning)
     }
 }
 

@@ -24,14 +24,14 @@ struct Safeguards: ContentCheck {
             safeguard.demand.facts.filter { facts[$0] == nil }.map {
                 finding(
                     safeguard.place, "'\(safeguard.name)' names \($0), which is not a fact",
-                    mend: "correct the id, or add the fact")
+                    fix: "correct the id, or add the fact")
             }
         }
     }
 
     private func finding(of safeguard: Safeguard, in text: ReadText) -> Diagnostic? {
         guard let (place, message, fix) = fault(of: safeguard.demand, in: text) else { return nil }
-        return finding(place, "\(message) (\(safeguard.name): \(safeguard.reason))", mend: fix)
+        return finding(place, "\(message) (\(safeguard.name): \(safeguard.reason))", fix: fix)
     }
 
     private func fault(of demand: Safeguard.Demand, in text: ReadText) -> (Place, String, String)? {

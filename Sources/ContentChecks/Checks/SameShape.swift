@@ -23,18 +23,18 @@ struct SameShape: ContentCheck {
     private func difference(of translation: TextSource, from original: TextSource) -> Diagnostic? {
         let name = original.file.split(separator: "/").last.map(String.init) ?? original.file
         if let words = Self.difference(in: translation.text.summary.spans, from: original.text.summary.spans, name) {
-            return finding(Place(file: translation.file), "the summary \(words)", mend: Self.mend(name))
+            return finding(Place(file: translation.file), "the summary \(words)", fix: Self.fix(name))
         }
         let (blocks, sources) = (translation.text.blocks, original.text.blocks)
         for index in 0..<max(blocks.count, sources.count) {
             guard let words = Self.difference(at: index, blocks, sources, name) else { continue }
             let place = sources.indices.contains(index) ? "\(name):\(original.place(ofBlock: index).line)" : name
-            return finding(translation.place(ofBlock: index), words, mend: Self.mend(place))
+            return finding(translation.place(ofBlock: index), words, fix: Self.fix(place))
         }
         return nil
     }
 
-    private static func mend(_ place: String) -> String { "make it like \(place), or change the source first" }
+    private static func fix(_ place: String) -> String { "make it like \(place), or change the source first" }
 
     private static func difference(at index: Int, _ blocks: [Block], _ sources: [Block], _ name: String) -> String? {
         guard sources.indices.contains(index) else { return "\(blocks[index].shape), where \(name) has ended" }

@@ -27,7 +27,7 @@ struct StrayMarkup: ContentCheck {
     private func names(of source: FactSource) -> [Diagnostic] {
         source.fact.values.sorted { $0.key < $1.key }.compactMap { name, value in
             guard case .name(let text) = value, let mark = MarkupScanner.firstMark(in: text) else { return nil }
-            return finding(source.place, "\(mark.message), in the value '\(name)'", mend: mark.kind.fix)
+            return finding(source.place, "\(mark.message), in the value '\(name)'", fix: mark.kind.fix)
         }
     }
 
@@ -42,14 +42,14 @@ struct StrayMarkup: ContentCheck {
                 let mark = MarkupScanner.firstMark(in: words)
                     ?? (isFront ? MarkupScanner.typedQuotes(around: words) : nil)
             else { return nil }
-            return finding(source.place(of: mark.text, inSegment: number), mark.message, mend: mark.kind.fix)
+            return finding(source.place(of: mark.text, inSegment: number), mark.message, fix: mark.kind.fix)
         }
     }
 
     private func findings(in words: String, of line: ProseLine) -> [Diagnostic] {
         guard let mark = MarkupScanner.firstMark(in: words) else { return [] }
         let start = line.text.firstRange(of: mark.text)?.lowerBound ?? line.text.startIndex
-        return [finding(line.place(of: start), mark.message, mend: mark.kind.fix)]
+        return [finding(line.place(of: start), mark.message, fix: mark.kind.fix)]
     }
 
     /// The text with a sign in place of each citation, so that nothing on its two sides is read as one.

@@ -25,14 +25,14 @@ struct TranslationDrift: ContentCheck {
             return [
                 finding(
                     Place(file: text.file), "nothing says from which source text this was made",
-                    mend: "compare the two, then run \(command)")
+                    fix: "compare the two, then run \(command)")
             ]
         }
         guard made.count == count else {
             return [
                 finding(
                     Place(file: text.file), "the text has \(count) blocks, its record \(made.count)",
-                    mend: "compare it with the source, then run \(command)")
+                    fix: "compare it with the source, then run \(command)")
             ]
         }
         let changes = state.changes(in: language).map { finding($0, in: text, command) }
@@ -40,7 +40,7 @@ struct TranslationDrift: ContentCheck {
         return [
             finding(
                 Place(file: text.file), "the source has gained, lost or moved blocks since this was made",
-                mend: "bring the text up to date, then run \(command)", severity: .warning)
+                fix: "bring the text up to date, then run \(command)", severity: .warning)
         ]
     }
 
@@ -50,7 +50,7 @@ struct TranslationDrift: ContentCheck {
         return finding(
             text.place(ofSegment: change.number),
             "block \(change.number) fell behind: its source changed \(when); it was \"\(change.former)\" and \(now)",
-            mend: "translate it anew, then run \(command) --block \(change.number)", severity: .warning)
+            fix: "translate it anew, then run \(command) --block \(change.number)", severity: .warning)
     }
 
     /// The front matter names a reviewer: the record must hold an approval of every segment.
@@ -60,7 +60,7 @@ struct TranslationDrift: ContentCheck {
             Place(file: text.file),
             "says that it was reviewed, but a block or a fact that it cites has changed since, or was never "
                 + "approved",
-            mend: "have it approved anew by sendactl translations import, or write reviewed_by: none",
+            fix: "have it approved anew by sendactl translations import, or write reviewed_by: none",
             severity: .warning)
     }
 }

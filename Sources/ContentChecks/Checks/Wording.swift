@@ -11,7 +11,7 @@ struct Wording: ContentCheck {
     func findings(in source: ContentSource) -> [Diagnostic] {
         let lines = Dictionary(grouping: source.visitorLines, by: \.language)
         let single = lines.sorted { $0.key < $1.key }.flatMap { language, lines in
-            // The glossary's own wrong forms are reported by its rule, with its mend.
+            // The glossary's own wrong forms are reported by its rule, with its fix.
             let known = Set(source.glossary.wrongPhrases(language).map(\.words))
             let rules = Rules(language, except: known)
             return lines.flatMap { findings(in: $0, rules) }
@@ -37,10 +37,10 @@ struct Wording: ContentCheck {
         let words = ProseWord.words(of: line.text, language: visitorLine.language)
         var faults = rules.words.matches(in: words)
         if visitorLine.page?.rawValue != "child-alone" { faults += rules.familiar.matches(in: words) }
-        let phrases = faults.map { range, mend in
+        let phrases = faults.map { range, fix in
             let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
             return finding(
-                line.place(of: place.lowerBound), "'\(line.shown(place))' is not a word of ours", mend: "write \(mend)")
+                line.place(of: place.lowerBound), "'\(line.shown(place))' is not a word of ours", fix: "write \(fix)")
         }
         let contractions = visitorLine.language.rawValue == "en" ? words.compactMap { contraction($0, line) } : []
         return phrases + contractions + signs(in: line) + dates(in: line)
@@ -55,16 +55,16 @@ struct Wording: ContentCheck {
         guard isShort else { return nil }
         return finding(
             line.place(of: word.range.lowerBound), "'\(line.text[word.range])' is a contraction",
-            mend: "write both words in full")
+            fix: "write both words in full")
     }
 
     private func signs(in line: ProseLine) -> [Diagnostic] {
         guard line.text.utf8.contains(where: { $0 == 0x21 || $0 == 0xE2 || $0 == 0xC2 }) else { return [] }
         return line.text.indices.compactMap { index in
             switch line.text[index] {
-            case "!", "¡": finding(line.place(of: index), "an exclamation mark", mend: "write it without")
+            case "!", "¡": finding(line.place(of: index), "an exclamation mark", fix: "write it without")
             case "\u{202F}":
-                finding(line.place(of: index), "a narrow no-break space", mend: "write a plain or a no-break space")
+                finding(line.place(of: index), "a narrow no-break space", fix: "write a plain or a no-break space")
             default: nil
             }
         }
@@ -84,7 +84,7 @@ struct Wording: ContentCheck {
                 findings.append(
                     finding(
                         line.place(of: start), "the date '\(text)' is in digits",
-                        mend: "write the month as a word: 30 September 2026"))
+                        fix: "write the month as a word: 30 September 2026"))
             }
         }
         return findings
@@ -120,7 +120,7 @@ extension Wording {
         guard let first, !cited(by: text, facts).contains(where: { hasStill($0, rules, language) }) else { return nil }
         return finding(
             first, "the page says what is closed, and not what can still be done",
-            mend: "add a sentence of what a person can still do here", severity: .warning)
+            fix: "add a sentence of what a person can still do here", severity: .warning)
     }
 
     private func hasStill(_ line: ProseLine, _ rules: WordingWords.Closing, _ language: Language) -> Bool {

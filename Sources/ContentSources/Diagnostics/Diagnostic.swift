@@ -1,6 +1,6 @@
 import ContentModel
 
-/// A finding about content: where, what, by which rule, and the mend.
+/// A finding about content: where, what, by which rule, and the fix.
 public struct Diagnostic: Error, Equatable, Sendable, Codable {
     /// An error blocks a build; a warning does not.
     public enum Severity: String, Codable, Sendable { case error, warning }
@@ -21,11 +21,11 @@ public struct Diagnostic: Error, Equatable, Sendable, Codable {
     /// What is wrong, without a full stop.
     public var message: String
     /// What the author can do.
-    public var mend: String
+    public var fix: String
 
     /// Creates a finding.
     public init(
-        file: String, line: Int, column: Int, severity: Severity = .error, rule: String, message: String, mend: String
+        file: String, line: Int, column: Int, severity: Severity = .error, rule: String, message: String, fix: String
     ) {
         self.file = file
         self.line = line
@@ -33,14 +33,14 @@ public struct Diagnostic: Error, Equatable, Sendable, Codable {
         self.severity = severity
         self.rule = rule
         self.message = message
-        self.mend = mend
+        self.fix = fix
     }
 }
 
 extension Diagnostic: CustomStringConvertible {
     /// As an operator reads it: two lines, the place first, so that editors can jump there.
     public var description: String {
-        "\(file.printable):\(line):\(column): \(severity): \(message.printable) [\(rule)]\n    mend: \(mend.printable)"
+        "\(file.printable):\(line):\(column): \(severity): \(message.printable) [\(rule)]\n    help: \(fix.printable)"
     }
 }
 

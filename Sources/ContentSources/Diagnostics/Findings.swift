@@ -11,18 +11,18 @@ package final class Findings {
     /// The findings to show: what could not be read alone, if there is anything.
     package var shown: [Diagnostic] { unreadable.isEmpty ? all : unreadable.sorted() }
 
-    package func add(_ place: Place, rule: String, _ message: String, mend: String) {
+    package func add(_ place: Place, rule: String, _ message: String, fix: String) {
         all.append(
             Diagnostic(
-                file: place.file, line: place.line, column: place.column, rule: rule, message: message, mend: mend))
+                file: place.file, line: place.line, column: place.column, rule: rule, message: message, fix: fix))
     }
 
     package func add(_ finding: Diagnostic) { all.append(finding) }
 
     /// Adds why some part cannot be read at all.
-    package func refuse(_ place: Place, rule: String, _ message: String, mend: String) {
+    package func refuse(_ place: Place, rule: String, _ message: String, fix: String) {
         reading { () -> Never? in
-            add(place, rule: rule, message, mend: mend)
+            add(place, rule: rule, message, fix: fix)
             return nil
         }
     }

@@ -42,17 +42,17 @@ struct MarkdownReader {
 
     private func name(_ node: OpaquePointer) -> String { String(cString: cmark_node_get_type_string(node)) }
 
-    private func refuse(_ node: OpaquePointer, _ message: String, mend: String) {
+    private func refuse(_ node: OpaquePointer, _ message: String, fix: String) {
         let line = max(1, Int(cmark_node_get_start_line(node))) + lineOffset
         findings.add(
             Place(file: file, line: line, column: max(1, Int(cmark_node_get_start_column(node)))), rule: Self.rule,
             message,
-            mend: mend)
+            fix: fix)
     }
 
     private func block(_ node: OpaquePointer, depth: Int) -> [Block] {
         guard depth <= Self.mostDepth else {
-            refuse(node, "nested too deeply", mend: "use at most \(Self.mostDepth) levels")
+            refuse(node, "nested too deeply", fix: "use at most \(Self.mostDepth) levels")
             return []
         }
         switch name(node) {
@@ -64,7 +64,7 @@ struct MarkdownReader {
         case let other:
             refuse(
                 node, "\(other.replacing("_", with: " ")) is not part of the subset",
-                mend: "use headings, paragraphs, lists, tables, links and call-outs")
+                fix: "use headings, paragraphs, lists, tables, links and call-outs")
             return []
         }
     }
@@ -72,7 +72,7 @@ struct MarkdownReader {
     private func heading(_ node: OpaquePointer) -> [Block] {
         let level = Int(cmark_node_get_heading_level(node))
         guard (2...3).contains(level) else {
-            refuse(node, "a heading of level \(level)", mend: "use ## or ###; the title stands in the front matter")
+            refuse(node, "a heading of level \(level)", fix: "use ## or ###; the title stands in the front matter")
             return []
         }
         return [.heading(level: level, text: spans(of: node))]
@@ -90,7 +90,7 @@ struct MarkdownReader {
         guard case .paragraph(var text)? = blocks.first, let first = text.first, case .text(let words) = first.content,
             let kind = Block.CalloutKind.allCases.first(where: { words.hasPrefix("[!\($0.rawValue.uppercased())]") })
         else {
-            refuse(node, "a quote that is no call-out", mend: "begin it with > [!WARNING], > [!NOTE] or > [!FREE]")
+            refuse(node, "a quote that is no call-out", fix: "begin it with > [!WARNING], > [!NOTE] or > [!FREE]")
             return []
         }
         let rest = words.dropFirst(kind.rawValue.count + 3).drop { $0 == " " }
@@ -118,7 +118,7 @@ struct MarkdownReader {
     ) {
         func nested(_ emphasis: Span.Emphasis, _ link: Span.Link?) {
             guard depth < Self.mostMarks else {
-                return refuse(node, "marks nested too deeply", mend: "use at most \(Self.mostMarks) levels")
+                return refuse(node, "marks nested too deeply", fix: "use at most \(Self.mostMarks) levels")
             }
             for child in children(of: node) {
                 inline(child, emphasis: emphasis, link: link, depth: depth + 1, into: &spans)
@@ -135,14 +135,14 @@ struct MarkdownReader {
         case let other:
             refuse(
                 node, "\(other.replacing("_", with: " ")) is not part of the subset",
-                mend: "use plain text, **strong**, *emphasis* and links")
+                fix: "use plain text, **strong**, *emphasis* and links")
         }
     }
 
     private func link(_ node: OpaquePointer) -> Span.Link? {
         let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
         if let link = Span.Link(address: address) { return link }
-        refuse(node, "a link to '\(address.prefix(60))'", mend: "link to page:slug or to https://…")
+        refuse(node, "a link to '\(address.prefix(60))'", fix: "link to page:slug or to https://…")
         return nil
     }
 }

@@ -2,7 +2,7 @@ import ContentModel
 
 /// Text with citations as spans.
 package enum Spans {
-    /// Splits `{{MX-03.days}}` out of text. What is no citation stays text; the rule `facts-exist` reports it.
+    /// Splits `{{MX-03.days}}` out of text. What is no citation stays text; the rule `fact-citations` reports it.
     package static func cited(_ text: String, emphasis: Span.Emphasis = [], link: Span.Link? = nil) -> [Span] {
         var spans: [Span] = []
         var rest = text[...]

@@ -36,15 +36,15 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 }
 
 extension PhraseTable where Value == String {
-    /// Phrases and their mends: `phrase; phrase = mend` a line.
+    /// Phrases and their fixes: `phrase; phrase = fix` a line.
     package init(rows: String, except known: Set<[String]> = []) {
         self.init(
             rows.split(separator: "\n").flatMap { row -> [(words: [String], value: String)] in
                 let sides = row.split(separator: "=", maxSplits: 1)
-                let mend = sides.last.map { String($0.drop { $0 == " " }) } ?? ""
+                let fix = sides.last.map { String($0.drop { $0 == " " }) } ?? ""
                 let phrases = (sides.first ?? "").split(separator: ";")
                     .map { $0.split(separator: " ").map(String.init) }
-                return phrases.filter { !known.contains($0) }.map { ($0, mend) }
+                return phrases.filter { !known.contains($0) }.map { ($0, fix) }
             })
     }
 }

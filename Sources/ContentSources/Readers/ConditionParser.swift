@@ -28,7 +28,7 @@ struct ConditionParser {
     struct Problem: Error {
         var index: String.Index
         var message: String
-        var mend: String
+        var fix: String
     }
 
     private let text: String
@@ -42,7 +42,7 @@ struct ConditionParser {
         var parser = ConditionParser(text: text, names: names, tokens: tokens(of: text))
         let condition = try parser.anyOf()
         if let rest = parser.peek {
-            throw parser.problem("'\(rest)' is one too many", mend: "join conditions with 'and' or 'or'")
+            throw parser.problem("'\(rest)' is one too many", fix: "join conditions with 'and' or 'or'")
         }
         return condition
     }
@@ -57,11 +57,11 @@ struct ConditionParser {
 
     private var peek: Substring? { tokens.indices.contains(position) ? tokens[position] : nil }
 
-    private func problem(_ message: String, mend: String, back: Int = 0) -> Problem {
+    private func problem(_ message: String, fix: String, back: Int = 0) -> Problem {
         let index = position - back
         return Problem(
             index: tokens.indices.contains(index) ? tokens[index].startIndex : text.endIndex, message: message,
-            mend: mend)
+            fix: fix)
     }
 
     private mutating func take(_ word: Substring) -> Bool {
@@ -72,7 +72,7 @@ struct ConditionParser {
 
     private mutating func expect(_ word: Substring) throws(Problem) {
         guard take(word) else {
-            throw problem("'\(word)' is missing before \(peek.map { "'\($0)'" } ?? "the end")", mend: "add '\(word)'")
+            throw problem("'\(word)' is missing before \(peek.map { "'\($0)'" } ?? "the end")", fix: "add '\(word)'")
         }
     }
 
@@ -91,14 +91,14 @@ struct ConditionParser {
     private mutating func single() throws(Problem) -> Condition {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= Self.mostDepth else { throw problem("nested too deeply", mend: "name a part under 'terms'") }
+        guard depth <= Self.mostDepth else { throw problem("nested too deeply", fix: "name a part under 'terms'") }
         if take("not") { return .not(try single()) }
         if take("(") {
             let condition = try anyOf()
             try expect(")")
             return condition
         }
-        guard let name = peek else { throw problem("a condition is missing", mend: "write one, as in now = mx") }
+        guard let name = peek else { throw problem("a condition is missing", fix: "write one, as in now = mx") }
         position += 1
         switch name {
         case "always": return .constant(true)
@@ -113,13 +113,13 @@ struct ConditionParser {
     private func question(_ name: Substring, kinds: Set<Question.Kind>, back: Int = 1) throws(Problem) -> Question {
         guard let id = QuestionID(rawValue: String(name)), let question = names.questions[id] else {
             throw problem(
-                "there is no question or term '\(name)'", mend: "use a name of questions.yaml, or add it under 'terms'",
+                "there is no question or term '\(name)'", fix: "use a name of questions.yaml, or add it under 'terms'",
                 back: back)
         }
         guard kinds.contains(question.kind) else {
             throw problem(
                 question.kind == .date ? "'\(name)' is a date" : "'\(name)' is no date",
-                mend: question.kind == .date
+                fix: question.kind == .date
                     ? "compare it with a fact, as in days(\(name)) <= CA-04.days" : "write \(name) = option",
                 back: back)
         }
@@ -134,7 +134,7 @@ struct ConditionParser {
         let isNot = take("not")
         guard take("in") else {
             throw problem(
-                "'=' or 'in' is missing after '\(name)'", mend: "write \(name) = option, or \(name) in (a, b)")
+                "'=' or 'in' is missing after '\(name)'", fix: "write \(name) = option, or \(name) in (a, b)")
         }
         try expect("(")
         var options = [try option(of: question)]
@@ -147,7 +147,7 @@ struct ConditionParser {
         let name = peek ?? ""
         guard let option = OptionID(rawValue: String(name)), question.options.contains(option) else {
             let known = question.options.map(\.rawValue).joined(separator: ", ")
-            throw problem("'\(question.id)' has no option '\(name)'", mend: "use one of \(known)")
+            throw problem("'\(question.id)' has no option '\(name)'", fix: "use one of \(known)")
         }
         position += 1
         return option
@@ -163,7 +163,7 @@ struct ConditionParser {
         let isOpen = take("<=")
         guard isOpen || take(">") else {
             throw problem(
-                "'<=' or '>' is missing", mend: "a limit ends with its last day: write <= for open, > for over")
+                "'<=' or '>' is missing", fix: "a limit ends with its last day: write <= for open, > for over")
         }
         let limit = peek ?? ""
         guard let fact = FactCitation(limit),
@@ -171,7 +171,7 @@ struct ConditionParser {
             case .number(let length) = value, (1...Deadline.longest).contains(length)
         else {
             throw problem(
-                "'\(limit)' is no number of a fact", mend: "name a value, as in MX-03.days; no numbers stand in rules")
+                "'\(limit)' is no number of a fact", fix: "name a value, as in MX-03.days; no numbers stand in rules")
         }
         position += 1
         let condition = Condition.within(

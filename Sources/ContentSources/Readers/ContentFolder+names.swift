@@ -31,11 +31,11 @@ extension ContentFolder {
         let place = Place(file: "\(self.name)/\(folder.isEmpty ? "" : "\(folder)/")\(name)")
         guard isBeside else {
             return findings.refuse(
-                place, rule: Diagnostic.sourceShape, "nothing of this name is read", mend: "name it \(meant)")
+                place, rule: Diagnostic.sourceShape, "nothing of this name is read", fix: "name it \(meant)")
         }
         findings.add(
             place, rule: Diagnostic.sourceShape, "it is not read, as \(meant) is beside it",
-            mend: "copy what is newer in it to \(meant), then remove it")
+            fix: "copy what is newer in it to \(meant), then remove it")
     }
 
     /// A name as this folder has it: systems and editors write capitals, `.yml`, or `.txt` at the end.

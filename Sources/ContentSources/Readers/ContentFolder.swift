@@ -25,18 +25,18 @@ package struct ContentFolder {
         else {
             if exists(path) || !hasRefused(path) {
                 findings.add(
-                    place, rule: Diagnostic.sourceShape, "there is no such file", mend: "add it as a regular file")
+                    place, rule: Diagnostic.sourceShape, "there is no such file", fix: "add it as a regular file")
             }
             return nil
         }
         guard let size = values.fileSize, size <= Self.mostBytes, let data = try? Data(contentsOf: url) else {
-            findings.add(place, rule: Diagnostic.sourceShape, "larger than \(Self.mostBytes) bytes", mend: "split it")
+            findings.add(place, rule: Diagnostic.sourceShape, "larger than \(Self.mostBytes) bytes", fix: "split it")
             return nil
         }
         guard let text = String(data: data, encoding: .utf8) else {
             findings.add(
                 place, rule: Diagnostic.sourceShape, "not UTF-8",
-                mend: "save it as UTF-8 (in a spreadsheet: as CSV UTF-8)")
+                fix: "save it as UTF-8 (in a spreadsheet: as CSV UTF-8)")
             return nil
         }
         return text.utf8.contains(UInt8(ascii: "\r")) ? Self.withLineFeeds(text) : text

@@ -22,14 +22,14 @@ struct ExampleReader {
         var answers = Answers()
         for (_, key, value) in fields["answers"]?.entries ?? [] {
             guard let id = key.identifier(QuestionID.self), let question = rules.question(id) else {
-                key.report("there is no such question", mend: "use a name of questions.yaml")
+                key.report("there is no such question", fix: "use a name of questions.yaml")
                 continue
             }
             answers.set(answer(value, to: question, today: today), to: id)
         }
         let clock = fields["clock"].flatMap { $0.text(most: 20) }
         if let clock, clock != "untrusted" {
-            fields["clock"]?.report("'\(clock)' is not known here", mend: "write untrusted, or remove it")
+            fields["clock"]?.report("'\(clock)' is not known here", fix: "write untrusted, or remove it")
         }
         func names(_ key: String) -> [String] { fields[key]?.items.compactMap { $0.text(most: 60) } ?? [] }
         return InterviewExample(
@@ -52,7 +52,7 @@ struct ExampleReader {
         guard let answer, question.takes(answer) else {
             value.report(
                 "no answer to '\(question.id)'",
-                mend: question.kind == .date
+                fix: question.kind == .date
                     ? "write 2026-11-02, 2026-11, 2026, '30 working days ago', '14 days ago' or unknown"
                     : "use its options, or unknown")
             return .unknown

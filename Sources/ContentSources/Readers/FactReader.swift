@@ -26,7 +26,7 @@ extension SourceReader {
             guard acceptance.language == nil else { return true }
             findings.add(
                 acceptance.place, rule: Diagnostic.sourceShape, "the key 'language' is missing",
-                mend: "name the language whose statements are meant")
+                fix: "name the language whose statements are meant")
             return false
         }
     }
@@ -40,7 +40,7 @@ extension SourceReader {
         else { return nil }
         let sources = fields["sources"]?.items ?? []
         if sources.isEmpty {
-            fields["sources"]?.report("a fact needs a source", mend: "name at least one, as in [S01]")
+            fields["sources"]?.report("a fact needs a source", fix: "name at least one, as in [S01]")
         }
         let labels = fields["label"]?.texts(most: 60) ?? [:]
         let fact = Fact(
@@ -60,7 +60,7 @@ extension SourceReader {
         var values: [String: FactValue] = [:]
         for (name, key, value) in value?.entries ?? [] {
             guard FactCitation.isValueName(name) else {
-                key.report("'\(name)' is no name of a value", mend: "use a to z, 0 to 9 and _, starting with a letter")
+                key.report("'\(name)' is no name of a value", fix: "use a to z, 0 to 9 and _, starting with a letter")
                 continue
             }
             values[name] = self.value(value)
@@ -74,7 +74,7 @@ extension SourceReader {
             return value.number(-1_000_000_000...1_000_000_000).map { .number($0) }
         }
         if let text = value.plainText, Day(iso: text) != nil {
-            value.report("the date '\(text)' would be shown in digits", mend: "write {date: \(text)}")
+            value.report("the date '\(text)' would be shown in digits", fix: "write {date: \(text)}")
         }
         return value.text(most: 200).map { .name($0) }
     }
@@ -99,12 +99,12 @@ extension SourceReader {
         guard let digits = fields["phone"]?.text(most: 40),
             digits.allSatisfy({ $0.isASCII && ($0.isNumber || " -+".contains($0)) })
         else {
-            value.report("'phone' must be digits, spaces and hyphens", mend: "write it in quotes: \"800 911 2000\"")
+            value.report("'phone' must be digits, spaces and hyphens", fix: "write it in quotes: \"800 911 2000\"")
             return nil
         }
         let hours = fields["hours"].flatMap { $0.text(most: 20) }
         if let hours, !["24h", "unknown"].contains(hours) {
-            fields["hours"]?.report("'\(hours)' is not known here", mend: "write 24h or unknown")
+            fields["hours"]?.report("'\(hours)' is not known here", fix: "write 24h or unknown")
         }
         let isFree = fields["free"].flatMap { $0.node.scalar?.string == "unknown" ? nil : Optional($0.flag()) }
         return .phone(

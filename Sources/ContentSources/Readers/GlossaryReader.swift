@@ -105,7 +105,7 @@ struct GlossaryReader {
     }
 
     private func fault(_ line: Int, _ message: String, fix: String) -> Diagnostic {
-        Diagnostic(file: file, line: line, column: 1, rule: Diagnostic.sourceShape, message: message, mend: fix)
+        Diagnostic(file: file, line: line, column: 1, rule: Diagnostic.sourceShape, message: message, fix: fix)
     }
 }
 

@@ -41,7 +41,7 @@ struct InterviewReader {
         if options.isEmpty != (kind == .date) {
             value.report(
                 kind == .date ? "a date has no options" : "no options",
-                mend: kind == .date ? "remove 'options'" : "add 'options: [a, b]'")
+                fix: kind == .date ? "remove 'options'" : "add 'options: [a, b]'")
         }
         let question = Question(
             id: id, kind: kind, options: options, askedWhen: condition(fields["asked_when"]) ?? .constant(true))
@@ -57,7 +57,7 @@ struct InterviewReader {
         names.spareDays = fields["spare_working_days"]?.number(0...60) ?? 0
         for (name, key, value) in fields["terms"]?.entries ?? [] {
             guard RuleName.isValid(name), QuestionID(rawValue: name).flatMap({ names.questions[$0] }) == nil else {
-                key.report("'\(name)' is no free name", mend: "use a to z, 0 to 9 and _, and no question's name")
+                key.report("'\(name)' is no free name", fix: "use a to z, 0 to 9 and _, and no question's name")
                 continue
             }
             names.terms[name] = condition(value)
@@ -92,7 +92,7 @@ struct InterviewReader {
         guard let value else { return [] }
         return value.entries.compactMap { name, key, value in
             guard RuleName.isValid(name) else {
-                key.report("'\(name)' is no name", mend: "use a to z, 0 to 9 and _")
+                key.report("'\(name)' is no name", fix: "use a to z, 0 to 9 and _")
                 return nil
             }
             return condition(value).map { Pathway.Objection(name: name, when: $0) }
@@ -104,12 +104,12 @@ struct InterviewReader {
         guard let state = fields["state"]?.choice(Availability.State.self), let fact = fields["fact"],
             let citation = fact.text(most: 60).flatMap({ FactCitation($0) })
         else {
-            fields["fact"]?.report("no fact", mend: "name what says so, as in CH-14 or CH-02.ended")
+            fields["fact"]?.report("no fact", fix: "name what says so, as in CH-14 or CH-02.ended")
             return nil
         }
         source.facts.append((citation.fact, fact.place))
         if let name = citation.value, names.facts[citation.fact]?.fact.values[name] == nil {
-            fact.report("\(citation.fact) has no value '\(name)'", mend: "see the fact's values")
+            fact.report("\(citation.fact) has no value '\(name)'", fix: "see the fact's values")
         }
         let when = fields["when"].map { condition($0) ?? .constant(false) }
         return Availability(state: state, when: when ?? .constant(true), fact: citation)
@@ -118,7 +118,7 @@ struct InterviewReader {
     private func deadline(_ value: YamlValue?) -> Deadline? {
         guard let value, let condition = condition(value) else { return nil }
         guard case .within(let deadline) = condition else {
-            value.report("no time limit", mend: "write it as working_days(mx_entry) <= MX-03.days")
+            value.report("no time limit", fix: "write it as working_days(mx_entry) <= MX-03.days")
             return nil
         }
         return deadline
@@ -147,7 +147,7 @@ struct InterviewReader {
             let condition = condition(fields["only_if"] ?? fields["never_if"])
         else {
             return key.report(
-                "'\(name)' obliges nothing", mend: "write reason:, possible: or shown:, and only_if: or never_if:")
+                "'\(name)' obliges nothing", fix: "write reason:, possible: or shown:, and only_if: or never_if:")
         }
         source.obligations.append(
             Obligation(
@@ -175,7 +175,7 @@ struct InterviewReader {
             return try ConditionParser.parse(text, names)
         } catch {
             reader.findings.add(
-                value.prose.place(of: error.index), rule: "interview-condition", error.message, mend: error.mend)
+                value.prose.place(of: error.index), rule: "interview-condition", error.message, fix: error.fix)
             return nil
         }
     }

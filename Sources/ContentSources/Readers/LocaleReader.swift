@@ -13,7 +13,7 @@ extension SourceReader {
         else { return nil }
         if "\(language).yaml" != file {
             fields["language"]?.report(
-                "'\(language)' in the file of another language", mend: "name the file \(language).yaml")
+                "'\(language)' in the file of another language", fix: "name the file \(language).yaml")
         }
         var messages: [String: Words.Message] = [:]
         var places: [String: Place] = [:]
@@ -34,7 +34,7 @@ extension SourceReader {
     private func names(_ value: YamlValue?, count: Int) -> [String] {
         let names = value?.items.compactMap { $0.text(most: 30) } ?? []
         if let value, names.count != count {
-            value.report("\(names.count) names instead of \(count)", mend: "write all \(count)")
+            value.report("\(names.count) names instead of \(count)", fix: "write all \(count)")
         }
         return names
     }

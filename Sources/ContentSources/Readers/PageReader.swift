@@ -11,7 +11,7 @@ extension SourceReader {
         let folder = "topics/\(topic)/\(name)"
         guard let value = yaml("\(folder)/page.yaml") else { return nil }
         guard let id = PageID(rawValue: name) else {
-            value.report("the folder's name '\(name)' is no slug", mend: "use a to z, 0 to 9 and hyphens, at most 64")
+            value.report("the folder's name '\(name)' is no slug", fix: "use a to z, 0 to 9 and hyphens, at most 64")
             return nil
         }
         let fields = value.fields(Self.keys, required: ["order", "audience", "facts"])
@@ -78,13 +78,13 @@ extension SourceReader {
         guard let first = lines.first, isMark(first, ["---"]) else {
             findings.add(
                 place, rule: Diagnostic.sourceShape, "no front matter",
-                mend: "begin with ---, title:, summary:, reviewed_by:, ---")
+                fix: "begin with ---, title:, summary:, reviewed_by:, ---")
             return nil
         }
         guard let end = lines.dropFirst().firstIndex(where: { isMark($0, ["---", "..."]) }) else {
             findings.add(
                 place, rule: Diagnostic.sourceShape, "the front matter has no end",
-                mend: "write --- on a line of its own after its last key")
+                fix: "write --- on a line of its own after its last key")
             return nil
         }
         return end
@@ -97,7 +97,7 @@ extension SourceReader {
         guard let language = Language(rawValue: String(file.dropLast(3))) else {
             findings.add(
                 place, rule: Diagnostic.sourceShape, "'\(file)' is no language's text",
-                mend: "name it es.md, en.md, fr.md or ht.md")
+                fix: "name it es.md, en.md, fr.md or ht.md")
             return nil
         }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -127,7 +127,7 @@ extension YamlValue {
         guard let organisation = fields["organisation"]?.text(most: 80), let role = fields["role"]?.text(most: 80)
         else { return nil }
         guard let reviewed = day?.day(orWord: "") ?? nil else {
-            report("reviewed, but not when", mend: "add reviewed_on: with the day")
+            report("reviewed, but not when", fix: "add reviewed_on: with the day")
             return nil
         }
         return Review(organisation: organisation, role: role, day: reviewed)

@@ -15,7 +15,7 @@ extension SourceReader {
             guard let demand = demand(fields) else {
                 key.report(
                     "'\(name)' demands nothing",
-                    mend: "write fact: and with:, or whole:, or sentence: with cites: or never: true")
+                    fix: "write fact: and with:, or whole:, or sentence: with cites: or never: true")
                 return nil
             }
             return Safeguard(name: name, reason: reason, demand: demand, place: key.place)
@@ -44,7 +44,7 @@ extension SourceReader {
             let groups = value.items.map { $0.items.compactMap { $0.text(most: 60) } }
             // Without words a pattern would mark every sentence.
             guard !groups.isEmpty, !groups.contains([]) else {
-                value.report("a sentence is marked by words", mend: "write groups of words: [[door], [protect*]]")
+                value.report("a sentence is marked by words", fix: "write groups of words: [[door], [protect*]]")
                 continue
             }
             patterns[language] = SentencePattern(groups: groups)

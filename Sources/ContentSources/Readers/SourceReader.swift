@@ -86,7 +86,7 @@ package struct SourceReader {
 
     private func number(_ country: String, _ key: YamlValue, _ value: YamlValue) -> (String, FactCitation, Place)? {
         guard let citation = value.text(most: 60).flatMap({ FactCitation($0) }), citation.value != nil else {
-            value.report("must name a value of a fact", mend: "write it as MX-58.number")
+            value.report("must name a value of a fact", fix: "write it as MX-58.number")
             return nil
         }
         return (country, citation, value.place)
@@ -108,7 +108,7 @@ package struct SourceReader {
         guard let value = yaml("topics/\(name)/topic.yaml") else { return nil }
         let fields = value.fields(["order", "titles", "country"], required: ["order", "titles"])
         guard let id = TopicID(rawValue: name) else {
-            value.report("the folder's name '\(name)' is no slug", mend: "use a to z, 0 to 9 and hyphens")
+            value.report("the folder's name '\(name)' is no slug", fix: "use a to z, 0 to 9 and hyphens")
             return nil
         }
         let titles = fields["titles"]?.texts(most: 60) ?? [:]

@@ -11,10 +11,10 @@ package struct YamlValue {
 
     /// Reads a file's YAML within bounds: no anchors or aliases, no deep nesting. `nil`, with a finding, if it fails.
     package static func parse(_ text: String, file: String, lineOffset: Int = 0, findings: Findings) -> YamlValue? {
-        func refuse(_ line: Int, column: Int = 1, _ message: String, _ mend: String) -> YamlValue? {
+        func refuse(_ line: Int, column: Int = 1, _ message: String, _ fix: String) -> YamlValue? {
             findings.add(
                 Place(file: file, line: line + lineOffset, column: column), rule: Diagnostic.sourceShape, message,
-                mend: mend)
+                fix: fix)
             return nil
         }
         if let (line, column) = YamlBounds.anchorMark(text) {
@@ -43,8 +43,8 @@ package struct YamlValue {
         return Place(file: file, line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
     }
 
-    package func report(_ message: String, mend: String) {
-        findings.add(place, rule: Diagnostic.sourceShape, message, mend: mend)
+    package func report(_ message: String, fix: String) {
+        findings.add(place, rule: Diagnostic.sourceShape, message, fix: fix)
     }
 
     private func with(_ node: Node) -> YamlValue {
@@ -54,7 +54,7 @@ package struct YamlValue {
     /// The entries of a mapping in order.
     package var entries: [(key: String, keyValue: YamlValue, value: YamlValue)] {
         guard let mapping = node.mapping else {
-            report("must be a mapping of 'key: value'", mend: "write keys and values")
+            report("must be a mapping of 'key: value'", fix: "write keys and values")
             return []
         }
         return mapping.map { ($0.key.scalar?.string ?? "", with($0.key), with($0.value)) }
@@ -67,18 +67,18 @@ package struct YamlValue {
             if known.contains(key) {
                 fields[key] = value
             } else {
-                keyValue.report("unknown key '\(key)'", mend: "use one of \(known.sorted().joined(separator: ", "))")
+                keyValue.report("unknown key '\(key)'", fix: "use one of \(known.sorted().joined(separator: ", "))")
             }
         }
         for key in required.sorted() where fields[key] == nil && node.mapping != nil {
-            report("the key '\(key)' is missing", mend: "add '\(key):'")
+            report("the key '\(key)' is missing", fix: "add '\(key):'")
         }
         return fields
     }
 
     package var items: [YamlValue] {
         guard let sequence = node.sequence else {
-            report("must be a list", mend: "write [a, b] or lines that start with '- '")
+            report("must be a list", fix: "write [a, b] or lines that start with '- '")
             return []
         }
         return sequence.map(with)
@@ -91,11 +91,11 @@ package struct YamlValue {
     /// returned all the same, so that one mistake makes one finding.
     package func text(most: Int = 2000) -> String? {
         guard let text = node.scalar?.string, !text.isEmpty, text.count <= most else {
-            report("must be text of 1 to \(most) characters", mend: "write it as plain text")
+            report("must be text of 1 to \(most) characters", fix: "write it as plain text")
             return nil
         }
         if let plainText, Int(plain: plainText) == nil, PlainScalar.isAmbiguous(plainText) {
-            report("YAML programs read '\(text)' in different ways", mend: "write it in quotes: \"\(text)\"")
+            report("YAML programs read '\(text)' in different ways", fix: "write it in quotes: \"\(text)\"")
         }
         return text
     }
@@ -104,7 +104,7 @@ package struct YamlValue {
         guard let text = plainText, let number = Int(plain: text), range.contains(number) else {
             report(
                 "must be a whole number from \(range.lowerBound) to \(range.upperBound)",
-                mend: "write digits only, without a leading zero")
+                fix: "write digits only, without a leading zero")
             return nil
         }
         return number
@@ -113,7 +113,7 @@ package struct YamlValue {
     func flag() -> Bool {
         // `yes` and `on` are truth values to YAML 1.1 only.
         guard let text = plainText, let flag = Bool(text) else {
-            report("must be true or false", mend: "write true or false")
+            report("must be true or false", fix: "write true or false")
             return false
         }
         return flag
@@ -125,7 +125,7 @@ package struct YamlValue {
         if let text, text == word { return .some(nil) }
         guard let day = text.flatMap({ Day(iso: $0) }) else {
             let form = "write a day as 2026-11-23" + (word.isEmpty ? "" : ", or \(word)")
-            report("'\(text ?? "")' is not a date", mend: form)
+            report("'\(text ?? "")' is not a date", fix: form)
             return nil
         }
         return day
@@ -135,7 +135,7 @@ package struct YamlValue {
         guard let id = (node.scalar?.string).flatMap(ID.init(rawValue:)) else {
             report(
                 "'\(node.scalar?.string ?? "")' is no valid id",
-                mend: "see the format of ids: mx-refuge-steps, MX-03, S01, es")
+                fix: "see the format of ids: mx-refuge-steps, MX-03, S01, es")
             return nil
         }
         return id
@@ -145,7 +145,7 @@ package struct YamlValue {
     where Choice.RawValue == String {
         guard let choice = (node.scalar?.string).flatMap(Choice.init(rawValue:)) else {
             let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-            report("'\(node.scalar?.string ?? "")' is not known here", mend: "use one of \(known)")
+            report("'\(node.scalar?.string ?? "")' is not known here", fix: "use one of \(known)")
             return nil
         }
         return choice

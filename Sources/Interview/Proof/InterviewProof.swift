@@ -18,7 +18,7 @@ public struct InterviewProof: Sendable {
         /// What is wrong.
         public var message: String
         /// What the author can do.
-        public var mend: String
+        public var fix: String
     }
 
     /// The most questions before the first results.
@@ -44,14 +44,14 @@ public struct InterviewProof: Sendable {
         }
         for (note, function) in zip(guide.rules.notes, guide.notes)
         where !guide.diagrams.values(of: function).contains(1) {
-            fail(note.id.rawValue, "it is never shown", mend: "correct 'when', or take it out")
+            fail(note.id.rawValue, "it is never shown", fix: "correct 'when', or take it out")
         }
         steps(guide.rules)
         walks(guide)
     }
 
-    private mutating func fail(_ subject: String, _ message: String, mend: String) {
-        failures.append(Failure(subject: subject, message: message, mend: mend))
+    private mutating func fail(_ subject: String, _ message: String, fix: String) {
+        failures.append(Failure(subject: subject, message: message, fix: fix))
     }
 
     /// Every declared verdict and availability is reached; possible and unlikely never come together.
@@ -64,35 +64,35 @@ public struct InterviewProof: Sendable {
             let witness = path.map { guide.classes[$0.variable].text(of: $0.class) }.joined(separator: ", ")
             fail(
                 pathway.id.rawValue, "possible and unlikely at once, for \(witness)",
-                mend: "add the opposite to one of the conditions")
+                fix: "add the opposite to one of the conditions")
         }
         let verdicts = Set(reached.compactMap { $0.verdict(of: pathway) })
         if pathway.possible != .constant(false), !verdicts.contains(.possible) {
-            fail(pathway.id.rawValue, "it is never possible", mend: "correct 'possible', or write never")
+            fail(pathway.id.rawValue, "it is never possible", fix: "correct 'possible', or write never")
         }
         for objection in pathway.unlikely where !verdicts.contains(.unlikely(objection.name)) {
-            fail(pathway.id.rawValue, "'\(objection.name)' is never the reason", mend: "correct it, or take it out")
+            fail(pathway.id.rawValue, "'\(objection.name)' is never the reason", fix: "correct it, or take it out")
         }
         for (index, entry) in pathway.availability.enumerated()
         where !reached.contains(where: { $0.availability == index + 1 }) {
             fail(
                 pathway.id.rawValue, "its availability '\(entry.state.rawValue)' (entry \(index + 1)) is never reached",
-                mend: "correct 'when', or take it out")
+                fix: "correct 'when', or take it out")
         }
     }
 
     /// Whatever is shown leads on, and the results are never empty.
     private mutating func steps(_ rules: InterviewRules) {
         for pathway in rules.pathways where pathway.pages.isEmpty {
-            fail(pathway.id.rawValue, "no next step", mend: "list a page under 'pages'")
+            fail(pathway.id.rawValue, "no next step", fix: "list a page under 'pages'")
         }
         for note in rules.notes where note.pages.isEmpty || note.pagesIn?.values.contains([]) == true {
-            fail(note.id.rawValue, "no next step", mend: "list a page under 'pages'")
+            fail(note.id.rawValue, "no next step", fix: "list a page under 'pages'")
         }
         let places = rules.question(rules.place)?.options ?? []
-        if places.isEmpty { fail(rules.place.rawValue, "there is no such question", mend: "correct 'place'") }
+        if places.isEmpty { fail(rules.place.rawValue, "there is no such question", fix: "correct 'place'") }
         for place in places where rules.always[place]?.isEmpty ?? true {
-            fail(rules.place.rawValue, "nothing always stands in '\(place)'", mend: "list pages under 'always'")
+            fail(rules.place.rawValue, "nothing always stands in '\(place)'", fix: "list pages under 'always'")
         }
     }
 
@@ -112,16 +112,16 @@ public struct InterviewProof: Sendable {
             if length > Self.mostHere + (preset == nil ? 1 : 0) {
                 fail(
                     guide.rules.place.rawValue, "\(length) questions before the first results (\(name))",
-                    mend: "ask at most \(Self.mostHere)")
+                    fix: "ask at most \(Self.mostHere)")
             }
             if search.longestElsewhere > Self.mostElsewhere {
                 fail(
                     guide.rules.place.rawValue, "\(search.longestElsewhere) questions for elsewhere (\(name))",
-                    mend: "ask at most \(Self.mostElsewhere)")
+                    fix: "ask at most \(Self.mostElsewhere)")
             }
         }
         for (variable, question) in guide.rules.questions.enumerated() where !asked.contains(variable) {
-            fail(question.id.rawValue, "it is never asked", mend: "let a rule read it, or take it out")
+            fail(question.id.rawValue, "it is never asked", fix: "let a rule read it, or take it out")
         }
     }
 }

@@ -74,7 +74,7 @@ extension Obligation {
     }
 
     private func failure(_ message: String, fix: String) -> InterviewProof.Failure {
-        InterviewProof.Failure(subject: name, message: message, mend: fix)
+        InterviewProof.Failure(subject: name, message: message, fix: fix)
     }
 }
 

@@ -26,7 +26,7 @@ struct InterviewProveCommand: ParsableCommand {
         let failures = proof.failures + Obligation.failures(of: interview.obligations, in: interview.rules)
         let report = ExampleReport(interview.examples, by: guide)
         let seconds = (clock.now - read) / .seconds(1)
-        for failure in failures { print("\(failure.subject): \(failure.message)\n    mend: \(failure.mend)") }
+        for failure in failures { print("\(failure.subject): \(failure.message)\n    help: \(failure.fix)") }
         for failure in report.failures { print("\(failure.name): \(failure.message)") }
         print(Self.figures(interview, proof, report), terminator: "")
         let whole = ((clock.now - start) / .seconds(1)).hundredths

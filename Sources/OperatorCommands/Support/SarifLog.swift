@@ -44,7 +44,7 @@ struct SarifLog: Encodable {
         init(_ finding: Diagnostic) {
             ruleId = finding.rule
             level = finding.severity.rawValue
-            message = Message(text: "\(finding.message). Mend: \(finding.mend).")
+            message = Message(text: "\(finding.message). Help: \(finding.fix).")
             let region = Region(startLine: finding.line, startColumn: finding.column)
             let place = PhysicalLocation(artifactLocation: ArtifactLocation(path: finding.file), region: region)
             locations = [Location(physicalLocation: place)]

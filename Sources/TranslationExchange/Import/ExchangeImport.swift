@@ -27,7 +27,7 @@ struct ExchangeImport {
     /// - Throws: ``ExchangeError`` if the file is of other languages than the content.
     func matched(_ reading: ExchangeReading, name: String) throws(ExchangeError) -> ExchangeReading {
         func refusal(_ message: String, _ fix: String) -> ExchangeError {
-            ExchangeError(file: name, line: reading.languageLine, message: message, mend: fix)
+            ExchangeError(file: name, line: reading.languageLine, message: message, fix: fix)
         }
         var reading = reading
         let from = reading.file.sourceLanguage
@@ -82,7 +82,7 @@ struct ExchangeImport {
         return (changes, report)
     }
 
-    private func refusal(_ name: String, _ message: String, _ mend: String) -> ExchangeError {
-        ExchangeError(file: name, line: 0, message: message, mend: mend)
+    private func refusal(_ name: String, _ message: String, _ fix: String) -> ExchangeError {
+        ExchangeError(file: name, line: 0, message: message, fix: fix)
     }
 }

@@ -75,8 +75,8 @@ struct PoParser {
         case "msgid" where entry.id == nil: field = .id
         case "msgstr" where entry.id != nil: field = .translation
         case "msgid_plural", "msgstr[0]":
-            throw error("an entry with plurals", mend: "our files have none; give the file that was exported")
-        default: throw error("\(String(text).quoted) is no line of PO here", mend: "restore the line, or export anew")
+            throw error("an entry with plurals", fix: "our files have none; give the file that was exported")
+        default: throw error("\(String(text).quoted) is no line of PO here", fix: "restore the line, or export anew")
         }
         if entry.line == 0 { entry.line = line }
         try append(string(rest), to: field)
@@ -89,13 +89,13 @@ struct PoParser {
         case .translation: try extend(&entry.translation, with: text)
         case .formerID: try extend(&entry.formerID, with: text)
         case .formerContext: break
-        case nil: throw error("a string that belongs to nothing", mend: "remove it, or export anew")
+        case nil: throw error("a string that belongs to nothing", fix: "remove it, or export anew")
         }
     }
 
     private func extend(_ string: inout String?, with text: String) throws(ExchangeError) {
         guard (string?.utf8.count ?? 0) + text.utf8.count <= ExchangeLimits.segmentLength else {
-            throw error("a string longer than \(ExchangeLimits.segmentLength) bytes", mend: "export the file anew")
+            throw error("a string longer than \(ExchangeLimits.segmentLength) bytes", fix: "export the file anew")
         }
         if string == nil { string = text } else { string?.append(text) }
     }
@@ -104,11 +104,11 @@ struct PoParser {
         defer { (entry, field) = (PoEntry(line: 0), nil) }
         guard entry.context != nil || entry.id != nil else { return }
         guard entry.translation != nil else {
-            throw error("the file is cut off inside of an entry", mend: "get the whole file again, or export it anew")
+            throw error("the file is cut off inside of an entry", fix: "get the whole file again, or export it anew")
         }
         // The header and the units.
         guard entries.count <= ExchangeLimits.units else {
-            throw error("more than \(ExchangeLimits.units) units", mend: "send the pages in several files")
+            throw error("more than \(ExchangeLimits.units) units", fix: "send the pages in several files")
         }
         entries.append(entry)
     }
@@ -116,13 +116,13 @@ struct PoParser {
     /// What stands between quotes, which must be all of the line.
     private func string(_ text: Substring) throws(ExchangeError) -> String {
         guard let string = PoString(text) else {
-            throw error("a string that does not end, or has an unknown escape", mend: "restore the quotes")
+            throw error("a string that does not end, or has an unknown escape", fix: "restore the quotes")
         }
         return string.value
     }
 
-    private func error(_ message: String, mend: String) -> ExchangeError {
-        ExchangeError(file: file, line: line, message: message, mend: mend)
+    private func error(_ message: String, fix: String) -> ExchangeError {
+        ExchangeError(file: file, line: line, message: message, fix: fix)
     }
 
     private static func split(_ text: Substring) -> (keyword: Substring, rest: Substring) {

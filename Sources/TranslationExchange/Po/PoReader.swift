@@ -9,7 +9,7 @@ extension PoFile {
         let entries = try PoParser.entries(of: text, file: name)
         guard let first = entries.first, first.context == nil, first.id == "" else {
             throw ExchangeError(
-                file: name, line: 1, message: "no header at the start", mend: "give the file that was exported")
+                file: name, line: 1, message: "no header at the start", fix: "give the file that was exported")
         }
         let header = try PoHeader(first.translation ?? "", file: name, line: first.line)
         var collector = UnitCollector(file: name)
@@ -51,15 +51,15 @@ struct PoHeader {
 
     /// Reads the header's lines, in any order.
     init(_ text: String, file: String, line: Int) throws(ExchangeError) {
-        func error(_ message: String, mend: String) -> ExchangeError {
-            ExchangeError(file: file, line: line, message: message, mend: mend)
+        func error(_ message: String, fix: String) -> ExchangeError {
+            ExchangeError(file: file, line: line, message: message, fix: fix)
         }
         let fields = Self.fields(of: text)
         func language(_ key: String) throws(ExchangeError) -> Language {
             let code = fields[key.lowercased()] ?? ""
             guard let language = Language(foreign: code) else {
                 throw error(
-                    "the header \(key) has \(code.quoted), no language code", mend: "write a code such as es or ht")
+                    "the header \(key) has \(code.quoted), no language code", fix: "write a code such as es or ht")
             }
             return language
         }
@@ -68,14 +68,14 @@ struct PoHeader {
         self.language = try language("Language")
         let type = (fields["content-type"] ?? "").lowercased()
         guard type.hasSuffix("charset=utf-8") || type.hasSuffix("charset=utf8") else {
-            throw error("the header Content-Type has \(type.quoted), not UTF-8", mend: "save the file as UTF-8")
+            throw error("the header Content-Type has \(type.quoted), not UTF-8", fix: "save the file as UTF-8")
         }
         let review = fields[PoFile.reviewHeader.lowercased()] ?? ""
         reviewer = Self.review(review)
         guard reviewer != nil || review.isEmpty else {
             throw error(
                 "the header \(PoFile.reviewHeader) has \(review.quoted)",
-                mend: "write \(PoFile.reviewHeader): \(PoFile.reviewForm)")
+                fix: "write \(PoFile.reviewHeader): \(PoFile.reviewForm)")
         }
     }
 

@@ -59,7 +59,7 @@ package struct ExchangeNotes: Equatable {
     }
 }
 
-/// A translator's file that is not taken, or a segment of it: where, what, and the mend.
+/// A translator's file that is not taken, or a segment of it: where, what, and the fix.
 package struct ExchangeError: Error, Equatable, CustomStringConvertible {
     var file: String
     /// From 1; 0 is the file as a whole.
@@ -67,9 +67,9 @@ package struct ExchangeError: Error, Equatable, CustomStringConvertible {
     /// What is wrong, without a full stop.
     package var message: String
     /// What to do.
-    var mend: String
+    var fix: String
 
     package var description: String {
-        "\(file.printable)\(line > 0 ? ":\(line)" : ""): \(message.printable)\n    mend: \(mend.printable)"
+        "\(file.printable)\(line > 0 ? ":\(line)" : ""): \(message.printable)\n    help: \(fix.printable)"
     }
 }

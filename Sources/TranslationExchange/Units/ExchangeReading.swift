@@ -4,7 +4,7 @@ import ContentModel
 package struct ExchangeReading: Equatable {
     /// What can be used.
     var file: ExchangeFile
-    /// The units that cannot, in the file's order: each with its line, what is wrong and the mend.
+    /// The units that cannot, in the file's order: each with its line, what is wrong and the fix.
     var problems: [ExchangeError] = []
     /// All units that the file has, used or not.
     var names: Set<UnitName> = []

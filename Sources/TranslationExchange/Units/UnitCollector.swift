@@ -25,13 +25,13 @@ struct UnitCollector {
     /// The name of a unit that begins.
     mutating func begin(_ id: String, line: Int) throws(ExchangeError) -> UnitName {
         guard lines.count < ExchangeLimits.units else {
-            throw error(line, "more than \(ExchangeLimits.units) units", mend: "send the pages in several files")
+            throw error(line, "more than \(ExchangeLimits.units) units", fix: "send the pages in several files")
         }
         guard let name = UnitName(id) else {
-            throw error(line, "the unit \(id.quoted) is not of ours", mend: "leave the ids as exported: page:number")
+            throw error(line, "the unit \(id.quoted) is not of ours", fix: "leave the ids as exported: page:number")
         }
         if let first = lines.updateValue(line, forKey: name) {
-            throw error(line, "the unit \(name) stands twice, first in line \(first)", mend: "keep one of the two")
+            throw error(line, "the unit \(name) stands twice, first in line \(first)", fix: "keep one of the two")
         }
         return name
     }
@@ -41,7 +41,7 @@ struct UnitCollector {
         if let value = draft.target?.forbiddenCharacter, Self.movesCursor(value) {
             throw error(
                 draft.line, "the translation of \(draft.name) has the character U+\(Self.hex(value))",
-                mend: "remove it; it moves the cursor or turns the text around")
+                fix: "remove it; it moves the cursor or turns the text around")
         }
         drafts.append(draft)
     }
@@ -59,12 +59,12 @@ struct UnitCollector {
 
     private func problem(with draft: UnitDraft) -> ExchangeError? {
         if let fault = draft.fault {
-            return error(draft.line, "\(draft.name) \(fault)", mend: "restore the marks as they stand in the source")
+            return error(draft.line, "\(draft.name) \(fault)", fix: "restore the marks as they stand in the source")
         }
         guard let target = draft.target else { return nil }
         if let value = target.forbiddenCharacter {
             return error(
-                draft.line, "\(draft.name) has the character U+\(Self.hex(value))", mend: "remove it; it is invisible")
+                draft.line, "\(draft.name) has the character U+\(Self.hex(value))", fix: "remove it; it is invisible")
         }
         return draft.state == .needsEditing
             ? strangeLink(in: target, of: draft) : difference(of: target, in: draft)
@@ -74,7 +74,7 @@ struct UnitCollector {
     private func strangeLink(in target: RichText, of draft: UnitDraft) -> ExchangeError? {
         let known = Set(draft.source.links + (draft.formerSource?.links ?? []))
         return target.links.first { !known.contains($0) }.map {
-            error(draft.line, "\(draft.name) links to \($0.quoted), and its source does not", mend: Self.linkMend)
+            error(draft.line, "\(draft.name) links to \($0.quoted), and its source does not", fix: Self.linkMend)
         }
     }
 
@@ -82,32 +82,32 @@ struct UnitCollector {
     /// `same-shape` holds the content to the same.
     private func difference(of target: RichText, in draft: UnitDraft) -> ExchangeError? {
         if let (what, mark, fix) = ForeignMarks.first(in: target.plainText, unlike: draft.source.plainText) {
-            return error(draft.line, "\(draft.name) has \(what): \(mark.quoted)", mend: fix)
+            return error(draft.line, "\(draft.name) has \(what): \(mark.quoted)", fix: fix)
         }
         let (facts, wanted) = (target.citations, draft.source.citations)
         if let fact = facts.extra(beyond: wanted) {
-            return error(draft.line, "\(draft.name) cites \(fact), and its source does not", mend: Self.factMend)
+            return error(draft.line, "\(draft.name) cites \(fact), and its source does not", fix: Self.factMend)
         }
         if let fact = wanted.extra(beyond: facts) {
-            return error(draft.line, "\(draft.name) lacks \(fact), which its source cites", mend: Self.factMend)
+            return error(draft.line, "\(draft.name) lacks \(fact), which its source cites", fix: Self.factMend)
         }
         let (links, targets) = (target.links, draft.source.links)
         if let link = links.extra(beyond: targets) {
             return error(
-                draft.line, "\(draft.name) links to \(link.quoted), and its source does not", mend: Self.linkMend)
+                draft.line, "\(draft.name) links to \(link.quoted), and its source does not", fix: Self.linkMend)
         }
         if let link = targets.extra(beyond: links) {
-            return error(draft.line, "\(draft.name) lacks the link to \(link.quoted)", mend: Self.linkMend)
+            return error(draft.line, "\(draft.name) lacks the link to \(link.quoted)", fix: Self.linkMend)
         }
         return links == targets
-            ? nil : error(draft.line, "\(draft.name) has its links in another order", mend: "keep the source's order")
+            ? nil : error(draft.line, "\(draft.name) has its links in another order", fix: "keep the source's order")
     }
 
     private static let factMend = "cite the same facts as the source, each as often"
     private static let linkMend = "keep the source's links, each around its words"
 
-    private func error(_ line: Int, _ message: String, mend: String) -> ExchangeError {
-        ExchangeError(file: file, line: line, message: message, mend: mend)
+    private func error(_ line: Int, _ message: String, fix: String) -> ExchangeError {
+        ExchangeError(file: file, line: line, message: message, fix: fix)
     }
 
     private static func hex(_ value: UInt32) -> String { String(value, radix: 16, uppercase: true) }

@@ -12,20 +12,20 @@ struct XliffHeader {
 
     init(file: String) { name = file }
 
-    func error(_ line: Int, _ message: String, mend: String) -> ExchangeError {
-        ExchangeError(file: name, line: line, message: message, mend: mend)
+    func error(_ line: Int, _ message: String, fix: String) -> ExchangeError {
+        ExchangeError(file: name, line: line, message: message, fix: fix)
     }
 
     /// Checks the root element.
     func root(_ element: String, version: String?, _ namespace: String?, line: Int) throws(ExchangeError) {
         guard element == "xliff" else {
             throw error(
-                line, "the root is \(element.quoted), not an XLIFF file", mend: "give the file that was exported")
+                line, "the root is \(element.quoted), not an XLIFF file", fix: "give the file that was exported")
         }
         guard version == "1.2", [nil, "", XliffFile.namespace].contains(namespace) else {
             throw error(
                 line, version.map { "XLIFF \($0.quoted), not 1.2" } ?? "an XLIFF file without a version",
-                mend: "save it as XLIFF 1.2")
+                fix: "save it as XLIFF 1.2")
         }
     }
 
@@ -34,7 +34,7 @@ struct XliffHeader {
         let from = try language("source-language", attributes, line: line)
         let to = try language("target-language", attributes, line: line)
         guard (source ?? from) == from, (target ?? to) == to else {
-            throw error(line, "pages in several languages", mend: "keep one source and one target language in a file")
+            throw error(line, "pages in several languages", fix: "keep one source and one target language in a file")
         }
         if source == nil { languageLine = line }
         (source, target) = (from, to)
@@ -50,17 +50,17 @@ struct XliffHeader {
         else {
             throw error(
                 line, "a review without organisation, role or day",
-                mend: "write company-name=\"Organisation\" job-id=\"role\" date=\"2026-12-01T00:00:00Z\"")
+                fix: "write company-name=\"Organisation\" job-id=\"role\" date=\"2026-12-01T00:00:00Z\"")
         }
         guard (reviewer ?? review) == review else {
-            throw error(line, "several reviewers in one file", mend: "send each reviewer's pages in a file of its own")
+            throw error(line, "several reviewers in one file", fix: "send each reviewer's pages in a file of its own")
         }
         reviewer = review
     }
 
     func languages() throws(ExchangeError) -> (source: Language, target: Language) {
         guard let source, let target else {
-            throw error(0, "no file element", mend: "give the file that was exported")
+            throw error(0, "no file element", fix: "give the file that was exported")
         }
         return (source, target)
     }
@@ -69,7 +69,7 @@ struct XliffHeader {
         guard let code = attributes[key], let language = Language(foreign: code) else {
             throw error(
                 line, "the \(key) \((attributes[key] ?? "").quoted) is no language code",
-                mend: "write a code such as es or ht")
+                fix: "write a code such as es or ht")
         }
         return language
     }

@@ -33,14 +33,14 @@ extension XliffFile {
             if index - last > ExchangeLimits.stretch {
                 throw ExchangeError(
                     file: name, line: line, message: "more than \(ExchangeLimits.stretch) bytes without a tag",
-                    mend: "export the file anew")
+                    fix: "export the file anew")
             }
             guard bytes[index] == UInt8(ascii: "<") else { continue }
             last = index
             guard isDeclaration(bytes[(index + 1)...].prefix(8)) else { continue }
             throw ExchangeError(
                 file: name, line: line, message: "a document type or an entity is declared",
-                mend: "remove all that begins with <!DOCTYPE or <!ENTITY")
+                fix: "remove all that begins with <!DOCTYPE or <!ENTITY")
         }
     }
 
@@ -56,7 +56,7 @@ extension XliffFile {
         else { return }
         guard ["utf-8", "utf8", "us-ascii"].contains(String(encoding)) else {
             throw ExchangeError(
-                file: name, line: 1, message: "the encoding \(String(encoding).quoted)", mend: "save the file as UTF-8")
+                file: name, line: 1, message: "the encoding \(String(encoding).quoted)", fix: "save the file as UTF-8")
         }
     }
 }
@@ -105,7 +105,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
             guard open.count < ExchangeLimits.depth else {
                 throw header.error(
                     parser.lineNumber, "elements nested deeper than \(ExchangeLimits.depth)",
-                    mend: "export the file anew")
+                    fix: "export the file anew")
             }
             open.append(isOurs ? element : "")
             if isOurs { try start(element, attributes, line: parser.lineNumber) }
@@ -130,14 +130,14 @@ final class XliffReader: NSObject, XMLParserDelegate {
         content?.add(String(decoding: block, as: UTF8.self))
     }
 
-    /// On Linux the parser mends what is damaged, goes on, and calls the result a success: it is stopped here.
+    /// On Linux the parser fixes what is damaged, goes on, and calls the result a success: it is stopped here.
     func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
         attempt(parser) { () throws(ExchangeError) in throw damage(line: parser.lineNumber) }
     }
 
     func damage(line: Int) -> ExchangeError {
         header.error(
-            max(line, 0), "the XML is damaged or cut off", mend: "get the whole file again, or export it anew")
+            max(line, 0), "the XML is damaged or cut off", fix: "get the whole file again, or export it anew")
     }
 
     /// The parser cannot be thrown through: the first failure is kept, and it stops.
@@ -163,7 +163,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
         case "phase": try header.phase(attributes, line: line)
         case "trans-unit":
             guard unit == nil else {
-                throw header.error(line, "a unit inside of a unit", mend: "export the file anew")
+                throw header.error(line, "a unit inside of a unit", fix: "export the file anew")
             }
             let name = try collector.begin(attributes["id"] ?? "", line: line)
             unit = XliffUnit(draft: UnitDraft(name: name, line: line), isApproved: attributes["approved"] == "yes")

@@ -20,7 +20,7 @@ private func findings(_ accepted: String, body: String = hard) throws -> [String
 }
 
 @Test func anyRulesFindingCanBeAccepted() throws {
-    let accepted = "{rule: no-bare-values, language: en, reason: A street's number, by: Organisation}"
+    let accepted = "{rule: bare-values, language: en, reason: A street's number, by: Organisation}"
     #expect(try findings(accepted, body: "It is at 800 here.") == [])
 }
 

@@ -15,7 +15,7 @@ private func found(_ text: String) throws -> [String] {
     let names = PhraseTable([creole, spanish].flatMap(try #require(glossary).agreedPhrases).map { ($0, true) })
     return CreoleSpelling().findings(
         in: ProseLine(text: text, file: "x.md", line: 1), language: creole, names: names
-    ).map { "\($0.column) \($0.mend)" }
+    ).map { "\($0.column) \($0.fix)" }
 }
 
 @Test(arguments: [

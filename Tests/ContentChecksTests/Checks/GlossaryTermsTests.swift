@@ -21,7 +21,7 @@ private func found(_ text: String, _ code: String) throws -> [String] {
     let language = try #require(Language(rawValue: code))
     return GlossaryTerms().findings(
         in: ProseLine(text: text, file: "x.md", line: 1), GlossaryTerms.Terms(try #require(glossary), language)
-    ).map { "\($0.column) \($0.mend)" }
+    ).map { "\($0.column) \($0.fix)" }
 }
 
 @Test(arguments: [
@@ -80,8 +80,8 @@ func everyAgreedTermPasses(code: String, text: String) throws {
     ])
     #expect(
         sample.findings(of: GlossaryTerms.name) == [
-            "Content/glossary.csv:4:1: 'formulario' is agreed and wrong in 'es' [glossary]",
-            "Content/glossary.csv:4:1: 'frè' is agreed and wrong in 'ht' [glossary]",
+            "Content/glossary.csv:4:1: 'formulario' is agreed and wrong in 'es' [glossary-terms]",
+            "Content/glossary.csv:4:1: 'frè' is agreed and wrong in 'ht' [glossary-terms]",
         ])
 }
 
@@ -96,10 +96,10 @@ func everyAgreedTermPasses(code: String, text: String) throws {
     ])
     #expect(
         sample.findings(of: GlossaryTerms.name) == [
-            "Content/facts/mexico.yaml:3:61: 'waiver' is not the agreed term [glossary]",
-            "Content/topics/help/first/en.md:2:12: 'waiver' is not the agreed term [glossary]",
-            "Content/topics/help/first/en.md:6:11: 'waiver' is not the agreed term [glossary]",
-            "Locales/en.yaml:7:23: 'waiver' is not the agreed term [glossary]",
+            "Content/facts/mexico.yaml:3:61: 'waiver' is not the agreed term [glossary-terms]",
+            "Content/topics/help/first/en.md:2:12: 'waiver' is not the agreed term [glossary-terms]",
+            "Content/topics/help/first/en.md:6:11: 'waiver' is not the agreed term [glossary-terms]",
+            "Locales/en.yaml:7:23: 'waiver' is not the agreed term [glossary-terms]",
         ])
 }
 
@@ -115,6 +115,6 @@ func everyAgreedTermPasses(code: String, text: String) throws {
     ])
     #expect(
         sample.findings(of: GlossaryTerms.name) == [
-            "Content/topics/help/first/en.md:9:7: 'asylum asker' is not the agreed term [glossary]"
+            "Content/topics/help/first/en.md:9:7: 'asylum asker' is not the agreed term [glossary-terms]"
         ])
 }

@@ -17,13 +17,13 @@ private let shipped = Compilation(
 /// Mutants of the wording: each text left out, in each language.
 @Test func everyMissingWordIsFound() throws {
     let interview = try #require(shipped.interview)
-    let wanted = InterviewWorded.keys(of: interview.rules)
+    let wanted = InterviewCoverage.keys(of: interview.rules)
     var tried = 0
     for index in interview.wordings.indices {
         for key in wanted.sorted() {
             var source = shipped
             source.interview?.wordings[index].lines[key] = nil
-            let findings = InterviewWorded().findings(in: source)
+            let findings = InterviewCoverage().findings(in: source)
             #expect(findings.map(\.message) == ["'\(key)' is missing"], "\(interview.wordings[index].file)")
             tried += 1
         }
@@ -42,7 +42,7 @@ private func reviewed(_ digest: String?) throws -> (review: Review?, findings: [
     source.interview = interview
     let content = Assembly(source: source, bundle: try #require(source.bundle)).content()
     let review = content.interview?.wordings.first { $0.language.rawValue == "ht" }?.review
-    return (review, InterviewWorded().findings(in: source))
+    return (review, InterviewCoverage().findings(in: source))
 }
 
 @Test func aReviewOfTheInterviewHoldsWithItsDigestAlone() throws {
@@ -54,7 +54,7 @@ private func reviewed(_ digest: String?) throws -> (review: Review?, findings: [
         #expect(try reviewed(other).review == nil)
         let finding = try #require(try reviewed(other).findings.first)
         #expect(finding.severity == .warning && finding.file == "Content/interview/ht.yaml")
-        #expect(finding.mend.contains("reviewed_digest: \"\(digest)\""))
+        #expect(finding.fix.contains("reviewed_digest: \"\(digest)\""))
     }
 }
 
@@ -85,7 +85,7 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     let source = Compilation(content: folder.file("Content"), locales: folder.file("Locales"))
     let (read, found) = source.read()
     let checks: [any ContentCheck] = [
-        InterviewRulesSound(), InterviewWorded(), InterviewProven(), DaysInOrder(),
+        InterviewReferences(), InterviewCoverage(), InterviewVerification(), DayOrder(),
     ]
     let all = found.all + (found.all.isEmpty ? checks.flatMap { $0.findings(in: read) } : [])
     return all.sorted().map { "\($0.file):\($0.line):\($0.column): \($0.message)" }

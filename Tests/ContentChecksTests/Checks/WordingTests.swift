@@ -78,7 +78,7 @@ func everyLineInOurWordsPasses(code: String, text: String) throws {
     let rules = [Wording.name, GlossaryTerms.name]
     #expect(
         rules.flatMap { sample.findings(of: $0) } == [
-            "Content/topics/help/first/en.md:6:5: 'qualify' is not the agreed term [glossary]"
+            "Content/topics/help/first/en.md:6:5: 'qualify' is not the agreed term [glossary-terms]"
         ])
 }
 

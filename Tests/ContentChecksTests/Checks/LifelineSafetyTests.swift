@@ -10,8 +10,8 @@ import Testing
             + "  withhold_when_due: true\n"
     ])
     #expect(
-        sample.findings(of: LifelinesSafe.name) == [
-            "Content/facts/mexico.yaml:11:1: the lifeline MX-58 would be withheld [lifelines-safe]"
+        sample.findings(of: LifelineSafety.name) == [
+            "Content/facts/mexico.yaml:11:1: the lifeline MX-58 would be withheld [lifeline-safety]"
         ])
 }
 
@@ -21,8 +21,8 @@ import Testing
             "MX-58.number", with: "MX-03.days")
     ])
     #expect(
-        sample.findings(of: LifelinesSafe.name) == [
-            "Content/bundle.yaml:5:40: 'MX-03.days' is no telephone number for 'mx' [lifelines-safe]"
+        sample.findings(of: LifelineSafety.name) == [
+            "Content/bundle.yaml:5:40: 'MX-03.days' is no telephone number for 'mx' [lifeline-safety]"
         ])
 }
 
@@ -32,7 +32,7 @@ import Testing
             "lifelines: [MX-58]", with: "lifelines: [MX-03]")
     ])
     #expect(
-        sample.findings(of: LifelinesSafe.name) == [
-            "Content/bundle.yaml:5:67: MX-03 is no lifeline [lifelines-safe]"
+        sample.findings(of: LifelineSafety.name) == [
+            "Content/bundle.yaml:5:67: MX-03 is no lifeline [lifeline-safety]"
         ])
 }

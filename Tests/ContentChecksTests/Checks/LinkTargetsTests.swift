@@ -7,8 +7,8 @@ import Testing
 @Test func aLinkToNowhereIsNamedWithItsPlace() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("See [it](page:nowhere).")])
     #expect(
-        sample.findings(of: LinksResolve.name) == [
-            "Content/topics/help/first/en.md:6:15: there is no page 'nowhere' [links-resolve]"
+        sample.findings(of: LinkTargets.name) == [
+            "Content/topics/help/first/en.md:6:15: there is no page 'nowhere' [link-targets]"
         ])
 }
 
@@ -17,8 +17,8 @@ import Testing
         SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03]\nrelated: [nowhere]\n"
     ])
     #expect(
-        sample.findings(of: LinksResolve.name) == [
-            "Content/topics/help/first/page.yaml:4:11: there is no page 'nowhere' [links-resolve]"
+        sample.findings(of: LinkTargets.name) == [
+            "Content/topics/help/first/page.yaml:4:11: there is no page 'nowhere' [link-targets]"
         ])
 }
 
@@ -29,5 +29,5 @@ import Testing
         SampleContent.page + "en.md": SampleContent.text("See [it](page:old-name)."),
     ])
     #expect(
-        sample.findings(of: LinksResolve.name) == [])
+        sample.findings(of: LinkTargets.name) == [])
 }

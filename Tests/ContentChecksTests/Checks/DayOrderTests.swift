@@ -10,8 +10,8 @@ import Testing
             "2026-11-23", with: "2026-03-10")
     ])
     #expect(
-        sample.findings(of: DaysInOrder.name) == [
-            "Content/facts/mexico.yaml:1:1: as_of 2026-03-11 is later than the content's day 2026-03-10 [days-in-order]",
-            "Content/facts/mexico.yaml:11:1: as_of 2026-03-11 is later than the content's day 2026-03-10 [days-in-order]",
+        sample.findings(of: DayOrder.name) == [
+            "Content/facts/mexico.yaml:1:1: as_of 2026-03-11 is later than the content's day 2026-03-10 [day-order]",
+            "Content/facts/mexico.yaml:11:1: as_of 2026-03-11 is later than the content's day 2026-03-10 [day-order]",
         ])
 }

@@ -2,8 +2,8 @@ import ContentModel
 import ContentSources
 
 /// A lifeline is a telephone number, is never withheld and works from somewhere; the emergency numbers are phones.
-struct LifelinesSafe: ContentCheck {
-    static let name = "lifelines-safe"
+struct LifelineSafety: ContentCheck {
+    static let name = "lifeline-safety"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         let facts = source.factsByID
@@ -16,7 +16,7 @@ struct LifelinesSafe: ContentCheck {
         if source.fact.withholdWhenDue {
             findings.append(
                 finding(
-                    source.place, "the lifeline \(source.fact.id) would be withheld", mend: "remove withhold_when_due"))
+                    source.place, "the lifeline \(source.fact.id) would be withheld", fix: "remove withhold_when_due"))
         }
         let hasPhone = source.fact.values.values.contains {
             if case .phone(let phone) = $0 { !phone.from.isEmpty } else { false }
@@ -25,7 +25,7 @@ struct LifelinesSafe: ContentCheck {
             findings.append(
                 finding(
                     source.place, "the lifeline \(source.fact.id) has no number to call",
-                    mend: "add a value {phone: …, from: […]}"))
+                    fix: "add a value {phone: …, from: […]}"))
         }
         return findings
     }
@@ -34,7 +34,7 @@ struct LifelinesSafe: ContentCheck {
         bundle.numbers.compactMap { country, citation, place in
             if case .phone? = citation.value.flatMap({ facts[citation.fact]?.fact.values[$0] }) { return nil }
             return finding(
-                place, "'\(citation)' is no telephone number for '\(country)'", mend: "name the phone value of a fact")
+                place, "'\(citation)' is no telephone number for '\(country)'", fix: "name the phone value of a fact")
         }
     }
 
@@ -43,7 +43,7 @@ struct LifelinesSafe: ContentCheck {
             facts[id]?.fact.isLifeline == true
                 ? nil
                 : finding(
-                    place, "\(id) is no lifeline", mend: "mark the fact 'lifeline: true', or take it off the list")
+                    place, "\(id) is no lifeline", fix: "mark the fact 'lifeline: true', or take it off the list")
         }
     }
 }

@@ -11,8 +11,8 @@ import ContentSources
 ///   from 1900 to 2099.
 /// A date in words ("30 de septiembre de 2025") is not a deadline: its month separates the day from a word for a time.
 /// Nor is a time of day with a sign for the hour ("a las 17 h", "17:00 h"), or what is open all day ("24 h/24").
-struct NoBareValues: ContentCheck {
-    static let name = "no-bare-values"
+struct BareValues: ContentCheck {
+    static let name = "bare-values"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         let names = Set(source.glossary.numberedNames)
@@ -36,17 +36,17 @@ struct NoBareValues: ContentCheck {
 
     /// The bare values of one line, at most one a place.
     func findings(in line: ProseLine, language: Language, names: Set<String>) -> [Diagnostic] {
-        let values = BareValues(line.text, ValueWords.of(language), names: names)
+        let values = BareValueScanner(line.text, ValueWords.of(language), names: names)
         return values.all.map { kind, range in
             finding(
                 line.place(of: range.lowerBound), "a bare \(kind) in prose: '\(line.shown(range))'",
-                mend: "make it a value of a fact and cite it, as in {{MX-03.days}}")
+                fix: "make it a value of a fact and cite it, as in {{MX-03.days}}")
         }
     }
 }
 
 /// Finds the values of a line.
-private struct BareValues {
+private struct BareValueScanner {
     private let words: ValueWords
     private let pieces: [ValuePiece]
 

@@ -7,7 +7,7 @@ import Testing
 
 private func kinds(_ line: String, _ code: String) throws -> [String] {
     let language = try #require(Language(rawValue: code))
-    let findings = NoBareValues().findings(
+    let findings = BareValues().findings(
         in: ProseLine(text: line, file: "x.md", line: 1), language: language, names: ["I-589", "I-130", "H-2A"])
     return findings.map(\.message)
 }
@@ -197,21 +197,21 @@ func whatIsNotAValuePasses(code: String, line: String) throws {
 func aValueInWrappedLinesIsFound(body: String, expected: String) throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
     #expect(
-        sample.findings(of: NoBareValues.name).filter { $0.contains("en.md") } == [
-            "Content/topics/help/first/en.md:\(expected) [no-bare-values]"
+        sample.findings(of: BareValues.name).filter { $0.contains("en.md") } == [
+            "Content/topics/help/first/en.md:\(expected) [bare-values]"
         ])
 }
 
 @Test(arguments: ["Step 30\n\nDays.", "- Step 30\n- Days.", "1. Step 30\n2. Days.", "## Step 30\nDays."])
 func blocksAreNotOneLine(body: String) throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
-    #expect(sample.findings(of: NoBareValues.name) == [])
+    #expect(sample.findings(of: BareValues.name) == [])
 }
 
 @Test func aBareNumberIsNamedWithItsPlace() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("See this.\n\nCall 911 now.")])
     #expect(
-        sample.findings(of: NoBareValues.name) == [
-            "Content/topics/help/first/en.md:8:6: a bare number in prose: '911' [no-bare-values]"
+        sample.findings(of: BareValues.name) == [
+            "Content/topics/help/first/en.md:8:6: a bare number in prose: '911' [bare-values]"
         ])
 }

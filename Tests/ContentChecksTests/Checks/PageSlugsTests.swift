@@ -9,8 +9,8 @@ import Testing
         SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03]\nrenamed_from: [first]\n"
     ])
     #expect(
-        sample.findings(of: PageIDs.name) == [
-            "Content/topics/help/first/page.yaml:1:1: the slug 'first' is also that of 'first' [page-ids]"
+        sample.findings(of: PageSlugs.name) == [
+            "Content/topics/help/first/page.yaml:1:1: the slug 'first' is also that of 'first' [page-slugs]"
         ])
 }
 

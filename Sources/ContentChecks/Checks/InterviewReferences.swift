@@ -3,18 +3,18 @@ import ContentSources
 import Interview
 
 /// The interview's rules rest on facts and lead to pages that are there; `read_by` says what reads a question.
-struct InterviewRulesSound: ContentCheck {
-    static let name = "interview-rules"
+struct InterviewReferences: ContentCheck {
+    static let name = "interview-references"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard let interview = source.interview else { return [] }
         let facts = source.factsByID
         let pages = Dictionary(source.pages.map { ($0.page.id, $0.page) }, uniquingKeysWith: { $1 })
         let missing = interview.facts.filter { facts[$0.fact] == nil }.map {
-            finding($0.place, "there is no fact '\($0.fact)'", mend: "correct the id, or add the fact")
+            finding($0.place, "there is no fact '\($0.fact)'", fix: "correct the id, or add the fact")
         }
         let lost = interview.pages.filter { pages[$0.page] == nil || pages[$0.page]?.withdrawn != nil }.map {
-            finding($0.place, "there is no page '\($0.page)' to read", mend: "correct the name, or add the page")
+            finding($0.place, "there is no page '\($0.page)' to read", fix: "correct the name, or add the page")
         }
         return missing + lost + interview.rules.questions.flatMap { question($0, interview) }
             + interview.rules.pathways.flatMap { pathway($0, interview) }
@@ -29,7 +29,7 @@ struct InterviewRulesSound: ContentCheck {
             findings.append(
                 finding(
                     declared.place, "'\(question.id)' is read by \(readers.joined(separator: ", "))",
-                    mend: readers.isEmpty
+                    fix: readers.isEmpty
                         ? "let a rule read it, or take it out" : "write read_by: [\(readers.joined(separator: ", "))]"))
         }
         let limits = Set(interview.rules.conditions.flatMap(\.atoms)).filter {
@@ -39,7 +39,7 @@ struct InterviewRulesSound: ContentCheck {
             findings.append(
                 finding(
                     declared.place, "more than two time limits run from '\(question.id)'",
-                    mend: "ask for the second date by a question of its own"))
+                    fix: "ask for the second date by a question of its own"))
         }
         return findings
     }
@@ -57,7 +57,7 @@ struct InterviewRulesSound: ContentCheck {
         var findings: [Diagnostic] = []
         for need in pathway.needsKnown where interview.rules.question(need).map({ $0.kind == .date }) ?? true {
             findings.append(
-                finding(place, "'\(need)' cannot be needed", mend: "name a question that is there and is no date"))
+                finding(place, "'\(need)' cannot be needed", fix: "name a question that is there and is no date"))
         }
         findings += places([pathway.country], place, interview)
         if pathway.deadlineWhen != nil, pathway.deadline == nil {
@@ -65,7 +65,7 @@ struct InterviewRulesSound: ContentCheck {
                 finding(place, "'deadline_when' without 'deadline'", mend: "name the time limit, or remove it"))
         }
         if pathway.availability.count > 8 {
-            findings.append(finding(place, "more than 8 availabilities", mend: "join some of them"))
+            findings.append(finding(place, "more than 8 availabilities", fix: "join some of them"))
         }
         return findings
     }
@@ -79,7 +79,7 @@ struct InterviewRulesSound: ContentCheck {
     private func places(_ countries: [OptionID], _ place: Place, _ interview: InterviewSource) -> [Diagnostic] {
         let known = interview.rules.question(interview.rules.place)?.options ?? []
         return countries.filter { !known.contains($0) }.map {
-            finding(place, "'\($0)' is no place", mend: "use an option of '\(interview.rules.place)'")
+            finding(place, "'\($0)' is no place", fix: "use an option of '\(interview.rules.place)'")
         }
     }
 }

@@ -10,8 +10,8 @@ import Testing
         SampleContent.page + "es.md": SampleContent.text("Tiene {{MX-03.days}} días."),
     ])
     #expect(
-        sample.findings(of: EveryLanguagePresent.name) == [
-            "Content/topics/help/first/page.yaml:1:1: no en.md [every-language-present]"
+        sample.findings(of: LanguageCoverage.name) == [
+            "Content/topics/help/first/page.yaml:1:1: no en.md [language-coverage]"
         ])
 }
 
@@ -22,21 +22,21 @@ import Testing
             "order: 1\naudience: [all]\nfacts: [MX-03]\nmissing: {en: nobody has translated it}\n",
     ])
     #expect(
-        sample.findings(of: EveryLanguagePresent.name) == [])
+        sample.findings(of: LanguageCoverage.name) == [])
 }
 
 @Test func aTopicNeedsATitleInEveryLanguage() throws {
     let sample = try SampleContent(["Content/topics/help/topic.yaml": "order: 1\ntitles: {es: Ayuda}\n"])
     #expect(
-        sample.findings(of: EveryLanguagePresent.name) == [
-            "Content/topics/help/topic.yaml:1:1: no title in 'en' [every-language-present]"
+        sample.findings(of: LanguageCoverage.name) == [
+            "Content/topics/help/topic.yaml:1:1: no title in 'en' [language-coverage]"
         ])
 }
 
 @Test func aLanguageThatTheBundleLacksIsForeign() throws {
     let sample = try SampleContent([SampleContent.page + "fr.md": SampleContent.text("Bonjour.")])
     #expect(
-        sample.findings(of: EveryLanguagePresent.name) == [
-            "Content/topics/help/first/fr.md:1:1: the bundle has no language 'fr' [every-language-present]"
+        sample.findings(of: LanguageCoverage.name) == [
+            "Content/topics/help/first/fr.md:1:1: the bundle has no language 'fr' [language-coverage]"
         ])
 }

@@ -2,8 +2,8 @@ import ContentModel
 import ContentSources
 
 /// Every `page:` link, related page and emergency page is there.
-struct LinksResolve: ContentCheck {
-    static let name = "links-resolve"
+struct LinkTargets: ContentCheck {
+    static let name = "link-targets"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         let known = Set(source.pages.flatMap { [$0.page.id] + $0.page.formerIDs })
@@ -12,14 +12,14 @@ struct LinksResolve: ContentCheck {
                 + page.page.related.map(\.id).filter { !known.contains($0) }.map {
                     finding(
                         page.relatedPlaces[$0] ?? page.place, "there is no page '\($0)'",
-                        mend: "correct the slug, or add the page")
+                        fix: "correct the slug, or add the page")
                 }
         }
         if let bundle = source.bundle, !known.contains(bundle.emergencyPage) {
             findings.append(
                 finding(
                     bundle.emergencyPlace, "there is no page '\(bundle.emergencyPage)'",
-                    mend: "name the page with the emergency numbers"))
+                    fix: "name the page with the emergency numbers"))
         }
         return findings
     }
@@ -31,7 +31,7 @@ struct LinksResolve: ContentCheck {
                 guard PageID(rawValue: String(slug)).map({ !known.contains($0) }) ?? true else { return nil }
                 return finding(
                     line.place(of: range.lowerBound), "there is no page '\(slug)'",
-                    mend: "correct the slug, or add the page")
+                    fix: "correct the slug, or add the page")
             }
         }
     }

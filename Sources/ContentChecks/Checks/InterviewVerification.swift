@@ -3,8 +3,8 @@ import ContentSources
 import Interview
 
 /// The interview's rules are proven and every example holds. Only looked at when the rules could be read.
-struct InterviewProven: ContentCheck {
-    static let name = "interview-proof"
+struct InterviewVerification: ContentCheck {
+    static let name = "interview-verification"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard let interview = source.interview else { return [] }
@@ -12,19 +12,19 @@ struct InterviewProven: ContentCheck {
         let failures =
             InterviewProof(guide).failures + Obligation.failures(of: interview.obligations, in: interview.rules)
         let proof = failures.map {
-            finding(interview.places[$0.subject] ?? interview.place, "\($0.subject): \($0.message)", mend: $0.mend)
+            finding(interview.places[$0.subject] ?? interview.place, "\($0.subject): \($0.message)", fix: $0.fix)
         }
         let report = ExampleReport(interview.examples.map(\.example), by: guide)
         let places = Dictionary(interview.examples.map { ($0.example.name, $0.place) }, uniquingKeysWith: { $1 })
         let examples = report.failures.map {
             finding(
                 places[$0.name] ?? interview.place, "'\($0.name)' does not hold: \($0.message)",
-                mend: "mend the rule, or the example if it was wrong")
+                fix: "fix the rule, or the example if it was wrong")
         }
         guard let median = report.median, median > Double(ExampleReport.mostMedian) else { return proof + examples }
         let long = finding(
             interview.place, "half of the adults in Mexico are asked \(median) questions or more",
-            mend: "ask at most \(ExampleReport.mostMedian)")
+            fix: "ask at most \(ExampleReport.mostMedian)")
         return proof + examples + [long]
     }
 }

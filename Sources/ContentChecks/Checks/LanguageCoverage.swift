@@ -2,8 +2,8 @@ import ContentModel
 import ContentSources
 
 /// A page, a topic and a fact speak every language of the bundle, or `page.yaml` says which is missing and why.
-struct EveryLanguagePresent: ContentCheck {
-    static let name = "every-language-present"
+struct LanguageCoverage: ContentCheck {
+    static let name = "language-coverage"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         let languages = source.languages
@@ -16,24 +16,24 @@ struct EveryLanguagePresent: ContentCheck {
         let absent = languages.filter { !present.contains($0) && !page.missing.contains($0) }.map { language in
             finding(
                 page.place, "no \(language).md",
-                mend:
+                fix:
                     "add \(page.folder)/\(language).md, or list '\(language)' under 'missing' in page.yaml with a reason"
             )
         }
         let foreign = page.texts.filter { !languages.contains($0.text.language) }.map {
             finding(
                 Place(file: $0.file), "the bundle has no language '\($0.text.language)'",
-                mend: "add it to bundle.yaml, or remove the file")
+                fix: "add it to bundle.yaml, or remove the file")
         }
         let silent = languages.filter { page.page.withdrawn != nil && page.page.withdrawn?[$0] == nil }.map {
-            finding(page.place, "withdrawn without words in '\($0)'", mend: "say under 'withdrawn' what to do instead")
+            finding(page.place, "withdrawn without words in '\($0)'", fix: "say under 'withdrawn' what to do instead")
         }
         return absent + foreign + silent
     }
 
     private func topic(_ topic: TopicSource, _ languages: [Language]) -> [Diagnostic] {
         languages.filter { topic.titles[$0] == nil }.map {
-            finding(topic.place, "no title in '\($0)'", mend: "add '\($0):' under 'titles'")
+            finding(topic.place, "no title in '\($0)'", fix: "add '\($0):' under 'titles'")
         }
     }
 
@@ -43,12 +43,12 @@ struct EveryLanguagePresent: ContentCheck {
             if source.fact.label[language] == nil {
                 findings.append(
                     finding(
-                        source.place, "\(source.fact.id) has no label in '\(language)'", mend: "add it under 'label'"))
+                        source.place, "\(source.fact.id) has no label in '\(language)'", fix: "add it under 'label'"))
             }
             if source.fact.statement[language] == nil {
                 findings.append(
                     finding(
-                        source.place, "\(source.fact.id) says nothing in '\(language)'", mend: "add it under 'says'"))
+                        source.place, "\(source.fact.id) says nothing in '\(language)'", fix: "add it under 'says'"))
             }
             return findings
         }

@@ -4,15 +4,15 @@ import Interview
 
 /// The interview speaks every language of the bundle: each question, option, verdict line and note, with the same facts in
 /// all languages, which its rule lists.
-struct InterviewWorded: ContentCheck {
-    static let name = "interview-wording"
+struct InterviewCoverage: ContentCheck {
+    static let name = "interview-coverage"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard let interview = source.interview else { return [] }
         let absent = source.languages.filter { language in
             !interview.wordings.contains { $0.wording.language == language }
         }.map {
-            finding(interview.place, "no interview/\($0).yaml", mend: "add it; the other languages show what it needs")
+            finding(interview.place, "no interview/\($0).yaml", fix: "add it; the other languages show what it needs")
         }
         let wanted = Self.keys(of: interview.rules)
         let facts = source.factsByID
@@ -29,7 +29,7 @@ struct InterviewWorded: ContentCheck {
             finding(
                 Place(file: $0.file),
                 "says that it was reviewed, but a word or a fact that it cites has changed since, or it has no digest",
-                mend: "have it reviewed anew, then write reviewed_digest: \"\($0.digest(citing: facts))\"; "
+                fix: "have it reviewed anew, then write reviewed_digest: \"\($0.digest(citing: facts))\"; "
                     + "or write reviewed_by: none", severity: .warning)
         }
     }
@@ -58,13 +58,13 @@ struct InterviewWorded: ContentCheck {
 
     private func keys(_ words: WordingSource, _ wanted: Set<String>) -> [Diagnostic] {
         let absent = wanted.subtracting(words.lines.keys).sorted().map {
-            finding(Place(file: words.file), "'\($0)' is missing", mend: "add it")
+            finding(Place(file: words.file), "'\($0)' is missing", fix: "add it")
         }
         let foreign = words.lines.sorted { $0.key < $1.key }.filter { key, _ in
             !wanted.contains(key) && !key.hasSuffix(".maybe")
         }.map { key, line in
             finding(
-                line.place(of: line.text.startIndex), "'\(key)' is said of nothing", mend: "remove it, or add its rule")
+                line.place(of: line.text.startIndex), "'\(key)' is said of nothing", fix: "remove it, or add its rule")
         }
         return absent + foreign
     }
@@ -85,11 +85,11 @@ struct InterviewWorded: ContentCheck {
                 else {
                     return finding(
                         place, "'{{\(line.text[range])}}' is no fact or value",
-                        mend: "write {{MX-03}} or {{MX-03.days}}")
+                        fix: "write {{MX-03}} or {{MX-03.days}}")
                 }
                 guard listed[owner]?.contains(citation.fact) == true else {
                     return finding(
-                        place, "\(citation.fact) is cited but not listed", mend: "add it to 'facts' of '\(owner)'")
+                        place, "\(citation.fact) is cited but not listed", fix: "add it to 'facts' of '\(owner)'")
                 }
                 return nil
             }
@@ -108,7 +108,7 @@ struct InterviewWorded: ContentCheck {
             return finding(
                 line.place(of: line.text.startIndex),
                 "cites [\(found.joined(separator: ", "))], the source [\(wanted.joined(separator: ", "))]",
-                mend: "cite the same, or change the source first")
+                fix: "cite the same, or change the source first")
         }
     }
 }

@@ -3,8 +3,8 @@ import ContentSources
 
 /// Every cited fact, value and source exists; a page lists the facts that its texts cite, and no other; a fact's sentence
 /// names its own values.
-struct FactsExist: ContentCheck {
-    static let name = "facts-exist"
+struct FactCitations: ContentCheck {
+    static let name = "fact-citations"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         let facts = source.factsByID
@@ -20,7 +20,7 @@ struct FactsExist: ContentCheck {
     private func unknown(on page: PageSource, _ facts: [FactID: FactSource]) -> [Diagnostic] {
         page.page.facts.filter { facts[$0] == nil }.map {
             finding(
-                page.factPlaces[$0] ?? page.place, "there is no fact '\($0)'", mend: "correct the id, or add the fact")
+                page.factPlaces[$0] ?? page.place, "there is no fact '\($0)'", fix: "correct the id, or add the fact")
         }
     }
 
@@ -29,7 +29,7 @@ struct FactsExist: ContentCheck {
         guard page.page.withdrawn == nil else { return [] }
         let cited = Set(page.texts.flatMap(\.text.citedFacts))
         return page.page.facts.filter { facts[$0] != nil && !cited.contains($0) }.map {
-            finding(page.factPlaces[$0] ?? page.place, "no text cites \($0)", mend: "cite it, or take it off the list")
+            finding(page.factPlaces[$0] ?? page.place, "no text cites \($0)", fix: "cite it, or take it off the list")
         }
     }
 
@@ -38,14 +38,14 @@ struct FactsExist: ContentCheck {
             line.stretches(from: "{{", to: "}}").compactMap { range in
                 problem(with: line.text[range], on: page, facts).map {
                     let braces = line.text.index(range.lowerBound, offsetBy: -2)
-                    return finding(line.place(of: braces), $0.message, mend: $0.mend)
+                    return finding(line.place(of: braces), $0.message, fix: $0.fix)
                 }
             }
         }
     }
 
     private func problem(with text: Substring, on page: PageSource, _ facts: [FactID: FactSource]) -> (
-        message: String, mend: String
+        message: String, fix: String
     )? {
         guard let citation = FactCitation(text) else {
             return ("'{{\(text)}}' is no citation", "write {{MX-03}} or {{MX-03.days}}")
@@ -71,11 +71,11 @@ struct FactsExist: ContentCheck {
                 else { return nil }
                 return finding(
                     source.statementPlaces[language] ?? source.place, "\(source.fact.id) has no value '\(value)'",
-                    mend: "add it under 'values', or correct the name")
+                    fix: "add it under 'values', or correct the name")
             }
         }
         let missing = zip(source.fact.sources, source.sourcePlaces).filter { !sources.contains($0.0) }.map {
-            finding($0.1, "there is no source '\($0.0)'", mend: "add it to sources.yaml")
+            finding($0.1, "there is no source '\($0.0)'", fix: "add it to sources.yaml")
         }
         return values + missing
     }
@@ -83,7 +83,7 @@ struct FactsExist: ContentCheck {
     private func twice(_ facts: [FactSource]) -> [Diagnostic] {
         var seen = Set<FactID>()
         return facts.filter { !seen.insert($0.fact.id).inserted }.map {
-            finding($0.place, "\($0.fact.id) stands twice", mend: "keep one of them")
+            finding($0.place, "\($0.fact.id) stands twice", fix: "keep one of them")
         }
     }
 }

@@ -2,8 +2,8 @@ import ContentModel
 import ContentSources
 
 /// No day in the content is later than the content's own: a kiosk's clock is judged by it.
-struct DaysInOrder: ContentCheck {
-    static let name = "days-in-order"
+struct DayOrder: ContentCheck {
+    static let name = "day-order"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard let bundle = source.bundle else { return [] }
@@ -12,7 +12,7 @@ struct DaysInOrder: ContentCheck {
             return [
                 finding(
                     place, "\(what) \(day) is later than the content's day \(bundle.day)",
-                    mend: "correct it, or raise 'day' in bundle.yaml")
+                    fix: "correct it, or raise 'day' in bundle.yaml")
             ]
         }
         let facts = source.facts.flatMap { fact in

@@ -2,8 +2,8 @@ import ContentModel
 import ContentSources
 
 /// A slug is used once, now and formerly, and by one topic.
-struct PageIDs: ContentCheck {
-    static let name = "page-ids"
+struct PageSlugs: ContentCheck {
+    static let name = "page-slugs"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         var owners: [PageID: PageID] = [:]
@@ -11,7 +11,7 @@ struct PageIDs: ContentCheck {
             ([page.page.id] + page.page.formerIDs).compactMap { slug in
                 guard let owner = owners.updateValue(page.page.id, forKey: slug) else { return nil }
                 return finding(
-                    page.place, "the slug '\(slug)' is also that of '\(owner)'", mend: "give one of them another name")
+                    page.place, "the slug '\(slug)' is also that of '\(owner)'", fix: "give one of them another name")
             }
         }
     }

@@ -7,33 +7,33 @@ import Testing
 @Test func anUnknownFactIsNamed() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("It is {{MX-77.days}}.")])
     #expect(
-        sample.findings(of: FactsExist.name) == [
-            "Content/topics/help/first/en.md:6:7: there is no fact 'MX-77' [facts-exist]"
+        sample.findings(of: FactCitations.name) == [
+            "Content/topics/help/first/en.md:6:7: there is no fact 'MX-77' [fact-citations]"
         ])
 }
 
 @Test func anUnknownValueIsNamed() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("It is {{MX-03.weeks}}.")])
     #expect(
-        sample.findings(of: FactsExist.name) == [
-            "Content/topics/help/first/en.md:6:7: MX-03 has no value 'weeks' [facts-exist]"
+        sample.findings(of: FactCitations.name) == [
+            "Content/topics/help/first/en.md:6:7: MX-03 has no value 'weeks' [fact-citations]"
         ])
 }
 
 @Test func aCitationMustBeListed() throws {
     let sample = try SampleContent([SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: []\n"])
     #expect(
-        sample.findings(of: FactsExist.name) == [
-            "Content/topics/help/first/en.md:6:10: MX-03 is cited but not listed [facts-exist]",
-            "Content/topics/help/first/es.md:6:7: MX-03 is cited but not listed [facts-exist]",
+        sample.findings(of: FactCitations.name) == [
+            "Content/topics/help/first/en.md:6:10: MX-03 is cited but not listed [fact-citations]",
+            "Content/topics/help/first/es.md:6:7: MX-03 is cited but not listed [fact-citations]",
         ])
 }
 
 @Test func whatLooksLikeACitationMustBeOne() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("It is {{days}}.")])
     #expect(
-        sample.findings(of: FactsExist.name) == [
-            "Content/topics/help/first/en.md:6:7: '{{days}}' is no citation [facts-exist]"
+        sample.findings(of: FactCitations.name) == [
+            "Content/topics/help/first/en.md:6:7: '{{days}}' is no citation [fact-citations]"
         ])
 }
 
@@ -42,8 +42,8 @@ import Testing
         SampleContent.page + "en.md": SampleContent.text("See this.", summary: "In {{MX-99}} days.")
     ])
     #expect(
-        sample.findings(of: FactsExist.name) == [
-            "Content/topics/help/first/en.md:3:13: there is no fact 'MX-99' [facts-exist]"
+        sample.findings(of: FactCitations.name) == [
+            "Content/topics/help/first/en.md:3:13: there is no fact 'MX-99' [fact-citations]"
         ])
 }
 
@@ -54,7 +54,7 @@ import Testing
         SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03]\n",
     ])
     #expect(
-        sample.findings(of: FactsExist.name) == [
-            "Content/topics/help/first/page.yaml:3:9: no text cites MX-03 [facts-exist]"
+        sample.findings(of: FactCitations.name) == [
+            "Content/topics/help/first/page.yaml:3:9: no text cites MX-03 [fact-citations]"
         ])
 }
