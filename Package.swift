@@ -129,7 +129,7 @@ let package = Package(
         .testTarget(name: "ContentChecksTests", dependencies: ["ContentChecks", "ContentCompiler", "TestSupport"]),
         .testTarget(
             name: "TranslationExchangeTests", dependencies: ["TranslationExchange", "ContentChecks", "TestSupport"]),
-        .testTarget(name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"]),
+        .testTarget(name: "ContentCompilerTests", dependencies: ["ContentChecks", "ContentCompiler", "TestSupport"]),
         .testTarget(name: "SiteSettingsTests", dependencies: ["SiteSettings"]),
         .target(
             name: "TUFTestSupport",

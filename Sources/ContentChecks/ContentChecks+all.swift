@@ -1,14 +1,16 @@
 /// All rules. What YAML and Markdown may hold is checked while they are read: `source-shape`, `markdown-subset`.
 package enum StandardChecks {
-    static let names = Set(all.map { type(of: $0).name }).union([Acceptances.rule])
+    /// The rules with what is known about each language.
+    package static func all(_ profiles: LanguageProfiles = .standard) -> [any ContentCheck] {
+        [
+            LanguageCoverage(), LanguageSupport(profiles: profiles), LinkTargets(), FactCitations(), StrayMarkup(),
+            Safeguards(profiles: profiles), BareValues(profiles: profiles), PlainCharacters(), LocaleKeys(),
+            PageSlugs(), LifelineSafety(), DayOrder(), SameShape(), ConsoleGlyphs(), PageStructure(),
+            CreoleSpelling(profiles: profiles), GlossaryTerms(profiles: profiles), Wording(profiles: profiles),
+            ReadingLevel(profiles: profiles), TranslationDrift(), KnownCountries(), FrenchSpaces(profiles: profiles),
+            InterviewReferences(), InterviewCoverage(), InterviewVerification(),
+        ]
+    }
 
-    package static let all: [any ContentCheck] = [
-        LanguageCoverage(), LinkTargets(), FactCitations(), StrayMarkup(), Safeguards(), BareValues(),
-        PlainCharacters(),
-        LocaleKeys(),
-        PageSlugs(),
-        LifelineSafety(), DayOrder(), SameShape(), ConsoleGlyphs(), PageStructure(), CreoleSpelling(),
-        GlossaryTerms(), Wording(), ReadingLevel(), TranslationDrift(), KnownCountries(), FrenchSpaces(),
-        InterviewReferences(), InterviewCoverage(), InterviewVerification(),
-    ]
+    static let names = Set(all().map { type(of: $0).name }).union([Acceptances.rule])
 }

@@ -21,25 +21,34 @@ public struct Compilation: Sendable {
 
     let content: URL
     let locales: URL
+    private let profiles: LanguageProfiles
 
     /// Names the folders.
     public init(content: String, locales: String) {
+        self.init(content: content, locales: locales, profiles: .standard)
+    }
+
+    /// Names the folders and the languages that the checks know.
+    package init(content: String, locales: String, profiles: LanguageProfiles) {
         self.content = URL(filePath: content)
         self.locales = URL(filePath: locales)
+        self.profiles = profiles
     }
 
     /// Runs every check; compiles if there is no error.
     public func run() -> Outcome {
         let (source, findings) = read()
-        return Self.outcome(of: source, findings)
+        return Self.outcome(of: source, findings, profiles)
     }
 
     /// Checks and compiles what was read.
-    static func outcome(of source: ContentSource, _ findings: Findings) -> Outcome {
+    static func outcome(
+        of source: ContentSource, _ findings: Findings, _ profiles: LanguageProfiles = .standard
+    ) -> Outcome {
         guard findings.unreadable.isEmpty else {
             return Outcome(findings: findings.shown, content: nil, isPartial: true)
         }
-        let found = Self.findings(of: StandardChecks.all, in: source)
+        let found = Self.findings(of: StandardChecks.all(profiles), in: source)
         let all = (findings.all + Acceptances(of: source).applied(to: found)).sorted()
         guard !all.contains(where: { $0.severity == .error }), let bundle = source.bundle else {
             return Outcome(findings: all, content: nil)

@@ -13,6 +13,7 @@ import ContentSources
 /// Nor is a time of day with a sign for the hour ("a las 17 h", "17:00 h"), or what is open all day ("24 h/24").
 struct BareValues: ContentCheck {
     static let name = "bare-values"
+    var profiles = LanguageProfiles.standard
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         let names = Set(source.glossary.numberedNames)
@@ -36,7 +37,7 @@ struct BareValues: ContentCheck {
 
     /// The bare values of one line, at most one a place.
     func findings(in line: ProseLine, language: Language, names: Set<String>) -> [Diagnostic] {
-        let values = BareValueScanner(line.text, ValueWords.of(language), names: names)
+        let values = BareValueScanner(line.text, profiles[language].values, names: names)
         return values.all.map { kind, range in
             finding(
                 line.place(of: range.lowerBound), "a bare \(kind) in prose: '\(line.shown(range))'",

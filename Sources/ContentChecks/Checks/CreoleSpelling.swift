@@ -10,14 +10,15 @@ import ContentSources
 /// sign, the line's end or a determiner, where the word owns or is the object; a subject has its verb after it.
 struct CreoleSpelling: ContentCheck {
     static let name = "creole-spelling"
+    var profiles = LanguageProfiles.standard
 
     func findings(in source: ContentSource) -> [Diagnostic] {
-        guard let creole = Language(rawValue: "ht") else { return [] }
+        let lines = source.visitorLines.filter { profiles[$0.language].hasCreoleSpelling }
+        guard let creole = lines.first?.language else { return [] }
         let phrases = [creole, Language(rawValue: "es")].compactMap(\.self)
             .flatMap { source.glossary.agreedPhrases($0) }
         let names = PhraseTable(phrases.map { ($0, true) })
-        return source.visitorLines.filter { $0.language == creole }
-            .flatMap { findings(in: $0.line, language: creole, names: names) }
+        return lines.flatMap { findings(in: $0.line, language: creole, names: names) }
     }
 
     /// The faults of one line, at most one a word.

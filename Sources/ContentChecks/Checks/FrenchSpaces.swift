@@ -4,23 +4,24 @@ import ContentSources
 /// alone. A sign inside a word, such as an address or an hour, has none.
 struct FrenchSpaces: ContentCheck {
     static let name = "french-spaces"
+    var profiles = LanguageProfiles.standard
 
     func findings(in source: ContentSource) -> [Diagnostic] {
-        source.visitorLines.filter { $0.language.rawValue == "fr" }.flatMap { findings(in: $0.line) }
+        source.visitorLines.flatMap { findings(in: $0.line, profiles[$0.language].spacedSigns) }
     }
 
     /// The signs of a line that can part from their word.
-    func findings(in line: ProseLine) -> [Diagnostic] {
-        line.text.indices.compactMap { index in
-            let sign = line.text[index]
-            guard Self.signs.contains(sign), isLoose(index, in: line.text) else { return nil }
-            let side = sign == "«" ? "after" : "before"
-            return finding(
-                line.place(of: index), "no no-break space \(side) '\(sign)'", fix: "write U+00A0 \(side) it")
-        }
+    func findings(in line: ProseLine, _ signs: Set<Character>) -> [Diagnostic] {
+        signs.isEmpty
+            ? []
+            : line.text.indices.compactMap { index in
+                let sign = line.text[index]
+                guard signs.contains(sign), isLoose(index, in: line.text) else { return nil }
+                let side = sign == "«" ? "after" : "before"
+                return finding(
+                    line.place(of: index), "no no-break space \(side) '\(sign)'", fix: "write U+00A0 \(side) it")
+            }
     }
-
-    private static let signs: Set<Character> = [":", ";", "?", "!", "»", "«"]
 
     private func isLoose(_ index: String.Index, in line: String) -> Bool {
         let (before, after) = (line[..<index].last, line[line.index(after: index)...].first)

@@ -7,6 +7,7 @@ import ContentSources
 /// list a form both as agreed and as wrong.
 struct GlossaryTerms: ContentCheck {
     static let name = "glossary-terms"
+    var profiles = LanguageProfiles.standard
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         let lines = Dictionary(grouping: source.visitorLines, by: \.language)
@@ -42,7 +43,7 @@ struct GlossaryTerms: ContentCheck {
         let agreed = terms.agreed.matches(in: words).map(\.range)
         return wrong.compactMap { range, fix in
             guard !agreed.contains(where: { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }),
-                !RefugioSense.isStatus(at: range, in: words, line.text, terms.language)
+                !profiles[terms.language].isOtherSense(range, words, line.text)
             else { return nil }
             let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
             return finding(
@@ -63,33 +64,4 @@ struct GlossaryTerms: ContentCheck {
             }
         }
     }
-}
-
-/// Tells Spanish *refugio*, the status that COMAR gives, from a place to sleep.
-enum RefugioSense {
-    /// Whether the words are *refugio* as a status or in a name, and so no wrong word for a shelter.
-    static func isStatus(at range: Range<Int>, in words: [ProseWord], _ line: String, _ language: Language) -> Bool {
-        let index = range.lowerBound
-        guard language.rawValue == "es", range.count == 1, words[index].text == "refugio" else { return false }
-        let before = words[max(0, index - 3)..<index].map(\.text)
-        if words[index].isCapitalised, index > 0, words[index - 1].isCapitalised { return true }  // Casa Refugio
-        if let last = before.last, buildingArticles.contains(last) { return false }
-        if before.contains(where: isLead) { return true }
-        if line[words[index].range.upperBound...].hasPrefix(" (asilo)") { return true }
-        return ["el", "del"].contains(before.last) && !words.contains { places.contains($0.text) }
-    }
-
-    /// Words of asking for a status, giving it or having a right to it.
-    private static func isLead(_ word: String) -> Bool { leads.contains(where: word.hasPrefix) }
-
-    private static let leads = [
-        "pedir", "pide", "pida", "pido", "pidió", "pidiendo", "pedido", "solicit", "condición", "condicion",
-        "reconoc", "dar", "otorg", "conced", "obten", "obtuv", "recib", "nieg", "negar", "derecho", "estatus",
-        "trámite", "plazo",
-    ]
-    private static let buildingArticles: Set = ["un", "este", "ese", "cada", "nuestro", "ningún", "algún", "otro"]
-    private static let places: Set = [
-        "dormir", "duerme", "duerma", "quedarse", "quédese", "noche", "noches", "cama", "camas", "albergue", "casa",
-        "comida", "techo", "puerta", "abre", "cierra", "lleno", "entrar", "vivir",
-    ]
 }

@@ -4,23 +4,24 @@ import ContentSources
 /// Texts are easy to read: short sentences, and a reading ease or a share of common words by language.
 ///
 /// Every sentence is held to a longest length, every text to a mean length and to its language's measure
-/// (``ReadingRule``). A fact's statement is measured where it is written and not in each page that cites it whole;
+/// (``ReadabilityRule``). A fact's statement is measured where it is written and not in each page that cites it whole;
 /// one is too short for a formula, so the statements of a facts file are measured together.
 struct ReadingLevel: ContentCheck {
     static let name = "reading-level"
+    var profiles = LanguageProfiles.standard
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         var syllables: [Language: SyllableCache] = [:]
         let pages = source.pages.flatMap(\.texts).flatMap { text in
             let language = text.text.language
-            let sentences = text.text.sentences
+            let sentences = text.text.sentences(profiles[language].abbreviations)
             return long(sentences, language) { text.places(of: $0) }
                 + level(sentences, language, at: Place(file: text.file), of: "", &syllables[language, default: .init()])
         }
         let files = Dictionary(grouping: source.facts, by: \.place.file)
         let interview = (source.interview?.wordings ?? []).flatMap { words in
             let language = words.wording.language
-            let sentences = words.wording.sentences
+            let sentences = words.wording.sentences(profiles[language].abbreviations)
             return long(sentences, language) { $0.map { _ in Place(file: words.file) } }
                 + level(
                     sentences, language, at: Place(file: words.file), of: "", &syllables[language, default: .init()])
@@ -29,7 +30,9 @@ struct ReadingLevel: ContentCheck {
             + files.sorted { $0.key < $1.key }.flatMap { file, facts in
                 source.languages.flatMap { language in
                     level(
-                        facts.flatMap { $0.fact.statement[language]?.sentences(in: language) ?? [] }, language,
+                        facts.flatMap {
+                            $0.fact.statement[language]?.sentences(profiles[language].abbreviations) ?? []
+                        }, language,
                         at: Self.place(ofAll: facts, in: language) ?? Place(file: file),
                         of: "the facts in '\(language)': ",
                         &syllables[language, default: .init()])
@@ -45,7 +48,7 @@ struct ReadingLevel: ContentCheck {
     private func long(_ fact: FactSource) -> [Diagnostic] {
         fact.fact.statement.sorted { $0.key < $1.key }.flatMap { language, statement in
             let place = fact.statementPlaces[language] ?? fact.place
-            return long(statement.sentences(in: language), language) { $0.map { _ in place } }
+            return long(statement.sentences(profiles[language].abbreviations), language) { $0.map { _ in place } }
         }
     }
 
@@ -53,7 +56,7 @@ struct ReadingLevel: ContentCheck {
     private func long(
         _ sentences: [Sentence], _ language: Language, places: ([Sentence]) -> [Place]
     ) -> [Diagnostic] {
-        let most = ReadingRule.of(language).longestSentence
+        let most = profiles[language].readability.longestSentence
         let long = sentences.filter { $0.words.count > most }
         guard !long.isEmpty else { return [] }
         return zip(long, places(long)).map { sentence, place in
@@ -68,7 +71,7 @@ struct ReadingLevel: ContentCheck {
         _ sentences: [Sentence], _ language: Language, at place: Place, of what: String, _ cache: inout SyllableCache
     ) -> [Diagnostic] {
         guard !sentences.isEmpty else { return [] }
-        let rule = ReadingRule.of(language)
+        let rule = profiles[language].readability
         let words = sentences.reduce(0) { $0 + $1.words.count }
         var findings: [Diagnostic] = []
         if Double(words) / Double(sentences.count) > rule.meanSentence {

@@ -4,14 +4,15 @@ import ContentSources
 /// The promises of `safeguards.yaml` hold on every page and in every result of the interview, in each language.
 struct Safeguards: ContentCheck {
     static let name = "safeguards"
+    var profiles = LanguageProfiles.standard
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard !source.safeguards.isEmpty else { return [] }
         let facts = source.factsByID.mapValues(\.fact)
         let texts = source.pages.filter { $0.page.withdrawn == nil }.flatMap { page in
-            page.texts.map { ReadText(of: $0, facts) }
+            page.texts.map { ReadText(of: $0, facts, profiles) }
         }
-        let results = (source.interview?.wordings ?? []).flatMap { ReadText.results(of: $0, facts) }
+        let results = (source.interview?.wordings ?? []).flatMap { ReadText.results(of: $0, facts, profiles) }
         let found = (texts + results).flatMap { text in source.safeguards.compactMap { finding(of: $0, in: text) } }
         // What follows a verdict is read after each of them: it is one mistake.
         return unknown(in: source, facts)

@@ -2,18 +2,19 @@ import ContentModel
 import ContentSources
 
 /// How Senda speaks (`wording.md`), as far as a machine can tell: the words that are not used, exclamation marks, narrow
-/// no-break spaces, dates in digits; in English contractions and phrasal verbs; in Spanish *tú* outside of
-/// `child-alone`. A page that says that something is closed or has ended also says what can still be done (a warning):
+/// no-break spaces, dates in digits; in English contractions and phrasal verbs; in Spanish *tú*, but for
+/// pages with `address: familiar`. A page that says that something is closed or has ended also says what can still be done (a warning):
 /// the words of a link do not count, since the page behind it has its own.
 struct Wording: ContentCheck {
     static let name = "wording"
+    var profiles = LanguageProfiles.standard
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         let lines = Dictionary(grouping: source.visitorLines, by: \.language)
         let single = lines.sorted { $0.key < $1.key }.flatMap { language, lines in
             // The glossary's own wrong forms are reported by its rule, with its fix.
             let known = Set(source.glossary.wrongPhrases(language).map(\.words))
-            let rules = Rules(language, except: known)
+            let rules = Rules(profiles[language], except: known)
             return lines.flatMap { findings(in: $0, rules) }
         }
         let facts = source.factsByID
@@ -24,10 +25,12 @@ struct Wording: ContentCheck {
     struct Rules {
         var words: PhraseTable<String>
         var familiar: PhraseTable<String>
+        var contractions: LanguageProfile.Contractions?
 
-        init(_ language: Language, except known: Set<[String]> = []) {
-            words = PhraseTable(rows: WordingWords.avoided[language.rawValue] ?? "", except: known)
-            familiar = PhraseTable(rows: language.rawValue == "es" ? WordingWords.familiarSpanish : "")
+        init(_ profile: LanguageProfile, except known: Set<[String]> = []) {
+            words = PhraseTable(rows: profile.avoidedWords, except: known)
+            contractions = profile.contractions
+            familiar = PhraseTable(rows: profile.familiarWords)
         }
     }
 
@@ -36,22 +39,23 @@ struct Wording: ContentCheck {
         let line = visitorLine.line
         let words = ProseWord.words(of: line.text, language: visitorLine.language)
         var faults = rules.words.matches(in: words)
-        if visitorLine.page?.rawValue != "child-alone" { faults += rules.familiar.matches(in: words) }
+        if !visitorLine.isFamiliar { faults += rules.familiar.matches(in: words) }
         let phrases = faults.map { range, fix in
             let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
             return finding(
                 line.place(of: place.lowerBound), "'\(line.shown(place))' is not a word of ours", fix: "write \(fix)")
         }
-        let contractions = visitorLine.language.rawValue == "en" ? words.compactMap { contraction($0, line) } : []
+        let contractions = rules.contractions.map { known in words.compactMap { contraction($0, line, known) } } ?? []
         return phrases + contractions + signs(in: line) + dates(in: line)
     }
 
-    private func contraction(_ word: ProseWord, _ line: ProseLine) -> Diagnostic? {
+    private func contraction(_ word: ProseWord, _ line: ProseLine, _ known: LanguageProfile.Contractions) -> Diagnostic?
+    {
         guard let mark = word.text.lastIndex(where: \.isApostrophe) else { return nil }
         let tail = word.text[word.text.index(after: mark)...]
         let isShort =
-            WordingWords.contractedTails.contains(String(tail))
-            || tail == "s" && WordingWords.contractedBeforeS.contains(String(word.text[..<mark]))
+            known.tails.contains(String(tail))
+            || tail == "s" && known.beforeS.contains(String(word.text[..<mark]))
         guard isShort else { return nil }
         return finding(
             line.place(of: word.range.lowerBound), "'\(line.text[word.range])' is a contraction",
@@ -106,7 +110,7 @@ extension Wording {
     /// A text that tells of something closed and nowhere of what can still be done.
     private func closed(_ text: TextSource, _ facts: [FactID: FactSource]) -> Diagnostic? {
         let language = text.text.language
-        guard let rules = WordingWords.closing[language.rawValue] else { return nil }
+        guard let rules = profiles[language].closing else { return nil }
         let prose = text.visitorProse
         var first: Place?
         for line in prose {
@@ -123,7 +127,7 @@ extension Wording {
             fix: "add a sentence of what a person can still do here", severity: .warning)
     }
 
-    private func hasStill(_ line: ProseLine, _ rules: WordingWords.Closing, _ language: Language) -> Bool {
+    private func hasStill(_ line: ProseLine, _ rules: ClosingWords, _ language: Language) -> Bool {
         !rules.still.matches(in: ProseWord.words(of: line.text, language: language)).isEmpty
     }
 

@@ -10,23 +10,27 @@ struct ReadText {
     }
 
     let language: Language
+    private let abbreviations: Abbreviations
     private(set) var steps: [Step] = []
 
     /// A page: title, summary and body.
-    init(of source: TextSource, _ facts: [FactID: Fact]) {
+    init(of source: TextSource, _ facts: [FactID: Fact], _ profiles: LanguageProfiles) {
+        abbreviations = profiles[source.text.language].abbreviations
         language = source.text.language
         for (index, segment) in source.text.segments.enumerated() {
             add(segment, at: source.place(ofSegment: index + 1), facts)
         }
     }
 
-    private init(_ texts: [(RichText, Place)], _ language: Language, _ facts: [FactID: Fact]) {
-        self.language = language
+    private init(
+        _ texts: [(RichText, Place)], _ language: Language, _ facts: [FactID: Fact], _ abbreviations: Abbreviations
+    ) {
+        (self.language, self.abbreviations) = (language, abbreviations)
         for (text, place) in texts { add(text, at: place, facts) }
     }
 
     /// The results that a person may be shown: each verdict's line with what follows it, and each note.
-    static func results(of source: WordingSource, _ facts: [FactID: Fact]) -> [ReadText] {
+    static func results(of source: WordingSource, _ facts: [FactID: Fact], _ profiles: LanguageProfiles) -> [ReadText] {
         func part(_ text: RichText?, _ key: String) -> [(RichText, Place)] {
             guard let text else { return [] }
             let place = source.lines[key].map { $0.place(of: $0.text.startIndex) } ?? Place(file: source.file)
@@ -49,7 +53,7 @@ struct ReadText {
             [part(note.text, "notes.\(id).text")]
                 + (note.textIn ?? [:]).sorted { $0.key < $1.key }.map { part($1, "notes.\(id).text_in.\($0)") }
         }
-        return (results + notes).map { ReadText($0, words.language, facts) }
+        return (results + notes).map { ReadText($0, words.language, facts, profiles[words.language].abbreviations) }
     }
 
     private mutating func add(_ text: RichText, at place: Place, _ facts: [FactID: Fact]) {
@@ -71,7 +75,7 @@ struct ReadText {
     }
 
     private mutating func addSentences(of text: String, at place: Place) {
-        for sentence in SentenceScanner.sentences(of: text, language: language) {
+        for sentence in SentenceScanner.sentences(of: text, abbreviations) {
             let words = ProseWord.words(of: String(sentence.text), language: language).map(\.text)
             steps.append(.sentence(text: sentence.beginning, words: words, place))
         }

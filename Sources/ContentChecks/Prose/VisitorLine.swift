@@ -7,6 +7,8 @@ struct VisitorLine {
     var line: ProseLine
     /// The page, if the line is of its text.
     var page: PageID?
+    /// True on a page that addresses its reader in the familiar form.
+    var isFamiliar = false
 }
 
 extension ContentSource {
@@ -14,7 +16,9 @@ extension ContentSource {
     var visitorLines: [VisitorLine] {
         let texts = pages.flatMap { page in
             page.texts.flatMap { text in
-                text.visitorProse.map { VisitorLine(language: text.text.language, line: $0, page: page.page.id) }
+                text.visitorProse.map {
+                    VisitorLine(language: text.text.language, line: $0, page: page.page.id, isFamiliar: page.isFamiliar)
+                }
             }
         }
         func lines(_ byLanguage: [Language: ProseLine]) -> [VisitorLine] {

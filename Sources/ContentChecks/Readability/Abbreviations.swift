@@ -8,8 +8,6 @@ struct Abbreviations: Sendable {
     /// Those that are words otherwise, and abbreviations only as written here.
     private var exact: Set<String>
 
-    static func of(_ language: Language) -> Abbreviations { tables[language.rawValue] ?? Abbreviations() }
-
     /// True if the full stop after a word belongs to the word.
     /// - Parameter following: the text after the full stop, from its first character that is not a space.
     func includeStop(_ word: Substring, before following: Substring) -> Bool {
@@ -28,7 +26,10 @@ struct Abbreviations: Sendable {
 
     private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 
-    private init(_ words: String = "", exact: String = "") {
+    /// - Parameters:
+    ///   - words: those of a language, beside the common ones, parted by spaces.
+    ///   - exact: words otherwise, and abbreviations only as written here.
+    init(_ words: String = "", exact: String = "") {
         self.words = Self.common.union(Self.set(words))
         self.exact = Self.set(exact)
     }
@@ -47,16 +48,4 @@ struct Abbreviations: Sendable {
             + "ch sec secs secc vol ed of ofna ext int km exp fracc inc párrafo lám tab cláus alin al chap réf ref rm fl "
             + "box fol ene feb mar abr jun jul ago sep sept set oct nov dic jan apr aug dec janv févr fevr avr juil "
             + "déc fev nim c.p cp z")
-
-    private static let tables: [String: Abbreviations] = [
-        "es": Abbreviations(
-            "ud uds vd vds fco gpe rdo rda gob gov secr sría dir subdir loc máx mín pral admon dept bo izq dcha der c.p",
-            exact: "Ma Pbro Mons"),
-        "en": Abbreviations(
-            "rd ln hwy pkwy sq bldg ste mt ft gov sen rep gen capt sgt lt hon rev dept est corp co inc ltd mon tue tues thu "
-                + "thur thurs fri bros"),
-        "fr": Abbreviations(
-            "pr rte imp fg pl env ex tél hab app bât éd max min gouv dép dépt c.-à-d av", exact: "M MM Me"),
-        "ht": Abbreviations("mad prof pr", exact: "M MM"),
-    ]
 }

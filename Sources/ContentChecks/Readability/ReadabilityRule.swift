@@ -1,7 +1,7 @@
 import ContentModel
 
-/// How easy a language's texts must be.
-struct ReadingRule: Sendable {
+/// The bounds of a language's texts: those of the Plain English Campaign, shorter where no formula exists.
+struct ReadabilityRule: Sendable {
     enum Measure: Sendable {
         case ease(ReadingFormula)
         /// The share of running words that must be on a list, for a language without a formula.
@@ -14,19 +14,6 @@ struct ReadingRule: Sendable {
     var meanSentence: Double
     /// What else is measured; `nil` for a language that has neither formula nor list yet.
     var measure: Measure?
-
-    /// The bounds are those of the Plain English Campaign, shorter for Haitian Creole, where they stand in for a formula.
-    static func of(_ language: Language) -> ReadingRule {
-        switch language.rawValue {
-        case "en": ReadingRule(longestSentence: 25, meanSentence: 15, measure: .ease(.flesch))
-        case "es": ReadingRule(longestSentence: 25, meanSentence: 15, measure: .ease(.fernandezHuerta))
-        case "fr": ReadingRule(longestSentence: 25, meanSentence: 15, measure: .ease(.kandelMoles))
-        case "ht":
-            ReadingRule(
-                longestSentence: 20, meanSentence: 12, measure: .commonWords(CommonWords.haitianCreole, share: 0.9))
-        default: ReadingRule(longestSentence: 25, meanSentence: 15)
-        }
-    }
 }
 
 /// A reading ease of Flesch's kind: the higher, the easier; about 100 for a child's book, under 50 for a law.

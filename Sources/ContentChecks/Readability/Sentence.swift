@@ -17,10 +17,10 @@ struct Sentence {
 
 extension PageText {
     /// Title, summary and body, sentence by sentence in reading order.
-    var sentences: [Sentence] {
-        let opening = SentenceScanner.sentences(of: title, language: language) + summary.sentences(in: language)
+    func sentences(_ abbreviations: Abbreviations) -> [Sentence] {
+        let opening = SentenceScanner.sentences(of: title, abbreviations) + summary.sentences(abbreviations)
         return blocks.reduce(into: opening) { sentences, block in
-            for text in block.texts { sentences += text.sentences(in: language) }
+            for text in block.texts { sentences += text.sentences(abbreviations) }
         }
     }
 }
@@ -39,7 +39,7 @@ extension Block {
 
 extension RichText {
     /// The text's own sentences. A statement that is cited whole is its fact's, and parts what stands around it.
-    func sentences(in language: Language) -> [Sentence] {
+    func sentences(_ abbreviations: Abbreviations) -> [Sentence] {
         var sentences: [Sentence] = []
         var own = ""
         for span in spans {
@@ -47,20 +47,20 @@ extension RichText {
             case .text(let text): own += text
             case .fact(let citation) where citation.value != nil: own += "{}"
             case .fact:
-                sentences += SentenceScanner.sentences(of: own, language: language)
+                sentences += SentenceScanner.sentences(of: own, abbreviations)
                 own = ""
             }
         }
-        return sentences + SentenceScanner.sentences(of: own, language: language)
+        return sentences + SentenceScanner.sentences(of: own, abbreviations)
     }
 }
 
 extension InterviewWording {
     /// Questions with the reason for asking, then every text of pathways and notes.
-    var sentences: [Sentence] {
+    func sentences(_ abbreviations: Abbreviations) -> [Sentence] {
         questions.sorted { $0.key < $1.key }.flatMap { _, text in
-            SentenceScanner.sentences(of: text.ask, language: language)
-                + SentenceScanner.sentences(of: text.why, language: language)
-        } + texts.flatMap { $0.sentences(in: language) }
+            SentenceScanner.sentences(of: text.ask, abbreviations)
+                + SentenceScanner.sentences(of: text.why, abbreviations)
+        } + texts.flatMap { $0.sentences(abbreviations) }
     }
 }

@@ -22,8 +22,8 @@ struct SentenceScanner {
     /// True if it is an initial in a name: `Lic. J. Pérez`.
     private var isInitial = false
 
-    static func sentences(of text: String, language: Language) -> [Sentence] {
-        var scanner = SentenceScanner(text, Abbreviations.of(language))
+    static func sentences(of text: String, _ abbreviations: Abbreviations) -> [Sentence] {
+        var scanner = SentenceScanner(text, abbreviations)
         while scanner.index < text.endIndex { scanner.next() }
         scanner.endSentence()
         return scanner.sentences

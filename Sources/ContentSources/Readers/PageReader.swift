@@ -1,8 +1,11 @@
 import ContentModel
 
+/// How a page addresses its reader.
+private enum Address: String, CaseIterable { case polite, familiar }
+
 extension SourceReader {
     private static let keys: Set = [
-        "order", "audience", "facts", "severity", "status", "related", "renamed_from", "missing",
+        "order", "audience", "facts", "severity", "status", "related", "renamed_from", "missing", "address",
         "accepted",
     ]
 
@@ -39,6 +42,7 @@ extension SourceReader {
             factPlaces: Dictionary(facts, uniquingKeysWith: { $1 }),
             relatedPlaces: Dictionary(related, uniquingKeysWith: { $1 }),
             missing: Set(fields["missing"]?.texts(most: 300).keys.map { $0 } ?? []),
+            isFamiliar: fields["address"]?.choice(Address.self) == .familiar,
             noticeLines: notices?.mapValues(\.prose) ?? [:],
             accepted: fields["accepted"]?.items.compactMap(acceptance) ?? [], record: record(folder), texts: texts)
     }

@@ -31,7 +31,7 @@ package struct BundleSource {
 
     package var name: String
     package var day: Day
-    var dayPlace: Place
+    package var dayPlace: Place
     package var sourceLanguage: Language
     package var languages: [LanguageLine]
     package var emergencyPage: PageID
@@ -70,6 +70,8 @@ package struct PageSource {
     package var factPlaces: [FactID: Place]
     package var relatedPlaces: [PageID: Place]
     package var missing: Set<Language>
+    /// True if the page addresses its reader in the familiar form: Spanish *tú*.
+    package var isFamiliar: Bool
     /// What is said instead of a withdrawn page.
     package var noticeLines: [Language: ProseLine]
     package var accepted: [Acceptance] = []

@@ -6,7 +6,9 @@ import Testing
 @testable import ContentSources
 
 private func columns(_ text: String) -> [Int] {
-    FrenchSpaces().findings(in: ProseLine(text: text, file: "x.md", line: 1)).map(\.column)
+    FrenchSpaces().findings(
+        in: ProseLine(text: text, file: "x.md", line: 1), LanguageProfile.french.spacedSigns
+    ).map(\.column)
 }
 
 @Test(arguments: [

@@ -84,7 +84,7 @@ func aLongSentenceIsFoundAtItsPlace(language: String) throws {
 
 @Test(arguments: [("en", 25, 15.0), ("es", 25, 15), ("fr", 25, 15), ("ht", 20, 12), ("qu", 25, 15)])
 func theBoundsAreTheLanguages(code: String, longest: Int, mean: Double) throws {
-    let rule = ReadingRule.of(try #require(Language(rawValue: code)))
+    let rule = LanguageProfiles.standard[try #require(Language(rawValue: code))].readability
     #expect(rule.longestSentence == longest)
     #expect(rule.meanSentence == mean)
 }

@@ -7,11 +7,11 @@ import Testing
 @Test func everyRuleIsInTheFileOfItsName() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../../Sources/ContentChecks/Checks").standardized
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).map {
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.contains("+") }.map {
         $0.replacing(".swift", with: "")
     }
     #expect(Set(files.map(printedName)).subtracting(["content-check"]) == Set(StandardChecks.names))
-    for check in StandardChecks.all {
+    for check in StandardChecks.all() {
         #expect(printedName(of: "\(type(of: check))") == type(of: check).name)
     }
 }

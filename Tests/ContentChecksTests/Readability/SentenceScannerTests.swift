@@ -5,7 +5,7 @@ import Testing
 
 private func words(_ text: String, _ code: String = "en") throws -> [[String]] {
     let language = try #require(Language(rawValue: code))
-    return SentenceScanner.sentences(of: text, language: language).map(\.words)
+    return SentenceScanner.sentences(of: text, LanguageProfiles.standard[language].abbreviations).map(\.words)
 }
 
 @Test(arguments: [
@@ -83,7 +83,9 @@ func namesAndNumbersAreNoWords(text: String, expected: [String]) throws {
     ]
     let language = try #require(Language(rawValue: "en"))
     #expect(
-        text.sentences(in: language).map(\.words) == [["you", "have", "days"], ["know", "this"], ["then", "go"]])
+        text.sentences(LanguageProfiles.standard[language].abbreviations).map(\.words) == [
+            ["you", "have", "days"], ["know", "this"], ["then", "go"],
+        ])
 }
 
 @Test func everyBlockIsRead() throws {
@@ -95,5 +97,5 @@ func namesAndNumbersAreNoWords(text: String, expected: [String]) throws {
             .heading(level: 2, text: one), .paragraph(text: one), .list(start: nil, items: [[.paragraph(text: one)]]),
             .table(header: [one], rows: [[one, one]]), .callout(kind: .note, blocks: [.paragraph(text: one)]),
         ])
-    #expect(text.sentences.count == 9)
+    #expect(text.sentences(Abbreviations()).count == 9)
 }

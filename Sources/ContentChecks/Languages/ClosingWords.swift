@@ -1,0 +1,15 @@
+import ContentSources
+
+/// Words of what is over, and of what can still be done.
+struct ClosingWords: Sendable {
+    var closed: PhraseTable<String>
+    var still: PhraseTable<String>
+
+    /// Every pair of a word of each list, in both orders.
+    static func both(_ first: String, _ second: String) -> String {
+        let pairs = first.split(separator: " ").flatMap { one in
+            second.split(separator: " ").flatMap { two in ["\(one) \(two)", "\(two) \(one)"] }
+        }
+        return pairs.joined(separator: "; ") + " = "
+    }
+}

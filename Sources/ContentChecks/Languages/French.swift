@@ -1,0 +1,33 @@
+import ContentSources
+
+extension LanguageProfile {
+    /// French.
+    static let french = LanguageProfile(
+        code: "fr",
+        readability: ReadabilityRule(longestSentence: 25, meanSentence: 15, measure: .ease(.kandelMoles)),
+        abbreviations: Abbreviations(
+            "pr rte imp fg pl env ex tél hab app bât éd max min gouv dép dépt c.-à-d av", exact: "M MM Me"),
+        values: ValueWords(
+            .french, units: "heure heures jour jours semaine semaines mois an ans année années j", hours: "h",
+            adjectives: "premiers premières derniers dernières prochains prochaines longs longues autres bons bonnes",
+            clock: "à dès vers entre et avant jusqu"),
+        avoidedWords: """
+            illégal; illégale; illégaux; illégales; illégalement = sans papiers, ou le délit par son nom
+            éligible; éligibles; inéligible; éligibilité = qui peut demander : vous pouvez demander
+            """,
+        closing: ClosingWords(
+            closed: PhraseTable(rows: "fermé; fermée; fermés; fermées; pris fin; terminé; terminée; terminés = "),
+            still: PhraseTable(rows: ClosingWords.both("pouvez peut peuvent pouvons", "encore toujours"))),
+        spacedSigns: [":", ";", "?", "!", "»", "«"])
+}
+
+extension NumberWords {
+    /// Its compounds have hyphens or spaces.
+    static let french = NumberWords(
+        words: Set(
+            list(
+                "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente "
+                    + "quarante cinquante soixante septante huitante octante nonante cent cents mille million millions")
+        ),
+        ones: ["un", "une"], links: ["et"])
+}

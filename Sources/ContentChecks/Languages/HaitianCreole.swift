@@ -1,0 +1,39 @@
+import ContentSources
+
+extension LanguageProfile {
+    /// Haitian Creole; shorter sentences and a list of common words stand in for a formula.
+    static let haitianCreole = LanguageProfile(
+        code: "ht",
+        readability: ReadabilityRule(
+            longestSentence: 20, meanSentence: 12, measure: .commonWords(CommonWords.haitianCreole, share: 0.9)),
+        abbreviations: Abbreviations("mad prof pr", exact: "M MM"),
+        values: ValueWords(
+            .haitianCreole, units: "èdtan jou semèn mwa an lane ane", hours: "è h",
+            adjectives: "premye dènye lòt bon gwo", clock: "a depi jiska rive vè"),
+        avoidedWords: """
+            ilegal; ilegalman = san papye, oswa non krim nan
+            kalifye; elijib = ki moun ki ka mande: ou ka mande
+            lib = gratis
+            libète sou kondisyon = parole, epi esplike l
+            """,
+        closing: ClosingWords(
+            closed: PhraseTable(rows: "fèmen; te fini = "),
+            still: PhraseTable(rows: ClosingWords.both("ka kapab", "toujou"))), hasCreoleSpelling: true)
+}
+
+extension NumberWords {
+    /// The letters between the tens and the digit follow from both: `venn·de`, `vent·nèf`, `vente·yen`.
+    static let haitianCreole: NumberWords = {
+        let digits = list("de twa kat senk sis set uit nef")
+        let teens = list("dis onz douz trez katoz kenz sez diset dizuit diznef")
+        let ones = list("yon youn en yen")
+        let tens = list("ven tran karan senkan swasan katreven")
+        var numbers = NumberWords(words: Set(digits + teens), ones: Set(ones), links: ["e"])
+        numbers.words.formUnion(list("ven trant karant senkant swasant katreven san mil milyon"))
+        numbers.compounds = [
+            (tens.flatMap { ten in ["", "t", "n", "te", "e"].map { ten + $0 } }, Set(digits + teens + ones)),
+            (list("de twa kat senk si sis se set ui uit nef"), ["san", "mil"]),
+        ]
+        return numbers
+    }()
+}

@@ -1,0 +1,59 @@
+import ContentSources
+
+extension LanguageProfile {
+    /// Spanish, the language that the others are translated from.
+    static let spanish = LanguageProfile(
+        code: "es",
+        readability: ReadabilityRule(longestSentence: 25, meanSentence: 15, measure: .ease(.fernandezHuerta)),
+        abbreviations: Abbreviations(
+            "ud uds vd vds fco gpe rdo rda gob gov secr sría dir subdir loc máx mín pral admon dept bo izq dcha der c.p",
+            exact: "Ma Pbro Mons"),
+        values: ValueWords(
+            .spanish, units: "hora horas día días dia dias semana semanas mes meses año años", hours: "h hr hrs hs",
+            adjectives: "primeros primeras últimos últimas próximos próximas largos largas",
+            clock: "las la a desde hasta"),
+        avoidedWords: """
+            ilegal; ilegales; ilegalmente = sin papeles, o el delito por su nombre
+            califica; califican; calificar; califique; calificó = quién puede pedirlo: puede pedir
+            elegible; elegibles; inelegible; elegibilidad = quién puede pedirlo: puede pedir
+            """,
+        familiarWords: """
+            tú = usted
+            tu = su
+            tus = sus
+            te; ti; contigo = le, usted or consigo
+            tuyo; tuya; tuyos; tuyas = suyo, suya
+            tienes = tiene
+            puedes; podrás; podrías = puede
+            debes; deberías = debe
+            eres = es
+            estás = está
+            quieres = quiere
+            necesitas = necesita
+            sabes = sabe
+            vas = va
+            has = ha
+            """,
+        closing: ClosingWords(
+            closed: PhraseTable(
+                rows: "cerrado; cerrada; cerrados; cerradas; terminó; terminaron; terminado; terminados = "),
+            still: PhraseTable(
+                rows: ClosingWords.both("todavía aún", "puede pueden puedes podrá") + "\n"
+                    + "todavía se puede; aún se puede; todavía le puede; todavía lo puede; todavía hay = ")),
+        isOtherSense: RefugioSense.isStatus)
+}
+
+extension NumberWords {
+    static let spanish: NumberWords = {
+        let digits = list("dos tres cuatro cinco seis siete ocho nueve")
+        let tens = list("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
+        let ones = list("un uno una ún")
+        var numbers = NumberWords(words: Set(digits + tens), ones: Set(ones), links: ["y"])
+        numbers.words.formUnion(list("diez once doce trece catorce quince veinte cien ciento mil millon millones"))
+        numbers.words.formUnion(list("quinientos quinientas setecientos setecientas novecientos novecientas"))
+        numbers.compounds = [
+            (["dieci", "veinti"] + tens.map { $0 + "i" }, Set(digits + ones)), (digits, ["cientos", "cientas"]),
+        ]
+        return numbers
+    }()
+}

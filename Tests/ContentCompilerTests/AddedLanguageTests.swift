@@ -1,0 +1,69 @@
+import BundleStore
+import ContentModel
+import TestSupport
+import Testing
+
+@testable import ContentChecks
+@testable import ContentCompiler
+
+/// All that a new language needs beside its words.
+private let portuguese = LanguageProfile(
+    code: "pt", values: ValueWords(NumberWords(words: ["dez", "trinta"], ones: ["um", "uma"]), units: "dia dias"),
+    avoidedWords: "ilegal; ilegais = sem documentos")
+
+/// Adds Portuguese to the sample's topic, facts and three pages, with a locale file.
+private func files(_ body: String = "Você tem {{MX-03.days}} dias.") -> [String: String?] {
+    var files: [String: String?] = [
+        "Content/bundle.yaml": SampleContent.files["Content/bundle.yaml"]?.replacing(
+            "voice: en}", with: "voice: en}, {code: pt, name: Português, voice: pt-br}"),
+        "Content/facts/mexico.yaml": SampleContent.files["Content/facts/mexico.yaml"]?
+            .replacing("en: Time limit", with: "en: Time limit, pt: Prazo")
+            .replacing("days.\"}", with: "days.\", pt: \"Peça em {days} dias.\"}")
+            .replacing("en: Emergencies", with: "en: Emergencies, pt: Emergências")
+            .replacing("{number}.\"}", with: "{number}.\", pt: \"Ligue para {number}.\"}"),
+        "Content/glossary.csv": "en,es,pt,wrong_en,wrong_es,wrong_pt,note\nform I-589,formulario I-589,,,,,\n",
+        "Content/topics/help/topic.yaml": "order: 1\ntitles: {es: Ayuda, en: Help, pt: Ajuda}\n",
+        "Locales/pt.yaml": SampleContent.locale("pt"),
+    ]
+    for (order, page) in ["first", "second", "third"].enumerated() {
+        let folder = "Content/topics/help/\(page)/"
+        files[folder + "page.yaml"] =
+            "order: \(order)\naudience: [all]\nfacts: [MX-03]\nrelated: [first, second, third]\n"
+        files[folder + "es.md"] = SampleContent.text("Tiene {{MX-03.days}} días.")
+        files[folder + "en.md"] = SampleContent.text("You have {{MX-03.days}} days.")
+        files[folder + "pt.md"] = SampleContent.text(body, title: "Um prazo", summary: "Uma resposta.")
+    }
+    return files
+}
+
+private func outcome(_ files: [String: String?], _ profiles: LanguageProfiles) throws -> Compilation.Outcome {
+    let sample = try SampleContent(files)
+    return Compilation(
+        content: sample.folder.file("Content"), locales: sample.folder.file("Locales"), profiles: profiles
+    ).run()
+}
+
+@Test func aLanguageWithAProfileIsBuiltAndShown() throws {
+    let outcome = try outcome(files(), LanguageProfiles([.spanish, .english, portuguese]))
+    #expect(outcome.findings.filter { $0.severity == .error } == [])
+    let folder = try TemporaryFolder()
+    try BundleWriter.write(try #require(outcome.content), to: folder.file("added.sqlite"))
+    let store = ContentStore.bundle(try BundleReader(path: folder.file("added.sqlite")))
+    var walk = try Walk([store], interview: nil)
+    walk.type("311")
+    #expect(walk.text.contains("Você tem 30 dias."), "\(walk.text)")
+}
+
+@Test func aLanguageWithoutAProfileIsOneFinding() throws {
+    let found = try outcome(files(), .standard).findings.filter { $0.rule == "language-support" }
+    #expect(found.map(\.message) == ["the checks know nothing about the language 'pt'"])
+}
+
+@Test func theProfilesWordsAreChecked() throws {
+    let found = try outcome(
+        files("Você tem trinta dias. Não é ilegal."), LanguageProfiles([.spanish, .english, portuguese])
+    )
+    .findings.filter { $0.file.hasSuffix("first/pt.md") && ["bare-values", "wording"].contains($0.rule) }
+    #expect(
+        found.map(\.message).sorted() == ["'ilegal' is not a word of ours", "a bare deadline in prose: 'trinta dias'"])
+}
