@@ -62,7 +62,7 @@ struct InterviewReferences: ContentCheck {
         findings += places([pathway.country], place, interview)
         if pathway.deadlineWhen != nil, pathway.deadline == nil {
             findings.append(
-                finding(place, "'deadline_when' without 'deadline'", mend: "name the time limit, or remove it"))
+                finding(place, "'deadline_when' without 'deadline'", fix: "name the time limit, or remove it"))
         }
         if pathway.availability.count > 8 {
             findings.append(finding(place, "more than 8 availabilities", fix: "join some of them"))

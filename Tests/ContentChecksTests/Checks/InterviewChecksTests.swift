@@ -94,9 +94,13 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
 @Test(arguments: [
     (
         "pathways.yaml", "fear_ok: fear in (yes, unsure)", "fear_ok: fear in (yes, perhaps)",
-        ":10:26: 'fear' has no option 'perhaps'"
+        ":11:26: 'fear' has no option 'perhaps'"
     ),
     ("pathways.yaml", "decided_by: MX-50", "decided_by: MX-999", "there is no fact 'MX-999'"),
+    (
+        "pathways.yaml", "deadline: years(ca_first) <= CA-05.years", "# none",
+        "'deadline_when' without 'deadline'"
+    ),
     ("pathways.yaml", "pages: [mx-tvrh]", "pages: [no-such-page]", "there is no page 'no-such-page' to read"),
     ("pathways.yaml", "fact: MX-36", "fact: MX-36.soon", "MX-36 has no value 'soon'"),
     ("pathways.yaml", "us: [emergency, us-victims", "zz: [emergency, us-victims", "'zz' is no place"),
