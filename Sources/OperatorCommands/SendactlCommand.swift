@@ -12,7 +12,7 @@ public struct SendactlCommand: ParsableCommand {
             The content is a folder of Markdown and YAML; the interface's words are in Locales beside it. Each \
             command's help ends with its exit codes.
             """,
-        version: version,
+        version: ProgramVersion.current,
         groupedSubcommands: [
             CommandGroup(
                 name: "Authoring",
@@ -29,9 +29,6 @@ public struct SendactlCommand: ParsableCommand {
                     SyncCommand.self, StatusCommand.self, VerifyCommand.self, RollbackCommand.self, HistoryCommand.self,
                 ]),
         ])
-
-    /// The program's version.
-    static let version = "0.1.0"
 
     /// Needed by the argument parser.
     public init() {}

@@ -7,9 +7,6 @@ struct LaunchOptions: Equatable {
     var showsHelp = false
     var showsVersion = false
 
-    /// The program's own version.
-    static let version = "0.1.0"
-
     static let help = """
         senda: the walk-up screen of an information kiosk.
 

@@ -15,7 +15,7 @@ enum Senda {
             if let argument = ForeignArgument.first { throw UsageError(message: argument.message) }
             let options = try LaunchOptions(arguments: CommandLine.arguments)
             if options.showsHelp { return output(LaunchOptions.help) }
-            if options.showsVersion { return output("senda \(LaunchOptions.version)\n") }
+            if options.showsVersion { return output("senda \(ProgramVersion.current)\n") }
             let before = ProcessRenewal.takeOver()
             if options.isKiosk { ProcessLockdown.apply() }
             try run(options, after: before?.start, modes: before?.modes)

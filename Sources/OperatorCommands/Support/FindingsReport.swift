@@ -1,6 +1,7 @@
 import ArgumentParser
 import BundleStore
 import ContentCompiler
+import ContentModel
 import ContentSources
 import Foundation
 
@@ -14,7 +15,7 @@ struct FindingsReport {
         switch format {
         case .text: findings.map { "\($0)\n" }.joined()
         case .json: try Output.json(findings)
-        case .sarif: try Output.json(SarifLog(findings: findings, toolVersion: SendactlCommand.version))
+        case .sarif: try Output.json(SarifLog(findings: findings, toolVersion: ProgramVersion.current))
         }
     }
 
