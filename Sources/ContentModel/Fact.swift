@@ -6,7 +6,7 @@ public struct Fact: Equatable, Sendable, Identifiable {
     /// How fast it changes. A hot value carries its date where it stands.
     public enum Volatility: String, Codable, Sendable, CaseIterable { case stable, changeable, hot }
 
-    /// As the dossier numbers it.
+    /// The id by which texts cite it.
     public var id: FactID
     /// A short name, by language.
     public var label: [Language: String]
@@ -153,7 +153,7 @@ public struct PhoneNumber: Codable, Equatable, Sendable {
 
 /// A text that facts rest on.
 public struct Source: Codable, Equatable, Sendable, Identifiable {
-    /// As the dossier numbers it.
+    /// The id by which facts name it.
     public var id: SourceID
     /// In its own language.
     public var title: String

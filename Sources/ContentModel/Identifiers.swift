@@ -56,7 +56,7 @@ public struct TopicID: TextIdentifier {
     }
 }
 
-/// A fact as the dossier numbers it: two capitals, a hyphen, two or three digits (`MX-03`).
+/// The id of a fact: two capitals, a hyphen, two or three digits (`MX-03`).
 public struct FactID: TextIdentifier {
     /// The checked name.
     public let rawValue: String
@@ -70,7 +70,7 @@ public struct FactID: TextIdentifier {
     }
 }
 
-/// A source as the dossier numbers it: a capital and one to four digits (`S01`).
+/// The id of a source: a capital and one to four digits (`S01`).
 public struct SourceID: TextIdentifier {
     /// The checked name.
     public let rawValue: String

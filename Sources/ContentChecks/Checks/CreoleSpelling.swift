@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// Creole texts keep the official spelling (the law of 1979, as `wording.md` asks): the accents are è, ò and à only; *c*
+/// Creole texts keep the official spelling (the law of 1979): the accents are è, ò and à only; *c*
 /// stands only in *ch*, *q* and *x* only in names; no apostrophes (*m ap*, never *m'ap*) and no words written as one
 /// (*yo pa*, never *yopa*); *w* after a vowel and *ou* after a consonant; no words left from French or English.
 ///

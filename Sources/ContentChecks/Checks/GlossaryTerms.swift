@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// One term for one thing (`wording.md`): the forms that `glossary.csv` lists as wrong in a language are not used in that
+/// One term for one thing: the forms that `glossary.csv` lists as wrong in a language are not used in that
 /// language's texts. They are matched as whole words, in any case, the longest first; inside an agreed form they are no
 /// fault. Spanish *refugio* is judged by its sense: it is COMAR's status, never a building. The glossary itself must not
 /// list a form both as agreed and as wrong.

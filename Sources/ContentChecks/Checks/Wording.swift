@@ -1,9 +1,9 @@
 import ContentModel
 import ContentSources
 
-/// How Senda speaks (`wording.md`), as far as a machine can tell: the words that are not used, exclamation marks, narrow
-/// no-break spaces, dates in digits; in English contractions and phrasal verbs; in Spanish *tú*, but for
-/// pages with `address: familiar`. A page that says that something is closed or has ended also says what can still be done (a warning):
+/// The style of visitors' texts, as far as a machine can tell: the words that are not used, exclamation marks, narrow
+/// no-break spaces, dates in digits; in English contractions and phrasal verbs; in Spanish *tú*, except on pages with
+/// `address: familiar`. A page that says that something is closed or has ended also says what can still be done (a warning):
 /// the words of a link do not count, since the page behind it has its own.
 struct Wording: ContentCheck {
     static let name = "wording"

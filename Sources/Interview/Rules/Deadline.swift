@@ -2,7 +2,7 @@ import ContentModel
 
 /// A time limit that runs from an answered date. Its length is a fact, never a number in the rules.
 ///
-/// Two bounds (`wording.md`, "Late"): *act by* errs early, *too late* is said only when it is certain. For working days
+/// Two bounds: *act by* errs early, *too late* is said only when it is certain. For working days
 /// Monday to Friday count and holidays are not known, so the limit is certainly over only ``spareDays`` working days
 /// after *act by*; between the two nobody can tell. Limits by the calendar have no spare days. A month without a day
 /// counts from its first day for *act by* and from its last for *too late*.

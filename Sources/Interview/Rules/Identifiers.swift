@@ -27,7 +27,7 @@ public struct OptionID: TextIdentifier {
     private init(known: StaticString) { rawValue = "\(known)" }
 }
 
-/// A pathway as the dossier numbers it: `P01` to `P99`.
+/// The number of a pathway: `P01` to `P99`.
 public struct PathwayID: TextIdentifier {
     /// The checked name.
     public let rawValue: String

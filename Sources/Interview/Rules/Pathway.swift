@@ -52,7 +52,7 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
         }
     }
 
-    /// As the dossier numbers it.
+    /// The number by which rules, words and examples name it.
     public var id: PathwayID
     /// Whose law it is: an option of the question `now`.
     public var country: OptionID

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// Whether somebody can be asked now. "Ask the staff" is said through it everywhere (wording.md: out of hours).
+/// Whether somebody can be asked now. Every "Ask the staff" goes through it, since nobody can be asked out of hours.
 enum Staff: Equatable {
     case present, absent, unknown
 
