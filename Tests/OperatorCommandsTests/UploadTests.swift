@@ -2,9 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The lines of README that begin with some words, as they are printed there.
+/// The commands of the handbook's page on publishing that begin with some words, as they are printed there.
 private func lines(_ beginnings: String...) throws -> [String] {
-    let text = try String(contentsOf: ShippedContent.root.appending(path: "README.md"), encoding: .utf8)
+    let page = ShippedContent.root.appending(path: "Sources/sendactl/Handbook.docc/Publish.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
     return text.split(separator: "\n").filter { line in beginnings.contains { line.hasPrefix("    \($0) ") } }
         .map { String($0.dropFirst(4)) }
 }
@@ -145,8 +146,10 @@ struct UploadTests {
 
     @Test func throughAMirror() throws {
         let publisher = try Publisher()
-        let script = "sendactl mirror repository copy --root repository/metadata/1.root.json"
-        #expect(try lines("sendactl mirror").first?.hasPrefix("sendactl mirror SOURCE DIR") == true)
+        let script = try lines("sendactl mirror").joined(separator: "\n")
+            .replacing("https://example.org/senda", with: "repository").replacing("/srv/www/senda", with: "copy")
+            .replacing(" root.json", with: " repository/metadata/1.root.json")
+        #expect(script == "sendactl mirror repository copy --root repository/metadata/1.root.json")
         try publisher.carry(script, to: "copy")
     }
 }

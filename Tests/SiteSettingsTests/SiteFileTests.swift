@@ -89,3 +89,15 @@ func textIsReadAsItIsWritten(text: String) throws {
     let error = #expect(throws: SiteFileError.self) { try SiteFile.read("/nonexistent/site.yaml") }
     #expect(error?.description == "/nonexistent/site.yaml cannot be read: No such file or directory")
 }
+
+/// The example of the handbook, as it is printed there.
+@Test func theHandbooksExampleIsRead() throws {
+    let sources = URL(filePath: #filePath).appending(path: "../../../Sources").standardizedFileURL
+    let page = try String(
+        contentsOf: sources.appending(path: "sendactl/Handbook.docc/RunKiosk.md"), encoding: .utf8)
+    let example = try #require(page.firstMatch(of: /(?s)```yaml\n(.*?)```/)?.1)
+    let site = try SiteFile.parse(String(example), path: "site.yaml")
+    #expect(site.centre == "Centro de atención")
+    #expect(site.zone == "America/Mexico_City")
+    #expect(site.hours?.count == 7)
+}
