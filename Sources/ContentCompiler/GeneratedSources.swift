@@ -6,7 +6,10 @@ import ContentSources
 /// The Kiosk module's generated files: the message ids, and the words and lifelines of a kiosk without any bundle.
 public struct GeneratedSources: Sendable {
     /// Which file.
-    public enum Kind: String, Sendable, CaseIterable { case messageIDs = "message-ids", fallback }
+    public enum Kind: String, Sendable, CaseIterable {
+        case messageIDs = "message-ids"
+        case fallback
+    }
 
     let content: BundleContent
 
@@ -61,7 +64,7 @@ public struct GeneratedSources: Sendable {
                 /// The compiled-in words of a language.
                 static func words(_ language: Language) -> Words? { all.first { $0.language == language } }
 
-                static let all: [Words] = [\(content.words.map { "words_\($0.language.rawValue)" }.joined(separator: ", "))].compactMap { $0 }
+                static let all: [Words] = [\(content.words.map { "words\($0.language.rawValue.uppercased())" }.joined(separator: ", "))].compactMap { $0 }
 
             \(content.words.map(words).joined(separator: "\n"))}
 
@@ -83,7 +86,7 @@ public struct GeneratedSources: Sendable {
             return "                \(Self.literal(key)): [\(list.joined(separator: ", "))],\n"
         }
         return """
-                private static let words_\(words.language.rawValue): Words? = Language(rawValue: \(Self.literal(words.language.rawValue))).map { language in
+                private static let words\(words.language.rawValue.uppercased()): Words? = Language(rawValue: \(Self.literal(words.language.rawValue))).map { language in
                     let messages: [String: Words.Message] = [
             \(messages.joined())            ]
                     return Words(

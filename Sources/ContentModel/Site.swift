@@ -1,7 +1,11 @@
 /// This kiosk's own settings. Everything has a default, so a kiosk without a site file works.
 public struct Site: Equatable, Sendable {
     /// How the screen looks.
-    public enum ThemeChoice: String, Sendable, CaseIterable { case colour, highContrast = "high-contrast", monochrome }
+    public enum ThemeChoice: String, Sendable, CaseIterable {
+        case colour
+        case highContrast = "high-contrast"
+        case monochrome
+    }
     /// What happens to pages that no person has reviewed.
     public enum Unreviewed: String, Sendable, CaseIterable { case show, hide }
     /// The keyboard's layout, as far as it concerns the digit row.

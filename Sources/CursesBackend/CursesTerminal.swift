@@ -37,7 +37,7 @@ public final class CursesTerminal: Terminal {
             throw .unusable(name)
         }
         erasesHistory = isLocked || TerminalReset.hasOneScreen
-        senda_guard_set_reset(TerminalReset.bytes(erasingHistory: erasesHistory))
+        setGuardReset(TerminalReset.bytes(erasingHistory: erasesHistory))
         Self.setModes()
         senda_watch_signals()
         decoder = InputDecoder(

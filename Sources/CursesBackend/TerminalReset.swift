@@ -49,8 +49,8 @@ enum TerminalReset {
     static func write(_ bytes: [UInt8]) { _ = Glibc.write(STDOUT_FILENO, bytes, bytes.count) }
 }
 
-/// As the C function, from an array.
-func senda_guard_set_reset(_ bytes: [UInt8]) {
+/// Calls the C function with the bytes of an array.
+func setGuardReset(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes {
         CNcurses.senda_guard_set_reset($0.bindMemory(to: CChar.self).baseAddress, Int32($0.count))
     }

@@ -81,7 +81,9 @@ struct PreviewSize: ExpressibleByArgument {
 
 /// A theme on the command line.
 enum ThemeArgument: String, ExpressibleByArgument, CaseIterable {
-    case colour, highContrast = "high-contrast", monochrome
+    case colour
+    case highContrast = "high-contrast"
+    case monochrome
 
     var theme: Theme {
         switch self {

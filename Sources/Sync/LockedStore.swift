@@ -69,7 +69,7 @@ extension FolderHandle {
 extension LockedStore {
     /// The earliest moment that it can be; a damaged floor is as none.
     var clockFloor: ClockFloor {
-        get { read(ClockFloor.fileName, as: ClockFloor.self, in: trustFolder) ?? ClockFloor() }
+        read(ClockFloor.fileName, as: ClockFloor.self, in: trustFolder) ?? ClockFloor()
     }
 
     /// Keeps a floor that has risen.

@@ -1,5 +1,5 @@
-import BundleStore
 import BundlePatch
+import BundleStore
 import TUFClient
 import TUFMetadata
 

@@ -1,7 +1,7 @@
 import BundlePatch
 import Foundation
-import TestSupport
 import TUFMetadata
+import TestSupport
 
 /// Bundles and patches to try.
 enum Samples {

@@ -6,7 +6,10 @@ import TerminalUI
 /// Computed from the model alone; update asks it what a number or a click means, view paints it.
 struct Layout {
     /// What a place on the screen stands for.
-    enum Hit: Equatable { case item(Int), action(KioskAction) }
+    enum Hit: Equatable {
+        case item(Int)
+        case action(KioskAction)
+    }
 
     let size: ScreenSize
     let content: ScreenContent

@@ -64,9 +64,9 @@ enum Fallback {
     /// The compiled-in words of a language.
     static func words(_ language: Language) -> Words? { all.first { $0.language == language } }
 
-    static let all: [Words] = [words_en, words_es, words_fr, words_ht].compactMap { $0 }
+    static let all: [Words] = [wordsEN, wordsES, wordsFR, wordsHT].compactMap { $0 }
 
-    private static let words_en: Words? = Language(rawValue: "en").map { language in
+    private static let wordsEN: Words? = Language(rawValue: "en").map { language in
         let messages: [String: Words.Message] = [
             "about.age": ["one": "It is one day old.", "other": "It is {days} days old."],
             "about.as_of": ["other": "Date of the source: {date}."],
@@ -254,7 +254,7 @@ enum Fallback {
             messages: messages)
     }
 
-    private static let words_es: Words? = Language(rawValue: "es").map { language in
+    private static let wordsES: Words? = Language(rawValue: "es").map { language in
         let messages: [String: Words.Message] = [
             "about.age": ["one": "Tiene un día.", "other": "Tiene {days} días."],
             "about.as_of": ["other": "Fecha de la fuente: {date}."],
@@ -441,7 +441,7 @@ enum Fallback {
             messages: messages)
     }
 
-    private static let words_fr: Words? = Language(rawValue: "fr").map { language in
+    private static let wordsFR: Words? = Language(rawValue: "fr").map { language in
         let messages: [String: Words.Message] = [
             "about.age": ["one": "Il date d'un jour.", "other": "Il date de {days} jours."],
             "about.as_of": ["other": "Date de la source : {date}."],
@@ -640,7 +640,7 @@ enum Fallback {
             messages: messages)
     }
 
-    private static let words_ht: Words? = Language(rawValue: "ht").map { language in
+    private static let wordsHT: Words? = Language(rawValue: "ht").map { language in
         let messages: [String: Words.Message] = [
             "about.age": ["other": "Li gen {days} jou."],
             "about.as_of": ["other": "Dat sous la: {date}."],

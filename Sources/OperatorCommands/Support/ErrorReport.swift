@@ -1,9 +1,9 @@
 import ArgumentParser
-import TranslationExchange
 import DurableFiles
 import Publishing
 import Sync
 import TUFMetadata
+import TranslationExchange
 
 /// Runs a call. An error that operators can do something about is shown as one sentence and ends with its exit code.
 func reportingErrors<Value>(_ call: () throws -> Value) throws -> Value {

@@ -1,8 +1,8 @@
 import ArgumentParser
-import TranslationExchange
 import Glibc
 import Publishing
 import Sync
+import TranslationExchange
 
 /// The exit codes of all commands, after sysexits.h.
 ///

@@ -71,7 +71,10 @@ enum HiddenInput {
         case UInt8(ascii: "["):
             guard var byte = nextByte(terminal, within: pause) else { return }
             // The function keys of the Linux console: ESC [ [ A.
-            if byte == kind { return _ = nextByte(terminal, within: pause) }
+            if byte == kind {
+                _ = nextByte(terminal, within: pause)
+                return
+            }
             while (0x20...0x3F).contains(byte), let next = nextByte(terminal, within: pause) { byte = next }
         case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
             while let byte = nextByte(terminal, within: pause), byte != 0x07, byte != UInt8(ascii: "\\") {}
@@ -88,7 +91,10 @@ struct HiddenLine {
     enum Ending: Equatable { case entered, ended, interrupted }
 
     /// The effect of a byte.
-    enum Outcome: Equatable { case taken, refused, done(Ending) }
+    enum Outcome: Equatable {
+        case taken, refused
+        case done(Ending)
+    }
 
     private(set) var bytes: [UInt8] = []
     private var erase: Set<UInt8> = [0x08, 0x7F]

@@ -1,8 +1,8 @@
 import ArgumentParser
-import TranslationExchange
 import ContentModel
 import DurableFiles
 import Foundation
+import TranslationExchange
 
 extension ExchangeFormat: ExpressibleByArgument {}
 

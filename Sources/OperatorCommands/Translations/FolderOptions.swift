@@ -1,8 +1,8 @@
 import ArgumentParser
-import TranslationExchange
 import ContentModel
 import DurableFiles
 import Foundation
+import TranslationExchange
 
 /// The folders of the sources as options, for commands whose arguments are something else.
 struct FolderOptions: ParsableArguments {

@@ -1,5 +1,5 @@
-import TranslationExchange
 import ContentModel
+import TranslationExchange
 
 extension TextStatus {
     /// True if a translator or an editor has to look at it.

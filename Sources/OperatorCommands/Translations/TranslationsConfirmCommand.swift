@@ -1,6 +1,6 @@
 import ArgumentParser
-import TranslationExchange
 import ContentModel
+import TranslationExchange
 
 /// Records that texts say what their source says now.
 struct TranslationsConfirmCommand: ParsableCommand {

@@ -1,8 +1,8 @@
 import ArgumentParser
-import TranslationExchange
 import ContentModel
 import DurableFiles
 import Foundation
+import TranslationExchange
 
 /// Writes a file for translators.
 struct TranslationsExportCommand: ParsableCommand {

@@ -1,11 +1,11 @@
 import ArgumentParser
 import BundleStore
-import TranslationExchange
 import ContentModel
 import DurableFiles
 import Foundation
 import Kiosk
 import TerminalUI
+import TranslationExchange
 
 /// Writes a folder for somebody without a terminal.
 struct TranslationsKitCommand: ParsableCommand {

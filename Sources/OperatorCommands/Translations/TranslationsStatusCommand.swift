@@ -1,6 +1,6 @@
 import ArgumentParser
-import TranslationExchange
 import ContentModel
+import TranslationExchange
 
 /// Compares each text with its source.
 struct TranslationsStatusCommand: ParsableCommand {

@@ -96,7 +96,7 @@ public struct RefreshWorkflow: Workflow, Sendable {
             phase = .newTimestamp
         case .storedSnapshot:
             let isCurrent = bytes.map { trusted.loadSnapshot($0) } ?? false
-            isCurrent ? try startTargets() : (phase = .newSnapshot)
+            if isCurrent { try startTargets() } else { phase = .newSnapshot }
         case .storedTargets: try readTargets(bytes)
         case .newRoots, .newTimestamp, .newSnapshot, .newTargets, .finished:
             preconditionFailure("nothing was to be read")
