@@ -8,7 +8,7 @@ import Synchronization
 /// the end.
 final class ProgramLog: Sendable {
     /// The most lines that wait.
-    private static let mostLines = 100
+    private static let maximumLines = 100
     private let waiting = Mutex<[String]>([])
     private let isOnScreen = isatty(STDERR_FILENO) == 1
 
@@ -19,7 +19,7 @@ final class ProgramLog: Sendable {
             return
         }
         waiting.withLock { lines in
-            if lines.count == Self.mostLines { lines.removeFirst() }
+            if lines.count == Self.maximumLines { lines.removeFirst() }
             lines.append(line)
         }
     }

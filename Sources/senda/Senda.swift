@@ -16,9 +16,9 @@ enum Senda {
             let options = try LaunchOptions(arguments: CommandLine.arguments)
             if options.showsHelp { return output(LaunchOptions.help) }
             if options.showsVersion { return output("senda \(ProgramVersion.current)\n") }
-            let before = ProcessRenewal.takeOver()
+            let before = ProcessRestart.takeOver()
             if options.isKiosk { ProcessLockdown.apply() }
-            try run(options, after: before?.start, modes: before?.modes)
+            try run(options, after: before?.restart, modes: before?.modes)
         } catch let error as UsageError {
             fail("\(error.message); see senda --help", code: EX_USAGE)
         } catch let error as SiteFileError {
@@ -32,7 +32,7 @@ enum Senda {
         }
     }
 
-    private static func run(_ options: LaunchOptions, after start: FreshStart?, modes: TerminalModes?) throws {
+    private static func run(_ options: LaunchOptions, after restart: ProcessRestart?, modes: TerminalModes?) throws {
         let site: Site
         do {
             site = try readSite(options)
@@ -51,8 +51,8 @@ enum Senda {
         }
         var program = Program(
             terminal: terminal, library: library.contents, site: site, isLocked: options.isKiosk,
-            after: start, clock: SystemClock.now, log: { log.write($0) },
-            startAfresh: { ProcessRenewal.start($0, log: log) })
+            after: restart, clock: SystemClock.now, log: { log.write($0) },
+            restartProcess: { $0.execute(log: log) })
         try program.run()
     }
 

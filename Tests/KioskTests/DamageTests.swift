@@ -7,25 +7,25 @@ import Testing
 
 @Test func aDamagedPageComesFromTheNextBundle() throws {
     let damaged = FixedContent.store { $0 == "text long-page en" }
-    var walk = try Walk([damaged, FixedContent.store()])
-    walk.type("221")
-    #expect(walk.text.contains("Answer in en."))
-    #expect(walk.model.visit?.language == FixedContent.en)
-    #expect(walk.log.contains { $0.contains("text long-page en") && $0.contains("damaged") })
+    var kiosk = try KioskDriver([damaged, FixedContent.store()])
+    kiosk.type("221")
+    #expect(kiosk.text.contains("Answer in en."))
+    #expect(kiosk.model.visit?.language == FixedContent.en)
+    #expect(kiosk.log.contains { $0.contains("text long-page en") && $0.contains("damaged") })
 }
 
 @Test func withoutAnyBundleTheEmergencyTextStands() throws {
     let damaged = FixedContent.store { $0.hasPrefix("words") }
-    var walk = try Walk([damaged, damaged])
-    walk.type("2")
-    #expect(walk.model.visit == nil)
-    #expect(walk.text.contains("911"))
-    walk.type("1230/.*+-")
-    walk.press(.enter, .tab, .click(row: 3, column: 3), .resized(ScreenSize(columns: 1, rows: 1)))
-    #expect(walk.model.manifest == nil)
+    var kiosk = try KioskDriver([damaged, damaged])
+    kiosk.type("2")
+    #expect(kiosk.model.visit == nil)
+    #expect(kiosk.text.contains("911"))
+    kiosk.type("1230/.*+-")
+    kiosk.press(.enter, .tab, .click(row: 3, column: 3), .resized(ScreenSize(columns: 1, rows: 1)))
+    #expect(kiosk.model.manifest == nil)
 }
 
 @Test func aKioskWithoutABundleShowsTheEmergencyText() throws {
-    let walk = try Walk([])
-    #expect(walk.text.contains("911"))
+    let kiosk = try KioskDriver([])
+    #expect(kiosk.text.contains("911"))
 }

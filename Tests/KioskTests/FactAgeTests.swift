@@ -38,11 +38,11 @@ func allLifelinesStandInDigitsWhenTheFactsAreTenYearsOld(language: Language) thr
 }
 
 @Test func aDueFactMarkedSoIsWithheldAndAHotOneCarriesItsDate() throws {
-    var walk = try Walk(day: FixedContent.day.adding(days: 100))
-    walk.type("221")
-    #expect(walk.text.contains("ask the staff") || walk.text.contains("Fact in en: 30"))
-    walk.press(.end)
-    #expect(walk.text.contains("It may have changed."))
+    var kiosk = try KioskDriver(day: FixedContent.day.adding(days: 100))
+    kiosk.type("221")
+    #expect(kiosk.text.contains("ask the staff") || kiosk.text.contains("Fact in en: 30"))
+    kiosk.press(.end)
+    #expect(kiosk.text.contains("It may have changed."))
 }
 
 /// "25 June 2026 (as of 25 June 2026)" would say one day twice.

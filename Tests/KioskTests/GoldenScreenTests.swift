@@ -17,15 +17,15 @@ struct GoldenScreenTests {
 
     private static func digits(_ text: String) -> [Key] { text.map { .character($0) } }
 
-    private static func walk(_ language: Language, _ keys: [Key], _ size: ScreenSize, site: Site = Site()) throws
-        -> Walk
+    private static func kiosk(_ language: Language, _ keys: [Key], _ size: ScreenSize, site: Site = Site()) throws
+        -> KioskDriver
     {
-        var walk = try Walk(
+        var kiosk = try KioskDriver(
             [try ShippedContent.store()], interview: try ShippedContent.interview(), site: site, size: size,
             day: try contentDay())
-        walk.type(ShippedContent.key(of: language))
-        for key in keys { walk.press(key) }
-        return walk
+        kiosk.type(ShippedContent.key(of: language))
+        for key in keys { kiosk.press(key) }
+        return kiosk
     }
 
     private static func contentDay() throws -> Day { try ShippedContent.store().manifest().day }
@@ -34,8 +34,8 @@ struct GoldenScreenTests {
     func everyScreenAt80x24(language: Language) throws {
         let size = ScreenSize(columns: 80, rows: 24)
         for screen in Self.screens {
-            let walk = try Self.walk(language, screen.keys, size)
-            try expectGolden(walk.text, name: "\(screen.name).\(language).\(size)")
+            let kiosk = try Self.kiosk(language, screen.keys, size)
+            try expectGolden(kiosk.text, name: "\(screen.name).\(language).\(size)")
         }
     }
 
@@ -46,8 +46,8 @@ struct GoldenScreenTests {
         let interview: (String, [Key]) = ("interview", Self.digits("1"))
         for (name, keys) in Self.screens + [interview] where !["menu", "languages"].contains(name) {
             let switching = keys + [.function(2)] + Self.digits(ShippedContent.key(of: language))
-            let switched = try Self.walk(first, switching, size)
-            let expected = try Self.walk(language, keys, size)
+            let switched = try Self.kiosk(first, switching, size)
+            let expected = try Self.kiosk(language, keys, size)
             #expect(switched.text == expected.text, "\(name)")
         }
     }
@@ -57,8 +57,8 @@ struct GoldenScreenTests {
     func theHomeOfAnotherCountry(language: Language, country: String) throws {
         var site = Site()
         site.country = country
-        let walk = try Self.walk(language, [], ScreenSize(columns: 80, rows: 24), site: site)
-        try expectGolden(walk.text, name: "home-\(country).\(language).80x24")
+        let kiosk = try Self.kiosk(language, [], ScreenSize(columns: 80, rows: 24), site: site)
+        try expectGolden(kiosk.text, name: "home-\(country).\(language).80x24")
     }
 
     /// Whom to call at the foot of a page for people in the United States, out of hours: here first, then there.
@@ -77,8 +77,8 @@ struct GoldenScreenTests {
     @Test(arguments: ShippedContent.languages, [ScreenSize(columns: 60, rows: 16), ScreenSize(columns: 40, rows: 12)])
     func theLayoutsThatDiffer(language: Language, size: ScreenSize) throws {
         for screen in Self.screens where ["home", "page", "page-steps", "menu"].contains(screen.name) {
-            let walk = try Self.walk(language, screen.keys, size)
-            try expectGolden(walk.text, name: "\(screen.name).\(language).\(size)")
+            let kiosk = try Self.kiosk(language, screen.keys, size)
+            try expectGolden(kiosk.text, name: "\(screen.name).\(language).\(size)")
         }
     }
 
@@ -88,8 +88,8 @@ struct GoldenScreenTests {
         ScreenSize(columns: 20, rows: 5), ScreenSize(columns: 1, rows: 1),
     ])
     func theLanguageScreen(size: ScreenSize) throws {
-        let walk = try Walk([try ShippedContent.store()], size: size, day: Self.contentDay())
-        try expectGolden(walk.text, name: "attract.\(size)")
+        let kiosk = try KioskDriver([try ShippedContent.store()], size: size, day: Self.contentDay())
+        try expectGolden(kiosk.text, name: "attract.\(size)")
     }
 
     @Test(arguments: ShippedContent.languages)
@@ -103,15 +103,15 @@ struct GoldenScreenTests {
             5: [OpeningHours(from: 540, until: 780), OpeningHours(from: 900, until: 1080)],
         ]
         let size = ScreenSize(columns: 80, rows: 24)
-        var walk = try Self.walk(language, [], size, site: site)
-        walk.wait(121_000)
-        try expectGolden(walk.text, name: "idle.\(language).\(size)")
-        walk.press(.function(12))
-        try expectGolden(walk.text, name: "hidden.\(language).\(size)")
+        var kiosk = try Self.kiosk(language, [], size, site: site)
+        kiosk.wait(121_000)
+        try expectGolden(kiosk.text, name: "idle.\(language).\(size)")
+        kiosk.press(.function(12))
+        try expectGolden(kiosk.text, name: "hidden.\(language).\(size)")
     }
 
     @Test func theEmergencyTextWithoutABundle() throws {
-        let walk = try Walk([], size: ScreenSize(columns: 80, rows: 60))
-        try expectGolden(walk.text, name: "emergency-text.80x60")
+        let kiosk = try KioskDriver([], size: ScreenSize(columns: 80, rows: 60))
+        try expectGolden(kiosk.text, name: "emergency-text.80x60")
     }
 }

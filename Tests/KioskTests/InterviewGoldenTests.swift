@@ -12,7 +12,7 @@ struct InterviewGoldenTests {
     func theInterviewOfAPersonFromHaiti(language: Language, size: ScreenSize) throws {
         var visitor = try Visitor(language, size)
         try visitor.expect("interview-start", language)
-        try visitor.choose(.goOn)
+        try visitor.choose(.resume)
         try visitor.expect("interview-danger", language)
         try visitor.choose("no")
         try visitor.skip(to: "age")
@@ -27,26 +27,26 @@ struct InterviewGoldenTests {
         try visitor.expect("interview-month", language)
         try visitor.choose(.month(11))
         try visitor.choose(.date(try #require(PartialDate(year: 2026, month: 11, day: 10))))
-        while visitor.walk.model.visit?.interview?.step == .question { try visitor.choose(.unknown) }
+        while visitor.kiosk.model.visit?.interview?.step == .question { try visitor.choose(.unknown) }
         try visitor.expect("interview-results", language)
-        visitor.walk.press(.pageDown)
+        visitor.kiosk.press(.pageDown)
         try visitor.expect("interview-results-second", language)
-        visitor.walk.press(.end)
+        visitor.kiosk.press(.end)
         try visitor.expect("interview-results-end", language)
-        visitor.walk.press(.tab, .character("7"))
+        visitor.kiosk.press(.tab, .character("7"))
         try visitor.expect("interview-answers", language)
     }
 
     @Test(arguments: ShippedContent.languages)
     func dangerWhyAndNothingChosen(language: Language) throws {
         var visitor = try Visitor(language, ScreenSize(columns: 80, rows: 24))
-        try visitor.choose(.goOn)
+        try visitor.choose(.resume)
         try visitor.choose(.why)
         try visitor.expect("interview-why", language)
-        visitor.walk.type("0")
+        visitor.kiosk.type("0")
         try visitor.choose("yes")
         try visitor.expect("interview-note", language)
-        try visitor.choose(.goOn)
+        try visitor.choose(.resume)
         try visitor.skip(to: "nat")
         try visitor.choose(.done)
         try visitor.expect("interview-nothing-chosen", language)

@@ -27,72 +27,72 @@ struct NewContentTests {
     }
 
     @Test func betweenTwoVisitsItIsTakenAtOnce() throws {
-        var walk = try Walk()
-        try walk.receive(Self.newer(), id: "7")
-        walk.type("221")
-        #expect(walk.text.contains("New answer in en."))
+        var kiosk = try KioskDriver()
+        try kiosk.receive(Self.newer(), id: "7")
+        kiosk.type("221")
+        #expect(kiosk.text.contains("New answer in en."))
     }
 
     @Test func aVisitEndsWithTheBundleThatItBeganWith() throws {
-        var walk = try Walk()
-        walk.type("221")
-        try walk.receive(Self.newer(), id: "7")
-        #expect(walk.text.contains("Answer in en.") && !walk.text.contains("New answer"))
-        walk.type("02")
-        #expect(walk.text.contains("Answer in en.") && !walk.text.contains("New answer"))
-        walk.type("/1221")
-        #expect(walk.text.contains("New answer in en."), "\(walk.text)")
+        var kiosk = try KioskDriver()
+        kiosk.type("221")
+        try kiosk.receive(Self.newer(), id: "7")
+        #expect(kiosk.text.contains("Answer in en.") && !kiosk.text.contains("New answer"))
+        kiosk.type("02")
+        #expect(kiosk.text.contains("Answer in en.") && !kiosk.text.contains("New answer"))
+        kiosk.type("/1221")
+        #expect(kiosk.text.contains("New answer in en."), "\(kiosk.text)")
     }
 
     @Test func anUrgentOneIsShownAtTheNextKey() throws {
-        var walk = try Walk()
-        walk.type("221")
-        try walk.receive(Self.newer(), id: "7", isUrgent: true)
-        #expect(!walk.text.contains("New answer"), "not under the reader's eyes")
-        walk.press(.pageDown)
-        #expect(walk.text.contains("New answer in en."))
-        #expect(walk.model.visit?.language == FixedContent.en)
-        walk.type("0")
-        #expect(walk.model.visit?.place.screen == .home)
+        var kiosk = try KioskDriver()
+        kiosk.type("221")
+        try kiosk.receive(Self.newer(), id: "7", isUrgent: true)
+        #expect(!kiosk.text.contains("New answer"), "not under the reader's eyes")
+        kiosk.press(.pageDown)
+        #expect(kiosk.text.contains("New answer in en."))
+        #expect(kiosk.model.visit?.language == FixedContent.en)
+        kiosk.type("0")
+        #expect(kiosk.model.visit?.screen == .home)
     }
 
     @Test func oneThatWithdrawsThePageOnTheScreenIsShownAtTheNextKey() throws {
-        var walk = try Walk()
-        walk.type("221")
-        try walk.receive(Self.newer(withdrawing: FixedContent.long), id: "7")
-        walk.press(.down)
-        #expect(walk.text.contains("No longer."), "\(walk.text)")
+        var kiosk = try KioskDriver()
+        kiosk.type("221")
+        try kiosk.receive(Self.newer(withdrawing: FixedContent.long), id: "7")
+        kiosk.press(.down)
+        #expect(kiosk.text.contains("No longer."), "\(kiosk.text)")
     }
 
     @Test func aPageThatIsGoneLeadsHome() throws {
-        var walk = try Walk()
-        walk.type("221")
-        try walk.receive(Self.newer(lacking: FixedContent.long), id: "7")
-        walk.press(.down)
-        #expect(walk.model.visit?.place.screen == .home)
+        var kiosk = try KioskDriver()
+        kiosk.type("221")
+        try kiosk.receive(Self.newer(lacking: FixedContent.long), id: "7")
+        kiosk.press(.down)
+        #expect(kiosk.model.visit?.screen == .home)
     }
 
     @Test func oneThatWithdrawsAnotherPageIsShownWhenThatIsOpened() throws {
-        var walk = try Walk()
-        walk.type("22")
-        try walk.receive(Self.newer(withdrawing: FixedContent.short), id: "7")
-        walk.type("1")
-        #expect(!walk.text.contains("New answer"))
-        walk.type("02")
-        #expect(walk.text.contains("No longer."), "\(walk.text)")
+        var kiosk = try KioskDriver()
+        kiosk.type("22")
+        try kiosk.receive(Self.newer(withdrawing: FixedContent.short), id: "7")
+        kiosk.type("1")
+        #expect(!kiosk.text.contains("New answer"))
+        kiosk.type("02")
+        #expect(kiosk.text.contains("No longer."), "\(kiosk.text)")
     }
 
     @Test func theHideKeyHidesAtOnceAlsoThen() throws {
-        var walk = try Walk()
-        walk.type("221")
-        try walk.receive(Self.newer(), id: "7", isUrgent: true)
-        walk.type("/")
-        #expect(walk.model.visit == nil && walk.model.isHidden)
+        var kiosk = try KioskDriver()
+        kiosk.type("221")
+        try kiosk.receive(Self.newer(), id: "7", isUrgent: true)
+        kiosk.type("/")
+        #expect(kiosk.model.visit == nil && kiosk.model.isHidden)
     }
 
     @Test func aBundleWithoutTheVisitsLanguageEndsTheVisit() throws {
-        var walk = try Walk()
-        walk.type("321")
+        var kiosk = try KioskDriver()
+        kiosk.type("321")
         var store = Self.newer()
         let manifest = store.manifest
         store.manifest = {
@@ -100,9 +100,9 @@ struct NewContentTests {
             changed.languages.removeAll { $0.language == FixedContent.ht }
             return changed
         }
-        try walk.receive(store, id: "7", isUrgent: true)
-        walk.press(.down)
-        #expect(walk.model.visit == nil)
+        try kiosk.receive(store, id: "7", isUrgent: true)
+        kiosk.press(.down)
+        #expect(kiosk.model.visit == nil)
     }
 
     @Test(arguments: [
@@ -112,10 +112,10 @@ struct NewContentTests {
     ])
     func aboutSaysHowOldTheContentIs(days: Int, told: String, why: String) throws {
         let store = try ShippedContent.store()
-        var walk = try Walk([store], day: store.manifest().day.adding(days: days))
-        walk.type("241")
-        walk.press(.tab, .character("7"))
-        let text = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(text.contains(told), "\(why): \(walk.text)")
+        var kiosk = try KioskDriver([store], day: store.manifest().day.adding(days: days))
+        kiosk.type("241")
+        kiosk.press(.tab, .character("7"))
+        let text = kiosk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains(told), "\(why): \(kiosk.text)")
     }
 }

@@ -14,7 +14,7 @@ struct PagerTests {
         let preview = Preview(store: store, size: size, day: manifest.day)
         for page in try manifest.topics.flatMap({ try store.topic($0.id).pages }) {
             for model in try preview.models(of: page.id, in: language) {
-                let last = model.layout().visible.last { line in line.runs.contains { $0.text.contains { $0 != " " } } }
+                let last = model.layout.visible.last { line in line.runs.contains { $0.text.contains { $0 != " " } } }
                 #expect(last?.keepWithNext == false, "\(page.id): \(last?.runs.map(\.text).joined() ?? "nothing")")
             }
         }

@@ -50,12 +50,12 @@ struct PropertyTests {
         let interview = try ShippedContent.interview()
         let day = try store.manifest().day
         for number in 0..<Self.sequences {
-            var walk = try Walk([store], interview: interview, size: Self.size(&random), day: day)
-            if number.isMultiple(of: 3) { answer(&walk, &random) }
+            var kiosk = try KioskDriver([store], interview: interview, size: Self.size(&random), day: day)
+            if number.isMultiple(of: 3) { answer(&kiosk, &random) }
             for _ in 0..<200 {
-                walk.press(Self.key(&random), pause: Self.pauses.randomElement(using: &random) ?? 400)
-                seen[walk.model.screenName, default: 0] += 1
-                check(walk.model, walk.screen)
+                kiosk.press(Self.key(&random), pause: Self.pauses.randomElement(using: &random) ?? 400)
+                seen[kiosk.model.screenName, default: 0] += 1
+                check(kiosk.model, kiosk.screen)
             }
         }
         print(
@@ -70,24 +70,25 @@ struct PropertyTests {
     }
 
     /// Goes through the interview, for keys alone seldom lead to its end: random answers, then perhaps their list.
-    private func answer(_ walk: inout Walk, _ random: inout SeededGenerator) {
-        walk.press(.resized(ScreenSize(columns: 80, rows: 24)), .enter, .enter, .enter)
+    private func answer(_ kiosk: inout KioskDriver, _ random: inout SeededGenerator) {
+        kiosk.press(.resized(ScreenSize(columns: 80, rows: 24)), .enter, .enter, .enter)
         for _ in 0..<40 {
-            let choices = walk.model.content.items.enumerated().filter { $1 != .interview(.why) }
-            guard walk.model.visit?.interview?.step != .results, let item = choices.randomElement(using: &random) else {
+            let choices = kiosk.model.layout.content.items.enumerated().filter { $1 != .interview(.why) }
+            guard kiosk.model.visit?.interview?.step != .results, let item = choices.randomElement(using: &random)
+            else {
                 break
             }
-            walk.press(.home)
-            for _ in 0..<item.offset { walk.press(.down, pause: 40) }
-            walk.press(.enter)
-            check(walk.model, walk.screen)
+            kiosk.press(.home)
+            for _ in 0..<item.offset { kiosk.press(.down, pause: 40) }
+            kiosk.press(.enter)
+            check(kiosk.model, kiosk.screen)
         }
-        if Bool.random(using: &random) { walk.press(.tab, .character("7")) }
+        if Bool.random(using: &random) { kiosk.press(.tab, .character("7")) }
     }
 
     private func check(_ model: KioskModel, _ screen: ScreenBuffer) {
         #expect(screen.size == model.size)
-        let layout = model.layout()
+        let layout = model.layout
         if let focus = layout.focus, model.size.rows > 0 {
             #expect(
                 layout.hit(row: screen.cursor.row, column: screen.cursor.column) == .item(focus),
@@ -95,25 +96,26 @@ struct PropertyTests {
         }
         #expect((0..<max(1, screen.size.rows)).contains(screen.cursor.row))
         #expect((0..<max(1, screen.size.columns)).contains(screen.cursor.column))
-        guard let visit = model.visit, !model.isTooSmall, !model.isHidden else { return }
+        guard let visit = model.visit, !model.size.isTooSmall, !model.isHidden else { return }
         if visit.warnedAt == nil {
             #expect(screen[screen.size.rows - 1, 0].style == .keys, "the bottom line is there")
             #expect(layout.keys?.entries.isEmpty == false)
         }
-        guard visit.place.screen != .languages, layout.content.banner.isEmpty else { return }
+        guard visit.screen != .languages, layout.content.banner.isEmpty else { return }
         let tags = Set(screen.cells.map(\.language)).subtracting([0])
         #expect(
-            tags.isSubset(of: [model.tag(of: visit.language)]), "one language at a time: \(model.screenName) \(tags)")
+            tags.isSubset(of: [model.context.tag(of: visit.language)]),
+            "one language at a time: \(model.screenName) \(tags)")
     }
 }
 
 extension KioskModel {
     fileprivate var screenName: String {
-        if isTooSmall { return "larger" }
+        if size.isTooSmall { return "larger" }
         if isHidden { return "hidden" }
         guard let visit else { return "attract" }
         if visit.warnedAt != nil { return "idle" }
-        return switch visit.place.screen {
+        return switch visit.screen {
         case .home: "home"
         case .topic: "topic"
         case .page: "page"
@@ -129,7 +131,7 @@ extension KioskModel {
     }
 }
 
-extension OpenInterview.Step {
+extension InterviewSession.Step {
     fileprivate var name: String {
         switch self {
         case .start: "start"

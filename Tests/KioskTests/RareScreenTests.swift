@@ -10,13 +10,13 @@ struct RareScreenTests {
     private static let size = ScreenSize(columns: 80, rows: 24)
 
     /// The first page of the third topic, reached with two digits, on a store that was changed.
-    private static func walk(
+    private static func kiosk(
         _ language: Language, _ stores: [ContentStore], site: Site = Site(), days: Int = 0
-    ) throws -> Walk {
+    ) throws -> KioskDriver {
         let day = try ShippedContent.store().manifest().day.adding(days: days)
-        var walk = try Walk(stores, site: site, size: size, day: day)
-        walk.type(ShippedContent.key(of: language) + "41")
-        return walk
+        var kiosk = try KioskDriver(stores, site: site, size: size, day: day)
+        kiosk.type(ShippedContent.key(of: language) + "41")
+        return kiosk
     }
 
     private static func page() throws -> PageID {
@@ -43,7 +43,7 @@ struct RareScreenTests {
             page.withdrawn = Dictionary(
                 uniqueKeysWithValues: page.languages.map { ($0, "(\($0)) What to do instead.") })
         }
-        try expectGolden(try Self.walk(language, [store]).text, name: "withdrawn.\(language).80x24")
+        try expectGolden(try Self.kiosk(language, [store]).text, name: "withdrawn.\(language).80x24")
     }
 
     @Test(arguments: ShippedContent.languages)
@@ -53,13 +53,13 @@ struct RareScreenTests {
         let store = try Self.store { page in
             page.withdrawnLinks = try shipped.text(id, language).linkedPages
         }
-        let walk = try Self.walk(language, [store])
+        let kiosk = try Self.kiosk(language, [store])
         let words = try #require(try shipped.words(language).text("page.link_withdrawn"))
         let text = try Preview(store: store, size: Self.size, day: shipped.manifest().day).screens(of: id, in: language)
         // The words may be wrapped, inside a call-out with its bar.
         let unwrapped = text.map(\.text).joined().split { $0.isWhitespace || $0 == "|" }.joined(separator: " ")
         #expect(unwrapped.contains(words))
-        #expect(walk.model.visit?.places.last?.screen.page?.page.withdrawnLinks.isEmpty == false)
+        #expect(kiosk.model.visit?.history.last?.screen.page?.page.withdrawnLinks.isEmpty == false)
     }
 
     @Test(arguments: ShippedContent.languages)
@@ -67,10 +67,10 @@ struct RareScreenTests {
         let store = try Self.store { page in
             page.languages.removeAll { $0 == language }
         }
-        var walk = try Self.walk(language, [store])
-        try expectGolden(walk.text, name: "missing.\(language).80x24")
-        walk.press(.enter)
-        try expectGolden(walk.text, name: "other-language.\(language).80x24")
+        var kiosk = try Self.kiosk(language, [store])
+        try expectGolden(kiosk.text, name: "missing.\(language).80x24")
+        kiosk.press(.enter)
+        try expectGolden(kiosk.text, name: "other-language.\(language).80x24")
     }
 
     @Test(arguments: ShippedContent.languages)
@@ -85,22 +85,22 @@ struct RareScreenTests {
             }
             return store
         }
-        let walk = try Self.walk(language, [store(isMissing: false), store(isMissing: true)])
-        try expectGolden(walk.text, name: "unreadable.\(language).80x24")
+        let kiosk = try Self.kiosk(language, [store(isMissing: false), store(isMissing: true)])
+        try expectGolden(kiosk.text, name: "unreadable.\(language).80x24")
     }
 
     @Test(arguments: ShippedContent.languages)
     func aPageThatTheSiteHides(language: Language) throws {
         var site = Site()
         site.unreviewed = .hide
-        var walk = try Walk(
+        var kiosk = try KioskDriver(
             [try ShippedContent.store()], site: site, size: Self.size, day: try ShippedContent.store().manifest().day)
-        walk.type(ShippedContent.key(of: language) + "1")  // the interview is hidden too
-        try expectGolden(walk.text, name: "topic-hiding.\(language).80x24")
-        walk.type("2")  // what is not listed cannot be chosen
-        #expect(walk.model.visit?.places.count == 2)
-        walk.press(.enter)
-        try expectGolden(walk.text, name: "hiding.\(language).80x24")
+        kiosk.type(ShippedContent.key(of: language) + "1")  // the interview is hidden too
+        try expectGolden(kiosk.text, name: "topic-hiding.\(language).80x24")
+        kiosk.type("2")  // what is not listed cannot be chosen
+        #expect(kiosk.model.visit?.history.count == 2)
+        kiosk.press(.enter)
+        try expectGolden(kiosk.text, name: "hiding.\(language).80x24")
     }
 
     /// A page of which the summary, a step and the last line fell behind, as the severities show it.
@@ -125,9 +125,9 @@ struct RareScreenTests {
         for fact in open.citedFacts.flatMap({ (try? shipped.fact($0, language).phoneNumbers) ?? [] }) {
             #expect(text.contains(fact.digits.replacing(" ", with: "\u{A0}")) || text.contains(fact.digits))
         }
-        var walk = try Self.walk(language, [store])
-        walk.type("1")
-        #expect(walk.model.visit?.places.last?.screen.page?.text?.language == (try shipped.manifest().sourceLanguage))
+        var kiosk = try Self.kiosk(language, [store])
+        kiosk.type("1")
+        #expect(kiosk.model.visit?.history.last?.screen.page?.text?.language == (try shipped.manifest().sourceLanguage))
     }
 
     /// The foot of a page while nobody is there, long after its content, and with a clock that is not believed.
@@ -136,9 +136,9 @@ struct RareScreenTests {
         var site = Site()
         site.hours = [:]
         for (name, days) in [("due", 390), ("clock", 4000)] {
-            var walk = try Self.walk(language, [try ShippedContent.store()], site: site, days: days)
-            walk.press(.end)
-            try expectGolden(walk.text, name: "foot-\(name).\(language).80x24")
+            var kiosk = try Self.kiosk(language, [try ShippedContent.store()], site: site, days: days)
+            kiosk.press(.end)
+            try expectGolden(kiosk.text, name: "foot-\(name).\(language).80x24")
         }
     }
 }

@@ -11,32 +11,32 @@ struct RepaintTests {
     private func repaints(_ keys: Key..., before: String = "131", store: [ContentStore] = [FixedContent.store()]) throws
         -> Int
     {
-        var walk = try Walk(store)
-        walk.type(before)
-        let count = walk.repaints
-        for key in keys { walk.press(key) }
-        return walk.repaints - count
+        var kiosk = try KioskDriver(store)
+        kiosk.type(before)
+        let count = kiosk.repaints
+        for key in keys { kiosk.press(key) }
+        return kiosk.repaints - count
     }
 
     @Test func controlLPaintsTheScreenAndDoesNothingElse() throws {
         for before in ["", "1", "13", "131", "131.", "/"] {
-            var walk = try Walk()
-            walk.type(before)
-            let text = walk.text
-            let count = walk.repaints
-            walk.press(.character("\u{C}"))
-            #expect(walk.repaints == count + 1, "\(before)")
-            #expect(walk.text == text, "\(before)")
+            var kiosk = try KioskDriver()
+            kiosk.type(before)
+            let text = kiosk.text
+            let count = kiosk.repaints
+            kiosk.press(.character("\u{C}"))
+            #expect(kiosk.repaints == count + 1, "\(before)")
+            #expect(kiosk.text == text, "\(before)")
         }
     }
 
     @Test func controlLAnswersTheIdleWarningOnlyByBeingAKey() throws {
-        var walk = try Walk()
-        walk.type("1")
-        walk.wait(100_000)
-        walk.press(.character("\u{C}"))
-        walk.wait(100_000)
-        #expect(walk.model.visit?.warnedAt == nil, "it counts as somebody being here")
+        var kiosk = try KioskDriver()
+        kiosk.type("1")
+        kiosk.wait(100_000)
+        kiosk.press(.character("\u{C}"))
+        kiosk.wait(100_000)
+        #expect(kiosk.model.visit?.warnedAt == nil, "it counts as somebody being here")
     }
 
     @Test func hidingAndTheLanguageScreenPaintEverything() throws {
@@ -49,10 +49,10 @@ struct RepaintTests {
     }
 
     @Test func theIdleLimitPaintsEverything() throws {
-        var walk = try Walk()
-        walk.type("1")
-        let count = walk.repaints
-        walk.wait(200_000)
-        #expect(walk.model.visit == nil && walk.repaints == count + 1)
+        var kiosk = try KioskDriver()
+        kiosk.type("1")
+        let count = kiosk.repaints
+        kiosk.wait(200_000)
+        #expect(kiosk.model.visit == nil && kiosk.repaints == count + 1)
     }
 }

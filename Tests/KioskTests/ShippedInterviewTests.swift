@@ -12,41 +12,41 @@ struct ShippedInterviewTests {
 
     /// Keeps the walk where the visitor's two closures reach it.
     private final class Held {
-        var walk: Walk
-        init(_ walk: Walk) { self.walk = walk }
+        var kiosk: KioskDriver
+        init(_ kiosk: KioskDriver) { self.kiosk = kiosk }
     }
 
     @Test(arguments: [ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 40, rows: 12)], [false, true])
     func theKeypadAloneLeadsToTheResultsAPageAndBack(size: ScreenSize, isApplication: Bool) throws {
         let store = try ShippedContent.store()
         let held = Held(
-            try Walk([store], interview: try ShippedContent.interview(), size: size, day: store.manifest().day))
+            try KioskDriver([store], interview: try ShippedContent.interview(), size: size, day: store.manifest().day))
         func press(_ key: Character) {
-            held.walk.press(key == "\n" ? .enter : isApplication ? .keypad(key) : .character(key))
+            held.kiosk.press(key == "\n" ? .enter : isApplication ? .keypad(key) : .character(key))
         }
-        let visitor = try KeypadVisitor(Self.english, screen: { held.walk.text }, press: press)
+        let visitor = try KeypadVisitor(Self.english, screen: { held.kiosk.text }, press: press)
         for key in "21\n" { press(key) }
         let asked = try visitor.answerAll()
         #expect(asked.contains("nat") && asked.contains("mx_entry") && asked.count <= 12, "\(asked)")
-        #expect(held.walk.model.visit?.interview?.step == .results)
-        let known = held.walk.model.visit?.interview?.state.answered.filter { $0.answer != .unknown }
+        #expect(held.kiosk.model.visit?.interview?.step == .results)
+        let known = held.kiosk.model.visit?.interview?.state.answered.filter { $0.answer != .unknown }
         #expect(known?.count == asked.count + 1, "every answer, and the country")
-        let results = held.walk.text
+        let results = held.kiosk.text
         press("+")
-        #expect(held.walk.text != results)
+        #expect(held.kiosk.text != results)
         press("-")
-        #expect(held.walk.text == results)
-        for _ in 0..<3 where !held.walk.text.contains("[1]") { press("+") }
+        #expect(held.kiosk.text == results)
+        for _ in 0..<3 where !held.kiosk.text.contains("[1]") { press("+") }
         press("1")
-        guard case .page = held.walk.model.visit?.place.screen else {
-            Issue.record("no page:\n\(held.walk.text)")
+        guard case .page = held.kiosk.model.visit?.screen else {
+            Issue.record("no page:\n\(held.kiosk.text)")
             return
         }
         for key in "0*3" { press(key) }
-        #expect(held.walk.model.visit?.interview?.step == .results)
-        #expect(held.walk.model.visit?.language == ShippedContent.languages[2])
+        #expect(held.kiosk.model.visit?.interview?.step == .results)
+        #expect(held.kiosk.model.visit?.language == ShippedContent.languages[2])
         for key in ".0/" { press(key) }
-        #expect(held.walk.model.isHidden && held.walk.model.visit == nil)
+        #expect(held.kiosk.model.isHidden && held.kiosk.model.visit == nil)
     }
 
     /// Who helps in the country where the child is, as the facts name them.
@@ -60,29 +60,29 @@ struct ShippedInterviewTests {
     @Test(arguments: helpers)
     func aChildAloneIsHelpedFirst(country: String, helps: [String], pages: [String]) throws {
         var visitor = try Visitor(Self.english, ScreenSize(columns: 100, rows: 40), country: country)
-        try visitor.choose(.goOn)
+        try visitor.choose(.resume)
         try visitor.choose("no")
         try visitor.skip(to: "age")
         try visitor.choose("u18", "nobody")
         let note = try #require(NoteID(rawValue: "child_alone"))
-        #expect(visitor.walk.model.visit?.interview?.step == .note(note))
-        let text = visitor.walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        for help in helps { #expect(text.contains(help), "\(help)\n\(visitor.walk.text)") }
+        #expect(visitor.kiosk.model.visit?.interview?.step == .note(note))
+        let text = visitor.kiosk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for help in helps { #expect(text.contains(help), "\(help)\n\(visitor.kiosk.text)") }
         #expect(text.contains("In Mexico, an office") == (country == "mx"))
         let choices = pages.compactMap { PageID(rawValue: $0).map { Choice.page($0) } }
-        #expect(visitor.walk.model.content.items == choices + [.interview(.goOn)])
+        #expect(visitor.kiosk.model.layout.content.items == choices + [.interview(.resume)])
         let alarms: Set<Style> = [.warning, .heading, .banner, .note, .free]
-        #expect(alarms.isDisjoint(with: visitor.walk.screen.cells.map(\.style)), "it looks like any other text")
+        #expect(alarms.isDisjoint(with: visitor.kiosk.screen.cells.map(\.style)), "it looks like any other text")
 
-        visitor.walk.type("1")
-        #expect(visitor.walk.model.visit?.place.screen.page?.page.id.rawValue == pages[0])
-        visitor.walk.type("0")
-        try visitor.choose(.goOn)
-        #expect(visitor.walk.model.visit?.interview?.step == .question, "the interview goes on")
-        #expect(visitor.walk.model.visit?.interview?.state.question?.id.rawValue != "alone")
-        visitor.walk.type("0")
-        #expect(visitor.walk.model.visit?.interview?.state.question?.id.rawValue == "alone")
+        visitor.kiosk.type("1")
+        #expect(visitor.kiosk.model.visit?.screen.page?.page.id.rawValue == pages[0])
+        visitor.kiosk.type("0")
+        try visitor.choose(.resume)
+        #expect(visitor.kiosk.model.visit?.interview?.step == .question, "the interview goes on")
+        #expect(visitor.kiosk.model.visit?.interview?.state.question?.id.rawValue != "alone")
+        visitor.kiosk.type("0")
+        #expect(visitor.kiosk.model.visit?.interview?.state.question?.id.rawValue == "alone")
         try visitor.choose("nobody")
-        #expect(visitor.walk.model.visit?.interview?.step == .question, "it stands once")
+        #expect(visitor.kiosk.model.visit?.interview?.step == .question, "it stands once")
     }
 }

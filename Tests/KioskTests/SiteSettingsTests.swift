@@ -9,40 +9,40 @@ import Testing
 func aCountryWithoutANumberIsLoggedAndTheFallbackShown(country: String) throws {
     var site = Site()
     site.country = country
-    var walk = try Walk([ShippedContent.store()], interview: ShippedContent.interview(), site: site)
-    #expect(walk.text.contains(Fallback.emergencyNumber))
-    #expect(walk.log.count == 1)
+    var kiosk = try KioskDriver([ShippedContent.store()], interview: ShippedContent.interview(), site: site)
+    #expect(kiosk.text.contains(Fallback.emergencyNumber))
+    #expect(kiosk.log.count == 1)
     #expect(
-        walk.log.first?.contains("'\(country)'") ?? false && walk.log.first?.contains("ca, mx, us") ?? false,
-        "\(walk.log)")
+        kiosk.log.first?.contains("'\(country)'") ?? false && kiosk.log.first?.contains("ca, mx, us") ?? false,
+        "\(kiosk.log)")
     for key in ["1", "1", "."] {
-        walk.type(key)
-        #expect(walk.text.split(separator: "\n").first?.contains(Fallback.emergencyNumber) ?? false, "\(walk.text)")
+        kiosk.type(key)
+        #expect(kiosk.text.split(separator: "\n").first?.contains(Fallback.emergencyNumber) ?? false, "\(kiosk.text)")
     }
-    #expect(walk.log.count == 1)
+    #expect(kiosk.log.count == 1)
 }
 
 @Test func aLanguageThatTheContentDoesNotHaveIsLogged() throws {
     var site = Site()
     site.language = Language(rawValue: "pt")
-    let walk = try Walk([ShippedContent.store()], site: site)
-    #expect(walk.log.count == 1 && walk.log[0].contains("'pt'") && walk.log[0].contains("'es'"), "\(walk.log)")
-    #expect(try Walk([ShippedContent.store()]).log == [])
+    let kiosk = try KioskDriver([ShippedContent.store()], site: site)
+    #expect(kiosk.log.count == 1 && kiosk.log[0].contains("'pt'") && kiosk.log[0].contains("'es'"), "\(kiosk.log)")
+    #expect(try KioskDriver([ShippedContent.store()]).log == [])
 }
 
 @Test func aBundleThatComesLaterIsHeldAgainstTheSettingsToo() throws {
     var site = Site()
     site.country = "us"
     let store = try ShippedContent.store()
-    var walk = try Walk([store], site: site)
+    var kiosk = try KioskDriver([store], site: site)
     var other = store
     other.manifest = {
         var manifest = try store.manifest()
         manifest.emergency.numbers = ["mx": "911"]
         return manifest
     }
-    try walk.receive(other, id: "2")
-    #expect(walk.log.count == 1 && walk.log[0].hasSuffix("use mx"), "\(walk.log)")
+    try kiosk.receive(other, id: "2")
+    #expect(kiosk.log.count == 1 && kiosk.log[0].hasSuffix("use mx"), "\(kiosk.log)")
 }
 
 @Test func theDigitRowOfAnAzertyKeyboardTypesDigits() {
@@ -62,8 +62,8 @@ func aCountryWithoutANumberIsLoggedAndTheFallbackShown(country: String) throws {
 @Test func anAzertyKioskIsWalkedThroughWithItsDigitRow() throws {
     var site = Site()
     site.keyboard = .azerty
-    var azerty = try Walk(site: site)
-    var digits = try Walk()
+    var azerty = try KioskDriver(site: site)
+    var digits = try KioskDriver()
     azerty.type("&\"&à'")
     digits.type("13104")
     #expect(azerty.text == digits.text)

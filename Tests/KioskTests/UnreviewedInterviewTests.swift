@@ -14,14 +14,14 @@ struct UnreviewedInterviewTests {
 
     /// At the results: every question left open.
     private static func results(_ reviewed: [Language]) throws -> String {
-        var walk = try Walk(interview: FixedInterview.store(reviewedIn: reviewed))
-        walk.type("211")
-        while walk.model.visit?.interview?.step == .question {
-            walk.press(.end)
-            try InterviewTests.choose("I prefer not to say", &walk)
+        var kiosk = try KioskDriver(interview: FixedInterview.store(reviewedIn: reviewed))
+        kiosk.type("211")
+        while kiosk.model.visit?.interview?.step == .question {
+            kiosk.press(.end)
+            try InterviewTests.choose("I prefer not to say", &kiosk)
         }
-        walk.press(.end)
-        return walk.text
+        kiosk.press(.end)
+        return kiosk.text
     }
 
     @Test func theResultsSayWhoReviewedThem() throws {
@@ -32,30 +32,30 @@ struct UnreviewedInterviewTests {
     }
 
     @Test func aSiteThatHidesWhatNobodyReviewedOffersNone() throws {
-        var walk = try Walk(interview: FixedInterview.store(reviewedIn: [FixedContent.es]), site: Self.hiding)
-        walk.type("2")
-        #expect(!walk.text.contains("What can I do?"))
-        walk = try Walk(interview: FixedInterview.store(reviewedIn: [FixedContent.en]), site: Self.hiding)
-        walk.type("2")
-        #expect(walk.text.contains("What can I do?"))
+        var kiosk = try KioskDriver(interview: FixedInterview.store(reviewedIn: [FixedContent.es]), site: Self.hiding)
+        kiosk.type("2")
+        #expect(!kiosk.text.contains("What can I do?"))
+        kiosk = try KioskDriver(interview: FixedInterview.store(reviewedIn: [FixedContent.en]), site: Self.hiding)
+        kiosk.type("2")
+        #expect(kiosk.text.contains("What can I do?"))
     }
 
     @Test func aLanguageThatNobodyReviewedIsNotShownInTheMiddle() throws {
-        var walk = try Walk(interview: FixedInterview.store(reviewedIn: [FixedContent.en]), site: Self.hiding)
-        walk.type("211")
-        let question = walk.text
-        walk.type("*1")
-        #expect(walk.text.contains("Nadie ha revisado todavía esta página."))
-        #expect(walk.text.contains("911"))
-        #expect(!walk.text.contains("Question"))
-        walk.type("*2")
-        #expect(walk.text == question, "the place is kept")
+        var kiosk = try KioskDriver(interview: FixedInterview.store(reviewedIn: [FixedContent.en]), site: Self.hiding)
+        kiosk.type("211")
+        let question = kiosk.text
+        kiosk.type("*1")
+        #expect(kiosk.text.contains("Nadie ha revisado todavía esta página."))
+        #expect(kiosk.text.contains("911"))
+        #expect(!kiosk.text.contains("Question"))
+        kiosk.type("*2")
+        #expect(kiosk.text == question, "the place is kept")
     }
 
     @Test func aTopicWithNothingToShowSaysWhomToAsk() throws {
-        var walk = try Walk(interview: nil, site: Self.hiding)
-        walk.type("21")
-        #expect(walk.text.contains("There are no reviewed pages here yet."))
-        #expect(walk.text.contains("Ask the staff."))
+        var kiosk = try KioskDriver(interview: nil, site: Self.hiding)
+        kiosk.type("21")
+        #expect(kiosk.text.contains("There are no reviewed pages here yet."))
+        #expect(kiosk.text.contains("Ask the staff."))
     }
 }

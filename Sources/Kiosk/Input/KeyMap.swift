@@ -1,8 +1,9 @@
+import ContentModel
 import TerminalUI
 
-/// Which key does what, and how the bottom line and the help call it. Update reads the same table.
+/// The keys of every action, with their names on the bottom line and in the help. Update reads the same table.
 struct KeyMap: Sendable {
-    /// How a key is written: by its own sign, or by a word of the reader's language.
+    /// The name of a key: its own sign, or a word of the reader's language.
     enum Name: Equatable, Sendable {
         case sign(String)
         case word(MessageID)
@@ -81,4 +82,29 @@ extension Key {
         default: nil
         }
     }
+}
+
+extension KeyMap {
+    /// The lines of the help: an action's keys and its name.
+    func help(_ words: Vocabulary) -> [(keys: String, action: String)] {
+        bindings.filter { $0.keypad != nil || !$0.keyboard.isEmpty }.map { binding in
+            let names = ([binding.keypad].compactMap { $0 } + binding.keyboard).map { $0.text(words) }
+            return (names.joined(separator: ", "), words(binding.label))
+        }
+    }
+}
+
+extension KeyMap.Name {
+    /// The key's name in a language.
+    func text(_ words: Vocabulary) -> String {
+        switch self {
+        case .sign(let sign): sign
+        case .word(let message): words(message)
+        }
+    }
+}
+
+extension Site {
+    /// The keys of this site's keyboard.
+    var keyMap: KeyMap { keyboard == .azerty ? .azerty : .standard }
 }

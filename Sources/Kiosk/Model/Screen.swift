@@ -1,14 +1,14 @@
 import ContentModel
 
-/// What a visit can show.
+/// A screen of a visit.
 enum Screen: Equatable, Sendable {
     case home
     case topic(Topic)
     case page(OpenPage)
     case about(OpenPage)
-    /// The interview, at the step where it stands.
+    /// The interview, at its step.
     case interview
-    /// Why the question on the screen before is asked.
+    /// The reason why the question on the screen before is asked.
     case why
     /// The answers so far.
     case answers
@@ -18,11 +18,11 @@ enum Screen: Equatable, Sendable {
     /// A sentence instead of a page that cannot be shown.
     case notice(MessageID)
 
-    /// Whether it lies over a place that the reader comes back to.
+    /// An overlay covers a screen that the reader returns to.
     var isOverlay: Bool {
         switch self {
         case .menu, .help, .languages, .notice: true
-        case .home, .topic, .page, .about, .interview, .why, .answers: false
+        default: false
         }
     }
 

@@ -1,57 +1,83 @@
-import ContentModel
 import TerminalUI
 
-/// Where everything stands on the screen: what is seen of the document, the focus, the numbers, what a click hits.
+/// A screen's content on its rows: the visible lines, the focus, the numbers.
 ///
-/// Computed from the model alone; update asks it what a number or a click means, view paints it.
-struct Layout {
-    /// What a place on the screen stands for.
-    enum Hit: Equatable {
-        case item(Int)
-        case action(KioskAction)
-    }
-
-    let size: ScreenSize
+/// Update looks a key or a click up in the layout that is on the screen; the painter draws the same one.
+struct Layout: Equatable, Sendable {
     let content: ScreenContent
-    /// Rows of the document, and the column where it starts.
+    let size: ScreenSize
+    /// The reader's position that it was made for.
+    let position: ReadingPosition
+    /// Rows of the document.
     let body: Range<Int>
-    let left: Int
-    /// What is seen of the lines that are scrolled.
+    /// The visible part of the lines that scroll.
     let window: Window
-    /// The lines below them that always stand.
+    /// The lines below them that are always shown.
     let pinned: ArraySlice<Line>
     /// The focused item; `nil` is the text.
     let focus: Int?
-    /// Whether it lies over the screen where the reader is.
-    let isCovering: Bool
+
+    #if DEBUG
+        /// Counts the layouts that are made while it is bound; a test asks for one a key.
+        @TaskLocal static var onCreation: (@Sendable () -> Void)?
+    #endif
+
+    init(_ content: ScreenContent, size: ScreenSize, position: ReadingPosition) {
+        #if DEBUG
+            Self.onCreation?()
+        #endif
+        let lines = content.document.lines
+        let body = Self.body(of: content, in: size)
+        let pinned = lines.suffix(min(content.pinned, max(0, body.count - 1)))
+        let pinnedItems = pinned.flatMap(\.firstItems)
+        let shown = content.isCovering ? ReadingPosition() : position
+        let window = Window(
+            lines: lines.dropLast(content.pinned), rows: body.count - pinned.count,
+            maximumItems: content.isList ? Self.maximumNumber - pinnedItems.count : .max, position: shown)
+        let items = window.items(from: window.top) + pinnedItems
+        focus = shown.item.flatMap { items.contains($0) ? $0 : nil } ?? (content.isList ? items.first : nil)
+        self.content = content
+        self.size = size
+        self.position = position
+        self.body = body
+        self.window = window
+        self.pinned = pinned
+    }
+
+    /// The highest digit that chooses an item.
+    static let maximumNumber = 9
+
+    /// The column where the text starts.
+    var left: Int { size.margin }
 
     /// The bottom line; none outside a visit.
     var keys: KeyLine? { window.hasMore ? content.keys?.goingOn : content.keys?.atEnd }
 
-    /// The digits that choose.
-    static let mostNumbers = 9
-
     /// The document's line on the first row.
     var top: Int { window.top }
 
-    /// The lines that are seen: what is scrolled, then what always stands.
+    /// The visible lines: those that scroll, then the pinned ones.
     var visible: [Line] { Array(window.lines[window.shown(from: top)]) + pinned }
 
     var isLongerThanScreen: Bool { window.last > 0 }
 
     /// Items that begin on the screen, in order: the first nine are chosen by their number.
-    var visibleItems: [Int] { visible.flatMap(\.firstItems) }
+    var visibleItems: [Int] { items(from: top) }
+
+    /// The items that would begin on the screen with another line at its top.
+    func items(from top: Int) -> [Int] { window.items(from: top) + pinned.flatMap(\.firstItems) }
 
     /// The item that carries a number now.
     func item(numbered number: Int) -> Int? {
         let items = visibleItems
-        return (1...Self.mostNumbers).contains(number) && items.indices.contains(number - 1) ? items[number - 1] : nil
+        return (1...Self.maximumNumber).contains(number) && items.indices.contains(number - 1)
+            ? items[number - 1] : nil
     }
 
-    /// Whether an action works here.
+    /// Checks that an action works here.
     func allows(_ action: KioskAction) -> Bool {
         if content.actions.contains(action) { return true }
-        if isCovering { return false }
+        if content.isCovering { return false }
         return switch action {
         case .next, .previous: isLongerThanScreen
         case .choose, .number: !content.items.isEmpty
@@ -59,32 +85,13 @@ struct Layout {
         case .back, .language, .hide, .menu, .interrupt, .repaint: false
         }
     }
-}
-
-// Not an initializer of Layout: that would take a copy of the whole model.
-extension KioskModel {
-    /// Where everything stands now.
-    func layout() -> Layout {
-        let lines = content.document.lines
-        let body = self.body
-        let pinned = lines.suffix(min(content.pinned, max(0, body.count - 1)))
-        let pinnedItems = pinned.flatMap(\.firstItems)
-        let reading = isCovered ? Reading() : self.reading
-        let window = Window(
-            lines: lines.dropLast(content.pinned), rows: body.count - pinned.count,
-            mostItems: content.isList ? Layout.mostNumbers - pinnedItems.count : .max, reading: reading)
-        let seen = window.lines[window.shown(from: window.top)].flatMap(\.firstItems) + pinnedItems
-        let focus = reading.item.flatMap { seen.contains($0) ? $0 : nil } ?? (content.isList ? seen.first : nil)
-        return Layout(
-            size: size, content: content, body: body, left: margin, window: window, pinned: pinned, focus: focus,
-            isCovering: isCovered)
-    }
 
     /// The rows between the lines at the top and the bottom line.
-    private var body: Range<Int> {
+    private static func body(of content: ScreenContent, in size: ScreenSize) -> Range<Int> {
         let hasBar = !content.bar.isEmpty
-        let start = min(size.rows, (hasBar ? 1 : 0) + (content.banner.isEmpty ? 0 : 1) + (hasBar && isTall ? 1 : 0))
-        let end = max(start, size.rows - (content.keys == nil ? 0 : isTall ? 2 : 1))
+        let top = (hasBar ? 1 : 0) + (content.banner.isEmpty ? 0 : 1) + (hasBar && size.isTall ? 1 : 0)
+        let start = min(size.rows, top)
+        let end = max(start, size.rows - (content.keys == nil ? 0 : size.isTall ? 2 : 1))
         let inset = content.isCentred ? max(0, (end - start - content.document.lines.count) / 2) : 0
         return (start + inset)..<end
     }

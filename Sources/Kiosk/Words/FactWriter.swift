@@ -3,16 +3,16 @@ import TerminalUI
 
 /// Resolves citations into text at the moment they are shown: no date is baked into a bundle.
 ///
-/// A hot value carries its date where it stands; a fact marked so is withheld when due; lifelines, phone numbers,
-/// deadlines and rights always stand. With a clock that is not believed no days are counted and nothing is withheld.
+/// A hot value carries its date; a fact marked so is withheld when due; lifelines, phone numbers, deadlines and rights
+/// are always shown. With a clock that is not trusted no days are counted and nothing is withheld.
 struct FactWriter {
     var facts: [FactID: Fact]
     var words: Vocabulary
-    /// Today; `nil` while the clock is not believed.
+    /// Today; `nil` while the clock is not trusted.
     var today: Day?
     var staff: Staff
     var tag: LanguageTag
-    /// Facts whose date already stands on this screenful of text; it is said once.
+    /// Facts whose date was already written; it is written once.
     private var dated: Set<FactID> = []
 
     init(facts: [FactID: Fact], words: Vocabulary, today: Day?, staff: Staff, tag: LanguageTag) {
@@ -30,7 +30,7 @@ struct FactWriter {
         return content(of: citation, in: fact, style: style, item: item) + date(of: fact, after: citation, item: item)
     }
 
-    /// Whether the fact gives way to "ask the staff".
+    /// A withheld fact gives way to "ask the staff".
     func isWithheld(_ fact: Fact) -> Bool {
         guard fact.withholdWhenDue, !fact.isLifeline, let today else { return false }
         return fact.isDue(on: today)

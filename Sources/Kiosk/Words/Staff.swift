@@ -1,10 +1,10 @@
 import ContentModel
 
-/// Whether somebody can be asked now. Every "Ask the staff" goes through it, since nobody can be asked out of hours.
+/// The presence of staff. Every "ask the staff" goes through it, since out of hours it would be untrue.
 enum Staff: Equatable {
     case present, absent, unknown
 
-    /// Judged by the site's hours. Without hours, or with a clock that is not believed, nobody can say.
+    /// Follows the site's hours; unknown without hours or with a clock that is not trusted.
     init(hours: [Int: [OpeningHours]]?, now: Moment, isClockTrusted: Bool) {
         guard let hours, isClockTrusted else {
             self = .unknown
@@ -23,13 +23,9 @@ enum Staff: Equatable {
         }
     }
 
-    /// The words in the place of a value.
+    /// The words in place of a value.
     var inline: MessageID { self == .absent ? .staffInlineAbsent : .staffInlinePresent }
 
-    /// Whether the lifelines must stand beside the sentence.
+    /// The lifelines are shown below the sentence unless staff is there.
     var needsLifelines: Bool { self != .present }
-}
-
-extension KioskModel {
-    var staff: Staff { Staff(hours: site.hours, now: now, isClockTrusted: today != nil) }
 }

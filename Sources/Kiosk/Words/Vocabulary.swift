@@ -1,4 +1,5 @@
 import ContentModel
+import Interview
 
 /// The interface's words in one language: the bundle's, and where it lacks one, the ones compiled in.
 struct Vocabulary: Equatable, Sendable {
@@ -11,4 +12,22 @@ struct Vocabulary: Equatable, Sendable {
     }
 
     func callAsFunction(_ day: Day) -> String { words.text(day) }
+}
+
+extension Vocabulary {
+    /// A date as far as it is remembered: a day, a month or a year.
+    func callAsFunction(_ date: PartialDate) -> String {
+        guard let month = date.month else { return String(date.year) }
+        guard date.isExact else { return self(month: month, of: date.year) }
+        return self(date.days.lowerBound)
+    }
+
+    /// A month of a year.
+    func callAsFunction(month: Int, of year: Int) -> String {
+        self(.interviewMonthOf, ["month": name(ofMonth: month), "year": String(year)])
+    }
+
+    func name(ofMonth month: Int) -> String {
+        words.months.indices.contains(month - 1) ? words.months[month - 1] : String(month)
+    }
 }

@@ -1,0 +1,9 @@
+import ContentModel
+
+/// The words that every screen of a visit needs in its language; they change together.
+struct LanguagePack: Equatable, Sendable {
+    var language: Language
+    var words: Vocabulary
+    /// Facts that are always shown, in order.
+    var lifelines: [Fact]
+}

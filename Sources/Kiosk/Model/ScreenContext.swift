@@ -1,0 +1,43 @@
+import ContentModel
+import TerminalUI
+
+/// Everything that a screen of a visit may read. Moving and scrolling change none of it.
+struct ScreenContext: Equatable, Sendable {
+    let kiosk: KioskContext
+    let screen: Screen
+    /// The screen below an overlay; `nil` where the screen is none.
+    let covered: Screen?
+    let pack: LanguagePack
+    let interview: InterviewSession?
+    /// The tag of cells in the visit's language.
+    let tag: LanguageTag
+
+    init(_ visit: Visit, _ kiosk: KioskContext) {
+        self.kiosk = kiosk
+        screen = visit.screen
+        covered = screen.isOverlay ? visit.coveredScreen : nil
+        pack = visit.languagePack
+        interview = visit.interview
+        tag = kiosk.tag(of: visit.language)
+    }
+
+    var size: ScreenSize { kiosk.size }
+    var site: Site { kiosk.site }
+    var manifest: Manifest? { kiosk.manifest }
+    var today: Day? { kiosk.today }
+    var staff: Staff { kiosk.staff }
+    var language: Language { pack.language }
+    var words: Vocabulary { pack.words }
+}
+
+/// The screen to show with everything that it reads: equal ones have equal contents.
+enum ShownScreen: Equatable, Sendable {
+    /// One line in a window that is too small, in the visit's language first.
+    case largerWindow(KioskContext, Language?)
+    /// The numbers compiled in, without any bundle.
+    case emergency(KioskContext)
+    case neutral(KioskContext)
+    case language(KioskContext)
+    case idleWarning(ScreenContext)
+    case visit(ScreenContext)
+}

@@ -1,0 +1,56 @@
+import ContentModel
+import Interview
+
+/// A bundle that could be opened.
+public struct OpenContent: Sendable {
+    /// Reads its records.
+    public var store: ContentStore
+    /// Reads its interview, where the manifest says that it has one.
+    public var interview: InterviewStore?
+    /// The bundle's first record.
+    public var manifest: Manifest
+    /// An identifier of the bundle: two releases may begin with the same record.
+    public var id: String
+    /// An urgent bundle is shown at the next key.
+    public var isUrgent: Bool
+
+    /// Creates opened content from its readers.
+    public init(
+        store: ContentStore, interview: InterviewStore? = nil, manifest: Manifest, id: String = "",
+        isUrgent: Bool = false
+    ) {
+        self.store = store
+        self.interview = interview
+        self.manifest = manifest
+        self.id = id
+        self.isUrgent = isUrgent
+    }
+
+    func isSame(as other: OpenContent?) -> Bool { id == other?.id && manifest == other?.manifest }
+
+    /// Checks that this bundle no longer shows a page: it is withdrawn, or gone.
+    func withdraws(_ id: PageID) -> Bool {
+        guard let page = try? store.page(id) else { return true }
+        return page.withdrawn != nil
+    }
+}
+
+/// The bundles of this machine, best first. Live in `senda`.
+public struct ContentLibrary: Sendable {
+    /// Returns to the best bundle; `nil` if there is none.
+    public var best: @Sendable () -> OpenContent?
+    /// The next best after a damaged one; `nil` if there is none.
+    public var next: @Sendable () -> OpenContent?
+    /// Reports, since it was last asked, that ``best`` may be another one.
+    public var hasChanged: @Sendable () -> Bool
+
+    /// Creates a library.
+    public init(
+        best: @escaping @Sendable () -> OpenContent?, next: @escaping @Sendable () -> OpenContent?,
+        hasChanged: @escaping @Sendable () -> Bool = { false }
+    ) {
+        self.best = best
+        self.next = next
+        self.hasChanged = hasChanged
+    }
+}

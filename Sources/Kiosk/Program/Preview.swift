@@ -1,0 +1,44 @@
+import ContentModel
+import TerminalUI
+
+/// Shows a page without a visitor: what the kiosk would paint, screenful after screenful.
+public struct Preview {
+    let store: ContentStore
+    let size: ScreenSize
+    let day: Day
+    let site: Site
+
+    /// Names the bundle, the screen, the day of the visit and the site.
+    public init(store: ContentStore, size: ScreenSize, day: Day, site: Site = Site()) {
+        self.store = store
+        self.size = size
+        self.day = day
+        self.site = site
+    }
+
+    /// The screens of a page from its top to its end.
+    /// - Throws: ``ContentDamage``.
+    public func screens(of page: PageID, in language: Language) throws -> [ScreenBuffer] {
+        try models(of: page, in: language).map(view)
+    }
+
+    /// The kiosk at each of its screenfuls.
+    func models(of page: PageID, in language: Language) throws -> [KioskModel] {
+        let content = OpenContent(store: store, manifest: try store.manifest())
+        let loader = ContentLoader(content: content)
+        var model = KioskModel(
+            site: site, size: size, isLocked: true, manifest: content.manifest,
+            now: Moment(milliseconds: 0, day: day, minuteOfDay: 600))
+        for request in [ReadRequest.visit(language), .page(page, language: language, textLanguage: language)] {
+            _ = model.update(.loaded(try loader.load(request)))
+        }
+        var models = [model]
+        while true {
+            let before = model.layout.top
+            model.scroll(byScreens: 1)
+            model.refresh()
+            guard model.layout.top > before else { return models }
+            models.append(model)
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import ContentModel
+import Interview
+import TerminalUI
+
+/// The loop: a key, an update, its effects, a screen.
+public struct Program<Screen: Terminal> {
+    var terminal: Screen
+    let library: ContentLibrary
+    let clock: @Sendable () -> Moment
+    let log: @Sendable (String) -> Void
+    let restartProcess: @Sendable (ProcessRestart) -> Void
+    /// Answers were in memory since the process started.
+    private var heldAnswers = false
+    /// The state that is shown.
+    public private(set) var model: KioskModel
+    var content: OpenContent?
+    /// A newer bundle that is waiting for the visit's end, or for the next key.
+    var waiting: OpenContent?
+
+    /// Opens the best bundle and shows the language screen at the first ``run()``, or the neutral one again.
+    ///
+    /// `restartProcess` is called when a visit with answers has ended and its screen is gone. It replaces the process, so
+    /// that nothing of the answers is left in its memory; it returns if that cannot be done.
+    public init(
+        terminal: Screen, library: ContentLibrary, site: Site, isLocked: Bool, after start: ProcessRestart? = nil,
+        clock: @escaping @Sendable () -> Moment, log: @escaping @Sendable (String) -> Void,
+        restartProcess: @escaping @Sendable (ProcessRestart) -> Void = { _ in }
+    ) {
+        self.terminal = terminal
+        self.library = library
+        self.clock = clock
+        self.log = log
+        self.restartProcess = restartProcess
+        content = library.best()
+        model = KioskModel(
+            site: site, size: terminal.size, isLocked: isLocked, manifest: content?.manifest,
+            now: clock(), after: start)
+        if start == nil { reportUnknownSettings() }
+    }
+
+    /// Runs until a key ends it.
+    /// - Throws: ``TerminalGone`` when the terminal was closed.
+    public mutating func run() throws {
+        try terminal.present(view(model))
+        while true {
+            let key = try terminal.nextKey(timeout: model.timeout(at: clock().milliseconds))
+            let now = clock()
+            if library.hasChanged() { _ = handle(.storeChanged) }
+            guard try step(key.map { .key($0, at: now) } ?? .timeout(at: now)) else { return }
+        }
+    }
+
+    /// Applies an event and shows what came of it. Returns `false` when the program is to end.
+    /// - Throws: ``TerminalGone`` when the terminal was closed.
+    public mutating func step(_ event: KioskEvent) throws -> Bool {
+        let before = model.publicScreen
+        guard handle(event) else { return false }
+        if let screen = model.publicScreen, screen != before { terminal.invalidate() }
+        try terminal.present(view(model))
+        forgetAnswers()
+        return true
+    }
+
+    /// Once the visit with the answers is over, and nothing of it on the screen, the process is restarted.
+    private mutating func forgetAnswers() {
+        if model.visit?.interview != nil { heldAnswers = true }
+        guard heldAnswers, model.visit == nil else { return }
+        restartProcess(ProcessRestart(isHidden: model.isHidden))
+        heldAnswers = false
+    }
+
+    /// Applies an event and what follows from it. Returns `false` when the program is to end.
+    private mutating func handle(_ event: KioskEvent) -> Bool {
+        var effects = model.update(event)
+        while !effects.isEmpty {
+            let effect = effects.removeFirst()
+            if effect == .quit { return false }
+            guard let answer = perform(effect) else { continue }
+            effects += model.update(answer)
+        }
+        return true
+    }
+
+    private mutating func perform(_ effect: KioskEffect) -> KioskEvent? {
+        switch effect {
+        case .read(let request): return read(request)
+        case .reopenContent: return reopen()
+        case .checkForNewContent(let page): return checkForNewContent(page)
+        case .showNewContent: if let waiting { show(waiting) }
+        case .repaint: terminal.invalidate()
+        case .quit: break
+        }
+        return nil
+    }
+
+    /// Reads from the bundle. Where a record is damaged the next bundle takes over, and the record is read from that one.
+    private mutating func read(_ request: ReadRequest) -> KioskEvent? {
+        if let page = request.openedPage, let waiting, waiting.withdraws(page) { show(waiting) }
+        var isFirst = true
+        while let open = content {
+            do {
+                return .loaded(try ContentLoader(content: open).load(request))
+            } catch let damage as ContentDamage where damage.isMissing && !isFirst {
+                log("\(damage); the bundle that took over does not have it")
+                return .loaded(Loaded(content: .unreadable))
+            } catch {
+                isFirst = false
+                let other = waiting ?? library.next()
+                if other == nil {
+                    log("the content is damaged (\(error)); no bundle is left: the emergency numbers are shown")
+                } else {
+                    log("the content is damaged (\(error)); the next bundle takes over")
+                }
+                show(other)
+            }
+        }
+        return nil
+    }
+
+    /// Continues with another bundle; `nil` if there is none.
+    private mutating func show(_ other: OpenContent?) {
+        content = other
+        waiting = nil
+        _ = model.update(.contentOpened(other?.manifest))
+        reportUnknownSettings()
+    }
+
+    private mutating func reopen() -> KioskEvent? {
+        waiting = nil
+        guard let best = library.best(), !best.isSame(as: content) else { return nil }
+        content = best
+        reportUnknownSettings()
+        return .contentOpened(best.manifest)
+    }
+
+    /// A visit ends with the bundle that it began with, unless the new one must be shown sooner.
+    private mutating func checkForNewContent(_ page: PageID?) -> KioskEvent? {
+        guard let best = library.best(), !best.isSame(as: content) else { return nil }
+        waiting = best
+        return best.isUrgent || page.map(best.withdraws) ?? false ? .urgentContentWaits : nil
+    }
+}

@@ -1,0 +1,33 @@
+import ContentModel
+import TerminalUI
+
+/// The lifelines compiled in, for a kiosk without any bundle: those of the site's country first. Every label is shown in
+/// all languages, so that the numbers fit one screen.
+struct EmergencyScreen {
+    private let context: KioskContext
+
+    init(_ context: KioskContext) { self.context = context }
+
+    var content: ScreenContent {
+        var text = DocumentBuilder(width: context.size.textWidth)
+        let here = Fallback.lifelines.filter { $0.from.contains(context.site.country) }
+        let elsewhere = Fallback.lifelines.filter { !$0.from.contains(context.site.country) }
+        for lifelines in [here, elsewhere] {
+            for lifeline in lifelines {
+                text.paragraph([.digits(lifeline.numbers.joined(separator: ", "))] + labels(of: lifeline))
+            }
+            text.blank()
+        }
+        return ScreenContent(document: text.document)
+    }
+
+    private func labels(of lifeline: Fallback.Lifeline) -> [Run] {
+        var seen = Set<String>()
+        return lifeline.labels.enumerated().filter { seen.insert($0.element).inserted }.flatMap { index, label in
+            [
+                Run(text: index == 0 ? "  " : " · "),
+                Run(text: label, language: LanguageTag(exactly: index + 1) ?? 0),
+            ]
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import ContentModel
+import TerminalUI
+
+/// The number to call, and below it a request for a larger window in every language, the visit's first.
+struct LargerWindowScreen {
+    private let context: KioskContext
+    private let first: Language?
+
+    init(_ context: KioskContext, first: Language?) {
+        self.context = context
+        self.first = first
+    }
+
+    var content: ScreenContent {
+        var text = DocumentBuilder(width: context.size.textWidth)
+        text.paragraph([.digits(context.emergencyNumber)])
+        let languages = context.manifest?.languages ?? []
+        for entry in languages.filter({ $0.language == first }) + languages.filter({ $0.language != first }) {
+            let line = Words.filled(entry.attract(.attractLarger), with: ["number": context.emergencyNumber])
+            text.paragraph([Run(text: line, style: .text, language: context.tag(of: entry.language))])
+        }
+        return ScreenContent(document: text.document, isCovering: true)
+    }
+}

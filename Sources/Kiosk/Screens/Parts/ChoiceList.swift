@@ -1,0 +1,38 @@
+import TerminalUI
+
+/// A list of choices that is written from top to bottom, with a part at its foot that is always visible.
+struct ChoiceList {
+    var text: DocumentBuilder
+    let tag: LanguageTag
+    private var items: [Choice] = []
+    private var pinned = 0
+
+    init(_ context: ScreenContext) { self.init(text: context.document(), tag: context.tag) }
+
+    /// Continues below a text that has no items.
+    init(text: DocumentBuilder, tag: LanguageTag) {
+        self.text = text
+        self.tag = tag
+    }
+
+    /// Writes a choice by its words, perhaps marked, perhaps with an answer after them.
+    mutating func choice(_ words: String, _ choice: Choice, isMarked: Bool? = nil, answer: String? = nil) {
+        var runs = [Run(text: words, language: tag)]
+        if let isMarked { runs.insert(Run(text: isMarked ? "[x]\u{A0}" : "[\u{A0}]\u{A0}", style: .marker), at: 0) }
+        if let answer { runs.append(Run(text: " " + answer, style: .strong, language: tag)) }
+        text.choice(runs)
+        items.append(choice)
+    }
+
+    /// Writes the part at the foot of every screenful, below an empty line where there is room.
+    mutating func pin(below hasLine: Bool, _ build: (inout Self) -> Void) {
+        let before = text.document.lines.count
+        if hasLine { text.blank() }
+        build(&self)
+        pinned = text.document.lines.count - before
+    }
+
+    var content: ScreenContent {
+        ScreenContent(document: text.document, items: items, isList: true, pinned: pinned)
+    }
+}

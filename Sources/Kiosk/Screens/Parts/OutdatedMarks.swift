@@ -1,0 +1,57 @@
+import ContentModel
+import TerminalUI
+
+/// The segments of a text that fell behind their source. Read once a segment, in the order of ``PageText/segments``.
+struct OutdatedMarks {
+    /// The day of the change, by the number of the segment.
+    var days: [Int: Day] = [:]
+    /// The old text of a critical page must not be shown.
+    var isCritical = false
+    private var number = 0
+
+    /// No mark: every segment is up to date.
+    init() {}
+
+    init(_ text: PageText, severity: Page.Severity) {
+        days = text.outdated?.segments ?? [:]
+        isCritical = severity == .critical
+    }
+
+    /// The day on which the next segment's source changed; `nil` if it is up to date.
+    mutating func next() -> Day? {
+        number += 1
+        return days[number]
+    }
+
+    /// Passes over a segment that is not shown.
+    mutating func skip() { number += 1 }
+}
+
+extension PageDocument {
+    /// Writes a segment, marked if it fell behind.
+    mutating func segment(_ spans: RichText, _ write: (inout Self) -> Void) {
+        let day = marks.next()
+        if let day { mark(of: day) }
+        remainder(of: day == nil ? nil : [spans], write)
+    }
+
+    /// Writes "This part changed on …" above what is shown of it.
+    mutating func mark(of day: Day) { text.paragraph(markRuns(of: day), keepWithNext: true) }
+
+    func markRuns(of day: Day) -> [Run] {
+        let words = facts.words
+        let line = words(.pageChangedPart, ["date": words(day), "staff": words(facts.staff.inline)])
+        return [Run(text: line, style: .warning, language: tag)]
+    }
+
+    /// Writes segments that fell behind (`nil`: that did not): the old text, or on a critical page only the facts that it
+    /// cites, since those are always as new as the bundle.
+    mutating func remainder(of segments: [RichText]?, _ write: (inout Self) -> Void) {
+        guard let segments, marks.isCritical else { return write(&self) }
+        var seen = Set<FactID>()
+        for span in segments.joined() {
+            guard case .fact(let citation) = span.content, seen.insert(citation.fact).inserted else { continue }
+            text.paragraph(facts.runs(for: FactCitation(citation.fact), style: .text))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import ContentModel
+import TerminalUI
+
+extension ScreenContext {
+    /// Text in the visit's language.
+    func run(_ text: String, style: Style = .text) -> Run { Run(text: text, style: style, language: tag) }
+
+    /// An empty document as wide as the text may be.
+    func document() -> DocumentBuilder { DocumentBuilder(width: size.textWidth) }
+
+    /// A screen of running text.
+    func prose(_ build: (inout DocumentBuilder) -> Void) -> ScreenContent {
+        var text = document()
+        build(&text)
+        return ScreenContent(document: text.document)
+    }
+
+    /// A screen that is a list of choices under a title.
+    func list(_ title: String, _ items: [(label: String, choice: Choice)]) -> ScreenContent {
+        var text = document()
+        text.heading([run(title, style: .heading)])
+        for item in items { text.choice([run(item.label)]) }
+        return ScreenContent(document: text.document, items: items.map(\.choice), isList: true)
+    }
+
+    /// A writer of facts in the visit's language.
+    func writer(of facts: [FactID: Fact]) -> FactWriter {
+        FactWriter(facts: facts, words: words, today: today, staff: staff, tag: tag)
+    }
+}

@@ -1,0 +1,40 @@
+import ContentModel
+
+/// The pages of a topic that the site shows.
+struct TopicScreen {
+    private let context: ScreenContext
+    private let topic: Topic
+
+    init(_ context: ScreenContext, _ topic: Topic) {
+        self.context = context
+        self.topic = topic
+    }
+
+    var content: ScreenContent {
+        let shown = topic.pages.filter { !$0.isWithdrawn && ($0.hasLifelines || isShown($0)) }
+        guard !shown.isEmpty else { return empty }
+        return context.list(title, shown.map { ($0.title(in: context.language), .page($0.id)) })
+    }
+
+    private var title: String { topic.titles[context.language] ?? "" }
+
+    private var empty: ScreenContent {
+        context.prose { text in
+            text.heading([context.run(title, style: .heading)])
+            text.paragraph([context.run(context.words(.topicEmpty))])
+            text.blank()
+            context.staffAdvice(into: &text)
+        }
+    }
+
+    private func isShown(_ page: Topic.PageEntry) -> Bool {
+        context.site.unreviewed == .show || page.reviewed.contains(context.language)
+    }
+}
+
+extension Topic.PageEntry {
+    /// The title in a language, or in the first that the page has.
+    fileprivate func title(in language: Language) -> String {
+        titles[language] ?? titles.min { $0.key < $1.key }?.value ?? id.rawValue
+    }
+}

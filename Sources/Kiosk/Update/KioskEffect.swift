@@ -1,0 +1,59 @@
+import ContentModel
+import Interview
+
+/// Work for the program; an answer comes back as an event.
+public enum KioskEffect: Equatable, Sendable {
+    /// Read records of the bundle. It is always answered, by ``KioskEvent/loaded(_:)`` or by another bundle.
+    case read(ReadRequest)
+    /// Between two visits: a newer bundle may be there.
+    case reopenContent
+    /// In a visit: a newer bundle is there; may it wait for the visit's end?
+    case checkForNewContent(page: PageID?)
+    /// Show the newer bundle now.
+    case showNewContent
+    /// Paint the whole screen: something else may be on the terminal.
+    case repaint
+    case quit
+
+    var isRead: Bool { if case .read = self { true } else { false } }
+}
+
+/// The records that a screen needs.
+public enum ReadRequest: Equatable, Sendable {
+    /// The words for a new visit.
+    case visit(Language)
+    /// The words of another language, these pages in it, and the interview where one is open.
+    case language(Language, pages: [PageID], hasInterview: Bool)
+    case topic(TopicID)
+    /// `textLanguage` differs from `language` only when the reader asked for it.
+    case page(PageID, language: Language, textLanguage: Language)
+    case about(PageID, language: Language, textLanguage: Language)
+    case interview(Language)
+    /// The words, and the page that was shown, to resume a visit in another bundle.
+    case resumedVisit(Language, page: PageID?)
+
+    /// The page that is about to be opened.
+    var openedPage: PageID? {
+        switch self {
+        case .page(let id, _, _), .about(let id, _, _): id
+        default: nil
+        }
+    }
+}
+
+/// The answer to a read request.
+public struct Loaded: Sendable {
+    enum Content: Sendable {
+        case visit(LanguagePack)
+        case language(LanguagePack, pages: [PageID: OpenPage], interview: InterviewTexts?)
+        case topic(Topic)
+        case page(OpenPage)
+        case about(OpenPage)
+        case interview(InterviewGuide, InterviewTexts)
+        /// The visit is resumed on the page, or at home if the other bundle does not have it.
+        case resumedVisit(LanguagePack, page: OpenPage?)
+        case unreadable
+    }
+
+    var content: Content
+}

@@ -1,0 +1,17 @@
+import ContentModel
+import TerminalUI
+
+/// An event that can change the kiosk.
+public enum KioskEvent: Sendable {
+    case key(Key, at: Moment)
+    /// The time that ``KioskModel/timeout(at:)`` asked for has passed.
+    case timeout(at: Moment)
+    /// The answer to a read request.
+    case loaded(Loaded)
+    /// A bundle was opened, at start or in place of a damaged one; `nil` if there is none.
+    case contentOpened(Manifest?)
+    /// The store has another bundle than before.
+    case storeChanged
+    /// A bundle is waiting that must be shown at the next key.
+    case urgentContentWaits
+}

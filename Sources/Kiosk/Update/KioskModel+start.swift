@@ -1,0 +1,41 @@
+import ContentModel
+import TerminalUI
+
+extension KioskModel {
+    /// Creates the model of a kiosk that nobody has touched, or of one that continues between two visits.
+    public init(
+        site: Site, size: ScreenSize, isLocked: Bool, manifest: Manifest?, now: Moment,
+        after restart: ProcessRestart? = nil
+    ) {
+        let empty = ScreenContent(document: Document())
+        self.init(
+            site: site, size: size, isLocked: isLocked, manifest: manifest, now: now,
+            layout: Layout(empty, size: size, position: ReadingPosition()))
+        if let restart {
+            isHidden = restart.isHidden
+            presses = PressFilter(unknownKeyAt: now.milliseconds)
+        }
+        refresh()
+    }
+
+    /// Lays out the screen again if it or the reader's position has changed: the one place where layouts are made.
+    mutating func refresh() {
+        let screen = screenToShow
+        if screen != shown {
+            layout = Layout(screen.content, size: size, position: position)
+            shown = screen
+        } else if layout.position != position {
+            layout = Layout(layout.content, size: size, position: position)
+        }
+    }
+
+    private var screenToShow: ShownScreen {
+        let context = context
+        if size.isTooSmall { return .largerWindow(context, visit?.language) }
+        guard manifest != nil else { return .emergency(context) }
+        if isHidden { return .neutral(context) }
+        guard let visit else { return .language(context) }
+        let screen = ScreenContext(visit, context)
+        return visit.warnedAt == nil ? .visit(screen) : .idleWarning(screen)
+    }
+}

@@ -1,0 +1,77 @@
+import ContentModel
+
+extension KioskModel {
+    /// Performs the choice of an item.
+    mutating func follow(_ choice: Choice) -> [KioskEffect] {
+        guard let visit else {
+            guard case .language(let language) = choice else { return [] }
+            return [.read(.visit(language))]
+        }
+        let language = visit.language
+        switch choice {
+        case .language(let language): return change(to: language)
+        case .topic(let id): return [.read(.topic(id))]
+        case .page(let id): return [.read(.page(id, language: language, textLanguage: language))]
+        case .read(let id, let other): return [.read(.page(id, language: language, textLanguage: other))]
+        case .about: return openAbout()
+        case .openInterview: return openInterview(language)
+        case .interview(let choice): follow(choice)
+        case .home: self.visit?.goHome()
+        case .languages: self.visit?.replaceOverlay(with: .languages)
+        case .help: self.visit?.replaceOverlay(with: .help)
+        case .hide: return perform(.hide)
+        case .end: return endVisit()
+        }
+        return []
+    }
+
+    private mutating func change(to language: Language) -> [KioskEffect] {
+        visit?.closeLists()
+        guard let visit, visit.language != language else { return [] }
+        return [
+            .read(
+                .language(language, pages: visit.openPages.map(\.page.id), hasInterview: visit.interview != nil))
+        ]
+    }
+
+    private mutating func openAbout() -> [KioskEffect] {
+        visit?.closeOverlays()
+        guard let visit, let page = visit.screen.page else { return [] }
+        let text = page.text?.language ?? visit.language
+        return [.read(.about(page.page.id, language: visit.language, textLanguage: text))]
+    }
+
+    /// Shows what a read request brought.
+    mutating func take(_ content: Loaded.Content) {
+        switch content {
+        case .visit(let languagePack):
+            visit = Visit(languagePack, at: now.milliseconds)
+            position.item = 0
+        case .language(let languagePack, let pages, let interview):
+            visit?.languagePack = languagePack
+            visit?.replacePages(with: pages)
+            if let interview { visit?.interview?.texts = interview }
+            position.offset = 0
+        case .topic(let topic): open(.topic(topic), focus: 0)
+        case .page(let page): open(page)
+        case .about(let page): open(.about(page), focus: nil)
+        case .resumedVisit(let languagePack, let page):
+            visit?.resume(languagePack, page: page)
+            position.item = page == nil ? 0 : nil
+        case .interview(let guide, let texts): begin(guide, texts)
+        case .unreadable: open(.notice(.pageUnreadable), focus: nil)
+        }
+    }
+
+    /// A page in another language takes the place of the one that lacked it.
+    private mutating func open(_ page: OpenPage) {
+        if case .page(let old) = visit?.screen, old.page.id == page.page.id { visit?.back() }
+        open(.page(page), focus: nil)
+    }
+
+    mutating func open(_ screen: Screen, focus: Int?) {
+        visit?.closeOverlays()
+        visit?.open(screen)
+        position.item = focus
+    }
+}

@@ -1,0 +1,33 @@
+import ContentModel
+
+// WCAG 2.2.1: a warning of at least 20 seconds, answered by any key, any number of times; none outside a visit.
+extension KioskModel {
+    /// The minimum of seconds without a key until the warning while an interview is open: its questions take thought.
+    static let minimumInterviewSeconds = 180
+
+    /// Milliseconds until ``update(_:)`` wants a timeout; `nil` while nobody is here: then nothing runs at all.
+    public func timeout(at milliseconds: Int) -> Int? {
+        let warned = (visit?.warnedAt).map { $0 + Visit.warningSeconds * 1000 }
+        let idle = warned ?? (visit?.lastKeyAt).map { $0 + idleLimit * 1000 }
+        let next = [idle, presses.waiting?.until].compactMap { $0 }.min()
+        return next.map { max(0, $0 - milliseconds) }
+    }
+
+    /// Seconds without a key until the warning: longer where there is more to read than one screen holds.
+    var idleLimit: Int {
+        guard let visit else { return site.idleSeconds }
+        let minimum = visit.interview == nil ? 0 : Self.minimumInterviewSeconds
+        let isLong = visit.screen.page != nil && layout.isLongerThanScreen
+        return max(site.idleSeconds, minimum, isLong ? site.idleSecondsLongPage : 0)
+    }
+
+    /// Shows the warning, or ends the visit when the warning's time is over.
+    mutating func checkIdle() -> [KioskEffect] {
+        guard let visit else { return [] }
+        if let warnedAt = visit.warnedAt {
+            return now.milliseconds - warnedAt >= Visit.warningSeconds * 1000 ? endVisit() : []
+        }
+        if now.milliseconds - visit.lastKeyAt >= idleLimit * 1000 { self.visit?.warnedAt = now.milliseconds }
+        return []
+    }
+}

@@ -1,0 +1,81 @@
+import ContentModel
+import Interview
+
+extension KioskModel {
+    /// Opens the interview: read once in a visit, and found again as it was left.
+    mutating func openInterview(_ language: Language) -> [KioskEffect] {
+        guard visit?.interview != nil else { return [.read(.interview(language))] }
+        visit?.interview?.showStart()
+        open(.interview, focus: 0)
+        return []
+    }
+
+    mutating func begin(_ guide: InterviewGuide, _ texts: InterviewTexts) {
+        let interview = InterviewSession(guide: guide, texts: texts, country: site.country, today: today)
+        visit?.interview = interview
+        open(.interview, focus: 0)
+    }
+
+    /// Does what an item stands for.
+    mutating func follow(_ choice: InterviewChoice) {
+        switch choice {
+        case .why: return open(.why, focus: nil)
+        case .answers: return open(.answers, focus: 0)
+        case .change(let question):
+            returnToInterview()
+            visit?.interview?.change(question)
+        case .restart:
+            returnToInterview()
+            visit?.interview?.restart()
+        case .resume: visit?.interview?.resume()
+        case .elsewhere: visit?.interview?.goElsewhere()
+        case .unknown: visit?.interview?.answer(.unknown)
+        case .date(let date): visit?.interview?.answer(.date(date))
+        case .year(let year): visit?.interview?.draft.year = year
+        case .month(let month): visit?.interview?.draft.month = month
+        case .option(let option):
+            if isAskedForSeveral { return mark(option) }
+            visit?.interview?.answer(.option(option))
+        case .done: return finishSeveral()
+        }
+        resetPosition()
+    }
+
+    private var isAskedForSeveral: Bool { visit?.interview?.state.question?.kind == .several }
+
+    private mutating func mark(_ option: OptionID) { visit?.interview?.draft.toggle(option) }
+
+    /// Goes on with what is marked; without a mark it asks once.
+    private mutating func finishSeveral() {
+        guard let draft = visit?.interview?.draft else { return }
+        if draft.chosen.isEmpty, !draft.wasAsked {
+            visit?.interview?.draft.wasAsked = true
+        } else {
+            visit?.interview?.answer(draft.chosen.isEmpty ? .unknown : .options(draft.chosen))
+            resetPosition()
+        }
+    }
+
+    /// Back from the menu or the list of answers to the interview's own screen.
+    private mutating func returnToInterview() {
+        visit?.closeOverlays()
+        while let screen = visit?.screen, screen == .why || screen == .answers { visit?.back() }
+        if visit?.screen != .interview { visit?.open(.interview) }
+    }
+
+    /// A new step is read from its top; a question that was answered already has its answer in focus.
+    mutating func resetPosition() {
+        position = ReadingPosition(item: visit?.interview?.focusedItem)
+    }
+}
+
+extension InterviewSession {
+    /// The item that the focus starts on; `nil` on the results: their text is read first.
+    fileprivate var focusedItem: Int? {
+        guard step != .results else { return nil }
+        guard step == .question, let question = state.question, let first = draft.chosen.first,
+            question.kind == .one, let index = question.options.firstIndex(of: first)
+        else { return 0 }
+        return index
+    }
+}

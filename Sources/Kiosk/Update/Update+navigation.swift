@@ -1,0 +1,76 @@
+import ContentModel
+import TerminalUI
+
+extension KioskModel {
+    /// Performs an action on the screen that is shown.
+    mutating func perform(_ action: KioskAction) -> [KioskEffect] {
+        switch action {
+        case .number(let number): return layout.item(numbered: number).map { choose($0) } ?? []
+        case .choose: return layout.focus.map { choose($0) } ?? []
+        case .up: move(by: -1)
+        case .down: move(by: 1)
+        case .next: scroll(byScreens: 1)
+        case .previous: scroll(byScreens: -1)
+        case .first: scrollToStart()
+        case .last: scrollToEnd()
+        case .back: return goBack()
+        case .menu: toggle(.menu)
+        case .language: toggle(.languages)
+        case .hide: return hide()
+        case .interrupt, .repaint: break
+        }
+        return []
+    }
+
+    /// Performs the action of a click, or chooses the item.
+    mutating func perform(_ hit: Layout.Hit) -> [KioskEffect] {
+        switch hit {
+        case .item(let item): choose(item)
+        case .action(let action): perform(action)
+        }
+    }
+
+    private mutating func goBack() -> [KioskEffect] {
+        guard let visit else { return [] }
+        if visit.screen == .interview, self.visit?.interview?.back() == true {
+            resetPosition()
+            return []
+        }
+        if visit.history.count == 1 { return endVisit() }
+        self.visit?.back()
+        return []
+    }
+
+    /// Opens the menu or the language list, or closes it when it is open.
+    private mutating func toggle(_ screen: Screen) {
+        guard let visit else { return }
+        if visit.screen == screen {
+            self.visit?.back()
+        } else {
+            self.visit?.replaceOverlay(with: screen)
+            position.item = 0
+        }
+    }
+
+    /// Focuses an item and performs its choice.
+    mutating func choose(_ index: Int) -> [KioskEffect] {
+        let items = layout.content.items
+        guard items.indices.contains(index) else { return [] }
+        position.item = index
+        return follow(items[index])
+    }
+
+    /// Shows the neutral screen at once and ends the visit for good.
+    mutating func hide() -> [KioskEffect] {
+        let effects = endVisit()
+        isHidden = true
+        return effects
+    }
+
+    /// Ends the visit; nothing of it is left.
+    mutating func endVisit() -> [KioskEffect] {
+        visit = nil
+        outside = ReadingPosition(item: 0)
+        return [.reopenContent]
+    }
+}

@@ -1,0 +1,95 @@
+import ContentModel
+import TerminalUI
+
+extension KioskModel {
+    /// Applies one event. Reads no clock, disk or terminal: work for the program comes back as effects.
+    public mutating func update(_ event: KioskEvent) -> [KioskEffect] {
+        let effects = apply(event)
+        let today = today
+        visit?.interview?.state.today = today
+        // A read brings the next screen; until then the one on the screen remains, and is not laid out twice.
+        if !effects.contains(where: \.isRead) { refresh() }
+        return effects
+    }
+
+    private mutating func apply(_ event: KioskEvent) -> [KioskEffect] {
+        switch event {
+        case .key(.resized(let size), let moment):
+            now = moment
+            self.size = size
+            return []
+        case .key(let key, let moment):
+            now = moment
+            return receive(key)
+        case .timeout(let moment):
+            now = moment
+            if let key = presses.release(at: moment.milliseconds) { return act(on: key) }
+            return checkIdle()
+        case .loaded(let loaded):
+            take(loaded.content)
+            return []
+        case .contentOpened(let manifest):
+            self.manifest = manifest
+            // A visit continues only in a bundle that speaks its language.
+            let languages = manifest?.languages.map(\.language) ?? []
+            if let visit, !languages.contains(visit.language) { self.visit = nil }
+            visit?.closeInterview()  // its answers fit the rules of the bundle before
+            return []
+        case .storeChanged:
+            return [visit.map { .checkForNewContent(page: $0.screen.page?.page.id) } ?? .reopenContent]
+        case .urgentContentWaits:
+            visit?.mustRenew = true
+            return []
+        }
+    }
+
+    /// Lets a key through the press filter; the one it was holding back comes first.
+    private mutating func receive(_ key: Key) -> [KioskEffect] {
+        var effects: [KioskEffect] = []
+        if let held = presses.release(at: now.milliseconds, before: key) {
+            effects += act(on: held)
+            refresh()  // the key itself is meant for what the held one has brought up
+        }
+        let action = site.keyMap.action(for: key)
+        if action?.mayRepeat == true, visit != nil, visit?.warnedAt == nil, !isHidden {
+            return effects + act(on: key, as: action)
+        }
+        switch presses.judge(key, at: now.milliseconds) {
+        case .act: effects += act(on: key, as: action)
+        case .ignore, .wait: visit?.lastKeyAt = now.milliseconds
+        }
+        return effects
+    }
+
+    private mutating func act(on key: Key) -> [KioskEffect] { act(on: key, as: site.keyMap.action(for: key)) }
+
+    private mutating func act(on key: Key, as action: KioskAction?) -> [KioskEffect] {
+        if action == .interrupt { return isLocked ? [] : [.quit] }
+        if action == .repaint {
+            visit?.lastKeyAt = now.milliseconds
+            return [.repaint]
+        }
+        if action == .hide, manifest == nil { return [.repaint] }
+        if action == .hide, !isHidden { return hide() }
+        if isHidden {
+            isHidden = false
+            return []
+        }
+        visit?.lastKeyAt = now.milliseconds
+        if visit?.mustRenew == true, let visit {
+            // The key is used up: what it stood for was on a screen that is no longer true.
+            self.visit?.mustRenew = false
+            self.visit?.warnedAt = nil
+            return [.showNewContent, .read(.resumedVisit(visit.language, page: visit.screen.page?.page.id))]
+        }
+        if visit?.warnedAt != nil {
+            visit?.warnedAt = nil
+            return []
+        }
+        if case .click(let row, let column) = key {
+            return layout.hit(row: row, column: column).map { perform($0) } ?? []
+        }
+        guard let action, layout.allows(action) else { return [] }
+        return perform(action)
+    }
+}

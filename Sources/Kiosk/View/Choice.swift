@@ -1,0 +1,35 @@
+import ContentModel
+import Interview
+
+/// The meaning of an item on a screen: what choosing it does.
+enum Choice: Equatable, Sendable {
+    case language(Language)
+    case topic(TopicID)
+    case page(PageID)
+    /// The page on the screen, in a language that it has.
+    case read(PageID, in: Language)
+    case about
+    case openInterview
+    case interview(InterviewChoice)
+    case home, languages, help, hide, end
+}
+
+/// The meaning of an item on one of the interview's screens.
+enum InterviewChoice: Equatable, Sendable {
+    /// Shows the first question, or the one where the interview was left.
+    case resume
+    case restart
+    /// An answer, or one mark of several.
+    case option(OptionID)
+    /// "Continue" below a question with several answers.
+    case done
+    /// "I don't know" and "I prefer not to say".
+    case unknown
+    case year(Int)
+    case month(Int)
+    case date(PartialDate)
+    case why
+    case answers
+    case change(QuestionID)
+    case elsewhere
+}

@@ -1,0 +1,88 @@
+import TerminalUI
+
+/// Writes a layout's parts into cells.
+struct Painter {
+    let layout: Layout
+    private(set) var buffer: ScreenBuffer
+
+    /// Paints a layout on an empty screen.
+    static func paint(_ layout: Layout) -> ScreenBuffer {
+        var painter = Painter(layout: layout)
+        painter.paint()
+        return painter.buffer
+    }
+
+    private init(layout: Layout) {
+        self.layout = layout
+        buffer = ScreenBuffer(size: layout.size)
+    }
+
+    private mutating func paint() {
+        paintBar()
+        paintBody()
+        paintKeys()
+    }
+
+    private mutating func paintBar() {
+        var row = 0
+        if !layout.content.bar.isEmpty {
+            buffer.fill(row: row, style: .title)
+            write(layout.content.bar, row: row, column: layout.left)
+            let mark = layout.positionMark
+            buffer.write(mark, row: row, column: layout.size.columns - layout.left - displayWidth(mark), style: .title)
+            row += 1
+        }
+        if !layout.content.banner.isEmpty {
+            buffer.fill(row: row, style: .banner)
+            write(layout.content.banner, row: row, column: layout.left)
+            row += 1
+        }
+        let title = layout.runningTitle
+        if row < layout.body.lowerBound, !title.isEmpty {
+            buffer.fill(row: row, style: .title)
+            write(title, row: row, column: layout.left)
+        }
+    }
+
+    private mutating func paintBody() {
+        buffer.cursor = Position(row: min(layout.body.lowerBound, max(0, layout.size.rows - 1)), column: layout.left)
+        let visible = layout.visible
+        let numbered = visible.flatMap(\.firstItems).prefix(Layout.maximumNumber)
+        var hasFocus = false
+        for (row, line) in zip(layout.body, visible) {
+            var column = layout.left
+            for run in line.runs {
+                let isFocused = run.item != nil && run.item == layout.focus
+                if isFocused, !hasFocus {
+                    buffer.cursor = Position(row: row, column: column)
+                    hasFocus = true
+                }
+                column = buffer.write(
+                    run.isMarker ? marker(of: run.item, numbered) : run.text, row: row, column: column,
+                    style: isFocused ? .focus : run.style, language: run.language)
+            }
+        }
+    }
+
+    /// The number that chooses an item; blank where it has none.
+    private func marker(of item: Int?, _ numbered: ArraySlice<Int>) -> String {
+        let number = item.flatMap { numbered.firstIndex(of: $0) }
+        return "[\(number.map { String($0 + 1) } ?? " ")] "
+    }
+
+    private mutating func paintKeys() {
+        guard let keys = layout.keys, layout.size.rows > 0 else { return }
+        let row = layout.size.rows - 1
+        buffer.fill(row: row, style: .keys)
+        for entry in keys.entries { write(entry.runs, row: row, column: entry.columns.lowerBound) }
+    }
+
+    /// Writes runs; text beyond the right edge is cut with dots.
+    private mutating func write(_ runs: [Run], row: Int, column: Int) {
+        var column = column
+        for run in runs {
+            let text = truncate(run.text, width: layout.size.columns - column)
+            column = buffer.write(text, row: row, column: column, style: run.style, language: run.language)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import CursesBackend
+import Glibc
+import Kiosk
+
+/// Replaces the process image after a visit with answers, on the same terminal and under the same process id.
+///
+/// Answers have been in strings, on the stack, in the cells and buffers of ncurses: no overwriting can be shown to have
+/// found every copy. With `execve` the kernel discards the whole address space. One environment variable tells the new
+/// image whether the neutral screen is shown and which modes the terminal gets back.
+extension ProcessRestart {
+    private static let variable = "SENDA_FRESH"
+
+    /// Takes what the previous image left out of the environment; anything that it would not write is ignored.
+    static func takeOver() -> (restart: ProcessRestart, modes: TerminalModes)? {
+        guard let value = getenv(variable).map({ String(cString: $0) }) else { return nil }
+        unsetenv(variable)
+        let parts = value.split(separator: " ")
+        guard parts.count == 2, ["hidden", "language"].contains(parts[0]) else { return nil }
+        setName()
+        return (ProcessRestart(isHidden: parts[0] == "hidden"), TerminalModes(text: String(parts[1])))
+    }
+
+    /// The image was called by another path, whose end `ps` would show.
+    private static func setName() {
+        let file = open("/proc/self/comm", O_WRONLY)
+        guard file >= 0 else { return }
+        _ = write(file, "senda", 5)
+        close(file)
+    }
+
+    /// Replaces the process image. Returns only if that fails; the program then continues, and logs it.
+    func execute(log: ProgramLog) {
+        setenv(Self.variable, "\(isHidden ? "hidden" : "language") \(TerminalModes.toGiveBack.text)", 1)
+        CursesTerminal.holdSignals()
+        execv("/proc/self/exe", CommandLine.unsafeArgv)
+        let reason = String(cString: strerror(errno))
+        CursesTerminal.releaseSignals()
+        unsetenv(Self.variable)
+        log.write("the process cannot be replaced (\(reason)): the last visit may remain in memory")
+    }
+}

@@ -1,0 +1,145 @@
+import ContentModel
+import Interview
+import Kiosk
+import Synchronization
+import TerminalUI
+
+/// A terminal that nobody sits at: it has a size and takes every screen.
+public struct RecordingTerminal: Terminal {
+    /// As the test asked for.
+    public let size: ScreenSize
+    /// How many of the screens were to be painted whole.
+    let repaints: Collected<Void>
+
+    /// Nobody presses anything.
+    public mutating func nextKey(timeout milliseconds: Int?) throws -> Key? { throw TerminalGone() }
+    /// Takes the screen and forgets it.
+    public mutating func present(_ screen: ScreenBuffer) {}
+    /// Counts it.
+    public mutating func invalidate() { repaints.append(()) }
+}
+
+/// The program without a terminal: keys go in, screens come out, time is given.
+public struct KioskDriver {
+    private var program: Program<RecordingTerminal>
+    /// Milliseconds since the start; a press takes a second unless told otherwise.
+    public private(set) var milliseconds = 0
+    /// Whether the program has ended.
+    public private(set) var hasQuit = false
+    /// What the program logged.
+    public var log: [String] { lines.all }
+
+    /// Each time that the program was to start afresh; here it goes on instead.
+    public var restarts: [ProcessRestart] { starts.all }
+
+    /// How often a whole screen was asked for.
+    public var repaints: Int { repainted.all.count }
+
+    private let repainted = Collected<Void>()
+    private let lines = Collected<String>()
+    private let starts = Collected<ProcessRestart>()
+    private let library: ListedContents
+    private let day: Day
+    private let minuteOfDay: Int
+
+    /// Starts on the language screen, with bundles best first.
+    public init(
+        _ stores: [ContentStore] = [FixedContent.store()], interview: InterviewStore? = FixedInterview.store,
+        site: Site = Site(),
+        size: ScreenSize = ScreenSize(columns: 80, rows: 24), isLocked: Bool = true, day: Day = FixedContent.day,
+        minuteOfDay: Int = 600, after before: ProcessRestart? = nil
+    ) throws {
+        self.day = day
+        self.minuteOfDay = minuteOfDay
+        let contents = stores.compactMap { store in
+            (try? store.manifest()).map { manifest in
+                var manifest = manifest
+                manifest.interviewReviewed = interview.map { words in
+                    manifest.languages.map(\.language).filter { (try? words.wording($0))?.review != nil }
+                }
+                return OpenContent(store: store, interview: interview, manifest: manifest)
+            }
+        }
+        let library = ListedContents(contents)
+        self.library = library
+        let start = Moment(milliseconds: 0, day: day, minuteOfDay: minuteOfDay)
+        let (lines, starts) = (lines, starts)
+        program = Program(
+            terminal: RecordingTerminal(size: size, repaints: repainted),
+            library: ContentLibrary(best: { library.best() }, next: { library.next() }),
+            site: site, isLocked: isLocked, after: before, clock: { start }, log: { lines.append($0) },
+            restartProcess: { starts.append($0) })
+    }
+
+    /// The model after the last key.
+    public var model: KioskModel { program.model }
+
+    private var now: Moment { Moment(milliseconds: milliseconds, day: day, minuteOfDay: minuteOfDay) }
+
+    /// Presses keys, each `pause` milliseconds after the one before; what waits in between is let happen.
+    public mutating func press(_ keys: Key..., pause: Int = 1000) {
+        for key in keys {
+            wait(pause)
+            step(.key(key, at: now))
+        }
+    }
+
+    private mutating func step(_ event: KioskEvent) {
+        if (try? program.step(event)) == false { hasQuit = true }
+    }
+
+    /// Types characters as keys.
+    public mutating func type(_ text: String, pause: Int = 1000) {
+        for character in text { press(.character(character), pause: pause) }
+    }
+
+    /// Lets time pass, with the timeouts that the kiosk asked for.
+    public mutating func wait(_ pause: Int) {
+        let end = milliseconds + pause
+        while let timeout = model.timeout(at: milliseconds), milliseconds + timeout <= end {
+            milliseconds += timeout
+            step(.timeout(at: now))
+        }
+        milliseconds = end
+    }
+
+    /// A sync brings another bundle.
+    public mutating func receive(_ store: ContentStore, id: String, isUrgent: Bool = false) throws {
+        library.bring(OpenContent(store: store, manifest: try store.manifest(), id: id, isUrgent: isUrgent))
+        step(.storeChanged)
+    }
+
+    /// The screen now.
+    public var screen: ScreenBuffer { view(model) }
+
+    /// The screen as text.
+    public var text: String { screen.text }
+}
+
+/// Collects what a program hands out.
+final class Collected<Value: Sendable>: Sendable {
+    private let values = Mutex<[Value]>([])
+    var all: [Value] { values.withLock { $0 } }
+    func append(_ value: Value) { values.withLock { $0.append(value) } }
+}
+
+/// Bundles in order, as a store has them.
+private final class ListedContents: Sendable {
+    private let contents: Mutex<(all: [OpenContent], opened: Int)>
+    init(_ contents: [OpenContent]) { self.contents = Mutex((contents, 0)) }
+
+    func best() -> OpenContent? {
+        contents.withLock { $0.opened = 0 }
+        return next()
+    }
+
+    func next() -> OpenContent? {
+        contents.withLock { contents in
+            guard contents.opened < contents.all.count else { return nil }
+            contents.opened += 1
+            return contents.all[contents.opened - 1]
+        }
+    }
+
+    func bring(_ content: OpenContent) { contents.withLock { $0.all.insert(content, at: 0) } }
+}
