@@ -8,7 +8,7 @@ import Testing
 @Test func aDamagedPageComesFromTheNextBundle() throws {
     let damaged = FixedContent.store { $0 == "text long-page en" }
     var kiosk = try KioskDriver([damaged, FixedContent.store()])
-    kiosk.type("221")
+    kiosk.choose(.english, .topic(1), .page(1))
     #expect(kiosk.text.contains("Answer in en."))
     #expect(kiosk.model.visit?.language == FixedContent.en)
     #expect(kiosk.log.contains { $0.contains("text long-page en") && $0.contains("damaged") })

@@ -29,13 +29,13 @@ struct NewContentTests {
     @Test func betweenTwoVisitsItIsTakenAtOnce() throws {
         var kiosk = try KioskDriver()
         try kiosk.receive(Self.newer(), id: "7")
-        kiosk.type("221")
+        kiosk.choose(.english, .topic(1), .page(1))
         #expect(kiosk.text.contains("New answer in en."))
     }
 
     @Test func aVisitEndsWithTheBundleThatItBeganWith() throws {
         var kiosk = try KioskDriver()
-        kiosk.type("221")
+        kiosk.choose(.english, .topic(1), .page(1))
         try kiosk.receive(Self.newer(), id: "7")
         #expect(kiosk.text.contains("Answer in en.") && !kiosk.text.contains("New answer"))
         kiosk.type("02")
@@ -46,7 +46,7 @@ struct NewContentTests {
 
     @Test func anUrgentOneIsShownAtTheNextKey() throws {
         var kiosk = try KioskDriver()
-        kiosk.type("221")
+        kiosk.choose(.english, .topic(1), .page(1))
         try kiosk.receive(Self.newer(), id: "7", isUrgent: true)
         #expect(!kiosk.text.contains("New answer"), "not under the reader's eyes")
         kiosk.press(.pageDown)
@@ -58,7 +58,7 @@ struct NewContentTests {
 
     @Test func oneThatWithdrawsThePageOnTheScreenIsShownAtTheNextKey() throws {
         var kiosk = try KioskDriver()
-        kiosk.type("221")
+        kiosk.choose(.english, .topic(1), .page(1))
         try kiosk.receive(Self.newer(withdrawing: FixedContent.long), id: "7")
         kiosk.press(.down)
         #expect(kiosk.text.contains("No longer."), "\(kiosk.text)")
@@ -66,7 +66,7 @@ struct NewContentTests {
 
     @Test func aPageThatIsGoneLeadsHome() throws {
         var kiosk = try KioskDriver()
-        kiosk.type("221")
+        kiosk.choose(.english, .topic(1), .page(1))
         try kiosk.receive(Self.newer(lacking: FixedContent.long), id: "7")
         kiosk.press(.down)
         #expect(kiosk.model.visit?.screen == .home)
@@ -84,7 +84,7 @@ struct NewContentTests {
 
     @Test func theHideKeyHidesAtOnceAlsoThen() throws {
         var kiosk = try KioskDriver()
-        kiosk.type("221")
+        kiosk.choose(.english, .topic(1), .page(1))
         try kiosk.receive(Self.newer(), id: "7", isUrgent: true)
         kiosk.type("/")
         #expect(kiosk.model.visit == nil && kiosk.model.isHidden)

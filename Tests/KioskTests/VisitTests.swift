@@ -8,16 +8,16 @@ import Testing
 @Test func aVisitBeginsWithALanguageAndLeadsToAPage() throws {
     var kiosk = try KioskDriver()
     #expect(kiosk.text.contains("Own ht"))
-    kiosk.type("3")
+    kiosk.choose(.creole)
     #expect(kiosk.text.contains("Topic first ht"))
-    kiosk.type("21")
+    kiosk.choose(.topic(1), .page(1))
     #expect(kiosk.text.contains("Answer in ht."))
 }
 
 @Test(arguments: [Key.escape, .backspace, .character("0"), .keypad("0"), .insert, .left])
 func everyBackKeyGoesBack(key: Key) throws {
     var kiosk = try KioskDriver()
-    kiosk.type("221")
+    kiosk.choose(.english, .topic(1), .page(1))
     kiosk.press(key)
     #expect(kiosk.text.contains("Title long-page en"))
     #expect(!kiosk.text.contains("Answer in en."))
@@ -26,7 +26,7 @@ func everyBackKeyGoesBack(key: Key) throws {
 @Test(arguments: [Key.function(12), .character("/"), .keypad("/")])
 func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
     var kiosk = try KioskDriver()
-    kiosk.type("221")
+    kiosk.choose(.english, .topic(1), .page(1))
     kiosk.press(key)
     #expect(kiosk.model.visit == nil)
     #expect(kiosk.text.contains("Any key es"))
@@ -37,7 +37,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
 
 @Test func aHeldHideKeyStaysHidden() throws {
     var kiosk = try KioskDriver()
-    kiosk.type("221")
+    kiosk.choose(.english, .topic(1), .page(1))
     kiosk.press(.function(12))
     for _ in 0..<40 { kiosk.press(.function(12), pause: 33) }
     #expect(kiosk.model.isHidden)
@@ -45,7 +45,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
 
 @Test func anotherLanguageKeepsThePlace() throws {
     var kiosk = try KioskDriver()
-    kiosk.type("221")
+    kiosk.choose(.english, .topic(1), .page(1))
     kiosk.press(.pageDown, .pageDown)
     let before = kiosk.model.position
     kiosk.press(.function(2))
@@ -60,7 +60,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
 @Test(arguments: [Key.down, .pageDown, .end, .character("1"), .home])
 func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
     var kiosk = try KioskDriver()
-    kiosk.type("321")
+    kiosk.choose(.creole, .topic(1), .page(1))
     kiosk.press(.pageDown, .pageDown)
     let before = (kiosk.model.position, kiosk.text)
     #expect(before.0.block > 0)
@@ -78,7 +78,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
 
 @Test func aTextThatWasScrolledKeepsItsTitleInSight() throws {
     var kiosk = try KioskDriver()
-    kiosk.type("221")
+    kiosk.choose(.english, .topic(1), .page(1))
     let title = "Title long-page en"
     #expect(kiosk.text.split(separator: "\n", omittingEmptySubsequences: false)[1] == "")
     kiosk.press(.pageDown)
@@ -90,7 +90,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
 
 @Test func theIdleWarningStandsFromItsBeginningOverAPageThatWasScrolled() throws {
     var kiosk = try KioskDriver(size: ScreenSize(columns: 40, rows: 12))
-    kiosk.type("221")
+    kiosk.choose(.english, .topic(1), .page(1))
     kiosk.press(.pageDown, .pageDown, .pageDown)
     while kiosk.model.visit?.warnedAt == nil, kiosk.milliseconds < 400_000 { kiosk.wait(1000) }
     try #require(kiosk.model.visit?.warnedAt != nil)
@@ -101,7 +101,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
 
 @Test func aPageThatLacksTheLanguageIsOfferedInAnother() throws {
     var kiosk = try KioskDriver()
-    kiosk.type("331")
+    kiosk.choose(.creole, .topic(2), .page(1))
     #expect(!kiosk.text.contains("Sentence in"))
     kiosk.type("1")
     #expect(kiosk.text.contains("Sentence in es"))
@@ -112,7 +112,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
 
 @Test func aLinkIsFollowedAndComeBackFrom() throws {
     var kiosk = try KioskDriver()
-    kiosk.type("221")
+    kiosk.choose(.english, .topic(1), .page(1))
     kiosk.press(.pageDown)
     let before = kiosk.model.position
     kiosk.press(.home)
@@ -125,7 +125,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
 
 @Test func aDoublePressOpensOnce() throws {
     var kiosk = try KioskDriver()
-    kiosk.type("2")
+    kiosk.choose(.english)
     kiosk.press(.enter)
     kiosk.press(.enter, pause: 120)
     #expect(kiosk.model.visit?.history.count == 2)
@@ -133,7 +133,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
 
 @Test func anIdleVisitIsWarnedAndErased() throws {
     var kiosk = try KioskDriver()
-    kiosk.type("2")
+    kiosk.choose(.english)
     let fresh = kiosk.model
     kiosk.wait(119_000)
     #expect(kiosk.model.visit?.warnedAt == nil)
@@ -147,7 +147,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
 
 @Test func theWarningStandsTwentySecondsAndAsOftenAsWanted() throws {
     var kiosk = try KioskDriver()
-    kiosk.type("2")
+    kiosk.choose(.english)
     for _ in 0..<12 {
         kiosk.wait(121_000)
         #expect(kiosk.model.visit?.warnedAt != nil)
@@ -158,7 +158,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
 
 @Test func aLongPageGivesMoreTime() throws {
     var kiosk = try KioskDriver()
-    kiosk.type("221")
+    kiosk.choose(.english, .topic(1), .page(1))
     kiosk.wait(179_000)
     #expect(kiosk.model.visit?.warnedAt == nil)
     kiosk.wait(2_000)
@@ -174,17 +174,6 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
     #expect(kiosk.model.timeout(at: kiosk.milliseconds) == nil)
 }
 
-@Test func nothingOfAVisitIsLeftAtItsEnd() throws {
-    var kiosk = try KioskDriver()
-    kiosk.type("221")
-    kiosk.press(.pageDown, .escape, .escape, .escape)
-    var description = ""
-    dump(kiosk.model, to: &description)
-    for word in ["Sentence", "long-page", "Topic first", "Kiosk.Vocabulary\n"] {
-        #expect(kiosk.model.visit == nil && !description.contains("Sentence"), "\(word) is left")
-    }
-}
-
 @Test func theLockedKioskIgnoresControlC() throws {
     var locked = try KioskDriver(isLocked: true)
     locked.type("2\u{3}")
@@ -196,7 +185,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
 
 @Test func aKeyAfterAHeldOneIsMeantForWhatThatBroughtUp() throws {
     var kiosk = try KioskDriver()
-    kiosk.type("221")
+    kiosk.choose(.english, .topic(1), .page(1))
     kiosk.press(.tab)
     kiosk.press(.tab, pause: 1500)  // the menu is closed again
     kiosk.press(.tab, pause: 500)  // waits to be told from a held key
