@@ -49,9 +49,9 @@ private func outcome(_ files: [String: String?], _ profiles: LanguageProfiles) t
     let folder = try TemporaryFolder()
     try BundleWriter.write(try #require(outcome.content), to: folder.file("added.sqlite"))
     let store = ContentStore.bundle(try BundleReader(path: folder.file("added.sqlite")))
-    var walk = try Walk([store], interview: nil)
-    walk.type("311")
-    #expect(walk.text.contains("Você tem 30 dias."), "\(walk.text)")
+    var kiosk = try KioskDriver([store], interview: nil)
+    kiosk.type("311")
+    #expect(kiosk.text.contains("Você tem 30 dias."), "\(kiosk.text)")
 }
 
 @Test func aLanguageWithoutAProfileIsOneFinding() throws {

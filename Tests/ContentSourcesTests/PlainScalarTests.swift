@@ -33,7 +33,7 @@ struct AmbiguousValueTests {
             sample.outcome.findings.filter { $0.rule == "source-shape" }.map { "\($0)" } == [
                 """
                 Content/facts/mexico.yaml:4:18: error: YAML programs read '\(value)' in different ways [source-shape]
-                    fix: write it in quotes: "\(value)"
+                    help: write it in quotes: "\(value)"
                 """
             ])
     }
