@@ -45,13 +45,11 @@ struct TerminalTests {
         try terminal.press("1")
         try terminal.screen(
             showing: try BuiltProgram.homeTitle(ShippedContent.languages[0]))
-        Thread.sleep(forTimeInterval: 0.4)
         try terminal.press("2")
         try terminal.screen { $0.contains("[3]") }
         try terminal.press("Enter")
         try terminal.screen(showing: try firstPage(ShippedContent.languages[0]).title)
-        try terminal.press("F2")
-        Thread.sleep(forTimeInterval: 0.1)
+        try terminal.pressAndAwaitChange("F2")
         try terminal.press("4")
         let creole = try firstPage(ShippedContent.languages[3])
         try terminal.screen(showing: creole.title)
@@ -103,8 +101,7 @@ struct TerminalTests {
         try terminal.screen(
             showing: try BuiltProgram.homeTitle(ShippedContent.languages[0]))
         try terminal.send("\u{1B}[B")
-        Thread.sleep(forTimeInterval: 0.2)
-        #expect(try terminal.textAtCursor().hasPrefix("[2]"), "\(why)")
+        #expect(try terminal.cursor(at: "[2]"), "\(why)")
         try terminal.send("\u{1B}Op")
         try terminal.screen(showing: try greeting())
     }
@@ -118,8 +115,7 @@ struct TerminalTests {
         try terminal.screen(
             showing: try BuiltProgram.homeTitle(ShippedContent.languages[1]))
         try terminal.send("\u{1B}[<65;10;10M")
-        Thread.sleep(forTimeInterval: 0.2)
-        #expect(try terminal.textAtCursor().hasPrefix("[2]"))
+        #expect(try terminal.cursor(at: "[2]"))
     }
 
     @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGSEGV, 139), (SIGABRT, 134), (SIGILL, 132)])

@@ -44,6 +44,13 @@ final class Tmux {
     /// Presses keys by tmux' names: `1`, `Enter`, `PageDown`, `F2`.
     func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
 
+    /// Presses a key and waits until the screen has changed.
+    func pressAndAwaitChange(_ key: String) throws {
+        let before = try screen()
+        try press(key)
+        try screen { $0 != before }
+    }
+
     /// Sends bytes as a keyboard or a mouse would.
     func send(_ bytes: [UInt8]) throws { try run(["send-keys", "-H"] + bytes.map { String($0, radix: 16) }) }
 
@@ -54,7 +61,7 @@ final class Tmux {
         try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
     }
 
-    /// What stands on the screen.
+    /// The text on the screen.
     func screen() throws -> String { try run(["capture-pane", "-p"]) }
 
     /// The screen once it fits, or as it is after `seconds`, with a failure.
@@ -97,6 +104,16 @@ final class Tmux {
         guard place.count == 2 else { return "" }
         let rows = try screen().split(separator: "\n", omittingEmptySubsequences: false)
         return rows.indices.contains(place[0]) ? String(rows[place[0]].dropFirst(place[1])) : ""
+    }
+
+    /// Waits until the text at the cursor begins as it should.
+    func cursor(at text: String, within seconds: Double = 10) throws -> Bool {
+        let end = Date(timeIntervalSinceNow: seconds)
+        while try !textAtCursor().hasPrefix(text) {
+            guard Date() < end else { return false }
+            Thread.sleep(forTimeInterval: 0.02)
+        }
+        return true
     }
 
     /// The process in the window: the shell.

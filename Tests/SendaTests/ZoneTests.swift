@@ -53,7 +53,6 @@ struct ZoneTests {
         try terminal.screen(showing: try BuiltProgram.attract("greeting"))
         try terminal.press("2")
         try terminal.screen(showing: try BuiltProgram.homeTitle(Self.english))
-        Thread.sleep(forTimeInterval: 0.35)
         try terminal.press("1")
         let present = try #require(try ShippedContent.store().words(Self.english).text("staff.present"))
         try terminal.screen(showing: present)
