@@ -8,7 +8,7 @@ import TerminalUI
 //   - It never asks the terminal anything that needs an answer. Answers to another program's questions still arrive,
 //     so ncurses only writes: input is read and decoded here.
 
-/// The terminal that the kiosk stands on.
+/// The terminal of the kiosk, drawn with ncurses.
 public final class CursesTerminal: Terminal {
     private let encoder: CellEncoder
     private let erasesHistory: Bool

@@ -63,7 +63,7 @@ struct InputDecoder {
         if bytes.isEmpty { bytes = [] }
     }
 
-    /// When ``giveUp(at:)`` has something to decide; `nil` while nothing waits for its rest.
+    /// The time at which ``giveUp(at:)`` has something to decide; `nil` while nothing waits for its rest.
     var deadline: Int? { incomplete.map { lastByteAt + $0.within } }
 
     /// Decides what has waited too long for its rest. The caller has seen that no byte waits to be read.

@@ -90,7 +90,7 @@ struct InputScanner {
         return count
     }
 
-    /// A C1 control, which stands for ESC and a letter. Those that begin nothing mean nothing.
+    /// A C1 control, which is short for ESC and a letter. Those that begin nothing mean nothing.
     private func control(_ byte: UInt8, after rest: ArraySlice<UInt8>, length: Int) -> Token {
         guard [0x8F, 0x90, 0x98, 0x9B, 0x9D, 0x9E, 0x9F].contains(byte) else { return .complete(nil, length: length) }
         switch token(in: [0x1B, byte - 0x40] + rest) {

@@ -1,7 +1,7 @@
 import CNcurses
 import Glibc
 
-/// What `--kiosk` takes away from the process before anything else runs.
+/// The rights that `--kiosk` takes from the process before anything else runs.
 public enum ProcessLockdown {
     /// Reduces the environment, and turns core dumps and debuggers away.
     public static func apply() {

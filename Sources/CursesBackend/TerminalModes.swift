@@ -13,10 +13,10 @@ public struct TerminalModes: Equatable, Sendable {
             text: bytes.prefix(Int(count)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
     }
 
-    /// Takes what ``text`` was.
+    /// Creates modes from an earlier ``text``.
     public init(text: String) { self.text = text }
 
-    /// Gives these back in the end. What is no such text is let be.
+    /// Makes these the modes that are restored at the end; a text that holds none is ignored.
     func set() {
         let digits = Array(text.utf8)
         let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {

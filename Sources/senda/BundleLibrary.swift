@@ -21,7 +21,7 @@ final class BundleLibrary: Sendable {
         watch = store.flatMap { StoreWatch(store: $0) }
     }
 
-    /// What the program's loop asks for.
+    /// The closures that the program's loop calls.
     var contents: ContentLibrary {
         ContentLibrary(
             best: {

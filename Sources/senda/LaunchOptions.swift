@@ -1,4 +1,4 @@
-/// What the command line asks for. Few words and no library: every millisecond before the first screen counts.
+/// The options of the command line. Few words and no library: every millisecond before the first screen counts.
 struct LaunchOptions: Equatable {
     var isKiosk = false
     var bundle: String?

@@ -4,7 +4,7 @@ import Synchronization
 
 /// The program's own log: about bundles and faults, never about a visit.
 ///
-/// Goes to standard error where that is a file or the journal; on the terminal that the screen stands on it waits for
+/// Goes to standard error where that is a file or the journal; on the terminal of the screen it waits for
 /// the end.
 final class ProgramLog: Sendable {
     /// The most lines that wait.

@@ -1,4 +1,4 @@
-/// What a key asks for, whichever key it was.
+/// The action of a key, whichever key it was.
 enum KioskAction: Hashable, Sendable {
     case number(Int)
     case choose, back, next, previous, language, hide, menu, up, down, first, last

@@ -11,12 +11,12 @@ struct PressFilter: Equatable, Sendable {
     static let doublePress = 300
     /// The longest delay before a held key begins to repeat, in milliseconds (X.Org 660, the Linux console 250).
     static let heldDelay = 1000
-    /// How long a press in that window waits for a repeat to give it away, in milliseconds.
+    /// Milliseconds for which a press in that window waits for a repeat that shows it to be a held key.
     static let settling = 80
 
     private var last: Key?
     private var lastAt = 0
-    /// Whether the last key is not known: it was pressed before the program started afresh.
+    /// The last key is unknown: it was pressed before the process was restarted.
     private var isLastUnknown = false
     /// The press that waits, and until when.
     private(set) var waiting: (key: Key, until: Int)?

@@ -19,7 +19,7 @@ extension ScreenContext {
         content.bar = [run(words(.attractEmergency, ["number": kiosk.emergencyNumber]), style: .title)]
         content.actions += [.back, .menu, .hide, .language]
         let actions = content.actions + (content.items.isEmpty ? [] : [.choose])
-        content.keys = KeyLines(goingOn: keyLine(actions + [.next]), atEnd: keyLine(actions))
+        content.keys = KeyLines(beforeEnd: keyLine(actions + [.next]), atEnd: keyLine(actions))
         return content
     }
 

@@ -16,7 +16,7 @@ extension KioskModel {
         open(.interview, focus: 0)
     }
 
-    /// Does what an item stands for.
+    /// Performs the choice of an item of the interview.
     mutating func follow(_ choice: InterviewChoice) {
         switch choice {
         case .why: return open(.why, focus: nil)
@@ -45,7 +45,7 @@ extension KioskModel {
 
     private mutating func mark(_ option: OptionID) { visit?.interview?.draft.toggle(option) }
 
-    /// Goes on with what is marked; without a mark it asks once.
+    /// Takes the marked options as the answer; without a mark it asks once.
     private mutating func finishSeveral() {
         guard let draft = visit?.interview?.draft else { return }
         if draft.chosen.isEmpty, !draft.wasAsked {

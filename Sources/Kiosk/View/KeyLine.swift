@@ -44,8 +44,8 @@ struct KeyLine: Equatable, Sendable {
     }
 }
 
-/// A screen's bottom line where its text goes on below, and where it does not.
+/// The bottom lines of a screen: one while more text follows below, one at its end.
 struct KeyLines: Equatable, Sendable {
-    let goingOn: KeyLine
+    let beforeEnd: KeyLine
     let atEnd: KeyLine
 }

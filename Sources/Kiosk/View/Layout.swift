@@ -51,7 +51,7 @@ struct Layout: Equatable, Sendable {
     var left: Int { size.margin }
 
     /// The bottom line; none outside a visit.
-    var keys: KeyLine? { window.hasMore ? content.keys?.goingOn : content.keys?.atEnd }
+    var keys: KeyLine? { window.hasMore ? content.keys?.beforeEnd : content.keys?.atEnd }
 
     /// The document's line on the first row.
     var top: Int { window.top }

@@ -1,4 +1,4 @@
-/// What a terminal can tell us, decoded.
+/// An input event of a terminal, decoded.
 public enum Key: Hashable, Sendable {
     /// A character, as typed; control characters come as themselves (`\u{3}` is Ctrl-C).
     case character(Character)

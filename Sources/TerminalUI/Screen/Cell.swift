@@ -4,7 +4,7 @@ public struct Cell: Equatable, Sendable {
     public var base: UInt32
     /// Combining marks; 0 is none.
     public var marks: (UInt32, UInt32)
-    /// What the text is, for the theme.
+    /// The text's role, for the theme.
     public var style: Style
     /// The text's language.
     public var language: LanguageTag

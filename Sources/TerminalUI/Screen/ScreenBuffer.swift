@@ -1,4 +1,4 @@
-/// A screen's cells and where the hardware cursor stands. Writes outside it are clipped.
+/// A screen's cells and the position of the hardware cursor. Writes outside it are clipped.
 public struct ScreenBuffer: Equatable, Sendable {
     /// The size in cells.
     public let size: ScreenSize

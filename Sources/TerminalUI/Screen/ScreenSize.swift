@@ -11,11 +11,11 @@ public struct ScreenSize: Hashable, Sendable, CustomStringConvertible {
         self.rows = min(max(rows, 0), 1000)
     }
 
-    /// As people write it: `80x25`.
+    /// The size as people write it: `80x25`.
     public var description: String { "\(columns)x\(rows)" }
 }
 
-/// A cell's place, counted from 0.
+/// The position of a cell, counted from 0.
 public struct Position: Hashable, Sendable {
     /// From the top.
     public var row: Int

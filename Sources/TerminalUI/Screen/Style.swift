@@ -1,7 +1,7 @@
-/// What a stretch of text is, for a theme to decide how it looks. No style rests on colour alone.
+/// The role of a stretch of text; a theme decides how it looks. No style rests on colour alone.
 public enum Style: UInt8, Sendable, CaseIterable {
     case text, strong, emphasis, heading, title, link, focus, marker, warning, note, free, quiet, keys, keyName, banner
 }
 
-/// Which language a cell's text is in, as an index that the program gives a meaning; 0 is none (digits, names, space).
+/// The language of a cell's text, as an index that the program gives a meaning; 0 is none (digits, names, space).
 public typealias LanguageTag = UInt8

@@ -1,4 +1,4 @@
-/// What the kiosk asks of a terminal, and no more.
+/// A terminal, as far as the kiosk needs one.
 public protocol Terminal {
     /// The size in cells.
     var size: ScreenSize { get }

@@ -20,7 +20,7 @@ public struct TerminalColour: Hashable, Sendable {
     public static let brightWhite = TerminalColour(index: 15)
 }
 
-/// How a style looks.
+/// The look of a style.
 public struct Look: Hashable, Sendable {
     /// `nil` leaves the terminal's own colours.
     public var foreground: TerminalColour?

@@ -1,4 +1,4 @@
-/// How every style looks. The looks need eight colours at most.
+/// The look of every style. The looks need eight colours at most.
 ///
 /// In each theme, with its colours taken away, a link is still underlined, what matters is bold, and the focus is the
 /// only thing in the text that is reversed. Every pair of colours has a contrast of 4.5:1 or more on the palettes of

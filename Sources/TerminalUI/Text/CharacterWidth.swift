@@ -1,9 +1,9 @@
-/// What a scalar takes on a line, from the generated tables. Terminals measure scalar by scalar, and so do we: a
+/// The cells of a scalar on a line, from the generated tables. Terminals measure scalar by scalar, and so do we: a
 /// variation selector changes no width.
 enum CharacterWidth: Equatable {
     /// It is not painted: control, format and other invisible characters.
     case ignored
-    /// It goes on the character before it.
+    /// It combines with the character before it.
     case mark
     /// 1 or 2.
     case cells(Int)

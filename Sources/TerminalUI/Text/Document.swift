@@ -1,14 +1,14 @@
 /// A stretch of text with one look, in one language, perhaps part of a focusable item.
 public struct Run: Equatable, Sendable {
-    /// What is read.
+    /// The words.
     public var text: String
-    /// What the text is, for the theme.
+    /// The text's role, for the theme.
     public var style: Style
     /// The text's language.
     public var language: LanguageTag
     /// The focusable item it belongs to, counted from 0.
     public var item: Int?
-    /// Whether it is the place of its item's number, filled in when painted. Wrapping never cuts it.
+    /// A marker is replaced by its item's number when it is painted. Wrapping never cuts it.
     public var isMarker: Bool
 
     /// Creates a run.
@@ -20,7 +20,7 @@ public struct Run: Equatable, Sendable {
         isMarker = false
     }
 
-    /// The place of an item's number: three cells and a space that does not break.
+    /// A marker for an item's number: three cells and a space that does not break.
     public static func marker(item: Int) -> Run {
         var run = Run(text: "[ ]\u{A0}", style: .marker, item: item)
         run.isMarker = true
@@ -34,9 +34,9 @@ public struct Line: Equatable, Sendable {
     public let runs: [Run]
     /// The top-level block it belongs to.
     public let block: Int
-    /// Glyphs of that block before it: together a place that survives another width and another language.
+    /// Glyphs of that block before it: together a position that survives another width and another language.
     public let offset: Int
-    /// Whether it must not stand alone at the foot of a screen.
+    /// A line that is kept with the next is never the last one of a screen.
     public let keepWithNext: Bool
 
     /// Items that begin on it.

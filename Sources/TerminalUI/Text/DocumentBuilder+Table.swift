@@ -1,7 +1,7 @@
 // Tables: columns where every word of every cell has room, else one line a cell under its heading.
 extension DocumentBuilder {
     /// A table, or where it does not fit, a list of its rows. Rows may be shorter than the header, or longer. `headingEnd`
-    /// stands after a heading in the list, as its language writes it.
+    /// follows a heading in the list, as its language writes it.
     public mutating func table(header: [[Run]], rows: [[[Run]]], headingEnd: String) {
         let widths = TableColumns(rows: [header] + rows, width: room)?.widths
         asOneBlock { text in
@@ -49,7 +49,7 @@ extension DocumentBuilder {
     }
 }
 
-/// How wide a table's columns are.
+/// The widths of a table's columns.
 struct TableColumns {
     /// Cells between two columns.
     static let gap = 2

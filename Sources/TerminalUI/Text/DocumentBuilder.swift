@@ -1,6 +1,6 @@
 /// Builds a document from top to bottom, at one width.
 public struct DocumentBuilder {
-    /// What was built.
+    /// The document so far.
     public private(set) var document = Document()
     let width: Int
     private var block = 0
@@ -16,7 +16,7 @@ public struct DocumentBuilder {
 
     /// Text wrapped to the width; its first line begins with `marker`, the others hang under it.
     ///
-    /// Where the width leaves no room for text, the prefixes of nested parts go first, then the marker's end.
+    /// If the width leaves no room for text, the prefixes of nested parts go first, then the marker's end.
     public mutating func paragraph(_ runs: [Run], marker: [Run] = [], keepWithNext: Bool = false) {
         document.itemCount += runs.count { $0.isMarker } + marker.count { $0.isMarker }
         let fits = displayWidth(prefixes + marker) < width

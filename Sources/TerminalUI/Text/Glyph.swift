@@ -9,10 +9,10 @@ public struct Glyph: Equatable, Sendable {
     public var marks: (UInt32, UInt32) = (0, 0)
     /// 1 or 2 cells.
     public var width: Int
-    /// Whether it is a space at which a line may end; a NO-BREAK SPACE is not.
+    /// A space at which a line may end; a NO-BREAK SPACE is not.
     public var isBreakable: Bool
 
-    /// Whether it is empty space, breaking or not.
+    /// Empty space, breaking or not.
     public var isSpace: Bool { base == 0x20 || base == 0x3000 }
 
     /// Compares everything.

@@ -1,4 +1,4 @@
-/// Finds the glyphs of a text and where each stands in it.
+/// Finds the glyphs of a text and their positions in it.
 struct GlyphScanner {
     private let text: String
     /// The end of the glyph found last. Between it and the end before may lie dropped characters.

@@ -17,7 +17,7 @@ enum PlainGlyph {
         return (UInt32(first & 0x1F) << 6 | UInt32(bytes[place + 1] & 0x3F), 2)
     }
 
-    /// How many glyphs a text has, each of one cell; `nil` if one of them is not plain.
+    /// The number of glyphs of a text, each of one cell; `nil` if one of them is not plain.
     static func count(in text: String) -> Int? {
         var text = text
         return text.withUTF8 { bytes in

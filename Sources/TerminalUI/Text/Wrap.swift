@@ -2,7 +2,7 @@
 public struct WrappedLine: Equatable, Sendable {
     /// From left to right, without spaces at the end.
     public var runs: [Run]
-    /// How many glyphs of the source it used up, spaces at its end included; a marker counts as one.
+    /// The number of glyphs that it takes of the source, spaces at its end included; a marker counts as one.
     public var glyphs: Int
 }
 
@@ -17,7 +17,7 @@ public func wrap(_ runs: [Run], width: Int) -> [WrappedLine] {
 }
 
 private struct Wrapper {
-    /// A glyph, or a whole marker, and where it stands in its run.
+    /// A glyph, or a whole marker, and its position in its run.
     struct Piece {
         var run: Int
         var range: Range<String.Index>
