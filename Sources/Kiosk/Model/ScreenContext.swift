@@ -31,7 +31,9 @@ struct ScreenContext: Equatable, Sendable {
 }
 
 /// The screen to show with everything that it reads: equal ones have equal contents.
-enum ShownScreen: Equatable, Sendable {
+///
+/// Indirect, so that a copy is one reference.
+indirect enum ShownScreen: Equatable, Sendable {
     /// One line in a window that is too small, in the visit's language first.
     case largerWindow(KioskContext, Language?)
     /// The numbers compiled in, without any bundle.
