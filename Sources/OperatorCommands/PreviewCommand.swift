@@ -54,14 +54,6 @@ struct PreviewCommand: ParsableCommand {
     }
 }
 
-/// Reads content as the kiosk would, out of a bundle that is gone afterwards.
-func withStore<Value>(of content: BundleContent, _ read: (ContentStore) throws -> Value) throws -> Value {
-    let file = FileManager.default.temporaryDirectory.appending(path: "preview-\(getpid()).sqlite").path
-    defer { try? FileManager.default.removeItem(atPath: file) }
-    try BundleWriter.write(content, to: file)
-    return try read(ContentStore.bundle(try BundleReader(path: file)))
-}
-
 /// `80x24` on the command line.
 struct PreviewSize: ExpressibleByArgument {
     var size: ScreenSize

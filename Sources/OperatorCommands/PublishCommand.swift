@@ -51,7 +51,9 @@ struct PublishCommand: ParsableCommand {
                 }
                 try printChanges(to: bundle, since: editor, in: folder)
                 if dryRun { return tell("Nothing was written. Publish it with the same command without --dry-run.") }
-                guard let release = try Self.publish(bundle, urgent, patches, by: editor) else { return }
+                guard let release = try editor.publishAndReport(bundle, isUrgent: urgent, patches: patches) else {
+                    return
+                }
                 tell("Release \(release) is published; \(try editor.soonestExpiry()). \(UploadOrder.ofRelease)")
             }
         }
@@ -76,33 +78,5 @@ struct PublishCommand: ParsableCommand {
         }
         let changes = try ReleaseChanges(from: .bundle(before), to: .bundle(BundleReader(path: bundle)))
         print(changes.report(since: newest), terminator: "")
-    }
-
-    /// Publishes a bundle's file and prints how many bytes it takes to get it.
-    ///
-    /// - Returns: The release's number; `nil` if the newest release has the same content already.
-    static func publish(_ bundle: String, _ urgent: Bool, _ patches: Int, by editor: RepositoryEditor) throws -> Int? {
-        let new = NewRelease(
-            bundle: bundle, schema: BundleReader.schemaVersion, isUrgent: urgent, patches: patches)
-        switch try editor.publish(new) {
-        case .unchanged(let release):
-            tell(
-                "The content is what release \(release) has; nothing was published. Renew its dates with: sendactl "
-                    + "repository renew")
-            return nil
-        case .published(let release):
-            print(release.report, terminator: "")
-            return release.release
-        }
-    }
-}
-
-extension PublishedRelease {
-    /// A line for the whole bundle, and one for each release that there is or is no patch from.
-    fileprivate var report: String {
-        let patches =
-            patchLengths.map { ($0.key, "\($0.value) bytes") } + withoutPatch.map { ($0.key, "none; \($0.value)") }
-        return "Release \(release): \(wholeLength) bytes for the whole bundle of \(bundleLength)\n"
-            + patches.sorted { $0.0 > $1.0 }.map { "  patch from release \($0.0): \($0.1)\n" }.joined()
     }
 }

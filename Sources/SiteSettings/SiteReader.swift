@@ -49,7 +49,9 @@ struct SiteReader {
             return false
         }
         let line = lines[start.line - 1].dropFirst(start.column - 1)
-        let written = line.drop { $0 != ":" }.dropFirst().trimmingCharacters(in: .whitespaces)
+        // Two spaces and "# " are a comment to everybody; "Casa #5" is one to YAML alone.
+        let written = line.drop { $0 != ":" }.dropFirst().replacing(/[ \t]{2,}#([ \t].*)?$/, with: "")
+            .trimmingCharacters(in: .whitespaces)
         return switch scalar.style {
         case .plain: written == scalar.string
         case .singleQuoted, .doubleQuoted: written.first == "'" || written.first == "\""

@@ -3,8 +3,6 @@ import Testing
 /// Modules whose folders still need each other, each with the reason.
 private let notYet: [String: String] = [
     "Interview": "conditions read answers, and answers are kept by the ids of questions",
-    "Kiosk": "screens, model and input name each other until screens are types of their own",
-    "OperatorCommands": "shared options and exit codes lie beside the commands at the top",
     "Publishing": "the error type at the top names keys",
     "TUFMetadata": "the error type at the top names roles and digests",
     "TerminalUI": "keys carry a screen's size, and text its style",

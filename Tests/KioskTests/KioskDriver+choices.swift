@@ -9,8 +9,9 @@ import Testing
 enum Step: Sendable {
     case language(Language)
     case interview
-    /// The topic, or the page, with this number among those that the screen offers, counted from 1.
-    case topic(Int), page(Int)
+    /// The topic with this number among those that the screen offers, counted from 1; the page likewise.
+    case topic(Int)
+    case page(Int)
     case item(Choice)
 
     static let spanish = language(FixedContent.es)

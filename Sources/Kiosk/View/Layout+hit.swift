@@ -2,7 +2,10 @@ import TerminalUI
 
 extension Layout {
     /// The target of a click.
-    enum Hit: Equatable { case item(Int), action(KioskAction) }
+    enum Hit: Equatable {
+        case item(Int)
+        case action(KioskAction)
+    }
 
     /// The target at a cell: an item anywhere on its lines, or a key of the bottom line.
     func hit(row: Int, column: Int) -> Hit? {

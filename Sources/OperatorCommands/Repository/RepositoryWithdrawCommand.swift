@@ -27,7 +27,7 @@ struct RepositoryWithdrawCommand: ParsableCommand {
             try withTemporaryFolder { folder in
                 let bundle = folder + "/bundle.sqlite"
                 try editor.extract(release: good, to: bundle)
-                guard let release = try PublishCommand.publish(bundle, urgent, NewRelease.usualPatches, by: editor)
+                guard let release = try editor.publishAndReport(bundle, isUrgent: urgent)
                 else { return }
                 tell(
                     "Release \(release) has the content of release \(good) and replaces release \(bad). \(UploadOrder.ofRelease) "

@@ -13,23 +13,6 @@ extension WorkingCommand {
     var onlyPrints: Bool { false }
 }
 
-extension SyncCommand: WorkingCommand {}
-extension MirrorCommand: WorkingCommand {}
-extension RollbackCommand: WorkingCommand {}
-extension BuildCommand: WorkingCommand {}
-extension PublishCommand: WorkingCommand {
-    var onlyPrints: Bool { dryRun }
-}
-extension KeysNewCommand: WorkingCommand {}
-extension RepositoryInitCommand: WorkingCommand {}
-extension RepositoryRotateCommand: WorkingCommand {}
-extension RepositorySignCommand: WorkingCommand {}
-extension RepositoryRenewCommand: WorkingCommand {}
-extension RepositoryWithdrawCommand: WorkingCommand {}
-extension TranslationsConfirmCommand: WorkingCommand {}
-extension TranslationsImportCommand: WorkingCommand {}
-extension TranslationsKitCommand: WorkingCommand {}
-
 /// Standard output and standard error, each of which may be closed, full or broken.
 enum StandardStreams {
     /// The `errno` with which output was lost; 0 where none was.

@@ -1,0 +1,18 @@
+// Commands that do more than print.
+
+extension SyncCommand: WorkingCommand {}
+extension MirrorCommand: WorkingCommand {}
+extension RollbackCommand: WorkingCommand {}
+extension BuildCommand: WorkingCommand {}
+extension PublishCommand: WorkingCommand {
+    var onlyPrints: Bool { dryRun }
+}
+extension KeysNewCommand: WorkingCommand {}
+extension RepositoryInitCommand: WorkingCommand {}
+extension RepositoryRotateCommand: WorkingCommand {}
+extension RepositorySignCommand: WorkingCommand {}
+extension RepositoryRenewCommand: WorkingCommand {}
+extension RepositoryWithdrawCommand: WorkingCommand {}
+extension TranslationsConfirmCommand: WorkingCommand {}
+extension TranslationsImportCommand: WorkingCommand {}
+extension TranslationsKitCommand: WorkingCommand {}

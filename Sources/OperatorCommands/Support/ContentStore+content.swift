@@ -1,0 +1,12 @@
+import BundleStore
+import ContentModel
+import Foundation
+import Kiosk
+
+/// Reads content as the kiosk would, out of a bundle that is gone afterwards.
+func withStore<Value>(of content: BundleContent, _ read: (ContentStore) throws -> Value) throws -> Value {
+    let file = FileManager.default.temporaryDirectory.appending(path: "preview-\(getpid()).sqlite").path
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    try BundleWriter.write(content, to: file)
+    return try read(ContentStore.bundle(try BundleReader(path: file)))
+}

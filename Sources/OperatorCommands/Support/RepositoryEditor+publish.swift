@@ -1,0 +1,32 @@
+import BundleStore
+import Publishing
+
+extension RepositoryEditor {
+    /// Publishes a bundle's file and prints how many bytes it takes to get it.
+    ///
+    /// - Returns: The release's number; `nil` if the newest release has the same content already.
+    func publishAndReport(_ bundle: String, isUrgent: Bool, patches: Int = NewRelease.usualPatches) throws -> Int? {
+        let new = NewRelease(
+            bundle: bundle, schema: BundleReader.schemaVersion, isUrgent: isUrgent, patches: patches)
+        switch try publish(new) {
+        case .unchanged(let release):
+            tell(
+                "The content is what release \(release) has; nothing was published. Renew its dates with: sendactl "
+                    + "repository renew")
+            return nil
+        case .published(let release):
+            print(release.report, terminator: "")
+            return release.release
+        }
+    }
+}
+
+extension PublishedRelease {
+    /// A line for the whole bundle, and one for each release that there is or is no patch from.
+    fileprivate var report: String {
+        let patches =
+            patchLengths.map { ($0.key, "\($0.value) bytes") } + withoutPatch.map { ($0.key, "none; \($0.value)") }
+        return "Release \(release): \(wholeLength) bytes for the whole bundle of \(bundleLength)\n"
+            + patches.sorted { $0.0 > $1.0 }.map { "  patch from release \($0.0): \($0.1)\n" }.joined()
+    }
+}

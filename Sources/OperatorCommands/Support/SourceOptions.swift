@@ -1,0 +1,16 @@
+import ArgumentParser
+import Foundation
+
+/// The folders of the sources, for every command that reads them.
+struct SourceOptions: ParsableArguments {
+    @Argument(help: "The content folder.", completion: .directory) var content = "Content"
+    @Option(help: "The folder of the interface's words (default: Locales beside the content).", completion: .directory)
+    var locales: String?
+
+    /// The words' folder.
+    var localesFolder: String {
+        // A relative folder, such as '.', has its neighbour beside where it really lies.
+        locales
+            ?? URL(filePath: content).standardizedFileURL.deletingLastPathComponent().appending(path: "Locales").path
+    }
+}
