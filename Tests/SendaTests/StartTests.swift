@@ -40,7 +40,10 @@ struct StartTests {
                 ["--bundle", "a", "--store", "b"], "senda: --bundle and --store exclude each other; see senda --help\n",
                 64
             ),
-            (["--site", "/nonexistent.yaml"], "senda: /nonexistent.yaml cannot be read: No such file or directory\n", 66),
+            (
+                ["--site", "/nonexistent.yaml"], "senda: /nonexistent.yaml cannot be read: No such file or directory\n",
+                66
+            ),
         ] as [([String], String, Int32)])
     func wrongOptionsAreOneSentence(options: [String], told: String, code: Int32) throws {
         let run = try run(options)
