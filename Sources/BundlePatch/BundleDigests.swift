@@ -1,10 +1,10 @@
 import TUFMetadata
 
-/// Length and digests of a bundle, uncompressed: what a target is made from, or yields.
+/// The length and digests of a bundle, uncompressed: a target's base, or its result.
 public struct BundleDigests: Equatable, Sendable {
-    /// In bytes.
+    /// The length in bytes.
     public let length: Int
-    /// All that this program computes must be right; at least one.
+    /// The digests; all that this program computes must match, and there is at least one.
     public let digests: FileDigests
 
     /// Describes a bundle by its SHA-256.
@@ -30,10 +30,10 @@ public struct BundleDigests: Equatable, Sendable {
         self.init(length: length, sha256: digest.finished())
     }
 
-    /// The members that both a target's bundle and its base have, as TUF writes them of files.
+    /// The members that both a target's bundle and its base have, as TUF writes them for files.
     var fields: [ExactString: JSONValue] { ["length": .integer(Int64(length)), "hashes": digests.json] }
 
-    /// Whether a file is this bundle, byte for byte.
+    /// True if a file is this bundle, byte for byte.
     public func matches(fileAt path: String) throws -> Bool {
         var running = RunningDigests(expecting: digests)
         var count = 0

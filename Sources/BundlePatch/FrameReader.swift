@@ -1,6 +1,6 @@
 import CZstd
 
-/// Reads one zstd frame, piece by piece as it comes; nothing may stand before or behind it.
+/// Reads one zstd frame piece by piece; nothing may precede or follow it.
 final class FrameReader {
     private let context: OpaquePointer
     private let prefix: MappedFile?
@@ -8,8 +8,8 @@ final class FrameReader {
     private(set) var isComplete = false
 
     /// - Parameters:
-    ///   - window: The most that zstd may look back, as the binary logarithm of bytes.
-    ///   - prefix: What the frame was made against; it stays mapped meanwhile.
+    ///   - window: The maximum distance that zstd may look back, as the binary logarithm of bytes.
+    ///   - prefix: The data that the frame was made against; it stays mapped meanwhile.
     init(window: Int, prefix: MappedFile? = nil) throws(PatchError) {
         guard let context = ZSTD_createDCtx() else { throw .cannotRun("no memory") }
         self.context = context
@@ -24,11 +24,11 @@ final class FrameReader {
 
     deinit { ZSTD_freeDCtx(context) }
 
-    /// Takes in the next compressed bytes, and hands on what they yield.
+    /// Consumes the next compressed bytes, and passes on the decompressed ones.
     func feed(_ bytes: UnsafeRawBufferPointer, emit: (UnsafeRawBufferPointer) throws -> Void) throws {
         var input = ZSTD_inBuffer(src: bytes.baseAddress, size: bytes.count, pos: 0)
         try withUnsafeTemporaryAllocation(byteCount: ZSTD_DStreamOutSize(), alignment: 16) { buffer in
-            // A full buffer may mean that more is waiting in zstd, even when the input is used up.
+            // A full buffer may mean that zstd holds more, even when the input is used up.
             var mayHoldMore = false
             while input.pos < input.size || mayHoldMore {
                 guard !isComplete else {

@@ -1,11 +1,11 @@
 import CZstd
 
-/// Writes one zstd frame, in one thread: several find less. The same bytes and the same zstd give the same frame.
+/// Writes one zstd frame in one thread, since several find less. The same bytes and the same zstd give the same frame.
 final class FrameWriter {
     private let context: OpaquePointer
     private let prefix: MappedFile?
 
-    /// - Parameter prefix: What the frame is made against; it stays mapped meanwhile.
+    /// - Parameter prefix: The data that the frame is made against; it stays mapped meanwhile.
     init(_ settings: [(ZSTD_cParameter, Int)], prefix: MappedFile? = nil) throws {
         guard let context = ZSTD_createCCtx() else { throw PatchError.cannotRun("no memory") }
         self.context = context
@@ -20,10 +20,10 @@ final class FrameWriter {
 
     deinit { ZSTD_freeCCtx(context) }
 
-    /// Says how much will come, which then stands in the frame.
+    /// Announces the length of the data, which the frame then contains.
     func expect(_ length: Int) throws { try checked(ZSTD_CCtx_setPledgedSrcSize(context, UInt64(length))) }
 
-    /// Takes in the next bytes, and hands on what is compressed of them.
+    /// Consumes the next bytes, and passes on the compressed ones.
     func feed(
         _ bytes: UnsafeRawBufferPointer, isLast: Bool = false, emit: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
@@ -39,7 +39,7 @@ final class FrameWriter {
         }
     }
 
-    /// zstd's result, or its error.
+    /// Returns zstd's result, or throws its error.
     @discardableResult
     private func checked(_ result: Int) throws -> Int {
         guard ZSTD_isError(result) == 0 else { throw PatchError.cannotRun(String(cString: ZSTD_getErrorName(result))) }

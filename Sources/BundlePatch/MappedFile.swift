@@ -1,11 +1,11 @@
 import DurableFiles
 import Glibc
 
-/// A regular file in memory, read-only. Its pages are the system's: they cost no memory that cannot be taken back.
+/// A regular file mapped into memory, read-only. The system can reclaim its pages at any time.
 public final class MappedFile: Sendable {
-    /// For messages.
+    /// The path, for messages.
     public let path: String
-    /// In bytes.
+    /// The length in bytes.
     public let count: Int
     /// `nil` for an empty file, which cannot be mapped. Never written; unmapped with the value.
     private nonisolated(unsafe) let start: UnsafeMutableRawPointer?
@@ -26,13 +26,13 @@ public final class MappedFile: Sendable {
 
     deinit { if let start { munmap(start, count) } }
 
-    /// Lends the bytes for the length of a call.
+    /// Provides the bytes for the duration of a call.
     public func withBytes<Value>(_ body: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
         try withExtendedLifetime(self) { try body(UnsafeRawBufferPointer(start: start, count: count)) }
     }
 }
 
-/// Hands on what is in a file, piece by piece. Where the disk fails this throws; a mapping would end the program.
+/// Passes on a file's content piece by piece. If the disk fails this throws; a mapping would end the program.
 func readFile(_ path: String, _ receive: ([UInt8]) throws -> Void) throws {
     let file = try readable(OpenFile(path: path))
     var position = 0

@@ -1,29 +1,29 @@
 import TUFMetadata
 
-// Rules of this file. It reads bytes that were signed, and still believes none of them.
-//   - Not a byte more is handed on than is signed for.
-//   - zstd gets no larger window than the signed target names; with its buffers that bounds the memory, see below.
-//   - One frame, with nothing before or behind it; in a patch another frame lies in it, which may not be longer than zstd
-//     would ever make it.
+// Rules of this file. It reads bytes that were signed, and still trusts none of them.
+//   - Not a byte more is emitted than is signed for.
+//   - zstd gets no larger window than the signed target states; with its buffers that bounds the memory, see below.
+//   - One frame, with nothing before or after it; in a patch it contains another frame, which may not be longer than
+//     zstd would ever make it.
 
-/// Makes a bundle from a target's compressed bytes, piece by piece as they come.
+/// Makes a bundle from a target's compressed bytes, piece by piece.
 ///
 /// ```swift
 /// let applier = try PatchApplier(target, base: MappedFile(path: current))
 /// try applier.apply(file: patch) { try bundle.append($0) }
 /// ```
-/// Once it returns, exactly the signed bundle was handed on; until then nothing of it may be used.
+/// Once it returns, exactly the signed bundle has been emitted; until then nothing of it may be used.
 ///
 /// ## Memory
-/// Whatever the bytes claim, it takes no more than
+/// Whatever the bytes claim, it uses no more than
 /// ```
 /// min(2^window, bundle length)     what zstd looks back on, both numbers as signed
 ///   + 2^21, for a patch            the window of the frame around it
 ///   + 2^21                         contexts and buffers of zstd, and ours; half of it measured
 /// ```
-/// and never more than a gigabyte and four megabytes, as ``PatchWindow/allowed`` ends at 30. zstd reserves the window that a
-/// frame claims at once, in addresses; it touches only what it fills, and no more is filled than the bundle is long. The base
-/// is mapped, so that its pages count as resident and yet can be taken back at any time.
+/// and never more than a gigabyte and four megabytes, as ``PatchWindow/allowed`` ends at 30. zstd reserves the window
+/// that a frame claims at once, in addresses; it touches only what it fills, and no more is filled than the bundle is
+/// long. The base is mapped, so that its pages count as resident and yet can be reclaimed at any time.
 public final class PatchApplier {
     /// The frame around a patch's own; `nil` for a whole bundle.
     private let outer: FrameReader?
@@ -33,7 +33,7 @@ public final class PatchApplier {
     private var unfolded = 0
     private var written = 0
 
-    /// - Parameter base: The bundle before, verified; `nil` for a whole bundle. It stays mapped meanwhile.
+    /// - Parameter base: The previous bundle, verified; `nil` for a whole bundle. It stays mapped meanwhile.
     public init(_ target: ReleaseTarget, base: MappedFile?) throws(PatchError) {
         outer = base == nil ? nil : try FrameReader(window: PatchWindow.outer)
         inner = try FrameReader(window: target.window, prefix: base)
@@ -47,18 +47,18 @@ public final class PatchApplier {
         try finish()
     }
 
-    /// Takes in the next compressed bytes, and hands on what they yield.
+    /// Consumes the next compressed bytes, and passes on the decompressed ones.
     public func feed(_ bytes: UnsafeRawBufferPointer, emit: (UnsafeRawBufferPointer) throws -> Void) throws {
         guard let outer else { return try inner.feed(bytes) { try handOn($0, emit) } }
         try outer.feed(bytes) { piece in
             unfolded += piece.count
-            // zstd's own bound, and something for small files (ZSTD_COMPRESSBOUND).
+            // zstd's own bound, with an allowance for small files (ZSTD_COMPRESSBOUND).
             guard unfolded - target.bundle.length <= (target.bundle.length >> 8) + 1024 else { throw PatchError.excess }
             try inner.feed(piece) { try handOn($0, emit) }
         }
     }
 
-    /// Checks that all came, and that it is what was signed.
+    /// Checks that the result is complete, and that it is what was signed.
     public func finish() throws(PatchError) {
         guard inner.isComplete, outer?.isComplete ?? true else { throw .truncated }
         guard written == target.bundle.length else {

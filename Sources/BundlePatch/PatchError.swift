@@ -1,31 +1,31 @@
 import TUFMetadata
 
-/// Why a bundle cannot be made from a target that is there.
+/// An error that prevents a bundle from being made from a target.
 public enum PatchError: Error, Equatable, Sendable {
     /// A file cannot be read or mapped.
     case unreadable(path: String, reason: String)
     /// The base is not the bundle that the patch was made from.
     case wrongBase(path: String, release: Int)
-    /// It is damaged, or it was made from another base; zstd's own words.
+    /// It is damaged, or it was made from another base; with zstd's message.
     case damaged(String)
     /// The file ends before its frame does.
     case truncated
     /// There is more than one frame.
     case excess
-    /// It yields another number of bytes than is signed for; counting stops at the first byte too many.
+    /// It yields another number of bytes than is signed for; counting stops at the first excess byte.
     case wrongLength(signed: Int, came: Int)
     /// It yields other bytes than are signed for.
     case wrongDigest(DigestAlgorithm)
-    /// It needs a larger window than the signed target names.
+    /// It needs a larger window than the signed target states.
     case windowTooLarge(allowed: Int)
-    /// It is no zstd frame.
+    /// It is not a zstd frame.
     case notZstd
-    /// The library has no memory, or refuses a setting; its own words.
+    /// The library has no memory, or rejects a setting; with its message.
     case cannotRun(String)
 }
 
 extension PatchError: CustomStringConvertible {
-    /// One sentence: what is wrong, and what to do.
+    /// One sentence: the problem and the fix.
     public var description: String {
         switch self {
         case .unreadable(let path, let reason): "\(DisplayText.escaped(path)): cannot be read (\(reason))"

@@ -1,21 +1,21 @@
 import CZstd
 
-/// Makes the bytes from which a bundle can be had: by itself, or from one before it.
+/// Makes the compressed bytes of a bundle: of a whole one, or of a patch to an earlier one.
 ///
-/// A patch is two frames, one in the other. The inner one is made against the old bundle; in it every 128 kB of new bundle
-/// cost 14 bytes even where nothing changed, nearly the same 14 each time, and those the outer frame folds up: 3 kB instead
-/// of 7 for one sentence in 40 MB.
+/// A patch is two frames, one inside the other. The inner one is made against the old bundle; in it every 128 kB of new
+/// bundle cost 14 bytes even if nothing changed, nearly the same 14 each time. The outer frame compresses those: 3 kB
+/// instead of 7 for one sentence in 40 MB.
 public struct PatchMaker {
-    /// What the old file is to the new one; `nil` for a file by itself.
+    /// The old file; `nil` for a file by itself.
     public let base: MappedFile?
-    /// The file to have.
+    /// The new file.
     public let new: MappedFile
-    /// How hard zstd tries, 1 to 19.
+    /// The compression level, 1 to 19.
     public let level: Int
-    /// How far back it looks; to be named in the target.
+    /// The distance that zstd looks back; the target must state it.
     public let window: Int
 
-    /// Takes the least window that reaches over all.
+    /// Chooses the smallest window that covers everything.
     public init(from base: MappedFile?, to new: MappedFile, level: Int) {
         self.base = base
         self.new = new
@@ -23,7 +23,7 @@ public struct PatchMaker {
         window = base.map { PatchWindow.bits(old: $0.count, new: new.count) } ?? PatchWindow.bits(whole: new.count)
     }
 
-    /// Compresses, and hands on what comes of it.
+    /// Compresses, and passes on the result.
     public func run(_ emit: (UnsafeRawBufferPointer) throws -> Void) throws {
         var settings = [
             (ZSTD_c_compressionLevel, level), (ZSTD_c_windowLog, window), (ZSTD_c_checksumFlag, 1),

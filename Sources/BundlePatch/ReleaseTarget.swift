@@ -1,6 +1,6 @@
 import TUFMetadata
 
-/// What a signed target is to a release: its `custom` object in targets metadata, and its name.
+/// The description of a release in a signed target: its `custom` object in targets metadata, and its name.
 ///
 /// ```json
 /// "patch/41-42.zst": {
@@ -12,28 +12,28 @@ import TUFMetadata
 ///   }
 /// }
 /// ```
-/// `urgent` is left out where it is false, `from` where the target is a whole bundle.
+/// `urgent` is omitted if it is false, `from` if the target is a whole bundle.
 public struct ReleaseTarget: Equatable, Sendable {
-    /// The number of the release that it yields; at least 1, and it only grows.
+    /// The number of the release that it yields; at least 1, and always increasing.
     public var release: Int
     /// The schema of the bundle; a program takes the newest release whose schema it reads.
     public var schema: Int
     /// The beginning, in UTC, of the day on which the release was published.
     public var published: Instant
-    /// Whether kiosks are to show it at the next key.
+    /// True if kiosks are to show it at the next key.
     public var isUrgent = false
-    /// How much memory it takes to apply, as zstd's window; within ``PatchWindow/allowed``.
+    /// The memory it takes to apply, as zstd's window; within ``PatchWindow/allowed``.
     public var window: Int
     /// The bundle that it yields.
     public var bundle: BundleDigests
-    /// What it is a patch to; `nil` where it is a whole bundle.
+    /// The bundle that it is a patch to; `nil` if it is a whole bundle.
     public var base: Base?
 
     /// The bundle that a patch is applied to.
     public struct Base: Equatable, Sendable {
         /// Its release.
         public var release: Int
-        /// Its bytes.
+        /// Its length and digests.
         public var bundle: BundleDigests
 
         /// Names a bundle by its release and its bytes.
@@ -57,15 +57,15 @@ public struct ReleaseTarget: Equatable, Sendable {
         self.base = base
     }
 
-    /// The name in targets metadata. In the folder of targets the file's name has its digest before it (TUF §6.2).
+    /// The name in targets metadata. In the folder of targets the file's name is prefixed with its digest (TUF §6.2).
     public var name: ExactString {
         ExactString(base.map { "patch/\($0.release)-\(release).zst" } ?? "bundle/\(release).sqlite.zst")
     }
 }
 
 extension ReleaseTarget {
-    /// All that targets metadata says of releases. Targets of other names are passed over; one of such a name that says
-    /// something else is an error, since it was signed.
+    /// All releases in targets metadata. Targets with other names are skipped; one with such a name and other content
+    /// is an error, since it was signed.
     public static func all(in targets: Targets) throws(MetadataError) -> [(target: ReleaseTarget, file: TargetFile)] {
         var found: [(target: ReleaseTarget, file: TargetFile)] = []
         for (name, file) in targets.targets where isReleaseName(name) {
@@ -78,7 +78,7 @@ extension ReleaseTarget {
         name.text.hasPrefix("bundle/") || name.text.hasPrefix("patch/")
     }
 
-    /// Reads a target's `custom`, and refuses one that stands under another name.
+    /// Reads a target's `custom`, and refuses one that has another name.
     public init(named name: ExactString, _ file: TargetFile) throws(MetadataError) {
         let fields = try FieldReader(file.custom, at: .top("target '\(name)': custom"))
         release = try fields.integer("release", atLeast: 1)

@@ -1,40 +1,40 @@
 import ContentModel
 import Interview
 
-/// All content of a bundle as values, as the compiler makes it.
+/// All content of a bundle as values, as the compiler produces it.
 public struct BundleContent: Equatable, Sendable {
     /// The first record.
     public var manifest: Manifest
-    /// One a language.
+    /// The words, one record for each language.
     public var words: [Words]
-    /// In order of display.
+    /// The topics in order of display.
     public var topics: [Topic]
-    /// In order of display.
+    /// The pages in order of display.
     public var pages: [Page]
-    /// One a page and language.
+    /// The texts, one for each page and language.
     public var texts: [PageText]
-    /// All, cited or not.
+    /// All facts, cited or not.
     public var facts: [Fact]
-    /// All, cited or not.
+    /// All sources, cited or not.
     public var sources: [Source]
-    /// `nil` if the content has none.
+    /// The interview; `nil` if the content has none.
     public var interview: InterviewContent?
 
     /// The interview: its rules once, its words in each language.
     public struct InterviewContent: Equatable, Sendable {
         /// The rules.
         public var rules: InterviewRules
-        /// One a language.
+        /// The words, one record for each language.
         public var wordings: [InterviewWording]
 
-        /// Creates it.
+        /// Creates an interview.
         public init(rules: InterviewRules, wordings: [InterviewWording]) {
             self.rules = rules
             self.wordings = wordings
         }
     }
 
-    /// Creates it.
+    /// Creates the content of a bundle.
     public init(
         manifest: Manifest, words: [Words], topics: [Topic], pages: [Page], texts: [PageText], facts: [Fact],
         sources: [Source], interview: InterviewContent? = nil

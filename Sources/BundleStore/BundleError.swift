@@ -1,19 +1,19 @@
-/// Why a file is no bundle that this program can show, in one sentence.
+/// An error in a bundle's file, described in one sentence.
 public enum BundleError: Error, Equatable, Sendable {
     case notFound(path: String)
     case notABundle(path: String)
     case damaged(path: String, reason: String)
-    /// The schema is another one than this program reads.
+    /// The schema is not the one that this program reads.
     case wrongSchema(path: String, found: Int, expected: Int)
     case cannotWrite(path: String, reason: String)
-    /// Two records claim one place.
+    /// Two records have the same key.
     case collision(record: String)
-    /// A record is longer than a reader takes.
+    /// A record is longer than a reader accepts.
     case tooLong(record: String, bytes: Int)
 }
 
 extension BundleError: CustomStringConvertible {
-    /// One sentence: the file, what is wrong with it, the mend.
+    /// One sentence: the file, the problem, the fix.
     public var description: String {
         switch self {
         case .notFound(let path): "\(path): there is no such file"

@@ -7,7 +7,7 @@ extension BundleReader {
     /// The schema that this program reads.
     public static var schemaVersion: Int { Int(Schema.version) }
 
-    /// Reads every record as a screen would, and looks whether the languages are complete. What passes can be shown.
+    /// Reads every record as a screen would, and checks that the languages are complete. If it passes, it can be shown.
     /// - Throws: ``ContentDamage`` with the first record that cannot be used.
     public func tryEverything() throws {
         for table in RecordTable.all { try forEachRecord(of: table) { try table.decode($0) } }
@@ -30,7 +30,7 @@ extension BundleReader {
         }
     }
 
-    /// Reads the records of a table one by one, and checks each checksum.
+    /// Reads the records of a table one by one, and verifies each checksum.
     private func forEachRecord(of table: RecordTable, _ take: (Data) throws -> Void) throws {
         do {
             try readRows(table.selection) { row in
@@ -55,7 +55,7 @@ extension BundleReader {
 }
 
 extension BundleReader {
-    /// A key as it stands in a record's name.
+    /// A key as it appears in a record's name.
     private static func text(_ value: DatabaseValue) -> String {
         switch value.storage {
         case .int64(let number): String(number)
@@ -65,7 +65,7 @@ extension BundleReader {
     }
 }
 
-/// A table with what its records are decoded as.
+/// A table with the type that its records are decoded as.
 struct RecordTable: Sendable {
     let name: String
     let keys: [String]

@@ -3,14 +3,14 @@ import Foundation
 import GRDB
 import Interview
 
-/// Reads one bundle: a single read-only, immutable open, then records by their keys. Nothing grows with the bundle.
+/// Reads one bundle: a single read-only, immutable open, then records by their keys. No cost grows with the bundle.
 public final class BundleReader: Sendable {
     /// The bundle's file.
     public let path: String
     private let queue: DatabaseQueue
 
-    /// Opens a bundle and checks what it is.
-    /// - Throws: ``BundleError`` with one sentence for each way to be wrong.
+    /// Opens a bundle and validates it.
+    /// - Throws: ``BundleError``, with one sentence for each kind of problem.
     public init(path: String) throws(BundleError) {
         self.path = path
         try Self.checkFile(path)
@@ -61,7 +61,7 @@ public final class BundleReader: Sendable {
         return "file:" + safe + "?mode=ro&immutable=1"
     }
 
-    /// A regular file with SQLite's header whose length is whole pages, as the header says.
+    /// Requires a regular file with SQLite's header whose length is whole pages, as the header says.
     private static func checkFile(_ path: String) throws(BundleError) {
         var status = stat()
         guard stat(path, &status) == 0 else { throw .notFound(path: path) }
@@ -78,7 +78,7 @@ public final class BundleReader: Sendable {
         }
     }
 
-    /// Reads and decodes a record whose checksum holds.
+    /// Reads and decodes a record, and verifies its checksum.
     func read<Value: Decodable>(_ key: RecordKey, as type: Value.Type) throws -> Value {
         guard let (text, checksum) = try row(key) else {
             throw ContentDamage(record: key.name, reason: "is missing", isMissing: true)
@@ -88,14 +88,14 @@ public final class BundleReader: Sendable {
             throw ContentDamage(record: key.name, reason: "the checksum does not hold")
         }
         do {
-            // `Data(body.utf8)` asks the runtime whether the view has contiguous bytes: a look through 6,500 conformances.
+            // `Data(body.utf8)` asks the runtime whether the view has contiguous bytes: a search of 6,500 conformances.
             return try JSONDecoder().decode(type, from: body.withUTF8 { Data(buffer: $0) })
         } catch {
             throw ContentDamage(record: key.name, reason: "cannot be decoded: \(error)")
         }
     }
 
-    /// Hands on the rows of a selection one by one.
+    /// Passes on the rows of a selection one by one.
     func readRows(_ sql: String, _ take: ([DatabaseValue]) throws -> Void) throws {
         try queue.unsafeRead { database in
             let rows = try Row.fetchCursor(database, sql: sql)
@@ -125,15 +125,15 @@ public final class BundleReader: Sendable {
 }
 
 extension BundleReader {
-    /// The first record.
+    /// Reads the first record.
     public func manifest() throws -> Manifest { try read(.manifest, as: Manifest.self) }
 
-    /// A page by its slug, current or former.
+    /// Reads a page by its slug, current or former.
     public func page(_ slug: PageID) throws -> Page {
         try resolving(slug) { try read(.page($0), as: Page.self) }
     }
 
-    /// A text by its page's slug, current or former.
+    /// Reads a text by its page's slug, current or former.
     public func text(_ slug: PageID, _ language: Language) throws -> PageText {
         try resolving(slug) { try read(.text($0, language), as: PageText.self) }
     }
@@ -159,7 +159,7 @@ extension BundleReader {
 }
 
 extension ContentStore {
-    /// The live store.
+    /// Creates the live store of a bundle.
     public static func bundle(_ reader: BundleReader) -> ContentStore {
         ContentStore(
             manifest: { try reader.manifest() }, words: { try reader.read(.words($0), as: Words.self) },
@@ -171,7 +171,7 @@ extension ContentStore {
 }
 
 extension InterviewStore {
-    /// The live store.
+    /// Creates the live store of a bundle's interview.
     public static func bundle(_ reader: BundleReader) -> InterviewStore {
         InterviewStore(
             rules: { try reader.read(.interview, as: InterviewRules.self) },

@@ -2,13 +2,13 @@ import ContentModel
 import Foundation
 import GRDB
 
-/// Writes a bundle: the same content gives the same bytes, wherever and whenever.
+/// Writes a bundle: the same content gives the same bytes, at any time and on any machine.
 public enum BundleWriter {
-    /// Writes to a temporary file beside `path` and renames it, so that nobody ever sees half a bundle.
+    /// Writes to a temporary file beside `path` and renames it, so that a partial bundle is never visible.
     /// - Throws: ``BundleError``.
     public static func write(_ content: BundleContent, to path: String) throws(BundleError) {
         let records = try records(of: content)
-        // A unique name: a file beside it may belong to someone else.
+        // A unique name: an existing file beside it may belong to another process.
         let temporary = URL(filePath: path).deletingLastPathComponent()
             .appending(path: ".senda-\(String(UInt64.random(in: .min ... .max), radix: 36))").path
         do {
@@ -26,7 +26,7 @@ public enum BundleWriter {
         var body: String
     }
 
-    /// All records in a fixed order; two in one place are refused, and what no reader would take.
+    /// All records in a fixed order. Throws for two with the same key, and for what no reader would accept.
     private static func records(of content: BundleContent) throws(BundleError) -> [Record] {
         let pages = Dictionary(content.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var records: [Record] = []
@@ -42,7 +42,7 @@ public enum BundleWriter {
                 guard let page = pages[text.page] else { continue }
                 records.append(try record(.text(page.rowID, text.language), text))
             }
-            // A screen shows one language: a fact is a record a language, so that nothing else is read and decoded.
+            // A screen shows one language: each language of a fact is a record, so that no other is decoded.
             for fact in content.facts {
                 for language in content.manifest.languages.map(\.language) {
                     records.append(try record(.fact(fact.id, language), StoredFact(fact, in: language)))
@@ -101,7 +101,7 @@ public enum BundleWriter {
 }
 
 extension KeyValue {
-    /// As SQLite takes it.
+    /// The value as SQLite takes it.
     var databaseValue: DatabaseValue {
         switch self {
         case .number(let number): number.databaseValue
@@ -111,6 +111,6 @@ extension KeyValue {
 }
 
 extension Page {
-    /// Slugs under which it is looked up besides the oldest, which its row comes from.
+    /// The slugs that find it besides the oldest, which its row is derived from.
     var aliases: [PageID] { formerIDs.isEmpty ? [] : [id] + formerIDs.dropLast() }
 }

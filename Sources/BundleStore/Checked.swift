@@ -1,6 +1,6 @@
 import Foundation
 
-/// A small file of ours beside a checksum: one flipped bit makes it as good as missing.
+/// A small file of ours with a checksum: one flipped bit and it is treated as missing.
 package struct Checked<Value: Codable>: Codable {
     private let value: Value
     private let checksum: String
@@ -24,11 +24,11 @@ package struct Checked<Value: Codable>: Codable {
     /// The file's bytes.
     package static func encode(_ value: Value) throws -> [UInt8] { Array(try encoder.encode(Checked(value))) + [0x0A] }
 
-    /// What was written; `nil` for anything else.
+    /// The value that was written; `nil` for anything else.
     package static func decode(_ bytes: [UInt8]) -> Value? {
         guard let file = try? JSONDecoder().decode(Checked.self, from: Data(bytes)),
             let checksum = try? checksum(of: file.value), checksum == file.checksum,
-            // What a decoder passes over, such as a letter in a name nobody knows, is damage too.
+            // Content that a decoder ignores, such as a letter in an unknown name, is damage too.
             let again = try? encode(file.value), again == bytes
         else { return nil }
         return file.value

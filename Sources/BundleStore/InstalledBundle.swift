@@ -1,16 +1,16 @@
 import ContentModel
 
-/// What the store knows of a bundle: a small file beside it, from the signed metadata that it came by.
+/// The store's description of a bundle: a small file beside it, from the signed metadata that it came with.
 public struct InstalledBundle: Codable, Equatable, Sendable {
     /// The release's number.
     public var release: Int
-    /// Of the bundle's file, in hexadecimal digits.
+    /// The SHA-256 of the bundle's file, in hexadecimal digits.
     public var sha256: String
-    /// Of the bundle's file, in bytes.
+    /// The length of the bundle's file, in bytes.
     public var length: Int
     /// The day the release was published, `2026-11-24`.
     public var published: String
-    /// Whether it was marked to be shown at the next key.
+    /// True if it was marked to be shown at the next key.
     public var urgent: Bool
 
     /// Describes a bundle.
@@ -43,7 +43,7 @@ public struct InstalledBundle: Codable, Equatable, Sendable {
             && Int(plain: numbers[0]) != nil && numbers[1].count == 12 && numbers[1].allSatisfy(\.isHexDigit)
     }
 
-    /// The release's number in a file's name: all that is left where the description is damaged.
+    /// The release's number in a file's name: all that is left if the description is damaged.
     package static func release(in fileName: String) -> Int? {
         fileName.split(separator: "-").first.flatMap { Int($0) }
     }

@@ -2,8 +2,8 @@ import ContentModel
 import Foundation
 import Interview
 
-/// The bundles of a machine, best first: current, previous, embedded; the embedded one first if its content is newer and
-/// the operator did not go back from a release.
+/// The bundles of a machine, best first: current, previous, embedded; the embedded one first if its content is newer
+/// and the operator did not roll back.
 public struct InstalledBundles: Sendable {
     /// A bundle that opened.
     public struct Opened: Sendable {
@@ -13,17 +13,17 @@ public struct InstalledBundles: Sendable {
         public var store: ContentStore
         /// Reads its interview, where the manifest says that it has one.
         public var interview: InterviewStore
-        /// Its first record, read and whole.
+        /// Its first record, already read.
         public var manifest: Manifest
-        /// Whether its publisher wants it to be shown at the next key; a damaged description says no.
+        /// True if its publisher wants it to be shown at the next key; false if the description is damaged.
         public var isUrgent: Bool
     }
 
-    /// In the store: current, then previous.
+    /// The bundles in the store: current, then previous.
     private var installed: [String]
-    /// The bundle built in; of several places the first that has it.
+    /// The embedded bundle; of several paths the first that has it.
     private var embedded: String?
-    /// The operator went back from a release: the embedded bundle may hold what was wrong with it.
+    /// True after a rollback: the embedded bundle may hold what was wrong with the release.
     private let isRolledBack: Bool
 
     /// Looks for `current` and `previous` in the store's folder; of `embedded` the first that exists counts.
@@ -35,7 +35,7 @@ public struct InstalledBundles: Sendable {
         self.embedded = embedded.first { FileManager.default.fileExists(atPath: $0) } ?? embedded.first
     }
 
-    /// The next bundle that opens; `report` gets one sentence for each that does not.
+    /// Opens the next usable bundle; `report` gets one sentence for each that cannot be opened.
     public mutating func next(report: (String) -> Void) -> Opened? {
         func open(_ path: String) -> Opened? {
             do {
@@ -71,7 +71,7 @@ public struct InstalledBundles: Sendable {
 
     private static func isUrgent(_ path: String) -> Bool {
         let name = InstalledBundle.descriptionName(of: path)
-        // A bundle that came by no sync has none; to ask is ten times cheaper than to fail to read.
+        // A bundle that was not installed by a sync has none; checking is ten times cheaper than a failed read.
         guard access(name, F_OK) == 0 else { return false }
         let description = FileManager.default.contents(atPath: name)
         return description.flatMap { Checked<InstalledBundle>.decode([UInt8]($0)) }?.urgent ?? false
@@ -81,12 +81,12 @@ public struct InstalledBundles: Sendable {
     public static var standardStore: String? {
         if access("/var/lib/senda", F_OK) == 0 { return "/var/lib/senda" }
         if let data = getenv("XDG_DATA_HOME"), data[0] == UInt8(ascii: "/") { return String(cString: data) + "/senda" }
-        // Accounts of services have no home, or name one that is not there.
+        // Service accounts have no home directory, or one that does not exist.
         guard let home = getenv("HOME"), home[0] == UInt8(ascii: "/"), access(home, F_OK) == 0 else { return nil }
         return String(cString: home) + "/.local/share/senda"
     }
 
-    /// Where a link of the store leads, if that is a file in the store's own `bundles`.
+    /// The target of a link in the store, if it is a file in the store's own `bundles`.
     private static func target(of link: String, in folder: String) -> String? {
         guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + link) else {
             return nil

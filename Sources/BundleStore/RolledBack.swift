@@ -1,16 +1,16 @@
-/// The release that the operator went back from: a store's mark. It is not taken again, nor shown from elsewhere; a newer
-/// one is.
+/// The release that the operator rolled back from: a marker in the store. It is not installed again, nor shown from
+/// elsewhere; a newer one is.
 package struct RolledBack: Codable, Equatable {
     private let release: Int
 
-    /// The mark's file in the store.
+    /// The marker's file in the store.
     package static let fileName = "rolled-back"
 
     /// Marks a release.
     package init(release: Int) { self.release = release }
 
-    /// The release left; `nil` where what `current` leads to, by its file's name, is as new: the mark is written first, and
-    /// where the switch did not follow, or a newer release has come, it says nothing.
+    /// The release that was left; `nil` if the target of `current`, by its file's name, is as new: the marker is
+    /// written first, and if the switch did not follow, or a newer release has been installed, it does not apply.
     package func release(whenCurrentIs name: String?) -> Int? {
         let current = name.flatMap(InstalledBundle.release) ?? 0
         return current < release ? release : nil

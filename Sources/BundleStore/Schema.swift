@@ -1,13 +1,13 @@
 import ContentModel
 
-// The one file that holds SQL. A bundle is content only: every record is a JSON body, readable with the sqlite3
-// shell, with a checksum over its table, its key and its body.
+// The SQL of a bundle's tables. A bundle is content only: every record is a JSON body, readable with the sqlite3 shell,
+// with a checksum over its table, its key and its body.
 enum Schema {
     /// "Snda" in ASCII.
     static let applicationID: Int32 = 0x536E_6461
     /// Raised when an older program could not read the file. 2: the interview.
     static let version: Int32 = 2
-    /// The most bytes of one body; a longer one is damage. A topic that lists 2,700 pages has 1.4 MB.
+    /// The maximum size of one body in bytes; a longer one is damage. A topic that lists 2,700 pages has 1.4 MB.
     static let mostBodyBytes = 4 << 20
 
     static let tables = [
@@ -27,7 +27,7 @@ enum Schema {
     ]
 }
 
-/// A record's place: its table and its key.
+/// A record's address: its table and its key.
 enum RecordKey {
     case manifest
     case words(Language)
@@ -69,7 +69,7 @@ enum RecordKey {
         }
     }
 
-    /// How it is named in messages and in the checksum.
+    /// Its name in messages and in the checksum.
     var name: String { ([table] + columns.map(\.value.description)).joined(separator: " ") }
 
     var insertion: String {
@@ -98,27 +98,27 @@ enum KeyValue: CustomStringConvertible {
     }
 }
 
-/// FNV-1a with 64 bits: every step is a bijection, so any one altered byte alters the sum. It finds accidents; against
-/// intent stands the signature of the release.
+/// FNV-1a with 64 bits: every step is a bijection, so any one altered byte alters the sum. It detects accidents; the
+/// signature of the release protects against tampering.
 public enum Checksum {
     /// The sum of texts, in order.
     public static func of(_ parts: String...) -> Int64 {
         var sum: UInt64 = 0xCBF2_9CE4_8422_2325
         for part in parts {
             for byte in part.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            sum = (sum ^ 0xFF) &* 0x100_0000_01B3  // no UTF-8 holds 0xFF: parts cannot run into each other
+            sum = (sum ^ 0xFF) &* 0x100_0000_01B3  // no UTF-8 contains 0xFF: parts cannot run into each other
         }
         return Int64(bitPattern: sum)
     }
 }
 
 extension PageID {
-    /// The row of a page: from its slug alone, so that it stays from release to release and patches stay small.
+    /// The row of a page: from its slug alone, so that it is stable across releases and patches stay small.
     var rowID: Int64 { Checksum.of("page", rawValue) & Int64.max }
 }
 
 extension Page {
-    /// The slug it first had.
+    /// The first slug it had.
     var oldestID: PageID { formerIDs.last ?? id }
 
     /// The row: a renamed page keeps the one of its oldest slug.

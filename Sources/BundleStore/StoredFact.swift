@@ -1,7 +1,7 @@
 import ContentModel
 
-/// A fact as a record holds it: in one language, and what is false or empty left out. A page rests on a dozen of them and
-/// they are read with a key press, so that every list and dictionary less is felt.
+/// A fact as stored in a record: in one language, without what is false or empty. A page is based on a dozen of them,
+/// read on a key press, so that every list and dictionary saved is noticeable.
 struct StoredFact: Codable {
     var label: String?
     var statement: RichText?
@@ -29,7 +29,7 @@ struct StoredFact: Codable {
         withholdWhenDue = fact.withholdWhenDue ? true : nil
     }
 
-    /// The fact, with its words in that one language.
+    /// The fact, with its words in that language only.
     func fact(_ id: FactID, in language: Language) -> Fact {
         Fact(
             id: id, label: label.map { [language: $0] } ?? [:], statement: statement.map { [language: $0] } ?? [:],

@@ -1,6 +1,6 @@
-/// All rules. What YAML and Markdown may hold is checked while they are read: `source-shape`, `markdown-subset`.
+/// All rules. The syntax of YAML and Markdown is checked while files are read: `source-shape`, `markdown-subset`.
 package enum StandardChecks {
-    /// The rules with what is known about each language.
+    /// The rules with the profiles of the languages.
     package static func all(_ profiles: LanguageProfiles = .standard) -> [any ContentCheck] {
         [
             LanguageCoverage(), LanguageSupport(profiles: profiles), LinkTargets(), FactCitations(), StrayMarkup(),

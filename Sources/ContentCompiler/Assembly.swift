@@ -2,13 +2,13 @@ import BundleStore
 import ContentModel
 import ContentSources
 
-/// Puts checked sources together as a bundle's content, in an order that depends on the sources alone.
+/// Assembles checked sources into a bundle's content, in an order that depends on the sources alone.
 struct Assembly {
     let source: ContentSource
     let bundle: BundleSource
     /// Every slug, current or former, of a page that must no longer be shown.
     private let withdrawn: Set<PageID>
-    /// The titles of the others.
+    /// The titles of the pages that are not withdrawn.
     private let titles: [PageID: [Language: String]]
 
     init(source: ContentSource, bundle: BundleSource) {
@@ -34,7 +34,7 @@ struct Assembly {
         return Assembly(source: source, bundle: bundle).assembled()
     }
 
-    /// The page with its texts marked by its record: what fell behind, and who stands behind the whole.
+    /// The page with its texts marked by its record: the segments that fell behind, and the reviewer of the whole text.
     private func withState(_ page: PageSource, citing facts: CitedFacts) -> PageSource {
         var page = page
         let state = page.translationState(source: bundle.sourceLanguage, citing: facts)
@@ -77,7 +77,7 @@ struct Assembly {
             weekdays: words?.weekdays ?? [])
     }
 
-    /// The digits behind each country's citation.
+    /// The digits of each country's cited number.
     private var numbers: [String: String] {
         let facts = source.factsByID
         var numbers: [String: String] = [:]

@@ -7,13 +7,13 @@ import Foundation
 import Interview
 import Synchronization
 
-/// Reads, checks and compiles a content folder. All findings come back, not the first.
+/// Reads, checks and compiles a content folder. All findings are returned, not only the first.
 public struct Compilation: Sendable {
-    /// What came of it.
+    /// The result of a compilation.
     public struct Outcome: Sendable {
-        /// In order of place.
+        /// The findings, in order of place.
         public var findings: [Diagnostic]
-        /// `nil` if any finding is an error.
+        /// The compiled content; `nil` if any finding is an error.
         public var content: BundleContent?
         /// True if the rules have not run, because some part of the sources could not be read at all.
         public var isPartial: Bool = false
@@ -23,25 +23,25 @@ public struct Compilation: Sendable {
     let locales: URL
     private let profiles: LanguageProfiles
 
-    /// Names the folders.
+    /// Creates a compilation of the folders at these paths.
     public init(content: String, locales: String) {
         self.init(content: content, locales: locales, profiles: .standard)
     }
 
-    /// Names the folders and the languages that the checks know.
+    /// Creates a compilation of these folders with the profiles of the languages that the checks know.
     package init(content: String, locales: String, profiles: LanguageProfiles) {
         self.content = URL(filePath: content)
         self.locales = URL(filePath: locales)
         self.profiles = profiles
     }
 
-    /// Runs every check; compiles if there is no error.
+    /// Runs every check, and compiles if there is no error.
     public func run() -> Outcome {
         let (source, findings) = read()
         return Self.outcome(of: source, findings, profiles)
     }
 
-    /// Checks and compiles what was read.
+    /// Checks and compiles the sources that were read.
     static func outcome(
         of source: ContentSource, _ findings: Findings, _ profiles: LanguageProfiles = .standard
     ) -> Outcome {
@@ -56,29 +56,29 @@ public struct Compilation: Sendable {
         return Outcome(findings: all, content: Assembly(source: source, bundle: bundle).content())
     }
 
-    /// What came of reading the interview alone.
+    /// The result of reading the interview alone.
     public struct InterviewOutcome: Sendable {
-        /// Rules, examples and words.
+        /// An interview's rules, examples and words.
         public struct Interview: Sendable {
             /// The rules.
             public var rules: InterviewRules
-            /// The limits on what the rules may say.
+            /// The limits on the results that the rules may give.
             public var obligations: [Obligation]
-            /// In the order of the file.
+            /// The examples, in the order of the file.
             public var examples: [InterviewExample]
-            /// One a language.
+            /// The words, one wording per language.
             public var wordings: [InterviewWording]
         }
 
-        /// What was wrong while the sources were read.
+        /// The findings made while the sources were read.
         public var findings: [Diagnostic]
-        /// `nil` if there is none, or it could not be read without a finding.
+        /// The interview; `nil` if there is none, or if it could not be read without a finding.
         public var interview: Interview?
         /// All facts.
         public var facts: [Fact]
     }
 
-    /// Reads the interview, and checks nothing: its commands look into rules that do not hold yet.
+    /// Reads the interview without checking it: its commands inspect rules that may not hold yet.
     public func interview() -> InterviewOutcome {
         let (source, findings) = read()
         let interview = source.interview.map {
@@ -91,7 +91,7 @@ public struct Compilation: Sendable {
         )
     }
 
-    /// Runs the rules side by side: none looks at another's findings.
+    /// Runs the rules in parallel: no rule depends on another's findings.
     private static func findings(of checks: [any ContentCheck], in source: ContentSource) -> [Diagnostic] {
         let found = Mutex<[Diagnostic]>([])
         DispatchQueue.concurrentPerform(iterations: checks.count) { index in

@@ -5,7 +5,7 @@ import ContentSources
 
 /// The Kiosk module's generated files: the message ids, and the words and lifelines of a kiosk without any bundle.
 public struct GeneratedSources: Sendable {
-    /// Which file.
+    /// The kind of generated file.
     public enum Kind: String, Sendable, CaseIterable {
         case messageIDs = "message-ids"
         case fallback
@@ -13,7 +13,7 @@ public struct GeneratedSources: Sendable {
 
     let content: BundleContent
 
-    /// Takes compiled content.
+    /// Creates the generated files of compiled content.
     public init(content: BundleContent) { self.content = content }
 
     /// The file's text.
@@ -35,7 +35,7 @@ public struct GeneratedSources: Sendable {
             + "enum MessageID: String, CaseIterable, Sendable {\n\(cases)}\n"
     }
 
-    /// `page.due_unknown` becomes `pageDueUnknown`.
+    /// Converts a key to a case name: `page.due_unknown` becomes `pageDueUnknown`.
     static func caseName(_ key: String) -> String {
         let words = key.split { "._".contains($0) }
         return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
@@ -101,7 +101,7 @@ public struct GeneratedSources: Sendable {
 
     private static func list(_ texts: [String]) -> String { "[\(texts.map(literal).joined(separator: ", "))]" }
 
-    /// A Swift string literal.
+    /// The text as a Swift string literal.
     static func literal(_ text: String) -> String {
         "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
     }

@@ -1,6 +1,6 @@
 /// A piece of a page. The Markdown subset, and nothing else.
 public indirect enum Block: Equatable, Sendable {
-    /// What a call-out is for. It never rests on colour.
+    /// The purpose of a call-out. It never depends on colour.
     public enum CalloutKind: String, Codable, Sendable, CaseIterable { case warning, note, free }
 
     /// A heading of level 2 or 3; the title is level 1.
@@ -24,7 +24,7 @@ extension Block {
     }
 }
 
-/// Codes as one key, the kind, with what it holds. One type for all keys: each further one costs the decoder a search
+/// Encoded as one key, the kind, with its content. One type for all keys: each further one costs the decoder a search
 /// through the program's conformances at the first page of a visit.
 extension Block: Codable {
     private enum CodingKeys: String, CodingKey {
@@ -51,7 +51,7 @@ extension Block: Codable {
             }
     }
 
-    /// Encodes the kind and what it holds.
+    /// Encodes the kind and its content.
     public func encode(to encoder: any Encoder) throws {
         var block = encoder.container(keyedBy: CodingKeys.self)
         switch self {

@@ -1,4 +1,4 @@
-/// A local date and time, and the monotonic clock beside it. Read once per event, by the program alone.
+/// A local date and time, with the monotonic clock. Read once per event, by the program alone.
 public struct Moment: Equatable, Sendable {
     /// Milliseconds on a clock that never jumps.
     public var milliseconds: Int
@@ -15,18 +15,18 @@ public struct Moment: Equatable, Sendable {
     }
 }
 
-/// Whether today's date can be believed, judged by the content's own day.
+/// The check for whether today's date can be trusted, based on the content's own day.
 public struct ClockTrust: Equatable, Sendable {
-    /// Days after the content's day beyond which a clock is not believed.
+    /// The number of days after the content's day beyond which a clock is not trusted.
     public static let horizon = 400
 
-    /// The earliest day it can be.
+    /// The earliest possible day.
     public var floor: Day
 
-    /// Creates the judge.
+    /// Creates the check.
     public init(floor: Day) { self.floor = floor }
 
-    /// Today, if it can be believed: not before the floor, and not over ``horizon`` days after it.
+    /// Today, if it can be trusted: not before the floor, and not over ``horizon`` days after it.
     public func today(_ clock: Day) -> Day? {
         clock < floor || clock > floor.adding(days: Self.horizon) ? nil : clock
     }

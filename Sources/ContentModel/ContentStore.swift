@@ -1,22 +1,22 @@
-/// Reads one bundle. Live: `ContentStore.bundle(_:)` in BundleStore. A closure throws ``ContentDamage`` when a record
-/// is missing or its checksum does not hold; it never returns half a record.
+/// Reads one bundle. Live: `ContentStore.bundle(_:)` in BundleStore. A closure throws ``ContentDamage`` if a record is
+/// missing or its checksum does not match; it never returns a partial record.
 public struct ContentStore: Sendable {
-    /// The first record.
+    /// Reads the first record.
     public var manifest: @Sendable () throws -> Manifest
-    /// The interface in a language.
+    /// Reads the interface's words in a language.
     public var words: @Sendable (Language) throws -> Words
-    /// A topic with its list of pages.
+    /// Reads a topic with its list of pages.
     public var topic: @Sendable (TopicID) throws -> Topic
-    /// By slug, current or former.
+    /// Reads a page by its slug, current or former.
     public var page: @Sendable (PageID) throws -> Page
-    /// A page's words in a language.
+    /// Reads a page's words in a language.
     public var text: @Sendable (PageID, Language) throws -> PageText
-    /// A fact by its id, with its words in that language only.
+    /// Reads a fact by its id, with its words in that language only.
     public var fact: @Sendable (FactID, Language) throws -> Fact
-    /// A source by its id.
+    /// Reads a source by its id.
     public var source: @Sendable (SourceID) throws -> Source
 
-    /// Creates a store of closures.
+    /// Creates a store from closures.
     public init(
         manifest: @escaping @Sendable () throws -> Manifest, words: @escaping @Sendable (Language) throws -> Words,
         topic: @escaping @Sendable (TopicID) throws -> Topic, page: @escaping @Sendable (PageID) throws -> Page,
@@ -38,9 +38,9 @@ public struct ContentStore: Sendable {
 public struct ContentDamage: Error, Equatable, Sendable, CustomStringConvertible {
     /// The record, as in `page mx-refuge-steps`.
     public var record: String
-    /// What is wrong with it, as the end of a sentence.
+    /// The problem, as the end of a sentence.
     public var reason: String
-    /// Whether the record is not there at all: in another bundle than the one that named it, that is no damage.
+    /// True if the record does not exist: in a bundle other than the one that named it, this is not damage.
     public var isMissing: Bool
 
     /// Creates the error.

@@ -1,4 +1,4 @@
-/// A calendar day without a time or a zone. Never a `Date`: a review day must not move when the kiosk's zone does.
+/// A calendar day without a time or a zone. Never a `Date`: a review day must not change with the kiosk's time zone.
 public struct Day: Sendable {
     /// Days since 1970-01-01; negative before it.
     public var daysSince1970: Int
@@ -6,7 +6,7 @@ public struct Day: Sendable {
     /// Creates a day by its number.
     public init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
 
-    /// Creates a day by the civil calendar. Returns `nil` for a day that does not exist or a year outside 1...9999.
+    /// Creates a day by the civil calendar. Returns `nil` for a date that does not exist or a year outside 1...9999.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
         // Howard Hinnant's days-from-civil: years start in March, so that the leap day comes last.
@@ -34,14 +34,14 @@ public struct Day: Sendable {
     /// The day of the week: 0 is Monday, 6 is Sunday.
     public var weekday: Int { ((daysSince1970 + 3) % 7 + 7) % 7 }
 
-    /// The day so many days later, or earlier if negative.
+    /// The day that many days later, or earlier if negative.
     public func adding(days: Int) -> Day { Day(daysSince1970: daysSince1970 + days) }
 }
 
 extension Day: Hashable {}
 
 extension Day: Comparable {
-    /// Earlier days are less.
+    /// Orders earlier days first.
     public static func < (lhs: Day, rhs: Day) -> Bool { lhs.daysSince1970 < rhs.daysSince1970 }
 }
 

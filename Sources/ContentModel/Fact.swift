@@ -1,9 +1,9 @@
 /// One sourced, dated value or statement. Written once, cited by id, resolved only when it is shown.
 public struct Fact: Equatable, Sendable, Identifiable {
-    /// How sure the source makes us.
+    /// The confidence that the source gives.
     public enum Confidence: String, Codable, Sendable, CaseIterable { case high, medium, low }
 
-    /// How fast it changes. A hot value carries its date where it stands.
+    /// The rate of change. A hot value is shown with its date.
     public enum Volatility: String, Codable, Sendable, CaseIterable { case stable, changeable, hot }
 
     /// The id by which texts cite it.
@@ -14,21 +14,21 @@ public struct Fact: Equatable, Sendable, Identifiable {
     public var statement: [Language: RichText]
     /// The values, the same in all languages, by name.
     public var values: [String: FactValue]
-    /// What it rests on; never empty.
+    /// The sources it is based on; never empty.
     public var sources: [SourceID]
-    /// The source's date; `nil` is unknown.
+    /// The source's date; `nil` if unknown.
     public var asOf: Day?
-    /// The day somebody called or read it for us; `nil` is never.
+    /// The day on which it was last checked for us, by a call or by reading; `nil` if never.
     public var checkedOn: Day?
-    /// How sure the source makes us.
+    /// The confidence that the source gives.
     public var confidence: Confidence
-    /// How fast it changes.
+    /// The rate of change.
     public var volatility: Volatility
-    /// Days after which it is due for review.
+    /// The number of days after which it is due for review.
     public var reviewDays: Int
-    /// Always shown, however old.
+    /// True if it is always shown, however old.
     public var isLifeline: Bool
-    /// Replaced by "ask the staff" when due. Never true of a lifeline.
+    /// True if it is replaced by "ask the staff" when due; never for a lifeline.
     public var withholdWhenDue: Bool
 
     /// Creates a fact.
@@ -54,7 +54,7 @@ public struct Fact: Equatable, Sendable, Identifiable {
     /// The day it was last known to be true: when it was checked, else the source's date.
     public var lastSeen: Day? { checkedOn ?? asOf }
 
-    /// Whether it is due for review: past its last day plus ``reviewDays``, or without any day.
+    /// True if it is due for review: past its last day plus ``reviewDays``, or without any day.
     public func isDue(on today: Day) -> Bool {
         guard let lastSeen else { return true }
         return today > lastSeen.adding(days: reviewDays)
@@ -75,11 +75,11 @@ extension Fact {
         values.sorted { $0.key < $1.key }.compactMap { if case .phone(let phone) = $0.value { phone } else { nil } }
     }
 
-    /// The countries that one of its numbers works from, in order of the alphabet.
+    /// The countries that one of its numbers works from, in alphabetical order.
     public var countries: [String] { Set(phoneNumbers.flatMap(\.from)).sorted() }
 }
 
-/// A value of a fact, by kind, so that each language can write it its own way.
+/// A value of a fact, by kind, so that each language can write it in its own way.
 public enum FactValue: Equatable, Sendable {
     /// A whole number.
     case number(Int)
@@ -93,7 +93,7 @@ public enum FactValue: Equatable, Sendable {
     case phone(PhoneNumber)
 }
 
-/// Codes as one key, the kind, with what it holds.
+/// Encoded as one key, the kind, with its content.
 extension FactValue: Codable {
     private enum Kind: String, CodingKey { case number, money, currency, day, name, phone }
 
@@ -113,7 +113,7 @@ extension FactValue: Codable {
             }
     }
 
-    /// Encodes the kind and what it holds.
+    /// Encodes the kind and its content.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Kind.self)
         switch self {
@@ -128,17 +128,17 @@ extension FactValue: Codable {
     }
 }
 
-/// A telephone number, grouped as people say it, and what is known of who answers.
+/// A telephone number, grouped as people say it, with what is known about who answers.
 public struct PhoneNumber: Codable, Equatable, Sendable {
-    /// As it is shown: `800 911 2000`.
+    /// The digits as they are shown: `800 911 2000`.
     public var digits: String
-    /// Countries it works from, as lower-case codes.
+    /// The countries it works from, as lower-case codes.
     public var from: [String]
-    /// Whether somebody answers day and night; `nil` is unknown.
+    /// True if somebody answers day and night; `nil` if unknown.
     public var isAlwaysOpen: Bool?
-    /// Languages attested to be spoken.
+    /// The languages confirmed to be spoken.
     public var languages: [String]
-    /// Whether the call costs nothing; `nil` is unknown.
+    /// True if the call is free; `nil` if unknown.
     public var isFree: Bool?
 
     /// Creates a number.
@@ -151,17 +151,17 @@ public struct PhoneNumber: Codable, Equatable, Sendable {
     }
 }
 
-/// A text that facts rest on.
+/// A text that facts are based on.
 public struct Source: Codable, Equatable, Sendable, Identifiable {
     /// The id by which facts name it.
     public var id: SourceID
-    /// In its own language.
+    /// The title in its own language.
     public var title: String
-    /// Who stands behind it.
+    /// The organisation that published it.
     public var publisher: String
-    /// Where it was read; shown, never followed.
+    /// The address where it was read; shown, never followed.
     public var address: String
-    /// The day it carries; `nil` is unknown.
+    /// The date it carries; `nil` if unknown.
     public var date: Day?
 
     /// Creates a source.

@@ -1,7 +1,7 @@
 extension Fact {
-    /// What a citation of one of its values, or of the whole statement, says to people who write the content; the kiosk
-    /// has its own way with numbers, phones and dates.
-    /// - Parameter words: of the language, for days; without them a day is written as in the sources.
+    /// The text of a citation of one value, or of the whole statement, for people who write the content; the kiosk
+    /// formats numbers, phones and dates itself.
+    /// - Parameter words: Those of the language, for days; without them a day is written as in the sources.
     public func shown(_ value: String?, in language: Language, _ words: Words? = nil) -> String {
         guard let value else {
             return (statement[language] ?? []).map { span in

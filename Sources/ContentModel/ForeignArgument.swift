@@ -1,11 +1,11 @@
-/// An argument that is not UTF-8. As text its bytes would be lost, and a file of another name be meant.
+/// An argument that is not UTF-8. As text its bytes would be lost, and it would name a different file.
 public struct ForeignArgument: Equatable, Sendable {
-    /// From 1.
+    /// The position, from 1.
     public var number: Int
-    /// What can be shown of it.
+    /// The part of it that can be shown.
     public var shown: String
 
-    /// The first one of this process; `nil` where all are UTF-8.
+    /// The first one of this process; `nil` if all are UTF-8.
     public static var first: ForeignArgument? {
         for number in 1..<max(1, Int(CommandLine.argc)) {
             guard let argument = CommandLine.unsafeArgv[number], String(validatingCString: argument) == nil else {
@@ -16,7 +16,7 @@ public struct ForeignArgument: Equatable, Sendable {
         return nil
     }
 
-    /// Where, what, and what to do.
+    /// The position, the argument and the fix.
     public var message: String {
         "argument \(number) is not UTF-8: '\(shown)'. Give the file another name, such as with 'mv', then try again"
     }

@@ -1,12 +1,12 @@
-/// A short, checked name: what it may contain is decided once, where the text comes in.
+/// A short, validated name: its characters are checked once, where the text comes in.
 ///
-/// Codes as a plain string, also as a dictionary's key; decoding an invalid one throws.
+/// Encoded as a plain string, also as a dictionary's key; decoding an invalid one throws.
 public protocol TextIdentifier: RawRepresentable, Hashable, Comparable, Codable, CodingKeyRepresentable, Sendable,
     CustomStringConvertible
 where RawValue == String {}
 
 extension TextIdentifier {
-    /// Compares by code unit, so that an order is the same on every machine.
+    /// Compares by code unit, so that the order is the same on every machine.
     public static func < (lhs: Self, rhs: Self) -> Bool {
         lhs.rawValue.utf8.lexicographicallyPrecedes(rhs.rawValue.utf8)
     }
@@ -17,10 +17,10 @@ extension TextIdentifier {
     /// The name as a key of a dictionary.
     public var codingKey: any CodingKey { IdentifierKey(stringValue: rawValue) }
 
-    /// Returns `nil` for a key that is no valid name.
+    /// Returns `nil` for a key that is not a valid name.
     public init?<T: CodingKey>(codingKey: T) { self.init(rawValue: codingKey.stringValue) }
 
-    /// Whether `text` is made of `[a-z0-9-]` only and as long as allowed.
+    /// True if `text` consists of `[a-z0-9-]` only and its length is allowed.
     static func isPlain(_ text: String, lengths: ClosedRange<Int>) -> Bool {
         lengths.contains(text.utf8.count)
             && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
@@ -38,7 +38,7 @@ private struct IdentifierKey: CodingKey {
 public struct PageID: TextIdentifier {
     /// The checked name.
     public let rawValue: String
-    /// Returns `nil` if `rawValue` is no slug.
+    /// Returns `nil` if `rawValue` is not a valid slug.
     public init?(rawValue: String) {
         guard Self.isPlain(rawValue, lengths: 1...64) else { return nil }
         self.rawValue = rawValue
@@ -49,7 +49,7 @@ public struct PageID: TextIdentifier {
 public struct TopicID: TextIdentifier {
     /// The checked name.
     public let rawValue: String
-    /// Returns `nil` if `rawValue` is no slug.
+    /// Returns `nil` if `rawValue` is not a valid slug.
     public init?(rawValue: String) {
         guard Self.isPlain(rawValue, lengths: 1...64) else { return nil }
         self.rawValue = rawValue
@@ -60,7 +60,7 @@ public struct TopicID: TextIdentifier {
 public struct FactID: TextIdentifier {
     /// The checked name.
     public let rawValue: String
-    /// Returns `nil` if `rawValue` is no fact id.
+    /// Returns `nil` if `rawValue` is not a valid fact id.
     public init?(rawValue: String) {
         let parts = rawValue.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].count == 2, parts[0].allSatisfy({ (0x41...0x5A).contains($0) }),
@@ -74,7 +74,7 @@ public struct FactID: TextIdentifier {
 public struct SourceID: TextIdentifier {
     /// The checked name.
     public let rawValue: String
-    /// Returns `nil` if `rawValue` is no source id.
+    /// Returns `nil` if `rawValue` is not a valid source id.
     public init?(rawValue: String) {
         guard (2...5).contains(rawValue.utf8.count), let first = rawValue.utf8.first, (0x41...0x5A).contains(first),
             rawValue.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })

@@ -1,9 +1,9 @@
-/// A language by its BCP 47 code, such as `es` or `ht`. A value that the bundle brings, never an enum of four.
+/// A language by its BCP 47 code, such as `es` or `ht`. A value that the bundle provides, not an enum of four.
 public struct Language: TextIdentifier {
     /// The code in lower case: 2 to 35 of `[a-z0-9-]`, starting with a letter.
     public let rawValue: String
 
-    /// Returns `nil` if `rawValue` is no language code.
+    /// Returns `nil` if `rawValue` is not a valid language code.
     public init?(rawValue: String) {
         guard Self.isPlain(rawValue, lengths: 2...35), rawValue.utf8.first.map({ $0 >= 0x61 }) == true else {
             return nil
@@ -12,17 +12,17 @@ public struct Language: TextIdentifier {
     }
 }
 
-/// What the manifest says of one language of the bundle.
+/// The manifest's entry for one language of the bundle.
 public struct LanguageEntry: Codable, Equatable, Sendable {
     /// The language.
     public var language: Language
-    /// Its name in itself: `Kreyòl ayisyen`.
+    /// Its name in the language itself: `Kreyòl ayisyen`.
     public var ownName: String
-    /// The speech engine's name of its voice: `es-419`.
+    /// The name of its voice in the speech engine: `es-419`.
     public var voice: String
-    /// The words of the screens that stand outside a visit (keys `attract.…`), so that they need no second record.
+    /// The words of the screens outside a visit (keys `attract.…`), so that they need no second record.
     public var attractWords: [String: String]
-    /// Names of the days of the week, Monday first.
+    /// The names of the days of the week, Monday first.
     public var weekdays: [String]
 
     /// Creates an entry.

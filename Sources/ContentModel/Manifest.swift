@@ -6,16 +6,16 @@ public struct Manifest: Codable, Equatable, Sendable {
     public var day: Day
     /// The language that the others are translated from.
     public var sourceLanguage: Language
-    /// In the order they are offered.
+    /// The languages in the order in which they are offered.
     public var languages: [LanguageEntry]
     /// The topics in order.
     public var topics: [TopicEntry]
-    /// What a person in danger needs.
+    /// The page, the numbers and the lifelines for a person in danger.
     public var emergency: Emergency
     /// Languages in which a person has reviewed the interview's words; `nil` if the bundle has no interview.
     public var interviewReviewed: [Language]?
 
-    /// What a person in danger needs.
+    /// The page, the numbers and the lifelines for a person in danger.
     public struct Emergency: Codable, Equatable, Sendable {
         /// The page with all numbers.
         public var page: PageID
@@ -70,13 +70,13 @@ public struct Topic: Codable, Equatable, Sendable, Identifiable {
     public struct PageEntry: Codable, Equatable, Sendable, Identifiable {
         /// The page.
         public var id: PageID
-        /// Titles in the languages it has.
+        /// The titles in the languages it has.
         public var titles: [Language: String]
         /// Languages whose text a person has reviewed.
         public var reviewed: [Language]
-        /// Whether it is the page of the lifelines: then it is listed whatever the site hides.
+        /// True if it is the page of the lifelines: then it is listed whatever the site hides.
         public var hasLifelines: Bool
-        /// Whether it must no longer be shown: then it is not listed.
+        /// True if it must no longer be shown: then it is not listed.
         public var isWithdrawn: Bool
 
         /// Creates an entry.

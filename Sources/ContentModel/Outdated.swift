@@ -1,4 +1,4 @@
-/// What of a translation fell behind its source.
+/// The parts of a translation that are older than their source.
 public struct Outdated: Codable, Equatable, Sendable {
     /// The segments whose source has changed since they were made, by number from 1, with the day of the change.
     public var segments: [Int: Day]

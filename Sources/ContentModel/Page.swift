@@ -1,13 +1,13 @@
 /// A page apart from its words: what is true of it in every language.
 public struct Page: Codable, Equatable, Sendable, Identifiable {
-    /// How much harm an outdated text does: a critical one is not shown once its source has changed.
+    /// The harm that an outdated text does: a critical one is not shown once its source has changed.
     public enum Severity: String, Codable, Sendable, CaseIterable { case normal, critical }
 
     /// A page offered at the end of another.
     public struct Related: Codable, Equatable, Sendable {
         /// The page.
         public var id: PageID
-        /// Its titles, none if it is withdrawn, so that it need not be read. Set when a bundle is put together.
+        /// Its titles, none if it is withdrawn, so that it need not be read. Set when a bundle is assembled.
         public var titles: [Language: String]
 
         /// Creates an offer.
@@ -25,17 +25,17 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     public var titles: [Language: String]
     /// Earlier slugs, newest first.
     public var formerIDs: [PageID]
-    /// Whom it is for: `all`, or where they are now (`mx`, `us`, `ca`).
+    /// The people it is for: `all`, or the countries where they are now (`mx`, `us`, `ca`).
     public var audience: [String]
-    /// All facts the page rests on, whether its text cites them or not.
+    /// All facts the page is based on, whether its text cites them or not.
     public var facts: [FactID]
-    /// How much harm an outdated text does.
+    /// The harm that an outdated text does.
     public var severity: Severity
-    /// What its author says instead, by language, once it must no longer be shown; `nil` while it is current.
+    /// The author's notice in its place, by language, once it must no longer be shown; `nil` while it is current.
     public var withdrawn: [Language: String]?
-    /// Pages offered at its end.
+    /// The pages offered at its end.
     public var related: [Related]
-    /// Pages that its texts link to and that are withdrawn: the links say so. Set when a bundle is put together.
+    /// The withdrawn pages that its texts link to: the links say so. Set when a bundle is assembled.
     public var withdrawnLinks: [PageID] = []
     /// The languages it has a text in, in the bundle's order.
     public var languages: [Language]
@@ -66,15 +66,15 @@ public struct PageText: Codable, Equatable, Sendable {
     public var page: PageID
     /// The language it is written in.
     public var language: Language
-    /// A question, as a rule.
+    /// The title, usually a question.
     public var title: String
     /// The answer in one sentence.
     public var summary: RichText
-    /// `nil` while no person has reviewed this text.
+    /// `nil` until a person has reviewed this text.
     public var review: Review?
     /// The body, after title and summary.
     public var blocks: [Block]
-    /// What of it fell behind its source; `nil` while it is up to date. Set when a bundle is put together.
+    /// The parts that are older than their source; `nil` while it is up to date. Set when a bundle is assembled.
     public var outdated: Outdated?
 
     /// Creates a text.
@@ -102,13 +102,13 @@ public struct PageText: Codable, Equatable, Sendable {
     }
 }
 
-/// Who stands behind a text: an organisation and a role, never a person's name.
+/// The reviewer of a text: an organisation and a role, never a person's name.
 public struct Review: Codable, Equatable, Sendable {
-    /// Who reviewed it.
+    /// The organisation that reviewed it.
     public var organisation: String
-    /// In which role: `lawyer`, `native reviewer`.
+    /// The role of the reviewer: `lawyer`, `native reviewer`.
     public var role: String
-    /// When.
+    /// The day of the review.
     public var day: Day
 
     /// Creates a review.

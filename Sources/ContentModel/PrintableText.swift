@@ -1,9 +1,9 @@
 extension StringProtocol {
-    /// Fit for a terminal or a log, whoever wrote it: what could move the cursor, recolour the screen, run right to left
-    /// or hide is written as `\u{…}`. It is one line.
+    /// The text made safe for a terminal or a log, whoever wrote it: what could move the cursor, recolour the screen,
+    /// run right to left or hide is written as `\u{…}`. It is one line.
     ///
-    /// TUFMetadata has a like of it in `DisplayText`: the secure update must not know of content, and `senda` must not
-    /// link signatures.
+    /// Its counterpart in TUFMetadata is `DisplayText`: the secure update must not depend on content, and `senda` must
+    /// not link signatures.
     public var printable: String {
         unicodeScalars.reduce(into: "") { shown, scalar in
             if scalar.isPrintable {
@@ -14,7 +14,7 @@ extension StringProtocol {
         }
     }
 
-    /// The same, line by line.
+    /// The printable text, line by line.
     public var printableLines: String {
         split(separator: "\n", omittingEmptySubsequences: false).map(\.printable).joined(separator: "\n")
     }

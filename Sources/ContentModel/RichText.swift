@@ -1,29 +1,29 @@
 /// Running text: spans in order.
 public struct RichText: Equatable, Sendable {
-    /// The spans; none is empty text.
+    /// The spans; empty for empty text.
     public var spans: [Span]
 
-    /// Creates a text of spans.
+    /// Creates a text from spans.
     public init(_ spans: [Span]) { self.spans = spans }
 }
 
 extension RichText: ExpressibleByArrayLiteral {
-    /// Creates a text of the spans of a literal.
+    /// Creates a text from the spans of a literal.
     public init(arrayLiteral elements: Span...) { spans = elements }
 }
 
 extension RichText: RandomAccessCollection {
-    /// The first span's place.
+    /// The position of the first span.
     public var startIndex: Int { spans.startIndex }
-    /// The place after the last span's.
+    /// The position after the last span.
     public var endIndex: Int { spans.endIndex }
-    /// The span at a place.
+    /// The span at a position.
     public subscript(index: Int) -> Span { spans[index] }
 }
 
-/// Codes in parallel lists, not as a list of spans: a page holds hundreds of them, most are plain text, and they are read
-/// with a key press. `t` has the words, or a citation as authors write it; `k` has the kinds, left out while all are plain
-/// text; `l` has the targets of those that are links, in order.
+/// Encoded in parallel lists, not as a list of spans: a page holds hundreds of them, most are plain text, and they are
+/// read on a key press. `t` has the words, or a citation as authors write it; `k` has the kinds, omitted if all are
+/// plain text; `l` has the targets of those that are links, in order.
 extension RichText: Codable {
     private enum CodingKeys: String, CodingKey {
         case texts = "t"

@@ -11,7 +11,7 @@ extension PageText {
     }
 
     /// The text with other words in the same shape.
-    /// - Parameter segments: as many as ``segments`` has, in its order; a missing one leaves what stands there.
+    /// - Parameter segments: As many as ``segments`` has, in its order; a missing one leaves the text unchanged.
     public func replacing(segments: [RichText]) -> PageText {
         var text = self
         var rest = segments[...]
@@ -49,7 +49,7 @@ extension Block {
 }
 
 extension RichText {
-    /// The words alone; a citation as authors write it.
+    /// The words alone; a citation is written as authors write it.
     public var plainText: String {
         spans.map { span in
             switch span.content {

@@ -1,33 +1,33 @@
 /// This kiosk's own settings. Everything has a default, so a kiosk without a site file works.
 public struct Site: Equatable, Sendable {
-    /// How the screen looks.
+    /// The look of the screen.
     public enum ThemeChoice: String, Sendable, CaseIterable {
         case colour
         case highContrast = "high-contrast"
         case monochrome
     }
-    /// What happens to pages that no person has reviewed.
+    /// The treatment of pages that no person has reviewed.
     public enum Unreviewed: String, Sendable, CaseIterable { case show, hide }
     /// The keyboard's layout, as far as it concerns the digit row.
     public enum Keyboard: String, Sendable, CaseIterable { case standard, azerty }
 
     /// The centre's name; empty if not given.
     public var centre = ""
-    /// Lower-case country code.
+    /// The country's lower-case code.
     public var country = "mx"
     /// The language of the screens outside a visit; `nil` is the bundle's source language.
     public var language: Language?
-    /// Opening hours by weekday, 0 is Monday; `nil` if not given: then nobody can say whether staff is there.
+    /// The opening hours by weekday, 0 is Monday; `nil` if not given: then the presence of staff is unknown.
     public var hours: [Int: [OpeningHours]]?
     /// The centre's phone; empty if not given.
     public var phone = ""
     /// Seconds without a key until the idle warning.
     public var idleSeconds = 120
-    /// The same on a page that fills more than one screen.
+    /// Seconds without a key until the idle warning on a page that fills more than one screen.
     public var idleSecondsLongPage = 180
     /// `nil` lets the terminal decide.
     public var theme: ThemeChoice?
-    /// Whether pages that no person has reviewed are shown.
+    /// The treatment of pages that no person has reviewed.
     public var unreviewed = Unreviewed.show
     /// The time zone of the opening hours, as the C library takes it; `nil` is the machine's.
     public var zone: String?

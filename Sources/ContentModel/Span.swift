@@ -1,12 +1,12 @@
 /// A stretch of running text with one look. Citations stay typed until they are shown.
 public struct Span: Equatable, Sendable {
-    /// What stands there.
+    /// The content of a span.
     public enum Content: Equatable, Sendable {
         case text(String)
         case fact(FactCitation)
     }
 
-    /// How it is stressed.
+    /// The emphasis of a span.
     public struct Emphasis: OptionSet, Hashable, Sendable {
         /// The set as bits.
         public let rawValue: Int
@@ -18,7 +18,7 @@ public struct Span: Equatable, Sendable {
         public static let emphasis = Emphasis(rawValue: 2)
     }
 
-    /// Where a link leads. Pages are followed; addresses on the web are only shown.
+    /// The target of a link. Pages are followed; addresses on the web are only shown.
     public enum Link: Equatable, Sendable {
         case page(PageID)
         case web(String)
@@ -26,9 +26,9 @@ public struct Span: Equatable, Sendable {
 
     /// Words, or a citation.
     public var content: Content
-    /// How it is stressed.
+    /// The emphasis of the span.
     public var emphasis: Emphasis
-    /// Where it leads; `nil` is nowhere.
+    /// The link's target; `nil` is no link.
     public var link: Link?
 
     /// Creates a span.
@@ -52,7 +52,7 @@ public struct FactCitation: Hashable, Sendable, CustomStringConvertible {
         self.value = value
     }
 
-    /// As authors write it, without the braces: `MX-03.days`.
+    /// The citation as authors write it, without the braces: `MX-03.days`.
     public var description: String { value.map { "\(fact).\($0)" } ?? "\(fact)" }
 }
 
@@ -66,7 +66,7 @@ extension FactCitation {
         self.init(fact, parts.count == 2 ? parts[1] : nil)
     }
 
-    /// Whether a value may have that name: `[a-z][a-z0-9_]*`, at most 40.
+    /// True if a value may have that name: `[a-z][a-z0-9_]*`, at most 40.
     public static func isValueName(_ name: String) -> Bool {
         (1...40).contains(name.utf8.count) && name.utf8.first.map { (0x61...0x7A).contains($0) } == true
             && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }

@@ -1,6 +1,6 @@
-/// The interface's words in one language, with the names of its days and months and its way to count.
+/// The interface's words in one language, with the names of its days and months and its plural rule.
 public struct Words: Codable, Equatable, Sendable {
-    /// Which number takes which form (after Unicode CLDR's cardinal rules, whole numbers only).
+    /// The rule for plural forms (after Unicode CLDR's cardinal rules, whole numbers only).
     public enum PluralRule: String, Codable, Sendable, CaseIterable {
         /// 1 is `one` (es, en).
         case one
@@ -10,22 +10,22 @@ public struct Words: Codable, Equatable, Sendable {
         case none
     }
 
-    /// One message: its form by plural category; `other` is always there.
+    /// One message: its form by plural category; `other` is always present.
     public typealias Message = [String: String]
 
     /// The language of the words.
     public var language: Language
-    /// How the language counts.
+    /// The plural rule of the language.
     public var plural: PluralRule
     /// `{day}`, `{month}`, `{year}` in the language's order.
     public var dateFormat: String
-    /// How the first day of a month is written (fr: `1er`); `nil` is like the others.
+    /// The form of the first day of a month (fr: `1er`); `nil` if it is like the others.
     public var firstDay: String?
-    /// January first.
+    /// The names of the months, January first.
     public var months: [String]
-    /// Monday first.
+    /// The names of the weekdays, Monday first.
     public var weekdays: [String]
-    /// By key, such as `page.due`.
+    /// The messages by key, such as `page.due`.
     public var messages: [String: Message]
 
     /// Creates the words.
@@ -43,14 +43,14 @@ public struct Words: Codable, Equatable, Sendable {
         self.messages = messages
     }
 
-    /// The message of that key with `{name}` filled in; `nil` if there is none.
+    /// The message with that key, with `{name}` filled in; `nil` if there is none.
     public func text(_ key: String, count: Int? = nil, _ arguments: [String: String] = [:]) -> String? {
         guard let message = messages[key], let other = message["other"] else { return nil }
         let form = count.flatMap { message[category(of: $0)] } ?? other
         return Self.filled(form, with: arguments)
     }
 
-    /// The day in words: `30 de septiembre de 2025`. Joined by no-break spaces is not needed: a date may wrap.
+    /// The day in words: `30 de septiembre de 2025`. Its spaces need not be no-break spaces: a date may wrap.
     public func text(_ day: Day) -> String {
         let (year, month, dayOfMonth) = day.components
         let name = months.indices.contains(month - 1) ? months[month - 1] : String(month)
@@ -66,7 +66,7 @@ public struct Words: Codable, Equatable, Sendable {
         }
     }
 
-    /// Replaces each `{name}` that has an argument; what is filled in is not looked at again.
+    /// Replaces each `{name}` that has an argument; the arguments themselves are not searched.
     public static func filled(_ form: String, with arguments: [String: String]) -> String {
         guard !arguments.isEmpty else { return form }
         var result = ""

@@ -1,27 +1,27 @@
 import Glibc
 import TUFMetadata
 
-/// A call on a file that the system refused.
+/// A file operation that the system or this program refused.
 public struct FileError: Error, Equatable, Sendable {
-    /// What was tried, such as `open`.
+    /// The operation, such as `open`.
     public let call: String
-    /// On which file.
+    /// The path of the file.
     public let path: String
-    /// The system's number, or 0 where this program refused.
+    /// The system's error number, or 0 if this program refused.
     public let number: Int32
-    /// In words.
+    /// A description of the cause.
     public let reason: String
 
-    /// The system refused.
+    /// Creates an error for an operation that the system refused.
     package init(_ call: String, _ path: String, number: Int32 = errno) {
         self.call = call
         self.path = path
-        // It was told not to follow links, or a folder is in the way of a file: not a fault of the disk.
+        // A link that must not be followed, or a folder in place of a file: not a disk failure.
         self.number = [ELOOP, EISDIR].contains(number) ? 0 : number
         reason = Self.words(number)
     }
 
-    /// This program refused.
+    /// Creates an error for an operation that this program refused.
     package init(_ call: String, _ path: String, refused reason: String) {
         self.call = call
         self.path = path
@@ -37,11 +37,11 @@ public struct FileError: Error, Equatable, Sendable {
         }
     }
 
-    /// Whether there is no such file.
+    /// True if the file does not exist.
     public var isMissing: Bool { number == ENOENT || number == ENOTDIR }
 }
 
 extension FileError: CustomStringConvertible {
-    /// What was tried on which file, and why it failed.
+    /// The operation, the file and the cause.
     public var description: String { "\(DisplayText.escaped(path)): \(call): \(reason)" }
 }

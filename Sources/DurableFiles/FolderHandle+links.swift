@@ -1,15 +1,15 @@
 import Glibc
 
 extension FolderHandle {
-    /// Opens a folder by the path that an operator named, which may be a link; makes it and those above it where they are
-    /// missing, so that everybody may read them.
+    /// Opens a folder by the path that an operator named, which may be a link; creates missing folders, readable by
+    /// everyone.
     package static func make(_ path: String) throws(FileError) -> FolderHandle {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
             made += "/" + part
             if mkdir(made, 0o755) == 0 {
                 _ = fchmodat(AT_FDCWD, made, 0o755, AT_SYMLINK_NOFOLLOW)
-                // A folder above may be closed to readers.
+                // A parent folder may not be readable.
                 try? parent(of: made).folder.sync()
             } else if errno != EEXIST, access(made, F_OK) != 0 {
                 throw FileError("make folder", made)
@@ -26,7 +26,7 @@ extension FolderHandle {
         }
     }
 
-    /// Where a link leads, as it is written; `nil` where there is none.
+    /// The target of a link, as written; `nil` if there is no link.
     package func link(_ name: String) throws(FileError) -> String? {
         var target = [CChar](repeating: 0, count: Int(PATH_MAX))
         let length = readlinkat(descriptor, name, &target, target.count)
@@ -37,7 +37,7 @@ extension FolderHandle {
         return String(decoding: target.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    /// Makes a link lead elsewhere by one rename. The caller brings the folder's names on the disk.
+    /// Changes the target of a link by one rename. The caller flushes the folder's names to disk.
     package func setLink(_ name: String, to target: String) throws(FileError) {
         let temporary = name + ".new"
         try remove(temporary)
@@ -45,7 +45,7 @@ extension FolderHandle {
         try rename(temporary, to: self, name)
     }
 
-    /// Refuses a folder that belongs to somebody else, or that others may write in.
+    /// Refuses a folder that another user owns, or that others can write to.
     package func checkOnlyOwnerWrites() throws(FileError) {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileError("look at", path) }
@@ -61,11 +61,11 @@ extension FolderHandle {
         }
     }
 
-    /// How many bytes this user may still write on the folder's disk.
+    /// The number of bytes that this user may still write on the folder's disk.
     package func freeBytes() throws(FileError) -> Int {
         var status = statvfs()
         guard fstatvfs(descriptor, &status) == 0 else { throw FileError("look at the disk of", path) }
-        // Some network disks do not say how large they are.
+        // Some network disks do not report their size.
         guard status.f_blocks > 0 else { return .max }
         let (bytes, overflows) = status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize))
         return overflows ? .max : Int(clamping: bytes)

@@ -1,15 +1,15 @@
 import Glibc
 
-// A folder of ours may hold what others put there: `lost+found`, `@eaDir`, `.DS_Store`, left-overs of editors, links and
-// pipes. Only a regular file under a name that this program gives is ours; all else is passed over.
+// A folder of ours may contain other entries: `lost+found`, `@eaDir`, `.DS_Store`, editor backups, links and pipes.
+// Only a regular file under a name that this program uses is ours; everything else is skipped.
 
 extension FolderHandle {
-    /// The type of an entry in a folder.
+    /// The type of a folder entry.
     package enum Kind: Equatable {
         case file, folder, link, other
     }
 
-    /// The type of the entry under a name; `nil` where there is none, or it cannot be examined.
+    /// The type of the entry under a name; `nil` if it is missing or cannot be examined.
     package func kind(of name: String) -> Kind? {
         var status = stat()
         guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
@@ -21,14 +21,14 @@ extension FolderHandle {
         }
     }
 
-    /// The names of regular files that pass a test, in no order.
+    /// The names of regular files that pass a test, in any order.
     package func files(where isOurs: (String) -> Bool) throws(FileError) -> [String] {
         try names().filter { isOurs($0) && kind(of: $0) == .file }
     }
 
     /// Removes the regular files whose names pass a test, and nothing else.
     ///
-    /// - Returns: Whether there were any.
+    /// - Returns: True if there were any.
     @discardableResult
     package func removeFiles(where isOurs: (String) -> Bool) throws(FileError) -> Bool {
         let files = try files(where: isOurs)
@@ -36,7 +36,7 @@ extension FolderHandle {
         return !files.isEmpty
     }
 
-    /// Names that systems and servers put into folders by themselves, such as `lost+found` on a new disk.
+    /// Names that systems and servers create in folders by themselves, such as `lost+found` on a new disk.
     private static let ofSystems: Set<String> = [
         "lost+found", "System Volume Information", "$RECYCLE.BIN", "RECYCLER", "@eaDir", "#recycle", "#snapshot",
         "Thumbs.db", "desktop.ini", "Desktop.ini",

@@ -1,19 +1,19 @@
 import Glibc
 
-// Rules of this module. It is the only one that makes, renames and removes files where others may write too.
-//   - Every name is looked up in a folder that is open already, and no link is followed: who can write beside us cannot
-//     send us elsewhere. Only what an operator named, as a path, may be a link.
+// Rules of this module. It is the only one that creates, renames and removes files where others may write too.
+//   - Every name is looked up in a folder that is already open, and no link is followed: whoever can write beside us
+//     cannot redirect us. Only a path that an operator named may be a link.
 //   - A file appears under its name only when all of it is on the disk.
 
 /// An open folder.
 public final class FolderHandle: Sendable {
-    /// For messages only.
+    /// The path for messages only.
     public let path: String
     package let descriptor: Int32
 
-    /// Opens a folder that must be there.
+    /// Opens an existing folder.
     ///
-    /// - Parameter mayBeLink: Whether the last part of the path may be a link, as an operator may have made one.
+    /// - Parameter mayBeLink: True if the last part of the path may be a link, created by an operator.
     public init(path: String, mayBeLink: Bool = false) throws(FileError) {
         descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (mayBeLink ? 0 : O_NOFOLLOW))
         self.path = path
@@ -24,7 +24,7 @@ public final class FolderHandle: Sendable {
         descriptor = openat(parent.descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         path = parent.place(name)
         guard descriptor >= 0 else {
-            // A link that O_DIRECTORY meets is reported as "not a directory".
+            // With O_DIRECTORY a link is reported as "not a directory".
             let number = errno
             throw FileError("open folder", path, number: parent.kind(of: name) == .link ? ELOOP : number)
         }
@@ -32,42 +32,42 @@ public final class FolderHandle: Sendable {
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// Whether a name stays in its folder.
+    /// True if a name stays in its folder.
     package static func isPlainName(_ name: String) -> Bool {
         !name.isEmpty && name != "." && name != ".." && !name.utf8.contains { $0 == 0 || $0 == UInt8(ascii: "/") }
     }
 
-    /// The folder that a path of an operator's leads into, and the last name in it.
+    /// The folder of a path that an operator named, and the last name in the path.
     package static func parent(of path: String) throws(FileError) -> (folder: FolderHandle, name: String) {
         let names = path.split(separator: "/")
         let above = (path.hasPrefix("/") ? "/" : "") + names.dropLast().joined(separator: "/")
         return (try FolderHandle(path: above.isEmpty ? "." : above, mayBeLink: true), String(names.last ?? "."))
     }
 
-    /// Makes a folder in this one that everybody may read, whatever the umask; one that exists is not an error. It is on the
-    /// disk before anything is put into it: a power cut never takes a folder and leaves what was made after it.
+    /// Creates a subfolder that everyone can read, regardless of the umask; an existing one is not an error. It is on
+    /// the disk before anything is put into it: a power cut never loses a folder but keeps what was created after it.
     package func makeSubfolder(_ name: String) throws(FileError) {
         guard mkdirat(descriptor, name, 0o755) == 0 else {
             if errno == EEXIST { return }
             throw FileError("make folder", place(name))
         }
-        // A file system without modes refuses this, and its mount options decide.
+        // A file system without modes refuses this; the mount options apply.
         _ = fchmodat(descriptor, name, 0o755, AT_SYMLINK_NOFOLLOW)
         try sync()
     }
 
-    /// A folder in this one, made if it may be.
+    /// A subfolder, created if allowed.
     package func subfolder(_ name: String, create: Bool = false) throws(FileError) -> FolderHandle {
         if create { try makeSubfolder(name) }
         return try FolderHandle(name, in: self)
     }
 
-    /// Opens a regular file for reading. A pipe or a device is refused, and never waited for.
+    /// Opens a regular file for reading. A pipe or a device is refused without waiting for it.
     package func open(_ name: String) throws(FileError) -> OpenFile {
         try OpenFile(self, name, O_RDONLY)
     }
 
-    /// The whole of a regular file, or `nil` where there is none; more than `limit` bytes are refused.
+    /// The contents of a regular file; `nil` if it is missing. More than `limit` bytes are refused.
     public func contents(of name: String, limit: Int) throws(FileError) -> [UInt8]? {
         let file: OpenFile
         do { file = try open(name) } catch {
@@ -77,16 +77,16 @@ public final class FolderHandle: Sendable {
         return try file.contents(limit: limit)
     }
 
-    /// Makes or opens a file for writing that everybody may read, whatever the umask.
+    /// Creates or opens a file for writing that everyone can read, regardless of the umask.
     package func create(_ name: String) throws(FileError) -> OpenFile {
         let file = try OpenFile(self, name, O_RDWR | O_CREAT)
         if try file.mode() & 0o444 != 0o444 { try file.setMode(0o644) }
         return file
     }
 
-    /// Makes a file that may not be there yet. A private one is private, or it is not made.
+    /// Creates a file that must not exist yet. Fails if a private file cannot be made private.
     ///
-    /// - Parameter mode: Who may do what with it, whatever the umask says.
+    /// - Parameter mode: The permissions, regardless of the umask.
     package func createNew(_ name: String, mode: mode_t) throws(FileError) -> OpenFile {
         let file = try OpenFile(self, name, O_RDWR | O_CREAT | O_EXCL, mode: mode)
         do { try file.setMode(mode) } catch {
@@ -96,9 +96,9 @@ public final class FolderHandle: Sendable {
         return file
     }
 
-    /// The names of all that is in it, without `.` and `..`.
+    /// The names of all entries, without `.` and `..`.
     package func names() throws(FileError) -> [String] {
-        // A descriptor of its own: closing the stream closes it.
+        // A separate descriptor: closing the stream closes it.
         let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard copy >= 0, let stream = fdopendir(copy) else { throw FileError("list", path) }
         defer { closedir(stream) }
@@ -115,8 +115,8 @@ public final class FolderHandle: Sendable {
         return names
     }
 
-    /// Writes a file so that a power cut leaves the old one or the new one: a file beside it, on the disk, renamed; then
-    /// the folder, on the disk. The staging folder must be this process's alone.
+    /// Writes a file so that a power cut leaves either the old one or the new one: stages it, flushes it to disk,
+    /// renames it, and then flushes the folder. The staging folder must be used by this process alone.
     package func write(_ name: String, _ bytes: [UInt8], staging: FolderHandle) throws(FileError) {
         let temporary = "write"
         try staging.remove(temporary)
@@ -126,45 +126,46 @@ public final class FolderHandle: Sendable {
         try staging.move(temporary, to: self, name)
     }
 
-    /// Moves a file that is on the disk already under its name, over what is there.
+    /// Moves a file that is already on the disk to its name, replacing any existing file.
     package func move(_ name: String, to folder: FolderHandle, _ newName: String) throws(FileError) {
         try rename(name, to: folder, newName)
         try folder.sync()
     }
 
-    /// Gives a file or a link another name, over what is there; the caller brings the folder's names on the disk.
+    /// Renames a file or a link, replacing any existing one; the caller flushes the folder's names to disk.
     package func rename(_ name: String, to folder: FolderHandle, _ newName: String) throws(FileError) {
         guard renameat(descriptor, name, folder.descriptor, newName) == 0 else {
             throw FileError("rename", folder.place(newName))
         }
     }
 
-    /// Removes a file; it is no mistake if there is none.
+    /// Removes a file; a missing one is not an error.
     package func remove(_ name: String) throws(FileError) {
         guard unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else { throw FileError("remove", place(name)) }
     }
 
-    /// Removes an empty folder; it is no mistake if there is none.
+    /// Removes an empty folder; a missing one is not an error.
     package func removeSubfolder(_ name: String) throws(FileError) {
         guard unlinkat(descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT else {
             throw FileError("remove", place(name))
         }
     }
 
-    /// Flushes the folder's names to disk. A file system that cannot do this for folders orders its names by itself.
+    /// Flushes the folder's names to disk. A file system that cannot do this for folders keeps its names in order
+    /// itself.
     package func sync() throws(FileError) {
         guard fsync(descriptor) != 0, ![EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) else { return }
         throw FileError("sync folder", path)
     }
 
-    /// Holds the folder for this process alone, as long as it is open.
+    /// Locks the folder for this process, as long as it is open.
     ///
-    /// - Parameter patience: How long to wait for another that holds it, in milliseconds.
-    /// - Returns: Whether it is held; `false` when another process did not let it go.
+    /// - Parameter patience: The time to wait for another process that holds the lock, in milliseconds.
+    /// - Returns: True if the folder is locked; false if another process kept the lock.
     package func lock(patience: Int) throws(FileError) -> Bool {
         try takeLock(descriptor, path, patience: patience)
     }
 
-    /// The path of a name in this folder, for messages and for those who open files by path.
+    /// The path of a name in this folder, for messages and for callers that open files by path.
     package func place(_ name: String) -> String { path == "." ? name : path + "/" + name }
 }

@@ -5,8 +5,8 @@ package final class OpenFile {
     package let descriptor: Int32
     private let path: String
 
-    /// Opens a file that an operator named, for reading; the name may be a link's. A pipe or a device is refused, and never
-    /// waited for.
+    /// Opens a file that an operator named, for reading; the name may be that of a link. A pipe or a device is refused
+    /// without waiting for it.
     package convenience init(path: String) throws(FileError) {
         try self.init(openat(AT_FDCWD, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY), path, "open")
     }
@@ -34,14 +34,14 @@ package final class OpenFile {
         return status
     }
 
-    /// In bytes.
+    /// The length in bytes.
     package func length() throws(FileError) -> Int { Int(try status().st_size) }
 
-    /// Who may do what with it; the lowest nine bits.
+    /// The permissions; the lowest nine bits.
     package func mode() throws(FileError) -> mode_t { try status().st_mode & 0o777 }
 
-    /// Sets the mode, whatever the umask says. On a file system without modes a public file is left as it is, and a private
-    /// one must be private by the mount's options.
+    /// Sets the mode regardless of the umask. On a file system without modes a public file is left unchanged, and a
+    /// private one must be private by the mount options.
     func setMode(_ mode: mode_t) throws(FileError) {
         _ = fchmod(descriptor, mode)
         guard mode & 0o077 == 0, try self.mode() & 0o077 != 0 else { return }
@@ -53,7 +53,7 @@ package final class OpenFile {
         + "Use a disk that does, such as a home folder or a stick formatted as ext4, or mount the stick with the option "
         + "umask=077"
 
-    /// All that is in it; more than `limit` bytes are refused.
+    /// All bytes; more than `limit` are refused.
     package func contents(limit: Int) throws(FileError) -> [UInt8] {
         let tooLong = FileError("read", path, refused: "over \(limit) bytes")
         guard try length() <= limit else { throw tooLong }
@@ -62,11 +62,11 @@ package final class OpenFile {
             let piece = try piece(at: contents.count, length: 65_536)
             if piece.isEmpty { return contents }
             contents += piece
-            guard contents.count <= limit else { throw tooLong }  // it has grown since
+            guard contents.count <= limit else { throw tooLong }  // the file has grown
         }
     }
 
-    /// Hands on what is in it, piece by piece.
+    /// Reads the contents, piece by piece.
     package func read(from offset: Int, pieceLength: Int, _ receive: ([UInt8]) throws -> Void) throws {
         var position = offset
         while true {
@@ -77,7 +77,7 @@ package final class OpenFile {
         }
     }
 
-    /// At most so many bytes from an offset on; none where it ends.
+    /// The bytes from an offset, up to a length; empty at the end of the file.
     package func piece(at offset: Int, length: Int) throws(FileError) -> [UInt8] {
         var got = 0
         let piece = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
@@ -88,12 +88,12 @@ package final class OpenFile {
         return piece
     }
 
-    /// Writes at the end.
+    /// Appends bytes.
     package func append(_ bytes: [UInt8]) throws(FileError) {
         try bytes.withUnsafeBufferPointer { bytes throws(FileError) in try append(UnsafeRawBufferPointer(bytes)) }
     }
 
-    /// Writes at the end.
+    /// Appends bytes.
     package func append(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
         var rest = bytes
         guard lseek(descriptor, 0, SEEK_END) >= 0 else { throw FileError("write", path) }
@@ -104,20 +104,20 @@ package final class OpenFile {
         }
     }
 
-    /// Cuts the file to a length.
+    /// Truncates the file to a length.
     package func truncate(to length: Int) throws(FileError) {
         guard ftruncate(descriptor, length) == 0 else { throw FileError("cut", path) }
     }
 
-    /// Brings the bytes on the disk.
+    /// Flushes the bytes to disk.
     package func sync() throws(FileError) {
         guard fsync(descriptor) == 0 else { throw FileError("sync", path) }
     }
 
-    /// Holds the file for this process alone, as long as it is open.
+    /// Locks the file for this process, as long as it is open.
     ///
-    /// - Parameter patience: How long to wait for another that holds it, in milliseconds.
-    /// - Returns: Whether it is held; `false` when another process did not let it go.
+    /// - Parameter patience: The time to wait for another process that holds the lock, in milliseconds.
+    /// - Returns: True if the file is locked; false if another process kept the lock.
     package func lock(patience: Int) throws(FileError) -> Bool {
         try takeLock(descriptor, path, patience: patience)
     }

@@ -1,10 +1,10 @@
 import Glibc
 
-/// The place that an operator named for output. A regular file is replaced by one rename, whole or not at all; what is not
-/// one, such as a pipe, a terminal or `/dev/null`, is written into. A link is followed.
+/// An output path that an operator named. A regular file is replaced by one rename, completely or not at all; anything
+/// else, such as a pipe, a terminal or `/dev/null`, is written directly. Links are followed.
 package struct OutputFile {
     private enum Place {
-        /// A file, or nothing yet: the folder it is in, and its name there.
+        /// A regular file, or one to be created: its folder, and its name there.
         case file(FolderHandle, String)
         /// Anything else.
         case open(Int32)
@@ -13,10 +13,10 @@ package struct OutputFile {
     private let path: String
     private static let mostLinks = 40
 
-    /// Names the place; nothing is opened yet.
+    /// Stores the path; nothing is opened yet.
     package init(_ path: String) { self.path = path }
 
-    /// The path of the file that is replaced, with links followed; `nil` for what is written into.
+    /// The path of the file to replace, with links followed; `nil` for an output that is written directly.
     package var replaced: String? {
         get throws(FileError) {
             guard case .file(let folder, let name) = try place(opening: false) else { return nil }
@@ -24,9 +24,9 @@ package struct OutputFile {
         }
     }
 
-    /// Writes all of it.
+    /// Writes all the bytes.
     ///
-    /// - Parameter produce: Hands over the bytes, piece by piece.
+    /// - Parameter produce: Passes on the bytes, piece by piece.
     package func write(_ produce: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
         switch try place(opening: true) {
         case .file(let folder, let name): try replace(name, in: folder, produce)
@@ -62,7 +62,7 @@ package struct OutputFile {
     /// A hidden name that no other file has.
     package static var temporaryName: String { ".senda-\(String(UInt64.random(in: .min ... .max), radix: 36))" }
 
-    /// Follows links by hand, so that the file at their end is replaced and not the link.
+    /// Follows links manually, so that the file at their end is replaced and not the link.
     private func place(opening isNeeded: Bool) throws(FileError) -> Place {
         var path = path
         for _ in 0..<Self.mostLinks {
@@ -71,7 +71,7 @@ package struct OutputFile {
             case .file where !path.hasSuffix("/"): return .file(folder, name)
             case nil where !path.hasSuffix("/"): return .file(folder, name)
             case .folder, nil, .file: throw FileError("write", path, refused: "it is a folder; name a file in it")
-            // What a link of a process leads to, such as /dev/stdout, is open already: its name counts for nothing.
+            // The target of a link of a process, such as /dev/stdout, is already open: its name does not matter.
             case .link where !folder.isOfProcess:
                 guard let target = try folder.link(name) else { continue }
                 path = target.hasPrefix("/") ? target : folder.place(target)
@@ -96,7 +96,7 @@ extension FolderHandle {
         return fstat(descriptor, &own) == 0 && stat("/proc/self/fd", &process) == 0 && own.st_dev == process.st_dev
     }
 
-    /// Makes a new file with the mode of the one that it replaces; where there is none, as the umask says.
+    /// Creates a file with the mode of the one that it replaces; if there is none, with the mode set by the umask.
     fileprivate func createForUmask(_ name: String, mode: mode_t?) throws(FileError) -> OpenFile {
         let file = try OpenFile(self, name, O_RDWR | O_CREAT | O_EXCL, mode: mode ?? 0o666)
         if let mode { try file.setMode(mode) }
@@ -104,9 +104,9 @@ extension FolderHandle {
     }
 }
 
-/// Writes all bytes to a descriptor, waiting where it must.
+/// Writes all bytes to a descriptor, waiting if necessary.
 ///
-/// - Returns: Whether all were written; `errno` says why not.
+/// - Returns: True if all were written; otherwise `errno` holds the reason.
 package func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
     var rest = bytes
     while !rest.isEmpty {

@@ -1,7 +1,7 @@
 import CCurl
 import TUFClient
 
-/// One libcurl handle. It keeps its connection, so that one file after another needs no new one.
+/// One libcurl handle. It keeps its connection, so that consecutive files reuse it.
 final class CurlHandle {
     private let raw: UnsafeMutableRawPointer
     private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
@@ -22,10 +22,10 @@ final class CurlHandle {
         try check(value.map { ccurl_set_string(raw, option, $0) } ?? ccurl_set_string(raw, option, nil))
     }
 
-    /// Forgets all options; the connection stays.
+    /// Resets all options; the connection is kept.
     func reset() { curl_easy_reset(raw) }
 
-    /// Runs a transfer to its end. The callbacks find it by the pointer that libcurl hands back.
+    /// Runs a transfer to its end. The callbacks find it by the pointer that libcurl passes back.
     func perform(_ transfer: Transfer, headers: [String]) throws(FetchError) -> CURLcode {
         let context = Unmanaged.passUnretained(transfer).toOpaque()
         for option in [CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_XFERINFODATA] {
@@ -44,10 +44,10 @@ final class CurlHandle {
         return withExtendedLifetime(transfer) { curl_easy_perform(raw) }
     }
 
-    /// Where the redirects led.
+    /// The address that the redirects led to.
     var effectiveURL: String { ccurl_effective_url(raw).map { String(cString: $0) } ?? "" }
 
-    /// The status with which a proxy answered CONNECT; 0 where there was none.
+    /// The proxy's status for CONNECT; 0 if there was none.
     var connectStatus: Int { ccurl_connect_status(raw) }
 
     private static func bytes(_ start: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int) -> [UInt8] {

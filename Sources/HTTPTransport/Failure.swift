@@ -2,24 +2,24 @@ import CCurl
 import TUFClient
 import TUFMetadata
 
-/// Puts into words why a transfer failed: what was asked, what came, what to do next.
+/// Describes a failed transfer: the request, the response, and what to do next.
 struct Failure {
     /// The request, as messages show it.
     let name: String
     var options = HTTPOptions()
-    /// The address to which the redirects led, without its login.
+    /// The address that the redirects led to, without its login.
     var landed = ""
 
-    /// An answer that is not a file.
+    /// The error for a response that is not a file.
     func error(status: Int) -> FetchError {
         let kind = FailureKind(status: status)
         return FetchError(kind.code, "\(name): HTTP \(status), \(advice(status, kind))")
     }
 
-    /// A proxy that did not open the way to the server.
+    /// The error for a proxy that did not connect to the server.
     func error(proxyStatus status: Int) -> FetchError {
         let kind = FailureKind(status: status)
-        // A proxy has no files: what it cannot find is the server.
+        // A proxy has no files: only the server can be missing.
         let code = kind == .wrongLocation ? FetchError.Code.unreachable : kind.code
         let advice =
             kind == .loginRequired
@@ -27,9 +27,9 @@ struct Failure {
         return FetchError(code, "\(name): HTTP \(status) from the proxy, \(advice)")
     }
 
-    /// A transfer that libcurl gave up.
+    /// The error for a transfer that libcurl ended.
     func error(_ code: CURLcode) -> FetchError {
-        // A code that is newer than the table proves nothing about what has arrived.
+        // A code that is newer than the table says nothing about the received bytes.
         let kind = FailureKind(code) ?? .transient
         let reason = DisplayText.escaped(String(cString: curl_easy_strerror(code)))
         return FetchError(
@@ -45,7 +45,7 @@ struct Failure {
     private func advice(_ status: Int, _ kind: FailureKind) -> String {
         switch (status, kind) {
         case (407, _): Self.proxyLogin
-        // Object stores answer so for a missing file, and a proxy for an address that it blocks.
+        // Object stores respond like this for a missing file, and a proxy for an address that it blocks.
         case (403, _):
             "access denied: a login is required, the proxy forbids it, or there is no such file. For a login, "
                 + Self.serverLogin

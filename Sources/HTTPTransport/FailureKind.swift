@@ -3,17 +3,17 @@ import TUFClient
 
 /// The six ways in which a transfer can fail. Every HTTP status and every libcurl code belongs to exactly one.
 enum FailureKind: CaseIterable {
-    /// The line or the server failed for now. What has arrived is kept, and a later try resumes from there.
+    /// The connection or the server failed temporarily. Received bytes are kept, and a later try resumes from there.
     case transient
-    /// There is no such file at this address.
+    /// There is no file at this address.
     case wrongLocation
-    /// The server or the proxy asks for a login.
+    /// The server or the proxy requires a login.
     case loginRequired
-    /// The network itself asks for a login, as in a hotel.
+    /// The network itself requires a login, as in a hotel.
     case networkLogin
-    /// The server, or libcurl, does not do what is asked for.
+    /// The server or libcurl does not support the request.
     case refused
-    /// The bytes that came cannot be those of the file.
+    /// The received bytes cannot be those of the file.
     case corrupt
 }
 
@@ -23,7 +23,7 @@ extension FailureKind {
         self =
             switch status {
             // Not ready, timed out, misdirected, locked, too early, too many requests (420 and 430 at some providers),
-            // no answer to the proxy (444, 460, 499), and every failure of the server itself.
+            // no response to the proxy (444, 460, 499), and every failure of the server itself.
             case 202, 408, 409, 420, 421, 423, 425, 429, 430, 444, 449, 460, 499, 500...510, 512...599: .transient
             // A redirect that leads nowhere, and plain HTTP sent to a TLS port (497).
             case 300...303, 305...308, 404, 410, 497: .wrongLocation
@@ -36,19 +36,19 @@ extension FailureKind {
 
     /// The kind of a libcurl code; `nil` for one that is newer than this table.
     ///
-    /// Codes of protocols that this program does not speak are listed too: libcurl may reuse one.
+    /// Codes of protocols that this program does not use are listed too: libcurl may reuse one.
     init?(_ code: CURLcode) {
         switch code {
         // Names and connections, to the server and to a proxy.
         case CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT, CURLE_INTERFACE_FAILED,
             CURLE_NO_CONNECTION_AVAILABLE, CURLE_PROXY, CURLE_QUIC_CONNECT_ERROR, CURLE_SSL_CONNECT_ERROR:
             self = .transient
-        // Broken connections, in HTTP/1, HTTP/2, HTTP/3 and TLS; garbled answers.
+        // Broken connections, in HTTP/1, HTTP/2, HTTP/3 and TLS; malformed responses.
         case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM,
             CURLE_HTTP3, CURLE_SSL_SHUTDOWN_FAILED, CURLE_SEND_FAIL_REWIND, CURLE_WEIRD_SERVER_REPLY,
             CURLE_OPERATION_TIMEDOUT, CURLE_FTP_ACCEPT_TIMEOUT:
             self = .transient
-        // This machine, for now.
+        // Temporary failures of this machine.
         case CURLE_FAILED_INIT, CURLE_OUT_OF_MEMORY, CURLE_AGAIN, CURLE_ABORTED_BY_CALLBACK,
             CURLE_UNRECOVERABLE_POLL:
             self = .transient
@@ -59,7 +59,7 @@ extension FailureKind {
             CURLE_TFTP_PERM, CURLE_TFTP_NOSUCHUSER:
             self = .loginRequired
         case CURLE_TOO_MANY_REDIRECTS: self = .networkLogin
-        // A failure of unpacking; our own refusals have their own words.
+        // A failed decompression; our own refusals have their own messages.
         case CURLE_WRITE_ERROR, CURLE_BAD_CONTENT_ENCODING, CURLE_FILESIZE_EXCEEDED: self = .corrupt
         default:
             guard Self.refusals.contains(Int(code.rawValue)) else { return nil }
@@ -67,9 +67,9 @@ extension FailureKind {
         }
     }
 
-    /// By number, because later versions of libcurl rename some: certificates (58 to 60, 64, 66, 77, 82, 83, 90, 91), ranges
-    /// (31, 33, 36), options (4, 41, 43, 48, 49, 53, 54, 93), other protocols, numbers out of use, and from version 8 on
-    /// a value that is too long (100) and ECH (101).
+    /// By number, because later versions of libcurl rename some: certificates (58 to 60, 64, 66, 77, 82, 83, 90, 91),
+    /// ranges (31, 33, 36), options (4, 41, 43, 48, 49, 53, 54, 93), other protocols, unused numbers, and from version
+    /// 8 on a value that is too long (100) and ECH (101).
     private static let refusals: Set<Int> = [
         1, 4, 10, 11, 13, 14, 17, 20, 21, 22, 24, 25, 26, 29, 30, 31, 32, 33, 34, 36, 38, 39, 40, 41, 43, 44, 46, 48,
         49,
@@ -77,10 +77,10 @@ extension FailureKind {
         93, 100, 101,
     ]
 
-    /// Every code that the installed libcurl has, without the one that says all went well.
+    /// Every code of the installed libcurl, except the one for success.
     static var codes: [CURLcode] { (1..<CURL_LAST.rawValue).map { CURLcode($0) } }
 
-    /// The code of the error that a carrier throws.
+    /// The code of the error that a fetcher throws.
     var code: FetchError.Code {
         switch self {
         case .transient: .unreachable

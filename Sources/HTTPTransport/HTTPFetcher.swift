@@ -3,11 +3,11 @@ import TUFClient
 import TUFMetadata
 
 // Rules of this module. It is the only one that uses the network.
-//   - GET and nothing else; http and https and nothing else; a redirect never changes the scheme.
-//   - Everything that comes is bounded: headers, bytes before and after decompression, time, slowness, redirects.
+//   - Only GET; only http and https; a redirect never changes the scheme.
+//   - Everything received is bounded: headers, bytes before and after decompression, time, slowness, redirects.
 //   - Text from outside is escaped before it is shown.
 
-/// Brings files by HTTP or HTTPS, with libcurl. One fetcher keeps one connection; use it from one thread at a time.
+/// Fetches files by HTTP or HTTPS, with libcurl. One fetcher keeps one connection; use it from one thread at a time.
 public final class HTTPFetcher: Fetcher {
     private let base: String
     private let scheme: String
@@ -16,7 +16,7 @@ public final class HTTPFetcher: Fetcher {
 
     /// Fetches files below an address.
     ///
-    /// - Parameter base: Begins with `http://` or `https://`; used as given, with a slash at its end.
+    /// - Parameter base: Starts with `http://` or `https://`; used as given, with a slash at its end.
     public init(base: String, options: HTTPOptions = HTTPOptions()) throws(FetchError) {
         guard let scheme = ["http", "https"].first(where: { base.lowercased().hasPrefix($0 + "://") }) else {
             throw FetchError(
@@ -30,18 +30,18 @@ public final class HTTPFetcher: Fetcher {
         handle = try CurlHandle()
     }
 
-    /// Gets one file.
+    /// Fetches one file.
     public func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
         try withoutActuallyEscaping(receive) { receive in
             let unpacks = request.kind == .metadata
             if try !transfer(request, unpacking: unpacks, receive) {
-                // The label of the compression is unknown or wrong: the bytes as they are, which the signature judges.
+                // The label of the compression is unknown or wrong: take the bytes as they are; the signature decides.
                 _ = try transfer(request, unpacking: false, receive)
             }
         }
     }
 
-    /// - Returns: `false` where what came is not to be unpacked, or cannot be, and nothing of it was handed on.
+    /// - Returns: False if the response should not or cannot be decompressed, and no bytes were passed on.
     private func transfer(
         _ request: FetchRequest, unpacking: Bool, _ receive: @escaping (FetchEvent) throws -> Void
     ) throws -> Bool {
@@ -66,7 +66,7 @@ public final class HTTPFetcher: Fetcher {
     private func configure(_ request: FetchRequest, unpacking: Bool) throws(FetchError) {
         handle.reset()
         try handle.set(CURLOPT_URL, base + request.path)
-        // The path is sent as it is: libcurl would resolve dots.
+        // The path is sent as given: libcurl would resolve dots.
         try handle.set(CURLOPT_PATH_AS_IS, 1)
         try handle.set(CURLOPT_HTTPGET, 1)
         try handle.set(CURLOPT_NOSIGNAL, 1)
@@ -80,17 +80,17 @@ public final class HTTPFetcher: Fetcher {
         try handle.set(CURLOPT_TIMEOUT_MS, request.kind == .metadata ? options.metadataTimeout : options.targetTimeout)
         try handle.set(CURLOPT_LOW_SPEED_LIMIT, options.minimumRate)
         try handle.set(CURLOPT_LOW_SPEED_TIME, options.idleTimeout)
-        // Targets are compressed as they are; their lengths and ranges must be those of the file.
+        // Targets are already compressed; their lengths and ranges must be those of the file.
         try handle.set(CURLOPT_ACCEPT_ENCODING, unpacking ? "gzip" : nil)
-        // What a proxy says before the server answers is not the answer.
+        // The headers of a proxy before the server responds are not part of the response.
         try handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
         try configureLogin()
         if let caFile = options.caFile { try handle.set(CURLOPT_CAINFO, caFile) }
         if let offset = request.resumption?.offset { try handle.set(CURLOPT_RANGE, "\(offset)-") }
     }
 
-    /// A login in the address counts first, then the one in the options, then the netrc file. libcurl sends none of them to
-    /// another server.
+    /// A login in the address takes precedence, then the one in the options, then the netrc file. libcurl sends none of
+    /// them to another server.
     private func configureLogin() throws(FetchError) {
         try handle.set(CURLOPT_NETRC, Int(CURL_NETRC_OPTIONAL.rawValue))
         if let netrcFile = options.netrcFile { try handle.set(CURLOPT_NETRC_FILE, netrcFile) }
@@ -100,7 +100,7 @@ public final class HTTPFetcher: Fetcher {
     }
 
     private func headers(for request: FetchRequest) -> [String] {
-        // No cache on the way may answer for the repository with what is old (TUF would notice, and the update would fail).
+        // No cache may serve outdated metadata (TUF would notice, and the update would fail).
         let fresh = request.kind == .metadata ? ["Cache-Control: no-cache"] : []
         return fresh + (request.resumption?.validator.map { ["If-Range: \($0)"] } ?? [])
     }

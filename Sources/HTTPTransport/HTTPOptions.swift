@@ -1,33 +1,33 @@
-/// How patient the transport is, and whom it believes. Proxies come from the environment (`http_proxy`, `https_proxy`,
+/// The timeouts, limits and trust of the transport. Proxies come from the environment (`http_proxy`, `https_proxy`,
 /// `no_proxy`).
 public struct HTTPOptions: Sendable {
-    /// Until a connection stands, names and TLS included, in milliseconds.
+    /// The timeout for a connection, name lookup and TLS included, in milliseconds.
     public var connectTimeout = 15_000
-    /// Of a metadata file, from the request to the last byte, in milliseconds.
+    /// The timeout for a metadata file, from the request to the last byte, in milliseconds.
     public var metadataTimeout = 120_000
-    /// Of a target, in milliseconds: a day. A slow line may take long; `minimumRate` ends what is no transfer at all.
+    /// The timeout for a target, in milliseconds: a day. A slow line may take long; `minimumRate` ends a stalled one.
     public var targetTimeout = 86_400_000
-    /// In bytes a second. Slower than this for `idleTimeout` is an attack: one byte a second would hold us for years.
+    /// The minimum rate in bytes per second. Less for `idleTimeout` is an attack: one byte a second could take years.
     public var minimumRate = 100
-    /// How long nothing, or too little, may come, in seconds.
+    /// The maximum time without enough data, in seconds.
     public var idleTimeout = 20
-    /// How many redirects are followed, always with the same scheme.
+    /// The maximum number of redirects, always with the same scheme.
     public var redirects = 5
-    /// The most that all headers of an answer may have, in bytes.
+    /// The maximum length of all headers of a response, in bytes.
     public var headerLength = 32_768
-    /// The most that is read of an answer that is an error, in bytes; then the connection is given up.
+    /// The maximum length read of an error response, in bytes; then the connection is closed.
     public var errorLength = 65_536
-    /// A file of certificates to believe instead of the system's.
+    /// A file of certificates to trust instead of the system's.
     public var caFile: String?
-    /// A file of logins by host, as `curl` and `ftp` read it; `nil` is `~/.netrc`, which may be missing.
+    /// A file of logins by host, in the format of `curl` and `ftp`; `nil` is `~/.netrc`, which may be missing.
     public var netrcFile: String?
     /// The server's login, as `name:password`. It is never shown.
     public var login: String?
-    /// What this client calls itself.
+    /// The name of this client in requests.
     public var userAgent = "senda"
-    /// Asked about once a second: whether the transfer is to end now.
+    /// Called once a second: true if the transfer should end now.
     public var isStopped: @Sendable () -> Bool = { false }
 
-    /// The usual patience.
+    /// Creates options with the default values.
     public init() {}
 }

@@ -1,9 +1,9 @@
 import Glibc
 
-/// Tells when a network comes up: a link that gets its carrier, or an address that is new. Nothing is sent; the kernel
-/// tells by itself.
+/// Reports when a network comes up: a link that gets its carrier, or a new address. Nothing is sent; the kernel
+/// notifies by itself.
 public final class NetworkWatch: Sendable {
-    /// Readable when there is news; to be waited for with `poll`.
+    /// Readable when there is news; to be used with `poll`.
     public let descriptor: Int32
     // From <linux/rtnetlink.h>, which Swift's Glibc module leaves out.
     private static let linkGroup: UInt32 = 0x1
@@ -11,7 +11,7 @@ public final class NetworkWatch: Sendable {
     private static let newLink: UInt16 = 16
     private static let newAddress: UInt16 = 20
 
-    /// `nil` where the system does not allow it: then time alone decides.
+    /// Starts watching; `nil` if the system does not allow it: then only the schedule applies.
     public init?() {
         descriptor = socket(
             AF_NETLINK, Int32(SOCK_RAW.rawValue) | Int32(SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue), 0)
@@ -27,7 +27,7 @@ public final class NetworkWatch: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Takes all that waits. Whether a network came up.
+    /// Reads all waiting messages. True if a network came up.
     public func hasComeUp() -> Bool {
         var found = false
         var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -38,7 +38,7 @@ public final class NetworkWatch: Sendable {
         }
     }
 
-    /// Whether one of the messages tells of a link with a carrier or of an address.
+    /// True if one of the messages reports a link with a carrier or an address.
     static func comesUp(in messages: [UInt8]) -> Bool {
         var rest = messages[...]
         // struct nlmsghdr has 16 bytes, struct ifinfomsg 16 more with the flags at 8; lengths are rounded up to four.

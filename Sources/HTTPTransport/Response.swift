@@ -1,20 +1,20 @@
-/// The head of an answer, as far as this client looks at it.
+/// The head of a response, as far as this client uses it.
 struct Response {
     var status = 0
     var contentType = ""
     var contentLength: Int?
-    /// True if only the end of the connection shows where the body ends, so that an interrupted one looks complete.
+    /// True if the body ends only with the connection, so that an interrupted one looks complete.
     var endsWithConnection: Bool { isHTTP1 && contentLength == nil && !isChunked }
     private var isHTTP1 = false
     private var isChunked = false
-    /// The compression of the bytes on the way, such as `gzip`; empty where there is none.
+    /// The compression used for the transfer, such as `gzip`; empty if there is none.
     var contentEncoding = ""
-    /// Only a strong one says that the bytes are the same.
+    /// The entity tag, if it is a strong one: only that guarantees identical bytes.
     var validator: String?
-    /// Where the bytes of a part begin.
+    /// The offset of the first byte of a partial response.
     var rangeStart: Int?
 
-    /// Takes one line; a status line begins a new head, as after a redirect.
+    /// Reads one line; a status line starts a new head, as after a redirect.
     mutating func take(_ line: String) {
         if line.hasPrefix("HTTP/") {
             self = Response()

@@ -1,26 +1,27 @@
 import TUFClient
 import TUFMetadata
 
-/// One transfer while it runs. Everything is counted as it comes: headers, bytes on the wire, bytes after decompression.
+/// One transfer in progress. Everything is counted as it arrives: headers, bytes on the wire, bytes after
+/// decompression.
 final class Transfer {
     private let request: FetchRequest
     private let options: HTTPOptions
     private let receive: (FetchEvent) throws -> Void
-    /// True if libcurl unpacks gzip.
+    /// True if libcurl decompresses gzip.
     private let unpacks: Bool
-    /// True if the answer is labelled with a compression other than gzip. libcurl would trust the label.
+    /// True if the response is labelled with a compression other than gzip. libcurl would trust the label.
     private(set) var hasOtherLabel = false
     private var headerLength = 0
     private var bodyLength = 0
     private var startsWithBrace = false
-    /// The last one that is not blank.
+    /// The last byte that is not white space.
     private var lastByte: UInt8?
     /// True once the body has begun.
     private(set) var hasBegun = false
     private(set) var response = Response()
-    /// Why the transfer was ended from this side.
+    /// The error with which this client ended the transfer.
     private(set) var failure: (any Error)?
-    /// How the request is called in messages.
+    /// The name of the request in messages.
     let name: String
 
     init(
@@ -39,13 +40,13 @@ final class Transfer {
         return Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
     }
 
-    /// One line of the head. `false` ends the transfer.
+    /// Handles one line of the head. Returns false to end the transfer.
     func takeHeader(_ bytes: [UInt8]) -> Bool {
         headerLength += bytes.count
         guard headerLength <= options.headerLength else { return end(tooLarge("headers", limit: options.headerLength)) }
         let line = String(decoding: bytes, as: UTF8.self)
         response.take(line.trimmingEnd())
-        // The empty line ends a head: what is announced is judged before any of it comes.
+        // The empty line ends a head: the announced body is checked before any of it arrives.
         let isEnd = bytes.elementsEqual("\r\n".utf8) || bytes.elementsEqual("\n".utf8)
         if isEnd, unpacks, response.isFile, !["", "gzip", "x-gzip"].contains(response.contentEncoding.lowercased()) {
             hasOtherLabel = true
@@ -55,16 +56,16 @@ final class Transfer {
         return true
     }
 
-    /// Bytes on the wire, before decompression.
+    /// Handles bytes on the wire, before decompression.
     func takeProgress(received: Int) -> Bool {
         if options.isStopped() { return end(FetchError(.unreachable, "\(name): stopped")) }
         return received <= (response.isFile ? wireLimit : options.errorLength) ? true : end(tooLarge())
     }
 
-    /// Bytes after decompression.
+    /// Handles bytes after decompression.
     func takeBody(_ bytes: [UInt8]) -> Bool {
         bodyLength += bytes.count
-        // Of an error nothing is used; reading it to its end keeps the connection.
+        // The body of an error is not used; reading it to its end keeps the connection.
         guard response.isFile else { return bodyLength <= options.errorLength || end(tooLarge()) }
         do {
             try begin(with: bytes)
@@ -75,7 +76,7 @@ final class Transfer {
         return true
     }
 
-    /// Hands on where the file begins, once; also of an empty one.
+    /// Reports the start of the file once; also for an empty one.
     func begin(with bytes: [UInt8]) throws {
         if hasBegun { return }
         hasBegun = true
@@ -95,8 +96,8 @@ final class Transfer {
         try receive(.began(offset: offset, validator: response.validator))
     }
 
-    /// Metadata is JSON, and a target is a page only where its name says so. Any other page is somebody else's: the login of
-    /// the network. The bytes decide; what the server calls them is often wrong.
+    /// Metadata is JSON, and a target is a page only if its name says so. Any other page comes from elsewhere: the
+    /// login of the network. The bytes decide, because the server's content type is often wrong.
     private func isWebPage(_ bytes: [UInt8]) -> Bool {
         guard offset == 0, bytes.first(where: { !Self.isBlank($0) }) == UInt8(ascii: "<") else { return false }
         return request.kind == .metadata || response.isHTML && !request.path.hasSuffix(".html")
@@ -104,11 +105,11 @@ final class Transfer {
 
     private static let brace = UInt8(ascii: "{")
 
-    /// Spaces, line ends, and the mark that some editors put at the beginning.
+    /// White space, line ends, and the byte order mark that some editors write.
     private static func isBlank(_ byte: UInt8) -> Bool { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains(byte) }
 
-    /// Looks at the whole answer, once all of it is there. A target has the length that was asked for, unless a server
-    /// compressed it on the way; metadata begins and ends with a brace.
+    /// Checks the complete response. A target has the requested length, unless a server compressed it for the transfer;
+    /// metadata starts and ends with a brace.
     func finish() throws {
         try begin(with: [])
         let isWhole =
@@ -137,7 +138,7 @@ final class Transfer {
 
     private var limit: Int { request.maximumLength }
 
-    /// Compressing may lengthen a short file by some bytes.
+    /// Compression may lengthen a short file by some bytes.
     private var wireLimit: Int { limit - offset + (request.kind == .metadata ? 1024 : 0) }
 
     private func end(_ error: any Error) -> Bool {
@@ -155,7 +156,7 @@ final class Transfer {
 }
 
 extension String {
-    /// Without the white space at the end that a header line has.
+    /// The text without the white space at the end of a header line.
     fileprivate func trimmingEnd() -> String {
         var text = self[...]
         while let last = text.unicodeScalars.last, last == "\r" || last == "\n" || last == " " {

@@ -6,7 +6,7 @@ public struct InterviewWording: Codable, Equatable, Sendable {
     public struct QuestionText: Codable, Equatable, Sendable {
         /// The question itself.
         public var ask: String
-        /// Why we ask.
+        /// The reason for asking.
         public var why: String
         /// Its options; none for a date.
         public var options: [OptionID: String]
@@ -25,15 +25,15 @@ public struct InterviewWording: Codable, Equatable, Sendable {
         public var name: String
         /// The verdict line if it is possible.
         public var possible: RichText?
-        /// If something is missing.
+        /// The verdict line if something is missing.
         public var maybe: RichText?
-        /// If it is unlikely, by the name of the reason.
+        /// The verdict lines if it is unlikely, by the name of the reason.
         public var unlikely: [String: RichText]
-        /// What is added while it is limited.
+        /// The sentence that is added while it is limited.
         public var limited: RichText?
-        /// If it is closed: since when, and what can still be done.
+        /// The line if it is closed: since when, and what can still be done.
         public var closed: RichText?
-        /// What to do now, and who helps for free.
+        /// The next step, and who helps for free.
         public var next: RichText
 
         /// Creates the words.
@@ -55,9 +55,9 @@ public struct InterviewWording: Codable, Equatable, Sendable {
     public struct NoteText: Codable, Equatable, Sendable {
         /// A short name.
         public var title: String
-        /// What to know and to do.
+        /// The information, and what to do.
         public var text: RichText
-        /// What to know and to do instead in a country where other people help.
+        /// The text that replaces it in a country where other people help.
         public var textIn: [OptionID: RichText]?
 
         /// Creates the words.
@@ -67,19 +67,19 @@ public struct InterviewWording: Codable, Equatable, Sendable {
             self.textIn = textIn
         }
 
-        /// What it says in a country; `nil` is one that is not known.
+        /// The text for a country; `nil` is one that is not known.
         public func text(in country: OptionID?) -> RichText { country.flatMap { textIn?[$0] } ?? text }
     }
 
     /// The language.
     public var language: Language
-    /// `nil` while no person has reviewed these words.
+    /// `nil` until a person has reviewed these words.
     public var review: Review?
-    /// By question.
+    /// The questions' words.
     public var questions: [QuestionID: QuestionText]
-    /// By pathway.
+    /// The pathways' words.
     public var pathways: [PathwayID: PathwayText]
-    /// By note.
+    /// The notes' words.
     public var notes: [NoteID: NoteText]
 
     /// Creates the words.
@@ -96,7 +96,7 @@ public struct InterviewWording: Codable, Equatable, Sendable {
 }
 
 extension InterviewWording {
-    /// The line that a result shows: what is closed says so, else the verdict speaks.
+    /// The line for a result: that it is closed, else the verdict.
     public func line(for result: PathwayResult) -> RichText? {
         guard let text = pathways[result.id] else { return nil }
         if result.availability.state == .closed { return text.closed }

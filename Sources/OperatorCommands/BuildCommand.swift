@@ -22,7 +22,7 @@ struct BuildCommand: ParsableCommand {
         let size = try write(content, to: output)
         let built =
             "\(content.pages.count) pages, \(content.texts.count) texts, \(content.facts.count) facts, \(size) bytes."
-        // Where the bundle went to standard output, a sentence there would be part of it.
+        // If the bundle went to standard output, a sentence there would be part of it.
         guard (try? OutputFile(output).replaced) != nil else { return tell("Built \(built)") }
         print("Built \(output): \(built) See it with: senda --bundle \(output)")
     }

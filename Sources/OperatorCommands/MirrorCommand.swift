@@ -3,7 +3,7 @@ import Foundation
 import Sync
 import TUFMetadata
 
-/// A verified copy of a repository.
+/// Creates a verified copy of a repository.
 struct MirrorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "mirror", "Make or update a verified copy of a repository.",

@@ -6,7 +6,7 @@ import Foundation
 import Kiosk
 import TerminalUI
 
-/// Prints a page as the kiosk shows it, screenful by screenful.
+/// Prints a page as the kiosk shows it, screen by screen.
 struct PreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "preview", "Print a page as the kiosk will show it.",
@@ -54,7 +54,7 @@ struct PreviewCommand: ParsableCommand {
     }
 }
 
-/// `80x24` on the command line.
+/// A terminal size on the command line, such as `80x24`.
 struct PreviewSize: ExpressibleByArgument {
     var size: ScreenSize
 
@@ -71,7 +71,6 @@ struct PreviewSize: ExpressibleByArgument {
     var defaultValueDescription: String { "\(size)" }
 }
 
-/// A theme on the command line.
 enum ThemeArgument: String, ExpressibleByArgument, CaseIterable {
     case colour
     case highContrast = "high-contrast"

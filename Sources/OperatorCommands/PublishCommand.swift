@@ -7,7 +7,7 @@ import Publishing
 import Sync
 import TUFMetadata
 
-/// From content to a signed release.
+/// Publishes content as a signed release.
 struct PublishCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "publish", "Publish the content as the next release.",
@@ -59,7 +59,7 @@ struct PublishCommand: ParsableCommand {
         }
     }
 
-    /// Kiosks judge their clocks by the days that stand in a release.
+    /// Kiosks check their clocks against the dates in a release.
     private func doubtClock(_ content: Day) {
         let today = clock.now.day
         guard ClockTrust(floor: content).today(today) == nil else { return }

@@ -3,7 +3,7 @@ import Foundation
 import Sync
 import TUFMetadata
 
-/// Back to the release before.
+/// Rolls back to the previous release.
 struct RollbackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "rollback", "Roll back to the previous release.",

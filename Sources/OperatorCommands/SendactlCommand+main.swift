@@ -20,7 +20,7 @@ extension SendactlCommand {
         }
     }
 
-    /// A command that prints, and could not, has failed.
+    /// Fails if a command that only prints could not print.
     private static func finish(_ command: (any ParsableCommand)?) {
         let failure = StandardStreams.outputFailure
         guard failure != 0, (command as? any WorkingCommand)?.onlyPrints ?? true else { return }
@@ -33,7 +33,7 @@ extension SendactlCommand {
         exit(withError: ExitReason.cannotWrite.code)
     }
 
-    /// Names that are not UTF-8 would reach the disk as other names.
+    /// Refuses arguments that are not UTF-8: on the disk they would become other names.
     private static func refuseForeignArguments() {
         guard let argument = ForeignArgument.first else { return }
         tell(sentence(argument.message))

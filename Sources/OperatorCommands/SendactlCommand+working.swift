@@ -1,4 +1,4 @@
-// Commands that do more than print.
+// The commands that do more than print.
 
 extension SyncCommand: WorkingCommand {}
 extension MirrorCommand: WorkingCommand {}

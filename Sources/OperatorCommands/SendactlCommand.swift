@@ -2,9 +2,9 @@ import ArgumentParser
 import ContentModel
 import Foundation
 
-/// The operators' program: one noun or verb a command.
+/// The operators' program, with one subcommand for each task.
 public struct SendactlCommand: ParsableCommand {
-    /// Names the program and its commands.
+    /// The name of the program and its subcommands.
     public static let configuration = CommandConfiguration(
         commandName: "sendactl",
         abstract: "Write, check, build and publish what a kiosk shows.",
@@ -30,6 +30,6 @@ public struct SendactlCommand: ParsableCommand {
                 ]),
         ])
 
-    /// Needed by the argument parser.
+    /// Creates an empty command, as the argument parser requires.
     public init() {}
 }

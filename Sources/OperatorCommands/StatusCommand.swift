@@ -3,7 +3,7 @@ import Foundation
 import Sync
 import TUFMetadata
 
-/// Prints what a kiosk runs, how old it is, and how the last sync ended.
+/// Prints the release that a kiosk shows, its age, and the outcome of the last sync.
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "status", "Show what a kiosk runs and how the last sync ended.",
@@ -36,5 +36,4 @@ struct StatusCommand: ParsableCommand {
     }
 }
 
-/// The format of a status.
 enum StatusFormat: String, ExpressibleByArgument, CaseIterable { case text, json, prometheus }

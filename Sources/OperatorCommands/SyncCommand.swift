@@ -40,7 +40,7 @@ struct SyncCommand: ParsableCommand {
             throw ExitReason(code).code
         }
         var loop = SyncLoop(schedule: Schedule(interval: every.seconds), stop: stop) {
-            // What is wrong with the store today may be repaired tomorrow: only the first look ends the program.
+            // A problem with the store may be repaired later: only the first check ends the program.
             let record = try once(&named)
             record.succeeded ? print(record.message) : tell(sentence(record.message))
             fflush(nil)
@@ -50,7 +50,7 @@ struct SyncCommand: ParsableCommand {
         print("Stopped. The store is as the last sync left it.")
     }
 
-    /// - Parameter named: The folder that was shown last.
+    /// - Parameter named: The folder reported last.
     private func once(_ named: inout String) throws -> SyncRecord {
         let found = try carrier.find(source)
         found.tell(insteadOf: named)
@@ -63,7 +63,7 @@ struct SyncCommand: ParsableCommand {
         return synchronization.run(from: found.fetcher, trust: try trust.firstTrust)
     }
 
-    /// Locks the store; a failure is noted there where possible.
+    /// Locks the store; a failure is recorded there if possible.
     private func lock() throws -> LockedStore {
         do { return try store.locked() } catch {
             if let reading = try? store.open() { reading.noteFailure(error, from: source, at: clock.now) }
@@ -72,7 +72,7 @@ struct SyncCommand: ParsableCommand {
     }
 }
 
-/// A time on the command line: `90s`, `15m`, `2h`.
+/// An interval on the command line: `90s`, `15m`, `2h`.
 struct Pace: ExpressibleByArgument {
     var seconds: Double
 

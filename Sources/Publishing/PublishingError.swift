@@ -2,23 +2,23 @@ import DurableFiles
 import Glibc
 import TUFMetadata
 
-/// Why nothing was published, signed or written.
+/// A reason why nothing was published, signed or written.
 public struct PublishingError: Error, Equatable, Sendable {
-    /// What the operator can do about it.
+    /// The kind of failure, by what the operator can do about it.
     public enum Code: String, Sendable {
-        /// Give something else: a file that cannot be used.
+        /// An input cannot be used: provide another.
         case badInput
-        /// Make room, or change rights.
+        /// Writing failed: free up space, or change permissions.
         case cannotWrite
-        /// Wait for the other publisher.
+        /// Another process holds the lock: wait for it.
         case busy
-        /// Bring a key, a passphrase or a signature.
+        /// A key, a passphrase or a signature is missing.
         case keyNeeded
     }
 
-    /// What the operator can do about it.
+    /// The kind of failure.
     public let code: Code
-    /// One sentence: where, what, and what to do. Never anything of a private key or a passphrase.
+    /// One sentence: where it failed, why, and what to do. Never contains any part of a private key or a passphrase.
     public let message: String
 
     init(_ code: Code, _ message: String) {
@@ -26,18 +26,18 @@ public struct PublishingError: Error, Equatable, Sendable {
         self.message = message
     }
 
-    /// A draft that too few have signed.
+    /// The error for a draft without enough signatures.
     public static func signaturesMissing(_ missing: String) -> PublishingError {
         PublishingError(.keyNeeded, "the draft has \(missing); let the others sign it with 'sendactl repository sign'")
     }
 
-    /// A key that no role lists.
+    /// The error for a key that no role lists.
     public static func notListed(_ key: VerifyingKey) -> PublishingError {
         PublishingError(
             .badInput, "key \(key.shortID): no role lists it; see what root lists with 'sendactl keys show'")
     }
 
-    /// What the system refused about a file, or this program as it is no file to read.
+    /// Converts a failed file operation, or a file that this program refuses.
     public init(_ error: FileError) {
         let hasNoLocks = error.call == "lock" && [ENOLCK, ENOSYS, EOPNOTSUPP, EINVAL].contains(error.number)
         let advice = hasNoLocks ? "; this file system has no locks: use a folder on a local disk" : ""
@@ -46,11 +46,11 @@ public struct PublishingError: Error, Equatable, Sendable {
 }
 
 extension PublishingError: CustomStringConvertible {
-    /// The sentence.
+    /// The message.
     public var description: String { message }
 }
 
-/// The number after this one; what is read from a file may leave no room for one.
+/// The next number; throws if there is none, as a file may hold the largest.
 func successor(of number: Int, _ what: String) throws(PublishingError) -> Int {
     let (next, overflows) = number.addingReportingOverflow(1)
     guard !overflows else { throw PublishingError(.badInput, "\(what): there is no number after \(number)") }

@@ -2,17 +2,17 @@ import ContentModel
 import Foundation
 import Yams
 
-/// Reads a site file. Every key has a default; what cannot be used is one error that says where, what, and how to fix it.
+/// Reads a site file. Every key has a default; an invalid file is one error with the location, the problem and the fix.
 public enum SiteFile {
-    /// Where an installed kiosk has it.
+    /// The path on an installed kiosk.
     public static let standardPath = "/etc/senda/site.yaml"
-    /// The most bytes that are read.
+    /// The maximum number of bytes that are read.
     static let mostBytes = 64 * 1024
 
     /// Reads the file at `path`.
     /// - Throws: ``SiteFileError``.
     public static func read(_ path: String) throws(SiteFileError) -> Site {
-        // Without O_NONBLOCK a pipe that nobody writes to would be waited for.
+        // Without O_NONBLOCK, opening a pipe without a writer would block.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         var status = stat()
         guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
@@ -24,7 +24,7 @@ public enum SiteFile {
         }
         let data: Data
         do {
-            data = try handle.read(upToCount: mostBytes + 1) ?? Data()  // nothing at all is the end of an empty file
+            data = try handle.read(upToCount: mostBytes + 1) ?? Data()  // `nil` is the end of an empty file
         } catch {
             throw SiteFileError(path: path, line: 0, message: "cannot be read")
         }
@@ -58,12 +58,12 @@ public enum SiteFile {
 public struct SiteFileError: Error, Equatable, CustomStringConvertible {
     /// The file.
     public var path: String
-    /// From 1; 0 is the file as a whole.
+    /// The line, from 1; 0 is the file as a whole.
     public var line: Int
-    /// What is wrong, and what would be right.
+    /// The problem and the fix.
     public var message: String
 
-    /// One sentence with the place.
+    /// One sentence with the location.
     public var description: String { line > 0 ? "\(path):\(line): \(message)" : "\(path) \(message)" }
 }
 

@@ -1,8 +1,8 @@
 import ContentModel
 import Yams
 
-// Opening hours: `mon-fri: "09:00-17:00"`, `sat: "09:00-13:00, 15:00-18:00"`, `sun: closed`. The order of the lines means
-// nothing: a single day counts before a range that it is in.
+// Opening hours: `mon-fri: "09:00-17:00"`, `sat: "09:00-13:00, 15:00-18:00"`, `sun: closed`. The order of the lines
+// does not matter: a single day takes precedence over a range that includes it.
 extension SiteReader {
     private static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 

@@ -2,7 +2,7 @@ import ContentModel
 import Foundation
 import Yams
 
-/// Turns the YAML of a site file into settings, key by key. Unknown keys are errors: a typing mistake must not pass.
+/// Turns the YAML of a site file into settings, key by key. Unknown keys are errors, so that a typo is noticed.
 struct SiteReader {
     let path: String
     let lines: [Substring]
@@ -43,13 +43,14 @@ struct SiteReader {
         }
     }
 
-    /// YAML drops a comment, an anchor and a tag, and joins lines. A person who wrote `Casa #5` did not mean `Casa`.
+    /// True if the value is what was written: YAML drops comments, anchors and tags, and joins lines. A person who
+    /// wrote `Casa #5` did not mean `Casa`.
     private func isReadAsWritten(_ key: Node, _ value: Node) -> Bool {
         guard let scalar = value.scalar, let start = key.mark, lines.indices.contains(start.line - 1) else {
             return false
         }
         let line = lines[start.line - 1].dropFirst(start.column - 1)
-        // Two spaces and "# " are a comment to everybody; "Casa #5" is one to YAML alone.
+        // Two spaces and "# " are a comment to any reader; "Casa #5" is one to YAML alone.
         let written = line.drop { $0 != ":" }.dropFirst().replacing(/[ \t]{2,}#([ \t].*)?$/, with: "")
             .trimmingCharacters(in: .whitespaces)
         return switch scalar.style {
@@ -85,7 +86,7 @@ struct SiteReader {
         return language
     }
 
-    /// At least 20 s (WCAG 2.2.1) and at most an hour.
+    /// Reads a number of seconds: at least 20 (WCAG 2.2.1) and at most an hour.
     private func seconds(_ node: Node, _ name: String) throws(SiteFileError) -> Int {
         guard node.scalar?.style == .plain, let seconds = (node.scalar?.string).flatMap({ Int(plain: $0) }),
             (20...3600).contains(seconds)

@@ -5,7 +5,7 @@ public enum TimeZoneName {
     private static let folder = "/usr/share/zoneinfo/"
     private static let maximumBytes = 64
 
-    /// The zone as TZ takes it: the name of a file below the system's zoneinfo folder, or a rule of POSIX such as
+    /// The zone as TZ takes it: the name of a file below the system's zoneinfo folder, or a POSIX rule such as
     /// `CST6CDT,M4.1.0,M10.5.0`. `nil` for anything else, such as another path.
     public static func valid(_ text: String) -> String? {
         guard (1...maximumBytes).contains(text.utf8.count) else { return nil }
@@ -28,7 +28,7 @@ public enum TimeZoneName {
     }
 }
 
-/// A rule of POSIX: `CST6`, `<-03>3`, `CST6CDT,M4.1.0/2,M10.5.0/2`.
+/// A POSIX rule: `CST6`, `<-03>3`, `CST6CDT,M4.1.0/2,M10.5.0/2`.
 private struct PosixZone {
     private var rest: ArraySlice<UInt8>
 
@@ -48,7 +48,7 @@ private struct PosixZone {
         return true
     }
 
-    /// At least three letters; or anything of letters, digits and signs between angle brackets.
+    /// Parses at least three letters; or anything of letters, digits and signs between angle brackets.
     private mutating func takesName() -> Bool {
         let isQuoted = takes("<")
         let name = rest.prefix { $0.isASCIILetter || isQuoted && ($0.isDigit || $0 == 0x2B || $0 == 0x2D) }
@@ -63,7 +63,7 @@ private struct PosixZone {
         return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= most
     }
 
-    /// Hours, and perhaps minutes and seconds.
+    /// Parses hours, and optionally minutes and seconds.
     private mutating func takesTime(signed: Bool) -> Bool {
         if signed, !takes("+") { _ = takes("-") }
         guard number(atMost: 167) else { return false }
@@ -73,7 +73,7 @@ private struct PosixZone {
         return true
     }
 
-    /// `,M4.1.0`, `,J60` or `,60`, and perhaps the time.
+    /// Parses `,M4.1.0`, `,J60` or `,60`, and optionally the time.
     private mutating func takesChange() -> Bool {
         guard takes(",") else { return false }
         if takes("M") {

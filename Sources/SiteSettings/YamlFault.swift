@@ -1,8 +1,8 @@
 import Yams
 
-/// A mistake in YAML: its line, its reason, and the fix where the line shows which one it is.
+/// A mistake in YAML: its line, its reason, and the fix if the line shows which one it is.
 struct YamlFault {
-    /// From 1; 0 if it is not known.
+    /// The line, from 1; 0 if it is not known.
     let line: Int
     let sentence: String
 
@@ -11,7 +11,7 @@ struct YamlFault {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            // The mistake is where the parser stopped, or where what it was reading began.
+            // The mistake is where the parser stopped, or where the part it was reading began.
             let stop =
                 lines.prefix(max(0, mark.line)).lastIndex { $0.contains { !$0.isWhitespace } }.map { $0 + 1 } ?? 1
             let places = [stop, context?.mark.line].compactMap { $0 }
@@ -34,7 +34,7 @@ struct YamlFault {
         }
     }
 
-    /// The line where a key is set for the second time; a mapping is known by its first line alone.
+    /// The line where a key is set for the second time; the parser reports only the first line of a mapping.
     private static func second(_ key: String, in lines: [Substring], from first: Int) -> Int? {
         let lines = lines.enumerated().dropFirst(first - 1).filter { _, line in
             let text = line.drop { $0.isWhitespace }
@@ -43,7 +43,7 @@ struct YamlFault {
         return lines.dropFirst().first.map { $0.offset + 1 }
     }
 
-    /// The fix for a line, if it has one of the usual mistakes.
+    /// The fix for a line, if it has one of the common mistakes.
     private static func fix(for line: Substring) -> String? {
         if line.prefix(while: \.isWhitespace).contains("\t") { return "begins with a tab; indent with spaces" }
         let entry = line.drop { $0.isWhitespace }

@@ -1,22 +1,23 @@
 import ContentModel
 import TUFMetadata
 
-/// The earliest moment that it can be. A clock that is behind is not believed; one that is ahead cannot raise the floor
-/// beyond what unexpired metadata allows, so that a right clock mends everything.
+/// The earliest possible time. A clock that is behind is not trusted; one that is ahead cannot raise the floor beyond
+/// what unexpired metadata allows, so a correct clock recovers from everything.
 struct ClockFloor: Codable, Equatable {
-    /// Seconds since 1970.
+    /// The time in seconds since 1970.
     var seconds: Int64 = 0
 
     static let fileName = "clock-floor"
 
-    /// The moment by which expiry is judged: the later of the clock and the floor.
+    /// The time at which expiry is checked: the later of the clock and the floor.
     func time(at clock: Instant) -> Instant { Instant(secondsSince1970: max(seconds, clock.secondsSince1970)) }
 
-    /// Rises to a moment; never falls.
+    /// Raises the floor to a moment; never lowers it.
     mutating func rise(to moment: Instant) { seconds = max(seconds, moment.secondsSince1970) }
 
-    /// Rises to the day of a release, as far as it can be believed: to the content's own day where the publisher's clock was
-    /// too far past it, and never to where the metadata that brought it had expired, so that newer metadata mends everything.
+    /// Raises the floor to the day of a release, as far as it can be trusted: to the content's own day if the
+    /// publisher's clock was too far past it, and never to a time at which the metadata had expired, so newer metadata
+    /// fixes everything.
     mutating func rise(toRelease published: Instant, of content: Day, before expiry: Instant) {
         let horizon = content.adding(days: ClockTrust.horizon)
         let believed = published.day > horizon ? content : published.day
@@ -25,9 +26,9 @@ struct ClockFloor: Codable, Equatable {
 }
 
 extension Instant {
-    /// The day that it falls on, in UTC.
+    /// The day of the moment, in UTC.
     public var day: Day { Day(daysSince1970: Int(secondsSince1970 / 86_400)) }
 
-    /// The beginning of a day, in UTC.
+    /// The start of a day, in UTC.
     fileprivate init(of day: Day) { self.init(secondsSince1970: Int64(day.daysSince1970) * 86_400) }
 }

@@ -1,27 +1,27 @@
 import Glibc
 
-/// The state of a folder's disk, as far as it keeps a sync from writing.
+/// The state of a folder's disk, as far as it prevents a sync from writing.
 struct DiskState {
     /// True if it is mounted read-only.
     var isReadOnly = false
-    /// True if it has no room for further files.
+    /// True if the disk has no room for more files.
     var hasNoInodes = false
-    /// In bytes; `nil` where the file system does not say.
+    /// The free space in bytes; `nil` if the file system does not report it.
     var freeBytes: Int?
 
-    /// Examines the disk of a folder; one that cannot be examined counts as sound.
+    /// Examines the disk of a folder; one that cannot be examined counts as healthy.
     init(of folder: String) {
         var status = statvfs()
         guard statvfs(folder, &status) == 0 else { return }
         isReadOnly = status.f_flag & UInt(ST_RDONLY) != 0
         hasNoInodes = status.f_files > 0 && status.f_favail == 0
-        // Some file systems in user space leave all figures at zero.
+        // Some file systems in user space report zero for everything.
         guard status.f_blocks > 0 else { return }
         let free = status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize))
         freeBytes = free.overflow ? .max : Int(clamping: free.partialValue)
     }
 
-    /// Examines the disk of the folder that a file is in.
+    /// Examines the disk of the folder that contains a file.
     init(folderOf path: String) {
         self.init(of: path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ".")
     }

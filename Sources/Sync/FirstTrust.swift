@@ -1,21 +1,20 @@
 import TUFClient
 import TUFMetadata
 
-/// The root that everything starts from. It comes with the program or from the operator's own hand; never from the
-/// carrier.
+/// The initial root of trust. It comes with the program or from the operator, never from the source of the content.
 public struct FirstTrust: Sendable {
-    /// Named by the operator.
+    /// The root that the operator provided.
     var given: [UInt8]?
-    /// Shipped with the program.
+    /// The root shipped with the program.
     var shipped: [UInt8]?
 
-    /// Roots as they lie in their files.
+    /// Creates initial trust from the contents of root files.
     public init(given: [UInt8]? = nil, shipped: [UInt8]? = nil) {
         self.given = given
         self.shipped = shipped
     }
 
-    /// The root to begin with, and whether it is trusted from now on only.
+    /// The root to start from, and whether it is newly trusted.
     func root(in cache: MetadataCache) throws -> (bytes: [UInt8], isNew: Bool) {
         let stored = cache.ownTrustedRoot.flatMap(Self.whole)
         if let given {
@@ -25,7 +24,7 @@ public struct FirstTrust: Sendable {
             return (given, try trust(given, ifOtherThan: stored, cache))
         }
         if let stored { return (stored, false) }
-        // A damaged first root gives way to the newest one that it led to: this folder is ours alone.
+        // A damaged first root is replaced by the newest one that it led to: this folder is ours alone.
         if let newest = cache.read(.role(.root)).flatMap(Self.whole) {
             return (newest, try trust(newest, ifOtherThan: nil, cache))
         }
@@ -46,7 +45,7 @@ public struct FirstTrust: Sendable {
         (try? Signed<Root>(bytes).verifiedByItself()).map { _ in bytes }
     }
 
-    /// As `sha256sum root.json` prints it.
+    /// The fingerprint, as `sha256sum root.json` prints it.
     static func fingerprint(_ root: [UInt8]) -> String {
         var digest = RunningSHA256()
         digest.update(root)

@@ -4,21 +4,21 @@ import Glibc
 import TUFClient
 import TUFMetadata
 
-/// Fetches one release, unpacks it, tries it, and puts it in its place.
+/// Fetches one release, unpacks it, checks it and installs it.
 struct Installation {
     let locked: LockedStore
     let wanted: ReleaseFile
-    /// Files of a better release, whose parts may still be of use.
+    /// Files of a better release, whose parts may still be useful.
     let keeping: [TargetFile]
     let carrier: RepositoryCarrier
     let consistent: Bool
     let world: SyncWorld
     static let unpacked = "unpacked.sqlite"
 
-    /// Takes the first way that works. A patch that is missing, damaged or does not fit what is installed gives way to
-    /// the next, and the last of all is the whole bundle.
+    /// Takes the first route that works. If a patch is missing, damaged or does not fit the installed bundle, the next
+    /// route is tried; the last of all is the whole bundle.
     ///
-    /// - Returns: The way that was gone.
+    /// - Returns: The route that was used.
     func run(_ ways: [ReleaseCatalog.Way]) throws -> ReleaseCatalog.Way {
         var failures: [SyncError] = []
         for way in ways {
@@ -36,7 +36,7 @@ struct Installation {
                 if failures.count < ways.count { world.report(.passedOver(reason: "\(error)")) }
             }
         }
-        // A failure that may pass is worth another try; otherwise the last one is reported.
+        // A temporary failure is worth another try; otherwise the last failure is reported.
         let passing = failures.first { $0.code == .unreachable }
         throw passing ?? failures.last ?? SyncError(.unusable, "no way leads to release \(wanted.target.release)")
     }
@@ -57,7 +57,7 @@ struct Installation {
             : SyncError(error)
     }
 
-    /// The number of bytes of a way's file that are there.
+    /// The number of bytes of a route's file that are on the disk.
     private func arrived(_ way: ReleaseCatalog.Way) -> Int {
         (try? locked.downloads.open(way.file.file.digests.prefix + ".part").length()) ?? 0
     }
@@ -94,7 +94,7 @@ struct Installation {
         try file.sync()
     }
 
-    /// What cannot be shown whole is never shown, whoever signed it.
+    /// Refuses a bundle that cannot be shown completely, whoever signed it.
     private func tryOut() throws {
         do {
             try BundleReader(path: locked.downloads.place(Self.unpacked)).tryEverything()

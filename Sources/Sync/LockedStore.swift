@@ -5,24 +5,24 @@ import TUFClient
 import TUFMetadata
 
 // Rules of this file. It is the only one that changes what a kiosk shows.
-//   - One process at a time: the store is locked as long as the value lives.
-//   - A bundle lies under its name only when all of it is on the disk; a link is switched only after that, by a rename.
-//   - What is no longer led to goes after the switch is on the disk, never before.
+//   - One process at a time: the store is locked as long as the value exists.
+//   - A bundle gets its name only when all of it is on the disk; a link is switched only after that, by a rename.
+//   - Files that are no longer referenced are removed after the switch is on the disk, never before.
 
-/// A store that this process alone may write in.
+/// A store that this process alone may write to.
 public final class LockedStore {
     /// The same store, for reading.
     public let store: Store
     let trust: MetadataCache
     let bundles: FolderHandle
-    /// Parts and work in progress; nothing in it is ever shown.
+    /// Partial downloads and work in progress; nothing in it is ever shown.
     let downloads: FolderHandle
     let trustFolder: FolderHandle
 
-    /// In milliseconds: a process that was just started may still hold a copy of a lock that was given back.
+    /// The wait in milliseconds: a new child process may still hold a copy of a lock that was released.
     static let patience = 1000
 
-    /// Opens or begins a store; refuses one that others can write in, or that another process is changing.
+    /// Opens or creates a store; refuses one that others can write to, or that another process is changing.
     public init(path: String) throws(SyncError) {
         do {
             let folder = try FolderHandle.make(Self.resolved(path))
@@ -38,7 +38,7 @@ public final class LockedStore {
         store = try Store(path: path)
     }
 
-    /// The last part may be a link that the operator made.
+    /// The last part may be a link created by the operator.
     private static func resolved(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
@@ -51,7 +51,7 @@ public final class LockedStore {
         return subfolder
     }
 
-    /// Writes a small file of ours.
+    /// Writes a small file to the store.
     func write(_ value: some Codable, to name: String, in folder: FolderHandle) throws {
         try folder.write(name, Checked.encode(value), staging: downloads)
     }
@@ -67,37 +67,37 @@ extension FolderHandle {
 }
 
 extension LockedStore {
-    /// The earliest moment that it can be; a damaged floor is as none.
+    /// The earliest possible time; a damaged floor is treated as absent.
     var clockFloor: ClockFloor {
         read(ClockFloor.fileName, as: ClockFloor.self, in: trustFolder) ?? ClockFloor()
     }
 
-    /// Keeps a floor that has risen.
+    /// Saves a floor that has risen.
     func keep(_ floor: ClockFloor) throws {
         if floor != clockFloor { try write(floor, to: ClockFloor.fileName, in: trustFolder) }
     }
 
-    /// Puts a bundle that lies in `downloads`, whole and on the disk, in its place.
+    /// Moves a bundle that is complete and on the disk from `downloads` to its final place.
     func place(_ name: String, as bundle: InstalledBundle) throws {
         let description = InstalledBundle.descriptionName(of: bundle.fileName)
         try write(bundle, to: description, in: bundles)
-        // What is derived from a bundle lies beside it; there is nothing to derive until there is a search.
+        // Files derived from a bundle are kept beside it; there are none until there is a search.
         let index = try bundles.create(InstalledBundle.indexName(of: bundle.fileName))
         try index.truncate(to: 0)
         try index.sync()
         try downloads.move(name, to: bundles, bundle.fileName)
     }
 
-    /// Shows a bundle that is in its place: previous first, then current, then the folder on the disk.
+    /// Shows a bundle that is installed: first the previous link, then the current one, then the folder on the disk.
     ///
-    /// - Parameter old: What takes the place of `previous`; `nil` leaves it as it is.
+    /// - Parameter old: The new target of `previous`; `nil` leaves it unchanged.
     func show(_ bundle: InstalledBundle, before old: InstalledBundle?) throws(FileError) {
         if let old { try store.folder.setLink(Store.Link.previous.rawValue, to: "bundles/" + old.fileName) }
         try store.folder.setLink(Store.Link.current.rawValue, to: "bundles/" + bundle.fileName)
         try store.folder.sync()
     }
 
-    /// Fails where the file system has no links, before anything is fetched. A store that shows a bundle has them.
+    /// Fails if the file system has no links, before anything is fetched. A store that shows a bundle has them.
     func checkLinks() throws(FileError) {
         guard store.name(of: .current) == nil else { return }
         let probe = "link-probe"
@@ -105,7 +105,7 @@ extension LockedStore {
         try store.folder.remove(probe)
     }
 
-    /// From now on there is nothing to go back to.
+    /// Removes the previous release: there is nothing to roll back to.
     func forgetPrevious() throws(FileError) {
         try unlinkPrevious()
         try removeOldBundles()
@@ -116,7 +116,7 @@ extension LockedStore {
         try store.folder.sync()
     }
 
-    /// Removes bundles that no link leads to. What others put there stays.
+    /// Removes bundles that no link leads to. Other files are left unchanged.
     func removeOldBundles() throws(FileError) {
         let kept = Set(
             Store.Link.allCases.compactMap(store.name(of:)).flatMap {
@@ -125,7 +125,7 @@ extension LockedStore {
         if try bundles.removeFiles(where: { InstalledBundle.isName($0) && !kept.contains($0) }) { try bundles.sync() }
     }
 
-    /// Removes parts and work in progress.
+    /// Removes partial downloads and work in progress.
     func removeDownloads() throws(FileError) {
         try downloads.removeFiles { DownloadName.isOurs($0) || [Installation.unpacked, "write"].contains($0) }
     }

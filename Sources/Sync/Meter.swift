@@ -1,15 +1,15 @@
 import DurableFiles
 import TUFClient
 
-/// Counts what comes, and looks on the way whether it may go on: stopped by the operator, or the disk getting full.
+/// Counts received bytes, and ends the transfer if the operator stops it or the disk is getting full.
 final class Meter {
-    /// In bytes; what must stay free for the rest of the machine.
+    /// The space in bytes that must stay free for the rest of the machine.
     static let reserve = 4 << 20
     private static let interval = 1 << 20
 
     private let world: SyncWorld
     private let folder: FolderHandle
-    /// Bytes that came by this sync: metadata, and targets.
+    /// The bytes of metadata and targets received by this sync.
     private(set) var received = 0
     private var position = 0
     private var lastCheck = 0
@@ -22,7 +22,7 @@ final class Meter {
 
     func checkGoingOn() throws { if world.isStopped() { throw SyncError.stopped } }
 
-    /// Refuses what will not fit, before any of it is written.
+    /// Refuses a file that will not fit, before any of it is written.
     func checkSpace(for needed: Int) throws {
         let free = try world.freeBytes(folder)
         guard !DiskState(of: folder.path).hasNoInodes else {
@@ -54,7 +54,7 @@ final class Meter {
     }
 }
 
-/// A carrier of a repository: metadata in `metadata`, targets in `targets`.
+/// A fetcher for a repository: metadata in `metadata`, targets in `targets`.
 struct RepositoryCarrier: Fetcher {
     let base: any Fetcher
     let meter: Meter

@@ -3,13 +3,13 @@ import TUFClient
 import TUFMetadata
 
 // Rules of this file. At every moment the folder is the old copy or the new one, whole.
-//   - Everything is verified as a kiosk would before it gets its name.
-//   - Targets come first, then the metadata that names them, then the timestamp: nothing points at what is not there. New
-//     roots come last: the publisher signs a timestamp so that the roots before accept it too.
-//   - Files that nothing points at any more are removed at the very end, only under names that repositories give.
-//   - A folder is taken over only if it is empty or a copy that was begun here; a newer repository is never replaced.
+//   - Everything is verified as a kiosk would verify it before it gets its final name.
+//   - Targets come first, then the metadata that names them, then the timestamp: nothing points at a missing file. New
+//     roots come last: the publisher signs a timestamp that the previous roots accept too.
+//   - Files that are no longer referenced are removed at the very end, only under names that repositories use.
+//   - A folder is used only if it is empty or a copy that was started here; a newer repository is never replaced.
 
-/// Makes and renews a verified copy of a repository, for a stick or a server on the local network.
+/// Creates and updates a verified copy of a repository, for a USB stick or a server on the local network.
 public struct Mirror {
     private let folder: FolderHandle
     private let metadata: FolderHandle
@@ -18,13 +18,13 @@ public struct Mirror {
     private let meter: Meter
     private static let stateName = ".mirror"
 
-    /// What a run brought.
+    /// The result of a run.
     public struct Report: Equatable, Sendable {
-        /// How many targets the copy has.
+        /// The number of targets in the copy.
         public var targets = 0
-        /// How many of them were not there yet.
+        /// The number of targets that were new.
         public var fetched = 0
-        /// The newest release; `nil` where there is none.
+        /// The newest release; `nil` if there is none.
         public var release: Int?
 
         /// Creates a report.
@@ -35,7 +35,7 @@ public struct Mirror {
         }
     }
 
-    /// Opens or begins a copy; another process may not be at it.
+    /// Opens a copy or starts one; fails if another process holds the lock.
     public init(folder path: String, world: SyncWorld) throws(SyncError) {
         do {
             folder = try FolderHandle.make(path)
@@ -49,7 +49,7 @@ public struct Mirror {
         meter = Meter(world, folder: folder)
     }
 
-    /// Copies what a repository has now.
+    /// Copies the current state of a repository.
     public func run(from carrier: any Fetcher, trust: FirstTrust) throws(SyncError) -> Report {
         do { return try copy(RepositoryCarrier(base: carrier, meter: meter), trust) } catch { throw SyncError(error) }
     }
@@ -104,7 +104,7 @@ public struct Mirror {
         return kept
     }
 
-    /// All roots there are: a kiosk that lay in a drawer walks from its own to the newest.
+    /// All roots of the repository: a kiosk that was stored away follows them from its own to the newest.
     private func copyRoots(upTo newest: Verified<Root>, _ carrier: RepositoryCarrier) throws -> Set<String> {
         var names: Set<String> = []
         for version in 1...newest.version {
@@ -138,7 +138,7 @@ public struct Mirror {
                 bytes += piece
             }
         } catch let error as FetchError where error.code.mayMeanMissing {
-            return nil  // The repository began later, or forgot.
+            return nil  // The repository starts at a later version, or lost the earlier ones.
         }
         guard FetchRequest.isJSONObject(bytes) else { return nil }
         guard Self.isRoot(bytes, version) else { throw SyncError(.refused, "\(name) is no root of that version") }

@@ -3,13 +3,13 @@ import DurableFiles
 import TUFClient
 import TUFMetadata
 
-/// The folder that a copy of a repository is to be in.
+/// The folder that will contain a copy of a repository.
 struct MirrorTarget {
     let folder: FolderHandle
     /// The name of the folder that marks a copy as ours.
     let mark: String
 
-    /// Refuses a folder that has something of others in it, and one that a publisher works in.
+    /// Refuses a folder that contains other files, and one that a publisher works in.
     func check() throws {
         let names = try folder.names()
         guard !names.contains(".publishing") else { throw refused("a publisher works in it") }
@@ -26,7 +26,7 @@ struct MirrorTarget {
                 + "yet, such as '\(DisplayText.escaped(folder.path))/senda'")
     }
 
-    /// True if a name is one of metadata in a repository: `7.targets.json`, `timestamp.json`.
+    /// True if a name is that of a metadata file in a repository: `7.targets.json`, `timestamp.json`.
     static func isMetadata(_ name: String) -> Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.last == "json", (2...3).contains(parts.count) else { return false }
@@ -34,7 +34,8 @@ struct MirrorTarget {
             && RoleName.topLevel.contains { $0.fileName == parts.suffix(2).joined(separator: ".") }
     }
 
-    /// True if a name is one of a target in a repository: a digest first, or the name of a bundle or a patch.
+    /// True if a name is that of a target in a repository: one that starts with a digest, or that of a bundle or a
+    /// patch.
     static func isTarget(_ name: String) -> Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         if parts.count > 2, [64, 128].contains(parts[0].utf8.count), Hex.decode(parts[0]) != nil { return true }
@@ -47,20 +48,20 @@ struct MirrorTarget {
         }
     }
 
-    /// True if a part of a name is a version or a release as we write it: digits alone.
+    /// True if a part of a name is a version or a release number as we write it: only digits.
     private static func isNumber(_ text: Substring) -> Bool { Int(plain: text).map { $0 >= 0 } ?? false }
 }
 
-/// The metadata that a folder has already, whoever put it there. It is replaced by newer metadata only.
+/// The metadata already in a folder, whoever put it there. It is replaced only by newer metadata.
 struct PresentMetadata {
     let folder: FolderHandle
-    /// The root that trust begins with.
+    /// The root that trust starts from.
     let root: [UInt8]
 
-    /// Refuses to replace newer metadata by older.
+    /// Refuses to replace newer metadata with older.
     func check(against offered: TrustedMetadata) throws {
         guard let present, let timestamp = offered.timestamp else { return }
-        // Where the keys were replaced since, numbers start again.
+        // Once the keys are replaced, numbering restarts.
         let isListed = (try? Signed<Timestamp>(present.bytes).verified(by: offered.root.timestamp)) != nil
         let isNewer = isListed && present.timestamp > timestamp.version
         guard isNewer || present.root > offered.root.version else { return }
@@ -71,7 +72,7 @@ struct PresentMetadata {
                 + "folder. Nothing was changed")
     }
 
-    /// The timestamp that is there, if the newest root beside it signed it.
+    /// The existing timestamp, if the newest root beside it signed it.
     private var present: (bytes: [UInt8], timestamp: Int, root: Int)? {
         guard var newest = try? Signed<Root>(root).verifiedByItself() else { return nil }
         while let bytes = contents("\(newest.version + 1).root.json", limit: Limits().rootLength),

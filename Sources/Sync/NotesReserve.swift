@@ -2,12 +2,11 @@ import DurableFiles
 import Foundation
 import Glibc
 
-/// Room for notes on a disk that is full or takes no new files: a file whose bytes are on the disk already, and which is
-/// written in place.
+/// Room for records on a disk that is full or takes no new files: a preallocated file that is written in place.
 ///
-/// It is blank while `status.json` can be written, and is emptied by the first note that can be.
+/// It is blank while `status.json` can be written, and is emptied by the next record that can be written there.
 struct NotesReserve {
-    /// Records that could not be noted elsewhere.
+    /// Records that could not be written elsewhere.
     struct Notes: Codable {
         /// The last sync.
         var last: SyncRecord
@@ -16,11 +15,11 @@ struct NotesReserve {
     }
 
     static let fileName = "notes-reserve"
-    /// In bytes.
+    /// The length in bytes.
     private static let length = 8192
     let folder: FolderHandle
 
-    /// `nil` where nothing is kept, or the file is missing or damaged.
+    /// The kept records; `nil` if there are none, or the file is missing or damaged.
     var notes: Notes? {
         let bytes = (try? folder.contents(of: Self.fileName, limit: Self.length)) ?? nil
         return bytes.flatMap { try? JSONDecoder().decode(Notes.self, from: Data($0)) }
@@ -33,7 +32,7 @@ struct NotesReserve {
         return status.st_uid == geteuid()
     }
 
-    /// Keeps a record; the oldest news gives way.
+    /// Keeps a record; the oldest ones are dropped.
     func keep(_ record: SyncRecord, isNews: Bool) throws {
         var notes = Notes(last: record, news: (notes?.news ?? []) + (isNews ? [record] : []))
         var bytes = try JSONEncoder().encode(notes)
@@ -45,7 +44,7 @@ struct NotesReserve {
         try write(Array(bytes))
     }
 
-    /// Makes the file blank, and as long as it must be; one that is so already is not written.
+    /// Blanks the file and sets its length; does not write a file that is already so.
     func empty() throws {
         let bytes = try folder.contents(of: Self.fileName, limit: Self.length)
         if bytes?.count == Self.length, bytes?.allSatisfy({ $0 == Self.blank }) == true { return }

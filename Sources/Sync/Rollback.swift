@@ -2,7 +2,7 @@ import BundleStore
 import TUFMetadata
 
 extension LockedStore {
-    /// Shows the release before again, until one comes that is newer than the one left.
+    /// Rolls back to the previous release, until one arrives that is newer than the one left.
     public func rollBack(at now: Instant) throws(SyncError) -> SyncRecord {
         guard let left = store.name(of: .current), let release = InstalledBundle.release(in: left),
             let previous = store.bundle(.previous), previous.fileName != left
@@ -12,7 +12,7 @@ extension LockedStore {
                 .damaged, "release \(previous.release), to which this would go back, is damaged; nothing was changed")
         }
         do {
-            // First the mark: without it the next sync would bring back what is left now.
+            // The mark comes first: without it the next sync would reinstall the release that is left now.
             try write(RolledBack(release: release), to: RolledBack.fileName, in: store.folder)
             try show(previous, before: nil)
             try forgetPrevious()
@@ -27,7 +27,7 @@ extension LockedStore {
         return record
     }
 
-    /// The release that is not taken again; `nil` where the operator did not go back.
+    /// The release that is not installed again; `nil` if the operator did not roll back.
     var releaseLeft: Int? {
         read(RolledBack.fileName, as: RolledBack.self, in: store.folder)?
             .release(whenCurrentIs: store.name(of: .current))

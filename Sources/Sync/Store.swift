@@ -2,16 +2,16 @@ import BundleStore
 import DurableFiles
 import Foundation
 
-/// A kiosk's folder of installed bundles and trusted metadata, as anybody may read it.
+/// A kiosk's folder of installed bundles and trusted metadata, for reading.
 public struct Store: Sendable {
     /// The two links that lead to bundles.
     enum Link: String, CaseIterable { case current, previous }
 
-    /// For messages and for `senda --store`.
+    /// The path for messages and for `senda --store`.
     public let path: String
     let folder: FolderHandle
 
-    /// Opens a store that is there.
+    /// Opens an existing store.
     public init(path: String) throws(SyncError) {
         guard let real = realpath(path, nil) else {
             throw SyncError(.noStore, "there is no store in '\(path)'; name it with --store, or sync first")
@@ -21,7 +21,7 @@ public struct Store: Sendable {
         do { folder = try FolderHandle(path: self.path) } catch { throw SyncError(.noStore, "\(error)") }
     }
 
-    /// The file in `bundles` that a link leads to; `nil` where it leads nowhere else.
+    /// The file in `bundles` that a link leads to; `nil` if it leads anywhere else.
     func name(of link: Link) -> String? {
         guard let target = (try? folder.link(link.rawValue)) ?? nil else { return nil }
         let parts = target.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -29,10 +29,10 @@ public struct Store: Sendable {
         return parts[1]
     }
 
-    /// What is known of the bundle behind a link; `nil` where there is none, or its description is damaged.
+    /// The description of the bundle behind a link; `nil` if there is none, or it is damaged.
     func bundle(_ link: Link) -> InstalledBundle? { name(of: link).flatMap(bundle(named:)) }
 
-    /// What is known of a bundle by its file's name.
+    /// The description of a bundle by its file name.
     func bundle(named name: String) -> InstalledBundle? {
         guard let bundles = try? folder.subfolder("bundles"),
             let bytes = (try? bundles.contents(of: InstalledBundle.descriptionName(of: name), limit: 65_536)) ?? nil,
@@ -41,6 +41,6 @@ public struct Store: Sendable {
         return bundle
     }
 
-    /// Where a bundle's file lies.
+    /// The path of a bundle's file.
     func path(of bundle: InstalledBundle) -> String { "\(path)/bundles/\(bundle.fileName)" }
 }

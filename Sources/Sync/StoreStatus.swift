@@ -2,33 +2,33 @@ import BundleStore
 import ContentModel
 import TUFMetadata
 
-/// What a kiosk runs, how old it is, and how the last sync ended.
+/// The release that a kiosk shows, its age, and the outcome of the last sync.
 public struct StoreStatus: Encodable, Equatable, Sendable {
-    /// The bundle that is shown; `nil` where none is installed.
+    /// The bundle that is shown; `nil` if none is installed.
     public var current: InstalledBundle?
-    /// The bundle before.
+    /// The previous bundle.
     public var previous: InstalledBundle?
-    /// The release that the operator went back from.
+    /// The release that the operator rolled back from.
     public var rolledBack: Int?
-    /// What the last sync said.
+    /// The record of the last sync.
     public var lastSync: SyncRecord?
-    /// Whole days since the shown release was published; `nil` where the clock cannot be believed.
+    /// Whole days since the shown release was published; `nil` if the clock cannot be trusted.
     public var ageInDays: Int?
-    /// Whether the clock can be believed: not before the release that is shown, and not over 400 days after it.
+    /// True if the clock can be trusted: not before the shown release, and at most 400 days after it.
     public var isClockTrusted: Bool
 
-    /// The reason why no update could be installed now, as the disk itself shows it; also where no sync could note it.
+    /// The reason why no update can be installed now, as read from the disk itself, even if no sync could record it.
     public var diskProblem: DiskProblem?
 
     /// A reason why a disk cannot take an update.
     public enum DiskProblem: String, Encodable, Sendable {
-        /// It is mounted read-only.
+        /// The disk is mounted read-only.
         case readOnly = "read-only"
-        /// It has no room for bytes, or none for further files.
+        /// The disk has no room for more bytes or more files.
         case full
     }
 
-    /// Looks at a store.
+    /// Reads the status of a store.
     public init(_ store: Store, at now: Instant) {
         let shown = store.bundle(.current)
         current = shown
@@ -39,7 +39,7 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
         let disk = DiskState(of: store.path)
         let isFull = disk.hasNoInodes || disk.freeBytes.map { $0 < Meter.reserve } == true
         diskProblem = disk.isReadOnly ? .readOnly : isFull ? .full : nil
-        // Judged as the kiosk judges it.
+        // The same rule as the kiosk's.
         let published = shown.flatMap { Day(iso: $0.published) }
         let today = published.map { ClockTrust(floor: $0).today(now.day) } ?? now.day
         isClockTrusted = today != nil

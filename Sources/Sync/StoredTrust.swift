@@ -4,8 +4,8 @@ import TUFMetadata
 
 /// The metadata in a store, checked without a network.
 ///
-/// A sync stores one file after another: root, timestamp, snapshot, targets. After a power cut in between, the later ones are
-/// whole and older than the earlier ones say, which is not damage.
+/// A sync stores one file after another: root, timestamp, snapshot, targets. After a power cut in between, the later
+/// files are intact but older than the earlier ones say, which is not damage.
 struct StoredTrust {
     private let trust: FolderHandle?
     private let state: FolderHandle?
@@ -41,9 +41,9 @@ struct StoredTrust {
         if let root { look(at: [root] + olderRoots(in: state)) }
     }
 
-    /// - Parameter roots: The one that is trusted now, then those before it.
+    /// - Parameter roots: The root that is trusted now, then the previous ones.
     private mutating func look(at roots: [Verified<Root>]) {
-        // Both are removed when a key of theirs was revoked, before newer ones are fetched.
+        // Both are removed when one of their keys is revoked, before newer ones are fetched.
         if isMissing("timestamp.json"), isMissing("snapshot.json") {
             found.unfinished.append("trust: timestamp.json and snapshot.json are not fetched yet")
             return
@@ -83,7 +83,7 @@ struct StoredTrust {
         return result
     }
 
-    /// Newest first.
+    /// The roots, newest first.
     private func olderRoots(in state: FolderHandle) -> [Verified<Root>] {
         guard let folder = try? state.subfolder("roots"), let names = try? folder.names() else { return [] }
         let files = names.compactMap(Int.init).sorted(by: >).map { (folder, String($0)) } + [(state, "trusted-root")]

@@ -3,46 +3,46 @@ import Glibc
 import TUFClient
 import TUFMetadata
 
-/// Why something about the store or a sync did not work.
+/// A failure of a sync or of an operation on a store.
 public struct SyncError: Error, Equatable, Sendable {
-    /// What the operator can do about it.
+    /// The kind of failure, by what the operator can do about it.
     public enum Code: String, Codable, Sendable, CaseIterable {
-        /// Nobody answers: try again later, or bring a stick.
+        /// The server is unreachable: try again later, or use a USB stick.
         case unreachable
-        /// The server or a proxy asks for a login: give one in a netrc file.
+        /// The server or a proxy requires a login: provide one in a netrc file.
         case loginRequired = "login-required"
-        /// The repository does not verify, or is not whole: ask the publisher, or copy the stick again.
+        /// The repository is invalid or incomplete: ask the publisher, or copy the stick again.
         case refused
-        /// The repository is older than what this kiosk has seen: nothing is wrong here.
+        /// The repository is older than what this kiosk has seen: nothing is wrong with the kiosk.
         case older
         /// Metadata has expired: ask the publisher for a newer copy, or set the clock.
         case expired
-        /// No root to begin with: give one with `--root`.
+        /// There is no root to start from: provide one with `--root`.
         case noTrust = "no-trust"
         /// The disk is full.
         case noSpace = "no-space"
-        /// Another sync runs.
+        /// Another sync is running.
         case busy
         /// There is no store, or it is not a safe one.
         case noStore = "no-store"
-        /// The disk does not do what it is asked for.
+        /// The disk does not support an operation.
         case disk
-        /// A release verifies, and yet this program cannot show it.
+        /// A release is valid, but this program cannot show it.
         case unusable
-        /// There is nothing to go back to.
+        /// There is no previous release.
         case nothingBefore = "nothing-before"
         /// An installed bundle is damaged.
         case damaged
-        /// Ended by the operator or the system.
+        /// Stopped by the operator or the system.
         case stopped
     }
 
-    /// What the operator can do about it.
+    /// The kind of failure.
     public let code: Code
-    /// One sentence: where, what, what to do.
+    /// One sentence: where it failed, why, and what to do.
     public let message: String
 
-    /// Says why.
+    /// Creates an error with a kind and a message.
     public init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message
@@ -57,7 +57,7 @@ extension SyncError: CustomStringConvertible {
 extension SyncError {
     static let stopped = SyncError(.stopped, "stopped; what has come stays, and the next sync goes on with it")
 
-    /// What anything below means to an operator.
+    /// Converts any lower-level error into one for the operator.
     public init(_ error: any Error) {
         switch error {
         case let error as SyncError: self = error

@@ -2,25 +2,25 @@ import BundleStore
 import Foundation
 import TUFMetadata
 
-/// How a sync ended, where it did not fail.
+/// The outcome of a sync that did not fail.
 public enum SyncResult: String, Codable, Sendable {
-    /// The newest release runs already.
+    /// The newest release is already installed.
     case upToDate = "up-to-date"
-    /// A newer release runs now.
+    /// A newer release was installed.
     case installed
     /// A damaged bundle was replaced by the same release.
     case repaired
-    /// There is a release, and the operator went back from it.
+    /// A release is available, but the operator rolled back from it.
     case held
-    /// The operator went back to the release before.
+    /// The operator rolled back to the previous release.
     case rolledBack = "rolled-back"
 }
 
-/// How a sync, or another change of a store, ended: one word in `status.json`, the history and metrics.
+/// The outcome of a sync, or of another change to a store: one word in `status.json`, the history and metrics.
 public enum SyncCode: Equatable, Sendable {
     case result(SyncResult)
     case error(SyncError.Code)
-    /// A word of another version of this program.
+    /// A word from another version of this program.
     case other(String)
 
     /// The word.
@@ -34,7 +34,7 @@ public enum SyncCode: Equatable, Sendable {
 }
 
 extension SyncCode: Codable {
-    /// Reads the word; one that is not known is kept.
+    /// Reads the word; an unknown one is kept.
     public init(from decoder: any Decoder) throws {
         let word = try decoder.singleValueContainer().decode(String.self)
         let result = SyncResult(rawValue: word).map { Self.result($0) }
@@ -48,29 +48,29 @@ extension SyncCode: Codable {
     }
 }
 
-/// What happened, for `status.json`, for the history and for the operator.
+/// A record of a sync or another change, for `status.json`, the history and the operator.
 public struct SyncRecord: Codable, Equatable, Sendable {
-    /// When it ended, by the machine's clock.
+    /// The end of the sync, by the machine's clock.
     public var at: String
-    /// Where content was to come from.
+    /// The source of the content.
     public var source: String
-    /// How it ended.
+    /// The outcome.
     public var code: SyncCode
-    /// The same in one sentence or two.
+    /// The outcome in one or two sentences.
     public var message: String
-    /// Whether it did not fail.
+    /// True if the sync did not fail.
     public var succeeded: Bool
     /// The release that a kiosk shows now.
     public var release: Int?
-    /// The day on which that was published.
+    /// The day on which that release was published.
     public var published: String?
-    /// Whether a release is there that needs a newer program.
+    /// True if a release is available that needs a newer program.
     public var programUpdateDue = false
-    /// Bytes that came.
+    /// The number of bytes received.
     public var received = 0
-    /// When the last sync ended that did not fail.
+    /// The end of the last sync that did not fail.
     public var lastSuccess: String?
-    /// When the first of the metadata expires: a newer copy must come before.
+    /// The earliest expiry of the metadata: a newer copy must arrive before.
     public var metadataExpires: String?
 }
 
@@ -78,12 +78,12 @@ extension Store {
     static let statusName = "status.json"
     static let historyName = "history.json"
 
-    /// What the last sync said; `nil` where there was none, or its note is damaged.
+    /// The record of the last sync; `nil` if there is none, or it is damaged.
     public func status() -> SyncRecord? {
         (NotesReserve(folder: folder).notes?.last ?? decode(Self.statusName))?.withoutLogin
     }
 
-    /// What happened, oldest first: what changed the store, and what went wrong or was right again.
+    /// The records of changes to the store, of failures and of recoveries, oldest first.
     public func history() -> [SyncRecord] {
         let written: [SyncRecord] = decode(Self.historyName) ?? []
         let reserved = NotesReserve(folder: folder).notes?.news ?? []
@@ -97,10 +97,10 @@ extension Store {
 }
 
 extension SyncRecord {
-    /// Characters of a message that are kept: a path may be long.
+    /// The maximum number of characters kept of a message: a path may be long.
     private static let messageLength = 1000
 
-    /// The record without a login in its address, which earlier versions recorded.
+    /// The record without a login in its address, which earlier versions included.
     fileprivate var withoutLogin: SyncRecord {
         var record = self
         record.source = DisplayText.withoutLogin(source)
@@ -122,7 +122,7 @@ extension SyncRecord {
         return code == .result(.upToDate) ? last?.succeeded == false : code != last?.code
     }
 
-    /// The record as it is noted, with what is remembered from the one before.
+    /// The record to write, with what is carried over from the previous one.
     fileprivate func noted(after last: SyncRecord?) -> SyncRecord {
         var record = self
         record.message = String(message.prefix(Self.messageLength))
@@ -133,10 +133,10 @@ extension SyncRecord {
 }
 
 extension [SyncRecord] {
-    /// Kept of either kind: a line that fails every other time must not push out what was installed.
+    /// The number of records kept of either kind: alternating failures must not push out what was installed.
     private static let most = 100
 
-    /// The newest of those that changed the store, and the newest of the others.
+    /// The newest records of changes to the store, and the newest others.
     fileprivate var trimmed: [SyncRecord] {
         var left = [true: Self.most, false: Self.most]
         let kept = reversed().filter { record in
@@ -148,7 +148,7 @@ extension [SyncRecord] {
 }
 
 extension LockedStore {
-    /// Notes what happened, on a full disk in the reserve. A disk that takes no note at all does not undo what was done.
+    /// Writes the record, on a full disk to the reserve. A disk that takes no record at all does not undo the sync.
     func note(_ record: SyncRecord) {
         let reserve = NotesReserve(folder: store.folder)
         let record = record.noted(after: store.status())
@@ -173,8 +173,8 @@ extension LockedStore {
 }
 
 extension Store {
-    /// Notes in the reserve that a sync could not begin, as when a folder of the store cannot be written. Does nothing where
-    /// the reserve is missing or belongs to another user.
+    /// Records in the reserve that a sync could not start, for example when a folder of the store is not writable. Does
+    /// nothing if the reserve is missing or belongs to another user.
     public func noteFailure(_ error: SyncError, from source: String, at now: Instant) {
         let reserve = NotesReserve(folder: folder)
         guard error.code != .busy, reserve.isOwn else { return }

@@ -1,15 +1,15 @@
 import DurableFiles
 import TUFMetadata
 
-/// What a sync asks of the machine, and what it tells meanwhile.
+/// The connection of a sync to the machine, and its progress reports.
 public struct SyncWorld: Sendable {
-    /// The machine's clock; it may lie.
+    /// The machine's clock; it may be wrong.
     public var now: @Sendable () -> Instant
-    /// How many bytes may still be written on a folder's disk.
+    /// The number of bytes that may still be written on a folder's disk.
     public var freeBytes: @Sendable (FolderHandle) throws -> Int
-    /// Whether the operator or the system wants an end.
+    /// True if the operator or the system asks to stop.
     public var isStopped: @Sendable () -> Bool
-    /// Takes what happens, as it happens.
+    /// Receives events as they happen.
     public var report: @Sendable (SyncEvent) -> Void
 
     /// The live machine.
@@ -24,18 +24,18 @@ public struct SyncWorld: Sendable {
     }
 }
 
-/// What happens while a sync runs.
+/// An event during a sync.
 public enum SyncEvent: Equatable, Sendable {
-    /// A root is trusted from now on; the fingerprint is the SHA-256 of its file.
+    /// A root is newly trusted; the fingerprint is the SHA-256 of its file.
     case trusted(fingerprint: String)
     /// An installed bundle is damaged, and will be replaced.
     case damaged(release: Int)
-    /// What will be fetched.
+    /// The files that will be fetched.
     case planned(release: Int, isPatch: Bool, bytes: Int)
-    /// A file cannot be used, and another that leads to the same release will be fetched in its place.
+    /// A file cannot be used; another that leads to the same release will be fetched instead.
     case passedOver(reason: String)
-    /// So many bytes of the file are there.
+    /// The number of bytes of the file received so far.
     case received(Int, of: Int)
-    /// All is there; now it is unpacked and tried.
+    /// Everything was received; now it is unpacked and checked.
     case installing(release: Int)
 }

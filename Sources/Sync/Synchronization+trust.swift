@@ -2,7 +2,7 @@ import BundleStore
 import TUFClient
 import TUFMetadata
 
-// What a sync believes of the repository, and what it has learned of the time.
+// What a sync trusts of the repository, and what it has learned about the time.
 extension Synchronization {
     func refresh(_ carrier: RepositoryCarrier, _ trust: FirstTrust) throws -> TrustedMetadata {
         let (root, isNew) = try trust.root(in: locked.trust)
@@ -11,7 +11,7 @@ extension Synchronization {
             trustedRoot: root, store: locked.trust, fetcher: carrier,
             startTime: locked.clockFloor.time(at: world.now())
         ).refresh()
-        // Only a moment at which nothing had expired: a clock that is far ahead cannot poison the floor.
+        // Only a moment at which nothing had expired: a clock that is far ahead cannot corrupt the floor.
         let end = world.now()
         if let expiry = trusted.expiry, end < expiry {
             var floor = locked.clockFloor
@@ -21,7 +21,7 @@ extension Synchronization {
         return trusted
     }
 
-    /// Lets the floor rise to the day of the release that is shown, also after a sync that was cut off before it could.
+    /// Raises the floor to the day of the shown release, also after a sync that was interrupted before it could.
     func raiseFloorToRelease(_ trusted: TrustedMetadata) throws {
         var floor = locked.clockFloor
         guard let expiry = trusted.expiry, let bundle = locked.store.bundle(.current),
@@ -34,15 +34,15 @@ extension Synchronization {
 }
 
 extension TrustedMetadata {
-    /// The earliest expiry of the four roles; `nil` before the refresh has ended.
+    /// The earliest expiry of the four roles; `nil` before the refresh is complete.
     var expiry: Instant? {
         guard let timestamp, let snapshot, let targets else { return nil }
         return min(root.expires, timestamp.expires, snapshot.expires, targets.expires)
     }
 }
 
-/// The keys under which the release that is shown was found. Once they are replaced, release numbers of before count no more:
-/// who had the old keys may have chosen one that nobody reaches (what TUF §5.3.11 does for the versions of metadata).
+/// The keys that signed the shown release. Once they are replaced, earlier release numbers no longer count: whoever had
+/// the old keys may have chosen a number that is never reached (TUF §5.3.11 does this for the versions of metadata).
 struct ReleaseSigners: Codable, Equatable {
     static let fileName = "release-signers"
     private var keys: [String]
@@ -51,10 +51,10 @@ struct ReleaseSigners: Codable, Equatable {
 }
 
 extension LockedStore {
-    /// `nil` before the first sync, and where the note is damaged: then numbers only grow.
+    /// The saved keys; `nil` before the first sync, and if the file is damaged: then numbers only grow.
     var releaseSigners: ReleaseSigners? { read(ReleaseSigners.fileName, as: ReleaseSigners.self, in: trustFolder) }
 
-    /// Keeps the keys once what they signed is shown.
+    /// Saves the keys once the release that they signed is shown.
     func keep(_ signers: ReleaseSigners) throws {
         if signers != releaseSigners { try write(signers, to: ReleaseSigners.fileName, in: trustFolder) }
     }

@@ -11,12 +11,12 @@ import TUFMetadata
 /// ```
 public struct Synchronization {
     let locked: LockedStore
-    /// Without a login: it is noted where everybody may read it.
+    /// The source without a login, because everyone can read the record.
     private let source: String
     let world: SyncWorld
     private let meter: Meter
 
-    /// Begins with a store that this process alone may write in; `source` is for messages.
+    /// Creates a sync of a store that this process has locked; `source` is for messages.
     public init(store: LockedStore, source: String, world: SyncWorld) {
         locked = store
         self.source = DisplayText.withoutLogin(source)
@@ -24,13 +24,13 @@ public struct Synchronization {
         meter = Meter(world, folder: store.downloads)
     }
 
-    /// Runs to the end, and notes in the store what happened.
+    /// Runs to the end, and records the outcome in the store.
     public func run(from carrier: any Fetcher, trust: FirstTrust) -> SyncRecord {
         var record: SyncRecord
         do {
             record = try sync(RepositoryCarrier(base: carrier, meter: meter), trust)
         } catch {
-            // However a carrier puts it that it was told to end.
+            // A fetcher may report the stop request as any error.
             let error = world.isStopped() ? .stopped : SyncError(error)
             record = self.record(.error(error.code), error.message, succeeded: false)
         }
@@ -103,7 +103,7 @@ public struct Synchronization {
                 }
                 if record == nil, let way { record = self.record(of: way, way.file.target, repaired: true) }
             } catch  where record != nil {
-                // What was wanted is done; the next sync looks at this again.
+                // The main work is done; the next sync tries this again.
                 record?.message += " Release \(damaged) before it is damaged and could not be replaced: \(error)."
             }
         }
@@ -111,9 +111,9 @@ public struct Synchronization {
         return try record ?? nothingToDo(catalog, running)
     }
 
-    /// Places the first release whose files are present and correct.
+    /// Installs the first release whose files are present and intact.
     ///
-    /// - Returns: The way it came, and the reason why an earlier one was passed over.
+    /// - Returns: The route used, and the reason why an earlier one was skipped.
     private func placeFirst(
         _ wanted: [ReleaseFile], place: (ReleaseFile) throws -> ReleaseCatalog.Way
     ) throws -> (ReleaseCatalog.Way, SyncError?) {
@@ -130,7 +130,7 @@ public struct Synchronization {
         throw first ?? SyncError(.refused, "the repository has no release")
     }
 
-    /// What goes back to a lower number leaves nothing to go back to: all of it may be a thief's.
+    /// Shows a bundle. A lower release number leaves nothing to roll back to: all that was newer may be a thief's.
     private func show(_ target: ReleaseTarget, replacing running: ReleaseCatalog.Running) throws {
         let bundle = try target.installed()
         let goesBack = target.release < running.release ?? 0
@@ -140,7 +140,7 @@ public struct Synchronization {
         try locked.removeOldBundles()
     }
 
-    /// Fetches the release before again, or forgets it where nobody has it any more.
+    /// Fetches the previous release again, or forgets it if it is no longer available.
     private func repairPrevious(
         _ wanted: ReleaseFile?, place: (ReleaseFile) throws -> ReleaseCatalog.Way
     ) throws -> ReleaseCatalog.Way? {
@@ -149,7 +149,7 @@ public struct Synchronization {
         return nil
     }
 
-    /// The release before, where it could not be gone back to.
+    /// The previous release, if it is too damaged to roll back to.
     private var damagedPrevious: Int? {
         guard let name = locked.store.name(of: .previous), locked.store.intactBundle(.previous) == nil else {
             return nil

@@ -3,7 +3,7 @@ import DurableFiles
 import TUFMetadata
 
 extension Store {
-    /// Whether every byte of a bundle is as it was signed for.
+    /// True if every byte of a bundle matches what was signed.
     func isIntact(_ bundle: InstalledBundle) -> Bool {
         guard let file = try? folder.subfolder("bundles").open(bundle.fileName),
             (try? file.length()) == bundle.length, let digest = try? file.sha256()
@@ -11,17 +11,17 @@ extension Store {
         return digest == bundle.sha256
     }
 
-    /// The bundle behind a link, if every byte of it is right.
+    /// The bundle behind a link, if every byte of it is intact.
     func intactBundle(_ link: Link) -> InstalledBundle? { bundle(link).flatMap { isIntact($0) ? $0 : nil } }
 
-    /// The findings of a check of the whole store, one sentence each.
+    /// The results of a check of the whole store, one sentence each.
     public struct Report: Equatable, Sendable {
-        /// The damage and losses; empty where every bit is right.
+        /// The damaged and missing files; empty if the store is intact.
         public var faults: [String] = []
         /// Files that an interrupted sync left older than the rest, or not yet written. The next sync completes them.
         public var unfinished: [String] = []
 
-        /// Creates a report; without arguments, that of a sound store.
+        /// Creates a report; without arguments, that of an intact store.
         public init(faults: [String] = [], unfinished: [String] = []) {
             self.faults = faults
             self.unfinished = unfinished
@@ -38,7 +38,7 @@ extension Store {
         return report
     }
 
-    /// The damage and losses, one sentence each; empty where every bit is right.
+    /// The damaged and missing files, one sentence each; empty if the store is intact.
     public func faults() -> [String] { report().faults }
 
     private func faults(of link: Link) -> [String] {
@@ -54,7 +54,7 @@ extension Store {
 }
 
 extension OpenFile {
-    /// In hexadecimal digits.
+    /// The SHA-256 in hexadecimal digits.
     func sha256() throws -> String {
         var digest = RunningSHA256()
         try read(from: 0, pieceLength: 1 << 20) { digest.update($0) }

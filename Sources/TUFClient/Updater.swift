@@ -1,7 +1,7 @@
 import DurableFiles
 import TUFMetadata
 
-/// A TUF client: keeps trusted metadata in a store, gets what is new from a carrier, and hands out verified targets.
+/// A TUF client: keeps trusted metadata in a store, fetches updates from a carrier, and delivers verified targets.
 ///
 /// ```swift
 /// let updater = Updater(trustedRoot: root, store: cache, fetcher: fetcher, startTime: now)
@@ -15,11 +15,11 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
     private let limits: Limits
     private var workflow: RefreshWorkflow
 
-    /// Begins an update.
+    /// Creates an updater.
     ///
     /// - Parameters:
-    ///   - trustedRoot: The root that came with the program; never one from the carrier.
-    ///   - startTime: The instant by which expiry is judged (TUF §5.1).
+    ///   - trustedRoot: The root that was shipped with the program; never one from the carrier.
+    ///   - startTime: The time against which expiry is checked (TUF §5.1).
     public init(
         trustedRoot: [UInt8], store: Store, fetcher: Carrier, startTime: Instant, limits: Limits = Limits()
     ) throws {
@@ -29,18 +29,18 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
         workflow = try RefreshWorkflow(trustedRoot: trustedRoot, startTime: startTime, limits: limits)
     }
 
-    /// Brings the top-level roles up to date (TUF §5.3 to §5.6). Once done, it does nothing.
+    /// Brings the top-level roles up to date (TUF §5.3 to §5.6). Does nothing when called again.
     ///
-    /// - Returns: What is trusted now.
+    /// - Returns: The metadata that is trusted now.
     @discardableResult
     public func refresh() throws -> TrustedMetadata {
         try run(&workflow)
         return workflow.trusted
     }
 
-    /// Looks for a target, in delegated roles too (TUF §5.6.7); refreshes first.
+    /// Searches for a target, in delegated roles too (TUF §5.6.7); refreshes first.
     ///
-    /// - Returns: `nil` where nobody who may speak of it does.
+    /// - Returns: `nil` if no role that is trusted with the path describes it.
     public func target(_ path: ExactString) throws -> TargetFile? {
         try refresh()
         var search = try TargetSearch(for: path, in: workflow.trusted, limits: limits)
@@ -71,7 +71,7 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
         }
     }
 
-    /// The file's bytes; `nil` where it may be missing and is.
+    /// The file's bytes; `nil` if the file is missing and optional.
     private func fetch(_ request: MetadataRequest) throws -> [UInt8]? {
         var bytes: [UInt8] = []
         do {
@@ -92,25 +92,26 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
 }
 
 extension FetchRequest {
-    /// True if bytes may be metadata. Some servers answer a page or a sentence, with a status of success, for files
-    /// that they do not have.
+    /// True if the bytes may be metadata. Some servers answer with a page or a sentence, and with a success status, for
+    /// files that they do not have.
     package static func isJSONObject(_ bytes: [UInt8]) -> Bool {
         bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
     }
 }
 
 extension FetchError.Code {
-    /// True if a server may answer so for a file that it does not have: object stores deny access, and others show
-    /// their start page, packed or not. Where it concerns the whole repository, the next file shows it.
+    /// True if a server may answer this way for a file that it does not have: object stores deny access, and others
+    /// send their start page, compressed or not. If the failure concerns the whole repository, the next file reveals
+    /// it.
     package var mayMeanMissing: Bool { [.notFound, .loginRequired, .captivePortal, .corrupt].contains(self) }
 }
 
 extension Updater where Store == MetadataCache {
-    /// Brings a target into a folder, under its path with every special character escaped; one that is there and right
-    /// costs no request.
+    /// Fetches a target into a folder, under its path with every special character escaped; a correct file that already
+    /// exists costs no request.
     ///
-    /// - Parameter carrier: Brings targets; they may lie elsewhere than metadata.
-    /// - Returns: Whether anything was asked of the carrier.
+    /// - Parameter carrier: The source of targets; it may differ from that of metadata.
+    /// - Returns: True if anything was requested from the carrier.
     @discardableResult
     public func download(_ path: ExactString, from carrier: some Fetcher, into folder: FolderHandle) throws -> Bool {
         try refresh()

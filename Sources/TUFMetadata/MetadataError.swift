@@ -1,22 +1,22 @@
-/// What is wrong with metadata, and so with the repository or with the way to it.
+/// An error in metadata, and so in the repository or on the way to it.
 public enum MetadataError: Error, Equatable, Sendable {
-    /// It cannot be read; the text says where and why.
+    /// It cannot be read; the text gives the position and the reason.
     case malformed(String)
     /// Too few of the role's keys signed it.
     case notEnoughSignatures(RoleName, valid: Int, needed: Int)
-    /// It is another version than the one that was asked for.
+    /// Its version is not the one that was requested.
     case wrongVersion(RoleName, wanted: Int, found: Int)
-    /// It is older than what was seen before.
+    /// It is older than the version seen before.
     case rollback(ExactString, trusted: Int, offered: Int)
-    /// A file that was listed is no longer.
+    /// A file that was listed before no longer is.
     case vanished(ExactString)
-    /// It expired: somebody may hold back newer files.
+    /// It expired: an attacker may be holding back newer files.
     case expired(RoleName, Instant)
-    /// The file has another length than a trusted one says.
+    /// The length of the file differs from the one in trusted metadata.
     case wrongLength(String, said: Int, came: Int)
-    /// The file has another digest than a trusted one says.
+    /// The digest of the file differs from the one in trusted metadata.
     case wrongDigest(String, DigestAlgorithm)
-    /// The file is described by no digest that this client computes.
+    /// The file has no digest of a kind that this client computes.
     case noKnownDigest(String)
     /// A length is over this client's limit, in bytes.
     case overLimit(String, length: Int, limit: Int)
@@ -25,7 +25,7 @@ public enum MetadataError: Error, Equatable, Sendable {
 }
 
 extension MetadataError: CustomStringConvertible {
-    /// One sentence: where, what, and what to do.
+    /// One sentence: the position, the problem, and the suggested action.
     public var description: String {
         switch self {
         case .malformed(let text): "the metadata cannot be read: \(text)"

@@ -1,10 +1,10 @@
-/// A metadata file that was read and not yet verified. Nothing in it can be used but through `verified(by:)`.
+/// A metadata file that was read and not yet verified. Its content is accessible only through `verified(by:)`.
 public struct Signed<Payload: Role>: Sendable {
     /// The file byte for byte.
     public let bytes: [UInt8]
     let payload: Payload
     private let signatures: [ExactString: Signature]
-    /// What the signatures are made over.
+    /// The bytes that the signatures cover.
     private let message: [UInt8]
 
     /// Reads a file.
@@ -29,11 +29,12 @@ public struct Signed<Payload: Role>: Sendable {
 }
 
 extension Signed where Payload == Root {
-    /// The first root, which came with the program: it must at least be signed by its own keys (TUF §5.2).
+    /// Verifies the first root, which was shipped with the program: it must at least be signed by its own keys (TUF
+    /// §5.2).
     public func verifiedByItself() throws(MetadataError) -> Verified<Root> { try verified(by: payload.root) }
 
-    /// The next root: signed by the keys of the trusted one and by its own (TUF §5.3.4), and exactly one version newer
-    /// (TUF §5.3.5: rollback).
+    /// Verifies the next root: signed by the keys of the trusted one and by its own (TUF §5.3.4), and exactly one
+    /// version newer (TUF §5.3.5: rollback).
     public func verified(after trusted: Verified<Root>) throws(MetadataError) -> Verified<Root> {
         _ = try verified(by: trusted.payload.root)
         let new = try verifiedByItself()
@@ -45,12 +46,12 @@ extension Signed where Payload == Root {
     }
 }
 
-/// Metadata that the right keys signed. Only verification makes one.
+/// Metadata that the right keys signed. Only verification creates a value.
 @dynamicMemberLookup
 public struct Verified<Payload: Role>: Sendable {
-    /// What was signed.
+    /// The signed content.
     public let payload: Payload
-    /// The file byte for byte, as it came.
+    /// The file byte for byte, as received.
     public let bytes: [UInt8]
 
     fileprivate init(payload: Payload, bytes: [UInt8]) {

@@ -1,19 +1,19 @@
 import ContentModel
 import ContentSources
 
-/// What a person says of translations after a look at the source.
+/// A person's statement about translations after comparing them with the source.
 public enum Confirmation: Equatable, Sendable {
     /// The whole text says what the source says now.
     case text
-    /// One segment does, by its number from 1.
+    /// One segment says what its source says now; segments are numbered from 1.
     case segment(Int)
-    /// The source changed in its wording only: what was up to date stays so, and approvals stand.
+    /// The source changed only in its wording: current translations stay current, and approvals remain valid.
     case wordingOnly
 }
 
 extension TranslationRecord {
-    /// Records the source as it stands, and what a confirmation says of a language.
-    /// - Throws: ``TranslationError`` where the confirmation does not fit.
+    /// Records the current source and the confirmation for a language.
+    /// - Throws: ``TranslationError`` if the confirmation does not fit.
     mutating func confirm(
         _ confirmation: Confirmation, _ language: Language, segments count: Int, source: [String], on day: Day
     ) throws(TranslationError) {

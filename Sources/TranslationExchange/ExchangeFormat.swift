@@ -1,14 +1,14 @@
 import ContentModel
 import Foundation
 
-/// The formats in which texts go to translators and come back.
+/// A format in which texts are sent to translators and returned.
 public enum ExchangeFormat: String, CaseIterable, Sendable {
-    /// XLIFF 1.2: Weblate, Word's converters, most tools of translators.
+    /// XLIFF 1.2: Weblate, Word's converters, most translation tools.
     case xliff
     /// Gettext PO: Poedit, Weblate.
     case po
 
-    /// How a file's name ends, without the dot.
+    /// The file name extension, without the dot.
     public var fileExtension: String { self == .xliff ? "xlf" : "po" }
 
     package func text(of file: ExchangeFile) -> String {
@@ -18,7 +18,7 @@ public enum ExchangeFormat: String, CaseIterable, Sendable {
         }
     }
 
-    /// Reads a file of either format: markup begins with a bracket.
+    /// Reads a file of either format: XLIFF begins with a bracket.
     package static func read(_ data: Data, name: String) throws(ExchangeError) -> ExchangeReading {
         let first = data.prefix(64).first { !" \t\r\n\u{FEFF}".utf8.contains($0) }
         return first == UInt8(ascii: "<") ? try XliffFile.read(data, name: name) : try PoFile.read(data, name: name)

@@ -1,17 +1,17 @@
 import ContentModel
 import ContentSources
 
-/// How one text of a page stands to its source.
+/// The state of one text of a page relative to its source.
 public struct TextStatus: Codable, Equatable, Sendable {
     /// A segment that fell behind.
     public struct Change: Codable, Equatable, Sendable {
         /// The segment's number in the translation, from 1.
         public var block: Int
-        /// The day on which the source changed; `nil` if nobody has recorded it.
+        /// The day on which the source changed; `nil` if the change is not recorded.
         public var changed: Day?
-        /// The source that it was made from.
+        /// The source that the segment was made from.
         public var former: String
-        /// The source as it stands; `nil` if the segment is gone.
+        /// The current source; `nil` if the segment was removed.
         public var now: String?
     }
 
@@ -19,15 +19,15 @@ public struct TextStatus: Codable, Equatable, Sendable {
     public var page: String
     /// The language of the text.
     public var language: Language
-    /// Whether it is the language that the others are made from.
+    /// True if the text is in the language that the others are translated from.
     public var isSource: Bool
-    /// How many segments it has.
+    /// The number of segments.
     public var blocks: Int
-    /// How many of them somebody stands behind.
+    /// The number of approved segments.
     public var approved: Int
-    /// Whether the record says from which source it was made.
+    /// True if the record says which source the text was made from.
     public var isRecorded: Bool
-    /// Whether the source has gained, lost, moved or changed segments since.
+    /// True if the source has gained, lost, moved or changed segments since.
     public var isBehind: Bool
     /// The segments that fell behind.
     public var changes: [Change]

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// A call about translations that cannot be followed: what, and the fix.
+/// A request about translations that cannot be carried out: the problem and the fix.
 public enum TranslationError: Error, Equatable, CustomStringConvertible {
     case unreadable
     case noSuchPage(String)

@@ -5,13 +5,13 @@ import Foundation
 extension TranslationWorkflow {
     /// A file for translators.
     public struct Export: Sendable {
-        /// The file.
+        /// The file's text.
         public var text: String
-        /// How many pages it holds.
+        /// The number of pages.
         public var pages: Int
-        /// How many segments.
+        /// The number of segments.
         public var blocks: Int
-        /// Blocks that are missing or fell behind.
+        /// The number of blocks that are missing or fell behind.
         public var open: Int
 
         package init(_ file: ExchangeFile, as format: ExchangeFormat) {
@@ -20,7 +20,7 @@ extension TranslationWorkflow {
         }
     }
 
-    /// Puts pages together for translators; none named means all that are current.
+    /// Collects pages for translators; an empty list means all current pages.
     /// - Throws: ``TranslationError``.
     public func export(
         _ pages: [String], language: Language, as format: ExchangeFormat
@@ -47,12 +47,12 @@ extension TranslationWorkflow {
         return pages
     }
 
-    /// Takes translators' and reviewers' files back. Either every file can be read and all that can be taken is written,
-    /// or nothing is.
+    /// Imports translators' and reviewers' files. If every file can be read, all valid changes are written; otherwise
+    /// nothing is.
     /// - Parameters:
     ///   - files: the files' names, for messages, and bytes.
-    ///   - reviewer: who approved what is marked so; `nil` leaves it to the files.
-    ///   - day: the day of what is recorded.
+    ///   - reviewer: the reviewer of what is marked as approved; `nil` leaves it to the files.
+    ///   - day: the day used for new records.
     /// - Throws: ``TranslationError``; then nothing was changed.
     public func importFiles(
         _ files: [(name: String, data: Data)], reviewer: Review?, on day: Day
@@ -93,7 +93,7 @@ extension TranslationWorkflow {
         return segments[unit.number - 1]
     }
 
-    /// All files of all pages, or none: first beside their places, then each by one rename.
+    /// Writes all files of all pages or none: first to temporary files beside them, then each by one rename.
     private func write(_ changes: [ExchangeImport.Change]) throws(TranslationError) {
         var files: [(path: String, text: String)] = []
         for change in changes {

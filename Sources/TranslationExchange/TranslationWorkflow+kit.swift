@@ -4,17 +4,17 @@ import ContentSources
 import Foundation
 
 extension TranslationWorkflow {
-    /// All that a kit is made of.
+    /// The contents of a kit.
     public struct Kit: Sendable {
-        /// One a format, in the formats' order.
+        /// The exports, one per format, in the formats' order.
         public var exports: [Export]
-        /// What it tells its reader, in the language and in the source language: `Content/kit/<language>.md` as HTML.
+        /// The instructions in the language and in the source language: `Content/kit/<language>.md` as HTML.
         public var instructions: [(language: Language, html: String)]
         /// The content that was read.
         package var source: ContentSource
     }
 
-    /// Reads the content once and makes a kit of some pages; none named means all that are current.
+    /// Reads the content once and makes a kit of some pages; an empty list means all current pages.
     /// - Throws: ``TranslationError``.
     public func kit(_ pages: [String], language: Language) throws(TranslationError) -> Kit {
         let (source, original) = try read()
@@ -39,7 +39,7 @@ extension TranslationWorkflow {
         return found
     }
 
-    /// Raw HTML and unsafe links of the text are left out.
+    /// The text as HTML, without its raw HTML and unsafe links.
     private static func html(of text: String) -> String {
         guard let html = cmark_markdown_to_html(text, text.utf8.count, CMARK_OPT_DEFAULT) else { return "" }
         defer { free(html) }

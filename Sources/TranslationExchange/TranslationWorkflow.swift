@@ -2,18 +2,18 @@ import ContentModel
 import ContentSources
 import Foundation
 
-/// What operators do with translations of a content folder.
+/// The operations on the translations of a content folder.
 public struct TranslationWorkflow: Sendable {
     package let content: URL
     package let locales: URL
 
-    /// Names the folders.
+    /// Creates a workflow for the folders at these paths.
     public init(content: String, locales: String) {
         self.content = URL(filePath: content)
         self.locales = URL(filePath: locales)
     }
 
-    /// How each text stands to its source, pages in order of their topics.
+    /// The state of each text relative to its source, pages in order of their topics.
     /// - Throws: ``TranslationError``.
     public func status() throws(TranslationError) -> [TextStatus] {
         let (source, original) = try read()
@@ -33,9 +33,9 @@ public struct TranslationWorkflow: Sendable {
         }
     }
 
-    /// Records what was made from the source as it stands.
+    /// Records which texts were made from the current source.
     /// - Parameters:
-    ///   - languages: the translations spoken of; empty means all that the page has.
+    ///   - languages: the confirmed translations; empty means all that the page has.
     ///   - day: the day on which a changed source is recorded.
     /// - Returns: the states afterwards.
     /// - Throws: ``TranslationError``; then nothing was changed.
@@ -80,7 +80,7 @@ public struct TranslationWorkflow: Sendable {
         return record
     }
 
-    /// Writes all files or none: first beside their places, where a full disk is noticed, then each by one rename.
+    /// Writes all files or none: first to temporary files beside them, to notice a full disk, then each by one rename.
     func write(_ files: [(path: String, text: String)]) throws(TranslationError) {
         let staged = files.map { ($0.path, content.appending(path: $0.path), beside($0.path), $0.text) }
         do {
@@ -94,7 +94,7 @@ public struct TranslationWorkflow: Sendable {
         }
     }
 
-    /// A hidden name in the same folder: no reader of content sees it.
+    /// The location of a hidden file in the same folder, which no reader of content sees.
     private func beside(_ path: String) -> URL {
         let target = content.appending(path: path)
         return target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).new")
@@ -103,7 +103,7 @@ public struct TranslationWorkflow: Sendable {
     /// A page's folder within the content folder.
     func folder(of page: PageSource) -> String { "topics/\(page.page.topic)/\(page.page.id)" }
 
-    /// Reads the folder; what cannot be read stops everything, for a record must not rest on half a text.
+    /// Reads the folder. Any unreadable part is an error, because a record must not be based on an incomplete text.
     package func read() throws(TranslationError) -> (ContentSource, sourceLanguage: Language) {
         let (source, findings) = SourceReader.read(content: content, locales: locales)
         guard findings.all.isEmpty, let bundle = source.bundle else { throw .unreadable }

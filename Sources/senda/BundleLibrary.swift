@@ -4,13 +4,13 @@ import Glibc
 import Kiosk
 import Synchronization
 
-/// The bundles of this machine: installed ones in the store, then the one built in.
+/// The bundles of this machine: installed ones in the store, then the built-in one.
 final class BundleLibrary: Sendable {
     private let installed: Mutex<InstalledBundles>
     private let store: String?
     private let embedded: [String]
     private let log: ProgramLog
-    /// Tells when the store changes; `nil` where one bundle was named.
+    /// Reports changes to the store; `nil` if a bundle was named.
     let watch: StoreWatch?
 
     init(options: LaunchOptions, log: ProgramLog) {
@@ -21,7 +21,7 @@ final class BundleLibrary: Sendable {
         watch = store.flatMap { StoreWatch(store: $0) }
     }
 
-    /// The closures that the program's loop calls.
+    /// The functions that the program's loop calls.
     var contents: ContentLibrary {
         ContentLibrary(
             best: {
@@ -42,7 +42,8 @@ final class BundleLibrary: Sendable {
         }
     }
 
-    /// Beside the executable, where a build leaves it or a package puts it, then in `../share/senda`.
+    /// The built-in bundle: beside the executable, where a build leaves it or a package puts it, then in
+    /// `../share/senda`.
     private static var embeddedPaths: [String] {
         guard let executable = realpath("/proc/self/exe", nil) else { return [] }
         defer { free(executable) }

@@ -48,7 +48,7 @@ struct LaunchOptions: Equatable {
     }
 }
 
-/// A command line that cannot be understood.
+/// A command line that is not valid.
 struct UsageError: Error, Equatable {
     var message: String
 }

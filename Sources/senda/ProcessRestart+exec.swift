@@ -4,13 +4,13 @@ import Kiosk
 
 /// Replaces the process image after a visit with answers, on the same terminal and under the same process id.
 ///
-/// Answers have been in strings, on the stack, in the cells and buffers of ncurses: no overwriting can be shown to have
-/// found every copy. With `execve` the kernel discards the whole address space. One environment variable tells the new
-/// image whether the neutral screen is shown and which modes the terminal gets back.
+/// Answers have been in strings, on the stack, in the cells and buffers of ncurses: no overwriting is certain to find
+/// every copy. With `execve` the kernel discards the whole address space. One environment variable tells the new image
+/// whether the neutral screen is shown and which modes the terminal gets back.
 extension ProcessRestart {
     private static let variable = "SENDA_FRESH"
 
-    /// Takes what the previous image left out of the environment; anything that it would not write is ignored.
+    /// Takes the state of the previous image from the environment; a value that it would not write is ignored.
     static func takeOver() -> (restart: ProcessRestart, modes: TerminalModes)? {
         guard let value = getenv(variable).map({ String(cString: $0) }) else { return nil }
         unsetenv(variable)
@@ -20,7 +20,7 @@ extension ProcessRestart {
         return (ProcessRestart(isHidden: parts[0] == "hidden"), TerminalModes(text: String(parts[1])))
     }
 
-    /// The image was called by another path, whose end `ps` would show.
+    /// Sets the process name: the image was run by another path, whose last part `ps` would show.
     private static func setName() {
         let file = open("/proc/self/comm", O_WRONLY)
         guard file >= 0 else { return }

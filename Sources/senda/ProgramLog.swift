@@ -2,12 +2,12 @@ import ContentModel
 import Glibc
 import Synchronization
 
-/// The program's own log: about bundles and faults, never about a visit.
+/// The program's own log: about bundles and failures, never about a visit.
 ///
-/// Goes to standard error where that is a file or the journal; on the terminal of the screen it waits for
-/// the end.
+/// Writes to standard error if that is a file or the journal; if it is the kiosk's terminal, lines are kept until the
+/// end.
 final class ProgramLog: Sendable {
-    /// The most lines that wait.
+    /// The maximum number of lines kept.
     private static let maximumLines = 100
     private let waiting = Mutex<[String]>([])
     private let isOnScreen = isatty(STDERR_FILENO) == 1
@@ -24,22 +24,22 @@ final class ProgramLog: Sendable {
         }
     }
 
-    /// Prints what waited, once the terminal is itself again.
+    /// Prints the kept lines, once the terminal is restored.
     func flush() {
         for line in waiting.withLock({ $0 }) { Self.print(line) }
     }
 
-    /// Makes a log that is closed, or whose reader goes away, lose lines and nothing else.
+    /// Prepares for a log that is closed, or whose reader goes away: lines are lost, and nothing else.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
-        // Else the next file that is opened would be standard error. A folder can be neither read nor written.
+        // Otherwise the next file to be opened would be standard error. A folder can be neither read nor written.
         for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
             _ = open("/", O_RDONLY | O_DIRECTORY)
         }
     }
 
-    /// To standard error, whatever the C library buffers. A reader that has stopped does not stop the kiosk.
+    /// Writes to standard error without the C library's buffers. A reader that has stopped does not stop the kiosk.
     static func print(_ line: String) {
         let bytes = Array(line.utf8)
         var waiting = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)

@@ -6,7 +6,7 @@ import Kiosk
 import SiteSettings
 import TerminalUI
 
-/// The walk-up program: picks the live parts and runs the loop.
+/// The kiosk program: chooses the live parts and runs the loop.
 @main
 enum Senda {
     static func main() {
@@ -56,7 +56,7 @@ enum Senda {
         try program.run()
     }
 
-    /// The named file must be there; the standard one may be missing.
+    /// A named file must exist; the standard one may be missing.
     private static func readSite(_ options: LaunchOptions) throws -> Site {
         if let named = options.site { return try SiteFile.read(named) }
         return access(SiteFile.standardPath, F_OK) == 0 ? try SiteFile.read(SiteFile.standardPath) : Site()

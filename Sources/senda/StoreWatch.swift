@@ -1,16 +1,16 @@
 import Glibc
 import Synchronization
 
-/// Tells when the store leads to another bundle, by inotify: nothing runs until then.
+/// Reports when the store leads to another bundle, by inotify: nothing runs until then.
 ///
-/// While there is no store yet, it watches the nearest folder above that is there.
+/// While there is no store yet, it watches the nearest existing parent folder.
 final class StoreWatch: Sendable {
     /// Readable when there is news.
     let descriptor: Int32
     private let store: String
     private let watched = Mutex<String?>(nil)
 
-    /// `nil` where the system does not allow it: then a new bundle is noticed at the end of a visit.
+    /// Starts watching; `nil` if the system does not allow it: then a new bundle is noticed at the end of a visit.
     init?(store: String) {
         descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
         self.store = store
@@ -20,17 +20,17 @@ final class StoreWatch: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Takes all news. Whether the store may lead elsewhere since the last question.
+    /// Reads all events. True if the store may lead elsewhere since the last call.
     func hasChanged() -> Bool {
         let names = readNames()
         guard !names.isEmpty else { return false }
         let wasThere = watched.withLock { $0 } == store
-        // A folder that went away has taken its watch along; one that came may be the store.
+        // A removed folder took its watch along; a new one may be the store.
         watchDeepest()
         return wasThere ? names.contains { $0 == "current" || $0.isEmpty } : watched.withLock { $0 } == store
     }
 
-    /// Watches the store, or the nearest folder above it.
+    /// Watches the store, or the nearest existing parent folder.
     private func watchDeepest() {
         var path = store
         let events = UInt32(IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR)
@@ -41,7 +41,7 @@ final class StoreWatch: Sendable {
         watched.withLock { $0 = path }
     }
 
-    /// The names of what changed in the folder that is watched; empty is the folder itself.
+    /// The names of changed entries in the watched folder; an empty name is the folder itself.
     private func readNames() -> [String] {
         var names: [String] = []
         var buffer = [UInt8](repeating: 0, count: 16_384)
@@ -52,7 +52,8 @@ final class StoreWatch: Sendable {
         }
     }
 
-    /// struct inotify_event: watch, mask, cookie and the length of the name, four bytes each; then the name, with zeros.
+    /// struct inotify_event: watch, mask, cookie and the length of the name, four bytes each; then the name, padded
+    /// with zeros.
     private static func names(in events: ArraySlice<UInt8>) -> [String] {
         var names: [String] = []
         var rest = events

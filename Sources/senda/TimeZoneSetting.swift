@@ -1,9 +1,9 @@
 import Glibc
 import SiteSettings
 
-/// The time zone of the clock: the site file's, else that of TZ, else the machine's.
+/// The time zone of the clock: from the site file, otherwise from TZ, otherwise the machine's.
 enum TimeZoneSetting {
-    /// Sets TZ before anything asks for the time. A locked kiosk takes no TZ that could name any file.
+    /// Sets TZ before the time is first read. A locked kiosk accepts no TZ that could name any file.
     static func apply(_ zone: String?, isLocked: Bool, log: ProgramLog) {
         if let zone {
             setenv("TZ", zone, 1)

@@ -20,7 +20,7 @@ func everyArrowIsUsed(module: String) throws {
     #expect((Arrows.allowed[module] ?? []).subtracting(imported) == [])
 }
 
-/// The table of modules, but for the rows of several modules and the one that may import nearly all.
+/// The table of modules, except the rows of several modules and the one that may import nearly all.
 @Test func theHandbookShowsTheMap() throws {
     let page = Arrows.sources.appending(path: "sendactl/Handbook.docc/Architecture.md")
     let rows = try String(contentsOf: page, encoding: .utf8).matches(of: /\n\| `([\w-]+)` \| [^|]* \| ([^|]*) \|/)

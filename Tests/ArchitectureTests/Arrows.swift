@@ -1,8 +1,9 @@
 import Foundation
 
-/// The module map's arrows, as the sources have them.
+/// The module map's arrows, as found in the sources.
 enum Arrows {
-    /// What each module may import: ours first, then from outside. Swift's own libraries are free.
+    /// The modules that each module may import: ours first, then external ones. Swift's own libraries are always
+    /// allowed.
     static let allowed: [String: Set<String>] = [
         "ContentModel": [],
         "Interview": ["ContentModel"],
@@ -40,7 +41,7 @@ enum Arrows {
         "CNcurses": [], "CMarkGFM": [], "CCurl": [], "CZstd": [],
     ]
 
-    /// Swift's own libraries that a module may use without an arrow, and where Foundation is welcome.
+    /// Swift's own libraries that a module may use without an arrow, and the modules that may use Foundation.
     static let system: Set<String> = ["Swift", "Glibc", "Synchronization"]
     static let withFoundation: Set<String> = [
         "BundleStore", "ContentSources", "ContentChecks", "TranslationExchange", "ContentCompiler",
@@ -59,7 +60,7 @@ enum Arrows {
             .appending(path: "Sources")
     }
 
-    /// The modules that are folders of `Sources`.
+    /// The modules, which are folders of `Sources`.
     static func modules() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: sources.path).filter { !$0.hasPrefix(".") }.sorted()
     }

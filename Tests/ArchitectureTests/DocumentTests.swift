@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The Markdown files for people: README, the folder `.github`, and the pages of all catalogs.
+/// The Markdown files for readers: README, the folder `.github`, and the pages of all catalogs.
 private func documents() throws -> [URL] {
     let root = Arrows.sources.appending(path: "..").standardizedFileURL
     let folders = [root.appending(path: ".github"), Arrows.sources]

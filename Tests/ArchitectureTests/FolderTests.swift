@@ -1,6 +1,6 @@
 import Testing
 
-/// Modules whose folders still need each other, each with the reason.
+/// Modules with cycles between their folders, each with the reason.
 private let notYet: [String: String] = [
     "Interview": "conditions read answers, and answers are kept by the ids of questions",
     "Publishing": "the error type at the top names keys",

@@ -2,7 +2,7 @@ import Foundation
 
 /// The folders of one module, and the types by which one uses another.
 struct Folders {
-    /// A type of another folder in a file.
+    /// A use of a type from another folder.
     struct Use: CustomStringConvertible {
         var file: String
         var type: String
@@ -18,7 +18,7 @@ struct Folders {
         self.init(files: try Self.files(of: module))
     }
 
-    /// - Parameter files: their paths in the module, with their text.
+    /// - Parameter files: The paths in the module, with their text.
     init(files: [(path: String, text: String)]) {
         let code = files.map { (path: $0.path, folder: Self.folder(of: $0.path), code: Self.code($0.text)) }
         var homes: [String: Set<String>] = [:]
@@ -27,7 +27,7 @@ struct Folders {
         }
         uses = code.flatMap { file in
             Self.named(in: file.code).compactMap { name in
-                // A name of two folders, such as a private type's, says nothing of either.
+                // A name declared in two folders, such as a private type's, identifies neither.
                 guard let home = homes[name], home.count == 1, let to = home.first, to != file.folder else {
                     return nil
                 }
@@ -36,11 +36,11 @@ struct Folders {
         }
     }
 
-    /// The uses between folders that need each other; empty if the folders have an order.
+    /// The uses between folders that depend on each other; empty if the folders have an order.
     var cycles: [Use] {
         var left = Dictionary(grouping: uses, by: \.from).mapValues { Set($0.map(\.to)) }
         while let (folder, _) = left.first(where: { $0.value.allSatisfy { left[$0] == nil } }) { left[folder] = nil }
-        // What only leads into a cycle is no part of it.
+        // A use that only leads into a cycle is not part of it.
         while let folder = left.keys.first(where: { name in !left.values.contains { $0.contains(name) } }) {
             left[folder] = nil
         }
@@ -55,7 +55,7 @@ struct Folders {
         }
     }
 
-    /// The first folder of a path; files at the top are a folder of their own.
+    /// The first folder of a path; files at the top count as a folder of their own.
     private static func folder(of path: String) -> String {
         let parts = path.split(separator: "/")
         return parts.count > 1 ? String(parts[0]) : "(top)"
@@ -74,7 +74,7 @@ struct Folders {
         return Set(code.matches(of: declaration).map { String($0.1) })
     }
 
-    /// Capitalised names, but for members: in `A.B` the type of the folder is A.
+    /// Capitalised names, except members: in `A.B` the type of the folder is A.
     private static func named(in code: String) -> [String] {
         Set(
             code.matches(of: /(?<member>\.?)\b(?<name>[A-Z]\w*)/).compactMap {

@@ -51,7 +51,7 @@ private let new = Array(old[..<50_000]) + Samples.noise(1_000, seed: 2) + Array(
 
 @Test func aWindowLargerThanTheSignedOne() throws {
     let folder = try TemporaryFolder()
-    // What fits one buffer needs no window at all.
+    // Content that fits one buffer needs no window at all.
     var sample = try Samples.patch(from: old, to: old + old, in: folder)
     sample.target.window = 10
     #expect(throws: PatchError.windowTooLarge(allowed: 10)) {

@@ -4,11 +4,11 @@ import TUFMetadata
 import TestSupport
 import Testing
 
-/// What a hostile publisher claims, and how much memory that may take.
+/// The claims of a hostile publisher, and the memory that they may use.
 struct Claim: Codable, CustomTestStringConvertible {
     let testDescription: String
     let isPatch: Bool
-    /// In bits: what is signed, and what the frame claims.
+    /// In bits: the signed window, and the one that the frame claims.
     let signed: Int
     let claimed: Int
     /// In bytes, as signed; the frame yields a gigabyte.
@@ -21,10 +21,10 @@ struct Claim: Codable, CustomTestStringConvertible {
         Claim(testDescription: "patch, more than is signed", isPatch: true, signed: 20, claimed: 30, length: 48 << 20),
     ]
 
-    /// As the comment of `PatchApplier` has it.
+    /// The bound in the comment of `PatchApplier`.
     var bound: Int { min(1 << signed, length) + (isPatch ? 1 << 21 : 0) + 1 << 21 }
 
-    /// A frame whose blocks are one byte each, said 131,072 times; RFC 8878, section 3.1.1.
+    /// A frame of one-byte blocks, announced 131,072 times; RFC 8878, section 3.1.1.
     private var frame: [UInt8] {
         let block: [UInt8] = [0x02, 0x00, 0x10, 0x55]
         return Self.header(window: claimed) + Array(repeatElement(block, count: 8191).joined()) + [
@@ -39,10 +39,10 @@ struct Claim: Codable, CustomTestStringConvertible {
         return Self.header(window: 21) + [0, 8, 16].map { UInt8(truncatingIfNeeded: header >> $0) } + frame
     }
 
-    /// Neither the content's length nor a checksum is said.
+    /// A header without the content's length and without a checksum.
     private static func header(window: Int) -> [UInt8] { [0x28, 0xB5, 0x2F, 0xFD, 0x00, UInt8(window - 10) << 3] }
 
-    /// Applies it in this process, and says by how much the most resident memory grew, in bytes.
+    /// Applies it in this process, and returns the growth of peak resident memory, in bytes.
     func peak() throws -> Int {
         // Code that runs for the first time becomes resident as well.
         var small = self
@@ -72,7 +72,7 @@ struct Claim: Codable, CustomTestStringConvertible {
     }
 }
 
-/// Each in a process of its own, where no other test takes memory.
+/// Each in its own process, where no other test uses memory.
 @Test(arguments: Claim.all)
 func theMemoryOfAHostilePatchIsBounded(claim: Claim) async throws {
     let result = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) { [claim] in

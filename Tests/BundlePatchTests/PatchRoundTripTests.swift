@@ -2,7 +2,7 @@ import BundlePatch
 import TestSupport
 import Testing
 
-/// Files that a bundle may become, and how much of a patch that may take.
+/// A bundle's next version, and the maximum size of its patch.
 struct Change: CustomTestStringConvertible {
     let testDescription: String
     let old: [UInt8]?

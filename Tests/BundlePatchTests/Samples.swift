@@ -3,7 +3,7 @@ import Foundation
 import TUFMetadata
 import TestSupport
 
-/// Bundles and patches to try.
+/// Sample bundles and patches.
 enum Samples {
     /// Bytes that do not compress; the same for the same seed.
     static func noise(_ count: Int, seed: UInt64 = 1) -> [UInt8] {
@@ -19,7 +19,7 @@ enum Samples {
         return try MappedFile(path: folder.file(name))
     }
 
-    /// A patch, or a whole file, with what a publisher would sign of it.
+    /// A patch, or a whole file, with the values that a publisher would sign for it.
     static func patch(
         from old: [UInt8]?, to new: [UInt8], in folder: TemporaryFolder
     ) throws -> (bytes: [UInt8], target: ReleaseTarget, base: MappedFile?) {

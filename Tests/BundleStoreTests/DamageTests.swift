@@ -5,7 +5,7 @@ import GRDB
 import TestSupport
 import Testing
 
-/// Everything of a bundle that a screen can read, or the error that stops it.
+/// Everything in a bundle that a screen can read, or the error that stops it.
 private func everything(at path: String) throws -> BundleContent {
     let store = ContentStore.bundle(try BundleReader(path: path))
     let expected = FixedContent.bundle
@@ -72,7 +72,7 @@ func aTruncatedFileIsOneClearError(length: Int) throws {
     #expect(throws: BundleError.notABundle(path: "/dev/zero")) { try BundleReader(path: "/dev/zero") }
 }
 
-/// A bundle changed by SQL, as no writer of ours would.
+/// A bundle altered by SQL in a way that none of our writers would.
 private func altered(_ folder: TemporaryFolder, _ sql: String) throws -> String {
     let path = folder.file("a.sqlite")
     try BundleWriter.write(FixedContent.bundle, to: path)

@@ -5,7 +5,7 @@ import GRDB
 import TestSupport
 import Testing
 
-/// A store with bundles whose content days are given; `current` and `previous` lead to the first two.
+/// A store with bundles of the given content days; `current` and `previous` link to the first two.
 private func store(_ days: [Int], in folder: TemporaryFolder) throws -> [String] {
     try FileManager.default.createDirectory(atPath: folder.file("bundles"), withIntermediateDirectories: true)
     return try zip(days, ["current", "previous", "embedded"]).map { day, name in
@@ -60,7 +60,7 @@ func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {
     #expect(order(folder, embedded: paths[2]).paths == ["current", "previous", "embedded"])
 }
 
-/// An older program keeps the release that it can read, and says why.
+/// An older program keeps the release that it can read, and reports the reason.
 @Test func aNewerSchemaGivesWayToThePreviousRelease() throws {
     let folder = try TemporaryFolder()
     let paths = try store([2, 1, 0], in: folder)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import BundleStore
 
-/// A bundle that is tried before it is shown.
+/// A bundle that is verified before it is shown.
 struct TrialTests {
     @Test func everyTableIsTried() {
         let names = Schema.tables.compactMap { $0.firstMatch(of: /CREATE TABLE (\w+)/).map { String($0.1) } }

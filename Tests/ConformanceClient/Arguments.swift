@@ -1,4 +1,4 @@
-/// What the command line asks for: options, then one command.
+/// The command line, parsed: options, then one command.
 struct Arguments {
     enum Command: Equatable {
         case initialize(root: String)
@@ -20,7 +20,7 @@ struct Arguments {
         --target-base-url B download
         """
 
-    /// `nil` for a line that cannot be understood.
+    /// Returns `nil` for an invalid command line.
     init?(_ words: [String]) {
         var rest = words[...]
         switch (rest.dropLast().last, rest.last) {

@@ -4,12 +4,12 @@ import HTTPTransport
 import TUFClient
 import TUFMetadata
 
-/// The client as conformance and attack suites call it. Exit code 0: all that was asked for was done and verified; 1:
-/// anything else, said in one line.
+/// The client as conformance and attack suites call it. Exit code 0: everything requested was done and verified; 1:
+/// anything else, reported in one line.
 @main
 struct ConformanceClient {
     static func main() {
-        // A reader that goes away must not end the program with a signal.
+        // A reader that closes the pipe must not end the program with a signal.
         signal(SIGPIPE, SIG_IGN)
         guard let arguments = Arguments(Array(CommandLine.arguments.dropFirst())) else { fail(Arguments.usage) }
         do {
@@ -58,7 +58,7 @@ struct ConformanceClient {
     }
 }
 
-/// The one file that the operator names; it may be a link.
+/// The only file that the operator names; it may be a link.
 enum File {
     static func contents(of path: String) throws -> [UInt8] {
         guard let file = fopen(path, "rbe") else { throw FetchError(.notFound, "\(path) cannot be opened") }

@@ -6,7 +6,7 @@ import Testing
 @testable import ContentChecks
 @testable import ContentCompiler
 
-/// All that a new language needs beside its words.
+/// Everything that a new language needs besides its words.
 private let portuguese = LanguageProfile(
     code: "pt", values: ValueWords(NumberWords(words: ["dez", "trinta"], ones: ["um", "uma"]), units: "dia dias"),
     avoidedWords: "ilegal; ilegais = sem documentos")

@@ -91,7 +91,7 @@ func theMarksOfFrontMatter(first: String, last: String, why: String) throws {
     }
 }
 
-/// Names that systems and editors make; the finding is the only one, for what else is wrong follows from it.
+/// Names that systems and editors create; this is the only finding, because the other errors follow from it.
 @Test(arguments: [
     ("Content/facts/mexico.yaml", "Content/facts/mexico.yml"),
     ("Content/facts/mexico.yaml", "Content/facts/Mexico.YAML"),
@@ -125,7 +125,7 @@ func aFileOfAnotherNameIsTheFinding(name: String, other: String) throws {
         ])
 }
 
-/// What cannot be read is the only finding, not the hundreds that follow from it.
+/// An unreadable file is the only finding, without the hundreds that would follow from it.
 @Test(arguments: [
     ("Content/facts/mexico.yaml", "MX-03:\n\tlabel: x\n", "2:1: not valid YAML"),
     ("Content/facts/mexico.yaml", "a: 1\n---\nb: 2\n", "not valid YAML"),

@@ -4,7 +4,7 @@ import Testing
 @testable import ContentSources
 @testable import TranslationExchange
 
-/// Two languages, and records of the one.
+/// Two languages, and translation records for one of them.
 private struct Sample {
     let ht: Language
     let es: Language

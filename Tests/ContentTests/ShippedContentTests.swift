@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// No finding at all, but for the reading level of facts whose terms have no easier word yet.
+/// No findings, except for the reading level of facts whose terms have no easier word yet.
 @Test func theShippedContentHasNoFindings() throws {
     let hardFacts = ShippedContent.outcome.findings.filter {
         $0.severity == .warning && $0.rule == "reading-level" && $0.file.hasPrefix("Content/facts/")
@@ -40,7 +40,7 @@ import Testing
     }
 }
 
-/// The links in order; a link whose words hold a citation is several spans and still one link.
+/// The links in order; a link whose words contain a citation is several spans and still one link.
 private func links(of text: PageText) -> [Span.Link] {
     let spans = text.blocks.flatMap(\.spans)
     return zip([nil] + spans.map(\.link), spans).compactMap { $1.link == $0 ? nil : $1.link }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import CursesBackend
 
-/// Bytes in, keys out, with a clock of its own.
+/// A source of bytes that collects keys, with its own clock.
 private struct Typist {
     private static let table = KeySequences.all(isLinuxConsole: false)
     var decoder = InputDecoder(table: table, size: ScreenSize(columns: 80, rows: 24))
@@ -19,7 +19,6 @@ private struct Typist {
 
     mutating func send(_ text: String) { send(text.utf8) }
 
-    /// Lets time pass.
     mutating func wait(_ milliseconds: Int) {
         let end = now + milliseconds
         while let deadline = decoder.deadline, deadline <= end {
@@ -36,7 +35,7 @@ struct InputDecoderTests {
         let bytes = try #require(TerminalNoise.all.first { $0.name == name }).bytes
         for pause in [0, 5, 200] where pause == 0 || bytes.count < 100 {
             var typist = Typist()
-            // Esc and something 200 ms later are two keys: the first two bytes of a sequence come together.
+            // Esc and a key 200 ms later are two keys: the first two bytes of a sequence arrive together.
             let head = pause > 25 ? 2 : 1
             typist.send(bytes.prefix(head))
             for byte in bytes.dropFirst(head) {
@@ -59,7 +58,8 @@ struct InputDecoderTests {
         }
     }
 
-    /// Cut anywhere, a sequence swallows at most what comes in the next quarter of a second; the hide key at once acts.
+    /// Wherever it is cut, a sequence swallows at most the bytes of the next quarter of a second; the hide key works at
+    /// once.
     @Test func whatIsCutShortEnds() {
         for noise in TerminalNoise.all where noise.bytes.count < 100 && !noise.bytes.starts(with: "\u{1B}[200~".utf8) {
             for length in 1..<noise.bytes.count {
@@ -125,7 +125,7 @@ struct InputDecoderTests {
         #expect(pieces.keys == keys)
     }
 
-    /// Whatever comes, little is kept, and after a silence every key is itself again.
+    /// Whatever arrives, little is kept, and after a pause every key works normally again.
     @Test func randomBytesLeaveTheKeyboardAlive() {
         var random = SeededGenerator(seed: 5)
         for _ in 0..<500 {

@@ -4,7 +4,7 @@ import Glibc
 import TestSupport
 import Testing
 
-/// Output replaces regular files only; anything else is written into, and a link is followed.
+/// Output replaces only regular files; other files are written into, and links are followed.
 struct OutputFileTests {
     private let work: TemporaryFolder
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import HTTPTransport
 
-/// The one table of everything that can go wrong on the way.
+/// The complete table of transfer failures.
 struct FailureKindTests {
     @Test func everyCodeOfLibcurlHasAKind() {
         #expect(FailureKind.codes.count >= 98)

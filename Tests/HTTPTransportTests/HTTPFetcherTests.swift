@@ -3,11 +3,11 @@ import TUFClient
 import TUFTestSupport
 import Testing
 
-/// What a server, an attacker or a network with a login may answer.
+/// Responses of a server, an attacker or a network with a login.
 struct HTTPFetcherTests {
     typealias Action = ScriptedServer.Action
 
-    /// What came of one request.
+    /// The result of one request.
     struct Outcome {
         var body: [UInt8] = []
         var offset: Int?

@@ -8,10 +8,10 @@ import Testing
 /// Logins: they reach the server, and nothing else.
 struct LoginTests {
     private let request = FetchRequest(path: "f", kind: .metadata, maximumLength: 100)
-    /// Of `kiosk:s3cret`.
+    /// The header for `kiosk:s3cret`.
     private static let header = "Authorization: Basic a2lvc2s6czNjcmV0"
 
-    /// Asks for a login, as any server does.
+    /// A server that requires a login.
     private func server() throws -> ScriptedServer {
         try ScriptedServer {
             $0.contains(Self.header)

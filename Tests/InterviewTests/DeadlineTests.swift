@@ -3,7 +3,7 @@ import Interview
 import TestSupport
 import Testing
 
-/// A time limit as a table names it.
+/// A time limit by its name in a table.
 enum Limit: String { case days30, days14, year }
 
 private func deadline(_ limit: Limit) throws -> Deadline {
@@ -16,7 +16,7 @@ private func deadline(_ limit: Limit) throws -> Deadline {
     }
 }
 
-/// A date as a table writes it: `2026`, `2026-10` or `2026-10-12`.
+/// A date in the form of a table: `2026`, `2026-10` or `2026-10-12`.
 private func date(_ text: String) throws -> PartialDate {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     return try #require(
@@ -53,7 +53,7 @@ func aDeadlineHasTwoBounds(limit: Limit, since: String, today: String, isOpen: T
     #expect(deadline.isOpen(since: try date(since), today: nil) == .unknown, "no days on an untrusted clock")
 }
 
-/// Against counting one by one.
+/// Compared with counting day by day.
 @Test func workingDaysAreCountedLikeACalendar() {
     for start in 0..<14 {
         var day = Day(daysSince1970: 20_000 + start)

@@ -7,7 +7,7 @@ import Testing
 
 private let step = ProcessInfo.processInfo.environment["SENDA_MUTANTS"] == "all" ? 1 : 9
 
-/// Mutants that change nothing that anybody is told, by a pattern of their names, with the reason.
+/// Mutants that do not change any result that is shown, by a pattern of their names, with the reason.
 private let equivalent: [(pattern: String, reason: String)] = [
     ("now with|without now (=|in)", "what the rule reads is asked in that country only"),
     ("^P(01|13|23) .*: fear with no", "no danger is the first reason, and is told instead"),

@@ -4,15 +4,15 @@ import ContentModel
 
 /// Rules with one mistake.
 struct Mutant {
-    /// What was done, where.
+    /// The change and its location.
     var name: String
-    /// Which pathway or note differs.
+    /// The pathway or note that differs.
     var subject: String
     var rules: InterviewRules
 }
 
-/// Every mistake of these kinds, one at a time: a comparison flipped, a condition left out, `and` for `or`, an option
-/// added or dropped, a time limit off by one, verdicts swapped, an objection, a need or an availability left out.
+/// Every mistake of these kinds, one at a time: a comparison flipped, a condition omitted, `and` for `or`, an option
+/// added or dropped, a time limit off by one, verdicts swapped, an objection, a need or an availability omitted.
 struct Mutation {
     let rules: InterviewRules
 
@@ -67,7 +67,7 @@ struct Mutation {
         }
     }
 
-    /// A condition with one mistake, in every way and place.
+    /// A condition with one mistake, in every variant and position.
     private func changes(_ condition: Condition) -> [(String, Condition)] {
         switch condition {
         case .constant(let isTrue): return [("\(!isTrue)", .constant(!isTrue))]
@@ -117,7 +117,7 @@ struct Mutation {
     }
 }
 
-/// What a pathway or a note says, for any answers.
+/// A pathway or a note, with its result for any answers.
 private enum Subject {
     case pathway(Pathway)
     case note(Note)
@@ -132,7 +132,8 @@ private enum Subject {
         }
     }
 
-    /// What examples state of it: verdict, reason, the fact that limits or closes it, and whether its time limit counts.
+    /// The parts of the result that examples state: verdict, reason, the fact that limits or closes it, and whether its
+    /// time limit counts.
     func told(_ answers: Answers, _ today: Day?) -> String {
         switch self {
         case .note(let note): return "\(note.when.truth(for: answers, today: today) == .yes)"
@@ -147,7 +148,7 @@ private enum Subject {
         }
     }
 
-    /// It and another one, alone in rules of their own.
+    /// Rules that contain only this subject and another one.
     func beside(_ other: Subject, in rules: InterviewRules) -> InterviewGuide {
         var rules = rules
         (rules.pathways, rules.notes) = ([], [])
@@ -162,11 +163,11 @@ private enum Subject {
 }
 
 extension Mutant {
-    /// Answers for which the subject ends otherwise: found node by node in one set of diagrams, so exactly. `nil` if there
-    /// are none: the mutant is equivalent.
+    /// Answers for which the result of the subject differs: found node by node in one set of diagrams, so exactly.
+    /// `nil` if there are none: the mutant is equivalent.
     func witness(against original: InterviewRules) -> [String]? {
         guard let old = Subject(subject, in: original), let new = Subject(subject, in: rules) else { return [] }
-        // The diagrams know no time limits: only an example catches what is wrong about them.
+        // The diagrams contain no time limits: only an example catches a mistake in them.
         if case .pathway(let before) = old, case .pathway(let now) = new, before.deadlineWhen != now.deadlineWhen {
             return []
         }
@@ -175,7 +176,7 @@ extension Mutant {
         var path: [String] = []
         while functions[0] != functions[1] {
             guard let variable = functions.compactMap(guide.diagrams.variable).min() else { return path }
-            // Away from the unknown, where an answer of a person may show it.
+            // Prefers known answers, so that the witness may be a person's answer.
             let next = (0..<guide.classes[variable].count).reversed().lazy.map { number in
                 (number, functions.map { guide.diagrams.following($0, variable: variable, class: number) })
             }.first { $1[0] != $1[1] }
@@ -186,7 +187,7 @@ extension Mutant {
         return nil
     }
 
-    /// What catches it: an example, the wording, the proof, or nothing.
+    /// The check that catches it: an example, the wording, the proof, or nothing.
     func caught(by examples: [InterviewExample], _ wordings: [InterviewWording], original: InterviewRules) -> String? {
         guard let old = Subject(subject, in: original), let new = Subject(subject, in: rules) else {
             return "no subject"
@@ -204,6 +205,6 @@ extension Mutant {
         return nil
     }
 
-    /// What of the proof does not hold for it.
+    /// The first part of the proof that fails for it.
     var disproof: String? { InterviewProof(InterviewGuide(rules)).failures.first?.message }
 }

@@ -2,7 +2,7 @@ import ContentModel
 import Interview
 import Testing
 
-/// The shipped rules with one pathway said to be possible for everybody.
+/// The shipped rules with one pathway declared possible for everybody.
 private func rules(saying id: PathwayID) throws -> InterviewRules {
     var rules = try #require(Shipped.interview).rules
     let index = try #require(rules.pathways.firstIndex { $0.id == id })

@@ -5,13 +5,13 @@ import Testing
 
 @testable import Interview
 
-// The proof speaks of classes of answers. Here raw answers, drawn at random and never grouped, are held against it: the
-// diagrams, which it is made of, say the same as the conditions themselves; what was not asked would have changed nothing.
-// SENDA_INTERVIEWS sets how many; the build machine compares 100,000.
+// The proof covers classes of answers. Here raw answers, drawn at random and never grouped, are compared with it: the
+// diagrams that it is made of agree with the conditions themselves, and questions that were not asked would have
+// changed nothing. SENDA_INTERVIEWS sets the number; the build machine compares 100,000.
 
 private let count = ProcessInfo.processInfo.environment["SENDA_INTERVIEWS"].flatMap { Int($0) } ?? 1_000
 
-/// Any answer that a question takes, and sometimes one that it does not.
+/// Any answer that a question accepts, and sometimes one that it does not.
 private func anyAnswer(to question: Question, _ random: inout SeededGenerator) -> Answer {
     if Int.random(in: 0..<6, using: &random) == 0 { return .unknown }
     switch question.kind {
@@ -59,7 +59,7 @@ private func outcomes(_ rules: InterviewRules, _ answers: Answers, _ today: Day?
             return DecisionDiagrams.value(function) ?? -1
         }
         try #require(grouped == expected, "interview \(number): \(raw)")
-        // Only what is asked, in both parts.
+        // Only the questions that are asked, in both parts.
         var walk = Walk(guide)
         var asked = Answers()
         for part in 0..<2 {
@@ -80,7 +80,8 @@ private func outcomes(_ rules: InterviewRules, _ answers: Answers, _ today: Day?
     print("\(count) random interviews agree with the proof; the longest part had \(longest) questions")
 }
 
-/// Each answer is worth asking for: for the question that is asked, some way to go on ends otherwise for another answer.
+/// Each answer is worth asking for: for the question that is asked, some continuation ends differently with another
+/// answer.
 @Test func noQuestionIsAskedForNothing() throws {
     let guide = try #require(Shipped.guide)
     let rules = guide.rules
@@ -108,7 +109,7 @@ private func outcomes(_ rules: InterviewRules, _ answers: Answers, _ today: Day?
     }
 }
 
-/// The walk of an example is the kiosk's.
+/// The path of an example is the same as on the kiosk.
 @Test func examplesAreAskedAsTheKioskAsks() throws {
     let guide = try #require(Shipped.guide)
     for example in try #require(Shipped.interview).examples {

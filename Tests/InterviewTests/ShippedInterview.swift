@@ -4,7 +4,7 @@ import Interview
 import TestSupport
 import Testing
 
-/// The interview of the shipped content, made ready once.
+/// The interview of the shipped content, prepared once.
 enum Shipped {
     static let interview = Compilation(
         content: ShippedContent.root.appending(path: "Content").path,
@@ -17,7 +17,7 @@ enum Shipped {
     static func question(_ name: String) throws -> QuestionID { try #require(QuestionID(rawValue: name)) }
     static func option(_ name: String) throws -> OptionID { try #require(OptionID(rawValue: name)) }
 
-    /// Answers as tests write them: `["fear": "yes", "nat": "ht+ve"]`, a date as `2026-11-10`.
+    /// Parses answers as tests write them: `["fear": "yes", "nat": "ht+ve"]`, a date as `2026-11-10`.
     static func answers(_ texts: [String: String]) throws -> Answers {
         var answers = Answers()
         for (name, text) in texts {

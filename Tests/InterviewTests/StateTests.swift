@@ -3,7 +3,7 @@ import Interview
 import TestSupport
 import Testing
 
-/// Answers what is asked until the results are ready; the questions in order.
+/// Answers the questions until the results are ready; returns the questions in order.
 @discardableResult
 private func finish(_ state: inout InterviewState, _ answers: Answers) -> [String] {
     var asked: [String] = []

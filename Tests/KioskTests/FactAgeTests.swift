@@ -13,21 +13,21 @@ private func emergencyPage(_ language: Language, on day: Day, site: Site = Site(
         .screens(of: page, in: language).map(\.text).joined()
 }
 
-/// The numbers as they stand on a screen, where no-break spaces are plain ones.
+/// The numbers as they appear on a screen, where no-break spaces are plain ones.
 private func digits(of fact: Fact) -> [String] { fact.phoneNumbers.map(\.digits) }
 
 @Test(arguments: ShippedContent.languages)
 func allLifelinesStandInDigitsWhenTheFactsAreTenYearsOld(language: Language) throws {
     let store = try ShippedContent.store()
     let manifest = try store.manifest()
-    // Ten years on with a clock that is believed, ten years on with one that is not, and 1970.
+    // Ten years later with a trusted clock, ten years later with an untrusted one, and 1970.
     for day in [manifest.day.adding(days: 400), manifest.day.adding(days: 3650), Day(daysSince1970: 0)] {
         for unreviewed in Site.Unreviewed.allCases {
             var site = Site()
             site.unreviewed = unreviewed
             let text = try emergencyPage(language, on: day, site: site)
             for fact in try manifest.emergency.lifelines.map({ try store.fact($0, language) }) {
-                // A hidden page keeps the lifelines that work where the kiosk stands.
+                // A hidden page keeps the lifelines that work at the kiosk's location.
                 guard unreviewed == .show || fact.countries.contains(site.country) else { continue }
                 for number in digits(of: fact) {
                     #expect(text.contains(number), "\(language) \(fact.id) on \(day), \(unreviewed)")
@@ -45,7 +45,7 @@ func allLifelinesStandInDigitsWhenTheFactsAreTenYearsOld(language: Language) thr
     #expect(kiosk.text.contains("It may have changed."))
 }
 
-/// "25 June 2026 (as of 25 June 2026)" would say one day twice.
+/// "25 June 2026 (as of 25 June 2026)" would repeat the date.
 @Test func aHotValueThatIsItsFactsOwnDayIsDatedOnce() throws {
     var fact = try FixedContent.store().fact(FixedContent.hot, FixedContent.en)
     let asOf = try #require(fact.asOf)

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Kiosk
 
-/// Every screen of the shipped content, as a visitor gets there, on the day of the content.
+/// Every screen of the shipped content, reached as a visitor would, on the day of the content.
 struct GoldenScreenTests {
-    /// A screen by its name and the keys that lead to it from the topics.
+    /// A screen's name and the keys that lead to it from the topics.
     static let screens: [(name: String, keys: [Key])] = [
         ("home", []), ("topic", digits("2")), ("page", digits("21")), ("page-second", digits("21") + [.pageDown]),
         ("page-steps", digits("33")), ("page-end", digits("32") + [.end]),
@@ -39,7 +39,7 @@ struct GoldenScreenTests {
         }
     }
 
-    /// Nothing of the first language stays: the lifelines' names, a link, a title.
+    /// Nothing is left of the first language: the lifelines' names, a link, a title.
     @Test(arguments: ShippedContent.languages, ShippedContent.languages)
     func aScreenReachedInAnotherLanguageIsTheSame(from first: Language, to language: Language) throws {
         let size = ScreenSize(columns: 80, rows: 100)
@@ -61,7 +61,7 @@ struct GoldenScreenTests {
         try expectGolden(kiosk.text, name: "home-\(country).\(language).80x24")
     }
 
-    /// Whom to call at the foot of a page for people in the United States, out of hours: here first, then there.
+    /// The lifelines at the foot of a page for people in the United States, outside opening hours: local ones first.
     @Test(arguments: ["mx", "us", "ca"])
     func theLifelinesOfAPlace(country: String) throws {
         var site = Site()

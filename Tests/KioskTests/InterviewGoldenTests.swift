@@ -6,7 +6,7 @@ import Testing
 
 @testable import Kiosk
 
-/// The shipped interview's screens, as a visitor in Mexico gets there, on the day of the content.
+/// The shipped interview's screens, reached as a visitor in Mexico would, on the day of the content.
 struct InterviewGoldenTests {
     @Test(arguments: ShippedContent.languages, [ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 40, rows: 12)])
     func theInterviewOfAPersonFromHaiti(language: Language, size: ScreenSize) throws {

@@ -6,9 +6,9 @@ import Testing
 
 @testable import Kiosk
 
-/// The interview's screens, on a small interview of fixed words.
+/// The interview's screens, for a small interview with fixed words.
 struct InterviewTests {
-    /// At the first question, in English.
+    /// A kiosk at the first question, in English.
     private static func kiosk(_ size: ScreenSize = ScreenSize(columns: 80, rows: 24), site: Site = Site()) throws
         -> KioskDriver
     {
@@ -17,7 +17,7 @@ struct InterviewTests {
         return kiosk
     }
 
-    /// The number that an item with this text has on the screen.
+    /// The number of the item with this text on the screen.
     private static func number(of text: String, _ kiosk: KioskDriver) throws -> String {
         let line = try #require(kiosk.text.split(separator: "\n").first { $0.contains(text) }, "\(text)\n\(kiosk.text)")
         return try #require(line.firstMatch(of: /\[([1-9])\]/)?.1).description
@@ -30,7 +30,7 @@ struct InterviewTests {
         kiosk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// On the results: nothing in danger, papers a1, entered today, the rest not known.
+    /// A kiosk that shows the results: nothing in danger, papers a1, entered today, the rest not known.
     private static func atResults(_ size: ScreenSize = ScreenSize(columns: 80, rows: 24)) throws -> KioskDriver {
         var kiosk = try kiosk(size)
         try choose("Option no of danger", &kiosk)

@@ -5,11 +5,11 @@ import Testing
 
 @testable import Kiosk
 
-/// A choice of a person, named by what it leads to.
+/// A person's choice, named by its destination.
 enum Step: Sendable {
     case language(Language)
     case interview
-    /// The topic with this number among those that the screen offers, counted from 1; the page likewise.
+    /// The topic with this number among those on the screen, counted from 1; pages likewise.
     case topic(Int)
     case page(Int)
     case item(Choice)
@@ -18,7 +18,7 @@ enum Step: Sendable {
     static let english = language(FixedContent.en)
     static let creole = language(FixedContent.ht)
 
-    /// Finds the item that the step stands for.
+    /// Finds the item for the step.
     fileprivate func index(in items: [Choice]) -> Int? {
         switch self {
         case .language(let language): items.firstIndex(of: .language(language))
@@ -37,7 +37,7 @@ enum Step: Sendable {
 }
 
 extension KioskDriver {
-    /// Makes choices as a person does: presses the number of the item, or moves to it where it has none yet.
+    /// Makes choices as a person does: presses the number of the item, or moves to it if it has no number yet.
     mutating func choose(_ steps: Step..., at place: SourceLocation = #_sourceLocation) {
         for step in steps {
             guard let index = step.index(in: model.layout.content.items) else {

@@ -12,7 +12,7 @@ struct LayoutCountTests {
         let count = Mutex(0)
     }
 
-    /// The layouts that are made while something happens, painting included.
+    /// The number of layouts that are made during an operation, including painting.
     private static func layouts(of happening: () throws -> Void) rethrows -> Int {
         let counter = Counter()
         try Layout.$onCreation.withValue({ counter.count.withLock { $0 += 1 } }, operation: happening)
@@ -43,7 +43,7 @@ struct LayoutCountTests {
         #expect(Self.layouts { kiosk.press(key) } == 0)
     }
 
-    /// One layout is of the other bundle's manifest, in case that the record cannot be read there either.
+    /// One layout is of the other bundle's manifest, in case the record cannot be read there either.
     @Test func aBundleThatTakesOverMakesAtMostTwo() throws {
         var kiosk = try KioskDriver([FixedContent.store { $0 == "text long-page en" }, FixedContent.store()])
         kiosk.type("22")

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Kiosk
 
-/// A sync brings another bundle while the kiosk runs.
+/// A sync installs another bundle while the kiosk runs.
 struct NewContentTests {
-    /// The same first record, and other words on the pages.
+    /// The same first record, and different words on the pages.
     private static func newer(withdrawing page: PageID? = nil, lacking missing: PageID? = nil) -> ContentStore {
         var store = FixedContent.store()
         let (text, old) = (store.text, store.page)

@@ -5,8 +5,8 @@ import Testing
 
 @testable import Kiosk
 
-/// A table that does not fit becomes a list, with each heading ended as its language writes it (French: a space before
-/// the colon).
+/// A table that does not fit becomes a list, and each heading ends as its language requires (French: a space before the
+/// colon).
 @Test(arguments: zip(ShippedContent.languages, ["Visa: no", "Visa: no", "Visa\u{A0}: no", "Visa: no"]))
 func aHeadingInAListOfCellsIsWrittenAsItsLanguageDoes(language: Language, expected: String) throws {
     let words = Vocabulary(words: try ShippedContent.store().words(language))

@@ -6,7 +6,7 @@ import Testing
 @testable import Kiosk
 
 struct PagerTests {
-    /// On no screenful of the shipped pages does a heading, or the word above a call-out, stand last.
+    /// A heading, or the word above a call-out, is never the last line of a screenful of the shipped pages.
     @Test(arguments: ShippedContent.languages, [ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 40, rows: 12)])
     func noHeadingStandsAloneAtTheFoot(language: Language, size: ScreenSize) throws {
         let store = try ShippedContent.store()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Kiosk
 
-/// Presses at given milliseconds and when each of them acts.
+/// Presses at given milliseconds, and the times at which they act.
 @Test(arguments: [
     ([0, 1500], [0, 1500], "two calm presses"), ([0, 299], [0], "a double press"),
     ([0, 100, 200, 290], [0], "a shaky hand"),

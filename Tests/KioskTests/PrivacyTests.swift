@@ -7,7 +7,7 @@ import Testing
 
 /// The main promise: after a visit neither the model nor the screen holds a word of it.
 struct PrivacyTests {
-    /// The ways in which a visit ends.
+    /// The ways in which a visit can end.
     enum Ending: CaseIterable {
         case back, hideKey, menu, idleLimit
 
@@ -38,7 +38,7 @@ struct PrivacyTests {
         for word in words { #expect(!left.contains(word), "\(word) is left") }
     }
 
-    /// A part of the visit that was kept would be found, wherever in the model it is.
+    /// Any part of the visit that was kept would be found, wherever in the model it is.
     @Test func aWordThatIsKeptIsFound() throws {
         var kiosk = try KioskDriver()
         let words = try Self.visit(&kiosk).subtracting(Self.wordsWithoutAVisit())
@@ -84,7 +84,7 @@ struct PrivacyTests {
         return words
     }
 
-    /// The words that a kiosk holds and shows although nobody has begun a visit.
+    /// The words that a kiosk holds and shows when no visit has begun.
     private static func wordsWithoutAVisit() throws -> Set<String> {
         var kiosk = try KioskDriver()
         let words = Self.words(of: kiosk)
@@ -96,7 +96,7 @@ struct PrivacyTests {
         words(inMemoryOf: kiosk.model).union(kiosk.text.words)
     }
 
-    /// The words of every string and identifier in the model, however deep.
+    /// The words of every string and identifier in the model, at any depth.
     private static func words(inMemoryOf model: KioskModel) -> Set<String> {
         var words: Set<String> = []
         collect(model, &words)

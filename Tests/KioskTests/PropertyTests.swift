@@ -6,7 +6,7 @@ import Testing
 
 @testable import Kiosk
 
-/// Random keys at random sizes, always the same ones. `SENDA_SEQUENCES` sets how many (1,000 in `.ci/full`).
+/// Random keys at random sizes, the same in every run. `SENDA_SEQUENCES` sets the number (1,000 in `.ci/full`).
 struct PropertyTests {
     private static let sequences = ProcessInfo.processInfo.environment["SENDA_SEQUENCES"].flatMap { Int($0) } ?? 50
     private static let keys: [Key] =
@@ -18,7 +18,7 @@ struct PropertyTests {
             .character("x"), .character("\u{3}"),
         ]
 
-    /// Milliseconds between two keys: a held one, calm ones, long thought, and nobody there any more.
+    /// Milliseconds between two keys: a held key, calm presses, a long pause, and an abandoned kiosk.
     private static let pauses =
         Array(repeating: 40, count: 10) + Array(repeating: 400, count: 20) + Array(repeating: 1500, count: 20) + [
             30_000, 125_000,
@@ -69,7 +69,8 @@ struct PropertyTests {
         }
     }
 
-    /// Goes through the interview, for keys alone seldom lead to its end: random answers, then perhaps their list.
+    /// Answers the interview with random answers, then perhaps opens their list; random keys alone seldom reach its
+    /// end.
     private func answer(_ kiosk: inout KioskDriver, _ random: inout SeededGenerator) {
         kiosk.press(.resized(ScreenSize(columns: 80, rows: 24)), .enter, .enter, .enter)
         for _ in 0..<40 {

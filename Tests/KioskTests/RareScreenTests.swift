@@ -5,11 +5,11 @@ import Testing
 
 @testable import Kiosk
 
-/// Screens that the shipped content does not bring about by itself, in its four languages.
+/// Screens that the shipped content does not produce by itself, in its four languages.
 struct RareScreenTests {
     private static let size = ScreenSize(columns: 80, rows: 24)
 
-    /// The first page of the third topic, reached with two digits, on a store that was changed.
+    /// The first page of the third topic, reached with two digits, on a modified store.
     private static func kiosk(
         _ language: Language, _ stores: [ContentStore], site: Site = Site(), days: Int = 0
     ) throws -> KioskDriver {
@@ -97,13 +97,13 @@ struct RareScreenTests {
             [try ShippedContent.store()], site: site, size: Self.size, day: try ShippedContent.store().manifest().day)
         kiosk.type(ShippedContent.key(of: language) + "1")  // the interview is hidden too
         try expectGolden(kiosk.text, name: "topic-hiding.\(language).80x24")
-        kiosk.type("2")  // what is not listed cannot be chosen
+        kiosk.type("2")  // an unlisted item cannot be chosen
         #expect(kiosk.model.visit?.history.count == 2)
         kiosk.press(.enter)
         try expectGolden(kiosk.text, name: "hiding.\(language).80x24")
     }
 
-    /// A page of which the summary, a step and the last line fell behind, as the severities show it.
+    /// A page whose summary, a step and the last line are outdated, as each severity shows it.
     @Test(arguments: ShippedContent.languages, [Page.Severity.normal, .critical])
     func aPageThatFellBehind(language: Language, severity: Page.Severity) throws {
         guard language != (try ShippedContent.store().manifest().sourceLanguage) else { return }
@@ -120,7 +120,7 @@ struct RareScreenTests {
             of: id, in: language)
         let text = screens.map(\.text).joined(separator: "\n")
         try expectGolden(text, name: "outdated-\(severity).\(language).80x24")
-        // What the text cites stands in both forms.
+        // The cited text appears in both forms.
         let open = try shipped.text(id, language)
         for fact in open.citedFacts.flatMap({ (try? shipped.fact($0, language).phoneNumbers) ?? [] }) {
             #expect(text.contains(fact.digits.replacing(" ", with: "\u{A0}")) || text.contains(fact.digits))
@@ -130,7 +130,7 @@ struct RareScreenTests {
         #expect(kiosk.model.visit?.history.last?.screen.page?.text?.language == (try shipped.manifest().sourceLanguage))
     }
 
-    /// The foot of a page while nobody is there, long after its content, and with a clock that is not believed.
+    /// The foot of a page that nobody uses, long after its content, with an untrusted clock.
     @Test(arguments: ShippedContent.languages)
     func theFootOfAnOldPage(language: Language) throws {
         var site = Site()

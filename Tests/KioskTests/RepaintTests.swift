@@ -5,9 +5,9 @@ import Testing
 
 @testable import Kiosk
 
-/// Everything is painted again where something foreign may be on the terminal, and where nothing of a visit may stay.
+/// Everything is painted again if foreign output may be on the terminal, and if nothing of a visit may remain.
 struct RepaintTests {
-    /// How many whole paintings the keys bring about, in a visit that has opened a page.
+    /// The number of full repaints that the keys cause, in a visit that has opened a page.
     private func repaints(_ keys: Key..., before: String = "131", store: [ContentStore] = [FixedContent.store()]) throws
         -> Int
     {

@@ -6,11 +6,11 @@ import Testing
 
 @testable import Kiosk
 
-/// The shipped interview on the kiosk: what its words and rules bring about together.
+/// The shipped interview on the kiosk: the combined effect of its words and rules.
 struct ShippedInterviewTests {
     private static let english = ShippedContent.languages[1]
 
-    /// Keeps the walk where the visitor's two closures reach it.
+    /// Holds the kiosk where the visitor's two closures can reach it.
     private final class Held {
         var kiosk: KioskDriver
         init(_ kiosk: KioskDriver) { self.kiosk = kiosk }
@@ -49,7 +49,7 @@ struct ShippedInterviewTests {
         #expect(held.kiosk.model.isHidden && held.kiosk.model.visit == nil)
     }
 
-    /// Who helps in the country where the child is, as the facts name them.
+    /// The organisations that help in the child's country, as the facts name them.
     private static let helpers = [
         (country: "mx", helps: ["In Mexico, an office must help you"], pages: ["child-alone"]),
         (country: "us", helps: ["911", "1-888-373-7888"], pages: ["emergency", "us-victims-children"]),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Kiosk
 
-/// What a visitor is told of who stands behind the interview, and what a site that hides such texts shows.
+/// The statement about who is responsible for the interview, and the screens of a site that hides such texts.
 struct UnreviewedInterviewTests {
     private static let hiding: Site = {
         var site = Site()
@@ -12,7 +12,7 @@ struct UnreviewedInterviewTests {
         return site
     }()
 
-    /// At the results: every question left open.
+    /// The results with every question left open.
     private static func results(_ reviewed: [Language]) throws -> String {
         var kiosk = try KioskDriver(interview: FixedInterview.store(reviewedIn: reviewed))
         kiosk.type("211")

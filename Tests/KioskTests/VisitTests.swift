@@ -56,7 +56,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
     #expect(!kiosk.text.contains("Sentence in en"))
 }
 
-/// What lies over a page that was scrolled is read from its beginning, and the page stands where it was when it is gone.
+/// A window over a scrolled page starts at its beginning, and the page keeps its position when the window closes.
 @Test(arguments: [Key.down, .pageDown, .end, .character("1"), .home])
 func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
     var kiosk = try KioskDriver()
@@ -188,7 +188,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
     kiosk.choose(.english, .topic(1), .page(1))
     kiosk.press(.tab)
     kiosk.press(.tab, pause: 1500)  // the menu is closed again
-    kiosk.press(.tab, pause: 500)  // waits to be told from a held key
+    kiosk.press(.tab, pause: 500)  // pending, as it may be a held key
     kiosk.press(.character("2"), pause: 20)  // the menu's second entry leads home
     #expect(kiosk.model.visit?.screen == .home)
 }

@@ -6,7 +6,8 @@ import Testing
 
 @testable import Kiosk
 
-/// A visitor of the shipped interview, on the day of the content, who chooses by what an item stands for, not by its digit.
+/// A visitor of the shipped interview, on the day of the content, who chooses by the meaning of an item, not by its
+/// digit.
 struct Visitor {
     var kiosk: KioskDriver
 
@@ -31,7 +32,7 @@ struct Visitor {
         for option in options { try choose(.option(try #require(OptionID(rawValue: option)))) }
     }
 
-    /// Answers what is asked until a question with this name comes up, leaving everything else open.
+    /// Answers questions until one with this name appears, leaving everything else open.
     mutating func skip(to name: String) throws {
         while let question = kiosk.model.visit?.interview?.state.question, question.id.rawValue != name {
             try choose(.unknown)

@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Every word that a visitor sees comes from `Locales/` or the content: the code holds none, but for the generated fallback.
+/// Every word that a visitor sees comes from `Locales/` or the content: the code contains none, except the generated
+/// fallback.
 @Test(arguments: ["Kiosk", "TerminalUI"])
 func noWordThatAVisitorSeesIsALiteral(module: String) throws {
     let folder = ShippedContent.root.appending(path: "Sources/\(module)")
@@ -28,7 +29,7 @@ func aWordInTheCodeIsFound(line: String, count: Int) {
     #expect(literals(in: line).filter(isWords).count == count)
 }
 
-/// The string literals of a line of code, without what is interpolated; none of a comment or of a line for the log.
+/// The string literals of a line of code, without interpolations; none from a comment or a line for the log.
 private func literals(in line: String) -> [String] {
     guard !line.contains("log(") else { return [] }
     let code = line.firstRange(of: "//").map { String(line[..<$0.lowerBound]) } ?? line
@@ -36,7 +37,7 @@ private func literals(in line: String) -> [String] {
     return plain.matches(of: /"((?:[^"\\]|\\.)*)"/).map { String($0.1) }
 }
 
-/// Names of placeholders, themes and keys are in lower case and hold no space.
+/// True if the literal is words: names of placeholders, themes and keys are in lower case without a space.
 private func isWords(_ literal: String) -> Bool {
     let letters = literal.filter(\.isLetter)
     guard letters.count > 1 else { return false }

@@ -12,8 +12,8 @@ private func commands(in page: String) throws -> [String] {
     return text.matches(of: /```sh\n([^`]*)```/).map { String($0.1) }
 }
 
-/// What differs from run to run, by names: key ids in order of appearance, dates, and lengths in bytes; without what the
-/// checker says of the content of the day.
+/// Replaces values that vary between runs by names: key ids in order of appearance, dates, and lengths in bytes; omits
+/// the checker's output on the content of the day.
 private func withoutWhatVaries(_ transcript: String) -> String {
     var names: [String: String] = [:]
     let text = transcript.split(separator: "\n", omittingEmptySubsequences: false)
@@ -30,7 +30,7 @@ private func withoutWhatVaries(_ transcript: String) -> String {
         .replacing(/bundle of \d+/, with: "bundle of N")
 }
 
-/// A ceremony in a folder of its own, in a terminal, with a passphrase that is typed.
+/// A ceremony in its own folder, in a terminal, with a typed passphrase.
 private struct Ceremony {
     let folder: TemporaryFolder
     private let programs = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
@@ -61,7 +61,8 @@ private struct Ceremony {
     }
 }
 
-/// All commands of the page on key ceremonies, as they stand there, and all that they show. No passphrase is among it.
+/// All commands of the page on key ceremonies, exactly as printed there, and all their output. It contains no
+/// passphrase.
 @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: python)))
 func theCeremoniesGoAsTheyAreWritten() throws {
     let ceremony = try Ceremony()
@@ -84,8 +85,8 @@ func theCeremoniesGoAsTheyAreWritten() throws {
     #expect(!FileManager.default.fileExists(atPath: folder.file("key.pem")))
 }
 
-/// A folder with content, two folders that are no repository, a key that others can read, its public half as `pub`, and a
-/// protected key. Nothing in it changes.
+/// A folder with content, two folders that are not repositories, a key that others can read, its public half as `pub`,
+/// and a protected key. Nothing in it changes.
 private let spoilt: TemporaryFolder? = try? {
     let folder = try changed("Content/bundle.yaml") { $0 }
     for (name, text) in [("word", word), ("wrong", "another"), ("none/x", ""), ("odd/metadata", "")] {
@@ -99,7 +100,7 @@ private let spoilt: TemporaryFolder? = try? {
     return folder
 }()
 
-/// What goes wrong is one sentence and an exit code, and nothing of a key.
+/// Every failure is one sentence and an exit code, and reveals nothing of a key.
 @Test(arguments: [
     (["publish", "Content", "--repository", "none"], 65, "there is no repository here"),
     (["publish", "Content", "--repository", "/nonexistent"], 65, "No such file or directory; name the folder"),

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The shipped content has warnings about hard words, and no more.
+/// The shipped content has only warnings about hard words.
 @Test func checkOfTheShippedContentHasNoErrors() throws {
     let run = try CommandRun("check")
     let warnings = run.output.split(separator: "\n").count { $0.contains(": warning: ") }

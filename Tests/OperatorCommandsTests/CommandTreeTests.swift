@@ -34,7 +34,7 @@ import Testing
         #expect(abstract.count <= 60 && abstract.hasSuffix("."), "\(abstract)")
     }
 
-    /// Every run of a command in the tests is held against its list, too.
+    /// Every run of a command in the tests is also checked against its list.
     @Test(arguments: commands.filter { $0.command.subcommands == nil }.map(\.words))
     func exitCodesAreFromTheTable(words: [String]) throws {
         let listed = try #require(Self.commands.first { $0.words == words }).command.exitCodes

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Signals, umask, home folder and arguments, as services and shells leave them.
+/// Signals, umask, home folder and arguments, as services and shells set them.
 struct EnvironmentTests {
     @Test(arguments: ["HUP", "INT", "TERM"])
     func aSignalThatWasIgnoredAtTheStartStaysIgnored(signal: String) throws {

@@ -4,7 +4,7 @@ import Testing
 
 private let library = OutsideTool.preloadable("filesystem.c")
 
-/// Folders on file systems without modes, links or locks, as `Tests/FaultInjector/filesystem.c` makes them.
+/// Folders on file systems without modes, links or locks, as simulated by `Tests/FaultInjector/filesystem.c`.
 @Suite(.enabled(if: library != nil, "no C compiler"))
 struct FileSystemTests {
     private let workshop: Workshop
@@ -79,7 +79,7 @@ struct FileSystemTests {
     .serialized,
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/fuse") && geteuid() == 0, "no /dev/fuse, or not root"))
 struct MountedFileSystemTests {
-    /// Each makes `disk` a mounted file system, or ends with 42 where its program is not installed.
+    /// Each mounts a file system at `disk`, or ends with 42 if its program is not installed.
     private static let mounts = [
         "fusefat": """
         command -v fusefat mkfs.vfat >/dev/null || exit 42

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Files and folders that an operator names, and that are not what they should be.
+/// Files and folders named by an operator that are not of the expected kind.
 @Suite struct NamedFileTests {
     @Test func aFolderOfOthersIsNotTakenOver() throws {
         let workshop = try Workshop()

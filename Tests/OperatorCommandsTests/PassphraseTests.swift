@@ -4,7 +4,7 @@ import Testing
 
 @testable import OperatorCommands
 
-/// The line that is typed blindly.
+/// The line that is typed without echo.
 struct HiddenLineTests {
     private func typed(_ bytes: [UInt8]) -> [UInt8] {
         var line = HiddenLine()
@@ -57,7 +57,7 @@ struct PassphrasePromptTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    /// Runs a script in a terminal where `keys` are typed whenever a passphrase is asked for.
+    /// Runs a script in a terminal where `keys` are typed whenever a passphrase is requested.
     private func run(_ script: String, typing keys: String) throws -> ShellRun {
         let typing = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "typing.py").path
         try folder.write(script, to: "script")

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Commands that do their work whatever becomes of what they say, each with a script that succeeds where the work was done.
+/// Commands that do their work whatever happens to their output, each with a script that succeeds if the work was done.
 private let working: [(command: String, isDone: String)] = [
     ("sync repo --store new --root root.json", "sendactl verify --store new"),
     ("mirror repo copy --root root.json", "test -f copy/metadata/timestamp.json"),
@@ -17,12 +17,12 @@ private let working: [(command: String, isDone: String)] = [
     ("publish --repository repo --key publish.pem", "ls repo/targets/bundle/*.2.sqlite.zst"),
 ]
 
-/// Standard streams that are closed, full or broken, in the shell's words.
+/// Standard streams that are closed, full or broken, in shell syntax.
 private let brokenStreams = [
     "2>/dev/full", ">/dev/full 2>&1", "2>&-", "0<&- 1>&- 2>&-", "2>&1 | true; exit ${PIPESTATUS[0]}",
 ]
 
-/// Each with each; those that compile the content only with the worst.
+/// Every combination; commands that compile the content run only with the worst.
 private let cases = working.flatMap { work in
     let compiles = work.command.hasPrefix("build") || work.command.hasPrefix("publish")
     return brokenStreams.suffix(compiles ? 2 : brokenStreams.count).map { (work.command, work.isDone, $0) }
@@ -55,7 +55,7 @@ struct StandardStreamTests {
         #expect(try workshop.run("sendactl \(command)").exitCode == 0)
     }
 
-    /// Whoever has seen enough of a long output gets no sentence for it.
+    /// A reader that closes a long output early causes no message.
     @Test func aReaderThatHasSeenEnoughIsNoNews() throws {
         let run = try Workshop().run(
             "sendactl facts due --all 2>said | true; echo ${PIPESTATUS[0]}; grep -c Standard said")
@@ -71,7 +71,7 @@ struct StandardStreamTests {
         #expect(run.exitCode == 0 && run.said == "Every bit is right.\n", "\(run.exitCode) \(run.said)")
     }
 
-    /// A terminal that is stopped (Ctrl-S, Scroll Lock), or a reader that reads no more, does not stop a sync.
+    /// A terminal that is stopped (Ctrl-S, Scroll Lock), or a reader that stops reading, does not stop a sync.
     @Test func aReaderThatReadsNoMoreStopsNothing() throws {
         let workshop = try Workshop()
         let run = try workshop.run(

@@ -4,7 +4,7 @@ import Testing
 
 private let page = "Content/topics/protection-mexico/mx-refuge-30-days/"
 
-/// The shipped content with a sentence of the source changed.
+/// The shipped content with one sentence of the source changed.
 private func withAChangedSentence() throws -> TemporaryFolder {
     try changed(page + "es.md") { $0.replacing("No espere al último día.", with: "No espere nunca.") }
 }
@@ -71,7 +71,7 @@ func whatCannotBeConfirmedIsOneSentence(arguments: [String], sentence: String) t
     #expect(try Data(contentsOf: URL(filePath: folder.file("Content/topics/scams/scams/translations.yaml"))) == before)
 }
 
-/// A copy of the shipped sources with nothing changed.
+/// An unchanged copy of the shipped sources.
 private func copy() throws -> TemporaryFolder { try changed("Content/bundle.yaml") { $0 } }
 
 private func read(_ folder: TemporaryFolder, _ name: String) throws -> String {
@@ -138,7 +138,7 @@ func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String
     let shown = try CommandRun("preview", "mx-refuge-30-days", folder.file("Content"), "--language", "ht")
     #expect(shown.output.contains("Revize: Sant Kreyòl, native reviewer, 20 novanm 2026."))
 
-    // What is approved already needs no name when it comes back as it was sent.
+    // An approved text needs no name when it comes back as it was sent.
     let second = folder.file("kit-2")
     #expect(try CommandRun(["translations", "kit", second, "--language", "ht"] + content).exitCode == 0)
     let unchanged = try CommandRun(["translations", "import", second] + content)

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The commands of the handbook's page on publishing that begin with some words, as they are printed there.
+/// The commands of the handbook's page on publishing that begin with certain words, as they are printed there.
 private func lines(_ beginnings: String...) throws -> [String] {
     let page = ShippedContent.root.appending(path: "Sources/sendactl/Handbook.docc/Publish.md")
     let text = try String(contentsOf: page, encoding: .utf8)
@@ -10,7 +10,8 @@ private func lines(_ beginnings: String...) throws -> [String] {
         .map { String($0.dropFirst(4)) }
 }
 
-/// A publisher's repository on three days: with one release, with a second, and with new dates. Made once for all tests.
+/// A publisher's repository on three days: with one release, with a second, and with new dates. Created once for all
+/// tests.
 private struct Publications {
     static let shared = Result { try Publications() }
 
@@ -33,7 +34,7 @@ private struct Publications {
     }
 }
 
-/// A publisher who carries a repository somewhere, and a kiosk that syncs from there.
+/// A publisher who uploads a repository, and a kiosk that syncs from the destination.
 private struct Publisher {
     let folder: TemporaryFolder
     private let publications: Publications
@@ -53,7 +54,7 @@ private struct Publisher {
         return run.said
     }
 
-    /// Puts the repository as it was on a day in its place.
+    /// Restores the repository of a given day.
     private func show(_ day: String) throws {
         try run("rm -rf repository && cp -a '\(publications.folder.file(day))' repository")
     }
@@ -65,7 +66,7 @@ private struct Publisher {
         return status.firstMatch(of: /"release"\s*:\s*(\d+)/).flatMap { Int($0.1) }
     }
 
-    /// Carries the repository three times, each time with something new: a kiosk sees it.
+    /// Uploads the repository three times, each time with a change, and checks that a kiosk sees it.
     func carry(_ script: String, environment: [String: String] = [:], to source: String) throws {
         try run(script, environment: environment)
         #expect(try release(from: source) == 1)
@@ -154,11 +155,11 @@ struct UploadTests {
     }
 }
 
-/// A server on this machine for the time of a test.
+/// A server on this machine for the duration of a test.
 private struct Server {
     private let process = Process()
 
-    /// Starts it, and waits until its port answers.
+    /// Starts it, and waits until its port accepts connections.
     init(_ program: String, _ arguments: [String], port: Int, in folder: TemporaryFolder) throws {
         try FileManager.default.createDirectory(atPath: folder.file("dav"), withIntermediateDirectories: true)
         process.executableURL = URL(filePath: program)
@@ -173,7 +174,7 @@ private struct Server {
         #expect(isUp.exitCode == 0, "\(program) does not answer")
     }
 
-    /// Ends it at once: a server of Python waits for its threads and does not heed SIGTERM.
+    /// Kills it at once: a Python server waits for its threads and ignores SIGTERM.
     func stop() {
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()

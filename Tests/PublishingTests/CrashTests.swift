@@ -5,10 +5,10 @@ import Testing
 
 @testable import Publishing
 
-/// The machine stops.
+/// A simulated crash of the machine.
 struct Crash: Error {}
 
-/// Stops the world at one of the changes to the disk.
+/// Crashes at one of the changes to the disk.
 final class Fuse {
     private var left: Int
     private(set) var last = ""
@@ -22,7 +22,7 @@ final class Fuse {
     }
 }
 
-/// What a publisher does, and what its clients see before and after.
+/// A publisher's operation, and what its clients see before and after.
 struct Operation: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let run: @Sendable (Publisher, @escaping (String) throws -> Void) throws -> Void
@@ -45,8 +45,8 @@ struct Operation: CustomTestStringConvertible, Sendable {
     ]
 }
 
-/// Stopped before each single change to the disk, a client that was here before and a new one both find a repository that is
-/// whole, with the old release or the new one; and the operation succeeds when it is run again.
+/// After a crash at any single change to the disk, an existing client and a new one both find a complete repository,
+/// with the old release or the new one; and the operation succeeds when it is run again.
 @Test(arguments: Operation.all)
 func aCrashAnywhereLeavesAValidRepository(operation: Operation) throws {
     let publisher = try Publisher()

@@ -25,7 +25,7 @@ private let openssl = "/usr/bin/openssl"
 private let word = Passphrase(Array("correct horse è".utf8))
 let words = [word].compactMap { $0 }
 
-/// OpenSSL reads what we write, and makes the same public key of it.
+/// OpenSSL reads the keys that we write, and derives the same public key.
 @Test(arguments: [false, true])
 func opensslReadsOurKeys(isProtected: Bool) throws {
     let work = try TemporaryFolder()
@@ -43,7 +43,7 @@ func opensslReadsOurKeys(isProtected: Bool) throws {
     }
 }
 
-/// We read what OpenSSL writes, with the ciphers and hashes that it is asked for.
+/// We read the keys that OpenSSL writes, with the ciphers and hashes that it is given.
 @Test(arguments: [
     [], ["-v2", "aes-256-cbc"], ["-v2", "aes-128-cbc", "-v2prf", "hmacWithSHA512"],
     ["-v2", "aes-256-cbc", "-iter", "9"],
@@ -114,7 +114,8 @@ func whatIsNoKeyIsOneSentence(text: String) throws {
     ] { #expect(throws: PublishingError.self) { try read() } }
 }
 
-/// Cut or altered anywhere, a protected key is refused and never crashes us; rounds without end are not begun.
+/// A protected key that is cut or altered anywhere is refused and never causes a crash; an excessive number of rounds
+/// is not started.
 @Test func aDamagedProtectedKeyIsRefused() throws {
     var generator = SeededGenerator(seed: 3)
     let der = try ProtectedKey(SigningKey().pkcs8, passphrase: #require(word)).der
@@ -126,7 +127,7 @@ func whatIsNoKeyIsOneSentence(text: String) throws {
     }
 }
 
-/// Whatever way a key or a passphrase is printed, nothing of it shows.
+/// However a key or a passphrase is printed, nothing of it is revealed.
 @Test func keysAndPassphrasesDoNotPrint() throws {
     let key = SigningKey()
     let word = try #require(Passphrase(Array("open sesame".utf8)))

@@ -5,10 +5,10 @@ import Testing
 
 @testable import Publishing
 
-/// Keys as other programs write them: read, or named for what they are.
+/// Keys as other programs write them: read, or reported by their kind.
 struct KeyFormatTests {
     private let work: TemporaryFolder
-    /// Of RFC 8032, section 7.1, test 1.
+    /// The seed in RFC 8032, section 7.1, test 1.
     private static let seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"
     private static let publicKey = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
 
@@ -36,8 +36,8 @@ struct KeyFormatTests {
         get throws { try VerifyingKey(spki: #require(Hex.decode("302a300506032b6570032100" + Self.publicKey))) }
     }
 
-    /// Version 1 is OpenSSL's and Java's; of version 2 the first is as ring, rcgen and BoringSSL write it, the second as RFC
-    /// 8410 has it, the third with an attribute.
+    /// Version 1 is OpenSSL's and Java's; of version 2 the first is as ring, rcgen and BoringSSL write it, the second
+    /// follows RFC 8410, the third has an attribute.
     @Test(arguments: [
         "302e020100300506032b657004220420" + seed,
         "3053020101300506032b657004220420" + seed + "a123032100" + publicKey,
@@ -124,7 +124,7 @@ struct KeyFormatTests {
         #expect { try KeyFile.publicKey(at: file + ".pub") } throws: { "\($0)".contains("a public key of OpenSSH") }
     }
 
-    /// What OpenSSL 1.0 and 1.1 wrote by default or on request, and what this program leaves to OpenSSL.
+    /// The formats that OpenSSL 1.0 and 1.1 wrote by default or on request, and that this program leaves to OpenSSL.
     @Test(
         arguments: [
             (["-v2", "aes-256-cbc", "-v2prf", "hmacWithSHA1"], nil),

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Publishing
 
-/// What others put into a repository is passed over: nothing of it is removed, followed or waited for.
+/// Files that others put into a repository are ignored: they are not removed, followed or waited for.
 struct OthersFilesTests {
-    /// Puts something of every kind into a folder, also under names like ours.
+    /// Puts a file of every kind into a folder, also under names like ours.
     private static func litter(_ folder: String) throws {
         let work = try FolderHandle(path: folder)
         let digest = String(repeating: "ab", count: 32)

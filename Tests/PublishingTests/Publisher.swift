@@ -23,7 +23,7 @@ struct Keys {
     }
 }
 
-/// A repository in a folder of its own, and clients that look at it.
+/// A repository in its own folder, and clients that read it.
 struct Publisher {
     let work: TemporaryFolder
     let keys: Keys
@@ -31,14 +31,14 @@ struct Publisher {
 
     var repository: String { work.file("repository") }
 
-    /// Makes a repository without releases.
+    /// Creates a repository without releases.
     init() throws {
         work = try TemporaryFolder(inMemory: true)
         keys = Keys()
         try edit(keys.all, create: true) { try $0.create($0.firstRoot(keys.policy)) }
     }
 
-    /// Takes the repository and the client of another, and goes its own way.
+    /// Copies the repository and the client of another, which then diverge.
     init(copying other: Publisher) throws {
         work = try TemporaryFolder(inMemory: true)
         keys = other.keys
@@ -47,7 +47,7 @@ struct Publisher {
         }
     }
 
-    /// One operation, with the lock held as long as it takes.
+    /// Runs one operation with the lock held throughout.
     func edit<Value>(
         _ keys: [SigningKey]? = nil, afterDays days: Int = 0, create: Bool = false,
         willChange: @escaping (String) throws -> Void = { _ in }, _ body: (RepositoryEditor) throws -> Value
@@ -88,9 +88,9 @@ struct Publisher {
         }
     }
 
-    /// What a client finds there: everything that is signed for is there, and yields what it says.
+    /// Updates a client: everything that is signed for exists, and yields what it claims.
     ///
-    /// - Parameter isNew: Whether it comes for the first time; else it was here before.
+    /// - Parameter isNew: True for a new client; otherwise one that has visited before.
     @discardableResult
     func visit(afterDays days: Int = 0, isNew: Bool = false) throws -> Visit {
         let trust = isNew ? work.file("trust-\(UUID().uuidString)") : work.file("trust")
@@ -124,7 +124,7 @@ struct Publisher {
     }
 }
 
-/// What a client trusts after an update.
+/// The state that a client trusts after an update.
 struct Visit {
     var root: Int
     var timestamp: Int

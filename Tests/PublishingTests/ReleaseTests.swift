@@ -24,7 +24,7 @@ import Testing
         try FileManager.default.contentsOfDirectory(atPath: publisher.repository + "/" + folder)
             .map { $0.split(separator: ".").dropFirst().joined(separator: ".") }.sorted()
     }
-    // Those of the release before stay for a client that is at it.
+    // The files of the previous release are kept for a client that is still downloading.
     #expect(
         try names("targets/patch") == [
             "4-7.zst", "5-7.zst", "5-8.zst", "6-7.zst", "6-8.zst", "7-8.zst",
@@ -42,7 +42,7 @@ import Testing
     #expect(try publisher.visit().timestamp == before)
 }
 
-/// A program that reads schema 1 finds the newest bundle of it, also when schema 2 is long there.
+/// A program that reads schema 1 finds its newest bundle, even when schema 2 has long existed.
 @Test func anOlderProgramFindsTheNewestReleaseItReads() throws {
     let publisher = try Publisher()
     try publisher.publish(0)
@@ -82,7 +82,7 @@ import Testing
     let outcome = try publisher.edit { try $0.publish(NewRelease(bundle: other, schema: 1)) }
     guard case .published(let release) = outcome else { throw PublishingError(.badInput, "not published") }
     #expect(release.patchLengths.isEmpty && release.withoutPatch[1] == "it would be no shorter than the whole bundle")
-    // It still can be taken back, and patched from.
+    // It can still be withdrawn, and patched from.
     #expect(try publisher.edit { try $0.releaseToGoBackTo() } == 1)
 }
 
@@ -94,7 +94,7 @@ import Testing
     try publisher.publish(0)
 }
 
-/// An operator may have it on another disk; what is in it may not lead elsewhere.
+/// An operator may keep it on another disk; nothing in it may lead elsewhere.
 @Test func onlyTheRepositoryItselfMayBeALink() throws {
     let publisher = try Publisher()
     func replaceByLink(_ path: String) throws {
@@ -108,7 +108,7 @@ import Testing
     #expect(throws: FileError.self) { try publisher.publish(1) }
 }
 
-/// What a bad state of the repository is called, by what was done to it.
+/// The message for a bad state of the repository, by what was done to it.
 @Test(arguments: [
     ("metadata/timestamp.json", nil, "there is no repository here (no metadata/timestamp.json)"),
     ("metadata/1.root.json", nil, "metadata/1.root.json is missing"),

@@ -16,7 +16,7 @@ extension Publisher {
     }
 }
 
-/// Two of three sign on machines of their own; files go from one to the other.
+/// Two of three sign on their own machines; files are carried between them.
 @Test func twoOfThreeSignByExchangingFiles() throws {
     let work = try TemporaryFolder()
     let keys = Keys()
@@ -54,7 +54,7 @@ extension Publisher {
     #expect(throws: PublishingError.self) { try draft.sign(with: [SigningKey()], after: nil) }
 }
 
-/// The thief's key counts for nothing from the next root on; clients that knew the old one go on.
+/// The stolen key counts for nothing from the next root on; clients that knew the old one continue.
 @Test func aStolenPublishingKeyIsReplacedInOneStep() throws {
     let publisher = try Publisher()
     try publisher.publish(0)
@@ -107,7 +107,7 @@ extension Publisher {
     #expect(try publisher.visit().root == 3)
 }
 
-/// All three at once: those of the root before sign, and those of the new one.
+/// All three at once: the previous root's keys sign, and those of the new one.
 @Test func allRootKeysAreReplaced() throws {
     let publisher = try Publisher()
     let new = [SigningKey(), SigningKey(), SigningKey()]

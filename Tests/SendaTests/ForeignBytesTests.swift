@@ -3,12 +3,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What comes from elsewhere: answers of the terminal, text of other programs, variables of the environment.
+/// Input from outside: responses of the terminal, text of other programs, environment variables.
 @Suite(.serialized)
 struct ForeignBytesTests {
     private static let english = ShippedContent.languages[1]
 
-    /// A kiosk on the topics' screen in English.
+    /// A kiosk on the topic screen in English.
     private func kiosk(_ environment: String, _ options: String = "--kiosk") throws -> Tmux {
         let terminal = try Tmux("env \(environment) \(try BuiltProgram.command(options))")
         try terminal.screen(showing: try BuiltProgram.attract("greeting"))
@@ -61,7 +61,7 @@ struct ForeignBytesTests {
             !(try terminal.run(["capture-pane", "-p", "-S", "-"])).contains(try BuiltProgram.homeTitle(Self.english)))
     }
 
-    /// Terminals with one screen and with two, by a signal, a crash and a key.
+    /// Terminals with one screen and with two, ended by a signal, a crash and a key.
     @Test(arguments: [
         ("linux", SIGTERM), ("linux", SIGSEGV), ("linux", 0), ("vt100", SIGHUP), ("xterm", SIGINT),
     ])

@@ -5,7 +5,7 @@ import Interview
 import TestSupport
 import Testing
 
-/// After a visit with answers the process' memory, its files and its log hold nothing of them.
+/// After a visit with answers, the process's memory, its files and its log contain nothing of them.
 @Suite(.serialized)
 struct ForgettingTests {
     private static let canDump =
@@ -14,11 +14,11 @@ struct ForgettingTests {
         (try? String(contentsOfFile: "/proc/sys/kernel/yama/ptrace_scope", encoding: .utf8)) ?? "0\n"
     }
 
-    /// How a visit with answers can end.
+    /// The ways in which a visit with answers can end.
     enum Ending: String, CaseIterable {
         case hideKey, back, menu, idleLimit
 
-        /// The idle limit takes its time: SENDA_ENDINGS=all tries every one.
+        /// The idle limit takes a long time: SENDA_ENDINGS=all tries every ending.
         static let tried: [Ending] =
             ProcessInfo.processInfo.environment["SENDA_ENDINGS"] == "all" ? allCases : [.hideKey]
     }
@@ -47,7 +47,7 @@ struct ForgettingTests {
             try openFiles(of: process).allSatisfy { $0.hasPrefix("/dev/") || $0 == bundle || $0 == folder.file("log") })
     }
 
-    /// What the signals, the terminal's modes and a second visit see of the new image.
+    /// The signals, the terminal's modes and a second visit after the process image is replaced.
     @Test func theTerminalIsGivenBackAfterAFreshStart() throws {
         let folder = try TemporaryFolder()
         let terminal = try Tmux(try BuiltProgram.command())
@@ -91,7 +91,7 @@ struct ForgettingTests {
         return try terminal.child()
     }
 
-    /// From the list of answers to the end of the visit.
+    /// Goes from the list of answers to the end of the visit.
     private func end(_ ending: Ending, _ terminal: Tmux) throws {
         let greeting = try BuiltProgram.attract("greeting")
         switch ending {
@@ -114,7 +114,7 @@ struct ForgettingTests {
         }
     }
 
-    /// The lines of the list, as they stand: each with a question and its answer.
+    /// The lines of the list exactly as shown: each with a question and its answer.
     private func answerLines(_ screen: String) -> [String] {
         screen.split(separator: "\n").filter { $0.contains(/\[[1-9]\] .*\? ./) }.map {
             String($0.trimmingCharacters(in: .whitespaces).dropFirst(4))
@@ -140,12 +140,12 @@ struct ForgettingTests {
         }
     }
 
-    /// Which lines stand in memory: as UTF-8, or letter by letter in our cells or those of ncurses.
+    /// The lines that are found in memory: as UTF-8, or letter by letter in our cells or those of ncurses.
     private func found(_ lines: [String], in memory: Data) -> Set<String> {
         Set(lines.filter { line in [1, 4, 16, 28].contains { stands(line, every: $0, in: memory) } })
     }
 
-    /// Whether the letters of a text stand `stride` bytes apart; 1 is UTF-8, more is a number of four bytes a letter.
+    /// True if the letters of a text are `stride` bytes apart; 1 is UTF-8, more is a number of four bytes a letter.
     private func stands(_ text: String, every stride: Int, in memory: Data) -> Bool {
         let letters: [[UInt8]] =
             stride == 1

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Thousands of random events on a locked kiosk, always the same ones. `SENDA_MONKEY` sets how many (5,000 in CI).
+/// Thousands of random events on a locked kiosk, the same in every run. `SENDA_MONKEY` sets the number (5,000 in CI).
 @Test func aMonkeyStaysInTheKiosk() throws {
     let count = ProcessInfo.processInfo.environment["SENDA_MONKEY"].flatMap { Int($0) } ?? 1000
     var random = SeededGenerator(seed: 11)
@@ -19,8 +19,8 @@ import Testing
         try #require(screen == "", "the program ended")
     }
     try terminal.resize(columns: 80, rows: 24)
-    Thread.sleep(forTimeInterval: 2.5)  // a busy machine is still reading what was sent
-    // Whatever sequence was cut short ends here; an old mouse report takes three bytes more, whichever they are.
+    Thread.sleep(forTimeInterval: 2.5)  // a busy machine is still reading the input
+    // Any sequence that was cut short ends here; an old mouse report consumes three more bytes, whatever they are.
     for _ in 0..<4 {
         Thread.sleep(forTimeInterval: 0.5)
         try terminal.press("Escape")
@@ -33,8 +33,8 @@ import Testing
     print("monkey: \(count) events, still in the kiosk")
 }
 
-/// What fingers, cats, broken keyboards and terminals send: digits, editing keys, control characters, sequences, answers,
-/// reports and pastes, whole and cut, bytes.
+/// Input from fingers, cats, broken keyboards and terminals: digits, editing keys, control characters, sequences,
+/// responses, reports and pastes, whole and cut, bytes.
 private func event(_ random: inout SeededGenerator) -> [UInt8] {
     let sequences = [
         "\u{1B}", "\r", "\t", " ", "\u{7F}", "0", ".", "/", "*", "+", "-", "\u{1B}[A", "\u{1B}[B", "\u{1B}[5~",

@@ -10,7 +10,7 @@ enum BuiltProgram {
         ProcessInfo.processInfo.environment["SENDA_BINARY"]
         ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "senda").path
 
-    /// A shell command that runs it on the shipped content, then says how it ended and how the terminal stands.
+    /// A shell command that runs it on the shipped content, then reports its exit and the state of the terminal.
     static func command(_ options: String = "") throws -> String {
         "\(path) --bundle \(try ShippedContent.bundlePath()) \(options); echo ended=$?; stty -a; sleep 60"
     }

@@ -2,10 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Starts that are not as usual: no terminal, an unknown one, no UTF-8, wrong options, a site file.
+/// Unusual starts: no terminal, an unknown one, no UTF-8, invalid usage, a site file.
 @Suite(.serialized)
 struct StartTests {
-    /// What the program says when it is run without a terminal, and its exit code.
+    /// The program's output when run without a terminal, and its exit code.
     private func run(_ options: [String], environment: [String: String] = [:]) throws -> (
         told: String, printed: String, code: Int32
     ) {
@@ -66,7 +66,7 @@ struct StartTests {
         #expect(text.replacing("\n", with: "").contains(told), "\(text)")
     }
 
-    /// Locales that are there, that are not, and none at all: accents come out right in each.
+    /// Locales that exist, that do not, and none at all: accents are correct in each.
     @Test(arguments: [
         "LC_ALL=C.UTF-8", "LC_ALL=C", "LC_ALL=POSIX", "LC_ALL=xx_XX.UTF-8", "LANG=en_US.ISO-8859-1",
         "-i TERM=xterm-256color",
@@ -103,7 +103,8 @@ struct StartTests {
         #expect(painted.contains("\u{1B}[\(theme.bar)"), "the colour of the bar")
     }
 
-    /// U+1F6DC came with Unicode 15, which the C library may not know yet: then it is a "?", as wide as what it stands for.
+    /// U+1F6DC came with Unicode 15, which the C library may not know yet: then it is a "?", as wide as the character
+    /// that it replaces.
     @Test func whatTheCLibraryDoesNotKnowShiftsNothing() throws {
         let folder = try TemporaryFolder()
         try folder.write("centre: \"Centro \u{1F6DC}|\"\n", to: "site.yaml")

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The program beside a store that changes.
+/// The program with a store that changes.
 @Suite(.serialized)
 struct StoreTests {
     private let folder: TemporaryFolder
@@ -12,7 +12,7 @@ struct StoreTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    /// What a sync does to the store.
+    /// Makes the changes of a sync to the store.
     private func install(_ release: Int, greeting: String) throws {
         guard var content = ShippedContent.outcome.content else { return }
         for index in content.manifest.languages.indices {

@@ -92,7 +92,7 @@ struct TerminalTests {
         try terminal.screen(showing: try BuiltProgram.attract("any_key"))
     }
 
-    /// What a keypad sends in application mode with NumLock off; cursor keys for terminals that know no such mode.
+    /// The sequences of a keypad in application mode with NumLock off; cursor keys for terminals without such a mode.
     @Test(arguments: [("\u{1B}Oq", "1 of ESC O q"), ("\u{1B}OM", "Enter of ESC O M")])
     func theKeypadAloneChooses(sequence: String, why: String) throws {
         let terminal = try Tmux(try BuiltProgram.command())

@@ -2,12 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A real terminal: a tmux server of its own with one window and one command in it. Killed with the test.
+/// A real terminal: its own tmux server with one window and one command in it. Killed with the test.
 final class Tmux {
     private let socket = "senda-test-\(UUID().uuidString.prefix(8))"
     private let folder: TemporaryFolder
 
-    /// Starts a command of the shell in a window of that size. The window stays when the command has ended.
+    /// Starts a shell command in a window of that size. The window stays when the command has ended.
     init(_ command: String, columns: Int = 80, rows: Int = 24) throws {
         folder = try TemporaryFolder()
         let window = ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
@@ -41,7 +41,7 @@ final class Tmux {
         return try String(contentsOfFile: file, encoding: .utf8)
     }
 
-    /// Presses keys by tmux' names: `1`, `Enter`, `PageDown`, `F2`.
+    /// Presses keys by tmux's names: `1`, `Enter`, `PageDown`, `F2`.
     func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
 
     /// Presses a key and waits until the screen has changed.
@@ -64,7 +64,7 @@ final class Tmux {
     /// The text on the screen.
     func screen() throws -> String { try run(["capture-pane", "-p"]) }
 
-    /// The screen once it fits, or as it is after `seconds`, with a failure.
+    /// The screen once it matches, or as it is after `seconds`, with a failure.
     @discardableResult
     func screen(
         within seconds: Double = 10, at place: SourceLocation = #_sourceLocation, where fits: (String) -> Bool
@@ -79,7 +79,7 @@ final class Tmux {
         return text
     }
 
-    /// The screen once it has stood still for a moment.
+    /// The screen once it has not changed for a moment.
     func settledScreen() throws -> String {
         var text = try screen()
         for _ in 0..<100 {
@@ -97,7 +97,7 @@ final class Tmux {
         try screen(at: place) { $0.contains(text) }
     }
 
-    /// The text on the hardware cursor's row from its column on.
+    /// The text on the hardware cursor's row, from its column on.
     func textAtCursor() throws -> String {
         let place = try run(["display-message", "-p", "#{cursor_y} #{cursor_x}"]).split(whereSeparator: \.isWhitespace)
             .compactMap { Int($0) }
@@ -106,7 +106,7 @@ final class Tmux {
         return rows.indices.contains(place[0]) ? String(rows[place[0]].dropFirst(place[1])) : ""
     }
 
-    /// Waits until the text at the cursor begins as it should.
+    /// Waits until the text at the cursor begins with `text`.
     func cursor(at text: String, within seconds: Double = 10) throws -> Bool {
         let end = Date(timeIntervalSinceNow: seconds)
         while try !textAtCursor().hasPrefix(text) {
@@ -121,7 +121,7 @@ final class Tmux {
         Int32(try run(["display-message", "-p", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
     }
 
-    /// Whether a process runs; one that has ended and waits to be noticed does not.
+    /// True if a process runs; a zombie does not count.
     static func isRunning(_ process: Int32) -> Bool {
         guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else { return false }
         return status.split(separator: ")").last.map { !$0.hasPrefix(" Z") } ?? false

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Open for the minutes around now in a zone that is hours away from the machine's: then the staff can be asked.
+/// Open for the minutes around now in a zone that is hours away from the machine's: then the staff is available.
 @Suite(.serialized)
 struct ZoneTests {
     private static let english = ShippedContent.languages[1]
@@ -12,7 +12,7 @@ struct ZoneTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    /// Minutes since midnight in a zone, as another program counts them.
+    /// Minutes since midnight in a zone, computed by another program.
     private func minute(in zone: String) throws -> Int {
         let date = Process()
         let printed = Pipe()
@@ -27,7 +27,7 @@ struct ZoneTests {
         return parts[0] * 60 + parts[1]
     }
 
-    /// The shipped content as of the day before yesterday, so that the clock is believed in every zone.
+    /// The shipped content as of the day before yesterday, so that the clock is trusted in every zone.
     private func bundle() throws -> String {
         var content = try #require(ShippedContent.outcome.content)
         let today = Day(daysSince1970: Int(Date().timeIntervalSince1970) / 86_400)

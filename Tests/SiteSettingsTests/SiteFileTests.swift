@@ -76,7 +76,7 @@ func textIsReadAsItIsWritten(text: String) throws {
     #expect(text.contains(centre) && centre.hasPrefix("Casa"))
 }
 
-/// A pipe that nobody writes to would keep the kiosk from starting for ever.
+/// A pipe without a writer would block the kiosk's start forever.
 @Test func aPipeOrADeviceIsRefusedAtOnce() {
     let pipe = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID())").path
     mkfifo(pipe, 0o600)

@@ -1,7 +1,7 @@
 import SiteSettings
 import Testing
 
-/// Texts as people type them, and what the message must hold: the line, the reason, the fix.
+/// Texts as people type them, and the required parts of the message: the line, the reason, the fix.
 @Test(
     arguments: [
         ("centre: A\n\tphone: 1", 2, "begins with a tab; indent with spaces"),

@@ -4,7 +4,7 @@ import TUFMetadata
 import TestSupport
 import Testing
 
-/// Clocks lie: nothing is bricked, nothing older is let in, and a right clock mends all.
+/// Wrong clocks: nothing is bricked, nothing older is accepted, and a correct clock repairs everything.
 struct ClockTests {
     private func repository() throws -> TestRepository {
         let repository = try TestRepository()
@@ -37,7 +37,7 @@ struct ClockTests {
         let repository = try repository()
         repository.now = "1970-01-01T00:00:10Z"
         #expect(try repository.sync().code == .result(.upToDate))
-        // The floor is the end of the last good refresh: what had expired by then is still refused.
+        // The floor is the end of the last successful refresh: metadata that had expired by then is still refused.
         repository.simulator.timestamp.expires = "2026-05-31T00:00:00Z"
         try repository.publish(7)
         #expect(try repository.sync().code == .error(.expired))
@@ -54,7 +54,7 @@ struct ClockTests {
         #expect(try repository.sync().code == .error(.expired), "release 6 is of 2026-05-16")
     }
 
-    /// Its metadata is good for months after that day, too; the content in it is of 2026.
+    /// Its metadata is valid for months after that day, too; its content is from 2026.
     @Test func aPublisherWhoseClockIsAt2106DoesNotPoisonTheFloor() throws {
         let repository = try repository()
         repository.published = "2106-02-07"
@@ -68,7 +68,7 @@ struct ClockTests {
         #expect(try repository.sync().code == .result(.upToDate))
     }
 
-    /// Nor does a day of the content that was typed wrong: newer metadata lifts it.
+    /// The same for a mistyped day of the content: newer metadata raises it.
     @Test func aReleaseOfADayFarAheadIsMendedByTheNext() throws {
         let repository = try repository()
         repository.published = "2106-02-07"

@@ -4,9 +4,9 @@ import TUFClient
 import TestSupport
 import Testing
 
-/// One flipped bit anywhere: it is found, nothing is bricked, and the next sync repairs it.
+/// One flipped bit anywhere: it is detected, nothing is bricked, and the next sync repairs it.
 struct DamageTests {
-    /// Everything in a store that a bit can be flipped in, once two releases are there.
+    /// Every place in a store where a bit can be flipped, once there are two releases.
     private static func store() throws -> TestRepository {
         let repository = try TestRepository()
         try repository.publish(6)
@@ -51,7 +51,7 @@ struct DamageTests {
         }
     }
 
-    /// All but the notes for people: nothing rests on them.
+    /// All files except the notes for people, on which nothing depends.
     private func expectFound(_ name: String, _ repository: TestRepository, _ store: String) throws {
         let isNote = ["history.json", "notes-reserve", "status.json"].contains(name)
         #expect(try isNote || !Store(path: store).faults().isEmpty, "\(name)")
@@ -152,7 +152,7 @@ struct DamageTests {
 }
 
 extension TestRepository {
-    /// As a timer does: the root was named once.
+    /// A sync as a timer runs it: the root was given once.
     func syncWithoutRoot(into store: String) throws -> SyncRecord {
         Synchronization(store: try LockedStore(path: store), source: "test", world: world).run(
             from: FolderFetcher(folder: stick), trust: FirstTrust())
@@ -168,7 +168,6 @@ extension TestRepository {
     }
 }
 
-/// A folder as carrier.
 enum FolderCarrier {
     static func at(_ path: String) -> FolderFetcher { FolderFetcher(folder: path) }
 }

@@ -2,10 +2,11 @@ import Foundation
 import TUFMetadata
 import TestSupport
 
-/// What a disk holds after a power cut: the calls of a sync, replayed on a model that knows what was brought on the disk.
+/// The content of a disk after a power cut: the calls of a sync, replayed on a model that knows what was flushed to
+/// disk.
 ///
-/// Pessimistic: a file's bytes are safe only after its own sync, a name only after the sync of its folder, and what is not
-/// safe may be there or not, each by itself.
+/// Pessimistic: a file's bytes are safe only after its own sync, a name only after the sync of its folder, and anything
+/// else may or may not survive, each independently.
 final class DiskModel {
     private final class File {
         var bytes: [UInt8] = []
@@ -18,13 +19,13 @@ final class DiskModel {
         case folder
     }
 
-    /// What becomes of what is not safe.
+    /// The fate of data that is not safe.
     enum Luck: Hashable {
-        /// None of it is there.
+        /// None of it survives.
         case none
-        /// Names are there, bytes are not: the empty files that a rename without a sync leaves.
+        /// Names survive, bytes do not: the empty files that a rename without a sync leaves.
         case namesOnly
-        /// Each name and each file as a coin falls.
+        /// Each name and each file survives at random.
         case random(seed: UInt64)
     }
 
@@ -32,7 +33,7 @@ final class DiskModel {
     private var safeEntries: [String: Entry] = [:]
     private var open: [Int: File] = [:]
 
-    /// Begins with a store that is on the disk.
+    /// Begins with a store that was flushed to disk.
     ///
     /// - Parameter isPassedOver: True for names in it that belong to others.
     init(store: String, passingOver isPassedOver: (String) -> Bool = { _ in false }) throws {
@@ -95,7 +96,7 @@ final class DiskModel {
         file.bytes += [UInt8](repeating: 0, count: max(0, length - file.bytes.count))
     }
 
-    /// Of a folder the names in it, of a file its bytes.
+    /// Flushes the names in a folder, or the bytes of a file.
     private func sync(_ descriptor: Int, _ path: String) {
         if path != "/", case .file(let file) = entries[path] ?? open[descriptor].map({ Entry.file($0) }) {
             file.safe = file.bytes
@@ -115,15 +116,15 @@ final class DiskModel {
         return Bool.random(using: &thrown)
     }
 
-    /// Makes a folder hold what the disk would hold if the power went now. What belongs to others stays.
+    /// Replaces a folder's content with the state after a power cut now. Files of others stay.
     func replace(_ folder: String, _ luck: Luck, passingOver isPassedOver: (String) -> Bool) throws {
         let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-        // The deepest first; a folder that others have files in is not empty, and stays.
+        // Deepest first; a folder that contains files of others is not empty, and stays.
         for name in names.sorted(by: >) where !isPassedOver(name) { remove(folder + "/" + name) }
         try write(to: folder, luck)
     }
 
-    /// Writes down what the disk would hold if the power went now.
+    /// Writes the state after a power cut now.
     func write(to folder: String, _ luck: Luck) throws {
         var coins: SeededGenerator? = if case .random(let seed) = luck { SeededGenerator(seed: seed) } else { nil }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -1,20 +1,20 @@
 import Foundation
 import TestSupport
 
-/// Lets one call of a sync on its store go wrong: `Tests/FaultInjector/fault.c`, loaded before the C library.
+/// Makes one call of a sync on its store fail: `Tests/FaultInjector/fault.c`, loaded before the C library.
 struct FaultInjector {
-    /// How a call goes wrong.
+    /// The kind of failure.
     enum Kind: String, CaseIterable, Sendable {
         case killBefore = "kill-before"
         case killAfter = "kill-after"
         case noSpace = "enospc"
         case inputOutput = "eio"
         case short
-        /// This call and all after it.
+        /// This call and all later ones.
         case readOnly = "erofs"
     }
 
-    /// `nil` where there is no C compiler.
+    /// The library; `nil` if there is no C compiler.
     static let library = OutsideTool.preloadable("fault.c")
 
     /// The store whose calls are numbered.

@@ -4,7 +4,7 @@ import TUFClient
 import TestSupport
 import Testing
 
-/// Every call of a sync that changes the store goes wrong once, in every way: the kiosk shows the old release or the new
+/// Every call of a sync that changes the store fails once, in every way: the kiosk shows the old release or the new
 /// one, nothing else, and the next sync succeeds.
 ///
 /// `swift test` tries some of the numbers; `SENDA_FAULTS=all` tries each.
@@ -16,7 +16,7 @@ struct FaultTests {
     private let root: String
     private var template: String { repository.store }
 
-    /// A store with a release and the one before; a third waits, as a patch.
+    /// A store with a release and the previous one; a third is available, as a patch.
     init() throws {
         repository = try TestRepository()
         root = repository.folder.file("root.json")
@@ -37,7 +37,7 @@ struct FaultTests {
 
     private func arguments(_ store: String) -> [String] { ["sync", repository.stick, "--store", store] }
 
-    /// How many calls a sync makes, and what they were.
+    /// The number of calls that an undisturbed sync makes, and their log.
     private func undisturbed(_ name: String) throws -> (count: Int, log: [Substring]) {
         let store = try copyOfStore(name)
         let file = repository.folder.file(name + ".log")
@@ -48,7 +48,7 @@ struct FaultTests {
         return (try #require(count), lines)
     }
 
-    /// Looks at a store as a kiosk would, then syncs once more.
+    /// Reads a store as a kiosk would, then syncs once more.
     private func check(_ store: String, mustBeNew: Bool = false, _ what: String) throws {
         var complaints: [String] = []
         let shown = repository.shown(in: store) { complaints.append($0) }

@@ -4,8 +4,8 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// A disk that takes nothing: the update fails, and `status`, the metrics and the history say so. Needs root for a disk of
-/// its own.
+/// A disk without space: the update fails, and `status`, the metrics and the history report it. Needs root for a disk
+/// of its own.
 @Suite(.serialized, .enabled(if: SmallDisk.isAllowed, "only root can mount"))
 struct FullDiskTests {
     private let repository: TestRepository
@@ -18,7 +18,7 @@ struct FullDiskTests {
         try Data(repository.simulator.trustedRoot).write(to: URL(filePath: root))
     }
 
-    /// A disk with a store that has release 6; release 7 waits.
+    /// A disk with a store that has release 6; release 7 is available.
     private func disk(_ options: String) throws -> (disk: SmallDisk, store: String) {
         let disk = try SmallDisk(options)
         let store = disk.path + "/store"
@@ -88,7 +88,7 @@ struct FullDiskTests {
     }
 }
 
-/// A disk in memory, of a few megabytes.
+/// A disk of a few megabytes in memory.
 final class SmallDisk {
     static let isAllowed = geteuid() == 0 && (try? SmallDisk("size=1m")) != nil
     let path: String
@@ -120,7 +120,7 @@ final class SmallDisk {
         }
     }
 
-    /// Makes files until there can be no more.
+    /// Creates files until no more can be created.
     func takeAllNames() {
         for number in 0..<1000 {
             let file = open("\(path)/fill-\(number)", O_WRONLY | O_CREAT, 0o644)

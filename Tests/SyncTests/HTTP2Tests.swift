@@ -4,7 +4,8 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// A server that resets each stream of HTTP/2 after some bytes: what has arrived stays, and the update arrives in the end.
+/// A server that resets each HTTP/2 stream after some bytes: received bytes are kept, and the update eventually
+/// completes.
 @Suite(.enabled(if: StreamCuttingServer.isAllowed, "needs nginx, and h2 from PyPI: .ci/python-tools"))
 struct HTTP2Tests {
     @Test(arguments: ["reset", "cancel"])

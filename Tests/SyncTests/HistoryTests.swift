@@ -4,7 +4,7 @@ import TUFClient
 import TestSupport
 import Testing
 
-/// What happened is told, and noise does not push it out.
+/// Events are reported, and noise does not displace them.
 struct HistoryTests {
     @Test func aLineThatFailsEveryOtherTimeLeavesWhatWasInstalled() throws {
         let repository = try TestRepository()

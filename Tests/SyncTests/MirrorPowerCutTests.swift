@@ -4,7 +4,7 @@ import TUFClient
 import TestSupport
 import Testing
 
-/// The power goes while a mirror is begun: readers find nothing or a whole copy, and the next run completes it.
+/// The power fails while a mirror is started: readers find nothing or a complete copy, and the next run completes it.
 @Suite(.enabled(if: FaultInjector.library != nil))
 struct MirrorPowerCutTests {
     private let repository: TestRepository

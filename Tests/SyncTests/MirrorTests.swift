@@ -64,7 +64,7 @@ struct MirrorTests {
         #expect(try repository.sync(from: FolderFetcher(folder: copy)).release == 7)
     }
 
-    /// However a server puts it that it has forgotten an early root.
+    /// All responses by which a server reports that it no longer has an early root.
     @Test(arguments: ["403", "a page", "a sentence"])
     func aRootThatTheServerHasForgottenIsLeftOut(how: String) throws {
         let repository = try TestRepository()

@@ -4,9 +4,9 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// In a network of its own, which the test cuts, slows and mends. Needs root and `ip`; the loss needs `nft`. Not every kernel
-/// has netem, so packets are lost by a rule of the firewall, and what makes them late is the queue of a slow line. Where
-/// netem is, it delays each packet as well. Where the machine allows none of it, nothing is tried.
+/// Runs in a network of its own, which the test cuts, slows and restores. Needs root and `ip`; packet loss needs `nft`.
+/// Not every kernel has netem, so packets are dropped by a firewall rule, and delayed by the queue of a slow line.
+/// With netem, each packet is delayed as well. If the machine allows none of this, nothing is tried.
 @Suite(.serialized, .enabled(if: NetworkNamespace.isAllowed && NginxServer.program != nil))
 struct NetworkTests {
     private let repository: TestRepository
@@ -80,9 +80,9 @@ struct NetworkTests {
     }
 }
 
-/// A network that only a test and its programs are in.
+/// A network that contains only a test and its programs.
 final class NetworkNamespace {
-    /// Where /sys is not mounted, as in a bare chroot, a namespace can be made and nothing can be started in it.
+    /// True if a program can be started in a namespace, which fails without /sys, as in a bare chroot.
     static let isAllowed = geteuid() == 0 && (try? NetworkNamespace().inside("true", [])) != nil
     static let hasNetem = (try? NetworkNamespace()).map { (try? $0.emulate("netem", "delay", "1ms")) != nil } ?? false
     static let canLose = (try? NetworkNamespace()).map { (try? $0.lose(percent: 1)) != nil } ?? false
@@ -92,19 +92,19 @@ final class NetworkNamespace {
 
     deinit { _ = try? Self.call("/usr/sbin/ip", ["netns", "del", name]) }
 
-    /// What starts a program in it.
+    /// The command that starts a program in it.
     var through: [String] { ["/usr/sbin/ip", "netns", "exec", name] }
 
-    /// A call of `ip` in it.
+    /// Runs `ip` in it.
     func run(_ words: String...) throws { try Self.call("/usr/sbin/ip", ["-n", name] + words) }
 
-    /// A line of 4 Mbit/s with a queue of a third of a second before it.
+    /// Limits the line to 4 Mbit/s, with a queue of a third of a second before it.
     func slow() throws { try emulate("tbf", "rate", "4mbit", "burst", "16kb", "latency", "300ms") }
 
-    /// Makes the line bad.
+    /// Degrades the line.
     func emulate(_ words: String...) throws { try inside("tc", ["qdisc", "add", "dev", "lo", "root"] + words) }
 
-    /// From now on so many of a hundred packets do not arrive.
+    /// Drops this percentage of packets from now on.
     func lose(percent: Int) throws {
         let rule = "numgen random mod 100 < \(percent) counter drop"
         try inside(
@@ -115,7 +115,7 @@ final class NetworkNamespace {
             ])
     }
 
-    /// How many did not.
+    /// The number of packets dropped.
     func lost() throws -> Int {
         let rules = try inside("nft", ["list chain inet loss in"]).split(separator: " ")
         let count = rules.firstIndex(of: "packets").map { rules.index(after: $0) }

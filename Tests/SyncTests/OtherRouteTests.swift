@@ -5,13 +5,13 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// What one source lacks or has damaged is worth another file before the release is given up.
+/// A file that one source lacks or has damaged is tried by another route before the release is given up.
 struct OtherRouteTests {
     private let repository: TestRepository
     private let patch: String
     private let whole: String
 
-    /// A kiosk with release 6; release 7 waits, as a patch and whole.
+    /// A kiosk with release 6; release 7 is available, as a patch and whole.
     init() throws {
         repository = try TestRepository()
         try repository.publish(6, pages: 40)
@@ -76,7 +76,7 @@ struct OtherRouteTests {
         #expect(record.message.contains("a patch from release 6") && record.received < 5000 + length, "\(record)")
     }
 
-    /// A server that cannot resume, and breaks off at the same byte each time.
+    /// A server that cannot resume, and cuts off at the same byte each time.
     @Test func aPatchThatNeverArrivesGivesWayToTheWhole() throws {
         let length = try Data(contentsOf: URL(filePath: path(patch))).count
         let cutting = CuttingCarrier(base: FolderFetcher(folder: repository.stick), name: patch, length: length / 2)
@@ -100,7 +100,7 @@ struct OtherRouteTests {
         }
     }
 
-    /// The first source lacks the patch and breaks off within the whole; what came of either is kept.
+    /// The first source lacks the patch and cuts off the whole file; the received bytes of both are kept.
     @Test func whatCameOfEitherFileIsKept() throws {
         let length = try Data(contentsOf: URL(filePath: path(patch))).count
         let broken = CountedCarrier(
@@ -158,7 +158,7 @@ struct OtherRouteTests {
         FailingCarrier(base: FolderFetcher(folder: repository.stick), prefix: prefix, code: code)
     }
 
-    /// A server that has everything but some files.
+    /// A server that has everything except some files.
     private struct FailingCarrier: Fetcher {
         let base: any Fetcher
         let prefix: String

@@ -5,7 +5,7 @@ import TUFClient
 import TestSupport
 import Testing
 
-/// What others put into a store or a copy is passed over: nothing of it is removed, followed or waited for.
+/// Files that others put into a store or a copy are ignored: they are not removed, followed or waited for.
 struct OthersFilesTests {
     private let repository: TestRepository
 
@@ -14,9 +14,9 @@ struct OthersFilesTests {
         try repository.publish(6)
     }
 
-    /// Puts something of every kind into a folder, also under names like ours.
+    /// Puts a file of every kind into a folder, also under names like ours.
     ///
-    /// - Returns: What a listing of it must still have.
+    /// - Returns: The entries that a listing of it must still have.
     private func litter(_ folder: String) throws -> Set<String> {
         let digest = String(repeating: "ab", count: 32)
         let folders = [
@@ -78,7 +78,7 @@ struct OthersFilesTests {
     }
 }
 
-/// Which folders a mirror takes over.
+/// The folders that a mirror takes over.
 struct MirrorTargetTests {
     private let repository: TestRepository
     private var copy: String { repository.folder.file("copy") }
@@ -136,7 +136,7 @@ struct MirrorTargetTests {
         #expect(try listing() == before)
     }
 
-    /// Also where the mark is there and all that it remembered is lost.
+    /// Also if the mark exists and everything that it recorded is lost.
     @Test(arguments: [false, true])
     func nothingNewerIsReplacedByOlder(rotates: Bool) throws {
         let old = repository.folder.file("old")

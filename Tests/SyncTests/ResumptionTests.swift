@@ -9,13 +9,13 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// Where a part begun by one carrier is finished by another: at most 1.02 times the body bytes, and the same result.
+/// A part begun by one carrier is finished by another: at most 1.02 times the body bytes, and the same result.
 struct ResumptionTests {
-    /// Few cuts; `SENDA_CUTS=all` tries each percent.
+    /// A few cuts; `SENDA_CUTS=all` tries every percent.
     static let cuts = Array(
         stride(from: 0, through: 100, by: ProcessInfo.processInfo.environment["SENDA_CUTS"] == "all" ? 1 : 50))
 
-    /// A release of over 1 MB that does not compress away.
+    /// A release of over 1 MB that does not compress well.
     static func largeRepository() throws -> TestRepository {
         let repository = try TestRepository()
         try repository.publish(6) { content in
@@ -71,10 +71,10 @@ struct ResumptionTests {
     }
 }
 
-/// How many bytes of targets came.
+/// The number of target bytes received.
 final class ByteCounter { var bytes = 0 }
 
-/// A carrier that counts, and breaks off.
+/// A carrier that counts bytes, and cuts off.
 struct CountedCarrier: Fetcher {
     let base: any Fetcher
     let counter: ByteCounter

@@ -4,7 +4,7 @@ import TUFMetadata
 import TestSupport
 import Testing
 
-/// Back to the release before, until a newer one comes.
+/// A rollback to the previous release, until a newer one arrives.
 struct RollbackTests {
     private let now = Instant(secondsSince1970: 1_780_000_000)
 

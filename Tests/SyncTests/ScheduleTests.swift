@@ -2,7 +2,7 @@ import Sync
 import TestSupport
 import Testing
 
-/// When to sync again.
+/// The schedule of syncs.
 struct ScheduleTests {
     @Test(arguments: [(0, 900.0), (1, 1800), (2, 3600), (3, 7200), (4, 7200), (100, 7200)])
     func thePauseDoublesWithEachFailure(failures: Int, pause: Double) {

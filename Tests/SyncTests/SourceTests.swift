@@ -5,7 +5,7 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// How an operator names a source, and what gets in the way.
+/// The ways to name a source, and the obstacles.
 struct SourceTests {
     private let repository: TestRepository
     private let root: String
@@ -22,7 +22,7 @@ struct SourceTests {
             ["sync", source, "--store", repository.store, "--root", root] + more, environment: environment)
     }
 
-    /// A stick with the repository's folders as `names`, and what others keep there.
+    /// A stick with the repository's folders as `names`, and files of others.
     private func stick(_ names: String...) throws -> String {
         let stick = repository.folder.file("media")
         for name in ["lost+found", "photos", ".Trash-1000"] {

@@ -4,9 +4,9 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// Who has stolen the publishing key may publish under a number that nobody reaches.
+/// A thief of the publishing key may publish under a number that is never reached.
 struct StolenKeyTests {
-    /// A kiosk that has taken what the thief published.
+    /// A kiosk that has installed what the thief published.
     private func robbed() throws -> TestRepository {
         let repository = try TestRepository()
         try repository.publish(6)
@@ -36,7 +36,7 @@ struct StolenKeyTests {
         #expect(repository.shown() == "release 7")
         #expect(try status(of: repository).previous == nil, "what is before may be the thief's")
         #expect(try repository.sync().code == .result(.upToDate))
-        // From here on numbers only grow again.
+        // From here on, numbers only increase again.
         repository.simulator.targets.targets = [:]
         try repository.publish(6)
         #expect(try repository.sync().code == .result(.upToDate))

@@ -16,9 +16,9 @@ final class TestRepository {
     private(set) var bundles: [Int: String] = [:]
     /// The kiosk's clock.
     var now = "2026-06-01T12:00:00Z"
-    /// The day that releases say they were published on; `nil` counts on from 2026-05-10.
+    /// The publication day that releases state; `nil` counts on from 2026-05-10.
     var published: String?
-    /// What the kiosk's disk has left; `nil` asks the disk.
+    /// The free space on the kiosk's disk; `nil` asks the disk.
     var free: Int?
     let log = EventLog()
 
@@ -50,8 +50,8 @@ final class TestRepository {
     /// Publishes any file as a release.
     ///
     /// - Parameters:
-    ///   - packing: Packed in its place, as a publisher who lies would.
-    ///   - patchBase: What a patch is really made from.
+    ///   - packing: The compressed bytes to publish instead, as a dishonest publisher would.
+    ///   - patchBase: The file that a patch is actually made from.
     func publish(
         _ release: Int, file: String, patchesFrom olds: [Int] = [], urgent: Bool = false,
         schema: Int = BundleReader.schemaVersion,
@@ -82,7 +82,7 @@ final class TestRepository {
         return (maker.window, bytes)
     }
 
-    /// Brings the folder to the repository's state.
+    /// Updates the folder to the repository's state.
     func writeStick() throws {
         try? FileManager.default.removeItem(atPath: stick)
         for (name, bytes) in simulator.files {
@@ -93,10 +93,10 @@ final class TestRepository {
         }
     }
 
-    /// Where a file of the simulator lies in the folder.
+    /// The location of a simulator's file in the folder.
     static func place(of name: String) -> String { (name.hasPrefix("targets/") ? "" : "metadata/") + name }
 
-    /// One sync from the folder, or from another carrier.
+    /// Runs one sync from the folder, or from another carrier.
     @discardableResult
     func sync(from carrier: (any Fetcher)? = nil, root: [UInt8]? = nil, into other: String? = nil) throws -> SyncRecord
     {
@@ -112,7 +112,7 @@ final class TestRepository {
         return world
     }
 
-    /// What a kiosk would show now: the release by the manifest's name; `nil` is nothing.
+    /// The release that a kiosk would show now, by the manifest's name; `nil` if there is none.
     func shown(in other: String? = nil, report: (String) -> Void = { _ in }) -> String? {
         var bundles = InstalledBundles(store: other ?? store, embedded: [])
         return bundles.next(report: report)?.manifest.name
@@ -123,7 +123,7 @@ final class TestRepository {
     }
 }
 
-/// What a sync told.
+/// The events that a sync reported.
 final class EventLog: @unchecked Sendable {
     private let lock = NSLock()
     private var list: [SyncEvent] = []

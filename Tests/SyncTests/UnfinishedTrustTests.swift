@@ -4,7 +4,7 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// A power cut in the middle of a sync leaves metadata that is whole and older than the rest: that is not damage.
+/// A power cut in the middle of a sync leaves complete metadata that is older than the rest: that is not damage.
 struct UnfinishedTrustTests {
     private let repository: TestRepository
 
@@ -18,7 +18,7 @@ struct UnfinishedTrustTests {
 
     private func report() throws -> Store.Report { try Store(path: repository.store).report() }
 
-    /// The next sync stores these files, and then the power goes.
+    /// Stores these files as a sync would before a power cut.
     private func store(_ names: [String]) throws {
         for name in names {
             let file = repository.simulator.files.keys.filter { $0 == name || $0.hasSuffix("." + name) }

@@ -3,11 +3,11 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// §5.6.7: who is asked for a target, and in which order.
+/// §5.6.7: the roles that are asked for a target, and their order.
 struct DelegationTests {
     struct Graph: CustomTestStringConvertible, Sendable {
         var name: String
-        /// Delegator, role, pattern, terminating.
+        /// The delegator, role, pattern and terminating flag of each delegation.
         var edges: [(String, String, String, Bool)]
         var visited: [String]
         var testDescription: String { name }

@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// §5.4.4, §5.5.6, §5.6.5: what expired is not believed; what is stored is then only a reference.
+/// §5.4.4, §5.5.6, §5.6.5: expired metadata is not trusted; stored metadata is then only a reference.
 struct FreezeTests {
     private let repository: RepositorySimulator
     private let client: SimulatedClient

@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// §4.2: every kind of key signs a role and its forgeries are refused.
+/// §4.2: every kind of key signs a role, and its forgeries are refused.
 struct KeyTypeTests {
     static let kinds: [(String, @Sendable () throws -> TestKey)] = [
         ("ed25519", { .ed25519() }), ("P-256", { .p256() }), ("P-384", { .p384() }),
@@ -52,7 +52,7 @@ struct KeyTypeTests {
     }
 
     @Test func shortRSAKeysAreNotTaken() throws {
-        // 1024 bits: TUF wants 2048 (§4.2).
+        // 1024 bits: TUF requires 2048 (§4.2).
         let short = """
             -----BEGIN PUBLIC KEY-----
             MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDHikastc8+I81zCg/qWW8dMr8m

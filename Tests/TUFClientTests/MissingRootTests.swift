@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// However a server puts it that it has no newer root.
+/// All responses by which a server reports that it has no newer root.
 struct MissingRootTests {
     private let repository: RepositorySimulator
     private let now = Instant(secondsSince1970: 1_780_000_000)

@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// An update may end at any write; the next one finishes it, and nothing that was guarded against comes in.
+/// An update may end at any write; the next one completes it, and no attack that was prevented becomes possible.
 struct PowerCutTests {
     @Test(arguments: 0..<12)
     func afterAnyWriteTheNextUpdateFinishes(writes: Int) throws {
@@ -15,7 +15,7 @@ struct PowerCutTests {
         let client = SimulatedClient(repository)
         _ = try client.target("t")
 
-        // Fast-forward is undone: new timestamp keys, two new roots, everything else new.
+        // Fast-forward is reverted: new timestamp keys, two new roots, everything else new.
         repository.timestamp = .init(keys: [.ed25519()])
         try repository.publishRoot()
         try repository.publishRoot()

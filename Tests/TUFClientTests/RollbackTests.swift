@@ -115,7 +115,7 @@ struct RollbackTests {
         try repository.publishTimestamp()
         try client.refresh()
         let old = client.store.files[.role(.timestamp)]
-        // One of two keys is revoked: what it signed would still pass the threshold of the other.
+        // One of two keys is revoked: its signatures would still pass the threshold with the other.
         let stays = repository.timestamp.keys
         repository.timestamp = .init(keys: stays + [.ed25519()])
         try repository.publishRoot()

@@ -6,7 +6,7 @@ import Testing
 
 @testable import TUFClient
 
-/// What has arrived of a target is given up only when it is proven wrong.
+/// The received bytes of a target are discarded only when they are proven wrong.
 final class TargetDownloadTests {
     private static let content = "0123456789abcdef"
     private let folder = FileManager.default.temporaryDirectory.appending(path: "senda-target-\(UUID().uuidString)")
@@ -58,7 +58,8 @@ final class TargetDownloadTests {
             }
         }
         #expect(arrived() == "01234567")
-        // An answer to the rest that is wrong is worth a question for the whole; any other would bring the same again.
+        // If the answer to a request for the remainder is wrong, the whole file is requested; other errors would only
+        // recur.
         #expect(requests == ([.refused, .corrupt, .tooLarge].contains(code) ? [8, nil] : [8]))
     }
 
@@ -145,7 +146,7 @@ final class TargetDownloadTests {
         }
     }
 
-    /// The memory of a process is a file that cannot be read at nought, as a bad sector of a stick.
+    /// A process's memory is a file that cannot be read at offset 0, like a bad sector of a stick.
     @Test func aStickThatCannotBeReadIsNamed() throws {
         let carrier = FolderFetcher(folder: "/proc/\(getpid())")
         do {
@@ -163,7 +164,7 @@ final class TargetDownloadTests {
         }
     }
 
-    /// Answers with a closure, which gets the offset that was asked for.
+    /// Answers with a closure, which receives the requested offset.
     private struct ScriptedCarrier: Fetcher {
         let answer: (Int?, (FetchEvent) throws -> Void) throws -> Void
         func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {

@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// §4.2, §5.5.3: which signatures count.
+/// §4.2, §5.5.3: the signatures that count.
 struct ThresholdTests {
     private let repository: RepositorySimulator
     private let client: SimulatedClient

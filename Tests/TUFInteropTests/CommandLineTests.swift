@@ -7,7 +7,7 @@ enum BuiltClient {
         URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "conformance-client").path
 }
 
-/// Exit codes are 0 and 1 only, whatever is asked.
+/// Exit codes are 0 and 1 only, whatever is requested.
 struct CommandLineTests {
     @Test(arguments: [
         [], ["refresh"], ["--nonsense", "x", "refresh"], ["--metadata-url", "ftp://127.0.0.1/", "refresh"],

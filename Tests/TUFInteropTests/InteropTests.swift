@@ -4,7 +4,7 @@ import TUFClient
 import TUFTestSupport
 import Testing
 
-/// The built program against what the reference implementation publishes.
+/// The built program with metadata that the reference implementation published.
 @Suite(.serialized, .enabled(if: PublishedRepository.isAvailable, "needs nginx and python-tuf; run .ci/test"))
 struct InteropTests {
     private let repository: PublishedRepository
@@ -121,7 +121,7 @@ struct InteropTests {
         #expect(try Data(contentsOf: work.appending(path: "T/dir%2Ffile.bin")) == content)
     }
 
-    /// Of the large target, the file's name with its SHA-256.
+    /// The file name of the large target, with its SHA-256.
     private func targetName() throws -> String {
         let folder = repository.folder.appending(path: "targets/dir").path
         return try #require(

@@ -2,7 +2,7 @@ import Foundation
 import TUFTestSupport
 import Testing
 
-/// A repository that the reference implementation published, carried by nginx: plain, by TLS, and by a proxy.
+/// A repository that the reference implementation published, served by nginx: plain, by TLS, and by a proxy.
 ///
 /// Needs nginx and python-tuf; `.ci/test` installs both.
 final class PublishedRepository: Sendable {
@@ -43,7 +43,7 @@ final class PublishedRepository: Sendable {
     var metadata: String { "http://127.0.0.1:\(plainPort)/metadata/" }
     var targets: String { "http://127.0.0.1:\(plainPort)/targets/" }
 
-    /// What the plain server was asked for, in order.
+    /// The requests that the plain server received, in order.
     func requests() throws -> [String] {
         let log = try String(contentsOf: folder.appending(path: "access.log"), encoding: .utf8)
         return log.split(separator: "\n").map(String.init)

@@ -3,9 +3,10 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// The short form of `.ci/fuzz`: changed files of all kinds, always the same changes. `SENDA_FUZZ` sets how many.
+/// The short form of `.ci/fuzz`: changed files of all kinds, the same changes in every run. `SENDA_FUZZ` sets the
+/// number.
 struct FuzzTests {
-    /// A targets file of the largest size that describes real targets; in the long form, that is in a release build.
+    /// A targets file of the maximum size that describes real targets; in the long form, which is a release build.
     @Test(.enabled(if: longForm != nil)) func aLargeTargetsFileIsReadQuickly() throws {
         let repository = try RepositorySimulator()
         for number in 0..<25_000 { repository.addTarget(ExactString("bundle/\(number).sqlite.zst"), "\(number)") }
@@ -31,8 +32,8 @@ struct FuzzTests {
         for number in 0..<count { try MetadataFuzz.run(MetadataFuzz.mutated(seeds[number % seeds.count], &random)) }
     }
 
-    /// Files of the largest size that are built to take memory: a value a byte, names without end, one long string. Only in
-    /// the long form, which runs alone: what is measured is the peak of the whole process.
+    /// Files of the maximum size that are built to use memory: one value for each byte, endless names, one long string.
+    /// Only in the long form, which runs alone: the peak of the whole process is measured.
     @Test(.enabled(if: longForm != nil)) func memoryIsBounded() throws {
         let size = 5_000_000
         let hostile: [(String, [UInt8])] = [
@@ -50,14 +51,14 @@ struct FuzzTests {
         #expect(Self.peak() < 500)
     }
 
-    /// The most memory that this process ever held, in megabytes. (`getrusage` would count the parent's before `exec`.)
+    /// The peak memory of this process, in megabytes. (`getrusage` would count the parent's before `exec`.)
     private static func peak() -> Int {
         let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
         let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
         return (line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) / 1024
     }
 
-    /// Small and always the same.
+    /// A small generator that is the same in every run.
     private struct Changes: RandomNumberGenerator {
         var state: UInt64
         mutating func next() -> UInt64 {

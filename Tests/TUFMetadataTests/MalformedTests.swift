@@ -2,7 +2,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// Metadata that is signed and still refused, and what is kept though unknown.
+/// Signed metadata that is still refused, and unknown content that is kept.
 struct MalformedTests {
     private let repository: RepositorySimulator
 

@@ -1,13 +1,13 @@
 import TUFMetadata
 
-/// What must hold for any bytes: nothing crashes, and what was read is read the same again.
+/// The invariants for any bytes: nothing crashes, and a value that was read is written and read back the same.
 package enum MetadataFuzz {
-    /// A value that came out otherwise than it went in.
+    /// A value that did not survive the round trip.
     package struct Violation: Error {
         let what: String
     }
 
-    /// Tries one input on everything that takes bytes or text from outside.
+    /// Tries one input on everything that accepts bytes or text from outside.
     package static func run(_ bytes: [UInt8]) throws {
         if let value = try? JSONParser.parse(bytes) {
             guard try JSONParser.parse(value.jsonBytes) == value else {
@@ -43,7 +43,7 @@ package enum MetadataFuzz {
         _ = DisplayText.escaped(text)
     }
 
-    /// Valid files of all kinds, to begin from.
+    /// Valid seed files of all kinds.
     package static func seeds() throws -> [[UInt8]] {
         let repository = try RepositorySimulator()
         repository.targets.keys.append(.p256())

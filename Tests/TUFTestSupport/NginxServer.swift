@@ -1,8 +1,8 @@
 import Foundation
 
-/// nginx, as it serves a folder: plain, and by TLS with a certificate of its own.
+/// An nginx server for a folder: plain, and by TLS with its own certificate.
 package final class NginxServer: Sendable {
-    /// `nil` where it is not installed; `.ci/test` does.
+    /// The program; `nil` if it is not installed (`.ci/test` installs it).
     package static let program = ["/usr/sbin/nginx", "/usr/bin/nginx"].first {
         FileManager.default.isExecutableFile(atPath: $0)
     }
@@ -13,7 +13,7 @@ package final class NginxServer: Sendable {
     package let tlsPort: UInt16
     private let server: ProcessHandle
 
-    /// Serves `root`; slowly, where bytes a second are given.
+    /// Serves `root`; slowly, if a rate in bytes per second is given.
     ///
     /// - Parameter through: A program that starts it, such as one that changes the network.
     package init(root: String, rate: Int = 0, through: [String] = [], address: String = "127.0.0.1") throws {
@@ -40,7 +40,7 @@ package final class NginxServer: Sendable {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    /// At once, as when the machine goes.
+    /// Stops at once, as in a machine failure.
     package func stop() { server.stop() }
 
     package var address: String { "http://127.0.0.1:\(plainPort)" }
@@ -48,7 +48,7 @@ package final class NginxServer: Sendable {
     /// The certificate that proves the secure address.
     package var certificate: String { folder.appending(path: "server.pem").path }
 
-    /// Status, bytes of the body and path of each request, in order.
+    /// The status, body length and path of each request, in order.
     package func requests() throws -> [String] {
         try String(contentsOf: folder.appending(path: "access.log"), encoding: .utf8).split(separator: "\n").map(
             String.init)

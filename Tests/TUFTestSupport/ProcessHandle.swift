@@ -12,6 +12,6 @@ package final class ProcessHandle: @unchecked Sendable {
 
     package func start() throws { try process.run() }
 
-    /// At once: a test process blocks the signal that asks nicely, and its children inherit that.
+    /// Stops at once: a test process blocks SIGTERM, and its children inherit that.
     package func stop() { kill(process.processIdentifier, SIGKILL) }
 }

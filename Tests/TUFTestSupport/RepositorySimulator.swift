@@ -2,19 +2,19 @@ import Crypto
 import TUFClient
 import TUFMetadata
 
-/// A repository in memory. What it publishes lies in `files`, where a test can tamper with it; `requests` is what clients
-/// asked for, in order.
+/// A repository in memory. Published files are in `files`, where a test can tamper with them; `requests` lists the
+/// requests of clients, in order.
 package final class RepositorySimulator {
-    /// Keys, threshold, version and expiry of a role; what tests change before they publish.
+    /// The keys, threshold, version and expiry of a role, which tests change before they publish.
     package struct RoleState {
         package var keys: [TestKey]
-        /// Who signs; the keys, if it is `nil`.
+        /// The signers; the role's keys if it is `nil`.
         package var signers: [TestKey]?
         package var threshold = 1
         package var version = 0
         package var expires = "2030-01-01T00:00:00Z"
         package var extra: [ExactString: JSONValue] = [:]
-        /// Of targets roles.
+        /// The targets of a targets role.
         package var targets: [ExactString: JSONValue] = [:]
         package var delegations: [SimulatedDelegation] = []
         package var bins: (bitLength: Int, prefix: ExactString)?
@@ -31,9 +31,9 @@ package final class RepositorySimulator {
     package var targets = RoleState(keys: [.ed25519()])
     package var delegated: [String: RoleState] = [:]
     package var consistent = true
-    /// Whether timestamp and snapshot carry lengths and digests.
+    /// True if timestamp and snapshot carry lengths and digests.
     package var describesFiles = false
-    /// Of the snapshot, by file name; tests may break it.
+    /// The snapshot's entries by file name; tests may break them.
     package var meta: [ExactString: JSONValue] = [:]
     package var snapshotMeta: JSONValue = .null
     package var files: [String: [UInt8]] = [:]
@@ -44,7 +44,7 @@ package final class RepositorySimulator {
         try publishAll()
     }
 
-    /// The first root, as it would come with the program.
+    /// The first root, as if shipped with the program.
     package var trustedRoot: [UInt8] { files["1.root.json"] ?? [] }
 
     package func publishRoot() throws {
@@ -66,7 +66,7 @@ package final class RepositorySimulator {
             ])
     }
 
-    /// New versions of all but root.
+    /// Publishes new versions of all roles except root.
     package func publishAll() throws {
         for name in delegated.keys.sorted() { try publishDelegated(name) }
         try publishTargets()
@@ -96,12 +96,12 @@ package final class RepositorySimulator {
             timestamp, type: "timestamp", ["meta": .object(["snapshot.json": snapshotMeta])])
     }
 
-    /// A target in the top-level role or in a delegated one; published with the next `publishAll`.
+    /// Adds a target to the top-level role or a delegated one; published with the next `publishAll`.
     package func addTarget(_ path: ExactString, _ content: String, to role: String? = nil) {
         addTarget(path, Array(content.utf8), to: role)
     }
 
-    /// A target of bytes, with what `custom` says of it.
+    /// Adds a target of bytes, with its `custom` field.
     package func addTarget(_ path: ExactString, _ bytes: [UInt8], custom: JSONValue? = nil, to role: String? = nil) {
         let digest = Hex.encode(SHA256.hash(data: bytes))
         var fields: [ExactString: JSONValue] = [
@@ -134,7 +134,7 @@ package final class RepositorySimulator {
         return .object(JSONObject(meta))
     }
 
-    /// A signed file with these fields.
+    /// Creates a signed file with these fields.
     package func sign(
         _ role: RoleState, type: ExactString, _ fields: [ExactString: JSONValue]
     ) throws -> [UInt8] {
@@ -147,7 +147,7 @@ package final class RepositorySimulator {
         return try Self.envelope(.object(JSONObject(signed)), signers: role.signers ?? role.keys)
     }
 
-    /// A file around a signed value.
+    /// Creates a file around a signed value.
     package static func envelope(_ signed: JSONValue, signers: [TestKey]) throws -> [UInt8] {
         let message = signed.canonicalBytes
         let signatures: [JSONValue] = try signers.map { key in

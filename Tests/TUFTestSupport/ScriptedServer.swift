@@ -1,15 +1,15 @@
 import Foundation
 import Synchronization
 
-/// A server on this machine that answers as a test says, right or wrong, byte by byte if need be.
+/// A server on this machine that answers as a test specifies, right or wrong, byte by byte if needed.
 package final class ScriptedServer: Sendable {
-    /// What is done on a connection, in order.
+    /// An action on a connection; actions run in order.
     package enum Action: Sendable {
         case send([UInt8])
         case wait(milliseconds: UInt32)
-        /// Ends the connection as if the machine had gone.
+        /// Ends the connection as if the machine had failed.
         case reset
-        /// Ends the connection in order.
+        /// Closes the connection normally.
         case close
 
         package static func text(_ text: String) -> Action { .send(Array(text.utf8)) }
@@ -50,12 +50,12 @@ package final class ScriptedServer: Sendable {
 
     deinit { stop() }
 
-    /// No further connection is taken.
+    /// Accepts no further connection.
     package func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
     package var base: String { "http://127.0.0.1:\(port)/" }
 
-    /// The heads that came, in order.
+    /// The heads received, in order.
     package var requests: [String] { log.withLock { $0.requests } }
 
     package var connections: Int { log.withLock { $0.connections } }
@@ -95,14 +95,14 @@ package final class ScriptedServer: Sendable {
 }
 
 extension ScriptedServer {
-    /// A port that nobody used a moment ago.
+    /// A port that was free a moment ago.
     package static func freePort() throws -> UInt16 {
         let server = try ScriptedServer { _ in [] }
         defer { server.stop() }
         return server.port
     }
 
-    /// The path that a head asks for.
+    /// The path that a head requests.
     package static func path(of head: String) -> String {
         head.split(separator: " ").dropFirst().first.map(String.init) ?? ""
     }

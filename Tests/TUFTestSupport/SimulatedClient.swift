@@ -1,13 +1,13 @@
 import TUFClient
 import TUFMetadata
 
-/// Stored metadata in memory.
+/// Metadata stored in memory.
 package final class MemoryStore: MetadataStore {
     package var files: [StoredFile: [UInt8]] = [:]
-    /// What was stored and removed, in order.
+    /// The stored and removed files, in order.
     package var writes: [StoredFile] = []
 
-    /// How many more writes succeed; then the power is cut.
+    /// The number of writes that still succeed before the power is cut.
     package var writesLeft = Int.max
 
     package struct PowerCut: Error {}
@@ -66,7 +66,7 @@ package final class SimulatedClient {
         return Int(version)
     }
 
-    /// Whether an update fails, and with what.
+    /// The error of an update; `nil` if it succeeds.
     package func refusal() -> MetadataError? {
         do { try refresh() } catch { return error as? MetadataError }
         return nil

@@ -1,6 +1,6 @@
 import TUFMetadata
 
-/// Whom a targets role of the simulator trusts with which paths.
+/// The paths that a targets role of the simulator delegates, and to which role.
 package struct SimulatedDelegation {
     package var role: String
     package var keys: [TestKey]
@@ -32,7 +32,7 @@ package struct SimulatedDelegation {
 }
 
 extension RepositorySimulator {
-    /// A role with a key of its own, trusted by another one with some paths; published with the next `publishAll`.
+    /// Adds a role with its own key, to which another one delegates paths; published with the next `publishAll`.
     package func delegate(
         from delegator: String = "targets", to role: String, paths: [String]? = ["*"], hashPrefixes: [String]? = nil,
         isTerminating: Bool = false, keys: [TestKey]? = nil

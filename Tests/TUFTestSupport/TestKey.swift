@@ -52,7 +52,7 @@ package struct TestKey: Sendable {
         }
     }
 
-    /// As publishers wrote it before PEM.
+    /// A key as publishers wrote it before PEM.
     package static func p256BarePoint() -> TestKey {
         let key = P256.Signing.PrivateKey()
         let scheme: ExactString = "ecdsa-sha2-nistp256"
@@ -84,7 +84,7 @@ package struct TestKey: Sendable {
         }
     }
 
-    /// A key of a kind that nobody knows yet; what it signs cannot be checked.
+    /// A key of an unknown kind; its signatures cannot be verified.
     package static func unknown() -> TestKey {
         make("quantum", "quantum-1", "a package half") { _ in [1, 2, 3] }
     }

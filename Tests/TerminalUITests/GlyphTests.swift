@@ -2,7 +2,7 @@ import Foundation
 import TerminalUI
 import Testing
 
-/// A text and what is painted of it: the glyphs' scalars, then their width together.
+/// A text and its painted form: the glyphs' scalars, then their total width.
 struct GlyphCase: Sendable, CustomStringConvertible {
     var description: String
     var text: String

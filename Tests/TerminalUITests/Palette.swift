@@ -14,7 +14,8 @@ struct Palette: CustomStringConvertible, Sendable {
             0x000000, 0xAA0000, 0x00AA00, 0xAA5500, 0x0000AA, 0xAA00AA, 0x00AAAA, 0xAAAAAA,
             0x555555, 0xFF5555, 0x55FF55, 0xFFFF55, 0x5555FF, 0xFF55FF, 0x55FFFF, 0xFFFFFF,
         ])
-    /// `default_red`, `default_grn` and `default_blu` of the kernel's drivers/tty/vt/vt.c: the same as the VGA's.
+    /// The values `default_red`, `default_grn` and `default_blu` of the kernel's drivers/tty/vt/vt.c: the same as the
+    /// VGA's.
     static let linux = Palette(name: "Linux console", colours: vga.colours)
     /// The resources color0 to color15 of xterm's XTerm-col.ad.
     static let xterm = Palette(

@@ -4,7 +4,8 @@ import Testing
 @Suite("Themes") struct ThemeTests {
     static let palettes = [Palette.vga, .linux, .xterm]
 
-    /// The pairs a look may be painted with: bold may brighten, and on eight colours a bright colour may be a plain one.
+    /// The colour pairs that may be painted for a look: bold may brighten, and with eight colours a bright colour may
+    /// become a plain one.
     private func pairs(of look: Look) -> [(TerminalColour, TerminalColour)] {
         guard let foreground = look.foreground, let background = look.background else { return [] }
         let plain = TerminalColour(index: foreground.index % 8)

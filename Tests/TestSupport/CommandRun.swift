@@ -1,20 +1,20 @@
 import Foundation
 
-/// A run of the built operators' program: what it printed, what it told, and its exit code.
+/// A run of the built operators' program: its output, its messages, and its exit code.
 public struct CommandRun {
-    /// On standard output.
+    /// The text on standard output.
     public var output: String
-    /// On standard error.
+    /// The text on standard error.
     public var told: String
-    /// 128 + n where a signal n ended it.
+    /// The exit code; 128 + n if a signal n ended it.
     public var exitCode: Int32
 
-    /// Runs it in a folder to its end.
+    /// Runs the program in a folder to its end.
     public init(_ arguments: String..., in folder: URL = ShippedContent.root) throws {
         try self.init(arguments, in: folder)
     }
 
-    /// Runs it in a folder to its end; `input` is what is typed.
+    /// Runs the program in a folder to its end; `input` is typed.
     public init(
         _ arguments: [String], input: String = "", in folder: URL = ShippedContent.root,
         environment: [String: String] = [:]
@@ -31,14 +31,14 @@ public struct CommandRun {
     }
 }
 
-/// A script of the shell that finds the built programs on its path: what it said on both ways, and its exit code.
+/// A run of a shell script that finds the built programs on its path: its combined output, and its exit code.
 public struct ShellRun {
-    /// On standard output and standard error.
+    /// The text on standard output and standard error.
     public var said: String
-    /// 128 + n where a signal n ended it.
+    /// The exit code; 128 + n if a signal n ended it.
     public var exitCode: Int32
 
-    /// Runs it in a folder to its end; `through` is a program that starts the shell.
+    /// Runs a script in a folder to its end; `through` is a program that starts the shell.
     public init(
         _ script: String, in folder: TemporaryFolder, environment: [String: String] = [:], through: [String] = []
     ) throws {
@@ -89,7 +89,7 @@ public final class RunningCommand: @unchecked Sendable {
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     }
 
-    /// Begins; files take what it says, so that no pipe can fill.
+    /// Starts the program; its output goes to files, so that no pipe can fill.
     public func start() throws {
         for name in ["output", "told"] { try files?.write("", to: name) }
         process.standardOutput = FileHandle(forWritingAtPath: files?.file("output") ?? "")
@@ -99,12 +99,12 @@ public final class RunningCommand: @unchecked Sendable {
         try process.run()
     }
 
-    /// What it has said so far, on both ways.
+    /// The output so far, on both streams.
     public var said: String {
         ["output", "told"].map { (try? String(contentsOfFile: files?.file($0) ?? "", encoding: .utf8)) ?? "" }.joined()
     }
 
-    /// Waits until it says something; `false` when it never does.
+    /// Waits until the output contains a text; `false` if it never does.
     public func says(_ text: String, within seconds: Double = 20) -> Bool {
         let end = Date(timeIntervalSinceNow: seconds)
         while Date() < end {
@@ -117,7 +117,7 @@ public final class RunningCommand: @unchecked Sendable {
     /// Sends a signal.
     public func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
-    /// Waits for its end, and makes one where it does not come.
+    /// Waits for its end, and kills it after the time limit.
     public func end(within seconds: Double = 60) throws -> CommandRun {
         let end = Date(timeIntervalSinceNow: seconds)
         while process.isRunning, Date() < end { Thread.sleep(forTimeInterval: 0.005) }

@@ -9,14 +9,14 @@ public struct CommandTree: Decodable, Sendable {
     public var abstract: String?
     /// The rest of its help.
     public var discussion: String?
-    /// The word of the command that runs where none is named.
+    /// The subcommand that runs if none is named.
     public var defaultSubcommand: String?
-    /// Its commands, without `help`.
+    /// The subcommands, without `help`.
     public var subcommands: [CommandTree]?
 
     private struct Dump: Decodable { var command: CommandTree }
 
-    /// The whole program, described once a run of the tests.
+    /// The whole program, read once per test run.
     public static let program: CommandTree? = {
         let process = Process()
         let pipe = Pipe()
@@ -29,7 +29,7 @@ public struct CommandTree: Decodable, Sendable {
         return try? JSONDecoder().decode(Dump.self, from: dump).command
     }()
 
-    /// Every command with the words that lead to it, groups before what is in them.
+    /// Every command with the words that lead to it, groups before their members.
     public var all: [(words: [String], command: CommandTree)] { all(after: []) }
 
     private func all(after words: [String]) -> [(words: [String], command: CommandTree)] {
@@ -37,7 +37,7 @@ public struct CommandTree: Decodable, Sendable {
         return commands.flatMap { [(words + [$0.commandName], $0)] + $0.all(after: words + [$0.commandName]) }
     }
 
-    /// Codes that the help lists, with their meanings; empty for a group.
+    /// The codes that the help lists, with their meanings; empty for a group.
     public var exitCodes: [Int32: String] {
         guard let list = discussion?.split(separator: "Exit codes: ").last, list != discussion ?? "" else { return [:] }
         let entries = list.dropLast().split(separator: "; ").map { $0.split(separator: " ", maxSplits: 1) }
@@ -46,7 +46,7 @@ public struct CommandTree: Decodable, Sendable {
             uniquingKeysWith: { $1 })
     }
 
-    /// The command that a command line runs; `nil` where it names a group or nothing.
+    /// The command that a command line runs; `nil` if it names a group or nothing.
     func command(for arguments: [String]) -> CommandTree? {
         var command = self
         for word in arguments {

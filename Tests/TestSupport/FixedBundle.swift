@@ -3,7 +3,7 @@ import ContentModel
 import Foundation
 
 extension FixedContent {
-    /// The fixture as the compiler would hand it over.
+    /// The fixture in the form that the compiler produces.
     public static var bundle: BundleContent {
         BundleContent(
             manifest: manifest, words: languages.compactMap(words), topics: topics.values.sorted { $0.id < $1.id },
@@ -15,7 +15,7 @@ extension FixedContent {
             ])
     }
 
-    /// As many pages as asked for, each a copy of the long one.
+    /// A bundle with this number of pages, each a copy of the long one.
     public static func bundle(pages count: Int) -> BundleContent {
         var content = bundle
         guard let page = pages[long] else { return content }
@@ -36,14 +36,15 @@ extension FixedContent {
     }
 }
 
-/// A folder that goes with the test.
+/// A folder that is removed with the test.
 public final class TemporaryFolder: Sendable {
-    /// Its path.
+    /// The folder's path.
     public let path: String
 
-    /// Makes a new one.
+    /// Creates a new folder.
     ///
-    /// - Parameter inMemory: For tests that bring a thousand files on the disk; where there is no such place, it is as usual.
+    /// - Parameter inMemory: True for tests that flush a thousand files to disk; if there is no memory file system, the
+    ///   folder is in the usual place.
     public init(inMemory: Bool = false) throws {
         let memory = URL(filePath: "/dev/shm")
         let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory.path)
@@ -53,10 +54,10 @@ public final class TemporaryFolder: Sendable {
         path = url.path
     }
 
-    /// A file's path in it.
+    /// The path of a file in the folder.
     public func file(_ name: String) -> String { path + "/" + name }
 
-    /// Writes a file, with the folders above it.
+    /// Writes a file, with its parent folders.
     public func write(_ text: String, to name: String) throws {
         let url = URL(filePath: file(name))
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -13,19 +13,19 @@ public enum FixedContent {
     public static let en = language("en")
     /// Haitian Creole.
     public static let ht = language("ht")
-    /// In their order.
+    /// The languages in order.
     public static let languages = [es, en, ht]
 
-    /// A page that fills several screens, with links; a short one; one that lacks Creole; the emergency page.
+    /// A page that fills several screens, with links.
     public static let long = page("long-page")
-    /// A page that one screen holds.
+    /// A page that fits one screen.
     public static let short = page("short-page")
     /// A page without Creole.
     public static let partial = page("partial-page")
     /// The page with the lifeline.
     public static let emergency = page("emergency")
 
-    /// A store of it. `isDamaged` names records that cannot be read, as in `text short-page en`.
+    /// A store with this content. `isDamaged` names records that cannot be read, as in `text short-page en`.
     public static func store(isDamaged: @escaping @Sendable (String) -> Bool = { _ in false }) -> ContentStore {
         @Sendable func read<Value>(_ record: String, _ value: Value?) throws -> Value {
             if isDamaged(record) { throw ContentDamage(record: record, reason: "the checksum does not hold") }
@@ -44,7 +44,7 @@ public enum FixedContent {
             })
     }
 
-    /// Its first record.
+    /// The first record.
     public static let manifest = Manifest(
         name: "Fixture", day: day, sourceLanguage: es,
         languages: languages.map {
@@ -63,7 +63,7 @@ public enum FixedContent {
         emergency: Manifest.Emergency(page: emergency, numbers: ["mx": "911"], lifelines: [lifeline]))
 
     static let lifeline = fact("MX-58")
-    /// A fact that carries its date where it stands.
+    /// A fact that shows its date beside it.
     public static let hot = fact("MX-11")
     static let plain = fact("MX-03")
 

@@ -4,10 +4,10 @@ import Interview
 /// A small interview in memory, for tests of behaviour: a question of each kind, a note that interrupts, a pathway with a
 /// time limit, one that is closed, one elsewhere.
 public enum FixedInterview {
-    /// Reads it, in the languages of ``FixedContent``.
+    /// A store that reads it, in the languages of ``FixedContent``.
     public static let store = InterviewStore(rules: { rules }, wording: { wording($0) })
 
-    /// The same, where a clinic has reviewed the words in some languages.
+    /// A store in which a clinic has reviewed the words in some languages.
     public static func store(reviewedIn languages: [Language]) -> InterviewStore {
         InterviewStore(
             rules: { rules },
@@ -20,7 +20,7 @@ public enum FixedInterview {
             })
     }
 
-    /// The question with several answers; it has more options than digits.
+    /// The multiple-choice question; it has more options than digits.
     public static let several = question("papers")
     /// The question for a date.
     public static let date = question("entry")

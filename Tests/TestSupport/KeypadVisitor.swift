@@ -1,10 +1,11 @@
 import ContentModel
 import Interview
 
-/// Goes through the shipped interview as a person does who has a numeric keypad and nothing else: reads the screen, and
-/// presses the digit that stands before an answer.
+/// Answers the shipped interview as a person with only a numeric keypad does: reads the screen, and presses the digit
+/// before an answer.
 public struct KeypadVisitor {
-    /// What was answered: options by their names. What is not here is not known; a date is the first that is offered.
+    /// The answers: options by their names. Questions that are not listed are answered "not known"; a date is the first
+    /// that is offered.
     public static let answers = [
         "danger": ["no"], "age": ["21plus"], "fear": ["yes"], "nat": ["ht", "other"], "mx_case": ["none"],
         "mx_brought": ["no"], "mx_family": ["none"], "mx_crime": ["no"], "vuln": ["none"], "mx_paper": ["none"],
@@ -15,7 +16,8 @@ public struct KeypadVisitor {
     private let screen: () throws -> String
     private let press: (Character) throws -> Void
 
-    /// `press` gets the sign on the key, and a line feed for Enter; `screen` is what then stands there.
+    /// Creates a visitor. `press` receives the character on the key, and a line feed for Enter; `screen` returns the
+    /// text that is then shown.
     public init(
         _ language: Language, screen: @escaping () throws -> String, press: @escaping (Character) throws -> Void
     ) throws {
@@ -25,7 +27,7 @@ public struct KeypadVisitor {
         self.press = press
     }
 
-    /// Answers question after question, until none is on the screen. Returns their names.
+    /// Answers questions until none is shown. Returns their names.
     public func answerAll() throws -> [String] {
         var asked: [String] = []
         while let (id, text) = try question(), asked.count < 30 {
@@ -45,7 +47,7 @@ public struct KeypadVisitor {
         return asked
     }
 
-    /// Presses the digit of an item, after `+` as often as it takes until the item is there.
+    /// Presses the digit of an item, after pressing `+` until the item is shown.
     public func choose(_ item: String) throws {
         for _ in 0..<6 {
             if let digit = try digit(of: item) { return try press(digit) }
@@ -54,14 +56,14 @@ public struct KeypadVisitor {
         throw ContentDamage(record: "the screen", reason: "has no item '\(item)':\n\(try screen())")
     }
 
-    /// Whether a text stands on the screen, over however many lines.
+    /// True if a text is shown on the screen, over any number of lines.
     public func shows(_ text: String) throws -> Bool { try Self.unwrapped(screen()).contains(Self.unwrapped(text)) }
 
     private func question() throws -> (QuestionID, InterviewWording.QuestionText)? {
         try wording.questions.first { try shows($0.value.ask) }.map { ($0.key, $0.value) }
     }
 
-    /// The digit before an item: its first line, a mark left out.
+    /// The digit before an item, matched by its first line without a mark.
     private func digit(of item: String) throws -> Character? {
         let start = Self.unwrapped(item).prefix(24)
         for line in try screen().split(separator: "\n") {

@@ -4,35 +4,35 @@ import Kiosk
 import Synchronization
 import TerminalUI
 
-/// A terminal that nobody sits at: it has a size and takes every screen.
+/// A terminal without a user: it has a size and accepts every screen.
 public struct RecordingTerminal: Terminal {
-    /// As the test asked for.
+    /// The size that the test specified.
     public let size: ScreenSize
-    /// How many of the screens were to be painted whole.
+    /// The number of screens that were to be painted in full.
     let repaints: Collected<Void>
 
-    /// Nobody presses anything.
+    /// Returns no key.
     public mutating func nextKey(timeout milliseconds: Int?) throws -> Key? { throw TerminalGone() }
-    /// Takes the screen and forgets it.
+    /// Discards the screen.
     public mutating func present(_ screen: ScreenBuffer) {}
-    /// Counts it.
+    /// Counts the call.
     public mutating func invalidate() { repaints.append(()) }
 }
 
-/// The program without a terminal: keys go in, screens come out, time is given.
+/// The program without a terminal: the test sends keys, reads screens and advances the time.
 public struct KioskDriver {
     private var program: Program<RecordingTerminal>
-    /// Milliseconds since the start; a press takes a second unless told otherwise.
+    /// Milliseconds since the start; a press takes a second by default.
     public private(set) var milliseconds = 0
-    /// Whether the program has ended.
+    /// True if the program has ended.
     public private(set) var hasQuit = false
-    /// What the program logged.
+    /// The lines that the program logged.
     public var log: [String] { lines.all }
 
-    /// Each time that the program was to start afresh; here it goes on instead.
+    /// The requested restarts; here the program continues instead.
     public var restarts: [ProcessRestart] { starts.all }
 
-    /// How often a whole screen was asked for.
+    /// The number of full repaints that were requested.
     public var repaints: Int { repainted.all.count }
 
     private let repainted = Collected<Void>()
@@ -42,7 +42,7 @@ public struct KioskDriver {
     private let day: Day
     private let minuteOfDay: Int
 
-    /// Starts on the language screen, with bundles best first.
+    /// Starts on the language screen, with bundles in order of preference.
     public init(
         _ stores: [ContentStore] = [FixedContent.store()], interview: InterviewStore? = FixedInterview.store,
         site: Site = Site(),
@@ -76,7 +76,7 @@ public struct KioskDriver {
 
     private var now: Moment { Moment(milliseconds: milliseconds, day: day, minuteOfDay: minuteOfDay) }
 
-    /// Presses keys, each `pause` milliseconds after the one before; what waits in between is let happen.
+    /// Presses keys, each `pause` milliseconds after the one before; pending timeouts fire in between.
     public mutating func press(_ keys: Key..., pause: Int = 1000) {
         for key in keys {
             wait(pause)
@@ -93,7 +93,7 @@ public struct KioskDriver {
         for character in text { press(.character(character), pause: pause) }
     }
 
-    /// Lets time pass, with the timeouts that the kiosk asked for.
+    /// Advances the time, with the timeouts that the kiosk requested.
     public mutating func wait(_ pause: Int) {
         let end = milliseconds + pause
         while let timeout = model.timeout(at: milliseconds), milliseconds + timeout <= end {
@@ -103,20 +103,20 @@ public struct KioskDriver {
         milliseconds = end
     }
 
-    /// A sync brings another bundle.
+    /// Simulates a sync that installs another bundle.
     public mutating func receive(_ store: ContentStore, id: String, isUrgent: Bool = false) throws {
         library.bring(OpenContent(store: store, manifest: try store.manifest(), id: id, isUrgent: isUrgent))
         step(.storeChanged)
     }
 
-    /// The screen now.
+    /// The current screen.
     public var screen: ScreenBuffer { view(model) }
 
     /// The screen as text.
     public var text: String { screen.text }
 }
 
-/// Collects what a program hands out.
+/// Collects the values that a program emits.
 final class Collected<Value: Sendable>: Sendable {
     private let values = Mutex<[Value]>([])
     var all: [Value] { values.withLock { $0 } }

@@ -1,29 +1,29 @@
 import Foundation
 
-/// Programs of others that our files must please, where they are installed.
+/// External programs that our files must work with, if they are installed.
 public enum OutsideTool {
-    /// Gettext checks PO files.
+    /// True if Gettext is installed, which checks PO files.
     public static let hasGettext = has("/usr/bin/msgfmt")
-    /// XLIFF can be held against its schema.
+    /// True if XLIFF can be validated against its schema.
     public static let hasSchema = has("/usr/bin/xmllint") && has(schema)
-    /// SARIF can be held against its schema.
+    /// True if SARIF can be validated against its schema.
     public static let hasSarifSchema = hasPython && has(sarifSchema)
-    /// The translators' libraries are there.
+    /// True if the translators' libraries are installed.
     public static let hasPython = has(python)
 
-    /// The folder of schemas that stands beside a checkout.
+    /// The XLIFF schema, in the folder of schemas beside a checkout.
     public static let schema = schema("xliff-core-1.2-strict.xsd")
-    /// Of SARIF 2.1.0, beside the other.
+    /// The SARIF 2.1.0 schema, in the same folder.
     public static let sarifSchema = schema("sarif-schema-2.1.0.json")
 
     private static func schema(_ name: String) -> String {
         ShippedContent.root.appending(path: "../shared/schemas/\(name)").path
     }
 
-    /// As `.ci/python-tools` makes it.
+    /// The interpreter that `.ci/python-tools` installs.
     public static let python = ShippedContent.root.appending(path: ".build-tools/python/bin/python").path
 
-    /// Runs a program to its end; what it says is one text.
+    /// Runs a program to its end; returns its combined output.
     public static func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
         let process = Process()
         process.executableURL = URL(filePath: program)
@@ -37,8 +37,8 @@ public enum OutsideTool {
         return (process.terminationStatus, String(decoding: output, as: UTF8.self))
     }
 
-    /// A library that is loaded before the C library, made from a source in `Tests/FaultInjector`; `nil` where there is no C
-    /// compiler.
+    /// A library that is loaded before the C library, built from a source in `Tests/FaultInjector`; `nil` if there is
+    /// no C compiler.
     public static func preloadable(_ source: String) -> String? {
         let folder = FileManager.default.temporaryDirectory.appending(path: "senda-preload-\(getpid())")
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -7,7 +7,7 @@ import TranslationExchange
 package struct SampleContent {
     package let folder: TemporaryFolder
 
-    /// Writes the folder; `changes` replace files, or with `nil` leave them out.
+    /// Writes the folder; `changes` replace files, or with `nil` omit them.
     package init(_ changes: [String: String?] = [:]) throws {
         folder = try TemporaryFolder()
         for (name, text) in Self.files.merging(changes.mapValues { $0 ?? "" }, uniquingKeysWith: { $1 }) {
@@ -17,7 +17,7 @@ package struct SampleContent {
         recordTranslations()
     }
 
-    /// Records what the translations were made from, where they fit their source.
+    /// Records the sources of the translations, if they match.
     private func recordTranslations() {
         for status in (try? desk.status()) ?? [] where !status.isRecorded {
             _ = try? desk.confirm([status.page], languages: [status.language], .text, on: Self.day)

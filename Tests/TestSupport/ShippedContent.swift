@@ -10,17 +10,17 @@ public enum ShippedContent {
     public static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// What compiling it brings.
+    /// The result of compiling it.
     public static let outcome = Compilation(
         content: root.appending(path: "Content").path, locales: root.appending(path: "Locales").path
     ).run()
 
-    /// A store of it, from a real bundle.
+    /// Opens a store from a real bundle.
     public static func store() throws -> ContentStore {
         .bundle(try BundleReader(path: try bundle.get().file("shipped.sqlite")))
     }
 
-    /// The interview's store, from the same bundle.
+    /// Opens the interview's store, from the same bundle.
     public static func interview() throws -> InterviewStore {
         .bundle(try BundleReader(path: try bundle.get().file("shipped.sqlite")))
     }

@@ -1,6 +1,6 @@
-/// Bytes that a terminal sends and that are not keys, each whole.
+/// Bytes that a terminal sends and that are not keys, each sequence complete.
 public enum TerminalNoise {
-    /// By a name for messages.
+    /// All sequences, by a name for messages.
     public static let all: [(name: String, bytes: [UInt8])] =
         strings + reports + mice + pastes + broken
 
@@ -37,7 +37,7 @@ public enum TerminalNoise {
         "\u{1B}[?1;2;3;4S",
     ])
 
-    /// Old, extended, urxvt, SGR, pixel, highlight and locator reports: all but a press inside the window.
+    /// Old, extended, urxvt, SGR, pixel, highlight and locator reports: all except a press inside the window.
     private static let mice: [(name: String, bytes: [UInt8])] =
         named([
             "\u{1B}[M 12", "\u{1B}[M#12", "\u{1B}[M \u{A1}\u{3B1}", "\u{1B}[0;10;5M", "\u{1B}[32;110;35M",

@@ -5,7 +5,7 @@ import Testing
 
 @testable import TranslationExchange
 
-/// Damage of any kind brings an error or a file, never a crash, and never a translation without its facts.
+/// Damage of any kind produces an error or a file, never a crash, and never a translation without its facts.
 struct ExchangeFuzzTests {
     @Test(arguments: Codec.allCases) func bytesThatChanged(codec: Codec) throws {
         let bytes = [UInt8](codec.text(of: SampleExchange.handWritten).utf8)
@@ -13,12 +13,12 @@ struct ExchangeFuzzTests {
         for _ in 0..<2000 { expectSafe(damaged(bytes, &random), codec) }
     }
 
-    /// Cut off at every byte.
+    /// Truncated at every byte.
     @Test(arguments: Codec.allCases) func aFileThatIsCutOff(codec: Codec) throws {
         let whole = Data(codec.text(of: SampleExchange.handWritten).utf8)
         for length in stride(from: 0, to: whole.count - 10, by: 7) {
             expectSafe([UInt8](whole.prefix(length)), codec)
-            // An XML file says where it ends; a PO file may end after any entry.
+            // An XML file marks its end; a PO file may end after any entry.
             if codec == .xliff { #expect(throws: ExchangeError.self) { try codec.read(whole.prefix(length)) } }
         }
     }
@@ -54,6 +54,6 @@ struct ExchangeFuzzTests {
 }
 
 extension Span.Content {
-    /// `nil` for words, which any text may have or lack.
+    /// The citation; `nil` for words, which any text may contain or lack.
     fileprivate var citation: FactCitation? { if case .fact(let citation) = self { citation } else { nil } }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import ContentSources
 @testable import TranslationExchange
 
-/// Files that are not taken: one error with the reason and the fix. Each test is named for the attack.
+/// Files that are refused: one error with the reason and the fix. Each test is named for the attack.
 struct ExchangeHostileTests {
     private static let xliff = XliffFile.text(of: SampleExchange.file())
     private static let po = PoFile.text(of: SampleExchange.file())
@@ -178,7 +178,7 @@ struct ExchangeHostileTests {
         try expectRefused(Data(whole.utf8), codec, "more than 100000 units", line: nil)
     }
 
-    /// - Parameter message: `nil` for any.
+    /// - Parameter message: The expected message; `nil` for any.
     private func expectRefused(
         _ data: Data, _ codec: Codec, _ message: String?, line: Int?, at place: SourceLocation = #_sourceLocation
     ) throws {

@@ -5,7 +5,7 @@ import Testing
 @testable import ContentSources
 @testable import TranslationExchange
 
-/// What tools do to a file without meaning anything by it.
+/// Changes that tools make to a file without any meaning.
 struct ExchangeMutationTests {
     private static let file = SampleExchange.handWritten
 
@@ -55,7 +55,7 @@ struct ExchangeMutationTests {
         try expectUnchanged(text.replacing(part, with: change), .xliff)
     }
 
-    /// Just under the limit, by notes of a tool.
+    /// Just under the limit, with a tool's notes.
     @Test(arguments: Codec.allCases) func aLargeFile(codec: Codec) throws {
         let words = String(repeating: "x", count: 90_000)
         let (place, note) = codec == .xliff ? ("<note ", "<note>\(words)</note>\n") : ("#. Kind", "# \(words)\n")
@@ -108,7 +108,7 @@ struct ExchangeMutationTests {
     }
 }
 
-/// Slips of a translator: the unit is refused, the rest is used.
+/// Mistakes of a translator: the unit is refused, the rest is used.
 struct ExchangeProblemTests {
     @Test(
         arguments: Codec.allCases,

@@ -3,7 +3,7 @@ import Testing
 
 @testable import TranslationExchange
 
-/// How far a translation is, by flags and the header.
+/// The state of a translation, by flags and the header.
 struct ExchangePoStateTests {
     private static let header = """
         msgid ""
@@ -44,7 +44,7 @@ struct ExchangePoStateTests {
         #expect(error?.fix == "write X-Senda-Reviewed-By: Organisation; role; 2026-12-01")
     }
 
-    /// The flags of what is obsolete are not those of the entry after it.
+    /// The flags of an obsolete entry do not apply to the entry after it.
     @Test func obsoleteEntriesHaveNoSay() throws {
         let text =
             Self.header + """

@@ -64,7 +64,7 @@ struct ExchangeSchemaTests {
 struct ExchangePythonTests {
     static let needed: Comment = "no .build-tools/python; .ci/python-tools makes it"
 
-    /// Every unit is looked at, as an editor does, and the file saved again.
+    /// Every unit is viewed, as in an editor, and the file saved again.
     @Test(.enabled(if: OutsideTool.hasPython, needed), arguments: Codec.allCases)
     func whatTranslateToolkitSavesComesBack(codec: Codec) throws {
         let script = """
@@ -98,8 +98,8 @@ struct ExchangePythonTests {
         #expect(try save(file, as: codec, with: script).reading.file.units.map(\.state) == [.needsEditing])
     }
 
-    /// A translator fills in what is missing; the tool sets the state. In XLIFF it also writes `approved="yes"`, whoever
-    /// sits before it: the reviewer must be named besides, and is not.
+    /// A translator completes missing units; the tool sets the state. In XLIFF it also writes `approved="yes"`, whoever
+    /// uses it: the reviewer must also be named, and is not.
     @Test(.enabled(if: OutsideTool.hasPython, needed), arguments: Codec.allCases)
     func whatIsTranslatedInTranslateToolkitIsRead(codec: Codec) throws {
         let script = """
@@ -124,7 +124,7 @@ struct ExchangePythonTests {
         #expect(saved.file == Codec.po.kept(of: SampleExchange.handWritten))
     }
 
-    /// Runs a script on a written file, and reads what it saved in its place.
+    /// Runs a script on a written file, and reads the file that it saved in its place.
     private func save(_ file: ExchangeFile, as codec: Codec, with script: String) throws -> (
         reading: ExchangeReading, output: String
     ) {

@@ -4,7 +4,7 @@ import Testing
 @testable import ContentSources
 @testable import TranslationExchange
 
-/// What segmenting tools write: a target is done when each segment of the source has words in it.
+/// The output of segmenting tools: a target is complete when each segment of the source has words in it.
 struct ExchangeSegmentTests {
     private static let one = #"<mrk mtype="seg" mid="1">Ou gen jou.</mrk>"#
     private static let two = #"<mrk mtype="seg" mid="2">Ale.</mrk>"#
@@ -43,7 +43,7 @@ struct ExchangeSegmentTests {
     }
 }
 
-/// Characters that a tool wrote by name, HTML and the marks of merges.
+/// Characters that a tool wrote as named entities, HTML, and merge markers.
 struct ExchangeForeignMarksTests {
     @Test(arguments: [
         ("S&#39;il", "S'il"), ("S&#x27;il", "S'il"), ("S&apos;il", "S'il"), ("d&eacute;lai", "délai"),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import TranslationExchange
 
-/// How far a translation is, by what tools write. Each row names who writes or reads it so.
+/// The state of a translation, as tools write it. Each row names the tools that write or read it.
 struct ExchangeXliffStateTests {
     @Test(arguments: [
         (#""#, #"state="translated""#, ExchangeUnit.State.translated, "ours"),
@@ -63,7 +63,7 @@ struct ExchangeXliffStateTests {
     }
 }
 
-/// Who stands behind what is approved.
+/// The reviewers of approved units.
 struct ExchangeXliffReviewTests {
     private static let ours =
         #"<phase phase-name="review" process-name="review" company-name="Casa del Sol" job-id="lawyer" date="2026-12-01T00:00:00Z"/>"#

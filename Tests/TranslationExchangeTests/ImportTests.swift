@@ -7,7 +7,7 @@ import Testing
 @testable import ContentSources
 @testable import TranslationExchange
 
-/// The sample's texts on their way out and back.
+/// The sample's texts, exported and imported again.
 struct ImportTests {
     private static let es = SampleContent.page + "es.md"
     private static let en = SampleContent.page + "en.md"
@@ -121,7 +121,7 @@ struct ImportTests {
                 "reviewed_by: {organisation: \"An office\", role: \"native reviewer\"}\nreviewed_on: \(SampleContent.day)\n"
             ))
         #expect(sample.outcome.content?.texts.compactMap(\.review) == [review])
-        // A block that changes loses it, and so does the page.
+        // A block that changes loses its approval, and so does the page.
         try sample.folder.write(try files()[0].replacing("Two *words*", with: "Both *words*"), to: Self.en)
         #expect(try sample.desk.status().last?.approved == 4)
         #expect(sample.outcome.content?.texts.compactMap(\.review) == [])
@@ -222,7 +222,7 @@ struct ImportTests {
     }
 }
 
-/// What is written is read as the same text.
+/// Written Markdown is read back as the same text.
 struct MarkdownWriterTests {
     @Test func theShippedTextsAreInTheOneForm() throws {
         let folder = ShippedContent.root

@@ -56,7 +56,7 @@ struct RandomExchange {
         return source
     }
 
-    /// What a page may hold in that segment.
+    /// A text that a page may have in that segment.
     private mutating func text(number: Int) -> RichText {
         while true {
             let spans = (0..<Int.random(in: 1...6, using: &random)).map { _ in span(citing: number > 1) }
@@ -80,7 +80,7 @@ struct RandomExchange {
             .joined(separator: " ")
     }
 
-    /// Spans as they come from a page's file; `nil` if they cannot, such as marks that no Markdown writes.
+    /// Spans as they are parsed from a page's file; `nil` if they cannot be, such as marks that no Markdown produces.
     private func settled(_ spans: [Span], number: Int) -> RichText? {
         let text = ExchangeUnit.tidied(spans, number: number)
         let line = ExchangeUnit.line(of: text, number: number)

@@ -6,7 +6,7 @@ import Testing
 @testable import ContentSources
 @testable import TranslationExchange
 
-/// The two formats, for what holds for both.
+/// The two formats, for properties of both.
 enum Codec: String, CaseIterable, CustomTestStringConvertible {
     case xliff, po
 
@@ -28,8 +28,8 @@ enum Codec: String, CaseIterable, CustomTestStringConvertible {
 
     func read(_ text: String) throws(ExchangeError) -> ExchangeReading { try read(Data(text.utf8)) }
 
-    /// The file that comes back if nothing is lost but what the format cannot hold: notes, and in PO an approval of some
-    /// units beside others that have none.
+    /// The expected file after a round trip, without what the format cannot represent: notes, and in PO an approval of
+    /// some units beside others that have none.
     func kept(of file: ExchangeFile) -> ExchangeFile {
         var file = file
         for index in file.units.indices { file.units[index].notes = ExchangeNotes() }
@@ -43,7 +43,7 @@ enum Codec: String, CaseIterable, CustomTestStringConvertible {
     }
 }
 
-/// A file as an export makes it.
+/// A file as an export creates it.
 enum SampleExchange {
     static let page = slug("first")
     static let review = Review(organisation: "Casa del Sol", role: "lawyer", day: Day(daysSince1970: 20_788))
@@ -58,7 +58,7 @@ enum SampleExchange {
         return page
     }
 
-    /// Words in Markdown as a segment of the body.
+    /// Markdown text as a segment of the body.
     static func text(_ markdown: String) -> RichText { InlineMarkdown.spans(of: markdown) ?? [] }
 
     static func unit(
@@ -71,7 +71,7 @@ enum SampleExchange {
             formerSource: former.map(words), notes: notes)
     }
 
-    /// One unit of the body with a target that is translated, for tests of one thing.
+    /// A file with one unit of the body and its translated target, for tests of a single property.
     static func file(source: String = "Tiene {{MX-03.days}} días.", target: String? = "Ou gen {{MX-03.days}} jou.")
         -> ExchangeFile
     {
@@ -95,7 +95,7 @@ enum SampleExchange {
         return notes
     }
 
-    /// All states, all marks, notes on each.
+    /// All states and all marks, with notes on each.
     static let handWritten = file(
         [
             unit(1, "¿Qué hago? 5 < 6 & *más*", "Kisa pou m fè? 5 < 6 & *plis*", .approved, notes: notes),

@@ -1,11 +1,11 @@
 import ContentModel
 import ContentSources
 
-/// Takes accepted findings out, and reports acceptances that match nothing.
+/// Removes accepted findings, and reports acceptances that match nothing.
 ///
-/// An acceptance in a page covers what one rule finds in one text of that page. One in a facts file covers what the
-/// reading level finds of all its statements in a language together: a single statement can be fixed. None reaches
-/// what is wrong with how a file is written: that is found while reading, before any rule.
+/// An acceptance in a page covers what one rule finds in one text of that page. An acceptance in a facts file covers
+/// what the reading level finds for all its statements in a language together, because a single statement can be fixed.
+/// No acceptance covers errors in how a file is written: these are found while reading, before any rule runs.
 package struct Acceptances {
     static let rule = "acceptances"
 
@@ -33,7 +33,7 @@ package struct Acceptances {
         return findings.filter { finding in !accepted.contains { $0.target.covers(finding) } } + idle.map(warning)
     }
 
-    /// What an acceptance is about; without a place all of a file.
+    /// The subject of an acceptance; the whole file if there is no place.
     private struct Target {
         var rule: String
         var file: String

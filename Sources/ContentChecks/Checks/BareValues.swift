@@ -3,14 +3,14 @@ import ContentSources
 
 /// Phone numbers, fees and deadlines are cited from facts, never written in prose.
 ///
-/// A bare value is, after citations, link targets and the glossary's numbered names (I-589) are left out:
+/// A bare value is one of these, after citations, link targets and the glossary's numbered names (I-589) are left out:
 /// - a number, in digits or in words, beside a currency's sign, code or name;
 /// - a number, in digits or in words, before a word or sign for a time: hour, day, working day, week, month, year; also
 ///   with a hyphen, brackets or emphasis between the two, or in one word: `30-day`, `treinta (30) días`, `24h`;
-/// - three or more digits in a row, also with single spaces, hyphens, dots or commas between groups, that are no year
-///   from 1900 to 2099.
+/// - three or more digits in a row, also with single spaces, hyphens, dots or commas between groups, that are not a
+///   year from 1900 to 2099.
 /// A date in words ("30 de septiembre de 2025") is not a deadline: its month separates the day from a word for a time.
-/// Nor is a time of day with a sign for the hour ("a las 17 h", "17:00 h"), or what is open all day ("24 h/24").
+/// Neither is a time of day with a sign for the hour ("a las 17 h", "17:00 h"), or opening all day ("24 h/24").
 struct BareValues: ContentCheck {
     static let name = "bare-values"
     var profiles = LanguageProfiles.standard
@@ -35,7 +35,7 @@ struct BareValues: ContentCheck {
             }
     }
 
-    /// The bare values of one line, at most one a place.
+    /// The bare values of one line, at most one per place.
     func findings(in line: ProseLine, language: Language, names: Set<String>) -> [Diagnostic] {
         let values = BareValueScanner(line.text, profiles[language].values, names: names)
         return values.all.map { kind, range in
@@ -56,7 +56,7 @@ private struct BareValueScanner {
         pieces = ValuePiece.pieces(of: line, names: names) { words.isUnit($0) || words.isMoney($0) }
     }
 
-    /// The kind and the range of each.
+    /// The kind and the range of each value.
     var all: [(kind: String, range: Range<String.Index>)] {
         var found: [(kind: String, range: Range<String.Index>)] = []
         var index = pieces.startIndex
@@ -93,7 +93,7 @@ private struct BareValueScanner {
         var end = index
         while let next = self.index(after: end) {
             let part = isWord(next, words.numbers.isLink) ? self.index(after: next) : next
-            // A one after digits is an article: `en 2026 un año`.
+            // After digits, "one" is an article: `en 2026 un año`.
             let isMeant = pieces[end].kind == .word ? words.numbers.continuesNumber : words.numbers.isNumber
             guard let part, pieces[part].kind == .number || isWord(part, isMeant) else { break }
             end = part
@@ -101,7 +101,7 @@ private struct BareValueScanner {
         return end
     }
 
-    /// The place of a unit after a number: behind any preposition and adjectives.
+    /// The position of a unit after a number, past any preposition and adjectives.
     private func unit(after end: Int) -> Int? {
         var unit = index(after: end)
         if let place = unit, words.numbers.takesPreposition(pieces[end].text), ["de", "d"].contains(pieces[place].text)
@@ -116,7 +116,7 @@ private struct BareValueScanner {
         pieces[index].kind == .word && isMeant(pieces[index].text)
     }
 
-    /// The next piece that is not a mark around words; a hyphen is one if it joins two.
+    /// The next piece that is not a mark around words. A hyphen counts as one if it joins two words.
     private func index(after index: Int) -> Int? {
         var next = index + 1
         while next < pieces.endIndex, pieces[next].kind == .sign, !words.isMoney(pieces[next].text) {
@@ -154,6 +154,6 @@ private struct BareValueScanner {
 extension ValuePiece {
     fileprivate var digits: Int { kind == .number || kind == .name ? text.count(where: \.isDigit) : 0 }
 
-    /// Four digits from 1900 to 2099, and nothing else.
+    /// True for four digits from 1900 to 2099 and nothing else.
     fileprivate var isYear: Bool { text.count == 4 && Int(text).map { (1900...2099).contains($0) } == true }
 }

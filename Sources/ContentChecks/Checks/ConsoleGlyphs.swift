@@ -1,7 +1,8 @@
 import ContentSources
 
-/// Every character of a text can be painted on the Linux console: it is in every size of Debian's font Uni2-VGA. No box
-/// drawing, block or braille either: screen readers spell them out, and a braille pattern is a letter to a braille display.
+/// Every character of a text can be painted on the Linux console: it is in every size of Debian's font Uni2-VGA. Box
+/// drawing, blocks and braille are not allowed: screen readers spell them out, and a braille pattern is a letter to a
+/// braille display.
 struct ConsoleGlyphs: ContentCheck {
     static let name = "console-glyphs"
 

@@ -1,6 +1,6 @@
 import ContentSources
 
-/// One rule over the whole source. Its name stands in every finding.
+/// One rule over the whole source. Its name appears in every finding.
 package protocol ContentCheck: Sendable {
     static var name: String { get }
     func findings(in source: ContentSource) -> [Diagnostic]

@@ -1,13 +1,14 @@
 import ContentModel
 import ContentSources
 
-/// Creole texts keep the official spelling (the law of 1979): the accents are è, ò and à only; *c*
-/// stands only in *ch*, *q* and *x* only in names; no apostrophes (*m ap*, never *m'ap*) and no words written as one
-/// (*yo pa*, never *yopa*); *w* after a vowel and *ou* after a consonant; no words left from French or English.
+/// Creole texts keep the official spelling (the law of 1979): the accents are è, ò and à only; *c* appears only in
+/// *ch*, *q* and *x* only in names; no apostrophes (*m ap*, never *m'ap*) and no words written as one (*yo pa*, never
+/// *yopa*); *w* after a vowel and *ou* after a consonant; no words left from French or English.
 ///
-/// Capitalised words are names, but for left-over words at the start of a sentence; so are the glossary's agreed Creole
-/// and Spanish forms, since institutions are named as on their door. Of *w* and *ou* only clear cases are found: before a
-/// sign, the line's end or a determiner, where the word owns or is the object; a subject has its verb after it.
+/// Capitalised words are names, except for left-over words at the start of a sentence. The glossary's agreed Creole and
+/// Spanish forms are names too, because institutions are named as on their door. Only clear cases of *w* and *ou* are
+/// reported: before a sign, the line's end or a determiner, where the word is an owner or the object; a subject has its
+/// verb after it.
 struct CreoleSpelling: ContentCheck {
     static let name = "creole-spelling"
     var profiles = LanguageProfiles.standard
@@ -21,7 +22,7 @@ struct CreoleSpelling: ContentCheck {
         return lines.flatMap { findings(in: $0.line, language: creole, names: names) }
     }
 
-    /// The faults of one line, at most one a word.
+    /// The errors of one line, at most one per word.
     func findings(in line: ProseLine, language: Language, names: PhraseTable<Bool>) -> [Diagnostic] {
         let words = ProseWord.words(of: line.text, language: language)
         let named = Set(names.matches(in: words).flatMap(\.range))
@@ -49,7 +50,7 @@ struct CreoleSpelling: ContentCheck {
         return word.isCapitalised ? nil : letters(of: word.text)
     }
 
-    /// A letter, or an ending, that no Creole word has.
+    /// A letter or an ending that does not occur in Creole words.
     private func letters(of word: String) -> Fault? {
         if word.count > 3, word.hasSuffix("er") {
             return ("'\(word)' ends as no Creole word does", "write it in Creole: chache for chercher, lòt for other")
@@ -70,7 +71,7 @@ struct CreoleSpelling: ContentCheck {
         return nil
     }
 
-    /// The wrong one of `w` and `ou` after a word, where it can be told.
+    /// The wrong one of `w` and `ou` after a word, where this can be decided.
     private func pronoun(_ index: Int, _ words: [ProseWord]) -> Fault? {
         let word = words[index]
         guard word.text == "ou" || word.text == "w", !word.isCapitalised, word.followsWord, index > 0,
@@ -85,7 +86,7 @@ struct CreoleSpelling: ContentCheck {
         }
     }
 
-    /// Whether a sign, the line's end or a determiner comes next, so that no verb can.
+    /// True if a sign, the line's end or a determiner comes next, so that no verb can follow.
     private func closesPhrase(_ index: Int, _ words: [ProseWord]) -> Bool {
         switch words[index].next {
         case .sign, .end: return true
@@ -98,8 +99,8 @@ struct CreoleSpelling: ContentCheck {
         }
     }
 
-    /// Capitalised inside a sentence or before another capital, or a small word between capitals: *Médecins sans
-    /// Frontières*.
+    /// True if a word is capitalised inside a sentence or before another capital, or is a small word between capitals:
+    /// *Médecins sans Frontières*.
     private func isName(_ index: Int, _ words: [ProseWord]) -> Bool {
         func hasCapital(_ offsets: ClosedRange<Int>) -> Bool {
             offsets.contains { words.indices.contains(index + $0) && words[index + $0].isCapitalised }
@@ -108,7 +109,7 @@ struct CreoleSpelling: ContentCheck {
         return hasCapital(-2 ... -1) && hasCapital(1...2)
     }
 
-    /// Part of a web or mail address that stands bare in the text.
+    /// True if a word is part of a web or mail address written in the text.
     private func isAddress(_ word: ProseWord, _ line: String) -> Bool {
         let joins: Set<Character> = [".", "@", "/", "_"]
         let after = line[word.range.upperBound...].prefix(2)

@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// No day in the content is later than the content's own: a kiosk's clock is judged by it.
+/// No day in the content is later than the content's own day, by which a kiosk's clock is judged.
 struct DayOrder: ContentCheck {
     static let name = "day-order"
 

@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// Every cited fact, value and source exists; a page lists the facts that its texts cite, and no other; a fact's sentence
+/// Every cited fact, value and source exists. A page lists exactly the facts that its texts cite. A fact's sentence
 /// names its own values.
 struct FactCitations: ContentCheck {
     static let name = "fact-citations"
@@ -16,7 +16,7 @@ struct FactCitations: ContentCheck {
         return pages + source.facts.flatMap { own($0, sources) } + twice(source.facts)
     }
 
-    /// Listed ids of no fact.
+    /// Listed ids that do not belong to a fact.
     private func unknown(on page: PageSource, _ facts: [FactID: FactSource]) -> [Diagnostic] {
         page.page.facts.filter { facts[$0] == nil }.map {
             finding(

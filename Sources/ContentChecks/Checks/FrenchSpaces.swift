@@ -1,7 +1,7 @@
 import ContentSources
 
-/// French texts have a no-break space (U+00A0) before `:` `;` `?` `!` and `»`, and after `«`, so that no sign begins a line
-/// alone. A sign inside a word, such as an address or an hour, has none.
+/// French texts have a no-break space (U+00A0) before `:` `;` `?` `!` and `»`, and after `«`, so that no sign begins a
+/// line alone. A sign inside a word, such as an address or a time, has none.
 struct FrenchSpaces: ContentCheck {
     static let name = "french-spaces"
     var profiles = LanguageProfiles.standard
@@ -10,7 +10,7 @@ struct FrenchSpaces: ContentCheck {
         source.visitorLines.flatMap { findings(in: $0.line, profiles[$0.language].spacedSigns) }
     }
 
-    /// The signs of a line that can part from their word.
+    /// The signs of a line that can be separated from their word.
     func findings(in line: ProseLine, _ signs: Set<Character>) -> [Diagnostic] {
         signs.isEmpty
             ? []
@@ -27,7 +27,7 @@ struct FrenchSpaces: ContentCheck {
         let (before, after) = (line[..<index].last, line[line.index(after: index)...].first)
         if line[index] == "«" { return after != "\u{A0}" }
         guard let before, before != "\u{A0}" else { return false }
-        // Inside a word a sign is no punctuation: `page:words`, `https://`, `9:00`; nor is it after another sign: `[!NOTE]`.
+        // Not punctuation: a sign inside a word (`page:words`, `https://`, `9:00`) or after another sign (`[!NOTE]`).
         let endsWord = after.map { !$0.isLetter && !$0.isNumber && $0 != "/" } ?? true
         return before == " " || endsWord && !"[|-:".contains(before)
     }

@@ -1,10 +1,10 @@
 import ContentModel
 import ContentSources
 
-/// One term for one thing: the forms that `glossary.csv` lists as wrong in a language are not used in that
-/// language's texts. They are matched as whole words, in any case, the longest first; inside an agreed form they are no
-/// fault. Spanish *refugio* is judged by its sense: it is COMAR's status, never a building. The glossary itself must not
-/// list a form both as agreed and as wrong.
+/// One term for one thing: the forms that `glossary.csv` lists as wrong in a language are not used in that language's
+/// texts. They are matched as whole words, in any case, the longest first. Inside an agreed form they are allowed.
+/// Spanish *refugio* is judged by its sense: it is COMAR's status, never a building. The glossary itself must not list
+/// a form both as agreed and as wrong.
 struct GlossaryTerms: ContentCheck {
     static let name = "glossary-terms"
     var profiles = LanguageProfiles.standard
@@ -18,7 +18,7 @@ struct GlossaryTerms: ContentCheck {
             }
     }
 
-    /// A glossary's forms in one language, made ready to be looked up.
+    /// A glossary's forms in one language, prepared for lookup.
     struct Terms {
         var language: Language
         var agreed: PhraseTable<Bool>

@@ -2,8 +2,8 @@ import ContentModel
 import ContentSources
 import Interview
 
-/// The interview speaks every language of the bundle: each question, option, verdict line and note, with the same facts in
-/// all languages, which its rule lists.
+/// The interview covers every language of the bundle: each question, option, verdict line and note. Each cites the same
+/// facts in all languages, and its rule lists them.
 struct InterviewCoverage: ContentCheck {
     static let name = "interview-coverage"
 
@@ -23,7 +23,7 @@ struct InterviewCoverage: ContentCheck {
             } + claims(interview, CitedFacts(source.facts))
     }
 
-    /// A file that names a reviewer has the digest of what was approved.
+    /// Reports files that name a reviewer but lack the current digest of the approved words.
     private func claims(_ interview: InterviewSource, _ facts: CitedFacts) -> [Diagnostic] {
         interview.wordings.filter { $0.wording.review != nil && $0.wording(citing: facts).review == nil }.map {
             finding(
@@ -34,7 +34,7 @@ struct InterviewCoverage: ContentCheck {
         }
     }
 
-    /// Every key that a language needs.
+    /// The keys that every language needs.
     static func keys(of rules: InterviewRules) -> Set<String> {
         let questions = rules.questions.flatMap { question in
             ["ask", "why"].map { "questions.\(question.id).\($0)" }
@@ -69,7 +69,7 @@ struct InterviewCoverage: ContentCheck {
         return absent + foreign
     }
 
-    /// A text cites facts that are there and that its pathway or note lists.
+    /// Reports citations of facts that do not exist, or that the pathway or note does not list.
     private func citations(_ words: WordingSource, _ rules: InterviewRules, _ facts: [FactID: FactSource])
         -> [Diagnostic]
     {
@@ -96,7 +96,7 @@ struct InterviewCoverage: ContentCheck {
         }
     }
 
-    /// The same facts as the source language says.
+    /// Reports texts that do not cite the same facts as the source language.
     private func same(_ words: WordingSource, _ first: WordingSource?) -> [Diagnostic] {
         guard let first, first.file != words.file else { return [] }
         func cited(_ line: ProseLine?) -> [String] {

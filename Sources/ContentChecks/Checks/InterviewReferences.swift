@@ -2,7 +2,7 @@ import ContentModel
 import ContentSources
 import Interview
 
-/// The interview's rules rest on facts and lead to pages that are there; `read_by` says what reads a question.
+/// The interview's rules use facts and pages that exist; `read_by` lists the rules that read a question.
 struct InterviewReferences: ContentCheck {
     static let name = "interview-references"
 
@@ -44,7 +44,7 @@ struct InterviewReferences: ContentCheck {
         return findings
     }
 
-    /// The pathways, notes and questions whose rules read a question, in their order.
+    /// The pathways, notes and questions whose rules read a question, in order.
     static func readers(of id: QuestionID, in rules: InterviewRules) -> [String] {
         func reads(_ conditions: [Condition]) -> Bool { conditions.contains { $0.questions.contains(id) } }
         return rules.pathways.filter { reads($0.conditions) }.map(\.id.rawValue)
@@ -75,7 +75,7 @@ struct InterviewReferences: ContentCheck {
         return places(countries, interview.places[note.id.rawValue] ?? interview.place, interview)
     }
 
-    /// Countries that are no option of the question of the place.
+    /// Reports countries that are not an option of the question about the place.
     private func places(_ countries: [OptionID], _ place: Place, _ interview: InterviewSource) -> [Diagnostic] {
         let known = interview.rules.question(interview.rules.place)?.options ?? []
         return countries.filter { !known.contains($0) }.map {

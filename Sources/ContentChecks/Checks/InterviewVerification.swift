@@ -2,7 +2,7 @@ import ContentModel
 import ContentSources
 import Interview
 
-/// The interview's rules are proven and every example holds. Only looked at when the rules could be read.
+/// The interview's rules are proven and every example holds. Runs only if the rules could be read.
 struct InterviewVerification: ContentCheck {
     static let name = "interview-verification"
 

@@ -1,7 +1,7 @@
 import ContentSources
 
-/// The countries that topics and pages speak of have an emergency number in `bundle.yaml`: by them the kiosk orders its
-/// home screen and chooses whom to call.
+/// The countries of topics and pages have an emergency number in `bundle.yaml`. The kiosk uses them to order its home
+/// screen and to choose the number to call.
 struct KnownCountries: ContentCheck {
     static let name = "known-countries"
 

@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// A page, a topic and a fact speak every language of the bundle, or `page.yaml` says which is missing and why.
+/// A page, a topic and a fact exist in every language of the bundle, or `page.yaml` says which is missing and why.
 struct LanguageCoverage: ContentCheck {
     static let name = "language-coverage"
 

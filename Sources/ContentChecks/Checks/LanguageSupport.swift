@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// The checks have a profile of every language of the bundle: without one most rules would pass everything.
+/// The checks have a profile of every language of the bundle: without one, most rules would pass any text.
 struct LanguageSupport: ContentCheck {
     static let name = "language-support"
     var profiles = LanguageProfiles.standard

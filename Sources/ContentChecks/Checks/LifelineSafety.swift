@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// A lifeline is a telephone number, is never withheld and works from somewhere; the emergency numbers are phones.
+/// A lifeline is a telephone number, is never withheld and works from somewhere. The emergency numbers are phones.
 struct LifelineSafety: ContentCheck {
     static let name = "lifeline-safety"
 

@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// Every `page:` link, related page and emergency page is there.
+/// Every `page:` link, related page and emergency page exists.
 struct LinkTargets: ContentCheck {
     static let name = "link-targets"
 

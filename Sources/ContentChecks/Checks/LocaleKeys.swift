@@ -61,7 +61,7 @@ struct LocaleKeys: ContentCheck {
         }
     }
 
-    /// A message that counts in one language counts in all: with `one` where the language's rule knows it.
+    /// A message with a count in one language has a count in all: with `one` where the language's plural rule has it.
     private func plural(
         _ key: String, _ message: Words.Message, _ other: Words.Message, _ rule: Words.PluralRule, _ place: Place
     ) -> [Diagnostic] {
@@ -74,7 +74,7 @@ struct LocaleKeys: ContentCheck {
         ]
     }
 
-    /// The names in braces, in order of the alphabet.
+    /// The names in braces, in alphabetical order.
     static func placeholders(in text: String) -> [String] {
         text.matches(of: /\{([a-z_]+)\}/).map { String($0.1) }.sorted()
     }

@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// A slug is used once, now and formerly, and by one topic.
+/// A slug is used only once, whether current or former, and by one topic.
 struct PageSlugs: ContentCheck {
     static let name = "page-slugs"
 

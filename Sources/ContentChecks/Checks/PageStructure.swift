@@ -1,11 +1,11 @@
 import ContentModel
 import ContentSources
 
-/// A page is short, its headings are in order, and a reader gets there: at most about 300 words; a heading of level 3 only
-/// under one of level 2; every topic lists a page, and every page is named by another one.
+/// A page is short, its headings are in order, and readers can reach it: at most about 300 words; a heading of level 3
+/// only under one of level 2; every topic lists a page, and every page is linked from another one.
 struct PageStructure: ContentCheck {
     static let name = "page-structure"
-    /// Words of a page, facts as they are shown included: above the first a warning, above the second an error.
+    /// The limits on a page's words, including facts as shown: above the first a warning, above the second an error.
     static let words = (warning: 300, error: 350)
 
     func findings(in source: ContentSource) -> [Diagnostic] {
@@ -49,7 +49,7 @@ struct PageStructure: ContentCheck {
         }
     }
 
-    /// Pages that no other page leads to: they are in a topic's list, and nobody who reads is told of them.
+    /// Pages that no other page links to: they are in a topic's list, but readers are not pointed to them.
     private func orphans(_ source: ContentSource) -> [Diagnostic] {
         var named = Set([source.bundle?.emergencyPage].compactMap { $0 })
         for page in source.pages {
@@ -67,7 +67,7 @@ struct PageStructure: ContentCheck {
 }
 
 extension String {
-    /// Stretches between spaces that hold a letter or a digit.
+    /// The number of words: stretches between spaces that hold a letter or a digit.
     fileprivate var words: Int {
         split { $0.isWhitespace }.count { $0.contains { $0.isLetter || $0.isNumber } }
     }

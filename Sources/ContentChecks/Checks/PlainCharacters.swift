@@ -7,7 +7,7 @@ struct PlainCharacters: ContentCheck {
 
     func findings(in source: ContentSource) -> [Diagnostic] { source.allLines.flatMap(findings) }
 
-    /// What of a line no screen may get.
+    /// The characters of a line that must not reach a screen.
     func findings(in line: ProseLine) -> [Diagnostic] {
         var findings = line.text.unicodeScalars.indices.compactMap { index -> Diagnostic? in
             let value = line.text.unicodeScalars[index].value

@@ -3,9 +3,9 @@ import ContentSources
 
 /// Texts are easy to read: short sentences, and a reading ease or a share of common words by language.
 ///
-/// Every sentence is held to a longest length, every text to a mean length and to its language's measure
-/// (``ReadabilityRule``). A fact's statement is measured where it is written and not in each page that cites it whole;
-/// one is too short for a formula, so the statements of a facts file are measured together.
+/// Every sentence has a maximum length. Every text has a maximum mean length and must meet its language's measure
+/// (``ReadabilityRule``). A fact's statement is measured where it is written and not in each page that cites it whole.
+/// A single statement is too short for a formula, so the statements of a facts file are measured together.
 struct ReadingLevel: ContentCheck {
     static let name = "reading-level"
     var profiles = LanguageProfiles.standard
@@ -40,7 +40,7 @@ struct ReadingLevel: ContentCheck {
             }
     }
 
-    /// Where the measure of a file's statements in a language is reported: the line of the first of them.
+    /// The place for the measure of a file's statements in a language: the line of the first statement.
     static func place(ofAll facts: [FactSource], in language: Language) -> Place? {
         facts.lazy.compactMap { $0.statementPlaces[language] }.first.map { Place(file: $0.file, line: $0.line) }
     }
@@ -52,7 +52,7 @@ struct ReadingLevel: ContentCheck {
         }
     }
 
-    /// The sentences over the longest length; their places are looked up only then.
+    /// Reports the sentences over the maximum length; only their places are looked up.
     private func long(
         _ sentences: [Sentence], _ language: Language, places: ([Sentence]) -> [Place]
     ) -> [Diagnostic] {
@@ -66,7 +66,7 @@ struct ReadingLevel: ContentCheck {
         }
     }
 
-    /// What a whole text has wrong: its mean sentence and its measure.
+    /// Reports a whole text's mean sentence and its measure if they exceed the limits.
     private func level(
         _ sentences: [Sentence], _ language: Language, at place: Place, of what: String, _ cache: inout SyllableCache
     ) -> [Diagnostic] {
@@ -121,7 +121,7 @@ struct ReadingLevel: ContentCheck {
 }
 
 extension String {
-    /// Whether its parts between hyphens, apostrophes and slashes are all on a list.
+    /// True if all parts between hyphens, apostrophes and slashes are on a list.
     fileprivate func isMadeOf(_ list: Set<String>) -> Bool {
         split { !$0.isLetter }.allSatisfy { list.contains(String($0)) }
     }

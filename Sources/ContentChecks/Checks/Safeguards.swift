@@ -14,12 +14,12 @@ struct Safeguards: ContentCheck {
         }
         let results = (source.interview?.wordings ?? []).flatMap { ReadText.results(of: $0, facts, profiles) }
         let found = (texts + results).flatMap { text in source.safeguards.compactMap { finding(of: $0, in: text) } }
-        // What follows a verdict is read after each of them: it is one mistake.
+        // The text after a verdict is read after each verdict, but is a single mistake.
         return unknown(in: source, facts)
             + found.reduce(into: []) { all, next in if !all.contains(next) { all.append(next) } }
     }
 
-    /// A demand on a fact that is gone would hold by itself.
+    /// Reports demands on facts that no longer exist; they would always hold.
     private func unknown(in source: ContentSource, _ facts: [FactID: Fact]) -> [Diagnostic] {
         source.safeguards.flatMap { safeguard in
             safeguard.demand.facts.filter { facts[$0] == nil }.map {
@@ -62,7 +62,7 @@ struct Safeguards: ContentCheck {
 }
 
 extension Safeguard.Demand {
-    /// The facts that it names.
+    /// The facts that the demand names.
     fileprivate var facts: [FactID] {
         switch self {
         case .together(let fact, let others): [fact] + others

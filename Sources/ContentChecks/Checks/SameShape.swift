@@ -3,9 +3,9 @@ import ContentSources
 
 /// A translation has its source's shape: the same blocks in the same order, and in each block the same facts and links.
 ///
-/// A translation that fell behind has the shape of an older source; `translation-drift` speaks of it.
+/// A translation that fell behind has the shape of an older source and is reported by `translation-drift`.
 ///
-/// What differs first is reported, for a block too many makes every later one differ.
+/// Only the first difference is reported, because one extra block makes every later block differ.
 struct SameShape: ContentCheck {
     static let name = "same-shape"
 
@@ -44,7 +44,7 @@ struct SameShape: ContentCheck {
         return difference(in: blocks[index].spans, from: sources[index].spans, name).map { "\(shape) \($0)" }
     }
 
-    /// Facts may change places inside a block, as sentences are built differently; links and their order may not.
+    /// The difference between two blocks. Facts may change order inside a block, as sentences differ; links may not.
     private static func difference(in spans: [Span], from sources: [Span], _ name: String) -> String? {
         let (facts, wanted) = (citations(in: spans), citations(in: sources))
         if facts != wanted { return "cites \(listed(facts)), where \(name) cites \(listed(wanted))" }
@@ -57,7 +57,7 @@ struct SameShape: ContentCheck {
         spans.compactMap { if case .fact(let citation) = $0.content { citation.description } else { nil } }.sorted()
     }
 
-    /// A link whose words hold a citation is several spans and still one link.
+    /// The links of a block. A link whose words hold a citation is several spans but one link.
     private static func links(in spans: [Span]) -> [String] {
         zip([nil] + spans.map(\.link), spans).compactMap { before, span in
             guard span.link != before else { return nil }
@@ -75,7 +75,7 @@ struct SameShape: ContentCheck {
 }
 
 extension Block {
-    /// What it is, in words: lists with their lengths, tables with their sizes.
+    /// The block's shape in words: lists with their lengths, tables with their sizes.
     fileprivate var shape: String {
         switch self {
         case .heading(let level, _): "a heading of level \(level)"
@@ -87,7 +87,7 @@ extension Block {
         }
     }
 
-    /// What is nested beyond plain paragraphs.
+    /// The nested blocks other than plain paragraphs.
     private static func inner(_ blocks: some Sequence<Block>) -> String {
         let shapes = blocks.map(\.shape).filter { $0 != "a paragraph" }
         return shapes.isEmpty ? "" : " with \(shapes.joined(separator: ", "))"

@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// No markup reaches the screen as it was typed: a citation or link with a sign missing, or marks of another dialect.
+/// No markup is shown as it was typed: a citation or link with a sign missing, or marks of another dialect.
 struct StrayMarkup: ContentCheck {
     static let name = "stray-markup"
 
@@ -31,7 +31,7 @@ struct StrayMarkup: ContentCheck {
         }
     }
 
-    /// A page's segments as they are parsed: what Markdown took as markup is gone, the rest is shown.
+    /// Checks a page's segments as parsed: what Markdown took as markup is gone, the rest is shown.
     private func findings(in source: TextSource) -> [Diagnostic] {
         source.text.segments.enumerated().compactMap { index, segment in
             let number = index + 1
@@ -52,8 +52,8 @@ struct StrayMarkup: ContentCheck {
         return [finding(line.place(of: start), mark.message, fix: mark.kind.fix)]
     }
 
-    /// The text with a sign in place of each citation, so that nothing on its two sides is read as one.
-    /// A citation is what other rules know as one; what only looks like it stays.
+    /// The text with a sign in place of each citation, so that the text on its two sides is not read as one. Only what
+    /// other rules recognise as a citation is replaced.
     private static func outside(_ braces: (open: String, close: String), of text: String) -> String {
         guard text.utf8.contains(0x7B) else { return text }
         var kept = ""
@@ -72,7 +72,7 @@ struct StrayMarkup: ContentCheck {
 }
 
 extension TextSource {
-    /// The place of some text of a segment; its block's first line if the text was wrapped or escaped.
+    /// The place of a segment's text; its block's first line if the text was wrapped or escaped.
     fileprivate func place(of words: String, inSegment number: Int) -> Place {
         let start = place(ofSegment: number)
         for index in lines.indices.dropFirst(start.line - 1) {

@@ -1,8 +1,9 @@
 import ContentModel
 import ContentSources
 
-/// A translation is held against the source that it was made from. A source that has changed since is a warning and never
-/// blocks: the kiosk marks the segments that fell behind. That nothing is recorded is an error: it would rot unseen.
+/// A translation is compared with the source that it was made from. A source that has changed since is a warning and
+/// never blocks: the kiosk marks the segments that fell behind. A translation without a record is an error, because it
+/// would become outdated unnoticed.
 struct TranslationDrift: ContentCheck {
     static let name = "translation-drift"
 
@@ -53,7 +54,7 @@ struct TranslationDrift: ContentCheck {
             fix: "translate it anew, then run \(command) --block \(change.number)", severity: .warning)
     }
 
-    /// The front matter names a reviewer: the record must hold an approval of every segment.
+    /// Reports a text whose front matter names a reviewer while the record lacks an approval of every segment.
     private func claim(_ text: TextSource, _ state: TranslationState?, isSource: Bool) -> Diagnostic? {
         guard text.text.review != nil, state?.review(of: text.text, isSource: isSource) == nil else { return nil }
         return finding(

@@ -1,10 +1,10 @@
 import ContentModel
 import ContentSources
 
-/// The style of visitors' texts, as far as a machine can tell: the words that are not used, exclamation marks, narrow
-/// no-break spaces, dates in digits; in English contractions and phrasal verbs; in Spanish *tú*, except on pages with
-/// `address: familiar`. A page that says that something is closed or has ended also says what can still be done (a warning):
-/// the words of a link do not count, since the page behind it has its own.
+/// The style of visitors' texts, as far as a machine can check it: avoided words, exclamation marks, narrow no-break
+/// spaces, dates in digits; in English contractions and phrasal verbs; in Spanish *tú*, except on pages with
+/// `address: familiar`. A page that says that something is closed or has ended also says what can still be done (a
+/// warning). The words of a link do not count, because the linked page has its own.
 struct Wording: ContentCheck {
     static let name = "wording"
     var profiles = LanguageProfiles.standard
@@ -21,7 +21,7 @@ struct Wording: ContentCheck {
         return single + source.pages.flatMap { page in page.texts.compactMap { closed($0, facts) } }
     }
 
-    /// A language's words, made ready to be looked up.
+    /// A language's words, prepared for lookup.
     struct Rules {
         var words: PhraseTable<String>
         var familiar: PhraseTable<String>
@@ -34,7 +34,7 @@ struct Wording: ContentCheck {
         }
     }
 
-    /// The faults of one line.
+    /// The errors of one line.
     func findings(in visitorLine: VisitorLine, _ rules: Rules) -> [Diagnostic] {
         let line = visitorLine.line
         let words = ProseWord.words(of: line.text, language: visitorLine.language)
@@ -74,7 +74,7 @@ struct Wording: ContentCheck {
         }
     }
 
-    /// `11/12/26`, `11-12-2026`, `2026.12.11`: three numbers that can be a day.
+    /// Finds dates in digits: three numbers that can be a day, as in `11/12/26`, `11-12-2026`, `2026.12.11`.
     private func dates(in line: ProseLine) -> [Diagnostic] {
         guard line.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
         var findings: [Diagnostic] = []
@@ -94,7 +94,7 @@ struct Wording: ContentCheck {
         return findings
     }
 
-    /// Day and month in either order with a year of two or four digits, or the year first.
+    /// True for day and month in either order with a year of two or four digits, or with the year first.
     private static func isDate(_ text: Substring) -> Bool {
         let parts = text.split(whereSeparator: "/.-".contains)
         guard parts.count == 3, Set(text.filter { !$0.isDigit }).count == 1 else { return false }
@@ -107,7 +107,7 @@ struct Wording: ContentCheck {
 }
 
 extension Wording {
-    /// A text that tells of something closed and nowhere of what can still be done.
+    /// Reports a text that mentions something closed and never what can still be done.
     private func closed(_ text: TextSource, _ facts: [FactID: FactSource]) -> Diagnostic? {
         let language = text.text.language
         guard let rules = profiles[language].closing else { return nil }
@@ -141,7 +141,7 @@ extension Wording {
         return citations.filter { $0.value == nil }.flatMap { facts[$0.fact]?.lines[text.text.language] ?? [] }
     }
 
-    /// Whether a range lies in the words of a link to a page.
+    /// True if a range is in the words of a link to a page.
     private func isLinked(_ range: Range<String.Index>, _ line: String) -> Bool {
         let rest = line[range.upperBound...]
         return rest.firstRange(of: "](page:").map { !rest[..<$0.lowerBound].contains("[") } ?? false

@@ -1,6 +1,6 @@
 import ContentSources
 
-/// Words of what is over, and of what can still be done.
+/// Words that say that something is over, and words that say what can still be done.
 struct ClosingWords: Sendable {
     var closed: PhraseTable<String>
     var still: PhraseTable<String>

@@ -3,8 +3,8 @@ enum CommonWords {
     /// Common words of Haitian Creole, in the official spelling.
     ///
     /// Compiled by hand from the general basic vocabulary of dictionaries and primers: function words, verbs, people,
-    /// body, home, work, school, health, places, time, papers. Not taken from the pages that it judges, or every page
-    /// would pass. It awaits a native reviewer.
+    /// body, home, work, school, health, places, time, papers. It is not taken from the pages that it judges, because
+    /// every page would then pass. It awaits a native reviewer.
     static let haitianCreole: Set<String> = words(
         [function, numbers, verbs, people, body, home, work, places, time, papers, qualities].joined(separator: " "))
 

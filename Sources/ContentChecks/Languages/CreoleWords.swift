@@ -1,13 +1,13 @@
-/// What the rule `creole-spelling` knows of words.
+/// The words that the rule `creole-spelling` uses.
 enum CreoleWords {
     enum Sound { case vowel, consonant }
 
     private static let vowels: Set<Character> = ["a", "à", "e", "è", "i", "o", "ò", "u"]
 
-    /// After these `ou` is no owner and no object: it begins a clause, or is said with weight (*pou ou*, *se ou*).
+    /// Words after which `ou` is neither owner nor object: it begins a clause, or is stressed (*pou ou*, *se ou*).
     private static let beforeSubject = words("si ki ke e epi oswa swa ni se la yo a kote lè sa depi poukisa jodi konsa")
 
-    /// How a word ends; `nil` where the choice of `w` or `ou` is open.
+    /// The last sound of a word; `nil` where the choice of `w` or `ou` is open.
     static func lastSound(of word: String) -> Sound? {
         guard let last = word.last, !beforeSubject.contains(word) else { return nil }
         // A nasal vowel counts as a vowel: `men w`, but `moun ou`.
@@ -16,7 +16,7 @@ enum CreoleWords {
         return last.isLetter && !"wy".contains(last) ? .consonant : nil
     }
 
-    /// `m ap` for `m'ap`; `nil` if there is no apostrophe, or it is a name's: *d'Ivoire*, *L'Ouverture*.
+    /// Returns `m ap` for `m'ap`; `nil` if there is no apostrophe, or it belongs to a name: *d'Ivoire*, *L'Ouverture*.
     static func contraction(_ word: Substring) -> String? {
         guard let mark = word.firstIndex(where: \.isApostrophe) else { return nil }
         let after = word[word.index(after: mark)...]
@@ -24,7 +24,7 @@ enum CreoleWords {
         return "\(word[..<mark]) \(after)"
     }
 
-    /// The words of which one was made: *yo pa* for *yopa*, *papye w* for *papyew*.
+    /// The separate words of a joined one: *yo pa* for *yopa*, *papye w* for *papyew*.
     static func parted(_ word: String) -> String? {
         if let known = glued[word] { return known }
         let stem = word.dropLast()
@@ -32,8 +32,8 @@ enum CreoleWords {
         return "\(stem) w"
     }
 
-    /// Pronouns with the little words after them, and little words with pronouns after them. Left out is what is also a
-    /// word of its own: *lite*, *poul*, *sim*, *bal*, *fèm*, *pal*.
+    /// Pronouns joined with the little words after them, and little words with pronouns after them. Excluded are forms
+    /// that are also words of their own: *lite*, *poul*, *sim*, *bal*, *fèm*, *pal*.
     static let glued: [String: String] = {
         var glued: [String: String] = [:]
         func add(_ firsts: String, _ seconds: String) {
@@ -47,13 +47,13 @@ enum CreoleWords {
         add("avè lè kote depi anvan èske", "m w l n")
         add("pa ba fè di si ke nan sou", "w")
         add("pa", "m")
-        // *eske* for *èske* is a common slip of its own.
+        // *eske* for *èske* is a common mistake of its own.
         for pronoun in ["m", "w", "l"] { glued["eske" + pronoun] = "èske " + pronoun }
         return glued
     }()
 
-    /// Frequent French and English words that are no Creole words, with what to write. *dans* is also a dance, which this
-    /// content does not speak of; *je* is left out: it is the eyes.
+    /// Frequent French and English words that are not Creole words, with what to write. *dans* also means a dance,
+    /// which this content never mentions; *je* is left out because it means the eyes.
     static let leftOvers: [String: String] = {
         let rows = """
             les des ces = yo (after the noun)

@@ -8,9 +8,9 @@ extension ReadingFormula {
         syllables: EnglishSyllables.count)
 }
 
-/// Counts the syllables of English words by spelling: groups of vowels, less what is silent, more where a group parts.
+/// Counts the syllables of English words by spelling: groups of vowels, minus silent ones, plus splits.
 ///
-/// English spelling does not tell for sure. What the rules get wrong and is common stands in a list of exceptions.
+/// English spelling is not a sure guide. A list of exceptions holds common words that the rules get wrong.
 enum EnglishSyllables {
     static func count(in word: String) -> Int {
         max(1, word.split { !$0.isLetter }.reduce(0) { $0 + part(String($1)) })
@@ -27,7 +27,7 @@ enum EnglishSyllables {
 
     private static func isVowel(_ letter: Character) -> Bool { "aeiouyàâáéèêëíïóôöúü".contains(letter) }
 
-    /// Runs of vowels; `y` before a vowel is a consonant at the start and between vowels: `year`, `employer`.
+    /// The number of vowel runs. `y` before a vowel is a consonant at the start and between vowels: `year`, `employer`.
     private static func groups(of letters: [Character]) -> Int {
         var groups = 0
         var inGroup = false
@@ -41,7 +41,7 @@ enum EnglishSyllables {
         return groups
     }
 
-    /// How often two vowels in a row are two syllables: `vi-o-lence`, `go-ing`.
+    /// The number of times that two vowels in a row are two syllables: `vi-o-lence`, `go-ing`.
     private static func partings(in word: String, _ letters: [Character], _ groups: Int) -> Int {
         var partings = 0
         for index in letters.indices.dropFirst() {
@@ -78,7 +78,7 @@ enum EnglishSyllables {
         }
     }
 
-    /// How many groups are an `e` that is not spoken: at the end, and before an ending.
+    /// The number of groups that are a silent `e`: at the end, and before an ending.
     private static func silent(in word: String, _ letters: [Character], _ groups: Int) -> Int {
         var silent = 0
         let isPlural = word.hasSuffix("es")
@@ -94,7 +94,7 @@ enum EnglishSyllables {
         return silent
     }
 
-    /// Whether a last `e` is silent: after a consonant, but not in `ta-ble` and `cen-tre`.
+    /// True if a final `e` is silent: after a consonant, but not in `ta-ble` and `cen-tre`.
     private static func isSilentE(_ letters: ArraySlice<Character>) -> Bool {
         let before = Array(letters.dropLast().suffix(2))
         guard let last = before.last, !isVowel(last) else { return letters.dropLast().last == "y" }
@@ -103,13 +103,13 @@ enum EnglishSyllables {
         return last != "r" || !"tbc".contains(before[0])
     }
 
-    /// `pla-ces`, `chan-ges`, `box-es`, `church-es`.
+    /// True if the ending is a syllable: `pla-ces`, `chan-ges`, `box-es`, `church-es`.
     private static func isSpokenPlural(_ stem: ArraySlice<Character>) -> Bool {
         let before = String(stem.dropLast().suffix(2))
         return ["s", "x", "z", "c", "g", "ch", "sh"].contains(where: before.hasSuffix)
     }
 
-    /// `asked`, but not `wanted`, `needed`, `settled`.
+    /// True for `asked`, but not for `wanted`, `needed`, `settled`.
     private static func isSilentED(_ letters: [Character]) -> Bool {
         let before = Array(letters.dropLast(2).suffix(2))
         guard let last = before.last, !isVowel(last) || last == "y" else { return false }

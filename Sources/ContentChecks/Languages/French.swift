@@ -1,7 +1,7 @@
 import ContentSources
 
 extension LanguageProfile {
-    /// French.
+    /// The profile of French.
     static let french = LanguageProfile(
         code: "fr",
         readability: ReadabilityRule(longestSentence: 25, meanSentence: 15, measure: .ease(.kandelMoles)),
@@ -22,7 +22,7 @@ extension LanguageProfile {
 }
 
 extension NumberWords {
-    /// Its compounds have hyphens or spaces.
+    /// The numbers of French; compounds have hyphens or spaces.
     static let french = NumberWords(
         words: Set(
             list(

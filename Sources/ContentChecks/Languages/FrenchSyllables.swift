@@ -10,10 +10,11 @@ extension ReadingFormula {
 
 /// Counts the syllables of French words by spelling, as they are spoken slowly.
 ///
-/// The mute e: a last `e`, `es` or the `ent` of a verb after a consonant is no syllable, unless it is the word's only
-/// one (`de-man-de` has two, `le` one); every other `e` is (`gou-ver-ne-ment`). `ent` is a verb's unless the word ends
-/// in `ment` or is on the list of nouns and adjectives. An elided word (`l'`, `qu'`) has no syllable of its own.
-/// Vowels in a row are one syllable, as in speech (`na-tion`, `ac-tuel`), but for the cases in ``parts(_:_:in:)``.
+/// The mute e: a last `e`, `es` or the `ent` of a verb after a consonant is not a syllable, unless it is the word's
+/// only one (`de-man-de` has two, `le` one); every other `e` is (`gou-ver-ne-ment`). `ent` belongs to a verb unless the
+/// word ends in `ment` or is on the list of nouns and adjectives. An elided word (`l'`, `qu'`) has no syllable of its
+/// own. Vowels in a row are one syllable, as in speech (`na-tion`, `ac-tuel`), except in the cases of
+/// ``parts(_:_:in:)``.
 enum FrenchSyllables {
     static func count(in word: String) -> Int {
         max(1, word.split { !$0.isLetter }.reduce(0) { $0 + part(String($1)) })
@@ -30,7 +31,7 @@ enum FrenchSyllables {
                 || parts(letters[index - 1], letters[index], at: index, in: letters)
             if starts { count += 1 }
         }
-        // The last vowel of a word with a mute ending is its e: one that began a syllable of its own is not spoken.
+        // The last vowel of a word with a mute ending is its e: if it began a syllable of its own, it is silent.
         if count > 1, starts, muteEnding(of: word) != nil { count -= 1 }
         return word.hasPrefix("pays") ? count + 1 : count
     }
@@ -41,11 +42,11 @@ enum FrenchSyllables {
         let next = index + 1 < letters.count ? letters[index + 1] : " "
         let before = index > 0 ? letters[index - 1] : " "
         if letter == "u", before == "q" || (before == "g" && "eéèêiîy".contains(next)) { return false }
-        // Between vowels y parts: vo-yage.
+        // Between vowels, y separates syllables: vo-yage.
         return letter != "y" || !("aeoué".contains(next) && (index == 0 || "aeou".contains(before)))
     }
 
-    /// Whether two vowels in a row are two syllables.
+    /// True if two vowels in a row are two syllables.
     private static func parts(_ first: Character, _ second: Character, at index: Int, in letters: [Character]) -> Bool {
         let rest = String(letters[(index + 1)...])
         let isLastE = second == "e" && ["", "s", "nt"].contains(rest)
@@ -64,7 +65,7 @@ enum FrenchSyllables {
         }
     }
 
-    /// `e`, `es`, or a verb's `ent`.
+    /// The mute ending: `e`, `es`, or a verb's `ent`.
     private static func muteEnding(of word: String) -> String? {
         if word.hasSuffix("e") { return "e" }
         if word.hasSuffix("es") { return "es" }
@@ -88,7 +89,7 @@ enum FrenchSyllables {
         "transparent", "turbulent", "urgent", "vent", "violent",
     ]
 
-    /// Verbs whose stem ends in m; any other `ment` is spoken.
+    /// Verbs whose stem ends in m; any other `ment` is pronounced.
     private static let verbsInMent: Set = [
         "affirment", "aiment", "allument", "animent", "arment", "assument", "calment", "confirment", "consomment",
         "dorment", "enferment", "estiment", "expriment", "ferment", "filment", "forment", "fument",

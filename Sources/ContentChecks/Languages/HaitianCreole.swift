@@ -1,7 +1,7 @@
 import ContentSources
 
 extension LanguageProfile {
-    /// Haitian Creole; shorter sentences and a list of common words stand in for a formula.
+    /// The profile of Haitian Creole. Shorter sentences and a list of common words replace a formula.
     static let haitianCreole = LanguageProfile(
         code: "ht",
         readability: ReadabilityRule(
@@ -22,7 +22,7 @@ extension LanguageProfile {
 }
 
 extension NumberWords {
-    /// The letters between the tens and the digit follow from both: `venn·de`, `vent·nèf`, `vente·yen`.
+    /// The letters between the tens and the digit depend on both: `venn·de`, `vent·nèf`, `vente·yen`.
     static let haitianCreole: NumberWords = {
         let digits = list("de twa kat senk sis set uit nef")
         let teens = list("dis onz douz trez katoz kenz sez diset dizuit diznef")

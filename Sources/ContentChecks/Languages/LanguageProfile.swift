@@ -3,7 +3,7 @@ import ContentSources
 
 /// Everything that the checks know about one language.
 package struct LanguageProfile: Sendable {
-    /// A contraction's ends after the apostrophe, and the words that make one with `s`.
+    /// The endings of contractions after the apostrophe, and the words that form one with `s`.
     struct Contractions: Sendable {
         var tails: Set<String>
         var beforeS: Set<String>
@@ -14,23 +14,23 @@ package struct LanguageProfile: Sendable {
     var abbreviations = Abbreviations()
     /// Numbers in words, units of time, and the words between the two.
     var values = ValueWords()
-    /// Words that are not written: `form; other form = what to write` a line.
+    /// Words to avoid, one entry per line: `form; other form = what to write`.
     var avoidedWords = ""
-    /// Familiar forms of address, in the same shape; allowed on pages with `address: familiar`.
+    /// Familiar forms of address, in the same format; allowed on pages with `address: familiar`.
     var familiarWords = ""
     var contractions: Contractions?
     var closing: ClosingWords?
-    /// Signs that a no-break space parts from their word.
+    /// Signs that have a no-break space between them and their word.
     var spacedSigns: Set<Character> = []
-    /// True for the orthography of Haitian Creole, the only one that a rule knows.
+    /// True for the orthography of Haitian Creole, the only one with a rule.
     var hasCreoleSpelling = false
-    /// Tells a word of the glossary from the same word in an allowed sense.
+    /// Distinguishes a word of the glossary from the same word in an allowed sense.
     var isOtherSense: @Sendable (Range<Int>, [ProseWord], String) -> Bool = { _, _, _ in false }
 }
 
-/// The languages that the checks know.
+/// The profiles that the checks use, by language.
 package struct LanguageProfiles: Sendable {
-    /// Those of the shipped content.
+    /// The profiles for the shipped content.
     package static let standard = LanguageProfiles([.spanish, .english, .french, .haitianCreole])
 
     private let byCode: [String: LanguageProfile]
@@ -41,7 +41,7 @@ package struct LanguageProfiles: Sendable {
 
     func contains(_ language: Language) -> Bool { byCode[language.rawValue] != nil }
 
-    /// The language's profile; for an unknown language, which `language-support` reports, one without words of its own.
+    /// The language's profile; for an unknown language, which `language-support` reports, an empty profile.
     subscript(language: Language) -> LanguageProfile {
         byCode[language.rawValue] ?? LanguageProfile(code: language.rawValue)
     }

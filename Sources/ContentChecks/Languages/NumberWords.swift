@@ -1,7 +1,7 @@
 /// A language's numbers in words, built from their parts: a list of all of them would have gaps.
 struct NumberWords: Sendable {
     var words: Set<String> = []
-    /// One and its forms: an article unless it is part of a number, as in `treinta y un`.
+    /// "One" and its forms: an article unless it is part of a number, as in `treinta y un`.
     var ones: Set<String> = []
     /// Words between two parts of a number.
     var links: Set<String> = []
@@ -21,10 +21,10 @@ struct NumberWords: Sendable {
 
     func isLink(_ word: String) -> Bool { links.contains(word) }
 
-    /// True if a number that ends so takes a preposition before what it counts: `un millón de pesos`.
+    /// True if a number with this last word takes a preposition before the counted noun: `un millón de pesos`.
     func takesPreposition(_ word: String) -> Bool { Self.withoutAccents(word).hasPrefix("mil") && word.count > 5 }
 
-    /// Accents are often left out, above all on capitals.
+    /// The word without accents, which are often left out, above all on capitals.
     private static func withoutAccents(_ word: String) -> String {
         guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
         return String(word.map { plain[$0] ?? $0 })

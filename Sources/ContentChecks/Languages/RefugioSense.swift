@@ -1,8 +1,8 @@
 import ContentSources
 
-/// Tells Spanish *refugio*, the status that COMAR gives, from a place to sleep.
+/// Distinguishes Spanish *refugio*, the status that COMAR gives, from a place to sleep.
 enum RefugioSense {
-    /// Whether the words are *refugio* as a status or in a name, and so no wrong word for a shelter.
+    /// True if the words are *refugio* as a status or in a name, and so not a wrong word for a shelter.
     @Sendable static func isStatus(at range: Range<Int>, in words: [ProseWord], _ line: String) -> Bool {
         let index = range.lowerBound
         guard range.count == 1, words[index].text == "refugio" else { return false }
@@ -14,7 +14,7 @@ enum RefugioSense {
         return ["el", "del"].contains(before.last) && !words.contains { places.contains($0.text) }
     }
 
-    /// Words of asking for a status, giving it or having a right to it.
+    /// True for words about asking for a status, giving it or having a right to it.
     private static func isLead(_ word: String) -> Bool { leads.contains(where: word.hasPrefix) }
 
     private static let leads = [

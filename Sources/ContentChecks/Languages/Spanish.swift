@@ -1,7 +1,7 @@
 import ContentSources
 
 extension LanguageProfile {
-    /// Spanish, the language that the others are translated from.
+    /// The profile of Spanish, the language that the others are translated from.
     static let spanish = LanguageProfile(
         code: "es",
         readability: ReadabilityRule(longestSentence: 25, meanSentence: 15, measure: .ease(.fernandezHuerta)),

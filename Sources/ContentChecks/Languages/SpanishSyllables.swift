@@ -2,7 +2,7 @@ extension ReadingFormula {
     /// Fernández Huerta: 206.84 - 60 × syllables a word - 1.02 × words a sentence.
     ///
     /// J. Fernández Huerta, "Medidas sencillas de lecturabilidad", Consigna 214 (1959), 29-32. The print of 1959 has
-    /// sentences where words a sentence are meant; this is the corrected reading. 80-90 is "easy".
+    /// "sentences" where words per sentence are meant; this is the corrected formula. 80-90 is "easy".
     static let fernandezHuerta = ReadingFormula(
         name: "Fernández Huerta", base: 206.84, sentenceWeight: 1.02, syllableWeight: 60, wanted: 80, least: 70,
         syllables: SpanishSyllables.count)
@@ -11,8 +11,9 @@ extension ReadingFormula {
 /// Counts the syllables of Spanish words by the Academy's spelling rules, which leave no exceptions to list.
 ///
 /// Two weak vowels (`i`, `u`), or a weak and a strong one (`a`, `e`, `o`), are one syllable; two strong ones are two.
-/// An accent makes a weak vowel strong (`dí-as`). `h` parts nothing (`prohi-bir`), `y` is a vowel unless one follows,
-/// and `u` is silent in `que`, `qui`, `gue`, `gui`. So a run of vowels has as many syllables as strong vowels, or one.
+/// An accent makes a weak vowel strong (`dí-as`). `h` does not separate vowels (`prohi-bir`), `y` is a vowel unless one
+/// follows, and `u` is silent in `que`, `qui`, `gue`, `gui`. So a run of vowels has as many syllables as strong vowels,
+/// or one.
 enum SpanishSyllables {
     static func count(in word: String) -> Int {
         let letters = Array(word.unicodeScalars)
@@ -34,7 +35,7 @@ enum SpanishSyllables {
         return max(1, count + (inRun ? max(1, strong) : 0))
     }
 
-    /// Whether a vowel is strong; `nil` for what is no vowel here.
+    /// True if a vowel is strong; `nil` for a letter that is not a vowel here.
     private static func vowel(_ letter: Unicode.Scalar, before: Unicode.Scalar, next: Unicode.Scalar) -> Bool? {
         switch letter {
         case "a", "e", "o", "á", "é", "í", "ó", "ú": true

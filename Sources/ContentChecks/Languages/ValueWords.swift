@@ -2,7 +2,7 @@
 struct ValueWords: Sendable {
     let numbers: NumberWords
     private var units: Set<String> = []
-    /// Signs for hours that times of day have as well.
+    /// Signs for hours that are also used in times of day.
     private var hours: Set<String> = []
     private var adjectives: Set<String> = []
     /// Words before a time of day.

@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// Finds what looks like markup in text that is shown as written.
+/// Finds text that looks like markup but is shown as written.
 enum MarkupScanner {
     /// The kind of a mark, which decides the advice.
     package enum Kind {
@@ -20,7 +20,7 @@ enum MarkupScanner {
         }
     }
 
-    /// Something that would be shown as it is typed.
+    /// Markup that would be shown as it is typed.
     struct Mark {
         var kind: Kind
         var text: String
@@ -28,12 +28,12 @@ enum MarkupScanner {
         var message: String { "'\(text)' would be shown as typed" }
     }
 
-    /// The first mark; `nil` in text without any.
+    /// The first mark; `nil` if the text has none.
     static func firstMark(in text: String) -> Mark? {
         sign(in: text) ?? sequence(in: text) ?? typedList(in: text)
     }
 
-    /// A title or summary in the quotes that a word processor makes: YAML takes them as part of the text.
+    /// A title or summary in typographic quotes, which YAML takes as part of the text.
     static func typedQuotes(around text: String) -> Mark? {
         guard let first = text.first, "“„‘".contains(first), let last = text.last, "”“’".contains(last) else {
             return nil
@@ -41,7 +41,7 @@ enum MarkupScanner {
         return Mark(kind: .quotes, text: String(first))
     }
 
-    /// Signs that no sentence needs, with the word around them.
+    /// Signs that no sentence needs, each with its kind.
     private static let signs: [Character: Kind] = [
         "{": .citation, "}": .citation, "[": .link, "]": .link, "*": .style, "_": .style, "`": .style, "~": .style,
         "|": .style, "\\": .style, "^": .style, "<": .style, ">": .style, "#": .style, "•": .list, "◦": .list,
@@ -55,14 +55,14 @@ enum MarkupScanner {
         return Mark(kind: kind, text: word(around: index, in: text))
     }
 
-    /// From the last space before to the first one after, at most 24 characters on each side.
+    /// The text from the last space before an index to the first one after, at most 24 characters on each side.
     private static func word(around index: String.Index, in text: String) -> String {
         let before = text[..<index].suffix(24).reversed().prefix { !$0.isWhitespace && $0 != "\u{FFFC}" }
         let after = text[index...].prefix(24).prefix { !$0.isWhitespace && $0 != "\u{FFFC}" }
         return String(before.reversed()) + after
     }
 
-    /// Several signs that mean something together.
+    /// A mark of several signs that have a meaning together.
     private static func sequence(in text: String) -> Mark? {
         if let pair = ["==", "++", "--", "%%", "::", "$$"].first(where: text.contains) {
             return Mark(kind: .style, text: pair)
@@ -85,7 +85,7 @@ enum MarkupScanner {
         return Mark(kind: .factID, text: String(id.0))
     }
 
-    /// An item whose sign is not followed by a space, or is in the middle of a paragraph: `-item`, `2.Item`, `3)`.
+    /// A list item whose sign is not followed by a space, or is in the middle of a paragraph: `-item`, `2.Item`, `3)`.
     private static func typedList(in text: String) -> Mark? {
         guard let item = text.firstMatch(of: /^[-–—+]\s*\p{L}|^[0-9]{1,2}[.)]\s*\p{L}|(?:^|\s)[0-9]{1,2}[.)]\p{L}/)
         else {

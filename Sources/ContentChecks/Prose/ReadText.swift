@@ -2,7 +2,7 @@ import ContentModel
 import ContentSources
 import Interview
 
-/// A text as it is read in a row: sentences and citations in order, with each cited statement in its place.
+/// A text in reading order: sentences and citations, with each cited statement in its place.
 struct ReadText {
     enum Step {
         case citation(FactCitation, Place)
@@ -13,7 +13,7 @@ struct ReadText {
     private let abbreviations: Abbreviations
     private(set) var steps: [Step] = []
 
-    /// A page: title, summary and body.
+    /// Creates the text of a page: title, summary and body.
     init(of source: TextSource, _ facts: [FactID: Fact], _ profiles: LanguageProfiles) {
         abbreviations = profiles[source.text.language].abbreviations
         language = source.text.language
@@ -29,7 +29,7 @@ struct ReadText {
         for (text, place) in texts { add(text, at: place, facts) }
     }
 
-    /// The results that a person may be shown: each verdict's line with what follows it, and each note.
+    /// The results that the interview can show: each verdict's line with the text after it, and each note.
     static func results(of source: WordingSource, _ facts: [FactID: Fact], _ profiles: LanguageProfiles) -> [ReadText] {
         func part(_ text: RichText?, _ key: String) -> [(RichText, Place)] {
             guard let text else { return [] }
@@ -83,13 +83,13 @@ struct ReadText {
 }
 
 extension ReadText {
-    /// The first citation of some kind.
+    /// The first citation that matches a condition.
     func firstCitation(where fits: (FactCitation) -> Bool) -> (citation: FactCitation, place: Place)? {
         for case .citation(let citation, let place) in steps where fits(citation) { return (citation, place) }
         return nil
     }
 
-    /// The first sentence that a pattern marks.
+    /// The first sentence that matches a pattern.
     func sentence(_ patterns: Safeguard.Patterns) -> (text: String, place: Place)? {
         guard let pattern = patterns[language] else { return nil }
         for case .sentence(let text, let words, let place) in steps where pattern.matches(words) {
@@ -98,8 +98,8 @@ extension ReadText {
         return nil
     }
 
-    /// The first sentence that a pattern marks while nothing allows it: neither a citation of `fact` nor a sentence that
-    /// says the same, before it or, if the order does not matter, anywhere.
+    /// The first sentence that matches a pattern and that nothing allows: neither a citation of `fact` nor a sentence
+    /// with the same meaning, before it or, if the order does not matter, anywhere.
     func sentence(
         _ patterns: Safeguard.Patterns, without fact: FactID, orSaying other: Safeguard.Patterns, before: Bool
     ) -> (text: String, place: Place)? {

@@ -4,16 +4,16 @@ import ContentSources
 struct ValuePiece {
     var kind: ProseToken.Kind
     var range: Range<String.Index>
-    /// In lower case, but for names and signs.
+    /// The text, in lower case except for names and signs.
     var text: String
-    /// No space parts it from the piece before.
+    /// True if there is no space between this piece and the one before.
     var isJoined = false
 
-    /// The pieces of a line: words without their hyphens and apostrophes, and numbers apart from what is written to them.
+    /// The pieces of a line: words without their hyphens and apostrophes, and numbers without adjacent letters.
     ///
     /// - Parameters:
-    ///   - names: names with digits that are not taken apart, and left out.
-    ///   - isUnit: whether some letters beside digits are a unit: `24h`, `USD560`.
+    ///   - names: names with digits, which are not split and are left out.
+    ///   - isUnit: true if some letters beside digits are a unit: `24h`, `USD560`.
     static func pieces(of line: String, names: Set<String>, isUnit: (String) -> Bool) -> [ValuePiece] {
         var pieces: [ValuePiece] = []
         for token in ProseTokens.of(line) where token.kind != .name || !names.contains(token.text) {
@@ -32,13 +32,13 @@ struct ValuePiece {
             return runs(of: line[token.range]) { $0.isLetter }.filter { $0.kind == .word }
         case .name:
             let parts = runs(of: line[token.range]) { $0.isLetter }.filter { $0.text != "-" }
-            // A name such as I-589 or H-2A stays one; of `24h` and `24h-48h` all letters are units.
+            // A name such as I-589 or H-2A is not split; in `24h` and `24h-48h` all letters are units.
             return parts.allSatisfy({ $0.kind == .number || isUnit($0.text) }) ? parts : [whole]
         case .number, .citation, .sign: return [whole]
         }
     }
 
-    /// Letters, digits with what groups them, and the characters between.
+    /// The runs of a text: letters, digits with their grouping signs, and the characters between.
     private static func runs(of text: Substring, isLetter: (Character) -> Bool) -> [ValuePiece] {
         var runs: [ValuePiece] = []
         var rest = text

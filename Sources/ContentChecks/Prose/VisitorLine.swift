@@ -12,7 +12,7 @@ struct VisitorLine {
 }
 
 extension ContentSource {
-    /// All that visitors read: texts, notices of withdrawn pages, labels and statements, topics' titles, interface words.
+    /// All lines for visitors: texts, notices of withdrawn pages, labels, statements, topics' titles, interface words.
     var visitorLines: [VisitorLine] {
         let texts = pages.flatMap { page in
             page.texts.flatMap { text in
@@ -38,7 +38,7 @@ extension ContentSource {
 }
 
 extension ContentSource {
-    /// The interview's words, in order of their keys.
+    /// The interview's lines, in order of their keys.
     var interviewLines: [VisitorLine] {
         (interview?.wordings ?? []).flatMap { words in
             words.lines.sorted { $0.key < $1.key }.map { VisitorLine(language: words.wording.language, line: $1) }
@@ -47,7 +47,7 @@ extension ContentSource {
 }
 
 extension TextSource {
-    /// The prose without the marks of call-outs, such as `> [!NOTE]`: they are no words.
+    /// The prose without the marks of call-outs, such as `> [!NOTE]`, which are not words.
     var visitorProse: [ProseLine] {
         paragraphs.compactMap { line in
             guard !line.text.isEmpty else { return nil }
@@ -61,8 +61,7 @@ extension TextSource {
 }
 
 extension ContentSource {
-    /// Every character that a screen may get: the texts as they stand in their files, what else visitors read, names and
-    /// sources.
+    /// Every line that can reach a screen: the files of the texts, all else that visitors read, names and sources.
     var allLines: [ProseLine] {
         let texts = pages.flatMap(\.texts).flatMap { text in
             text.lines.enumerated().map { ProseLine(text: String($1), file: text.file, line: $0 + 1) }

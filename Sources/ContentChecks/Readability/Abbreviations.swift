@@ -1,11 +1,11 @@
 import ContentModel
 
-/// Words whose full stop does not end a sentence. Addresses and titles are the same in all languages: those of Mexico are
-/// written in Spanish everywhere.
+/// Words whose full stop does not end a sentence. Addresses and titles are the same in all languages: those of Mexico
+/// are written in Spanish everywhere.
 struct Abbreviations: Sendable {
-    /// In lower case, for a list or an address may capitalise them.
+    /// Abbreviations in lower case, because a list or an address may capitalise them.
     private var words: Set<String>
-    /// Those that are words otherwise, and abbreviations only as written here.
+    /// Abbreviations that are also ordinary words, and count only in this spelling.
     private var exact: Set<String>
 
     /// True if the full stop after a word belongs to the word.
@@ -17,7 +17,7 @@ struct Abbreviations: Sendable {
         return Self.numbered.contains(small) && Self.startsWithNumber(following)
     }
 
-    /// Digits, Roman ones, or the place of a fact's value. A single I is an English word.
+    /// True if a text starts with digits, Roman ones, or the place of a fact's value. A single I is an English word.
     private static func startsWithNumber(_ text: Substring) -> Bool {
         if let first = text.first, first.isDigit || first == "{" { return true }
         let roman = text.prefix(while: \.isLetter)
@@ -27,14 +27,14 @@ struct Abbreviations: Sendable {
     private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 
     /// - Parameters:
-    ///   - words: those of a language, beside the common ones, parted by spaces.
-    ///   - exact: words otherwise, and abbreviations only as written here.
+    ///   - words: a language's abbreviations in addition to the common ones, separated by spaces.
+    ///   - exact: abbreviations that are also ordinary words, and count only in this spelling.
     init(_ words: String = "", exact: String = "") {
         self.words = Self.common.union(Self.set(words))
         self.exact = Self.set(exact)
     }
 
-    /// In any language.
+    /// Abbreviations in any language.
     private static let common = set(
         "av avda ave avs blvd blvr bvd blv boul bd calz carr ctra cra cll col fracc frac esq priv prol pza pzla plza plz "
             + "pje psje mz mza lt lte edif edo mpio depto dpto dep apdo apto nte pte ote urb sn sta sto sra sr sres sras "
@@ -42,7 +42,7 @@ struct Abbreviations: Sendable {
             + "hna hnos mr mrs ms messrs mme mmes mlle mlles mgr st ste sts stes jr tel tels tél cel aprox approx ee uu "
             + "ee.uu ee.uu.aa u.s u.s.a e.u e.u.a é.-u ph.d p.ej p.ex e.g i.e cf vs viz ej egz eks cía cia ltda admón")
 
-    /// Only before a number: words otherwise, or the end of a sentence as often.
+    /// Abbreviations only before a number: otherwise they are words, or end a sentence as often.
     private static let numbered = set(
         "no nos n núm nums núms num nro nr nº n° n.º art arts p pp pág págs pag paj par párr fig figs ap apt apdo cap caps "
             + "ch sec secs secc vol ed of ofna ext int km exp fracc inc párrafo lám tab cláus alin al chap réf ref rm fl "

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// The bounds of a language's texts: those of the Plain English Campaign, shorter where no formula exists.
+/// The limits for a language's texts: those of the Plain English Campaign, shorter where no formula exists.
 struct ReadabilityRule: Sendable {
     enum Measure: Sendable {
         case ease(ReadingFormula)
@@ -8,11 +8,11 @@ struct ReadabilityRule: Sendable {
         case commonWords(Set<String>, share: Double)
     }
 
-    /// The most words of a sentence.
+    /// The maximum number of words in a sentence.
     var longestSentence: Int
-    /// The most words of a sentence on average.
+    /// The maximum mean number of words per sentence.
     var meanSentence: Double
-    /// What else is measured; `nil` for a language that has neither formula nor list yet.
+    /// The additional measure; `nil` for a language that has neither formula nor list yet.
     var measure: Measure?
 }
 
@@ -20,17 +20,17 @@ struct ReadabilityRule: Sendable {
 struct ReadingFormula: Sendable {
     var name: String
     var base: Double
-    /// Taken off for each word of the mean sentence.
+    /// The amount subtracted for each word of the mean sentence.
     var sentenceWeight: Double
-    /// Taken off for each syllable of the mean word.
+    /// The amount subtracted for each syllable of the mean word.
     var syllableWeight: Double
-    /// Under it a text is a warning.
+    /// The ease below which a text is a warning.
     var wanted: Double
-    /// Under it a text is an error.
+    /// The ease below which a text is an error.
     var least: Double
     var syllables: @Sendable (String) -> Int
 
-    /// The ease of a text of so many words, sentences and syllables; a text without words is as easy as can be.
+    /// The ease of a text with these counts. A text without words has the highest ease.
     func ease(words: Int, sentences: Int, syllables: Int) -> Double {
         guard words > 0, sentences > 0 else { return base }
         let words = Double(words)

@@ -3,12 +3,12 @@ import Interview
 
 /// A sentence, with the words that reading formulas count.
 struct Sentence {
-    /// In lower case; names, acronyms, numbers and addresses are left out.
+    /// The words, in lower case; names, acronyms, numbers and addresses are left out.
     var words: [String]
-    /// As written; `{}` stands for a fact's value.
+    /// The text as written, with `{}` in place of a fact's value.
     var text: Substring
 
-    /// How it begins, so that its author recognises it.
+    /// The first words, so that the author recognises the sentence.
     var beginning: String {
         let words = text.split(separator: " ")
         return words.prefix(6).joined(separator: " ") + (words.count > 6 ? " …" : "")
@@ -16,7 +16,7 @@ struct Sentence {
 }
 
 extension PageText {
-    /// Title, summary and body, sentence by sentence in reading order.
+    /// The sentences of title, summary and body, in reading order.
     func sentences(_ abbreviations: Abbreviations) -> [Sentence] {
         let opening = SentenceScanner.sentences(of: title, abbreviations) + summary.sentences(abbreviations)
         return blocks.reduce(into: opening) { sentences, block in
@@ -26,7 +26,7 @@ extension PageText {
 }
 
 extension Block {
-    /// Every running text; an item and a cell are a text each, with or without a full stop.
+    /// The block's running texts; an item or a cell is a text of its own, with or without a full stop.
     fileprivate var texts: [RichText] {
         switch self {
         case .heading(_, let text), .paragraph(let text): [text]
@@ -38,7 +38,7 @@ extension Block {
 }
 
 extension RichText {
-    /// The text's own sentences. A statement that is cited whole is its fact's, and parts what stands around it.
+    /// The text's own sentences. A statement that is cited whole belongs to its fact, and separates the text around it.
     func sentences(_ abbreviations: Abbreviations) -> [Sentence] {
         var sentences: [Sentence] = []
         var own = ""
@@ -56,7 +56,7 @@ extension RichText {
 }
 
 extension InterviewWording {
-    /// Questions with the reason for asking, then every text of pathways and notes.
+    /// The sentences of the questions with the reason for asking, then of every text of pathways and notes.
     func sentences(_ abbreviations: Abbreviations) -> [Sentence] {
         questions.sorted { $0.key < $1.key }.flatMap { _, text in
             SentenceScanner.sentences(of: text.ask, abbreviations)

@@ -1,10 +1,10 @@
 import ContentSources
 
 extension TextSource {
-    /// Where sentences begin in the file, given in reading order. One that is not found stands at the body's start.
+    /// The places in the file where sentences begin, in reading order; the body's start for one not found.
     ///
-    /// Blocks carry no places. A sentence is found by its first words: the same words in the same order, whatever signs
-    /// of Markdown or line ends stand between them.
+    /// Blocks have no places. A sentence is found by its first words: the same words in the same order, with any signs
+    /// of Markdown or line ends between them.
     func places(of sentences: [Sentence]) -> [Place] {
         let lines = prose
         let words = lines.enumerated().flatMap { number, line in

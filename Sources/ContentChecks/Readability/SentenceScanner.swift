@@ -1,11 +1,11 @@
 import ContentModel
 
-/// Cuts plain text into sentences and counted words.
+/// Splits plain text into sentences and counted words.
 ///
-/// A sentence ends with `.`, `!`, `?` or `…` before a space; a full stop before a small letter, or after an
-/// abbreviation, ends none. A word is what stands between spaces, as Flesch counts: `l'heure`, `avez-vous` and `y/o`
-/// are one. It is not counted when it holds a digit or a dot (`I-589`, `gob.mx`), a capital after its first letter
-/// (`COMAR`), or begins with a capital inside a sentence; so a name that opens a sentence is counted as a word.
+/// A sentence ends with `.`, `!`, `?` or `…` before a space. A full stop before a small letter, or after an
+/// abbreviation, does not end one. A word is the text between spaces, as Flesch counts: `l'heure`, `avez-vous` and
+/// `y/o` are one. It is not counted if it holds a digit or a dot (`I-589`, `gob.mx`), has a capital after its first
+/// letter (`COMAR`), or begins with a capital inside a sentence; so a name that opens a sentence is counted as a word.
 struct SentenceScanner {
     private let text: String
     private let abbreviations: Abbreviations
@@ -14,12 +14,12 @@ struct SentenceScanner {
     private var start: String.Index
     private var words: [String] = []
     private var sentences: [Sentence] = []
-    /// Whether a capital says nothing: at a sentence's start, after a colon, and within quotes.
+    /// True where a capital does not mark a name: at a sentence's start, after a colon, and within quotes.
     private var capitalIsUsual = true
     private var lastWord: Substring = ""
-    /// True if the last word is a name, not just the first of a sentence.
+    /// True if the last word is a name, and not only the first word of a sentence.
     private var isLastName = false
-    /// True if it is an initial in a name: `Lic. J. Pérez`.
+    /// True if the last word is an initial in a name: `Lic. J. Pérez`.
     private var isInitial = false
 
     static func sentences(of text: String, _ abbreviations: Abbreviations) -> [Sentence] {
@@ -65,11 +65,11 @@ struct SentenceScanner {
         isInitial = isSingle && (isLastName || abbreviations.includeStop(lastWord, before: ""))
         (lastWord, isLastName) = (text[start..<index], isName)
         capitalIsUsual = false
-        // The one word that English writes with a capital wherever it stands.
+        // The one word that English always writes with a capital.
         if !isName || lastWord == "I" { words.append(lastWord.lowercased()) }
     }
 
-    /// Whether the scalar at the index belongs to the word before it.
+    /// True if the scalar at the index belongs to the word before it.
     private var continuesWord: Bool {
         let scalar = scalars[index]
         if scalar.isLetter || scalar.isASCIIDigit { return true }

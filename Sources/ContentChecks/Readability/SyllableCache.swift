@@ -1,4 +1,4 @@
-/// The syllables of words already met: a language's texts share most of theirs.
+/// The syllables of words already counted: a language's texts share most of their words.
 struct SyllableCache {
     private var counts: [String: Int] = [:]
 
@@ -10,7 +10,7 @@ struct SyllableCache {
     }
 }
 
-/// Figures with one decimal, rounded so that one beyond a bound never reads as the bound.
+/// Formats figures with one decimal, rounded so that a figure beyond a limit never reads as the limit.
 enum Tenths {
     static func down(_ value: Double) -> Double { (value * 10).rounded(.down) / 10 }
     static func up(_ value: Double) -> Double { (value * 10).rounded(.up) / 10 }

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// A finding about content: where, what, by which rule, and the fix.
+/// A finding about content: its place, the problem, the rule, and the fix.
 public struct Diagnostic: Error, Equatable, Sendable, Codable {
     /// An error blocks a build; a warning does not.
     public enum Severity: String, Codable, Sendable { case error, warning }
@@ -8,22 +8,22 @@ public struct Diagnostic: Error, Equatable, Sendable, Codable {
     /// The rule of findings about files and their shape.
     package static let sourceShape = "source-shape"
 
-    /// Relative to the folder that was given.
+    /// The file's path, relative to the given folder.
     public var file: String
-    /// From 1.
+    /// The line, from 1.
     public var line: Int
-    /// From 1, in characters.
+    /// The column, from 1, in characters.
     public var column: Int
-    /// Whether it blocks a build.
+    /// The severity, which decides whether it blocks a build.
     public var severity: Severity
-    /// The rule's name, which is also its file's.
+    /// The rule's name, which is also the name of its file.
     public var rule: String
-    /// What is wrong, without a full stop.
+    /// The problem, without a full stop.
     public var message: String
-    /// What the author can do.
+    /// The action that the author can take.
     public var fix: String
 
-    /// Creates a finding.
+    /// Creates a finding, an error unless a severity is given.
     public init(
         file: String, line: Int, column: Int, severity: Severity = .error, rule: String, message: String, fix: String
     ) {
@@ -38,14 +38,14 @@ public struct Diagnostic: Error, Equatable, Sendable, Codable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-    /// As an operator reads it: two lines, the place first, so that editors can jump there.
+    /// The finding as an operator reads it: two lines, the place first, so that editors can jump there.
     public var description: String {
         "\(file.printable):\(line):\(column): \(severity): \(message.printable) [\(rule)]\n    help: \(fix.printable)"
     }
 }
 
 extension Diagnostic: Comparable {
-    /// In order of place, then of rule.
+    /// Orders findings by place, then by rule.
     public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
         (lhs.file, lhs.line, lhs.column, lhs.rule, lhs.message) < (
             rhs.file, rhs.line, rhs.column, rhs.rule, rhs.message

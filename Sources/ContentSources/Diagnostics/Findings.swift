@@ -3,12 +3,12 @@ import ContentModel
 /// Collects findings while files are read.
 package final class Findings {
     package private(set) var all: [Diagnostic] = []
-    /// The reasons why parts of the sources could not be read at all. Findings of rules elsewhere may follow from them.
+    /// The reasons why parts of the sources could not be read at all. They may cause findings of rules elsewhere.
     package private(set) var unreadable: [Diagnostic] = []
 
     package init() {}
 
-    /// The findings to show: what could not be read alone, if there is anything.
+    /// The findings to show: only the parts that could not be read, if there are any.
     package var shown: [Diagnostic] { unreadable.isEmpty ? all : unreadable.sorted() }
 
     package func add(_ place: Place, rule: String, _ message: String, fix: String) {
@@ -19,7 +19,7 @@ package final class Findings {
 
     package func add(_ finding: Diagnostic) { all.append(finding) }
 
-    /// Adds why some part cannot be read at all.
+    /// Adds the reason why a part cannot be read at all.
     package func refuse(_ place: Place, rule: String, _ message: String, fix: String) {
         reading { () -> Never? in
             add(place, rule: rule, message, fix: fix)
@@ -31,7 +31,7 @@ package final class Findings {
     @discardableResult package func reading<Part>(_ read: () -> Part?) -> Part? {
         let (before, refused) = (all.count, unreadable.count)
         let part = read()
-        // Parts of the part may be among them already.
+        // Findings inside the part may already be in the list.
         if part == nil { unreadable.replaceSubrange(refused..., with: all.dropFirst(before)) }
         return part
     }

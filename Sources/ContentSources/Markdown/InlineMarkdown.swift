@@ -1,8 +1,8 @@
 import ContentModel
 
-/// Running text as authors write it, and back. What is written here is read as the same spans.
+/// Running text as authors write it, in both directions. Written text is read back as the same spans.
 package enum InlineMarkdown {
-    /// One line of the Markdown subset. Citations are written `{{MX-03.days}}`.
+    /// The spans as one line of the Markdown subset. Citations are written `{{MX-03.days}}`.
     package static func text(of spans: RichText) -> String {
         atLineStart(spans.nested.map(written).joined())
     }
@@ -27,7 +27,7 @@ package enum InlineMarkdown {
         }
     }
 
-    /// An address without what would end it or be read as something else.
+    /// An address with the characters escaped that would end it or be misread.
     private static func destination(_ address: String) -> String {
         // An ampersand alone is harmless; with a semicolon after it, it may be an entity.
         let signs = address.contains(";") ? "\\()<>&" : "\\()<>"
@@ -39,7 +39,7 @@ package enum InlineMarkdown {
 
     private static let marks = Set("\\*_[]<>`|&".utf8)
 
-    /// Signs that would be read as marks.
+    /// Escapes the signs that would be read as marks.
     private static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: marks.contains) else { return text }
         var escaped = String.UnicodeScalarView()
@@ -50,7 +50,7 @@ package enum InlineMarkdown {
         return String(escaped)
     }
 
-    /// A line that begins like a heading, a list or a table would be read as one.
+    /// Escapes a line that would be read as a heading, a list or a table.
     private static func atLineStart(_ line: String) -> String {
         guard let first = line.first else { return line }
         if "#-+=~:".contains(first) { return "\\" + line }

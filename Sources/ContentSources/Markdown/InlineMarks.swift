@@ -7,7 +7,7 @@ package enum TextMark: Equatable {
     case emphasis
 }
 
-/// Running text as a file has it: marks open and close around what stands there.
+/// Running text as a file has it: marks open and close around text.
 package enum MarkedPiece: Equatable {
     case open(TextMark)
     case close(TextMark)
@@ -15,7 +15,7 @@ package enum MarkedPiece: Equatable {
 }
 
 extension RichText {
-    /// The spans with their marks nested, each as long as it lasts: `**a {{MX-03}} b**` is one mark over three spans.
+    /// The spans with their marks nested, each as long as possible: `**a {{MX-03}} b**` is one mark over three spans.
     package var nested: [MarkedPiece] {
         var pieces: [MarkedPiece] = []
         var open: [TextMark] = []
@@ -25,7 +25,7 @@ extension RichText {
                 pieces.append(.close(last))
                 open.removeLast()
             }
-            // The one that lasts longest opens first, or it could not close last.
+            // The mark that lasts longest must open first to be able to close last.
             let new = wanted.filter { !open.contains($0) }.map { (mark: $0, reach: reach(of: $0, from: index)) }
                 .sorted { $0.reach > $1.reach }.map(\.mark)
             pieces += new.map(MarkedPiece.open)
@@ -35,14 +35,14 @@ extension RichText {
         return pieces + open.reversed().map(MarkedPiece.close)
     }
 
-    /// How many spans from one on have a mark.
+    /// The number of spans in a row, from one on, that have a mark.
     private func reach(of mark: TextMark, from start: Int) -> Int {
         self[start...].prefix { $0.marks.contains(mark) }.count
     }
 }
 
 extension Span {
-    /// Its marks; a link stands outermost.
+    /// The span's marks; a link is outermost.
     package var marks: [TextMark] {
         var marks = link.map { [TextMark.link($0)] } ?? []
         if emphasis.contains(.strong) { marks.append(.strong) }
@@ -64,7 +64,7 @@ extension Span {
 }
 
 extension Span.Link {
-    /// As authors write it: `page:slug` or the address.
+    /// The target as authors write it: `page:slug` or the address.
     package var address: String {
         switch self {
         case .page(let page): "page:\(page)"

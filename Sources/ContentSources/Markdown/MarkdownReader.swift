@@ -4,13 +4,13 @@ import ContentModel
 /// Parses the Markdown subset into blocks. Anything else is a finding of the rule `markdown-subset`.
 struct MarkdownReader {
     static let rule = "markdown-subset"
-    /// Lists and call-outs may hold each other this deep.
+    /// The maximum depth of lists and call-outs inside each other.
     static let mostDepth = 4
-    /// So may marks inside of a line: the reader calls itself for each.
+    /// The maximum depth of marks inside a line: the reader recurses for each.
     static let mostMarks = 16
 
     let file: String
-    /// Lines before the Markdown in its file.
+    /// The number of lines before the Markdown in its file.
     let lineOffset: Int
     let findings: Findings
 

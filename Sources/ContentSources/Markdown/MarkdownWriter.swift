@@ -1,7 +1,7 @@
 import ContentModel
 
-/// Writes a text's file in one form: a line a paragraph, a blank line between blocks. What is written is read as the same
-/// text; a file that is in this form already is written as it stands.
+/// Writes a text's file in a canonical form: one line per paragraph, a blank line between blocks. The file is read back
+/// as the same text; a file already in this form is written unchanged.
 package enum MarkdownWriter {
     /// The file of a text, front matter included.
     package static func file(of text: PageText) -> String {

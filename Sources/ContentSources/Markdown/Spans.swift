@@ -1,8 +1,8 @@
 import ContentModel
 
-/// Text with citations as spans.
+/// Creates spans from text with citations.
 package enum Spans {
-    /// Splits `{{MX-03.days}}` out of text. What is no citation stays text; the rule `fact-citations` reports it.
+    /// Splits `{{MX-03.days}}` out of text. Anything else stays text and is reported by the rule `fact-citations`.
     package static func cited(_ text: String, emphasis: Span.Emphasis = [], link: Span.Link? = nil) -> [Span] {
         var spans: [Span] = []
         var rest = text[...]
@@ -21,7 +21,7 @@ package enum Spans {
         return spans
     }
 
-    /// A fact's own sentence: `{days}` cites its value of that name.
+    /// The spans of a fact's own sentence, where `{days}` cites its value of that name.
     package static func statement(_ text: String, of fact: FactID) -> [Span] {
         var spans: [Span] = []
         var rest = text[...]
@@ -34,7 +34,7 @@ package enum Spans {
         return spans
     }
 
-    /// Neighbours with one look become one.
+    /// Merges neighbours that have the same style.
     package static func merged(_ spans: [Span]) -> [Span] {
         spans.reduce(into: []) { merged, span in
             guard case .text(let next) = span.content, let last = merged.last, case .text(let text) = last.content,

@@ -1,4 +1,4 @@
-/// Phrases of one or more words, each with what is to be said of it.
+/// Phrases of one or more words, each with an associated value.
 package struct PhraseTable<Value: Sendable>: Sendable {
     private var byFirstWord: [String: [(words: [String], value: Value)]] = [:]
 
@@ -7,11 +7,11 @@ package struct PhraseTable<Value: Sendable>: Sendable {
             guard let first = phrase.words.first else { continue }
             byFirstWord[first, default: []].append(phrase)
         }
-        // The longest is tried first, so that a part of a phrase is not taken for the whole.
+        // The longest phrase is tried first, so that a part of it is not mistaken for the whole.
         byFirstWord = byFirstWord.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     }
 
-    /// The phrases in a line's words, in order, none inside another.
+    /// The phrases in a line's words, in order and without overlaps.
     package func matches(in words: [ProseWord]) -> [(range: Range<Int>, value: Value)] {
         guard !byFirstWord.isEmpty else { return [] }
         var matches: [(range: Range<Int>, value: Value)] = []
@@ -36,7 +36,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 }
 
 extension PhraseTable where Value == String {
-    /// Phrases and their fixes: `phrase; phrase = fix` a line.
+    /// Reads phrases and their fixes, one entry per line: `phrase; phrase = fix`.
     package init(rows: String, except known: Set<[String]> = []) {
         self.init(
             rows.split(separator: "\n").flatMap { row -> [(words: [String], value: String)] in

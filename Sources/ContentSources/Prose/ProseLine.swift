@@ -1,9 +1,9 @@
-/// A line of an author's text with its place, or several that an editor wrapped.
+/// A line of an author's text with its place, or several lines that an editor wrapped.
 package struct ProseLine {
     package var text: String
     package var file: String
     package var line: Int
-    /// Characters before the text in its first line.
+    /// The number of characters before the text in its first line.
     package var columnOffset: Int
 
     package init(text: String, file: String, line: Int, columnOffset: Int = 0) {
@@ -20,7 +20,7 @@ package struct ProseLine {
         return Place(file: file, line: line + ends, column: before.distance(from: last, to: index))
     }
 
-    /// A stretch of the text as a message shows it, in one line.
+    /// A part of the text as a message shows it, on one line.
     package func shown(_ range: Range<String.Index>) -> String {
         let stretch = text[range]
         guard stretch.contains("\n") else { return String(stretch) }
@@ -29,7 +29,7 @@ package struct ProseLine {
 }
 
 extension ProseLine {
-    /// What stands between each `open` and the next `close`. Not a regular expression: tens of thousands of lines are read.
+    /// The text between each `open` and the next `close`. For speed, not a regular expression.
     package func stretches(from open: StaticString, to close: StaticString) -> [Range<String.Index>] {
         var found: [Range<String.Index>] = []
         var start = text.utf8.startIndex
@@ -44,7 +44,7 @@ extension ProseLine {
 }
 
 extension String.UTF8View {
-    /// Where ASCII text stands first at or after an index.
+    /// The first range of ASCII text at or after an index.
     fileprivate func range(of text: StaticString, from start: Index) -> Range<Index>? {
         text.withUTF8Buffer { bytes in
             var index = start

@@ -1,33 +1,33 @@
 import ContentModel
 
-/// A piece of an author's line that is read as one.
+/// A token of an author's line.
 package struct ProseToken {
     package enum Kind: Equatable {
         /// Letters, also with apostrophes and hyphens between them.
         case word
-        /// Digits, also in groups parted by a single space, hyphen, dot or comma: `800 911 2000`, `94,829`.
+        /// Digits, also in groups separated by a single space, hyphen, dot or comma: `800 911 2000`, `94,829`.
         case number
-        /// Letters and digits in one: `I-589`.
+        /// Letters and digits together: `I-589`.
         case name
         /// A citation in braces: `{{MX-03.days}}` on a page, `{days}` in a fact's own sentence or a message.
         case citation
-        /// Any other character that is no space.
+        /// Any other character that is not a space.
         case sign
     }
 
     package var kind: Kind
     package var range: Range<String.Index>
-    /// In lower case, but for names and signs.
+    /// The text, in lower case except for names and signs.
     package var text: String
 }
 
-/// Cuts a line of Markdown into tokens. The targets of links and the number of a list's item are left out.
+/// Splits a line of Markdown into tokens. The targets of links and the number of a list's item are left out.
 package struct ProseTokens {
     private let line: String
     private var index: String.Index
     private var tokens: [ProseToken] = []
 
-    /// The tokens of a line in order.
+    /// The tokens of a line, in order.
     package static func of(_ line: String) -> [ProseToken] {
         var scanner = ProseTokens(line)
         scanner.skipItemNumber()
@@ -59,7 +59,7 @@ package struct ProseTokens {
         }
     }
 
-    /// Letters and digits up to what parts them; apostrophes, hyphens and, between digits, grouping signs go on.
+    /// Reads letters and digits up to a separator; apostrophes, hyphens and, in numbers, grouping signs continue it.
     private mutating func word(from start: String.Index) {
         var hasLetters = false
         var hasDigits = false
@@ -116,6 +116,6 @@ package struct ProseTokens {
 }
 
 extension Character {
-    /// 0 to 9, and no digit of another script.
+    /// True for 0 to 9, and not for digits of other scripts.
     package var isDigit: Bool { isASCII && isNumber }
 }

@@ -1,23 +1,23 @@
 import ContentModel
 
-/// A word of a line, with what stands around it.
+/// A word of a line, with its surroundings.
 package struct ProseWord {
-    /// In lower case.
+    /// The word, in lower case.
     package var text: String
     package var range: Range<String.Index>
     package var isCapitalised: Bool
-    /// No sign and no citation parts it from the word before.
+    /// True if there is no sign or citation between this word and the one before.
     package var followsWord: Bool
-    /// First in its line, or after a full stop, a colon, a question or an exclamation mark.
+    /// True if it is first in its line, or after a full stop, a colon, a question or an exclamation mark.
     package var startsSentence: Bool
-    /// What stands after it, if that is no word.
+    /// The next token, if it is not a word.
     package var next: Next = .word
 
     package enum Next { case word, sign, citation, end }
 }
 
 extension ProseWord {
-    /// The words of a line. In French an apostrophe parts them: `l'asile` is two.
+    /// The words of a line. In French an apostrophe separates them: `l'asile` is two.
     package static func words(of line: String, language: Language) -> [ProseWord] {
         var words: [ProseWord] = []
         var followsWord = false
@@ -39,7 +39,7 @@ extension ProseWord {
                 if followsWord { words[words.count - 1].next = token.kind == .sign ? .sign : .citation }
                 followsWord = false
                 if token.kind == .citation {
-                    // A fact's whole sentence may stand before; a value of one stands inside a sentence.
+                    // A cited fact may be a whole sentence before the word; a cited value is inside a sentence.
                     startsSentence = token.text.hasPrefix("{{") && !token.text.contains(".")
                 } else if ".:?!".contains(token.text) {
                     startsSentence = true
@@ -69,6 +69,6 @@ extension ProseWord {
 }
 
 extension Character {
-    /// Straight or curly.
+    /// True for a straight or curly apostrophe.
     package var isApostrophe: Bool { self == "'" || self == "\u{2019}" }
 }

@@ -11,18 +11,18 @@ import Interview
 ///     fear_ok                              a condition that `terms` names
 ///     not a · a and b · a or b · (a)       `not` binds first, then `and`, then `or`
 ///
-/// Three-valued: what was not answered is neither true nor false, and no rule can name it.
+/// The logic is three-valued: an unanswered question is neither true nor false, and no rule can name that state.
 struct ConditionParser {
-    /// What names in a condition may mean.
+    /// The names that a condition may use, with their meaning.
     struct Names {
         var questions: [QuestionID: Question] = [:]
         var terms: [String: Condition] = [:]
         var facts: [FactID: FactSource] = [:]
-        /// Working days after a limit of working days for which nobody can tell.
+        /// The number of working days after a limit in working days during which it may or may not be over.
         var spareDays = 0
     }
 
-    /// The deepest nesting of brackets and `not`.
+    /// The maximum nesting of brackets and `not`.
     static let mostDepth = 20
 
     struct Problem: Error {
@@ -126,7 +126,7 @@ struct ConditionParser {
         return question
     }
 
-    /// `name = option`, `name in (…)` and their opposites.
+    /// Reads `name = option`, `name in (…)` and their opposites.
     private mutating func choice(_ name: Substring) throws(Problem) -> Condition {
         let question = try question(name, kinds: [.one, .several])
         if take("=") { return .chosen(question.id, [try option(of: question)]) }
@@ -153,7 +153,7 @@ struct ConditionParser {
         return option
     }
 
-    /// `unit(question) <= fact` or `>`.
+    /// Reads `unit(question) <= fact` or `>`.
     private mutating func deadline(_ unit: Deadline.Unit) throws(Problem) -> Condition {
         try expect("(")
         let name = peek ?? ""

@@ -1,5 +1,5 @@
 extension ContentFolder {
-    /// The files of a folder with this ending. One that a system or an editor named differently is a finding.
+    /// The files of a folder with this ending. A file whose name a system or an editor changed is a finding.
     package func files(_ folder: String, ending: String) -> [String] {
         let names = entries(folder)
         for name in names where !name.hasSuffix(ending) {
@@ -9,7 +9,7 @@ extension ContentFolder {
         return names.filter { $0.hasSuffix(ending) }
     }
 
-    /// True if a file or a folder exists; if not, one under a variant of its name is a finding.
+    /// True if a file or a folder exists. If only a variant of its name exists, that is a finding.
     package func has(_ path: String) -> Bool {
         if exists(path) { return true }
         _ = hasRefused(path)
@@ -38,7 +38,7 @@ extension ContentFolder {
             fix: "copy what is newer in it to \(meant), then remove it")
     }
 
-    /// A name as this folder has it: systems and editors write capitals, `.yml`, or `.txt` at the end.
+    /// The name that the author meant: systems and editors write capitals, `.yml`, or `.txt` at the end.
     private static func meantName(_ name: String) -> String {
         var meant = name.lowercased().trimmed
         while meant.hasSuffix(".txt") { meant = String(meant.dropLast(4)).trimmed }

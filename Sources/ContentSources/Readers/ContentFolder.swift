@@ -1,14 +1,14 @@
 import Foundation
 
-/// Reads a folder of sources within bounds: regular UTF-8 files of bounded size, no links out of the folder.
+/// Reads a folder of sources within limits: regular UTF-8 files of limited size, no links out of the folder.
 package struct ContentFolder {
-    /// The most bytes of one file.
+    /// The maximum size of a file, in bytes.
     static let mostBytes = 1 << 20
-    /// The most entries of one folder.
+    /// The maximum number of entries in a folder.
     static let mostEntries = 10_000
 
     package let root: URL
-    /// What findings call the folder.
+    /// The folder's name in findings.
     package let name: String
     package let findings: Findings
 
@@ -42,23 +42,23 @@ package struct ContentFolder {
         return text.utf8.contains(UInt8(ascii: "\r")) ? Self.withLineFeeds(text) : text
     }
 
-    /// Line ends as any system writes them become one.
+    /// Normalises the line ends of any system to line feeds.
     private static func withLineFeeds(_ text: String) -> String {
         text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     }
 
-    /// Whether a file or a folder is there.
+    /// True if a file or a folder exists.
     package func exists(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: root.appending(path: path).path)
     }
 
-    /// Names that disks, servers and desktops put into folders by themselves.
+    /// Names that disks, servers and desktops add to folders by themselves.
     private static let ofSystems: Set<String> = [
         "lost+found", "System Volume Information", "$RECYCLE.BIN", "RECYCLER", "@eaDir", "#recycle", "#snapshot",
         "Thumbs.db", "desktop.ini", "Desktop.ini", "__MACOSX",
     ]
 
-    /// The entries of a folder in order, hidden ones and those of systems left out.
+    /// The entries of a folder in order, without hidden files and those of `ofSystems`.
     package func entries(_ path: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)) ?? []
         return names.filter { !$0.hasPrefix(".") && !Self.ofSystems.contains($0) }.sorted().prefix(Self.mostEntries).map

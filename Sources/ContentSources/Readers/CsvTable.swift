@@ -1,12 +1,12 @@
 /// The rows of a CSV file as spreadsheets write it: RFC 4180, with commas, semicolons or tabs between fields.
 struct CsvTable {
     package struct Row: Equatable {
-        /// Its first line, from 1.
+        /// The row's first line, from 1.
         package var line: Int
         package var fields: [String]
     }
 
-    /// The first thing that is wrong with a file's quotes.
+    /// The first error in a file's quotes.
     package struct Fault: Error, Equatable {
         package var line: Int
         package var message: String
@@ -19,7 +19,7 @@ struct CsvTable {
     private var rest: Substring
     private let separator: Character
 
-    /// The rows, without those that are blank.
+    /// The rows, without blank ones.
     static func rows(of text: String) throws(Fault) -> [Row] {
         var table = CsvTable(text)
         while !table.rest.isEmpty { try table.readField() }
@@ -32,7 +32,7 @@ struct CsvTable {
         separator = Self.separator(of: text.prefix { !$0.isNewline })
     }
 
-    /// The sign that the first line has most often: the decimal sign of a system's language decides what it writes.
+    /// The first line's most frequent separator: spreadsheets choose it by the decimal sign of the system's language.
     private static func separator(of heading: Substring) -> Character {
         let counts = [",", ";", "\t"].map { (sign: $0 as Character, count: heading.count(of: $0)) }
         return counts.max { $0.count < $1.count && $1.count > 0 }?.sign ?? ","
@@ -42,7 +42,7 @@ struct CsvTable {
         row.fields.append(rest.first == "\"" ? try quoted() : plain())
         guard let end = rest.popFirst() else { return }
         if end == separator {
-            // A separator at the end of the file has an empty field behind it.
+            // A separator at the end of the file is followed by an empty field.
             if rest.isEmpty { row.fields.append("") }
             return
         }
@@ -51,7 +51,7 @@ struct CsvTable {
         row.line = line
     }
 
-    /// A quote inside is a character like others: it opens a field only at its start.
+    /// Reads a field without quotes. A quote inside is an ordinary character: it opens a field only at its start.
     private mutating func plain() -> String {
         let field = rest.prefix { $0 != separator && !$0.isNewline }
         rest = rest[field.endIndex...]
@@ -95,10 +95,10 @@ extension Substring {
 }
 
 extension StringProtocol {
-    /// True if it holds only white space.
+    /// True if the text holds only white space.
     package var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
-    /// Without white space at its ends.
+    /// The text without white space at its ends.
     package var trimmed: String {
         String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }

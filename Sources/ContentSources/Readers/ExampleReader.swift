@@ -1,10 +1,10 @@
 import ContentModel
 import Interview
 
-/// Reads `examples.yaml` and `bounds.yaml`: what people answered, and everything that they must be told.
+/// Reads `examples.yaml` and `bounds.yaml`: people's answers, and everything that they must be shown.
 struct ExampleReader {
     let rules: InterviewRules
-    /// Whether the file holds bounds of rules rather than people.
+    /// True if the file holds limits of rules rather than people.
     var areBounds = false
 
     func read(_ value: YamlValue) -> [ExampleSource] {
@@ -60,7 +60,7 @@ struct ExampleReader {
         return answer
     }
 
-    /// `2026-11-02`, `2026-11`, `2026`, `30 working days ago`, `14 days ago`.
+    /// Reads `2026-11-02`, `2026-11`, `2026`, `30 working days ago`, `14 days ago`.
     private func date(_ text: String, _ today: Day) -> PartialDate? {
         if let ago = text.wholeMatch(of: /([0-9]{1,4}) (working )?days ago/), let count = Int(ago.1) {
             guard ago.2 != nil else { return PartialDate(today.adding(days: -count)) }

@@ -19,7 +19,7 @@ extension SourceReader {
         }
     }
 
-    /// Beside the facts of a file: what of them all together is accepted, by language.
+    /// The acceptances for all facts of a file together, by language.
     package func acceptedOfFacts(_ value: YamlValue) -> [Acceptance] {
         let items = value.entries.first { $0.key == Self.acceptedKey }?.value.items ?? []
         return items.compactMap(acceptance).filter { acceptance in
@@ -79,7 +79,7 @@ extension SourceReader {
         return value.text(most: 200).map { .name($0) }
     }
 
-    /// `{phone: …}`, `{money: …, currency: …}` or `{date: …}`.
+    /// Reads `{phone: …}`, `{money: …, currency: …}` or `{date: …}`.
     private func structured(_ value: YamlValue) -> FactValue? {
         let keys = Set(value.entries.map(\.key))
         if keys.contains("phone") { return phone(value) }

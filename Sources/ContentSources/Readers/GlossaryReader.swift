@@ -1,7 +1,7 @@
 import ContentModel
 
-/// Reads `glossary.csv`: a column named by a language's code holds agreed forms, `wrong_` and the code those that are
-/// not to be used; forms are separated by semicolons.
+/// Reads `glossary.csv`. A column named by a language's code holds agreed forms; `wrong_` with the code holds the forms
+/// to avoid. Forms are separated by semicolons.
 struct GlossaryReader {
     static let fileName = "glossary.csv"
     private static let note = "note"
@@ -9,8 +9,8 @@ struct GlossaryReader {
     private let file: String
     private let languages: [Language]
 
-    /// Reads a whole file, or refuses it with its first fault: a glossary that is read in part checks in part.
-    /// - Parameter languages: those that must have their columns.
+    /// Reads a whole file, or rejects it with its first error, because a partial glossary would check only in part.
+    /// - Parameter languages: the languages that must have columns.
     static func read(
         _ text: String, file: String = fileName, languages: [Language] = []
     ) throws(Diagnostic) -> Glossary {
@@ -60,7 +60,7 @@ struct GlossaryReader {
 
     private static let wrong = "wrong_"
 
-    /// A language's code has two or three letters before any hyphen, unlike `note`.
+    /// True for a language's code, which has two or three letters before any hyphen, unlike `note`.
     private static func isLanguage(_ name: String) -> Bool {
         name.prefix { $0 != "-" }.count <= 3 && Language(rawValue: name) != nil
     }
@@ -110,7 +110,7 @@ struct GlossaryReader {
 }
 
 extension [Language: [String]] {
-    /// Keeps forms if there are any, and the language is one.
+    /// Stores forms if there are any and the language is valid.
     fileprivate subscript(language: Language?) -> [String] {
         get { language.flatMap { self[$0] } ?? [] }
         set { if let language, !newValue.isEmpty { self[language] = newValue } }

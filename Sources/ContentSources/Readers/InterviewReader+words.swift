@@ -2,7 +2,7 @@ import ContentModel
 import Interview
 
 extension InterviewReader {
-    /// The words of one language: `<language>.yaml`.
+    /// Reads the words of one language from `<language>.yaml`.
     func wording(_ language: Language) -> WordingSource? {
         let path = "\(Self.folder)/\(language).yaml"
         guard reader.content.has(path), let value = reader.yaml(path) else { return nil }

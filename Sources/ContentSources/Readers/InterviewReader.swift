@@ -1,7 +1,7 @@
 import ContentModel
 import Interview
 
-/// Reads `Content/interview/`. What is wrong becomes findings, and reading goes on.
+/// Reads `Content/interview/`. Errors become findings, and reading continues.
 struct InterviewReader {
     static let folder = "interview"
     let reader: SourceReader
@@ -12,7 +12,7 @@ struct InterviewReader {
         names.facts = facts
     }
 
-    /// The interview; `nil` if there is none, or with findings if it cannot be read.
+    /// Reads the interview; `nil` if there is none, or, with findings, if it cannot be read.
     mutating func read(languages: [Language]) -> InterviewSource? {
         guard reader.content.exists(Self.folder), let asked = reader.yaml("\(Self.folder)/questions.yaml"),
             let rules = reader.yaml("\(Self.folder)/pathways.yaml")
@@ -48,7 +48,7 @@ struct InterviewReader {
         source.rules.questions.append(question)
         source.places[id.rawValue] = key.place
         source.readBy[id] = (fields["read_by"]?.items.compactMap { $0.text(most: 40) } ?? [], key.place)
-        names.questions[id] = question  // only now: a question is asked by what earlier ones were answered
+        names.questions[id] = question  // only now: its condition may name only earlier questions
     }
 
     private mutating func pathways(_ value: YamlValue, _ source: inout InterviewSource) {
@@ -137,7 +137,7 @@ struct InterviewReader {
                 pages: pages(fields["pages"], &source), pagesIn: pagesIn))
     }
 
-    /// `{reason, possible: [P22], only_if: …}`; `shown:` instead of `possible:`, and `never_if:` instead of `only_if:`.
+    /// Reads `{reason, possible: [P22], only_if: …}`, with `shown:` for `possible:` and `never_if:` for `only_if:`.
     private func obligation(_ name: String, _ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
         let fields = value.fields(["reason", "possible", "shown", "only_if", "never_if"], required: ["reason"])
         source.places[name] = key.place
@@ -168,7 +168,7 @@ struct InterviewReader {
         return found.map(\.0)
     }
 
-    /// A condition; `nil`, with a finding where in the line it stops making sense.
+    /// Reads a condition; `nil`, with a finding at the position of the first error.
     private func condition(_ value: YamlValue?) -> Condition? {
         guard let value, let text = value.text(most: 1000) else { return nil }
         do {
@@ -182,7 +182,7 @@ struct InterviewReader {
 }
 
 extension YamlValue {
-    /// What stands under each option, such as a country.
+    /// The value of each option, such as a country.
     func byOption<Value>(_ read: (YamlValue, OptionID) -> Value?) -> [OptionID: Value] {
         var found: [OptionID: Value] = [:]
         for (_, key, value) in entries {

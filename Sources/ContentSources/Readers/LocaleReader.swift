@@ -1,7 +1,7 @@
 import ContentModel
 
 extension SourceReader {
-    /// A language's interface words.
+    /// Reads a language's interface words.
     package func locale(_ file: String) -> LocaleSource? {
         let path = "\(locales.name)/\(file)"
         guard let text = locales.text(file), let value = YamlValue.parse(text, file: path, findings: findings) else {

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// How a page addresses its reader.
+/// The form in which a page addresses its reader.
 private enum Address: String, CaseIterable { case polite, familiar }
 
 extension SourceReader {
@@ -9,7 +9,7 @@ extension SourceReader {
         "accepted",
     ]
 
-    /// A page's folder: `page.yaml` and a text in each language.
+    /// Reads a page's folder: `page.yaml` and a text in each language.
     package func page(_ name: String, topic: TopicID) -> PageSource? {
         let folder = "topics/\(topic)/\(name)"
         guard let value = yaml("\(folder)/page.yaml") else { return nil }
@@ -52,14 +52,14 @@ extension SourceReader {
         return content.has(file) ? yaml(file).map(RecordReader.record) : nil
     }
 
-    /// `current`, or `withdrawn:` with what is said instead, by language.
+    /// Reads `current`, or `withdrawn:` with the notices to show instead, by language.
     private func notices(_ status: YamlValue?) -> [Language: YamlValue]? {
         guard let status, status.node.scalar?.string != "current" else { return nil }
         guard let notice = status.fields(["withdrawn"], required: ["withdrawn"])["withdrawn"] else { return nil }
         return notice.texts(most: 600)
     }
 
-    /// `{rule, language, reason, by}`; the language is left out for what a rule finds in `page.yaml` itself.
+    /// Reads `{rule, language, reason, by}`; the language is left out for findings in `page.yaml` itself.
     package func acceptance(_ value: YamlValue) -> Acceptance? {
         let fields = value.fields(["rule", "language", "reason", "by"], required: ["rule", "reason", "by"])
         guard let rule = fields["rule"]?.text(most: 40), let reason = fields["reason"]?.text(most: 300),
@@ -73,8 +73,8 @@ extension SourceReader {
         return Acceptance(rule: rule, language: language, reason: reason, by: by, place: value.place)
     }
 
-    /// The index of the line that ends the front matter. YAML's own end of a document is one, and blanks behind the marks
-    /// are not seen by an author.
+    /// The index of the line that ends the front matter. YAML's own end of a document counts too, and blanks after the
+    /// marks are allowed because authors do not see them.
     private func endOfFrontMatter(_ lines: [Substring], _ place: Place) -> Int? {
         func isMark(_ line: Substring, _ marks: [String]) -> Bool {
             marks.contains { line.hasPrefix($0) && line.dropFirst($0.count).isBlank }
@@ -124,7 +124,7 @@ extension SourceReader {
 }
 
 extension YamlValue {
-    /// Who reviewed a text: `none`, or an organisation and a role; then the day is required.
+    /// Reads the reviewer of a text: `none`, or an organisation and a role; then the day is required.
     package func review(on day: YamlValue?) -> Review? {
         guard node.scalar?.string != "none" else { return nil }
         let fields = fields(["organisation", "role"], required: ["organisation", "role"])

@@ -5,7 +5,7 @@ extension SourceReader {
         "reason", "fact", "with", "whole", "sentence", "cites", "before", "or", "never",
     ]
 
-    /// `safeguards.yaml`; a folder without it has none.
+    /// Reads `safeguards.yaml`; empty for a folder without it.
     package func safeguards() -> [Safeguard] {
         let file = "safeguards.yaml"
         guard content.exists(file), let value = yaml(file) else { return [] }
@@ -36,13 +36,13 @@ extension SourceReader {
 
     private func ids(_ value: YamlValue) -> [FactID] { value.items.compactMap { $0.identifier(FactID.self) } }
 
-    /// Groups of words by language: `es: [[INM, Migración], [vaya, pida]]`.
+    /// Reads groups of words by language: `es: [[INM, Migración], [vaya, pida]]`.
     private func patterns(_ value: YamlValue) -> Safeguard.Patterns {
         var patterns: Safeguard.Patterns = [:]
         for (_, key, value) in value.entries {
             guard let language = key.identifier(Language.self) else { continue }
             let groups = value.items.map { $0.items.compactMap { $0.text(most: 60) } }
-            // Without words a pattern would mark every sentence.
+            // Without words, a pattern would match every sentence.
             guard !groups.isEmpty, !groups.contains([]) else {
                 value.report("a sentence is marked by words", fix: "write groups of words: [[door], [protect*]]")
                 continue

@@ -1,13 +1,13 @@
 import ContentModel
 import Foundation
 
-/// Reads `Content/` and `Locales/` into sources; what is wrong becomes findings, and reading goes on.
+/// Reads `Content/` and `Locales/` into sources. Errors become findings, and reading continues.
 package struct SourceReader {
     package let content: ContentFolder
     package let locales: ContentFolder
     package let findings: Findings
 
-    /// Reads two folders; the sources come back even if they have findings.
+    /// Reads two folders. The sources are returned even if they have findings.
     package static func read(content: URL, locales: URL) -> (ContentSource, Findings) {
         let findings = Findings()
         let reader = SourceReader(

@@ -8,8 +8,8 @@ package struct CitedFacts {
         self.facts = Dictionary(facts.map { ($0.fact.id, $0.fact) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// A text as authors write it, with the statement and the values of each fact that it cites. The day on which a fact
-    /// was checked is left out: checking again changes no meaning.
+    /// A text as authors write it, with the statement and the values of each fact that it cites. The day on which a
+    /// fact was checked is left out, because checking again does not change the meaning.
     package func meaning(of text: String, in language: Language) -> String {
         let cited = Set(
             Spans.cited(text).compactMap { span in
@@ -26,7 +26,7 @@ package struct CitedFacts {
 }
 
 extension FactValue {
-    /// Every part of the value; the form is that of records which are on disk, and must stay.
+    /// Every part of the value. Records on disk use this form, so it must not change.
     fileprivate var digestText: String {
         switch self {
         case .number(let number): "\(number)"

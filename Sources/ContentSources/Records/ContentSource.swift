@@ -1,10 +1,10 @@
 import ContentModel
 
-/// Everything that was read from `Content/` and `Locales/`, with the places of what may be reported.
+/// The sources read from `Content/` and `Locales/`, with the places that findings may need.
 package struct ContentSource {
     package var bundle: BundleSource?
     package var facts: [FactSource] = []
-    /// What of a facts file as a whole is accepted.
+    /// The acceptances for a facts file as a whole.
     package var acceptedOfFacts: [Acceptance] = []
     package var sources: [Source] = []
     package var glossary: Glossary = Glossary()
@@ -66,16 +66,16 @@ package struct PageSource {
     package var folder: String
     package var place: Place
     package var audiencePlaces: [String: Place]
-    /// Where `facts` and `related` list an id.
+    /// The places where `facts` and `related` list an id.
     package var factPlaces: [FactID: Place]
     package var relatedPlaces: [PageID: Place]
     package var missing: Set<Language>
     /// True if the page addresses its reader in the familiar form: Spanish *tú*.
     package var isFamiliar: Bool
-    /// What is said instead of a withdrawn page.
+    /// The notices shown instead of a withdrawn page.
     package var noticeLines: [Language: ProseLine]
     package var accepted: [Acceptance] = []
-    /// What its translations were made from; `nil` if nothing is recorded.
+    /// The record of the sources of its translations; `nil` if there is none.
     package var record: TranslationRecord?
     package var texts: [TextSource]
 }
@@ -90,7 +90,7 @@ package struct TextSource {
     /// The line where each block of the text begins, from 1.
     var blockLines: [Int]
 
-    /// Where a block stands; past the last one, the body's beginning.
+    /// The place of a block; past the last one, the start of the body.
     package func place(ofBlock index: Int) -> Place {
         Place(file: file, line: blockLines.indices.contains(index) ? blockLines[index] : bodyLine)
     }

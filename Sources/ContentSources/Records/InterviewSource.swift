@@ -1,13 +1,13 @@
 import ContentModel
 import Interview
 
-/// The interview as it was read, with the places of what may be reported.
+/// The interview as it was read, with the places that findings may need.
 package struct InterviewSource {
     package var rules: InterviewRules
     package var place: Place
-    /// Where a question, a pathway or a note stands, by its name.
+    /// The place of a question, a pathway or a note, by its name.
     package var places: [String: Place] = [:]
-    /// What `read_by` says of each question.
+    /// The names that `read_by` lists for each question.
     package var readBy: [QuestionID: (names: [String], place: Place)] = [:]
     package var facts: [(fact: FactID, place: Place)] = []
     package var pages: [(page: PageID, place: Place)] = []
@@ -16,13 +16,13 @@ package struct InterviewSource {
     package var obligations: [Obligation] = []
 }
 
-/// One language's words.
+/// The interview's words in one language.
 package struct WordingSource {
     package var wording: InterviewWording
     package var file: String
-    /// By key, such as `pathways.P01.next`; every text that visitors read.
+    /// The texts that visitors read, by key, such as `pathways.P01.next`.
     package var lines: [String: ProseLine]
-    /// The digest of what a reviewer approved.
+    /// The digest of the words that a reviewer approved.
     var reviewedDigest: String?
 }
 
@@ -35,7 +35,7 @@ extension WordingSource {
         return ApprovalDigest.of(meanings.joined(separator: "\n"))
     }
 
-    /// The words; without their review if a word or a fact has changed since.
+    /// The words, without their review if a word or a fact has changed since.
     package func wording(citing facts: CitedFacts) -> InterviewWording {
         guard wording.review != nil, reviewedDigest != digest(citing: facts) else { return wording }
         var wording = wording

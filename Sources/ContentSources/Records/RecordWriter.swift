@@ -1,7 +1,7 @@
 import ContentModel
 
-/// Writes a page's `translations.yaml`: the same record gives the same bytes, a line a block, so that a change reads well
-/// in a version control system.
+/// Writes a page's `translations.yaml`. The same record gives the same bytes, one line per block, so that changes are
+/// easy to read in a version control system.
 package enum RecordWriter {
     package static func text(of record: TranslationRecord) -> String {
         var lines = [

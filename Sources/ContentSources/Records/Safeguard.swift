@@ -3,28 +3,28 @@ import ContentModel
 /// A promise to readers that no later edit may break, as `safeguards.yaml` states it.
 package struct Safeguard {
     package enum Demand {
-        /// A text that cites the one fact cites all others too.
+        /// A text that cites the first fact also cites all the others.
         case together(FactID, with: [FactID])
         /// The facts are cited with their whole statement, never a value alone.
         case whole([FactID])
-        /// A text with such a sentence cites a fact, or has a sentence that says the same in other words.
+        /// A text with a matching sentence cites a fact, or has a sentence that says the same in other words.
         case cites(FactID, isBefore: Bool, Patterns, or: Patterns)
-        /// No text has such a sentence.
+        /// No text has a matching sentence.
         case never(Patterns)
     }
 
     package typealias Patterns = [Language: SentencePattern]
 
     package var name: String
-    /// Shown with every finding.
+    /// The reason, shown with every finding.
     package var reason: String
     package var demand: Demand
     package var place: Place
 }
 
-/// Words that mark a sentence: one of each group, anywhere and in any order.
+/// Words that identify a sentence: one of each group, anywhere and in any order.
 package struct SentencePattern {
-    /// Groups of alternatives; each is a word or several in a row, and `*` ends a beginning of a word: `puerta*`.
+    /// Groups of alternatives; each is a word or several in a row, and `*` marks the beginning of a word: `puerta*`.
     package let groups: [[[String]]]
 
     package init(groups: [[String]]) {
@@ -33,7 +33,7 @@ package struct SentencePattern {
         }
     }
 
-    /// - Parameter words: a sentence's, in lower case.
+    /// - Parameter words: the words of a sentence, in lower case.
     package func matches(_ words: [String]) -> Bool {
         groups.allSatisfy { alternatives in alternatives.contains { Self.stands($0, in: words) } }
     }

@@ -1,7 +1,7 @@
 import ContentModel
 
 extension TextSource {
-    /// Where a segment stands, by the block that holds it.
+    /// The place of a segment, by the block that holds it.
     package func place(ofSegment number: Int) -> Place {
         guard number >= PageText.firstBodySegment else {
             let key = number == 1 ? "title:" : "summary:"

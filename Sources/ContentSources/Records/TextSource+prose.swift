@@ -1,8 +1,8 @@
 extension TextSource {
-    /// The body's lines, and the title's and the summary's.
+    /// The lines of the title, the summary and the body.
     package var prose: [ProseLine] { frontProse + bodyProse }
 
-    /// The same, with lines that an editor wrapped in one.
+    /// The lines of ``prose``, with each wrapped paragraph joined.
     package var paragraphs: [ProseLine] {
         frontProse
             + bodyProse.reduce(into: []) { paragraphs, line in
@@ -38,7 +38,7 @@ extension String {
         let text = isQuoted ? " " + dropFirst() : self
         let words = text.drop(while: \.isWhitespace)
         guard let first = words.first, !"#|>".contains(first) else { return nil }
-        // An item's mark has a blank behind it.
+        // A list item's mark is followed by a blank.
         let mark = words.prefix { !$0.isWhitespace }
         let isItem = ["-", "*", "+"].contains(mark) || mark.wholeMatch(of: /[0-9]+[.)]/) != nil
         return isItem ? nil : text

@@ -1,20 +1,20 @@
 import BundleStore
 import ContentModel
 
-/// From which source segments each language of a page was made, and who approved what: `translations.yaml` in the
-/// page's folder, written by `sendactl translations` alone.
+/// The source segments that each language of a page was made from, and the approvals: `translations.yaml` in the page's
+/// folder, written only by `sendactl translations`.
 package struct TranslationRecord: Equatable {
-    /// A source segment as it was on some day.
+    /// A source segment as it was on a certain day.
     package struct Version: Equatable {
         package var text: String
         /// The day on which it was first recorded.
         package var since: Day
     }
 
-    /// A text that somebody stands behind, and the version of the source that it was held against.
+    /// An approved text, and the version of the source that it was compared with.
     package struct ApprovedSegment: Hashable {
         package var version: Int
-        /// Of the approved text with the facts that it cites: it shows that one of them was changed afterwards.
+        /// The digest of the approved text with the facts that it cites. It shows later changes to either.
         package var digest: String
 
         package init(version: Int, digest: String) { (self.version, self.digest) = (version, digest) }
@@ -29,9 +29,9 @@ package struct TranslationRecord: Equatable {
         }
     }
 
-    /// By number.
+    /// The versions, by number.
     package var versions: [Int: Version] = [:]
-    /// For each segment of a translation, the version that it was made from.
+    /// The version that each segment of a translation was made from, by language.
     package var madeFrom: [Language: [Int]] = [:]
     package var approvals: [Language: [Approval]] = [:]
 
@@ -40,7 +40,7 @@ package struct TranslationRecord: Equatable {
     /// The number of a text among the versions; `nil` if it was never recorded.
     package func version(of text: String) -> Int? { versions.filter { $0.value.text == text }.keys.max() }
 
-    /// Records a text, from `day` on if it is new.
+    /// Records a text, with `day` as its first day if it is new.
     package mutating func record(_ text: String, on day: Day) -> Int {
         if let known = version(of: text) { return known }
         let number = (versions.keys.max() ?? 0) + 1
@@ -48,7 +48,7 @@ package struct TranslationRecord: Equatable {
         return number
     }
 
-    /// Drops the versions that nothing rests on: neither a translation nor the source as it stands.
+    /// Removes the versions that neither a translation nor the current source uses.
     package mutating func prune(source: [String]) {
         let used = Set(madeFrom.values.joined())
         versions = versions.filter { used.contains($0.key) || source.contains($0.value.text) }
@@ -63,7 +63,7 @@ package struct TranslationRecord: Equatable {
     }
 }
 
-/// The digest by which an approval knows what was approved: 16 hexadecimal digits.
+/// The digest that identifies an approved text: 16 hexadecimal digits.
 package enum ApprovalDigest {
     package static func of(_ meaning: String) -> String {
         let hex = String(UInt64(bitPattern: Checksum.of(meaning)), radix: 16)
@@ -72,12 +72,12 @@ package enum ApprovalDigest {
 }
 
 extension TranslationRecord.ApprovedSegment: Comparable {
-    /// - Parameter meaning: see ``CitedFacts/meaning(of:in:)``.
+    /// - Parameter meaning: the result of ``CitedFacts/meaning(of:in:)``.
     package init(_ version: Int, approving meaning: String) {
         self.init(version: version, digest: ApprovalDigest.of(meaning))
     }
 
-    /// As the record writes it: `12:0123456789abcdef`.
+    /// Reads the form used in the record: `12:0123456789abcdef`.
     package init?(_ written: String) {
         let parts = written.split(separator: ":")
         guard parts.count == 2, let version = Int(parts[0]), parts[1].count == 16 else { return nil }
@@ -90,7 +90,7 @@ extension TranslationRecord.ApprovedSegment: Comparable {
 }
 
 extension PageText {
-    /// Its segments as authors write them: the title is plain, the summary holds citations, the rest is Markdown.
+    /// The segments as authors write them: the title is plain, the summary holds citations, the rest is Markdown.
     package var segmentTexts: [String] {
         let segments = segments
         return segments.prefix(2).map(\.plainText) + segments.dropFirst(2).map(InlineMarkdown.text)

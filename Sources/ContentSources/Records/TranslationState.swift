@@ -1,25 +1,25 @@
 import ContentModel
 
-/// How a page's texts stand to its source, by its record.
+/// The state of a page's texts relative to its source, according to its record.
 package struct TranslationState {
     /// A segment of a translation whose source has changed since it was made.
     package struct Change: Equatable {
-        /// Of the translation's segment, from 1.
+        /// The number of the translation's segment, from 1.
         package var number: Int
-        /// The source that it was made from.
+        /// The source that the segment was made from.
         package var former: String
-        /// The source as it stands; `nil` if the segment is gone.
+        /// The current source; `nil` if the segment was removed.
         package var now: String?
-        /// When the source was changed; `nil` if nobody has recorded the change yet.
+        /// The day on which the source was changed; `nil` if the change is not recorded yet.
         package var since: Day?
     }
 
     package let record: TranslationRecord
-    /// The source's segments as they stand.
+    /// The source's current segments.
     package let source: [String]
     /// The facts that approved texts cite.
     private let facts: CitedFacts
-    /// The version of each, `nil` where it was never recorded.
+    /// The version of each source segment; `nil` for one that was never recorded.
     private let versions: [Int?]
 
     package init(record: TranslationRecord, source: [String], citing facts: CitedFacts) {
@@ -30,7 +30,7 @@ package struct TranslationState {
         versions = source.map { numbers[$0] }
     }
 
-    /// Whether the source had other segments, or fewer or more, when the translation was made.
+    /// True if the source had other segments, or fewer or more, when the translation was made.
     package func isBehind(_ language: Language) -> Bool {
         record.madeFrom[language].map { $0 != versions } ?? false
     }
@@ -48,7 +48,7 @@ package struct TranslationState {
         }
     }
 
-    /// The mark for the kiosk; a change that nobody has recorded counts from `day`, the content's own.
+    /// The mark for the kiosk. A change that is not recorded counts from `day`, the content's own.
     package func outdated(_ language: Language, day: Day) -> Outdated? {
         guard isBehind(language) else { return nil }
         let changes = changes(in: language).map { ($0.number, $0.since ?? day) }
@@ -57,7 +57,7 @@ package struct TranslationState {
         return Outdated(segments: Dictionary(changes, uniquingKeysWith: { $1 }), day: news.max() ?? day)
     }
 
-    /// Who stands behind every segment of a text, as it stands; of several the earliest. `nil` if one has nobody.
+    /// The earliest approval if every current segment of a text has one; `nil` otherwise.
     package func review(of text: PageText, isSource: Bool) -> Review? {
         guard record.approvals[text.language] != nil else { return nil }
         let approvers = text.segmentTexts.enumerated().map { approver(of: $1, at: $0, text.language, isSource) }
@@ -75,7 +75,7 @@ package struct TranslationState {
         return record.approvals[language]?.last { $0.segments.contains(approved) }?.review
     }
 
-    /// For each segment of a translation that fell behind, the source segment that took its source's place.
+    /// The source segment that replaced the source of each segment of a translation that fell behind.
     package func successors(of language: Language) -> [Int: Int] {
         let made = record.madeFrom[language] ?? []
         let current = Set(versions)
@@ -86,7 +86,7 @@ package struct TranslationState {
 
     private func since(_ index: Int) -> Day? { versions[index].flatMap { record.versions[$0]?.since } }
 
-    /// The source segment that now stands where a changed one stood: after the same neighbour, or at the same place.
+    /// The source segment that replaced a changed one: after the same neighbour, or at the same place.
     private func successor(of index: Int, in made: [Int]) -> Int? {
         let place: Int
         if made.count == versions.count {
@@ -103,7 +103,7 @@ package struct TranslationState {
 }
 
 extension PageSource {
-    /// The state by the page's record; `nil` without a record or a source.
+    /// The state according to the page's record; `nil` without a record or a source.
     package func translationState(source language: Language, citing facts: CitedFacts) -> TranslationState? {
         guard let record, let source = texts.first(where: { $0.text.language == language }) else { return nil }
         return TranslationState(record: record, source: source.text.segmentTexts, citing: facts)

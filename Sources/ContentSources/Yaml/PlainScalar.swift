@@ -1,9 +1,9 @@
-/// Text without quotes that YAML programs read in different ways.
+/// Unquoted text that YAML programs read in different ways.
 enum PlainScalar {
-    /// Words that YAML 1.1 or 1.2 takes as a truth value or as nothing.
+    /// Words that YAML 1.1 or 1.2 reads as a truth value or as null.
     private static let words: Set = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "~"]
 
-    /// True if some YAML program reads it as a number, a time, a truth value or nothing instead of text.
+    /// True if some YAML program reads the text as a number, a time, a truth value or null.
     static func isAmbiguous(_ text: String) -> Bool {
         words.contains(text.lowercased()) || text.wholeMatch(of: number) != nil
     }

@@ -1,4 +1,4 @@
-/// Text as YAML writes it.
+/// Writes text as YAML.
 enum YamlText {
     /// A double-quoted scalar.
     static func quoted(_ text: String) -> String {

@@ -1,15 +1,15 @@
 import ContentModel
 import Yams
 
-/// A value of a YAML file that knows where it stands, and reports what is wrong with it.
+/// A value of a YAML file that knows its place and reports errors there.
 package struct YamlValue {
     let node: Node
     package let file: String
-    /// Lines before the YAML in its file.
+    /// The number of lines before the YAML in its file.
     let lineOffset: Int
     package let findings: Findings
 
-    /// Reads a file's YAML within bounds: no anchors or aliases, no deep nesting. `nil`, with a finding, if it fails.
+    /// Reads a file's YAML within limits: no anchors or aliases, no deep nesting. `nil`, with a finding, if it fails.
     package static func parse(_ text: String, file: String, lineOffset: Int = 0, findings: Findings) -> YamlValue? {
         func refuse(_ line: Int, column: Int = 1, _ message: String, _ fix: String) -> YamlValue? {
             findings.add(
@@ -51,7 +51,7 @@ package struct YamlValue {
         YamlValue(node: node, file: file, lineOffset: lineOffset, findings: findings)
     }
 
-    /// The entries of a mapping in order.
+    /// The entries of a mapping, in order.
     package var entries: [(key: String, keyValue: YamlValue, value: YamlValue)] {
         guard let mapping = node.mapping else {
             report("must be a mapping of 'key: value'", fix: "write keys and values")
@@ -60,7 +60,7 @@ package struct YamlValue {
         return mapping.map { ($0.key.scalar?.string ?? "", with($0.key), with($0.value)) }
     }
 
-    /// The values of a mapping whose keys are known; others are findings.
+    /// The values of a mapping with known keys; other keys are findings.
     package func fields(_ known: Set<String>, required: Set<String> = []) -> [String: YamlValue] {
         var fields: [String: YamlValue] = [:]
         for (key, keyValue, value) in entries {
@@ -84,11 +84,11 @@ package struct YamlValue {
         return sequence.map(with)
     }
 
-    /// A scalar's text if it is written without quotes.
+    /// The text of a scalar that is written without quotes.
     package var plainText: String? { node.scalar?.style == .plain ? node.scalar?.string : nil }
 
-    /// Text of at most so many characters. What other YAML programs take as a number or a truth value needs quotes; it is
-    /// returned all the same, so that one mistake makes one finding.
+    /// Text with a maximum number of characters. Text that other YAML programs read as a number or a truth value needs
+    /// quotes; it is returned anyway, so that one mistake makes one finding.
     package func text(most: Int = 2000) -> String? {
         guard let text = node.scalar?.string, !text.isEmpty, text.count <= most else {
             report("must be text of 1 to \(most) characters", fix: "write it as plain text")
@@ -111,7 +111,7 @@ package struct YamlValue {
     }
 
     func flag() -> Bool {
-        // `yes` and `on` are truth values to YAML 1.1 only.
+        // `yes` and `on` are truth values only in YAML 1.1.
         guard let text = plainText, let flag = Bool(text) else {
             report("must be true or false", fix: "write true or false")
             return false
@@ -119,7 +119,7 @@ package struct YamlValue {
         return flag
     }
 
-    /// A day, or one word that stands for none.
+    /// A day, or one word that means no day.
     package func day(orWord word: String) -> Day?? {
         let text = node.scalar?.string
         if let text, text == word { return .some(nil) }
@@ -162,7 +162,7 @@ package struct YamlValue {
 }
 
 extension YamlError {
-    /// The line, from 1, and the problem in a few words.
+    /// The line, from 1, and a short description of the problem.
     fileprivate var summary: (Int, String) {
         switch self {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -175,12 +175,12 @@ extension YamlError {
     }
 }
 
-/// Bounds that hold before and after parsing.
+/// Limits that are checked before and after parsing.
 enum YamlBounds {
-    /// The most levels of nesting.
+    /// The maximum number of nesting levels.
     static let mostDepth = 16
 
-    /// The line, from 1, where text nests deeper than any content does; a parser would recurse that deep.
+    /// The line, from 1, where text nests too deep; a parser would recurse to that depth.
     static func tooDeep(_ text: String) -> Int? {
         var open = 0
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -198,7 +198,7 @@ enum YamlBounds {
         return nil
     }
 
-    /// Where, from 1, something looks like an anchor or an alias before a parser could follow it: `&name` or `*name`
+    /// The position, from 1, of a possible anchor or alias, found before a parser could follow it: `&name` or `*name`
     /// after a space, a bracket, a comma or a colon, outside quotes.
     static func anchorMark(_ text: String) -> (line: Int, column: Int)? {
         guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x2A }) else { return nil }

@@ -1,4 +1,4 @@
-/// The three classes of scalars that a line of cells treats otherwise than a letter, as sorted ranges from U+0300 on.
+/// The three classes of scalars that a line of cells treats differently from a letter, as sorted ranges from U+0300 on.
 struct WidthClasses {
     let version: String
     let marks: [ClosedRange<UInt32>]

@@ -1,10 +1,10 @@
 import ContentModel
 
-/// What a person answered to one question.
+/// The answer to one question.
 public enum Answer: Hashable, Sendable {
-    /// "I don't know", "I prefer not to say", and every question that was not asked: one thing.
+    /// The same value for "I don't know", "I prefer not to say" and every question that was not asked.
     case unknown
-    /// The option, or the options, that were chosen.
+    /// The chosen option or options.
     case options(Set<OptionID>)
     case date(PartialDate)
 
@@ -17,25 +17,25 @@ public enum Answer: Hashable, Sendable {
     var date: PartialDate? { if case .date(let date) = self { date } else { nil } }
 }
 
-/// Answers by question. They live in memory and go with the visit: there is no way to encode them.
+/// Answers by question. Kept in memory for the visit only; they cannot be encoded.
 public struct Answers: Hashable, Sendable {
     private var byQuestion: [QuestionID: Answer]
 
     /// Creates answers.
     public init(_ answers: [QuestionID: Answer] = [:]) { byQuestion = answers }
 
-    /// The answer to a question; what was not answered is unknown.
+    /// The answer to a question; unknown if it was not answered.
     public subscript(question: QuestionID) -> Answer { byQuestion[question] ?? .unknown }
 
-    /// Whether there is an answer, were it "I don't know".
+    /// True if there is an answer, even "I don't know".
     public func contains(_ question: QuestionID) -> Bool { byQuestion[question] != nil }
 
-    /// Takes an answer in place of an earlier one.
+    /// Sets an answer, replacing an earlier one.
     public mutating func set(_ answer: Answer, to question: QuestionID) { byQuestion[question] = answer }
 
     /// Forgets an answer.
     public mutating func remove(_ question: QuestionID) { byQuestion[question] = nil }
 
-    /// Whether there is none.
+    /// True if there are no answers.
     public var isEmpty: Bool { byQuestion.isEmpty }
 }

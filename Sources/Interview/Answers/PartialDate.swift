@@ -4,11 +4,11 @@ import ContentModel
 public struct PartialDate: Hashable, Sendable {
     /// The year.
     public let year: Int
-    /// 1...12; `nil` is not remembered.
+    /// 1...12; `nil` if not remembered.
     public let month: Int?
-    /// 1...31; `nil` is not remembered.
+    /// 1...31; `nil` if not remembered.
     public let day: Int?
-    /// The first and the last day that it can be.
+    /// The first and the last possible day.
     public let days: ClosedRange<Day>
 
     /// Returns `nil` for a date that does not exist, or a day without a month.
@@ -20,7 +20,7 @@ public struct PartialDate: Hashable, Sendable {
         days = first...last
     }
 
-    /// A date that is remembered to the day.
+    /// Creates a date that is remembered to the day.
     public init(_ day: Day) {
         let components = day.components
         (year, month, self.day) = (components.year, components.month, components.day)
@@ -32,10 +32,10 @@ public struct PartialDate: Hashable, Sendable {
         return (28...31).reversed().lazy.compactMap { Day(year: year, month: month, day: $0) }.first
     }
 
-    /// Whether it is remembered to the day.
+    /// True if it is remembered to the day.
     public var isExact: Bool { day != nil }
 
-    /// The days that it can be, none of them later than today. `nil` if all are: such a date tells nothing.
+    /// The possible days, none of them later than today. `nil` if all are: such a date carries no information.
     public func days(until today: Day) -> ClosedRange<Day>? {
         days.lowerBound <= today ? days.lowerBound...min(days.upperBound, today) : nil
     }

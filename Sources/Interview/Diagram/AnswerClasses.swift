@@ -1,18 +1,18 @@
 import ContentModel
 
-/// The answers to one question, grouped: two answers that every rule reads alike are one class.
+/// The answers to one question, grouped: answers that every rule treats alike form one class.
 ///
 /// A class is the truth of every atom that reads the question. Class 0 is the unknown answer. For dates every combination
 /// of truths is a class, so that none depends on the day of the visit.
 public struct AnswerClasses: Sendable {
-    /// The most kinds of options that a question's rules may tell apart; twice as many classes for each.
+    /// The maximum number of option groups that a question's rules may distinguish; each doubles the number of classes.
     public static let mostGroups = 12
 
     let question: Question
-    /// The atoms of all rules that read it.
+    /// The atoms of all rules that read the question.
     public let atoms: [Condition]
     private let numbers: [Signature: Int]
-    /// For each class an answer that is in it; none for a date, whose classes depend on the day.
+    /// An example answer for each class; none for a date, whose classes depend on the day.
     public let examples: [Answer]
 
     private struct Signature: Hashable {
@@ -42,7 +42,7 @@ public struct AnswerClasses: Sendable {
         self.examples = examples
     }
 
-    /// How many classes there are.
+    /// The number of classes.
     public var count: Int { numbers.count }
 
     /// The class of an answer on a day.
@@ -59,7 +59,7 @@ public struct AnswerClasses: Sendable {
         return truths
     }
 
-    /// What a class says, as a condition that an author would write; for messages and graphs.
+    /// The class as a condition that an author would write; for messages and graphs.
     func text(of number: Int) -> String {
         if number == 0 { return "\(question.id) unknown" }
         if examples.indices.contains(number), case .options(let options) = examples[number] {
@@ -70,7 +70,7 @@ public struct AnswerClasses: Sendable {
             .joined(separator: " and ")
     }
 
-    /// What the atoms say of an answer. A date that leaves all of them open is as good as none.
+    /// The truth of the atoms for an answer. A date that leaves all of them open is equivalent to no answer.
     private static func signature(_ answer: Answer, _ question: Question, _ atoms: [Condition], today: Day?)
         -> Signature
     {

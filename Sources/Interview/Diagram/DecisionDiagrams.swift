@@ -1,8 +1,8 @@
 /// Reduced ordered decision diagrams with many-valued variables and integers as leaves.
 ///
-/// The same function is always the same node, so two functions are equal when their numbers are, and a variable stands in
-/// a diagram exactly if the function still depends on it. That is what makes "this question can still change a result"
-/// exact and cheap (Bryant's reduced ordered diagrams; many-valued after Srinivasan and others).
+/// The same function is always the same node, so two functions are equal when their numbers are, and a variable occurs
+/// in a diagram exactly if the function still depends on it. This makes "this question can still change a result" exact
+/// and cheap (Bryant's reduced ordered diagrams; many-valued after Srinivasan and others).
 struct DecisionDiagrams: Sendable {
     /// A function: a leaf if negative, else an index of ``nodes``.
     typealias Function = Int
@@ -30,7 +30,7 @@ struct DecisionDiagrams: Sendable {
         function >= 0 && nodes[function].variable == variable ? nodes[function].children[number] : function
     }
 
-    /// The function that looks at `variable`, then at `children`; never a test that tells nothing.
+    /// The function that tests `variable`, then continues with `children`; never a redundant test.
     mutating func function(_ variable: Int, _ children: [Function]) -> Function {
         if let first = children.first, children.allSatisfy({ $0 == first }) { return first }
         let node = Node(variable: variable, children: children)
@@ -40,7 +40,7 @@ struct DecisionDiagrams: Sendable {
         return nodes.count - 1
     }
 
-    /// The function of functions: `value` gets the values of all of them.
+    /// The combination of functions: `value` receives the values of all of them.
     mutating func combine(_ functions: [Function], _ value: ([Int]) -> Int) -> Function {
         var memo: [[Function]: Function] = [:]
         return combine(functions, value, &memo)
@@ -64,7 +64,7 @@ struct DecisionDiagrams: Sendable {
         return made
     }
 
-    /// The function once a variable is decided.
+    /// The function after a variable is decided.
     mutating func restrict(_ function: Function, variable: Int, class number: Int) -> Function {
         var memo: [Function: Function] = [:]
         return restrict(function, variable, number, &memo)
@@ -95,7 +95,7 @@ struct DecisionDiagrams: Sendable {
         return values
     }
 
-    /// Classes of variables that lead to a value; `nil` if the function never has it.
+    /// The classes of variables that lead to a value; `nil` if the function never has it.
     func path(in function: Function, to value: Int) -> [(variable: Int, class: Int)]? {
         guard function >= 0 else { return Self.value(function) == value ? [] : nil }
         for (number, child) in nodes[function].children.enumerated() where values(of: child).contains(value) {
@@ -104,7 +104,7 @@ struct DecisionDiagrams: Sendable {
         return nil
     }
 
-    /// Calls `body` once for each node and leaf that a function leads to.
+    /// Calls `body` once for each node and leaf that is reachable from a function.
     func visit(_ function: Function, _ body: (Function) -> Void) {
         var seen: Set<Function> = [function]
         var open = [function]

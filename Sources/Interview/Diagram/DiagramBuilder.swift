@@ -7,7 +7,7 @@ struct DiagramBuilder {
     let variables: [QuestionID: Int]
     var diagrams = DecisionDiagrams()
     private var made: [Condition: DecisionDiagrams.Function] = [:]
-    /// For each question whether it may be asked.
+    /// For each question, the condition for asking it.
     private var guards: [DecisionDiagrams.Function] = []
 
     init(_ rules: InterviewRules) {
@@ -19,7 +19,7 @@ struct DiagramBuilder {
         }
         variables = Dictionary(
             rules.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        // In order: what reads a question that comes later, or itself, finds no guard yet and is unknown.
+        // In order: a condition that reads a later question, or its own, finds no guard yet and is unknown.
         for question in rules.questions { guards.append(condition(question.askedWhen)) }
         made = [:]
     }
@@ -57,7 +57,7 @@ struct DiagramBuilder {
         return guarded(variable, classes[variable].truths(of: atom).map(\.rawValue), else: .unknown)
     }
 
-    /// Whether a question has an answer.
+    /// The test for whether a question has an answer.
     private mutating func known(_ question: QuestionID) -> DecisionDiagrams.Function {
         guard let variable = variables[question] else { return DecisionDiagrams.leaf(Truth.no.rawValue) }
         let values = (0..<classes[variable].count).map { $0 == 0 ? Truth.no.rawValue : Truth.yes.rawValue }
@@ -70,7 +70,7 @@ struct DiagramBuilder {
         return diagrams.combine([guards[variable], function]) { $0[0] == Truth.yes.rawValue ? $0[1] : other.rawValue }
     }
 
-    /// The ``Outcome`` of a pathway. It says the same as ``Pathway/verdict(for:today:)``, and a contradiction where that
+    /// The ``Outcome`` of a pathway. It agrees with ``Pathway/verdict(for:today:)``, and is a contradiction where that
     /// would have to choose.
     mutating func outcome(of pathway: Pathway) -> DecisionDiagrams.Function {
         let yes = Truth.yes.rawValue

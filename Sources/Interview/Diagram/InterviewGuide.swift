@@ -1,8 +1,8 @@
 import ContentModel
 
-/// The rules made ready to be walked: a decision diagram for each pathway and each note. Made once for a bundle.
+/// The rules prepared for interviews: a decision diagram for each pathway and each note. Made once for a bundle.
 public struct InterviewGuide: Sendable {
-    /// What was made ready.
+    /// The prepared rules.
     public let rules: InterviewRules
     /// The classes of answers, by question in order.
     public let classes: [AnswerClasses]
@@ -11,10 +11,10 @@ public struct InterviewGuide: Sendable {
     let pathways: [DecisionDiagrams.Function]
     /// For each note, in order, 1 where it is shown.
     let notes: [DecisionDiagrams.Function]
-    /// The number of each question in order: the variable of the diagrams.
+    /// The number of each question in order: its variable in the diagrams.
     let variables: [QuestionID: Int]
 
-    /// Makes the rules ready. An atom that reads a question which is not there is unknown.
+    /// Prepares the rules. An atom that reads a missing question is unknown.
     public init(_ rules: InterviewRules) {
         var builder = DiagramBuilder(rules)
         pathways = rules.pathways.map { builder.outcome(of: $0) }
@@ -30,11 +30,11 @@ public struct InterviewGuide: Sendable {
 }
 
 extension InterviewGuide: Equatable {
-    /// The same rules make the same guide.
+    /// True if both were made from the same rules.
     public static func == (lhs: InterviewGuide, rhs: InterviewGuide) -> Bool { lhs.rules == rhs.rules }
 }
 
-/// What a person is told of a pathway, as one number: the leaves of its diagram.
+/// The outcome of a pathway as one number: a leaf of its diagram.
 struct Outcome: Hashable, Sendable {
     /// Possible and unlikely at once: a mistake in the rules.
     static let contradiction = Outcome(verdict: 3, availability: 0)
@@ -53,8 +53,8 @@ struct Outcome: Hashable, Sendable {
 
     init(number: Int) { self.init(verdict: number / 64, availability: number % 64) }
 
-    /// The outcome of a verdict and an availability of a pathway. What is closed is told as closed, whatever the verdict;
-    /// what is neither shown nor closed is one outcome.
+    /// Creates the outcome of a verdict and an availability of a pathway. A closed pathway is reported as closed,
+    /// whatever the verdict; all that are neither shown nor closed share one outcome.
     init(_ verdict: Verdict, availability index: Int?, of pathway: Pathway) {
         let isClosed = index.map { pathway.availability[$0].state == .closed } ?? false
         let number =

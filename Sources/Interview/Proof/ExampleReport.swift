@@ -1,18 +1,18 @@
 import ContentModel
 
-/// Examples held against the rules.
+/// The results of checking examples against the rules.
 public struct ExampleReport: Sendable {
-    /// The most questions that half of the adults in Mexico may be asked.
+    /// The maximum number of questions that half of the adults in Mexico may be asked.
     public static let mostMedian = 10
 
-    /// For each example that does not hold, what differs.
+    /// The differences, for each example that does not hold.
     public private(set) var failures: [(name: String, message: String)] = []
     /// Questions before the first results, by example.
     public private(set) var asked: [String: Int] = [:]
     /// The median over the adults in Mexico; `nil` if no example is one.
     public private(set) var median: Double?
 
-    /// Asks every example.
+    /// Runs every example.
     public init(_ examples: [InterviewExample], by guide: InterviewGuide) {
         var adults: [Int] = []
         for example in examples {
@@ -31,7 +31,7 @@ public struct ExampleReport: Sendable {
 }
 
 extension InterviewExample {
-    /// Whether it is of a person of 18 or more in a country.
+    /// True if the example is a person of 18 or more in a country.
     func isAdult(in country: String, place: QuestionID) -> Bool {
         guard let age = QuestionID(rawValue: "age"), let chosen = answers[age].chosen?.first else { return false }
         return chosen.rawValue != "u18" && answers[place].chosen?.first?.rawValue == country

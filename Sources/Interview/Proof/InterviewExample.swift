@@ -1,20 +1,20 @@
 import ContentModel
 
-/// A person's answers with everything that they must be told: written by people, held against the rules.
+/// A person's answers with the complete expected results: written by people, checked against the rules.
 public struct InterviewExample: Equatable, Sendable {
-    /// The pathways by verdict, an objection as `P01.late`; the notes.
+    /// The expected pathways by verdict, an objection as `P01.late`, and the expected notes.
     public struct Expected: Equatable, Sendable {
-        /// In the order of the results.
+        /// The pathways in the order of the results.
         public var possible, maybe: [String]
-        /// In the order of the results, with the reason.
+        /// The pathways in the order of the results, with the reason.
         public var unlikely: [String]
-        /// Those of the possible, maybe and unlikely that are limited, with the fact, as in `P05 MX-36`.
+        /// The possible, maybe and unlikely pathways that are limited, with the fact, as in `P05 MX-36`.
         public var limited: [String]
-        /// In the order of the results, with the fact.
+        /// The pathways in the order of the results, with the fact.
         public var closed: [String]
-        /// Those of the possible and maybe whose time limit is shown.
+        /// The possible and maybe pathways whose time limit is shown.
         public var deadlines: [String]
-        /// In the order of the results.
+        /// The notes in the order of the results.
         public var notes: [String]
 
         /// Creates the expectation.
@@ -34,17 +34,17 @@ public struct InterviewExample: Equatable, Sendable {
 
     /// Its name.
     public var name: String
-    /// What it is there for.
+    /// The purpose of the example.
     public var why: String
-    /// The day; `nil` when the clock is not trusted.
+    /// The day; `nil` if the clock is not trusted.
     public var today: Day?
-    /// What the person would answer, also to what is not asked; the rest is unknown.
+    /// The person's answers, including those to questions that are not asked; the rest is unknown.
     public var answers: Answers
-    /// All that they must be told, here and elsewhere.
+    /// The complete expected results, here and elsewhere.
     public var expected: Expected
-    /// How many questions they are asked for the first results; `nil` is not stated.
+    /// The expected number of questions before the first results; `nil` if not stated.
     public var asked: Int?
-    /// Whether it stands for a bound of a rule and not for a person: then no median counts it.
+    /// True if it tests a bound of a rule and does not represent a person: then the median leaves it out.
     public var isBound: Bool
 
     /// Creates an example.
@@ -63,17 +63,17 @@ public struct InterviewExample: Equatable, Sendable {
 }
 
 extension InterviewExample {
-    /// What came of asking.
+    /// The outcome of an example.
     public struct Outcome: Equatable, Sendable {
-        /// What the person is told.
+        /// The results that are shown to the person.
         public var told: Expected
-        /// Questions before the first results, without the preset place.
+        /// The number of questions before the first results, without the preset place.
         public var asked: Int
-        /// Questions for the other countries.
+        /// The number of questions for the other countries.
         public var askedElsewhere: Int
     }
 
-    /// Asks as the kiosk does, with the place preset, both parts.
+    /// Runs both parts as the kiosk does, with the place preset.
     public func outcome(by guide: InterviewGuide) -> Outcome {
         let place = guide.rules.place
         let country = answers[place].chosen.flatMap { $0.count == 1 ? $0.first : nil }
@@ -99,7 +99,7 @@ extension InterviewExample {
 }
 
 extension InterviewExample.Expected {
-    /// What results say, as examples write it.
+    /// Writes results in the notation of examples.
     public init(_ results: InterviewResults) {
         let shown = results.possible + results.maybe + results.unlikely
         self.init(
@@ -118,7 +118,7 @@ extension InterviewExample.Expected {
         result.availability.fact.map { "\(result.id) \($0)" } ?? "\(result.id)"
     }
 
-    /// What differs, one sentence each.
+    /// The differences, one sentence each.
     public func differences(from expected: Self) -> [String] {
         [
             ("possible", possible, expected.possible), ("maybe", maybe, expected.maybe),

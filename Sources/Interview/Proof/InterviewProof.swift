@@ -1,40 +1,40 @@
 import ContentModel
 
-/// The proof that rules hold for every person, not for a sample.
+/// The proof that the rules hold for every person, not for a sample.
 ///
-/// Why it is exhaustive. What a person is told depends on the answers only through the truth of the rules' atoms, and an
-/// atom reads one question. So the answers to a question fall into classes, one for each truth of the atoms that read it
-/// (``AnswerClasses``), and rules cannot tell answers of a class apart. A pathway's diagram is built from every class of
-/// every question that the pathway reads, so its leaves are exactly what the pathway can ever say: a verdict is reachable
-/// if it is a leaf, and a contradiction is impossible if it is none. Dates are classes too: a time limit is open, over or
-/// undecided, and `Deadline`'s own tests hold the days at both bounds. The order of the questions and how many there are
-/// follow from the diagrams alone, so walking every class of every question that is asked, once for each set of diagrams
-/// that is left, meets every interview that there can be.
+/// It is exhaustive. The results depend on the answers only through the truth of the rules' atoms, and an atom
+/// reads one question. So the answers to a question fall into classes, one for each truth of the atoms that read it
+/// (``AnswerClasses``), and rules cannot distinguish answers of one class. A pathway's diagram is built from every
+/// class of every question that the pathway reads, so its leaves are exactly its possible outcomes: a verdict is
+/// reachable if it is a leaf, and a contradiction is impossible if it is not. Dates are classes too: a time limit is
+/// open, over or undecided, and `Deadline`'s own tests cover the days at both bounds. The order and the number of the
+/// questions follow from the diagrams alone, so exploring every class of every question that is asked, once for each
+/// set of remaining diagrams, covers every possible interview.
 public struct InterviewProof: Sendable {
-    /// A thing that does not hold.
+    /// A property that does not hold.
     public struct Failure: Equatable, Sendable {
-        /// The question, pathway or note; the place's question where it is about the whole.
+        /// The question, pathway or note; the place's question if it concerns the whole.
         public var subject: String
-        /// What is wrong.
+        /// The problem.
         public var message: String
-        /// What the author can do.
+        /// The fix for the author to make.
         public var fix: String
     }
 
-    /// The most questions before the first results.
+    /// The maximum number of questions before the first results.
     public static let mostHere = 12
-    /// The most for the other countries.
+    /// The maximum number of questions for the other countries.
     public static let mostElsewhere = 8
 
-    /// What does not hold; none is a proof.
+    /// The properties that do not hold; none is a proof.
     public private(set) var failures: [Failure] = []
-    /// How many verdicts, with availabilities, were reached.
+    /// The number of verdicts, with availabilities, that were reached.
     public private(set) var outcomes = 0
-    /// How many different rests of an interview were walked.
+    /// The number of distinct interview states explored.
     public private(set) var states = 0
-    /// The longest way to the first results, by the preset country; under `none` without a preset one.
+    /// The longest path to the first results, by the preset country; under `none` without a preset one.
     public private(set) var longestHere: [OptionID: Int] = [:]
-    /// The longest way through the other countries.
+    /// The longest path through the other countries.
     public private(set) var longestElsewhere: [OptionID: Int] = [:]
 
     /// Proves the rules.
@@ -54,7 +54,7 @@ public struct InterviewProof: Sendable {
         failures.append(Failure(subject: subject, message: message, fix: fix))
     }
 
-    /// Every declared verdict and availability is reached; possible and unlikely never come together.
+    /// Checks that every declared verdict and availability is reached; possible and unlikely never come together.
     private mutating func verdicts(of pathway: Pathway, _ function: DecisionDiagrams.Function, _ guide: InterviewGuide)
     {
         let reached = guide.diagrams.values(of: function).map(Outcome.init(number:))
@@ -81,7 +81,7 @@ public struct InterviewProof: Sendable {
         }
     }
 
-    /// Whatever is shown leads on, and the results are never empty.
+    /// Checks that whatever is shown has a next step, and that the results are never empty.
     private mutating func steps(_ rules: InterviewRules) {
         for pathway in rules.pathways where pathway.pages.isEmpty {
             fail(pathway.id.rawValue, "no next step", fix: "list a page under 'pages'")
@@ -96,7 +96,7 @@ public struct InterviewProof: Sendable {
         }
     }
 
-    /// The lengths of all interviews; every question is asked in some.
+    /// Measures all interviews, and checks that every question is asked in some.
     private mutating func walks(_ guide: InterviewGuide) {
         var asked: Set<Int> = []
         let places = guide.rules.question(guide.rules.place)?.options ?? []
@@ -108,7 +108,7 @@ public struct InterviewProof: Sendable {
             states += search.states
             asked.formUnion(search.asked)
             let name = preset?.rawValue ?? "no preset place"
-            // Without a preset place its own question comes on top.
+            // Without a preset place its own question is added.
             if length > Self.mostHere + (preset == nil ? 1 : 0) {
                 fail(
                     guide.rules.place.rawValue, "\(length) questions before the first results (\(name))",
@@ -126,7 +126,7 @@ public struct InterviewProof: Sendable {
     }
 }
 
-/// Every interview there can be, walked once for each set of functions that is left.
+/// The exploration of every possible interview, once for each set of remaining functions.
 private struct LongestWalk {
     let guide: InterviewGuide
     let preset: OptionID?
@@ -145,12 +145,12 @@ private struct LongestWalk {
         self.diagrams = guide.diagrams
     }
 
-    /// Grows with what is restricted; every walk goes on with it, so that numbers mean the same in all.
+    /// Grows with each restriction; all paths share it, so that numbers mean the same in all.
     private var diagrams: DecisionDiagrams
 
     var states: Int { lengths.count }
 
-    /// The most questions until the first results.
+    /// The maximum number of questions until the first results.
     mutating func length(_ walk: Walk) -> Int {
         let key = Key(functions: walk.functions.map { max($0, -1) }, isCounted: walk.isCounted)
         if let known = lengths[key] { return known }
@@ -182,7 +182,7 @@ private struct LongestWalk {
         return longest + (isPreset ? 0 : 1)
     }
 
-    /// One answer for each class; the place by its option, for the country decides what counts.
+    /// One answer for each class; for the place one for each option, since the country decides what counts.
     private func answers(to variable: Int) -> [(Answer?, Int)] {
         let classes = guide.classes[variable]
         let question = guide.rules.questions[variable]

@@ -1,12 +1,12 @@
 import ContentModel
 
-/// A limit on what the rules may say, whatever changes in them.
+/// A limit on what the rules may say, however they change.
 public struct Obligation: Equatable, Sendable {
-    /// The saying that is meant.
+    /// The statement that is limited.
     public enum Saying: String, Sendable {
         /// The pathway is said to be possible.
         case possible
-        /// Anything is said of the pathway, also that it is unlikely or closed.
+        /// Anything is said of the pathway, even that it is unlikely or closed.
         case shown
     }
 
@@ -14,7 +14,7 @@ public struct Obligation: Equatable, Sendable {
     public var name: String
     /// The harm that it prevents.
     public var reason: String
-    /// The saying that is meant.
+    /// The statement that is limited.
     public var saying: Saying
     /// The pathways that it binds.
     public var pathways: [PathwayID]

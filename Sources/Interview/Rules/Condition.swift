@@ -1,6 +1,6 @@
 import ContentModel
 
-/// What a rule asks of the answers. Written in `pathways.yaml` in a small language (see `ConditionParser`), kept as a tree.
+/// A condition on the answers. Written in `pathways.yaml` in a small language (see `ConditionParser`), kept as a tree.
 public indirect enum Condition: Codable, Hashable, Sendable {
     /// `always` or `never`.
     case constant(Bool)
@@ -14,7 +14,7 @@ public indirect enum Condition: Codable, Hashable, Sendable {
 }
 
 extension Condition {
-    /// Its truth for answers. `today` is `nil` when the clock is not trusted: then no days are counted.
+    /// The truth for some answers. `today` is `nil` if the clock is not trusted: then no days are counted.
     public func truth(for answers: Answers, today: Day?) -> Truth {
         switch self {
         case .constant(let isTrue): Truth(isTrue)
@@ -28,7 +28,7 @@ extension Condition {
         }
     }
 
-    /// The questions that keep it from being true or false, in the order of the text; none if it is either.
+    /// The questions that leave it undecided, in the order of the text; none if it is decided.
     public func unknowns(for answers: Answers, today: Day?) -> [QuestionID] {
         guard truth(for: answers, today: today) == .unknown else { return [] }
         switch self {
@@ -64,7 +64,7 @@ extension Condition {
 }
 
 extension Condition: CustomStringConvertible {
-    /// As authors write it.
+    /// The condition as authors write it.
     public var description: String {
         switch self {
         case .constant(let isTrue): isTrue ? "always" : "never"

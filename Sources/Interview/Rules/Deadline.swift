@@ -2,30 +2,30 @@ import ContentModel
 
 /// A time limit that runs from an answered date. Its length is a fact, never a number in the rules.
 ///
-/// Two bounds: *act by* errs early, *too late* is said only when it is certain. For working days
-/// Monday to Friday count and holidays are not known, so the limit is certainly over only ``spareDays`` working days
-/// after *act by*; between the two nobody can tell. Limits by the calendar have no spare days. A month without a day
-/// counts from its first day for *act by* and from its last for *too late*.
+/// Two bounds: *act by* errs early, *too late* is said only when it is certain. For working days Monday to Friday count
+/// and holidays are not known, so the limit is certainly over only ``spareDays`` working days after *act by*; in
+/// between the result is uncertain. Limits by the calendar have no spare days. A month without a day counts from its
+/// first day for *act by* and from its last for *too late*.
 public struct Deadline: Codable, Hashable, Sendable {
-    /// What is counted.
+    /// The unit that is counted.
     public enum Unit: String, Codable, Sendable, CaseIterable {
         /// Monday to Friday; the first day does not count.
         case workingDays = "working_days"
         /// Days of the calendar.
         case days
-        /// The same day so many years later; 28 February where there is no 29.
+        /// The same day that many years later; 28 February where there is no 29.
         case years
     }
 
     /// The question whose answer it runs from.
     public var since: QuestionID
-    /// What is counted.
+    /// The unit that is counted.
     public var unit: Unit
-    /// The value that says how long it is.
+    /// The value that gives its length.
     public var fact: FactCitation
-    /// The length, as that value has it.
+    /// The length, as in that value.
     public var length: Int
-    /// Working days after *act by* for which nobody can tell.
+    /// The number of working days after *act by* for which the result is uncertain.
     public var spareDays: Int
 
     /// Creates a time limit.
@@ -37,7 +37,7 @@ public struct Deadline: Codable, Hashable, Sendable {
         self.spareDays = spareDays
     }
 
-    /// No limit is longer, whatever a bundle says.
+    /// The maximum length, whatever a bundle says.
     public static let longest = 3660
 
     /// The last day to act by, from a first day.
@@ -55,24 +55,24 @@ public struct Deadline: Codable, Hashable, Sendable {
         lastDay(from: day).adding(workingDays: min(max(0, spareDays), Self.longest))
     }
 
-    /// Whether it is still open: unknown between the bounds and without a trusted clock.
+    /// True while it is open; unknown between the bounds and without a trusted clock.
     public func isOpen(since date: PartialDate, today: Day?) -> Truth {
         guard let today, let days = date.days(until: today) else { return .unknown }
         if today <= lastDay(from: days.lowerBound) { return .yes }
         return today > lastPossibleDay(from: days.upperBound) ? .no : .unknown
     }
 
-    /// As authors write it, with `<=` or `>`.
+    /// The limit as authors write it, with `<=` or `>`.
     func text(comparison: String) -> String { "\(unit.rawValue)(\(since)) \(comparison) \(fact)" }
 }
 
 extension Deadline: CustomStringConvertible {
-    /// As authors write it.
+    /// The limit as authors write it.
     public var description: String { text(comparison: "<=") }
 }
 
 extension Day {
-    /// The day so many working days (Monday to Friday) later; the day itself does not count.
+    /// The day that many working days (Monday to Friday) later; the day itself does not count.
     public func adding(workingDays count: Int) -> Day {
         var day = adding(days: count / 5 * 7)
         var left = count % 5
@@ -84,7 +84,7 @@ extension Day {
         return day
     }
 
-    /// The same day so many years later; the day before where that year has no 29 February.
+    /// The same day that many years later; the day before where that year has no 29 February.
     public func adding(years count: Int) -> Day {
         let (year, month, day) = components
         return Day(year: year + count, month: month, day: day)

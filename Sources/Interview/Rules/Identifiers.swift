@@ -4,7 +4,7 @@ import ContentModel
 public struct QuestionID: TextIdentifier {
     /// The checked name.
     public let rawValue: String
-    /// Returns `nil` if `rawValue` is no such name.
+    /// Returns `nil` if `rawValue` is not a valid name.
     public init?(rawValue: String) {
         guard RuleName.isValid(rawValue), rawValue.utf8.first.map({ $0 >= 0x61 }) == true else { return nil }
         self.rawValue = rawValue
@@ -18,7 +18,7 @@ public struct OptionID: TextIdentifier {
 
     /// The checked name.
     public let rawValue: String
-    /// Returns `nil` if `rawValue` is no such name.
+    /// Returns `nil` if `rawValue` is not a valid name.
     public init?(rawValue: String) {
         guard RuleName.isValid(rawValue) else { return nil }
         self.rawValue = rawValue
@@ -31,7 +31,7 @@ public struct OptionID: TextIdentifier {
 public struct PathwayID: TextIdentifier {
     /// The checked name.
     public let rawValue: String
-    /// Returns `nil` if `rawValue` is no such name.
+    /// Returns `nil` if `rawValue` is not a valid number.
     public init?(rawValue: String) {
         guard rawValue.utf8.count == 3, rawValue.utf8.first == 0x50,
             rawValue.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
@@ -44,16 +44,16 @@ public struct PathwayID: TextIdentifier {
 public struct NoteID: TextIdentifier {
     /// The checked name.
     public let rawValue: String
-    /// Returns `nil` if `rawValue` is no such name.
+    /// Returns `nil` if `rawValue` is not a valid name.
     public init?(rawValue: String) {
         guard RuleName.isValid(rawValue), rawValue.utf8.first.map({ $0 >= 0x61 }) == true else { return nil }
         self.rawValue = rawValue
     }
 }
 
-/// What names of the rules are made of.
+/// The syntax of names in the rules.
 public enum RuleName {
-    /// Whether a text is 1 to 32 of `[a-z0-9_]` and does not start with `_`.
+    /// True if a text is 1 to 32 of `[a-z0-9_]` and does not start with `_`.
     public static func isValid(_ text: String) -> Bool {
         (1...32).contains(text.utf8.count) && text.utf8.first != 0x5F
             && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }

@@ -1,16 +1,16 @@
 import ContentModel
 
-/// The whole interview as data, without a word of it: one record of the bundle.
+/// The whole interview as data, without any wording: one record of the bundle.
 public struct InterviewRules: Codable, Equatable, Sendable {
-    /// In the order in which they are asked.
+    /// The questions in the order in which they are asked.
     public var questions: [Question]
-    /// All, in order of display where nothing else orders them.
+    /// The pathways in order of display where nothing else orders them.
     public var pathways: [Pathway]
     /// Warnings and next steps, the most urgent first.
     public var notes: [Note]
-    /// The question that tells where the person is; its options are the countries, and others.
+    /// The question about where the person is; its options are the countries, and others.
     public var place: QuestionID
-    /// Rights and free help that always stand, by country; under `other` for everywhere else.
+    /// Rights and free help that are always shown, by country; under `other` for everywhere else.
     public var always: [OptionID: [PageID]]
 
     /// Creates the rules.
@@ -26,10 +26,10 @@ public struct InterviewRules: Codable, Equatable, Sendable {
 }
 
 extension InterviewRules {
-    /// The question of that name.
+    /// The question with that name.
     public func question(_ id: QuestionID) -> Question? { questions.first { $0.id == id } }
 
-    /// The pathway of that name.
+    /// The pathway with that name.
     public func pathway(_ id: PathwayID) -> Pathway? { pathways.first { $0.id == id } }
 
     /// The country that the person is in, if it has pathways of its own.
@@ -62,7 +62,7 @@ extension Pathway {
         [possible] + unlikely.map(\.when) + availability.map(\.when) + [deadlineWhen].compactMap { $0 }
     }
 
-    /// What the effective answers say of it.
+    /// The verdict for the effective answers.
     public func verdict(for answers: Answers, today: Day?) -> Verdict {
         if let objection = unlikely.first(where: { $0.when.truth(for: answers, today: today) == .yes }) {
             return .unlikely(objection.name)
@@ -74,7 +74,7 @@ extension Pathway {
         }
     }
 
-    /// How far it is open, for the effective answers.
+    /// The availability for the effective answers.
     public func availability(for answers: Answers, today: Day?) -> Availability {
         availability.first { $0.when.truth(for: answers, today: today) == .yes } ?? Availability(state: .open)
     }

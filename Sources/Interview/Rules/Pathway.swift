@@ -1,19 +1,19 @@
 import ContentModel
 
-/// What the answers say of a pathway. Never that a person qualifies: somebody else decides.
+/// The verdict on a pathway for some answers. Never that a person qualifies: somebody else decides.
 public enum Verdict: Hashable, Sendable {
     /// Every condition is true.
     case possible
     /// None is false, at least one is not known, and what must be known is.
     case maybe
-    /// The condition of that name speaks against it.
+    /// The objection with that name applies.
     case unlikely(String)
     case notShown
 }
 
-/// Whether a pathway is open at all, whatever the answers.
+/// The availability of a pathway, whatever the answers.
 public struct Availability: Codable, Equatable, Sendable {
-    /// How far.
+    /// The degree of availability.
     public enum State: String, Codable, Sendable, CaseIterable {
         case open
         /// Few are given, or not to everybody.
@@ -21,14 +21,14 @@ public struct Availability: Codable, Equatable, Sendable {
         case closed
     }
 
-    /// How far.
+    /// The degree of availability.
     public var state: State
-    /// For whom; the first that is true counts.
+    /// The people it applies to; the first that is true counts.
     public var when: Condition
-    /// What it rests on, with its date; `nil` for a plain open one.
+    /// The fact it is based on, with its date; `nil` for a plain open one.
     public var fact: FactCitation?
 
-    /// Creates it.
+    /// Creates an availability.
     public init(state: State, when: Condition = .constant(true), fact: FactCitation? = nil) {
         self.state = state
         self.when = when
@@ -36,16 +36,16 @@ public struct Availability: Codable, Equatable, Sendable {
     }
 }
 
-/// A way that may be open to a person: conditions, facts and pages; the words are in ``InterviewWording``.
+/// A pathway that may be open to a person: conditions, facts and pages; the words are in ``InterviewWording``.
 public struct Pathway: Codable, Equatable, Sendable, Identifiable {
-    /// A condition that speaks against it, under the name that its wording has.
+    /// A condition against it, under the name that its wording has.
     public struct Objection: Codable, Equatable, Sendable {
         /// The name of the reason.
         public var name: String
-        /// When it holds.
+        /// The condition under which it applies.
         public var when: Condition
 
-        /// Creates it.
+        /// Creates an objection.
         public init(name: String, when: Condition) {
             self.name = name
             self.when = when
@@ -54,15 +54,15 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
 
     /// The number by which rules, words and examples name it.
     public var id: PathwayID
-    /// Whose law it is: an option of the question `now`.
+    /// The country whose law it is: an option of the question `now`.
     public var country: OptionID
-    /// When it is possible.
+    /// The condition under which it is possible.
     public var possible: Condition
-    /// When it is unlikely; the first that is true gives the reason.
+    /// The objections that make it unlikely; the first that is true gives the reason.
     public var unlikely: [Objection]
-    /// What must be known before "maybe" is said.
+    /// The questions that must be answered before "maybe" is said.
     public var needsKnown: [QuestionID]
-    /// The first whose condition is true counts; none is open.
+    /// The availabilities; the first whose condition is true counts, and without one it is open.
     public var availability: [Availability]
     /// The time limit to act.
     public var deadline: Deadline?
@@ -71,11 +71,11 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
     public var deadlineWhen: Condition?
     /// 1 is the most urgent; orders results without a deadline.
     public var urgency: Int
-    /// Who decides, as a fact says; `nil` where none is confirmed.
+    /// The authority that decides, as a fact says; `nil` where none is confirmed.
     public var decidedBy: FactID?
-    /// What it rests on.
+    /// The facts it is based on.
     public var facts: [FactID]
-    /// What to read next; the first one opens.
+    /// The pages to read next; the first one opens.
     public var pages: [PageID]
 
     /// Creates a pathway.
@@ -103,17 +103,17 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
 public struct Note: Codable, Equatable, Sendable, Identifiable {
     /// Its name.
     public var id: NoteID
-    /// When it is shown.
+    /// The condition under which it is shown.
     public var when: Condition
-    /// Whether it comes first, at once, before the next question.
+    /// True if it is shown first, before the next question.
     public var interrupts: Bool
-    /// Where it belongs: an option of the question `now`; `nil` is everywhere.
+    /// The country it belongs to: an option of the question `now`; `nil` is everywhere.
     public var country: OptionID?
-    /// What it rests on.
+    /// The facts it is based on.
     public var facts: [FactID]
-    /// What to read; the first one opens.
+    /// The pages to read; the first one opens.
     public var pages: [PageID]
-    /// What to read instead in a country where other people help; an option of the question `now`.
+    /// The pages to read instead in a country where other people help; an option of the question `now`.
     public var pagesIn: [OptionID: [PageID]]?
 
     /// Creates a note.
@@ -132,7 +132,7 @@ public struct Note: Codable, Equatable, Sendable, Identifiable {
 }
 
 extension Note {
-    /// What to read in a country; `nil` is one that is not known, or without pathways of its own.
+    /// The pages to read in a country; `nil` is one that is not known, or without pathways of its own.
     public func pages(in country: OptionID?) -> [PageID] { country.flatMap { pagesIn?[$0] } ?? pages }
 
     /// Every page that it may lead to.

@@ -2,23 +2,23 @@ import ContentModel
 
 /// A question with its options. Every question can also be left open: "I don't know", "I prefer not to say".
 public struct Question: Codable, Equatable, Sendable, Identifiable {
-    /// How it is answered.
+    /// The kind of answer.
     public enum Kind: String, Codable, Sendable, CaseIterable {
-        /// With one of the options.
+        /// One of the options.
         case one
-        /// With one or more; the option `none` excludes the others.
+        /// One or more of the options; `none` excludes the others.
         case several
-        /// With a year, perhaps a month, perhaps a day; none later than today.
+        /// A year, perhaps a month, perhaps a day; none later than today.
         case date
     }
 
     /// Its name.
     public var id: QuestionID
-    /// How it is answered.
+    /// The kind of answer.
     public var kind: Kind
     /// In order of display; none for a date.
     public var options: [OptionID]
-    /// When it may be asked. It reads earlier questions only; where it is not true, the answer counts as unknown.
+    /// The condition for asking it. It reads earlier questions only; unless it is true, the answer is unknown.
     public var askedWhen: Condition
 
     /// Creates a question.
@@ -29,7 +29,7 @@ public struct Question: Codable, Equatable, Sendable, Identifiable {
         self.askedWhen = askedWhen
     }
 
-    /// Whether an answer fits it: options that it has, one where one is asked for, `none` only alone.
+    /// True if an answer is valid: options that it has, one where one is asked for, `none` only alone.
     public func takes(_ answer: Answer) -> Bool {
         switch answer {
         case .unknown: true

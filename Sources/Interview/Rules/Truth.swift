@@ -1,11 +1,11 @@
-/// Three-valued truth after Kleene: what is not known makes nothing false.
+/// Three-valued truth after Kleene: an unknown part makes nothing false.
 public enum Truth: Int, Codable, Sendable, CaseIterable {
     case no, unknown, yes
 
-    /// Certain of a fact.
+    /// Creates a known truth.
     public init(_ isTrue: Bool) { self = isTrue ? .yes : .no }
 
-    /// True when the other is false; the unknown stays unknown.
+    /// The negation; unknown stays unknown.
     public static prefix func ! (truth: Truth) -> Truth {
         switch truth {
         case .yes: .no
@@ -16,6 +16,6 @@ public enum Truth: Int, Codable, Sendable, CaseIterable {
 }
 
 extension Truth: Comparable {
-    /// False, then unknown, then true: `and` is the least of its parts, `or` the greatest.
+    /// False, then unknown, then true: `and` is the minimum of its parts, `or` the maximum.
     public static func < (lhs: Truth, rhs: Truth) -> Bool { lhs.rawValue < rhs.rawValue }
 }

@@ -1,21 +1,21 @@
 import ContentModel
 
-/// Where a person stands with a time limit.
+/// The status of a person's time limit.
 public struct DeadlineStatus: Equatable, Sendable {
-    /// How it looks today.
+    /// The state today.
     public enum State: Equatable, Sendable {
-        /// There is time, today included: so many days until the last one to act by.
+        /// There is time, today included: the number of days until the last one to act by.
         case open(daysLeft: Int)
         /// It may be over or not: go today.
         case uncertain
         case over
-        /// The clock is not trusted: no days are counted, ``DeadlineStatus/actBy`` and the rule stand.
+        /// The clock is not trusted: no days are counted; ``DeadlineStatus/actBy`` and the rule are shown.
         case notCounted
         /// The date is not known.
         case noDate
     }
 
-    /// How it looks today.
+    /// The state today.
     public var state: State
     /// The last day to act by; it errs early. `nil` without a date.
     public var actBy: Day?
@@ -43,15 +43,15 @@ public struct DeadlineStatus: Equatable, Sendable {
     }
 }
 
-/// What a person is told of one pathway.
+/// The result for one pathway.
 public struct PathwayResult: Equatable, Sendable, Identifiable {
     /// The pathway.
     public var pathway: Pathway
-    /// What the answers say; shown or closed.
+    /// The verdict for the answers; shown or closed.
     public var verdict: Verdict
-    /// How far it is open.
+    /// The availability.
     public var availability: Availability
-    /// For "maybe": the questions whose answers are missing; none if only the day of the deadline is in doubt.
+    /// For "maybe": the questions without an answer; none if only the day of the deadline is in doubt.
     public var missing: [QuestionID]
     /// Its time limit; `nil` if it has none.
     public var deadline: DeadlineStatus?
@@ -60,19 +60,19 @@ public struct PathwayResult: Equatable, Sendable, Identifiable {
     public var id: PathwayID { pathway.id }
 }
 
-/// What the answers lead to. Never empty: rights and free help always stand.
+/// The results of an interview. Never empty: rights and free help are always shown.
 public struct InterviewResults: Equatable, Sendable {
     /// The country that the person is in; `nil` if it is not known, or has no pathways of its own.
     public var country: OptionID?
     /// Warnings and next steps, the most urgent first.
     public var notes: [Note]
-    /// The country's own first, the most urgent on top.
+    /// The possible pathways: the country's own first, the most urgent on top.
     public var possible: [PathwayResult]
-    /// What may fit but for an answer that is missing.
+    /// The pathways that may fit, depending on a missing answer.
     public var maybe: [PathwayResult]
-    /// With the reason in the verdict.
+    /// The unlikely pathways, with the reason in the verdict.
     public var unlikely: [PathwayResult]
-    /// Closed now, whatever the answers.
+    /// The pathways that are closed now, whatever the answers.
     public var closed: [PathwayResult]
     /// Rights and free help.
     public var always: [PageID]
@@ -95,7 +95,7 @@ public struct InterviewResults: Equatable, Sendable {
         always = rules.always[here ?? other ?? .none] ?? []
     }
 
-    /// First what is of the country, then by urgency, then the deadline that ends first, then by number.
+    /// Orders by country, the person's own first, then by urgency, by the earliest deadline, and by number.
     private static func ordered(_ results: [PathwayResult], _ here: OptionID?) -> [PathwayResult] {
         results.sorted { first, second in
             let keys = [first, second].map { result in
@@ -110,7 +110,7 @@ public struct InterviewResults: Equatable, Sendable {
 }
 
 extension PathwayResult {
-    /// `nil` where nothing is to be shown.
+    /// Returns `nil` if nothing is to be shown.
     init?(_ pathway: Pathway, answers: Answers, today: Day?) {
         verdict = pathway.verdict(for: answers, today: today)
         availability = pathway.availability(for: answers, today: today)

@@ -2,8 +2,8 @@ import ContentModel
 
 /// One person's interview. Pure and small: it holds the answers and derives everything else.
 ///
-/// Answers that no longer matter are kept as long as the visit and count again when they matter again, so that changing
-/// an answer back asks nothing twice. ``startAgain()`` forgets all.
+/// Answers that no longer matter are kept for the visit and count again when they matter again, so that changing an
+/// answer back asks nothing twice. ``startAgain()`` forgets all.
 public struct InterviewState: Equatable, Sendable {
     /// The part of the interview.
     public enum Part: Equatable, Sendable {
@@ -13,11 +13,11 @@ public struct InterviewState: Equatable, Sendable {
         case elsewhere
     }
 
-    /// The rules, made ready.
+    /// The prepared rules.
     public let guide: InterviewGuide
-    /// The day of the visit; `nil` when the clock is not trusted.
+    /// The day of the visit; `nil` if the clock is not trusted.
     public var today: Day?
-    /// What is asked now.
+    /// The current part.
     public private(set) var part = Part.here
     private let preset: OptionID?
     private var given = Answers()
@@ -45,13 +45,13 @@ public struct InterviewState: Equatable, Sendable {
     /// The answer so far to the question that is asked again.
     public var earlierAnswer: Answer? { revisited.map { given[$0] } }
 
-    /// Whether there is a question to go back to.
+    /// True if there is a question to go back to.
     public var canGoBack: Bool { previous != nil }
 
-    /// Whether the second part can be offered: first results are ready and there is something elsewhere.
+    /// True if the second part can be offered: first results are ready and there is something elsewhere.
     public var offersElsewhere: Bool { part == .here && trail.next == nil && !trail.walk.isCounted.allSatisfy { $0 } }
 
-    /// Takes the answer to ``question``. What does not fit it counts as unknown.
+    /// Records the answer to ``question``. An invalid answer counts as unknown.
     public mutating func answer(_ answer: Answer) {
         guard let question else { return }
         given.set(question.takes(answer) ? answer : .unknown, to: question.id)
@@ -59,7 +59,7 @@ public struct InterviewState: Equatable, Sendable {
         if question.id == guide.rules.place { part = .here }
     }
 
-    /// Asks the question before again; from the results the last one. From the second part it leads back to the first.
+    /// Asks the previous question again; from the results the last one. The second part leads back to the first.
     public mutating func back() {
         if let previous {
             revisited = previous
@@ -71,7 +71,7 @@ public struct InterviewState: Equatable, Sendable {
     /// Asks an answered question again. Later answers that still matter are kept.
     public mutating func change(_ question: QuestionID) { revisited = question }
 
-    /// Leaves a question that is asked again as it was.
+    /// Leaves a question that is asked again unchanged.
     public mutating func keepAnswer() { revisited = nil }
 
     /// Forgets every answer.
@@ -82,24 +82,24 @@ public struct InterviewState: Equatable, Sendable {
         part = .here
     }
 
-    /// Goes on to the other countries.
+    /// Continues with the other countries.
     public mutating func goElsewhere() { if offersElsewhere { part = .elsewhere } }
 
-    /// What the answers lead to, so far or at the end.
+    /// The results of the answers, so far or at the end.
     public var results: InterviewResults {
         let trail = trail
         let asked = Answers(Dictionary(trail.asked.map { ($0.id, given[$0.id]) }, uniquingKeysWith: { $1 }))
         return InterviewResults(guide.rules, answers: asked, isCounted: trail.walk.isCounted, today: today)
     }
 
-    /// The question before the one that is asked.
+    /// The question before the current one.
     private var previous: QuestionID? {
         let asked = trail.asked.map(\.id).filter { !($0 == guide.rules.place && preset != nil) }
         guard let revisited, let place = asked.firstIndex(of: revisited) else { return asked.last }
         return place > 0 ? asked[place - 1] : nil
     }
 
-    /// The walk that the answers lead through.
+    /// The path that the answers lead along.
     private struct Trail {
         var asked: [Question] = []
         var next: Question?

@@ -1,17 +1,17 @@
 import ContentModel
 
-/// One way through the questions: the diagrams as far as the answers have decided them.
+/// One path through the questions: the diagrams as far as the answers have decided them.
 ///
-/// The next question is the first variable that some diagram of the part still has: a reduced diagram has a variable
-/// exactly if some way to go on would end differently for different answers to it.
+/// The next question is the first variable that a diagram of the part still has: a reduced diagram has a variable
+/// exactly if different answers to it can still lead to different ends.
 struct Walk: Sendable {
     let guide: InterviewGuide
     var diagrams: DecisionDiagrams
     /// The pathways' functions, then the notes'.
     var functions: [DecisionDiagrams.Function]
-    /// Which of them count in this part.
+    /// True for each that counts in this part.
     var isCounted: [Bool]
-    /// The answers that only what counts has been told.
+    /// The answers that only the counted functions have received.
     private var known: [(variable: Int, class: Int)] = []
 
     /// The first part. Until the country is known, everything counts.
@@ -27,7 +27,7 @@ struct Walk: Sendable {
         zip(functions, isCounted).compactMap { $1 ? diagrams.variable($0) : nil }.min()
     }
 
-    /// Takes an answer to the next question.
+    /// Applies an answer to the next question.
     mutating func take(_ answer: Answer, to variable: Int, today: Day?) {
         take(class: guide.classes[variable].number(of: answer, today: today), of: variable)
         if guide.rules.questions[variable].id == guide.rules.place, let country = country(of: answer) {
@@ -42,7 +42,7 @@ struct Walk: Sendable {
         }
     }
 
-    /// Decides what does not count yet by the answers so far: it may ask something else before what they decided.
+    /// Applies the answers so far to the functions that do not count yet: one may test an earlier variable first.
     mutating func settle() {
         for index in functions.indices where !isCounted[index] {
             for (variable, number) in known {
@@ -56,7 +56,7 @@ struct Walk: Sendable {
         guide.rules.country(in: Answers([guide.rules.place: answer]))
     }
 
-    /// Goes on to the second part, where everything counts.
+    /// Continues with the second part, where everything counts.
     mutating func goElsewhere() {
         settle()
         isCounted = functions.map { _ in true }
@@ -64,7 +64,7 @@ struct Walk: Sendable {
 }
 
 extension InterviewGuide {
-    /// Which pathways and notes belong to a country's first part.
+    /// True for each pathway and note that belongs to a country's first part.
     func isCounted(in country: OptionID) -> [Bool] {
         rules.pathways.map { $0.country == country } + rules.notes.map { $0.country.map { $0 == country } ?? true }
     }

@@ -18,7 +18,7 @@ struct KeyMap: Sendable {
         var keyboard: [Name]
     }
 
-    /// In the order of the bottom line: what matters most comes first and is dropped last.
+    /// In the order of the bottom line: the most important come first and are dropped last.
     var bindings: [Binding]
     /// The characters of a digit row that types digits only with Shift, from 1 to 9, then 0.
     var digitRow: [Character] = []

@@ -2,12 +2,12 @@
 enum KioskAction: Hashable, Sendable {
     case number(Int)
     case choose, back, next, previous, language, hide, menu, up, down, first, last
-    /// Ctrl-C; nothing in `--kiosk`.
+    /// Ctrl-C; ignored in `--kiosk`.
     case interrupt
     /// Ctrl-L: paints the whole screen again and does nothing else.
     case repaint
 
-    /// Moving and scrolling may repeat while a key is held; nothing else may.
+    /// True for moving and scrolling: they may repeat while a key is held; nothing else may.
     var mayRepeat: Bool {
         switch self {
         case .up, .down, .next, .previous, .first, .last: true

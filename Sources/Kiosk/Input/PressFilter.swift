@@ -1,13 +1,13 @@
 import TerminalUI
 
-/// Tells one press from a held key or a shaky hand, so that nothing opens or answers twice (EN 301 549 5.7, 5.8).
+/// Tells a press from a held key or a shaky hand, so that nothing opens or answers twice (EN 301 549 5.7, 5.8).
 ///
-/// A terminal reports no key release: a held key is a row of equal keys, the second up to ``heldDelay`` after the
-/// first, the rest about 30 ms apart. An equal key in that window is therefore kept waiting for ``settling``.
+/// A terminal reports no key release: a held key is a series of equal keys, the second up to ``heldDelay`` after the
+/// first, the rest about 30 ms apart. An equal key in that window is therefore held back for ``settling``.
 struct PressFilter: Equatable, Sendable {
     enum Verdict: Equatable { case act, ignore, wait }
 
-    /// Milliseconds within which a second press of the same key is a slip.
+    /// Milliseconds within which a second press of the same key is accidental.
     static let doublePress = 300
     /// The longest delay before a held key begins to repeat, in milliseconds (X.Org 660, the Linux console 250).
     static let heldDelay = 1000
@@ -18,12 +18,12 @@ struct PressFilter: Equatable, Sendable {
     private var lastAt = 0
     /// The last key is unknown: it was pressed before the process was restarted.
     private var isLastUnknown = false
-    /// The press that waits, and until when.
+    /// The press that is held back, and until when.
     private(set) var waiting: (key: Key, until: Int)?
 
     init() {}
 
-    /// Starts with a key that was pressed just before and may be held still, whichever it was.
+    /// Starts with an unknown key that was pressed just before and may still be held.
     init(unknownKeyAt milliseconds: Int) {
         isLastUnknown = true
         lastAt = milliseconds
@@ -43,7 +43,7 @@ struct PressFilter: Equatable, Sendable {
         return .wait
     }
 
-    /// The waiting press, once its time is over or `next`, another key, has come. It waits no longer.
+    /// Returns the waiting press once its time is over or `next`, another key, has come. It then waits no longer.
     mutating func release(at milliseconds: Int, before next: Key? = nil) -> Key? {
         guard let held = waiting else { return nil }
         let isOver = milliseconds >= held.until
@@ -61,7 +61,7 @@ struct PressFilter: Equatable, Sendable {
 }
 
 extension Key {
-    /// Clicks are one key wherever they land: a double click is a double press.
+    /// Treats clicks as one key wherever they are: a double click is a double press.
     fileprivate func isSameKey(as other: Key) -> Bool {
         if case .click = self, case .click = other { return true }
         return self == other

@@ -30,7 +30,7 @@ struct InterviewSession: Equatable, Sendable {
         self.texts = texts
     }
 
-    /// An interview has answers once anything but the preset country was answered.
+    /// True once anything but the preset country was answered.
     var hasAnswers: Bool { state.canGoBack }
 
     /// Shows the first question, or the one where the interview was left.
@@ -45,7 +45,7 @@ struct InterviewSession: Equatable, Sendable {
         show()
     }
 
-    /// Takes an answer. A note that must be known comes before the next question.
+    /// Records an answer. A note that must be known comes before the next question.
     mutating func answer(_ answer: Answer) {
         state.answer(answer)
         isChanging = false
@@ -70,7 +70,7 @@ struct InterviewSession: Equatable, Sendable {
         show()
     }
 
-    /// One step back. Returns `false` on the first screen: from there, back leaves the interview.
+    /// Goes back one step. Returns `false` on the first screen: from there, back leaves the interview.
     mutating func back() -> Bool {
         switch step {
         case .start: return false
@@ -100,7 +100,7 @@ struct InterviewSession: Equatable, Sendable {
     }
 }
 
-/// An unfinished answer: the marks of several, the parts of a date.
+/// An unfinished answer: the marks of a multiple choice, the parts of a date.
 struct AnswerDraft: Equatable, Sendable {
     var chosen: Set<OptionID> = []
     var year: Int?
@@ -113,7 +113,7 @@ struct AnswerDraft: Equatable, Sendable {
         if case .options(let options)? = earlier { chosen = options }
     }
 
-    /// Marks an option or takes its mark away. `none` and the others exclude each other.
+    /// Marks an option or removes its mark. `none` and the others exclude each other.
     mutating func toggle(_ option: OptionID) {
         wasAsked = false
         if chosen.remove(option) != nil { return }
@@ -121,7 +121,7 @@ struct AnswerDraft: Equatable, Sendable {
         chosen.insert(option)
     }
 
-    /// From the day to the month, from the month to the year. Returns `false` if there is nothing to go back to.
+    /// Goes back from the day to the month, from the month to the year. Returns `false` at the year.
     mutating func back() -> Bool {
         if month != nil {
             month = nil
@@ -134,10 +134,10 @@ struct AnswerDraft: Equatable, Sendable {
     }
 }
 
-/// The interview's words in one language, read at once.
+/// The interview's words in one language, read together.
 struct InterviewTexts: Equatable, Sendable {
     var wording: InterviewWording
-    /// All facts that its words cite or rest on.
+    /// All facts that its words cite or are based on.
     var facts: [FactID: Fact]
     /// Titles of the pages that it leads to.
     var titles: [PageID: String]
@@ -151,7 +151,7 @@ extension InterviewRules {
     /// Every page that it leads to.
     var pages: Set<PageID> { Set(pathways.flatMap(\.pages) + notes.flatMap(\.allPages) + always.values.joined()) }
 
-    /// Every fact that a result rests on.
+    /// Every fact that a result is based on.
     var facts: [FactID] {
         var facts = notes.flatMap(\.facts)
         for pathway in pathways {

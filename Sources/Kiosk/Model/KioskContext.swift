@@ -19,7 +19,7 @@ struct KioskContext: Equatable, Sendable {
         }
     }
 
-    /// The digits to call in the site's country; a number that works in most of them where the content has none.
+    /// The digits to call in the site's country; where the content has none, a number that works in most countries.
     var emergencyNumber: String { manifest?.emergency.numbers[site.country] ?? Fallback.emergencyNumber }
 
     /// The tag of a language's cells: its index in the bundle, from 1.

@@ -19,7 +19,7 @@ public struct KioskModel: Equatable, Sendable {
     var outside = ReadingPosition(item: 0)
     /// The last event's time.
     var now: Moment
-    /// Tells a press from a held key; it outlives a visit, so that the key that ended one begins no other.
+    /// Tells a press from a held key; it outlives a visit, so that the key that ended one does not begin another.
     var presses = PressFilter()
     /// The screen that is shown and its layout: derived from the rest at the end of an update.
     var shown: ShownScreen?

@@ -1,13 +1,13 @@
 import ContentModel
 
-/// A page with everything its screens show, read in one go.
+/// A page with everything its screens show, read together.
 struct OpenPage: Equatable, Sendable {
     var page: Page
-    /// The words that are shown; `nil` when the page lacks this language and nobody asked for another one.
+    /// The words that are shown; `nil` if the page lacks this language and no other one was requested.
     var text: PageText?
     /// The words of the text's language where that is not the visit's.
     var words: Vocabulary?
-    /// All facts it rests on or cites.
+    /// All facts it is based on or cites.
     var facts: [FactID: Fact]
     /// Titles of the pages offered at its end.
     var related: [Related]
@@ -20,6 +20,6 @@ struct OpenPage: Equatable, Sendable {
         var title: String
     }
 
-    /// Facts that are due on a day, lifelines and rights excepted from nothing: the line only informs.
+    /// The facts that are due on a day, lifelines and rights included: the line only informs.
     func dueFacts(on today: Day) -> [Fact] { facts.values.filter { $0.isDue(on: today) }.sorted { $0.id < $1.id } }
 }

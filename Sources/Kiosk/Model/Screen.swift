@@ -18,7 +18,7 @@ enum Screen: Equatable, Sendable {
     /// A sentence instead of a page that cannot be shown.
     case notice(MessageID)
 
-    /// An overlay covers a screen that the reader returns to.
+    /// True for an overlay: it covers a screen that the reader returns to.
     var isOverlay: Bool {
         switch self {
         case .menu, .help, .languages, .notice: true

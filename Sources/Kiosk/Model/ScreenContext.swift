@@ -5,7 +5,7 @@ import TerminalUI
 struct ScreenContext: Equatable, Sendable {
     let kiosk: KioskContext
     let screen: Screen
-    /// The screen below an overlay; `nil` where the screen is none.
+    /// The screen below an overlay; `nil` if the screen is not an overlay.
     let covered: Screen?
     let pack: LanguagePack
     let interview: InterviewSession?

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// One person's use, from the language screen to the reset. Thrown away whole at its end.
+/// One person's use, from the language screen to the reset. Discarded as a whole at its end.
 struct Visit: Equatable, Sendable {
     var languagePack: LanguagePack
     /// The interview with its answers, once it was opened; kept until the visit ends.
@@ -9,7 +9,7 @@ struct Visit: Equatable, Sendable {
     private(set) var history: [HistoryEntry]
     /// The time of the last key, in monotonic milliseconds.
     var lastKeyAt: Int
-    /// The time at which the idle warning came up.
+    /// The time at which the idle warning appeared.
     var warnedAt: Int?
     /// Another bundle must be shown at the next key.
     var mustRenew = false
@@ -44,8 +44,8 @@ struct Visit: Equatable, Sendable {
         if history.count > Self.depth { history.remove(at: 1) }
     }
 
-    /// Opens a screen in place of the menu, the help or the language list that led to it; the language list opens over the
-    /// help, which is read on in another language.
+    /// Opens a screen in place of the menu, the help or the language list that led to it; the language list opens over
+    /// the help, which the reader then continues in another language.
     mutating func replaceOverlay(with screen: Screen) {
         if screen == .languages { closeLists() } else { closeOverlays() }
         open(screen)
@@ -64,7 +64,7 @@ struct Visit: Equatable, Sendable {
         if history.count > 1 { history.removeLast() }
     }
 
-    /// Resumes in another bundle: what was read of the old one is forgotten.
+    /// Resumes in another bundle: what was read from the old one is discarded.
     mutating func resume(_ languagePack: LanguagePack, page: OpenPage?) {
         self.languagePack = languagePack
         goHome()
@@ -73,13 +73,13 @@ struct Visit: Equatable, Sendable {
 
     mutating func goHome() { history = [HistoryEntry(screen: .home)] }
 
-    /// Takes the interview away, and its screens.
+    /// Removes the interview and its screens.
     mutating func closeInterview() {
         interview = nil
         history.removeAll { [.interview, .why, .answers].contains($0.screen) }
     }
 
-    /// Puts freshly read pages in place of the old ones; their reading positions stay.
+    /// Replaces the pages with freshly read ones; their reading positions are kept.
     mutating func replacePages(with pages: [PageID: OpenPage]) {
         for index in history.indices { history[index].screen.replacePage(with: pages) }
     }

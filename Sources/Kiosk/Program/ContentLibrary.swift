@@ -28,7 +28,7 @@ public struct OpenContent: Sendable {
 
     func isSame(as other: OpenContent?) -> Bool { id == other?.id && manifest == other?.manifest }
 
-    /// Checks that this bundle no longer shows a page: it is withdrawn, or gone.
+    /// True if this bundle no longer shows a page: it is withdrawn or missing.
     func withdraws(_ id: PageID) -> Bool {
         guard let page = try? store.page(id) else { return true }
         return page.withdrawn != nil
@@ -41,7 +41,7 @@ public struct ContentLibrary: Sendable {
     public var best: @Sendable () -> OpenContent?
     /// The next best after a damaged one; `nil` if there is none.
     public var next: @Sendable () -> OpenContent?
-    /// Reports, since it was last asked, that ``best`` may be another one.
+    /// Returns true if ``best`` may have changed since the last call.
     public var hasChanged: @Sendable () -> Bool
 
     /// Creates a library.

@@ -62,7 +62,7 @@ struct ContentLoader {
         }
     }
 
-    /// The interview's words in a language, the facts that they rest on and the titles of the pages that they lead to.
+    /// The interview's words in a language, the facts they are based on and the titles of the pages they lead to.
     private func interviewTexts(_ interview: InterviewStore, _ rules: InterviewRules, _ language: Language) throws
         -> InterviewTexts
     {

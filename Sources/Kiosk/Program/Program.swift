@@ -19,8 +19,8 @@ public struct Program<Screen: Terminal> {
 
     /// Opens the best bundle and shows the language screen at the first ``run()``, or the neutral one again.
     ///
-    /// `restartProcess` is called when a visit with answers has ended and its screen is gone. It replaces the process, so
-    /// that nothing of the answers is left in its memory; it returns if that cannot be done.
+    /// `restartProcess` is called when a visit with answers has ended and its screen is cleared. It replaces the
+    /// process, so that nothing of the answers remains in its memory; it returns if that is not possible.
     public init(
         terminal: Screen, library: ContentLibrary, site: Site, isLocked: Bool, after start: ProcessRestart? = nil,
         clock: @escaping @Sendable () -> Moment, log: @escaping @Sendable (String) -> Void,
@@ -50,7 +50,7 @@ public struct Program<Screen: Terminal> {
         }
     }
 
-    /// Applies an event and shows what came of it. Returns `false` when the program is to end.
+    /// Applies an event and shows the result. Returns `false` when the program is to end.
     /// - Throws: ``TerminalGone`` when the terminal was closed.
     public mutating func step(_ event: KioskEvent) throws -> Bool {
         let before = model.publicScreen
@@ -61,7 +61,7 @@ public struct Program<Screen: Terminal> {
         return true
     }
 
-    /// Once the visit with the answers is over, and nothing of it on the screen, the process is restarted.
+    /// Restarts the process once the visit with the answers is over and nothing of it is on the screen.
     private mutating func forgetAnswers() {
         if model.visit?.interview != nil { heldAnswers = true }
         guard heldAnswers, model.visit == nil else { return }

@@ -85,7 +85,7 @@ struct AboutScreen {
 }
 
 extension OpenPage {
-    /// Its facts: what the text cites in order, then what else it rests on.
+    /// Its facts: those that the text cites, in order, then the others that it is based on.
     fileprivate var orderedFacts: [FactID] {
         let cited = text?.citedFacts ?? []
         return cited + page.facts.filter { !cited.contains($0) }

@@ -1,4 +1,4 @@
-/// Everything else that works here. Entries that only some screens have come last, so that a number always means the same.
+/// The remaining actions. Entries that only some screens have come last, so that a number always means the same.
 struct MenuScreen {
     private let context: ScreenContext
 

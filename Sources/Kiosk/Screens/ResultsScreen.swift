@@ -91,7 +91,7 @@ struct ResultsScreen {
         }
     }
 
-    /// Writes the time limit as of today; with a clock that is not trusted its last day and the rule.
+    /// Writes the time limit as of today; without a trusted clock, its last day and the rule.
     private func write(_ deadline: DeadlineStatus, into page: inout PageDocument) {
         let words = context.words
         let date = deadline.actBy.map { words($0) } ?? ""
@@ -112,7 +112,7 @@ struct ResultsScreen {
         page.text.paragraph(runs)
     }
 
-    /// Writes that a fact shown here is due; without a clock that is trusted nothing is.
+    /// Writes that a fact shown here is due; without a trusted clock nothing is.
     private func dueLine(
         _ ids: [FactID], into page: inout PageDocument
     ) {

@@ -2,7 +2,7 @@ import ContentModel
 import TerminalUI
 
 extension KioskModel {
-    /// Creates the model of a kiosk that nobody has touched, or of one that continues between two visits.
+    /// Creates the model of an untouched kiosk, or of one that continues between two visits.
     public init(
         site: Site, size: ScreenSize, isLocked: Bool, manifest: Manifest?, now: Moment,
         after restart: ProcessRestart? = nil

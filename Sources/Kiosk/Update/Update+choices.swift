@@ -41,7 +41,7 @@ extension KioskModel {
         return [.read(.about(page.page.id, language: visit.language, textLanguage: text))]
     }
 
-    /// Shows what a read request brought.
+    /// Shows the result of a read request.
     mutating func take(_ content: Loaded.Content) {
         switch content {
         case .visit(let languagePack):
@@ -63,7 +63,7 @@ extension KioskModel {
         }
     }
 
-    /// A page in another language takes the place of the one that lacked it.
+    /// Shows a page in another language in place of the one that lacked it.
     private mutating func open(_ page: OpenPage) {
         if case .page(let old) = visit?.screen, old.page.id == page.page.id { visit?.back() }
         open(.page(page), focus: nil)

@@ -2,7 +2,7 @@ import ContentModel
 import Interview
 
 extension KioskModel {
-    /// Opens the interview: read once in a visit, and found again as it was left.
+    /// Opens the interview: read once in a visit, and resumed as it was left.
     mutating func openInterview(_ language: Language) -> [KioskEffect] {
         guard visit?.interview != nil else { return [.read(.interview(language))] }
         visit?.interview?.showStart()
@@ -56,14 +56,14 @@ extension KioskModel {
         }
     }
 
-    /// Back from the menu or the list of answers to the interview's own screen.
+    /// Returns from the menu or the list of answers to the interview's own screen.
     private mutating func returnToInterview() {
         visit?.closeOverlays()
         while let screen = visit?.screen, screen == .why || screen == .answers { visit?.back() }
         if visit?.screen != .interview { visit?.open(.interview) }
     }
 
-    /// A new step is read from its top; a question that was answered already has its answer in focus.
+    /// Starts a new step at its top; a question that was answered already has its answer in focus.
     mutating func resetPosition() {
         position = ReadingPosition(item: visit?.interview?.focusedItem)
     }

@@ -30,10 +30,10 @@ extension KioskModel {
             return []
         case .contentOpened(let manifest):
             self.manifest = manifest
-            // A visit continues only in a bundle that speaks its language.
+            // A visit continues only in a bundle that has its language.
             let languages = manifest?.languages.map(\.language) ?? []
             if let visit, !languages.contains(visit.language) { self.visit = nil }
-            visit?.closeInterview()  // its answers fit the rules of the bundle before
+            visit?.closeInterview()  // its answers fit the rules of the previous bundle
             return []
         case .storeChanged:
             return [visit.map { .checkForNewContent(page: $0.screen.page?.page.id) } ?? .reopenContent]
@@ -43,12 +43,12 @@ extension KioskModel {
         }
     }
 
-    /// Lets a key through the press filter; the one it was holding back comes first.
+    /// Passes a key through the press filter; the one it was holding back comes first.
     private mutating func receive(_ key: Key) -> [KioskEffect] {
         var effects: [KioskEffect] = []
         if let held = presses.release(at: now.milliseconds, before: key) {
             effects += act(on: held)
-            refresh()  // the key itself is meant for what the held one has brought up
+            refresh()  // the key itself is meant for the screen that the held one opened
         }
         let action = site.keyMap.action(for: key)
         if action?.mayRepeat == true, visit != nil, visit?.warnedAt == nil, !isHidden {
@@ -77,7 +77,7 @@ extension KioskModel {
         }
         visit?.lastKeyAt = now.milliseconds
         if visit?.mustRenew == true, let visit {
-            // The key is used up: what it stood for was on a screen that is no longer true.
+            // The key is discarded: it was meant for a screen that is out of date.
             self.visit?.mustRenew = false
             self.visit?.warnedAt = nil
             return [.showNewContent, .read(.resumedVisit(visit.language, page: visit.screen.page?.page.id))]

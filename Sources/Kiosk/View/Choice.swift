@@ -19,7 +19,7 @@ enum InterviewChoice: Equatable, Sendable {
     /// Shows the first question, or the one where the interview was left.
     case resume
     case restart
-    /// An answer, or one mark of several.
+    /// An answer, or one mark of a multiple choice.
     case option(OptionID)
     /// "Continue" below a question with several answers.
     case done

@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// The bottom line: which keys work here, from the table that update reads. What has no room is left out from the
+/// The bottom line: the keys that work here, from the table that update reads. What does not fit is omitted from the
 /// end; the menu and the help name everything.
 struct KeyLine: Equatable, Sendable {
     /// A key with its action, and the columns it takes.

@@ -50,7 +50,7 @@ struct Layout: Equatable, Sendable {
     /// The column where the text starts.
     var left: Int { size.margin }
 
-    /// The bottom line; none outside a visit.
+    /// The bottom line; `nil` outside a visit.
     var keys: KeyLine? { window.hasMore ? content.keys?.beforeEnd : content.keys?.atEnd }
 
     /// The document's line on the first row.
@@ -74,7 +74,7 @@ struct Layout: Equatable, Sendable {
             ? items[number - 1] : nil
     }
 
-    /// Checks that an action works here.
+    /// True if an action works here.
     func allows(_ action: KioskAction) -> Bool {
         if content.actions.contains(action) { return true }
         if content.isCovering { return false }

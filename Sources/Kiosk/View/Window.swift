@@ -6,7 +6,7 @@ struct Window: Equatable, Sendable {
     let lines: ArraySlice<Line>
     /// Rows for it.
     let rows: Int
-    /// The maximum of items that it shows: an item without a digit cannot be chosen with a keypad.
+    /// The maximum number of items that it shows: an item without a digit cannot be chosen with a keypad.
     let maximumItems: Int
     /// The first visible line.
     private(set) var top = 0
@@ -20,7 +20,7 @@ struct Window: Equatable, Sendable {
         if let item = position.item { top = self.top(showing: item) }
     }
 
-    /// The top nearest to the present one from which an item is visible.
+    /// The top nearest to the current one from which an item is visible.
     func top(showing item: Int) -> Int {
         guard rows > 0, let line = lines.firstIndex(where: { $0.firstItems.contains(item) }) else { return top }
         var top = min(top, line)

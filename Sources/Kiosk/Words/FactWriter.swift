@@ -4,11 +4,11 @@ import TerminalUI
 /// Resolves citations into text at the moment they are shown: no date is baked into a bundle.
 ///
 /// A hot value carries its date; a fact marked so is withheld when due; lifelines, phone numbers, deadlines and rights
-/// are always shown. With a clock that is not trusted no days are counted and nothing is withheld.
+/// are always shown. Without a trusted clock no days are counted and nothing is withheld.
 struct FactWriter {
     var facts: [FactID: Fact]
     var words: Vocabulary
-    /// Today; `nil` while the clock is not trusted.
+    /// Today; `nil` if the clock is not trusted.
     var today: Day?
     var staff: Staff
     var tag: LanguageTag
@@ -30,7 +30,7 @@ struct FactWriter {
         return content(of: citation, in: fact, style: style, item: item) + date(of: fact, after: citation, item: item)
     }
 
-    /// A withheld fact gives way to "ask the staff".
+    /// True if "ask the staff" replaces the fact.
     func isWithheld(_ fact: Fact) -> Bool {
         guard fact.withholdWhenDue, !fact.isLifeline, let today else { return false }
         return fact.isDue(on: today)
@@ -53,7 +53,7 @@ struct FactWriter {
         return Run(text: text(of: value), style: style, language: isNeutral ? 0 : tag, item: item)
     }
 
-    /// A value as people read it. Digits never part at a line's end.
+    /// A value as people read it. A line never breaks between its digits.
     func text(of value: FactValue) -> String {
         switch value {
         case .number(let number): Self.grouped(number)
@@ -64,7 +64,7 @@ struct FactWriter {
         }
     }
 
-    /// Thousands parted by a no-break space from five digits on: the one form that no reader takes for a decimal mark.
+    /// Groups thousands with a no-break space from five digits on: no reader takes it for a decimal mark.
     static func grouped(_ number: Int) -> String {
         let digits = String(number.magnitude)
         let sign = number < 0 ? "-" : ""
@@ -78,7 +78,7 @@ struct FactWriter {
         return sign + groups.joined(separator: "\u{A0}")
     }
 
-    /// The date that a hot value carries; none after a value that is that very day.
+    /// The date that a hot value carries; none after a value that is that day itself.
     private mutating func date(of fact: Fact, after citation: FactCitation, item: Int?) -> [Run] {
         if let name = citation.value, case .day(let day)? = fact.values[name], day == fact.lastSeen { return [] }
         guard fact.volatility == .hot, dated.insert(fact.id).inserted else { return [] }
@@ -103,7 +103,7 @@ struct FactWriter {
     /// A lifeline on one line: its label, then its numbers.
     func lifeline(_ fact: Fact) -> [Run] {
         let numbers = fact.phoneNumbers.map { text(of: .phone($0)) }.joined(separator: ", ")
-        let gap: Character = "\u{0}"  // no text of a bundle holds it
+        let gap: Character = "\u{0}"  // no text of a bundle contains it
         let label = fact.label[words.words.language] ?? ""
         let line = words(.staffLifeline, ["label": label, "number": String(gap)])
         let parts = line.split(separator: gap, maxSplits: 1, omittingEmptySubsequences: false)

@@ -4,7 +4,7 @@ import ContentModel
 enum Staff: Equatable {
     case present, absent, unknown
 
-    /// Follows the site's hours; unknown without hours or with a clock that is not trusted.
+    /// Follows the site's hours; unknown without hours or without a trusted clock.
     init(hours: [Int: [OpeningHours]]?, now: Moment, isClockTrusted: Bool) {
         guard let hours, isClockTrusted else {
             self = .unknown

@@ -9,7 +9,7 @@ struct FactList {
     let sources: [SourceID: Source]
     let language: Language
 
-    /// Compiles the sources; content with errors is not looked at.
+    /// Compiles the sources; fails if the content has errors.
     init(sources options: SourceOptions) throws {
         let content = try Compilation(content: options.content, locales: options.localesFolder).run().built()
         facts = content.facts
@@ -18,7 +18,7 @@ struct FactList {
         language = content.manifest.sourceLanguage
     }
 
-    /// One report a fact: first what has no day, then by the day on which it is due.
+    /// One report per fact: first those without a date, then by due date.
     func reports(on today: Day) -> [FactReport] {
         facts.map { fact in
             FactReport(
@@ -33,7 +33,7 @@ struct FactList {
     }
 }
 
-/// A fact as an operator reads it, in the source language.
+/// A fact for an operator, in the source language.
 struct FactReport: Encodable {
     var id: String
     var label: String
@@ -41,7 +41,7 @@ struct FactReport: Encodable {
     var values: [String: String]
     var asOf: String?
     var checkedOn: String?
-    /// The first day on which it is due; `nil` without any day: then it always is.
+    /// The first day on which it is due; `nil` without a date: then it is always due.
     var dueOn: String?
     var isDue: Bool
     var reviewDays: Int
@@ -70,7 +70,7 @@ struct FactReport: Encodable {
         }
     }
 
-    /// One line: id, since when it is due, what it is, who cites it.
+    /// One line: id, due date, label, and the pages that cite it.
     var line: String {
         let state = dueOn.map { isDue ? "due since \($0)" : "due on \($0)" } ?? "no date"
         let cited = pages.isEmpty ? "cited by no page" : pages.joined(separator: ", ")
@@ -78,7 +78,7 @@ struct FactReport: Encodable {
         return "\(id)\(id.count < 6 ? " " : "") \(state)\(padding) \(label)\(isLifeline ? " (lifeline)" : ""): \(cited)"
     }
 
-    /// All of it, line by line.
+    /// All the details, line by line.
     var detail: String {
         let named = values.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)\n" }.joined()
         let cited = pages.isEmpty ? "no page" : pages.joined(separator: ", ")

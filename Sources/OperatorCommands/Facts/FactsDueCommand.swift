@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The facts that nobody has checked for longer than they may go unchecked.
+/// Prints the facts whose last check is too long ago.
 struct FactsDueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "due", "List the facts that are due for a check.",

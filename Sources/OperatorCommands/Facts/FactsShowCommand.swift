@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// One fact with all that is known of it.
+/// Prints one fact with all its details.
 struct FactsShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "show", "Show what a fact says, its sources, and who cites it.",

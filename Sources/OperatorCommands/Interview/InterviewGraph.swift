@@ -1,6 +1,6 @@
 import Interview
 
-/// The rules as Graphviz's language: questions in their order, an edge to each thing whose rule reads them.
+/// The rules in the language of Graphviz: questions in order, with an edge to each item whose rule reads them.
 struct InterviewGraph {
     let rules: InterviewRules
 
@@ -28,7 +28,7 @@ struct InterviewGraph {
         "\(quoted("note \(note.id)")) [shape=note, label=\(quoted(note.id.rawValue)), tooltip=\(quoted("\(note.when)"))]"
     }
 
-    /// The order of the questions, without arrows that mean something.
+    /// The order of the questions, as edges without arrowheads or meaning.
     private var order: [String] {
         zip(rules.questions, rules.questions.dropFirst()).map {
             "\(quoted($0.id.rawValue)) -> \(quoted($1.id.rawValue)) [style=dotted, arrowhead=none]"

@@ -3,7 +3,7 @@ import ContentCompiler
 import ContentModel
 import Interview
 
-/// Proves the rules and holds the examples against them.
+/// Proves the rules and checks the examples against them.
 struct InterviewProveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "prove", "Prove the rules and check the examples against them.",
@@ -65,7 +65,7 @@ struct InterviewProveCommand: ParsableCommand {
 }
 
 extension Double {
-    /// With two digits after the point.
+    /// The number with two decimal places.
     fileprivate var hundredths: String {
         let value = Int((self * 100).rounded())
         return "\(value / 100).\(value % 100 < 10 ? "0" : "")\(value % 100)"

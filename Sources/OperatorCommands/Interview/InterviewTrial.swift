@@ -1,12 +1,12 @@
 import ContentModel
 import Interview
 
-/// An interview in lines of text.
+/// An interview as lines of text.
 struct InterviewTrial {
     let wording: InterviewWording
     let facts: [FactID: Fact]
 
-    /// Asks until the results are ready. Returns `false` when the input ends.
+    /// Asks questions until the results are ready. Returns `false` when the input ends.
     func ask(_ state: inout InterviewState) -> Bool {
         while let question = state.question {
             print(text(of: question), terminator: "")
@@ -30,7 +30,7 @@ struct InterviewTrial {
         return "\(words?.ask ?? question.id.rawValue)\n" + options.joined()
     }
 
-    /// The answer that a line gives; `nil` if it gives none.
+    /// The answer on a line; `nil` if it is not an answer.
     static func answer(_ line: String, to question: Question) -> Answer? {
         if line == "?" { return .unknown }
         let answer: Answer?
@@ -48,7 +48,7 @@ struct InterviewTrial {
         return answer.flatMap { question.takes($0) ? $0 : nil }
     }
 
-    /// The results with the reason of each verdict.
+    /// The results with the reason for each verdict.
     func text(of state: InterviewState) -> String {
         let results = state.results
         let notes = results.notes.map { "! \(wording.notes[$0.id]?.title ?? "\($0.id)") [\($0.id): \($0.when)]\n" }
@@ -70,7 +70,7 @@ struct InterviewTrial {
         return "  \(result.id) \(name)\n\(line)\(next)    because: \(reason(of: result))\n"
     }
 
-    /// The conditions behind a verdict.
+    /// The conditions that led to a verdict.
     private func reason(of result: PathwayResult) -> String {
         let availability = result.availability.state == .open ? "" : " (\(result.availability.state.rawValue))"
         let limit = result.deadline?.actBy.map { "; act by \($0)" } ?? ""
@@ -89,7 +89,7 @@ struct InterviewTrial {
         }
     }
 
-    /// The text with facts in it.
+    /// The text with its facts filled in.
     private func plain(_ text: RichText) -> String {
         text.map { span in
             switch span.content {

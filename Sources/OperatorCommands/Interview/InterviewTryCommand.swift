@@ -2,7 +2,7 @@ import ArgumentParser
 import ContentModel
 import Interview
 
-/// Asks in the terminal and gives the reason of each verdict.
+/// Asks the questions in the terminal and gives the reason for each verdict.
 struct InterviewTryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "try", "Go through the interview in the terminal.",

@@ -9,12 +9,12 @@ struct LoadedInterview {
     var obligations: [Obligation]
     var examples: [InterviewExample]
     var wordings: [Language: InterviewWording]
-    /// The words in the source language.
+    /// The wording in the source language.
     var source: InterviewWording?
     var facts: [FactID: Fact]
 }
 
-/// Reads the interview; content without one, or with one that cannot be read, is told.
+/// Reads the interview; reports content without one, or with one that cannot be read.
 func loaded(_ options: SourceOptions) throws -> LoadedInterview {
     let outcome = Compilation(content: options.content, locales: options.localesFolder).interview()
     guard let interview = outcome.interview else {

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Key files.
+/// The commands about key files.
 struct KeysCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys", abstract: "Make and compare the keys that sign releases.",

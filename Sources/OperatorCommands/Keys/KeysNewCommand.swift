@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 import TUFMetadata
 
-/// Makes a key pair.
+/// Creates a key pair.
 struct KeysNewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "new", "Make a key: a private file and its public half.",

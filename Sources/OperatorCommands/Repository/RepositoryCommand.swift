@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The repository apart from its releases.
+/// The commands about the repository, except for releases.
 struct RepositoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "repository",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 import TUFMetadata
 
-/// Makes a repository.
+/// Creates a repository.
 struct RepositoryInitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "init", "Make a repository, or a draft of its first root.",

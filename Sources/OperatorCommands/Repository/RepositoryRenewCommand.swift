@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 import TUFMetadata
 
-/// Renews dates.
+/// Signs metadata again with new dates.
 struct RepositoryRenewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "renew", "Renew signatures before they expire, or with a new key.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 import TUFMetadata
 
-/// Makes the next root.
+/// Creates the next root.
 struct RepositoryRotateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "rotate", "Change keys, thresholds or times in the next root.",

@@ -2,7 +2,6 @@ import ArgumentParser
 import ContentModel
 import Foundation
 
-/// A day on the command line.
 struct DayArgument: ExpressibleByArgument {
     var day: Day
 
@@ -11,14 +10,14 @@ struct DayArgument: ExpressibleByArgument {
         self.day = day
     }
 
-    /// The machine's day.
+    /// The current day by the machine's clock.
     static var today: Day {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
         return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(daysSince1970: 0)
     }
 }
 
-/// A language's code on the command line.
+/// A language code on the command line.
 struct LanguageArgument: ExpressibleByArgument {
     var language: Language
 

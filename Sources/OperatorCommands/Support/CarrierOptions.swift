@@ -18,20 +18,20 @@ struct CarrierOptions: ParsableArguments {
         completion: .file())
     var netrcFile: String?
 
-    /// A carrier, and the name of the place that it reads a repository from.
+    /// A fetcher, and the name of the place that it reads a repository from.
     struct Found {
         var name: String
         var fetcher: any Fetcher
 
-        /// Says which folder is meant, where another was named.
+        /// Reports the folder in use, if another was named.
         func tell(insteadOf named: String) {
             if name != named { OperatorCommands.tell("Reading the repository in \(DisplayText.escaped(name))") }
         }
     }
 
-    /// Finds a carrier for an address, a folder, or the one folder in it that holds a repository.
+    /// Finds a fetcher for an address, a folder, or the one subfolder that holds a repository.
     ///
-    /// A missing source fails when it is read: it may be there the next time. An address that is not valid throws.
+    /// A missing source fails when it is read: it may be present the next time. An address that is not valid throws.
     func find(_ source: String) throws -> Found {
         do {
             if source.contains("://") { return Found(name: source, fetcher: try fetcher(source)) }
@@ -71,20 +71,20 @@ struct CarrierOptions: ParsableArguments {
         return String(cString: real)
     }
 
-    /// Fails with the error from the search for a repository.
+    /// A fetcher that fails with the error from the search for a repository.
     private struct FailingFetcher: Fetcher {
         let error: any Error
         func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws { throw error }
     }
 }
 
-/// Looks for a repository in a folder, such as a stick: in itself, then one folder below.
+/// A search for a repository in a folder, such as a USB stick: in the folder itself, then one level below.
 struct RepositorySearch {
     private let path: String
 
     init(_ path: String) { self.path = path }
 
-    /// The folder that holds the repository; where none does, the named one, whose first missing file is reported.
+    /// The folder that holds the repository; if none does, the named one, whose first missing file is reported.
     func folder() throws(FetchError) -> String {
         let folder: FolderHandle
         do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {

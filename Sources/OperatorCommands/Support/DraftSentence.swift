@@ -1,6 +1,6 @@
 import TUFMetadata
 
-/// The sentence at the end that says what to do with a draft.
+/// The final sentence, which says what to do with a draft.
 struct DraftSentence {
     let text: String
 

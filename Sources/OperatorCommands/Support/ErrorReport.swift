@@ -5,14 +5,14 @@ import Sync
 import TUFMetadata
 import TranslationExchange
 
-/// Runs a call. An error that operators can do something about is shown as one sentence and ends with its exit code.
+/// Calls a function. An error that operators can act on is shown as one sentence and ends with its exit code.
 func reportingErrors<Value>(_ call: () throws -> Value) throws -> Value {
     do { return try call() } catch { throw reported(error) }
 }
 
 /// Shows an error on standard error.
 ///
-/// - Returns: Its exit code; the error itself if it is not one that operators can do something about.
+/// - Returns: The exit code; the error itself if operators cannot act on it.
 func reported(_ error: any Error) -> any Error {
     switch error {
     case let error as SyncError:
@@ -29,7 +29,7 @@ func reported(_ error: any Error) -> any Error {
     }
 }
 
-/// Begins with a capital, unless its first word is the name of a file, and ends with a full stop.
+/// Capitalizes the first letter, unless the first word is a name, and adds a full stop if there is none.
 func sentence(_ text: String) -> String {
     let word = text.prefix { !$0.isWhitespace }
     let isName = word.hasSuffix(":") || word.hasPrefix("'") || word.dropLast().contains { "./_@:".contains($0) }

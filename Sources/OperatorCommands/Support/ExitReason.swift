@@ -6,7 +6,7 @@ import TranslationExchange
 
 /// The exit codes of all commands, after sysexits.h.
 ///
-/// Each command names those that it can end with, and its help lists them with these words.
+/// Each command lists those that it can end with, and its help explains them in these words.
 enum ExitReason: Int32, CaseIterable {
     case done = 0
     case contentErrors = 1
@@ -22,7 +22,7 @@ enum ExitReason: Int32, CaseIterable {
     case interrupted = 130
     case stopped = 143
 
-    /// The words of the help.
+    /// The explanation in the help.
     var meaning: String {
         switch self {
         case .done: "done"
@@ -41,7 +41,7 @@ enum ExitReason: Int32, CaseIterable {
         }
     }
 
-    /// For `throw`.
+    /// The exit code, to be thrown.
     var code: ExitCode { ExitCode(rawValue) }
 
     /// The last paragraph of a command's help.
@@ -83,7 +83,8 @@ extension ExitReason {
 }
 
 extension CommandConfiguration {
-    /// A command whose help ends with the list of its exit codes. Every command may be used wrongly or lose its output.
+    /// Creates the configuration of a command whose help ends with its exit codes. Every command may be misused or lose
+    /// its output.
     init(_ name: String, _ abstract: String, discussion: String = "", exits: [ExitReason]) {
         let paragraphs = [discussion, ExitReason.list([.done, .usage, .cannotWrite] + exits)].filter { !$0.isEmpty }
         self.init(commandName: name, abstract: abstract, discussion: paragraphs.joined(separator: "\n\n"))

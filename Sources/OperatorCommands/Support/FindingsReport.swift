@@ -5,10 +5,10 @@ import ContentModel
 import ContentSources
 import Foundation
 
-/// Findings as an operator or a program reads them.
+/// The findings, for an operator or a program.
 struct FindingsReport {
     let findings: [Diagnostic]
-    /// True if the rules have not run, because something could not be read at all.
+    /// True if the rules did not run, because a file could not be read.
     var isPartial = false
 
     func rendered(as format: FindingsFormat) throws -> String {
@@ -19,7 +19,7 @@ struct FindingsReport {
         }
     }
 
-    /// All findings and the sentence.
+    /// All findings and the summary.
     var text: String { findings.map { "\($0)\n" }.joined() + sentence }
 
     /// The result, and the next step.
@@ -40,7 +40,7 @@ struct FindingsReport {
 }
 
 extension Compilation.Outcome {
-    /// The content; if there is none, the findings are told and the command ends.
+    /// The content; if there is none, reports the findings and ends the command.
     func built() throws -> BundleContent {
         guard let content else {
             tell(FindingsReport(findings: findings, isPartial: isPartial).text)
@@ -50,5 +50,4 @@ extension Compilation.Outcome {
     }
 }
 
-/// The format of findings.
 enum FindingsFormat: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }

@@ -1,11 +1,11 @@
 import ArgumentParser
 import Glibc
 
-/// A line from the terminal that is not shown while it is typed.
+/// A line typed in the terminal without being shown.
 enum HiddenInput {
-    /// `nil` where there is no terminal, or at its end.
+    /// The line; `nil` if there is no terminal, or its input ends.
     ///
-    /// - Throws: `ExitCode` at Ctrl-C, which ends the program as it ends others.
+    /// - Throws: `ExitCode` on Ctrl-C, which ends the program as usual.
     static func line(asking question: String) throws -> [UInt8]? {
         let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
         guard terminal >= 0 else { return nil }
@@ -16,7 +16,7 @@ enum HiddenInput {
         case .ended: return nil
         case .interrupted:
             raise(SIGINT)
-            // It was ignored at the start.
+            // The signal was ignored at the start.
             throw ExitReason.interrupted.code
         }
     }
@@ -25,7 +25,7 @@ enum HiddenInput {
         var before = termios()
         guard tcgetattr(terminal, &before) == 0 else { return nil }
         var hidden = before
-        // Without signals nothing can leave the terminal silent: Ctrl-C comes as a byte.
+        // Without signals the terminal cannot be left without echo: Ctrl-C arrives as a byte.
         hidden.c_lflag &= ~tcflag_t(ECHO | ISIG | ICANON | IEXTEN)
         hidden.c_iflag |= tcflag_t(ICRNL)
         guard tcsetattr(terminal, TCSAFLUSH, &hidden) == 0 else { return nil }
@@ -50,7 +50,7 @@ enum HiddenInput {
         return nil
     }
 
-    /// The next byte; `nil` where none comes in time, or the terminal is gone.
+    /// The next byte; `nil` if none arrives in time, or the terminal is closed.
     private static func nextByte(_ terminal: Int32, within milliseconds: Int32 = -1) -> UInt8? {
         var byte: UInt8 = 0
         while true {
@@ -62,7 +62,8 @@ enum HiddenInput {
         }
     }
 
-    /// Consumes what an arrow or another key sends after Escape: it moves nothing here, and belongs to no passphrase.
+    /// Consumes the rest of an arrow key or another key after Escape: it has no effect here, and is not part of a
+    /// passphrase.
     private static func skipSequence(_ terminal: Int32) {
         let pause: Int32 = 50
         guard let kind = nextByte(terminal, within: pause) else { return }
@@ -79,14 +80,14 @@ enum HiddenInput {
         case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
             while let byte = nextByte(terminal, within: pause), byte != 0x07, byte != UInt8(ascii: "\\") {}
         case 0x1B: skipSequence(terminal)
-        // A letter with Alt, all of its bytes.
+        // A letter with Alt, with all of its bytes.
         case 0xC0...: for _ in 0..<(kind < 0xE0 ? 1 : kind < 0xF0 ? 2 : 3) { _ = nextByte(terminal, within: pause) }
         default: break
         }
     }
 }
 
-/// A line that is edited blindly, with the keys that terminals have for it.
+/// A line that is edited without being shown, with the usual terminal keys.
 struct HiddenLine {
     enum Ending: Equatable { case entered, ended, interrupted }
 
@@ -103,15 +104,15 @@ struct HiddenLine {
     private var interrupt: Set<UInt8> = [0x03, 0x1C]
     private static let mostBytes = 1024
 
-    /// Takes the usual keys.
+    /// Uses the standard editing keys.
     init() {}
 
-    /// Takes the usual keys, and those that the terminal was set to, as `stty` shows them.
+    /// Uses the standard keys, and those that the terminal is configured with, as shown by `stty`.
     init(keys terminal: termios) {
         withUnsafeBytes(of: terminal.c_cc) { keys in
             func add(_ index: Int32, to set: inout Set<UInt8>) {
                 let key = keys[Int(index)]
-                // Zero is none; a letter would be lost for the passphrase.
+                // Zero means no key; a letter could no longer be typed in the passphrase.
                 if key != 0, key < 0x20 || key == 0x7F { set.insert(key) }
             }
             add(VERASE, to: &erase)
@@ -132,14 +133,14 @@ struct HiddenLine {
         case 0x04 where bytes.isEmpty: return .done(.ended)
         case 0..<0x20 where byte != UInt8(ascii: "\t"): return .refused
         default:
-            // What is cut would be another passphrase.
+            // Truncation would yield another passphrase.
             guard bytes.count < Self.mostBytes else { return .done(.ended) }
             bytes.append(byte)
         }
         return .taken
     }
 
-    /// The whole of the last letter, with its accents; a byte where the terminal does not write UTF-8.
+    /// The last letter with its accents; one byte if the terminal does not use UTF-8.
     private mutating func removeLast() {
         if var text = String(validating: bytes, as: UTF8.self) {
             _ = text.popLast()

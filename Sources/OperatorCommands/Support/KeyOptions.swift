@@ -19,7 +19,7 @@ struct KeyOptions: ParsableArguments {
         }
     }
 
-    /// Reads them all.
+    /// Reads all the keys.
     func signingKeys() throws -> [SigningKey] {
         let files = passphrase.passphraseFile
         let source = PassphraseFiles()
@@ -30,7 +30,7 @@ struct KeyOptions: ParsableArguments {
                 guard !files.isEmpty else { return [try passphrase.asked(for: path)].compactMap { $0 } }
                 let isShared = Set(files).count == 1
                 let passphrases = try source.passphrases(in: files[isShared ? 0 : number])
-                // The line of this key first; then the others, for those who count otherwise.
+                // The line of this key first, then the others, in case the order differs.
                 let own = isShared && passphrases.count > 1 ? protected : 0
                 return Array(passphrases.dropFirst(own) + passphrases.prefix(own))
             }
@@ -47,7 +47,7 @@ struct PassphraseOptions: ParsableArguments {
             valueName: "file"), completion: .file())
     var passphraseFile: [String] = []
 
-    /// The passphrase of a key file; `nil` where nobody can be asked.
+    /// The passphrase of a key file; `nil` if no one can be asked.
     func asked(for path: String) throws -> Passphrase? {
         try HiddenInput.line(asking: "Passphrase of \(DisplayText.escaped(path)): ").flatMap { Passphrase($0) }
     }
@@ -65,11 +65,10 @@ struct PassphraseOptions: ParsableArguments {
 struct ClockOptions: ParsableArguments, Sendable {
     @Option(help: .hidden) var clock: InstantArgument?
 
-    /// From when dates are counted.
+    /// The time from which expiry is counted.
     var now: Instant { clock?.instant ?? Instant(secondsSince1970: Int64(Date().timeIntervalSince1970)) }
 }
 
-/// A moment on the command line.
 struct InstantArgument: ExpressibleByArgument, Sendable {
     var instant: Instant
 

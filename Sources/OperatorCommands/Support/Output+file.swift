@@ -3,14 +3,14 @@ import ContentModel
 import DurableFiles
 import TUFMetadata
 
-/// Writes a text to the place that an operator named: a file whole or not at all, or into what is not a regular file.
+/// Writes a text to an output path: a regular file completely or not at all, anything else directly.
 func write(_ text: String, to path: String) throws {
     do { try OutputFile(path).write(text) } catch { throw cannotWrite(path, error) }
 }
 
-/// Writes a bundle likewise.
+/// Writes a bundle to an output path in the same way.
 ///
-/// - Returns: Its length in bytes.
+/// - Returns: The length in bytes.
 func write(_ content: BundleContent, to path: String) throws -> Int {
     do {
         if let file = try OutputFile(path).replaced {

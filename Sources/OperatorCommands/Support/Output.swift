@@ -4,7 +4,7 @@ import Foundation
 /// The format of a command's output.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-/// Output that all commands share.
+/// Output in a format shared by all commands.
 enum Output {
     /// Indented JSON with sorted keys and a line end.
     static func json(_ value: some Encodable) throws -> String {

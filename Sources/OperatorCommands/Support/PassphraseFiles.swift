@@ -2,7 +2,7 @@ import DurableFiles
 import Publishing
 import TUFMetadata
 
-/// Files with one passphrase per line. Each is read once: a pipe is empty the second time.
+/// Files with one passphrase per line. Each is read once: a pipe is empty after that.
 final class PassphraseFiles {
     private var known: [String: [Passphrase]] = [:]
     private static let mostBytes = 65_536
@@ -22,7 +22,7 @@ final class PassphraseFiles {
         return passphrases
     }
 
-    /// Editors of Windows begin a file with a byte order mark, and may write UTF-16.
+    /// Windows editors start a file with a byte order mark, and may write UTF-16.
     private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
         let isLittle = bytes.starts(with: [0xFF, 0xFE])

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// The differences between two bundles, page by page, for a person to read before it is signed.
+/// The differences between two bundles, page by page, for a person to read before signing.
 struct ReleaseChanges {
     private var lines: [String] = []
     private let old: ContentStore
@@ -23,7 +23,7 @@ struct ReleaseChanges {
         try compareWords()
     }
 
-    /// All of it, with a sentence at the top.
+    /// All the changes, with a summary at the top.
     func report(since release: Int) -> String {
         guard !lines.isEmpty else {
             return "No page, fact or word of the interface changes since release \(release).\n"
@@ -31,7 +31,7 @@ struct ReleaseChanges {
         return "Changes since release \(release):\n" + lines.map { "  \($0)\n" }.joined()
     }
 
-    /// In the order in which they are listed on the screen.
+    /// The pages in the order of the screen.
     private static func pages(of store: ContentStore) throws -> [Page] {
         let topics = try store.manifest().topics.map { try store.topic($0.id) }
         var seen: Set<PageID> = []

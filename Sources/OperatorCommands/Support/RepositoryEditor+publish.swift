@@ -2,9 +2,9 @@ import BundleStore
 import Publishing
 
 extension RepositoryEditor {
-    /// Publishes a bundle's file and prints how many bytes it takes to get it.
+    /// Publishes a bundle's file and prints the number of bytes needed to fetch it.
     ///
-    /// - Returns: The release's number; `nil` if the newest release has the same content already.
+    /// - Returns: The release number; `nil` if the newest release already has the same content.
     func publishAndReport(_ bundle: String, isUrgent: Bool, patches: Int = NewRelease.usualPatches) throws -> Int? {
         let new = NewRelease(
             bundle: bundle, schema: BundleReader.schemaVersion, isUrgent: isUrgent, patches: patches)
@@ -22,7 +22,7 @@ extension RepositoryEditor {
 }
 
 extension PublishedRelease {
-    /// A line for the whole bundle, and one for each release that there is or is no patch from.
+    /// A line for the whole bundle, and one for each release with or without a patch.
     fileprivate var report: String {
         let patches =
             patchLengths.map { ($0.key, "\($0.value) bytes") } + withoutPatch.map { ($0.key, "none; \($0.value)") }

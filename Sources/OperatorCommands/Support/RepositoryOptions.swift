@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 import TUFMetadata
 
-/// A repository's folder on the command line, and what signs in it.
+/// The folder of a repository on the command line, and the keys that sign in it.
 struct RepositoryOptions: ParsableArguments {
     @Argument(help: "The repository's folder.", completion: .directory) var repository: String
     @OptionGroup var keys: KeyOptions
@@ -13,7 +13,6 @@ struct RepositoryOptions: ParsableArguments {
     }
 }
 
-/// A role on the command line.
 enum RoleArgument: String, ExpressibleByArgument, CaseIterable {
     case root, targets, snapshot, timestamp
 
@@ -28,14 +27,14 @@ enum RoleArgument: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension RepositoryEditor {
-    /// The role that expires first, for the end of a sentence.
+    /// The role that expires first, as the end of a sentence.
     func soonestExpiry() throws -> String {
         guard let first = try expiries().first else { return "" }
         return "\(first.role) is the first to expire, at \(first.expires)"
     }
 }
 
-/// The order in which files are uploaded.
+/// The order in which files must be uploaded.
 enum UploadOrder {
     static let ofRelease = "Upload what is new in targets/ and metadata/, and metadata/timestamp.json last."
     static func ofRoot(_ version: Int) -> String {

@@ -61,7 +61,8 @@ struct SarifLog: Encodable {
     private struct ArtifactLocation: Encodable {
         var uri: String
 
-        /// A path is a relative reference: what is neither unreserved nor a slash is percent-encoded (RFC 3986).
+        /// The path as a relative reference: anything that is neither unreserved nor a slash is percent-encoded (RFC
+        /// 3986).
         init(path: String) {
             uri = path.utf8.map { byte in
                 switch byte {

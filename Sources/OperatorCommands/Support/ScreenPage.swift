@@ -1,18 +1,18 @@
 import TerminalUI
 import TranslationExchange
 
-/// Screens as one HTML file that needs nothing else: for people without a terminal.
+/// Screens as one self-contained HTML file, for people without a terminal.
 struct ScreenPage {
     /// A page in one language.
     struct Column {
         let title: String
-        /// Its code, so that a browser reads it out with the right voice.
+        /// The language code, so that a screen reader uses the right voice.
         let language: String
         let screens: [ScreenBuffer]
     }
 
     let theme: Theme
-    /// Beside each other; the first one's language is the file's.
+    /// The columns, side by side; the language of the first is the file's.
     let columns: [Column]
 
     var html: String {

@@ -7,9 +7,9 @@ struct SourceOptions: ParsableArguments {
     @Option(help: "The folder of the interface's words (default: Locales beside the content).", completion: .directory)
     var locales: String?
 
-    /// The words' folder.
+    /// The folder of locales.
     var localesFolder: String {
-        // A relative folder, such as '.', has its neighbour beside where it really lies.
+        // A relative folder, such as '.', is resolved first to find the folder beside it.
         locales
             ?? URL(filePath: content).standardizedFileURL.deletingLastPathComponent().appending(path: "Locales").path
     }

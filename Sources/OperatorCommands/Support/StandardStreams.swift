@@ -3,9 +3,9 @@ import DurableFiles
 import Glibc
 import Synchronization
 
-/// A command that does more than print. It continues, and does not fail, when its output cannot be written.
+/// A command that does more than print. It continues, and does not fail, if its output cannot be written.
 protocol WorkingCommand: ParsableCommand {
-    /// True if this run does nothing but print.
+    /// True if this run only prints.
     var onlyPrints: Bool { get }
 }
 
@@ -15,31 +15,31 @@ extension WorkingCommand {
 
 /// Standard output and standard error, each of which may be closed, full or broken.
 enum StandardStreams {
-    /// The `errno` with which output was lost; 0 where none was.
+    /// The `errno` with which output was lost; 0 if none was.
     private static let failure = Atomic<Int32>(0)
     /// True if lost output makes the command fail.
     private static let outputMatters = Atomic<Bool>(true)
-    /// Milliseconds that a message waits for a stopped reader before it is given up.
+    /// The milliseconds that a message waits for a stopped reader before it is dropped.
     private static let patience: Int32 = 2000
-    /// True if the last message was given up: the next one does not wait.
+    /// True if the last message was dropped: the next one does not wait.
     private static let isStalled = Atomic<Bool>(false)
 
     static var outputFailure: Int32 { failure.load(ordering: .relaxed) }
 
-    /// Makes streams that were closed at the start fail, and not lead into the next file that is opened; a reader that goes
-    /// away, or a file at its size limit, is an error and not a signal.
+    /// Makes streams that were closed at the start fail instead of writing into the next file that is opened; a reader
+    /// that goes away, or a file at its size limit, causes an error and not a signal.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
-            // A folder: it can be neither read nor written. The lowest free number is this one.
+            // A folder can be neither read nor written. The lowest free descriptor is this one.
             _ = open("/", O_RDONLY | O_DIRECTORY)
         }
     }
 
     static func outputMatters(_ value: Bool) { outputMatters.store(value, ordering: .relaxed) }
 
-    /// Writes to standard output, and notes a failure.
+    /// Writes to standard output, and records a failure.
     static func output(_ text: String) {
         guard outputFailure == 0 else { return }
         let isWritten =
@@ -49,10 +49,10 @@ enum StandardStreams {
         if !isWritten { failure.store(errno == 0 ? EIO : errno, ordering: .relaxed) }
     }
 
-    /// Writes to standard error. What cannot be written is lost.
+    /// Writes to standard error. A message that cannot be written is lost.
     static func error(_ text: String) { _ = write(message: text, to: STDERR_FILENO) }
 
-    /// Never waits long: a terminal that is stopped, or a reader that reads no more, may not stop the work.
+    /// Writes without waiting long: a stopped terminal, or a reader that no longer reads, must not stop the work.
     private static func write(message: String, to descriptor: Int32) -> Bool {
         var rest = Array(message.utf8)[...]
         while !rest.isEmpty {
@@ -60,7 +60,7 @@ enum StandardStreams {
             let isReady = poll(&waiting, 1, isStalled.load(ordering: .relaxed) ? 0 : patience) > 0
             isStalled.store(!isReady, ordering: .relaxed)
             guard isReady else { return false }
-            // A pipe that is ready takes this much without waiting.
+            // A pipe that is ready takes this many bytes without waiting.
             let wrote = rest.prefix(512).withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if wrote > 0 { rest = rest.dropFirst(wrote) } else if errno != EINTR && errno != EAGAIN { return false }
         }
@@ -68,8 +68,8 @@ enum StandardStreams {
     }
 }
 
-/// Writes to standard output, in place of the library's function: that one loses errors, and cannot be told to wait no longer.
+/// Writes to standard output, in place of the library's function: that one loses errors, and its waiting has no limit.
 func print(_ text: String, terminator: String = "\n") { StandardStreams.output(text + terminator) }
 
-/// Writes a sentence for the operator to standard error: results go to standard output. It may quote foreign text.
+/// Writes a sentence for the operator to standard error: results go to standard output. It may quote untrusted text.
 func tell(_ message: String) { StandardStreams.error(message.printableLines + "\n") }

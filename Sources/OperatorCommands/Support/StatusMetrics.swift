@@ -1,7 +1,7 @@
 import Sync
 import TUFMetadata
 
-/// A status as Prometheus reads it.
+/// The status of a store as metrics for Prometheus.
 struct StatusMetrics {
     let status: StoreStatus
 

@@ -1,7 +1,7 @@
 import Sync
 import TUFMetadata
 
-/// A status in sentences.
+/// The status of a store as sentences.
 struct StatusText {
     let status: StoreStatus
 

@@ -21,17 +21,17 @@ struct StoreOptions: ParsableArguments {
         }
     }
 
-    /// For reading.
+    /// Opens the store for reading.
     func open() throws -> Store {
         do { return try Store(path: path) } catch { throw reported(error) }
     }
 
-    /// For writing, by this process alone.
+    /// Locks the store for writing by this process alone.
     func lock() throws -> LockedStore {
         do { return try locked() } catch { throw reported(error) }
     }
 
-    /// Locks the store; throws the error as it is, for callers that also record it.
+    /// Locks the store; throws the original error, for callers that also record it.
     func locked() throws(SyncError) -> LockedStore {
         try LockedStore(path: path)
     }
@@ -60,7 +60,7 @@ struct TrustOptions: ParsableArguments {
         }
     }
 
-    /// Beside the executable, or where a package puts it.
+    /// The shipped root: beside the executable, or where a package puts it.
     private static var shipped: [UInt8]? {
         let folder = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
         let places = ["root.json", "../share/senda/root.json"].compactMap { folder?.appending(path: $0).path }

@@ -4,14 +4,14 @@ import HTTPTransport
 import Sync
 import Synchronization
 
-/// Repeats a sync: by the schedule, and when a network comes up.
+/// Repeats a sync: on schedule, and when a network comes up.
 struct SyncLoop {
     var schedule: Schedule
     let stop: StopSignal
     let sync: () throws -> SyncRecord
-    /// Seconds after a sync that went well within which news of a network is not news: addresses come one after another.
+    /// Seconds after a successful sync in which network events are ignored: addresses arrive one after another.
     private static let quiet = 30.0
-    /// In bytes: more than metadata has.
+    /// The number of bytes that counts as progress: more than metadata has.
     private static let progress = 65_536
 
     init(schedule: Schedule, stop: StopSignal, sync: @escaping () throws -> SyncRecord) {
@@ -27,12 +27,12 @@ struct SyncLoop {
         while !StopSignal.wasSent {
             var record: SyncRecord?
             do { record = try sync() } catch let code as ExitCode {
-                // Shown to whoever sets the kiosk up. Later nobody is there, and the store may come back.
+                // Shown to whoever sets up the kiosk. Later nobody is present, and the store may come back.
                 if isFirst, [ExitReason.notPermitted.code, ExitReason.unusableInput.code].contains(code) { throw code }
             }
             isFirst = false
             let succeeded = record?.succeeded ?? false
-            // A line that broke off after it had brought something is resumed at the usual pace.
+            // A transfer that was interrupted after it made progress is resumed at the usual interval.
             schedule.ended(well: succeeded || record?.received ?? 0 >= Self.progress)
             guard !StopSignal.wasSent else { return }
             let pause = schedule.pause(using: &random)
@@ -41,7 +41,7 @@ struct SyncLoop {
         }
     }
 
-    /// Sleeps until it is time, a network has come up, or the end.
+    /// Sleeps until the next sync is due, a network comes up, or a stop is requested.
     private func wait(
         _ seconds: Double, _ network: NetworkWatch?, isFailing: Bool, _ random: inout SystemRandomNumberGenerator
     ) {
@@ -50,7 +50,7 @@ struct SyncLoop {
         func soon() -> ContinuousClock.Instant {
             min(end, .now.advanced(by: .seconds(Schedule.pauseAfterNetwork(using: &random))))
         }
-        // A network that came up while the sync ran came too late for it.
+        // A network that came up during the sync was too late for it.
         if let network, network.hasComeUp(), isFailing { end = soon() }
         while ContinuousClock.now < end, !StopSignal.wasSent {
             let rest = (end - ContinuousClock.now) / .milliseconds(1)
@@ -63,19 +63,19 @@ struct SyncLoop {
     }
 }
 
-/// The wish to end, by SIGTERM or Ctrl-C: what runs ends at its next step, and what has come stays.
+/// A stop request, by SIGTERM or Ctrl-C: a running sync ends at its next step, and received bytes are kept.
 final class StopSignal: Sendable {
     private static let flag = Atomic<Bool>(false)
     private static let pipeEnds = Atomic<Int>(-1)
 
-    /// Readable once the signal has come.
+    /// Readable once the signal has arrived.
     let descriptor: Int32
 
     private init(descriptor: Int32) { self.descriptor = descriptor }
 
     static var wasSent: Bool { flag.load(ordering: .relaxed) }
 
-    /// Turns the signals into a stop request. One that was ignored at the start, as by nohup, stays ignored.
+    /// Turns the signals into a stop request. One that was ignored at the start, as with nohup, stays ignored.
     static func install() -> StopSignal {
         var ends: [Int32] = [-1, -1]
         pipe(&ends)
@@ -95,7 +95,7 @@ final class StopSignal: Sendable {
                 write(Int32(StopSignal.pipeEnds.load(ordering: .relaxed)), &byte, 1)
             }
         }
-        // Whoever started this may have blocked them, and that is inherited.
+        // The parent process may have blocked the signals, which is inherited.
         pthread_sigmask(SIG_UNBLOCK, &handled, nil)
         return StopSignal(descriptor: ends[0])
     }

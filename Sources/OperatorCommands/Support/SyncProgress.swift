@@ -61,7 +61,7 @@ final class SyncProgress: Sendable {
         return "[" + String(repeating: "#", count: full) + String(repeating: ".", count: 24 - full) + "]"
     }
 
-    /// As people read it.
+    /// The number of bytes with a readable unit.
     static func size(_ bytes: Int) -> String {
         switch bytes {
         case ..<10_000: counted(bytes, "byte")

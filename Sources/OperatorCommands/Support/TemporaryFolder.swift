@@ -1,6 +1,6 @@
 import Foundation
 
-/// Runs a call with a folder that is gone afterwards.
+/// Calls a function with a folder that is removed afterwards.
 func withTemporaryFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
     let folder = FileManager.default.temporaryDirectory.appending(path: "sendactl-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

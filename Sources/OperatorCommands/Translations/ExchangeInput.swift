@@ -6,7 +6,7 @@ import TranslationExchange
 
 extension ExchangeFormat: ExpressibleByArgument {}
 
-/// `Organisation; role`.
+/// A reviewer on the command line, as `Organisation; role`.
 struct ReviewerArgument {
     var organisation: String
     var role: String
@@ -18,9 +18,9 @@ struct ReviewerArgument {
     }
 }
 
-/// The files that an import is given: regular files, and of a folder those that end like a translator's.
+/// The files given to an import: regular files, and those in a folder with a translator's file extension.
 enum ExchangeInput {
-    /// Larger ones are refused before they are read.
+    /// The maximum length: larger files are refused before they are read.
     static let mostBytes = 16 * 1024 * 1024
 
     static func files(_ paths: [String]) throws -> [(name: String, data: Data)] {
@@ -29,7 +29,7 @@ enum ExchangeInput {
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
                 return [path]
             }
-            // Other systems leave more beside them: `._ht.po`, locks of editors, folders.
+            // Other systems leave extra entries beside them: `._ht.po`, editor locks, folders.
             let folder = try? FolderHandle(path: path, mayBeLink: true)
             let names = try? folder?.files { name in
                 !name.hasPrefix(".") && [".xlf", ".xliff", ".po"].contains { name.hasSuffix($0) }
@@ -57,7 +57,7 @@ enum ExchangeInput {
 }
 
 extension ImportReport {
-    /// A line a page, then what was left out.
+    /// A line per page, then the skipped parts.
     var text: String {
         pages.map { "\($0) \(language): written\n" }.joined()
             + leftOut.map { "left out: \($0.printableLines)\n" }.joined()

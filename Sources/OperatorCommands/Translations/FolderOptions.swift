@@ -4,7 +4,7 @@ import DurableFiles
 import Foundation
 import TranslationExchange
 
-/// The folders of the sources as options, for commands whose arguments are something else.
+/// The folders of the sources as options, for commands with other arguments.
 struct FolderOptions: ParsableArguments {
     @Option(help: "The content folder.", completion: .directory) var content = "Content"
     @Option(help: "The folder of the interface's words (default: Locales beside the content).", completion: .directory)

@@ -2,10 +2,10 @@ import ContentModel
 import TranslationExchange
 
 extension TextStatus {
-    /// True if a translator or an editor has to look at it.
+    /// True if a translator or an editor must check it.
     var needsWork: Bool { !isRecorded || isBehind }
 
-    /// A line a text, then two a block that fell behind.
+    /// One line per text, then two for each block that is out of date.
     var report: String {
         let state =
             if !isRecorded {
@@ -22,7 +22,7 @@ extension TextStatus {
         return "\(page) \(language): \(state)\(reviewed)\n" + changes.map(\.report).joined()
     }
 
-    /// The work that is left, in one sentence.
+    /// The remaining work, in one sentence.
     static func sentence(of texts: [TextStatus]) -> String {
         let work = texts.filter(\.needsWork)
         guard !work.isEmpty else { return "\(texts.count) texts; every translation is up to date with its source." }

@@ -7,14 +7,14 @@ import Kiosk
 import TerminalUI
 import TranslationExchange
 
-/// The files of a kit.
+/// The files of a translation kit.
 struct TranslationKit {
     let language: Language
     let exports: [TranslationWorkflow.Export]
-    /// By name: HTML and translators' files.
+    /// The files by name: HTML and translators' files.
     private let files: [(name: String, text: String)]
 
-    /// Makes everything before anything is written.
+    /// Creates all contents before anything is written.
     init(language: Language, pages: [String], folders: FolderOptions) throws {
         self.language = language
         let kit = try reportingErrors { try folders.desk.kit(pages, language: language) }
@@ -26,7 +26,7 @@ struct TranslationKit {
             + [("index.html", Self.index(kit.instructions, language, previews.map(\.name)))] + previews
     }
 
-    /// Writes into a hidden folder beside, which then gets its name: a kit is whole or not there.
+    /// Writes to a hidden folder beside the directory, then renames it: a kit is complete or absent.
     func write(to directory: String) throws {
         let target = URL(filePath: directory)
         let staged = target.deletingLastPathComponent().appending(path: OutputFile.temporaryName)
@@ -62,7 +62,7 @@ struct TranslationKit {
     }
 }
 
-/// Each page as the kiosk shows it, beside the source language.
+/// Previews of each page as shown by the kiosk, beside the source language.
 private struct KitPreviews {
     let language: Language
     let pages: [String]

@@ -2,7 +2,7 @@ import ArgumentParser
 import ContentModel
 import TranslationExchange
 
-/// Records that texts say what their source says now.
+/// Records that texts match the current source.
 struct TranslationsConfirmCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "confirm", "Record that translations match their source.",

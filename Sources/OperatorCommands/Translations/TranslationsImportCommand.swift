@@ -4,7 +4,7 @@ import DurableFiles
 import Foundation
 import TranslationExchange
 
-/// Takes files back.
+/// Imports files from translators.
 struct TranslationsImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "import", "Read translators' files, or a whole kit, back.",

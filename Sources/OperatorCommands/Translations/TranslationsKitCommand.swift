@@ -7,7 +7,7 @@ import Kiosk
 import TerminalUI
 import TranslationExchange
 
-/// Writes a folder for somebody without a terminal.
+/// Writes a folder for a person without a terminal.
 struct TranslationsKitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "kit", "Write a folder for a translator without a terminal.",

@@ -1,4 +1,4 @@
-/// Names for key files that this program does not read, so that an operator knows what they hold.
+/// Descriptions of key files that this program does not read, so that an operator knows what they contain.
 enum ForeignKey {
     /// The end of a sentence about a file without a PEM block.
     static func name(ofFile bytes: [UInt8]) -> String {
@@ -35,7 +35,7 @@ enum ForeignKey {
         return "this is a key in DER and not in PEM; convert it with 'openssl pkey -inform DER'"
     }
 
-    /// The same for a PEM block of another kind.
+    /// The end of a sentence about a PEM block of another kind.
     static func name(ofBlock label: String, wantsPrivate: Bool) -> String {
         let wanted = wantsPrivate ? wantedPrivate : wantedPublic
         return switch label {

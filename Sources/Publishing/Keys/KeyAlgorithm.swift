@@ -17,16 +17,16 @@ struct KeyAlgorithm: Error, Equatable {
         ([1, 2, 840, 113_549, 1, 3, 1], "a Diffie-Hellman key, which cannot sign"),
     ]
 
-    /// With its article, for a sentence.
+    /// The name with its article, for a sentence.
     var name: String { Self.names.first { $0.0 == id }?.1 ?? "a key of the kind \(id)" }
 }
 
-/// The private key in a PKCS#8 object: version 1 as OpenSSL writes it, or version 2 with the public half, as ring, rcgen and
-/// newer Java write it (RFC 5958, RFC 8410).
+/// The private key in a PKCS#8 object: version 1 as written by OpenSSL, or version 2 with the public half, as written
+/// by ring, rcgen and newer Java (RFC 5958, RFC 8410).
 struct PrivateKeyInfo {
     /// 32 bytes.
     let seed: [UInt8]
-    /// The public half, where it is given.
+    /// The public half, if present.
     let publicKey: [UInt8]?
 
     /// Reads the object.
@@ -66,7 +66,7 @@ struct PrivateKeyInfo {
         guard id == KeyAlgorithm.ed25519.id else { throw KeyAlgorithm(id: id) }
     }
 
-    /// With its own tag inside, as ring writes it, or without, as the standard has it; a byte of unused bits before it.
+    /// With its own tag inside, as ring writes it, or without, as in the standard; preceded by a byte of unused bits.
     private static func publicKey(_ node: ASN1Node) throws -> [UInt8] {
         switch node.content {
         case .primitive(let bytes): return Array(bytes.dropFirst())

@@ -4,8 +4,8 @@ import SwiftASN1
 import TUFMetadata
 
 // Rules of this file. It is the only one that reads and writes private keys.
-//   - A private key that others can read is refused: it must be taken for stolen.
-//   - A key file is never written over, and nothing of what is in it stands in an error.
+//   - A private key that others can read is refused: it must be treated as stolen.
+//   - A key file is never overwritten, and errors never contain any part of it.
 
 /// Key files: PKCS#8 in PEM, as `openssl pkey` reads and writes them.
 public enum KeyFile {
@@ -13,7 +13,7 @@ public enum KeyFile {
 
     /// Writes a private key, readable by its owner alone, and the public half beside it as `<path>.pub`.
     ///
-    /// - Parameter passphrase: Protects the file; `nil` for none.
+    /// - Parameter passphrase: Encrypts the file; `nil` for no encryption.
     public static func write(_ key: SigningKey, to path: String, passphrase: Passphrase?) throws {
         let document =
             if let passphrase {
@@ -25,14 +25,14 @@ public enum KeyFile {
         try checkNew(path)
         try create(path, document.pemString + "\n", mode: 0o600)
         do { try create(path + ".pub", key.publicKey.pem + "\n", mode: 0o644) } catch {
-            // A key whose public half nobody has is of no use, and would be in the way of the next try.
+            // A key without its public half is useless, and would block the next try.
             let (folder, name) = try FolderHandle.parent(of: path)
             try folder.remove(name)
             throw error
         }
     }
 
-    /// Refuses a path where a key, or its public half, is already.
+    /// Refuses a path at which a key, or its public half, already exists.
     public static func checkNew(_ path: String) throws {
         for path in [path, path + ".pub"] {
             let (folder, name) = try FolderHandle.parent(of: path)
@@ -47,7 +47,7 @@ public enum KeyFile {
 
     /// Reads a private key.
     ///
-    /// - Parameter passphrases: Asked only where the file is protected, and tried in order; none where nobody can be asked.
+    /// - Parameter passphrases: Used only if the file is encrypted, and tried in order; empty if no one can be asked.
     public static func privateKey(at path: String, passphrases: () throws -> [Passphrase]) throws -> SigningKey {
         let block = try block(at: path) { $0.hasSuffix("PRIVATE KEY") }
         guard ["PRIVATE KEY", "ENCRYPTED PRIVATE KEY"].contains(block.label) else {
@@ -115,7 +115,7 @@ public enum KeyFile {
         PublishingError(.badInput, "\(DisplayText.escaped(path)): \(reason)")
     }
 
-    /// The first block that is wanted, else the first.
+    /// The first block of the wanted kind, otherwise the first block.
     private static func block(at path: String, isWanted: (String) -> Bool) throws -> PEMBlock {
         let (bytes, mode) = try content(of: path)
         // Text around the block may be in any encoding.

@@ -1,13 +1,13 @@
 import SwiftASN1
 
-/// A block of a PEM file, with lines of any length and whatever text is around it.
+/// A block of a PEM file, with lines of any length and any text around it.
 struct PEMBlock {
-    /// The words between `BEGIN` and the dashes.
+    /// The label between `BEGIN` and the dashes.
     let label: String
-    /// The base64 without white space; `nil` where it holds more, as in files that were protected as before PKCS#8.
+    /// The base64 without white space; `nil` if there is anything else, as in encrypted files before PKCS#8.
     private let base64: String?
 
-    /// The blocks of a file, in order; one without an end is left out.
+    /// The blocks of a file, in order; one without an end is skipped.
     static func all(in text: String) -> [PEMBlock] {
         var blocks: [PEMBlock] = []
         var rest = text[...]
@@ -38,7 +38,7 @@ struct PEMBlock {
         }
     }
 
-    /// Its content; `nil` where it is damaged.
+    /// The decoded content; `nil` if it is damaged.
     var der: [UInt8]? {
         guard let base64 else { return nil }
         var lines: [Substring] = []

@@ -1,8 +1,8 @@
-/// What protects a key file. Shows nothing of itself.
+/// The passphrase of a key file. It is never shown.
 public struct Passphrase: Sendable {
     let bytes: [UInt8]
 
-    /// Takes the bytes as they are typed, without the line end. Returns `nil` for none at all.
+    /// Creates a passphrase from the typed bytes, without the line end. Returns `nil` if there are none.
     public init?(_ bytes: [UInt8]) {
         guard !bytes.isEmpty else { return nil }
         self.bytes = bytes
@@ -10,10 +10,10 @@ public struct Passphrase: Sendable {
 }
 
 extension Passphrase: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// No word of it.
+    /// A placeholder without the passphrase.
     public var description: String { "(passphrase)" }
-    /// The same.
+    /// A placeholder without the passphrase.
     public var debugDescription: String { description }
-    /// Shows nothing inside.
+    /// An empty mirror, so that the passphrase is never shown.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

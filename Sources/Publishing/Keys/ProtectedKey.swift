@@ -2,13 +2,13 @@ import Crypto
 import CryptoExtras
 import SwiftASN1
 
-/// A private key under a passphrase: PKCS#8's EncryptedPrivateKeyInfo with PBES2 (RFC 5958, RFC 8018), which `openssl pkey`
-/// reads and writes. We write PBKDF2 with HMAC-SHA-256 and AES-256-CBC; of what others write
-/// we read the other lengths of AES and the other hashes of SHA too.
+/// A private key encrypted with a passphrase: PKCS#8's EncryptedPrivateKeyInfo with PBES2 (RFC 5958, RFC 8018), which
+/// `openssl pkey` reads and writes. We write PBKDF2 with HMAC-SHA-256 and AES-256-CBC; we also read the other key
+/// lengths of AES and the other hashes of the SHA family.
 struct ProtectedKey {
-    /// OWASP's figure of 2023 for PBKDF2 with HMAC-SHA-256.
+    /// OWASP's recommendation of 2023 for PBKDF2 with HMAC-SHA-256.
     private static let rounds = 600_000
-    /// A file may ask for so much work and not more.
+    /// The maximum work that a file may ask for.
     private static let mostRounds = 20_000_000
 
     private var salt: [UInt8]
@@ -18,7 +18,7 @@ struct ProtectedKey {
     private var initialization: [UInt8]
     private var encrypted: [UInt8]
 
-    /// Protects a key.
+    /// Encrypts a key.
     init(_ pkcs8: [UInt8], passphrase: Passphrase) throws {
         salt = Self.random(16)
         rounds = Self.rounds
@@ -30,7 +30,7 @@ struct ProtectedKey {
             try AES._CBC.encrypt(pkcs8, using: key(passphrase), iv: AES._CBC.IV(ivBytes: initialization)))
     }
 
-    /// The key; throws for a wrong passphrase, though not for every one: what comes out must still be a key.
+    /// Decrypts the key. Most wrong passphrases throw, but not all: the result must still be checked to be a key.
     func opened(with passphrase: Passphrase) throws -> [UInt8] {
         Array(try AES._CBC.decrypt(encrypted, using: key(passphrase), iv: AES._CBC.IV(ivBytes: initialization)))
     }
@@ -52,16 +52,16 @@ extension ProtectedKey {
         static let pbkdf2: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 1, 5, 12]
         static let hmacSHA256: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 2, 9]
         static let aes256: ASN1ObjectIdentifier = [2, 16, 840, 1, 101, 3, 4, 1, 42]
-        /// HMACs; SHA-1 is the default where none is named, as OpenSSL before 1.1 wrote it.
+        /// HMACs; SHA-1 is the default if none is named, as written by OpenSSL before 1.1.
         static let hashes: [(ASN1ObjectIdentifier, KDF.Insecure.PBKDF2.HashFunction)] = [
             ([1, 2, 840, 113_549, 2, 7], .insecureSHA1), (hmacSHA256, .sha256),
             ([1, 2, 840, 113_549, 2, 10], .sha384), ([1, 2, 840, 113_549, 2, 11], .sha512),
         ]
-        /// AES in CBC, with the length of its key.
+        /// AES in CBC mode, with the length of its key.
         static let ciphers: [(ASN1ObjectIdentifier, Int)] = [
             ([2, 16, 840, 1, 101, 3, 4, 1, 2], 16), ([2, 16, 840, 1, 101, 3, 4, 1, 22], 24), (aes256, 32),
         ]
-        /// Algorithms that others use and this program does not.
+        /// Algorithms that other programs use and this one does not.
         static let foreign: [(ASN1ObjectIdentifier, String)] = [
             ([1, 3, 6, 1, 4, 1, 11_591, 4, 11], "scrypt"), ([1, 2, 840, 113_549, 3, 7], "triple DES"),
             ([1, 2, 840, 113_549, 1, 12, 1, 3], "PKCS#12 with triple DES"),
@@ -72,12 +72,11 @@ extension ProtectedKey {
         static func name(_ id: ASN1ObjectIdentifier) -> String { foreign.first { $0.0 == id }?.1 ?? "\(id)" }
     }
 
-    /// Why a file is not read.
+    /// The reason why a file is not read.
     struct Unknown: Error {
         let what: String
     }
 
-    /// Reads the object.
     init(der: [UInt8]) throws {
         (salt, rounds, hash, keyLength, initialization, encrypted) = ([], 0, .sha256, 0, [], [])
         try Self.sequence(DER.parse(der)) { nodes in
@@ -98,7 +97,7 @@ extension ProtectedKey {
             salt = Array(try ASN1OctetString(derEncoded: &parameters).bytes)
             rounds = try Int(derEncoded: &parameters)
             guard (1...Self.mostRounds).contains(rounds) else { throw Unknown(what: "\(rounds) rounds") }
-            // A key length may be given here; the cipher says it too.
+            // A key length may be given here; the cipher implies it too.
             var next = parameters.next()
             if let node = next, node.identifier == .integer { next = parameters.next() }
             hash = .insecureSHA1
@@ -139,7 +138,7 @@ extension ProtectedKey {
         guard id == wanted else { throw Unknown(what: ID.name(id)) }
     }
 
-    /// The object as it is written.
+    /// The encoded object.
     var der: [UInt8] {
         get throws {
             var serializer = DER.Serializer()

@@ -2,11 +2,11 @@ import Crypto
 import CryptoExtras
 import TUFMetadata
 
-/// A private key, in memory for as long as a command runs. Nothing that describes it shows more than its public half.
+/// A private key, in memory for as long as a command runs. Descriptions show only its public half.
 public struct SigningKey: Sendable {
     private let key: Curve25519.Signing.PrivateKey
 
-    /// Makes a new one from the system's randomness.
+    /// Creates a key from the system's randomness.
     public init() { key = Curve25519.Signing.PrivateKey() }
 
     /// - Throws: ``KeyAlgorithm`` for a key of another kind.
@@ -20,19 +20,19 @@ public struct SigningKey: Sendable {
 
     var pkcs8: [UInt8] { Array(key.derRepresentation) }
 
-    /// What may be shown to everybody.
+    /// The public half.
     public var publicKey: VerifyingKey { VerifyingKey(key.publicKey) }
 
-    /// Hexadecimal digits.
+    /// The signature in hexadecimal digits.
     func sign(_ message: [UInt8]) throws -> String { Hex.encode(try key.signature(for: message)) }
 }
 
 extension SigningKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The id of its public half.
+    /// The id of the public half.
     public var description: String { "private key \(publicKey.id)" }
-    /// The same.
+    /// The id of the public half.
     public var debugDescription: String { description }
-    /// Shows nothing inside.
+    /// An empty mirror, so that the key is never shown.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
@@ -43,14 +43,14 @@ public struct VerifyingKey: Hashable, Sendable {
 
     init(_ key: Curve25519.Signing.PublicKey) { raw = Array(key.rawRepresentation) }
 
-    /// Reads what is in `-----BEGIN PUBLIC KEY-----`, as `openssl pkey -pubout` writes it.
+    /// Reads the content of `-----BEGIN PUBLIC KEY-----`, as written by `openssl pkey -pubout`.
     ///
     /// - Throws: ``KeyAlgorithm`` for a key of another kind.
     init(spki der: [UInt8]) throws {
         self.init(try Curve25519.Signing.PublicKey(rawRepresentation: PrivateKeyInfo.publicKey(spki: der)))
     }
 
-    /// Takes one from metadata; `nil` for a kind that this program does not sign with.
+    /// Reads a key from metadata; `nil` for a kind that this program does not sign with.
     init?(_ listed: PublicKey) {
         guard listed.type == "ed25519", case .object(let value)? = listed.json["keyval"],
             case .string(let digits)? = value["public"], let raw = Hex.decode(digits.text), raw.count == 32
@@ -66,7 +66,7 @@ public struct VerifyingKey: Hashable, Sendable {
         ])
     }
 
-    /// The SHA-256 of the object in canonical JSON: the id that other programs compute too.
+    /// The SHA-256 of the object in canonical JSON: the same id that other programs compute.
     public var id: ExactString {
         var digest = RunningSHA256()
         digest.update(json.canonicalBytes)
@@ -76,7 +76,7 @@ public struct VerifyingKey: Hashable, Sendable {
     /// The first digits of the id, enough for a person to tell keys apart.
     public var shortID: String { String(id.text.prefix(12)) }
 
-    /// For a file.
+    /// The key in PEM.
     var pem: String {
         // 32 bytes are always a key of this kind.
         (try? Curve25519.Signing.PublicKey(rawRepresentation: raw).pemRepresentation) ?? ""

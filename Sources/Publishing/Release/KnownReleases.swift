@@ -1,7 +1,7 @@
 import BundlePatch
 import TUFMetadata
 
-/// What a repository's targets say of releases.
+/// The releases that a repository's targets list.
 struct KnownReleases: Sendable {
     let targets: [(target: ReleaseTarget, file: TargetFile)]
 
@@ -11,10 +11,10 @@ struct KnownReleases: Sendable {
         }
     }
 
-    /// The newest release; 0 where there is none yet.
+    /// The newest release; 0 if there is none yet.
     var newest: Int { targets.map(\.target.release).max() ?? 0 }
 
-    /// The bundles of releases as far as they are signed for: whole ones, and those that patches start from.
+    /// The signed bundles of releases: whole ones, and those that patches start from.
     var bundles: [Int: BundleDigests] {
         var bundles: [Int: BundleDigests] = [:]
         for target in targets.map(\.target) {
@@ -24,8 +24,8 @@ struct KnownReleases: Sendable {
         return bundles
     }
 
-    /// What stays listed beside a new release: the release before it as a whole, and what an older program needs, which is
-    /// the newest release of each other schema with its patches.
+    /// The entries that remain beside a new release: the whole previous release, and what an older program needs, which
+    /// is the newest release of each other schema with its patches.
     func kept(beside schema: Int) -> [(target: ReleaseTarget, file: TargetFile)] {
         var newestOfSchema: [Int: Int] = [:]
         for target in targets.map(\.target) {

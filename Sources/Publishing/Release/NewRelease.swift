@@ -1,20 +1,20 @@
 import TUFMetadata
 
-/// A bundle that is to become a release.
+/// A bundle to be published as a release.
 public struct NewRelease: Sendable {
-    /// The bundle's file.
+    /// The path of the bundle's file.
     public var bundle: String
-    /// Its schema.
+    /// The bundle's schema.
     public var schema: Int
-    /// Whether kiosks are to show it at the next key.
+    /// True if kiosks should show it at the next key press.
     public var isUrgent: Bool
-    /// From how many releases before there are to be patches.
+    /// The number of previous releases to make patches from.
     public var patches: Int
 
-    /// How many there are to be where nobody says otherwise: two months of weekly rounds.
+    /// The default number of patches: two months of weekly releases.
     public static let usualPatches = 8
 
-    /// Describes a release.
+    /// Creates a description of a release.
     public init(bundle: String, schema: Int, isUrgent: Bool = false, patches: Int = NewRelease.usualPatches) {
         self.bundle = bundle
         self.schema = schema
@@ -23,24 +23,24 @@ public struct NewRelease: Sendable {
     }
 }
 
-/// What came of publishing.
+/// The outcome of publishing.
 public enum PublishOutcome: Equatable, Sendable {
-    /// The bundle is what the newest release has already; nothing was written.
+    /// The newest release already has this bundle; nothing was written.
     case unchanged(release: Int)
-    /// A new release is there.
+    /// A new release was published.
     case published(PublishedRelease)
 }
 
 /// A release that was published.
 public struct PublishedRelease: Equatable, Sendable {
-    /// Its number.
+    /// The release number.
     public var release: Int
     /// The length of the bundle, in bytes.
     public var bundleLength: Int
     /// The length of the whole bundle as it is fetched, in bytes.
     public var wholeLength: Int
-    /// By the release that they start from: the lengths of the patches, in bytes.
+    /// The lengths of the patches in bytes, by the release that they start from.
     public var patchLengths: [Int: Int]
-    /// The releases from which there is no patch, and why, in words.
+    /// The releases without a patch, and the reason for each.
     public var withoutPatch: [Int: String]
 }

@@ -1,24 +1,25 @@
 import BundlePatch
 import TUFMetadata
 
-/// The files of releases in a repository's folder of targets.
+/// The release files in a repository's targets folder.
 struct ReleaseFiles {
     let folder: RepositoryFolder
 
-    /// Levels of zstd. Whole bundles are made once and fetched by all; for patches more effort finds nothing more.
+    /// Levels of zstd. Whole bundles are compressed once and fetched by all; a higher level does not shorten patches.
     private enum Level {
         static let whole = 19
         static let patch = 3
     }
 
-    /// A file that was made, and its entry in targets metadata.
+    /// A new file, and its entry in targets metadata.
     struct Made {
         var target: ReleaseTarget
         var length: Int
         var entry: JSONValue
     }
 
-    /// Compresses a bundle, by itself or as a patch, and installs it. A patch that is no shorter than `limit` is dropped.
+    /// Compresses a bundle, by itself or as a patch, and installs it. A patch that is not shorter than `limit` is
+    /// dropped.
     func make(_ target: ReleaseTarget, of new: MappedFile, from base: MappedFile?, below limit: Int = .max) throws
         -> Made?
     {
@@ -41,19 +42,19 @@ struct ReleaseFiles {
         return Made(target: target, length: staged.length, entry: entry)
     }
 
-    /// The file of a target: its digest before its name (TUF §6.2).
+    /// The file name of a target: its digest, then its name (TUF §6.2).
     private static func file(of name: ExactString, digest: String) -> String {
         "\(digest).\(name.text.split(separator: "/").last ?? "")"
     }
 
-    /// The bundle of a release, as it was published; `nil` where its file is gone.
+    /// Reads the published bundle of a release.
     ///
-    /// - Parameter emit: Takes the bytes. They are what was signed once this returns.
-    /// - Returns: Whether it was there.
+    /// - Parameter emit: Receives the bytes. They match what was signed once this returns.
+    /// - Returns: False if the file is missing.
     func extract(_ release: Int, _ bundle: BundleDigests, _ emit: (UnsafeRawBufferPointer) throws -> Void) throws
         -> Bool
     {
-        // A crash may have left another file of the same number.
+        // A crash may have left another file with the same number.
         let paths = try folder.files(in: .bundles) { Self.release(ofFile: $0) == release }
             .map { folder.path(of: $0, in: .bundles) }
         let target = ReleaseTarget(
@@ -66,8 +67,8 @@ struct ReleaseFiles {
         return false
     }
 
-    /// Removes what no client needs any more: files that neither these targets nor those before them list. The bundles of the
-    /// last releases stay, since patches are made from them.
+    /// Removes files that no client needs any more: those that neither these targets nor the previous ones list. The
+    /// bundles of recent releases remain, because patches are made from them.
     func prune(listed: [Targets], bundlesFrom oldest: Int) throws {
         var needed: Set<String> = []
         for targets in listed {
@@ -82,8 +83,8 @@ struct ReleaseFiles {
         }
     }
 
-    /// The release of `<digest>.<release>.sqlite.zst`, or of `<digest>.<from>-<release>.zst`; `nil` for names that this
-    /// program does not give.
+    /// The release of `<digest>.<release>.sqlite.zst` or `<digest>.<from>-<release>.zst`; `nil` for names that this
+    /// program does not use.
     private static func release(ofFile name: String) -> Int? {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         guard let digest = parts.first, digest.utf8.count == 64, Hex.decode(String(digest)) != nil else { return nil }

@@ -3,7 +3,7 @@ import DurableFiles
 import TUFMetadata
 
 extension RepositoryEditor {
-    /// Publishes a bundle under the next number: the whole of it, and patches from the releases before.
+    /// Publishes a bundle under the next number: the whole bundle, and patches from previous releases.
     public func publish(_ new: NewRelease) throws -> PublishOutcome {
         let state = try RepositoryState(folder)
         let known = try KnownReleases(state)
@@ -76,13 +76,13 @@ extension RepositoryEditor {
             listed: [old.targets.payload, state.targets.payload], bundlesFrom: oldest)
         let versions = [RoleName.targets: state.targets.version, .snapshot: state.snapshot.version]
         for (role, version) in versions {
-            // A cache may hold a timestamp that names one of the last.
+            // A cache may hold a timestamp that names one of the most recent versions.
             try folder.removeVersions(of: role, upTo: version - 10)
         }
         try folder.tidy()
     }
 
-    /// The newest release; 0 where there is none.
+    /// The newest release; 0 if there is none.
     public func newestRelease() throws -> Int { try KnownReleases(RepositoryState(folder)).newest }
 
     /// Writes the bundle of a release, as it was published, to a new file.
@@ -101,9 +101,10 @@ extension RepositoryEditor {
         }
     }
 
-    /// The release that a bad newest one is to be replaced by: the one before it.
+    /// The release that should replace a bad newest one: the one before it.
     ///
-    /// - Throws: Where the newest one has come from taking back already, so that the one before it is the bad one.
+    /// - Throws: An error if the newest release is itself the result of a rollback, so that the one before it is the
+    ///   bad one.
     public func releaseToGoBackTo() throws -> Int {
         let known = try KnownReleases(RepositoryState(folder))
         let earlier = known.bundles.filter { $0.key < known.newest }
@@ -121,7 +122,7 @@ extension RepositoryEditor {
 }
 
 extension RepositoryFolder {
-    /// Removes versions of a role's file that nobody asks for any more.
+    /// Removes versions of a role's file that are no longer requested.
     func removeVersions(of role: RoleName, upTo last: Int) throws {
         let suffix = "." + role.fileName
         let old = try files(in: .metadata) { name in

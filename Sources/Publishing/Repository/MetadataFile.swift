@@ -1,11 +1,11 @@
 import TUFMetadata
 
-/// A metadata file that is being made: what is signed, and the signatures so far. It travels between the machines of a key
-/// ceremony as a file.
+/// A metadata file in progress: the signed object, and the signatures so far. It is passed between the machines of a
+/// key ceremony as a file.
 public struct MetadataFile: Sendable {
-    /// What the signatures are made over.
+    /// The object that the signatures cover.
     let signed: JSONObject
-    /// By key id, in hexadecimal digits.
+    /// The signatures in hexadecimal digits, by key id.
     private(set) var signatures: [ExactString: ExactString]
 
     init(signed: JSONObject) {
@@ -13,7 +13,7 @@ public struct MetadataFile: Sendable {
         signatures = [:]
     }
 
-    /// Reads one, however many have signed it.
+    /// Reads a file with any number of signatures.
     init(_ bytes: [UInt8]) throws(MetadataError) {
         let document: JSONValue
         do { document = try JSONParser.parse(bytes) } catch { throw .malformed("it is not JSON: \(error)") }
@@ -34,7 +34,7 @@ public struct MetadataFile: Sendable {
         return JSONValue.object(["signatures": .array(list), "signed": .object(signed)]).jsonBytes
     }
 
-    /// Signs with each key that one of the authorities lists.
+    /// Signs with each key that at least one authority lists.
     mutating func sign(with keys: [SigningKey], for authorities: [Authority]) throws {
         let message = JSONValue.object(signed).canonicalBytes
         for key in keys {
@@ -45,7 +45,7 @@ public struct MetadataFile: Sendable {
         }
     }
 
-    /// Takes over the signatures of another copy; it must say the same.
+    /// Adds the signatures of another copy; its signed object must be identical.
     mutating func merge(_ other: MetadataFile) throws {
         guard other.signed == signed else {
             throw PublishingError(.badInput, "the two files do not say the same; merge copies of one file only")
@@ -55,17 +55,17 @@ public struct MetadataFile: Sendable {
 }
 
 extension Authority {
-    /// The id under which a key is listed; `nil` where it may not sign.
+    /// The id under which a key is listed; `nil` if the key may not sign.
     func id(of key: VerifyingKey) -> ExactString? {
         keyIDs.first { id in keys[id].flatMap(VerifyingKey.init) == key }
     }
 
-    /// The ids as a person may compare them.
+    /// The shortened ids, for a person to compare.
     var shortIDs: String { keyIDs.map { String($0.text.prefix(12)) }.joined(separator: ", ") }
 }
 
 extension JSONObject {
-    /// The same with other values under some names.
+    /// A copy with changed values for some names.
     func setting(_ changes: [ExactString: JSONValue]) -> JSONObject {
         let own = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
         return JSONObject(own.merging(changes) { $1 })

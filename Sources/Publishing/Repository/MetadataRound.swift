@@ -1,18 +1,18 @@
 import TUFMetadata
 
-/// New versions of some roles, made and signed in one go, and written so that a crash leaves a valid repository: files with
-/// new names first, `timestamp.json` after them, the next root last.
+/// New versions of some roles, created and signed in one pass, and written so that a crash leaves a valid repository:
+/// files with new names first, then `timestamp.json`, then the next root.
 struct MetadataRound {
     let folder: RepositoryFolder
     let state: RepositoryState
     let keys: [SigningKey]
     let now: Instant
-    /// The root that is to follow. What is signed until it is there must be right before it and after it.
+    /// The next root. Anything signed before it is in place must be valid before and after it.
     var next: Verified<Root>?
 
     /// Renews the roles and those that name them.
     ///
-    /// - Parameter newTargets: What the targets role is to say; `nil` for what it says now.
+    /// - Parameter newTargets: The new content of the targets role; `nil` to keep the current one.
     func publish(_ roles: Set<RoleName>, newTargets: [ExactString: JSONValue]? = nil) throws {
         var files: [(name: String, bytes: [UInt8])] = []
         var snapshot = try MetadataFile(state.snapshot.bytes).signed
@@ -37,7 +37,7 @@ struct MetadataRound {
         if let next { try folder.write("\(next.version).root.json", next.bytes) }
     }
 
-    /// The roles whose files must be renewed so that they are right by the next root.
+    /// The roles whose files must be renewed to be valid under the next root.
     func rolesToRenew(for next: Verified<Root>) -> Set<RoleName> {
         var roles: Set<RoleName> = []
         if !isSigned(Targets.self, state.targets.bytes, by: next.targets) { roles.insert(.targets) }
@@ -75,7 +75,7 @@ struct MetadataRound {
         }
     }
 
-    /// Refuses early what would lack a signature at the end.
+    /// Fails early if a signature would be missing at the end.
     func checkKeys(for roles: [RoleName]) throws(PublishingError) {
         for role in roles {
             for authority in [state.root, next].compactMap({ $0?.payload.authority(of: role) }) {
@@ -85,7 +85,7 @@ struct MetadataRound {
         }
     }
 
-    /// What one file says of another (TUF §4.4, METAFILES).
+    /// The entry of one file in another (TUF §4.4, METAFILES).
     static func entry(_ version: Int, _ bytes: [UInt8]) -> JSONValue {
         var digest = RunningSHA256()
         digest.update(bytes)
@@ -97,8 +97,8 @@ struct MetadataRound {
 }
 
 extension RepositoryFolder {
-    /// One more than the version that is in force, and than that of any file that a crash left behind: what was uploaded
-    /// under a name must never become something else.
+    /// The version after the one in force, and after that of any file that a crash left behind: a file that was
+    /// uploaded under a name must never change.
     func nextVersion(of role: RoleName, after version: Int) throws -> Int {
         let suffix = "." + role.fileName
         let left = try names(in: .metadata).compactMap { $0.hasSuffix(suffix) ? Int($0.dropLast(suffix.count)) : nil }
@@ -117,7 +117,7 @@ extension PublishingError {
 }
 
 extension JSONObject {
-    /// The signed object with another entry in its `meta`.
+    /// A copy of the signed object with a changed entry in its `meta`.
     func settingMeta(of role: RoleName, to entry: JSONValue) -> JSONObject {
         guard case .object(let meta)? = self["meta"] else { return self }
         return setting(["meta": .object(meta.setting([role.metaPath: entry]))])

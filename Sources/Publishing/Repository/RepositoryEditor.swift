@@ -1,8 +1,8 @@
 import TUFMetadata
 
-/// The one door to a repository for those who publish: holds its lock, and the private keys that were brought.
+/// The only way for publishers to change a repository: holds its lock, and the available private keys.
 ///
-/// Each operation reads the repository as it is, checks that the keys suffice, and leaves it valid at every moment.
+/// Each operation reads the repository, checks that the keys suffice, and leaves it valid at every moment.
 public final class RepositoryEditor {
     let folder: RepositoryFolder
     let keys: [SigningKey]
@@ -13,7 +13,7 @@ public final class RepositoryEditor {
     /// Opens a repository and locks it.
     ///
     /// - Parameters:
-    ///   - create: Makes the folder if there is none.
+    ///   - create: Creates the folder if it is missing.
     ///   - now: The instant from which expiry is counted.
     public convenience init(_ path: String, keys: [SigningKey], now: Instant, create: Bool = false) throws {
         self.init(try RepositoryFolder(path, create: create), keys: keys, now: now)
@@ -27,14 +27,14 @@ public final class RepositoryEditor {
 
     // MARK: The first root
 
-    /// A first root, signed with the keys that are here.
+    /// A first root, signed with the available keys.
     public func firstRoot(_ policy: RootPolicy) throws -> RootDraft {
         var draft = try RootDraft(policy, version: 1, now: now)
         try draft.signWithThoseListed(keys, after: nil)
         return draft
     }
 
-    /// Makes a repository without targets.
+    /// Creates a repository without targets.
     public func create(_ draft: RootDraft) throws {
         guard try folder.read("timestamp.json") == nil else {
             throw PublishingError(
@@ -80,16 +80,16 @@ public final class RepositoryEditor {
 
     // MARK: The next root
 
-    /// What the root in force says.
+    /// The policy of the root in force.
     public func policy() throws -> RootPolicy { try RootPolicy(RepositoryState(folder).root.payload) }
 
-    /// The root in force, for comparing.
+    /// The root in force, for comparison.
     public func currentRoot() throws -> RootDraft {
         let version = try RepositoryState(folder).root.version
         return try RootDraft(readingFrom: folder.path(of: "\(version).root.json", in: .metadata))
     }
 
-    /// A next root, signed with the keys that are here.
+    /// The next root, signed with the available keys.
     public func nextRoot(_ policy: RootPolicy) throws -> RootDraft {
         let current = try currentRoot()
         var draft = try RootDraft(policy, version: successor(of: current.version, "root"), now: now)
@@ -97,8 +97,8 @@ public final class RepositoryEditor {
         return draft
     }
 
-    /// Puts a next root in force that enough have signed. What another key must sign by it is signed first, for the root
-    /// before and for this one, so that clients find a valid repository whenever they come.
+    /// Puts a sufficiently signed root in force. Roles whose keys it changes are signed first, for the previous root
+    /// and for this one, so that clients find a valid repository at any time.
     public func adopt(_ draft: RootDraft) throws {
         let state = try RepositoryState(folder)
         let next: Verified<Root>
@@ -120,10 +120,10 @@ public final class RepositoryEditor {
 
     // MARK: New dates
 
-    /// Signs roles anew, with new dates and the next version.
+    /// Signs roles again, with new dates and the next version.
     ///
-    /// - Parameter roles: `nil` for the timestamp, and of snapshot and targets those whose time is half over.
-    /// - Returns: What was signed.
+    /// - Parameter roles: `nil` for the timestamp, and those of snapshot and targets whose validity is half over.
+    /// - Returns: The roles that were signed.
     public func renew(_ roles: Set<RoleName>? = nil) throws -> [RoleName] {
         let state = try RepositoryState(folder)
         let round = MetadataRound(folder: folder, state: state, keys: keys, now: now)
@@ -144,7 +144,7 @@ public final class RepositoryEditor {
         return Set(due.map(\.0)).union([.timestamp])
     }
 
-    /// When what a role signed expires, the soonest first.
+    /// The expiry dates of the signed roles, the earliest first.
     public func expiries() throws -> [(role: RoleName, expires: Instant)] {
         let state = try RepositoryState(folder)
         let all: [(role: RoleName, expires: Instant)] = [
@@ -164,7 +164,7 @@ extension RootDraft {
 }
 
 extension RoleName {
-    /// The roles with those that name them, in the order in which they are written: targets, snapshot, timestamp.
+    /// The roles with those that name them, in writing order: targets, snapshot, timestamp.
     static func closure(of roles: Set<RoleName>) -> [RoleName] {
         let order: [RoleName] = [.targets, .snapshot, .timestamp]
         return Array(order.drop { !roles.contains($0) })

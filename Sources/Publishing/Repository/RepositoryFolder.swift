@@ -2,35 +2,35 @@ import DurableFiles
 import Glibc
 import TUFMetadata
 
-// Rules of this file. It is the only one that writes in a repository.
-//   - A file is written aside, brought on the disk, and renamed into its place; what has a version or a digest in its name is
+// Rules of this file. It is the only one that writes to a repository.
+//   - A file is staged, flushed to disk, and renamed into its place; one with a version or a digest in its name is
 //     never written again. Only `timestamp.json` changes in place.
-//   - Nothing is tidied up on the way out: a power cut gives no chance to. The next publisher clears what lies aside.
+//   - Nothing is cleaned up on exit, as a power cut would prevent it. The next publisher clears the staging folder.
 
-/// The folder of a repository: `metadata/` and `targets/`. Locked for one publisher as long as the value lives.
+/// The folder of a repository: `metadata/` and `targets/`. Locked for one publisher as long as the value exists.
 final class RepositoryFolder {
-    /// The folders in it, those above first.
+    /// The subfolders, parents first.
     enum Place: String, CaseIterable {
         case metadata
         case targets
-        /// Whole bundles, each with its digest before its name.
+        /// Whole bundles, each named by its digest, then its name.
         case bundles = "targets/bundle"
-        /// Patches, likewise.
+        /// Patches, named likewise.
         case patches = "targets/patch"
-        /// What is not in its place yet.
+        /// Files that are not in their final place yet.
         case aside = ".publishing"
     }
 
     private let folder: FolderHandle
     private var stagedFiles = 0
-    /// Called before each call that changes the disk; a test stops the world here by throwing.
+    /// Called before each call that changes the disk; a test simulates a crash here by throwing.
     private let willChange: (String) throws -> Void
-    /// Of metadata, in bytes.
+    /// The maximum length of metadata, in bytes.
     private static let largestFile = 8_000_000
 
     /// Opens the folder, which may be a link, and locks it.
     ///
-    /// - Parameter create: Makes the folder if there is none.
+    /// - Parameter create: Creates the folder if it is missing.
     init(_ path: String, create: Bool = false, willChange: @escaping (String) throws -> Void = { _ in }) throws {
         self.willChange = willChange
         if create {
@@ -44,7 +44,7 @@ final class RepositoryFolder {
                     + "'sendactl repository init'")
         }
         if create { try Self.checkNothingForeign(in: folder) }
-        // A process that was just started may still hold a copy of a lock that was given back.
+        // A new child process may still hold a copy of a lock that was released.
         guard try folder.lock(patience: 1000) else {
             throw PublishingError(
                 .busy,
@@ -52,7 +52,7 @@ final class RepositoryFolder {
         }
     }
 
-    /// A folder is taken over only if it is empty or a repository already.
+    /// Refuses a folder that is neither empty nor a repository.
     private static func checkNothingForeign(in folder: FolderHandle) throws {
         let names = try folder.names()
         let isOurs =
@@ -65,10 +65,10 @@ final class RepositoryFolder {
                 + "one that does not exist yet, such as '\(shown)/repository'")
     }
 
-    /// For messages.
+    /// The path for messages.
     var path: String { folder.path }
 
-    /// The path of a file, for those who open it by path.
+    /// The path of a file, for callers that open it by path.
     func path(of name: String, in place: Place) -> String { folder.place(place.rawValue + "/" + name) }
 
     private func open(_ place: Place, create: Bool = false) throws(FileError) -> FolderHandle {
@@ -86,7 +86,7 @@ final class RepositoryFolder {
         }
     }
 
-    /// Clears what an earlier run left aside, and makes the folders that are missing.
+    /// Clears what an earlier run left in the staging folder, and creates missing folders.
     func prepare() throws {
         for place in Place.allCases {
             try willChange("mkdir \(place)")
@@ -102,29 +102,29 @@ final class RepositoryFolder {
         for name in try files(in: .aside, where: { Int($0) != nil }) { try remove(name, in: .aside) }
     }
 
-    /// A metadata file, or `nil` where there is none.
+    /// The contents of a metadata file; `nil` if it is missing.
     func read(_ name: String) throws(FileError) -> [UInt8]? {
         try existing(.metadata)?.contents(of: name, limit: Self.largestFile)
     }
 
-    /// All names in one of its folders, in order.
+    /// All names in a subfolder, sorted.
     func names(in place: Place) throws(FileError) -> [String] { try existing(place)?.names().sorted() ?? [] }
 
-    /// The names of regular files in one of its folders that pass a test, in order: what others put there is passed over.
+    /// The sorted names of regular files in a subfolder that pass a test; all other entries are skipped.
     func files(in place: Place, where isOurs: (String) -> Bool) throws(FileError) -> [String] {
         try existing(place)?.files(where: isOurs).sorted() ?? []
     }
 
-    /// A new file aside.
+    /// Creates a file in the staging folder.
     func stage() throws -> StagedFile {
         stagedFiles += 1
         let name = String(stagedFiles)
         try willChange("create \(name)")
-        // Everybody may read what is published.
+        // Published files are readable by everyone.
         return StagedFile(name, try open(.aside).createNew(name, mode: 0o644), willChange: willChange)
     }
 
-    /// Brings a file on the disk and into its place. The names are on the disk once ``sync(_:)`` was called.
+    /// Flushes a file to disk and renames it into its place. The names are on the disk after ``sync(_:)``.
     func install(_ file: StagedFile, as name: String, in place: Place) throws {
         try file.finish()
         try willChange("rename \(name)")
@@ -139,19 +139,19 @@ final class RepositoryFolder {
         try sync(.metadata)
     }
 
-    /// Brings a folder's names on the disk.
+    /// Flushes a folder's names to disk.
     func sync(_ place: Place) throws {
         try willChange("sync \(place)")
         try open(place).sync()
     }
 
-    /// Removes a file; it is no mistake if there is none.
+    /// Removes a file; a missing one is not an error.
     func remove(_ name: String, in place: Place) throws {
         try willChange("remove \(name)")
         try open(place).remove(name)
     }
 
-    /// Removes what is left aside, and the folder unless others have put something in it.
+    /// Removes staged files, and the staging folder unless it contains other files.
     func tidy() throws {
         try clear()
         guard try names(in: .aside).isEmpty else { return }

@@ -1,14 +1,13 @@
 import TUFMetadata
 
-/// What a repository says now, verified from its first root to its targets. Expired metadata is read too: renewing it is the
-/// publisher's work.
+/// The current state of a repository, verified from its first root to its targets. Expired metadata is read too: the
+/// publisher's task is to renew it.
 struct RepositoryState: Sendable {
     let root: Verified<Root>
     let timestamp: Verified<Timestamp>
     let snapshot: Verified<Snapshot>
     let targets: Verified<Targets>
 
-    /// Reads a folder.
     init(_ folder: RepositoryFolder) throws {
         guard let bytes = try folder.read("timestamp.json") else {
             throw PublishingError(
@@ -27,7 +26,7 @@ struct RepositoryState: Sendable {
         targets = try Self.file(entry, .targets, in: folder, by: root.targets)
     }
 
-    /// Walks from the first root to the newest, as a client does.
+    /// Follows the roots from the first to the newest, as a client does.
     static func newestRoot(in folder: RepositoryFolder) throws -> Verified<Root> {
         guard let first = try folder.read("1.root.json") else {
             throw PublishingError(.badInput, "metadata/1.root.json is missing; copy the whole repository")

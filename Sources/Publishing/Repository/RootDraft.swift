@@ -1,11 +1,11 @@
 import DurableFiles
 import TUFMetadata
 
-/// A root that is being signed. It goes from machine to machine as a file; in a repository it gets only when enough have
-/// signed, since a client that met it before would stop there.
+/// A root that is being signed. It is passed between machines as a file, and enters a repository only with enough
+/// signatures, because a client that met it earlier would stop there.
 public struct RootDraft: Sendable {
     private(set) var file: MetadataFile
-    /// What it says, whoever signed it.
+    /// The root, whoever signed it.
     let root: Root
 
     init(_ policy: RootPolicy, version: Int, now: Instant) throws {
@@ -27,15 +27,15 @@ public struct RootDraft: Sendable {
         }
     }
 
-    /// Writes it whole or not at all, so that no signature is lost.
+    /// Writes the file completely or not at all, so that no signature is lost.
     public func write(to path: String) throws {
         try OutputFile(path).write { emit in try file.bytes.withUnsafeBytes { try emit($0) } }
     }
 
-    /// Its version.
+    /// The version of the root.
     public var version: Int { root.version }
 
-    /// Signs with each key that it lists, or that the root in force lists.
+    /// Signs with each key that this root or the root in force lists.
     ///
     /// - Parameter previous: The root in force; `nil` for the first one.
     public mutating func sign(with keys: [SigningKey], after previous: RootDraft?) throws {
@@ -49,10 +49,10 @@ public struct RootDraft: Sendable {
         try file.sign(with: keys, for: authorities)
     }
 
-    /// Takes over the signatures of another copy.
+    /// Adds the signatures of another copy.
     public mutating func merge(_ other: RootDraft) throws { try file.merge(other.file) }
 
-    /// How many of how many signatures it has by an authority.
+    /// The number of valid signatures by an authority, and the number needed.
     private func signatures(by authority: Authority) -> (valid: Int, needed: Int) {
         do {
             _ = try Signed<Root>(file.bytes).verified(by: authority)
@@ -64,7 +64,7 @@ public struct RootDraft: Sendable {
         }
     }
 
-    /// What is missing, in words; `nil` when enough have signed.
+    /// A description of the missing signatures; `nil` if there are enough.
     public func missing(after previous: RootDraft?) -> String? {
         var parts = [(root.root, "its own keys")]
         if let former = previous?.root.root,
@@ -79,7 +79,7 @@ public struct RootDraft: Sendable {
         return open.isEmpty ? nil : open.joined(separator: " and ")
     }
 
-    /// What it says, for a person who is about to sign it: a line a role.
+    /// A description for a person who is about to sign, one line per role.
     public var summary: String {
         let lines = RoleName.topLevel.map { role in
             let authority = root.authority(of: role)

@@ -1,17 +1,17 @@
 import TUFMetadata
 
-/// Who signs for which role, how many must, and for how long: what root metadata says.
+/// The signers, the threshold and the validity period of each role, as in root metadata.
 public struct RootPolicy: Sendable {
-    /// One role.
+    /// The policy of one role.
     public struct RolePolicy: Sendable {
-        /// In order, each once.
+        /// The keys in order, without duplicates.
         public var keys: [VerifyingKey]
-        /// How many of them must sign.
+        /// The number of keys that must sign.
         public var threshold: Int
-        /// How long what they sign is new, in days.
+        /// The validity period, in days.
         public var expiryDays: Int
 
-        /// Describes a role.
+        /// Creates a policy for a role.
         public init(keys: [VerifyingKey], threshold: Int, expiryDays: Int) {
             self.keys = keys
             self.threshold = threshold
@@ -21,22 +21,22 @@ public struct RootPolicy: Sendable {
 
     /// The four top-level roles.
     public private(set) var roles: [RoleName: RolePolicy]
-    /// What another program wrote into root metadata.
+    /// Fields that another program wrote into root metadata.
     private var unknown: JSONObject = [:]
 
-    /// How long metadata is new where nobody says otherwise, in days.
+    /// The default validity periods, in days.
     ///
-    /// A stick goes round weekly, and a round may fail: the timestamp holds for five. The publisher's own keys renew snapshot
-    /// and targets with each release, so that they hold for half a year of holidays; root for two years, so that one yearly
-    /// ceremony may fall out.
+    /// Kiosks are updated weekly by USB stick, and a visit may be missed: the timestamp is valid for five. The
+    /// publisher's own keys renew snapshot and targets with each release, so half a year covers holidays; root is valid
+    /// for two years, so that one yearly ceremony may be missed.
     public static let usualExpiryDays: [RoleName: Int] = [.root: 730, .targets: 180, .snapshot: 180, .timestamp: 35]
-    /// Signed beside a role's keys, so that every publisher uses the same; clients pass it over.
+    /// Signed beside a role's keys, so that every publisher uses the same; clients ignore it.
     static let expiryField: ExactString = "x-senda-expiry-days"
 
-    /// Begins with four roles.
+    /// Creates a policy from four roles.
     public init(_ roles: [RoleName: RolePolicy]) { self.roles = roles }
 
-    /// What a root says. A key of a kind that we do not sign with has no place in a next one.
+    /// Reads the policy of a root. A key of a kind that we do not sign with cannot be carried over to the next one.
     init(_ root: Root) throws(PublishingError) {
         roles = [:]
         for role in RoleName.topLevel {
@@ -59,7 +59,7 @@ public struct RootPolicy: Sendable {
         return usualExpiryDays[authority.role] ?? 30
     }
 
-    /// What an operator may ask for: up to ten years.
+    /// The validity periods that an operator may set: up to ten years.
     static let allowedDays = 1...3653
 
     /// The policy of a top-level role.
@@ -106,7 +106,7 @@ extension RootPolicy.RolePolicy {
     }
 }
 
-/// The specification that we write by.
+/// The version of the specification that we write.
 let specVersion: ExactString = "1.0.34"
 
 extension Root {
@@ -121,13 +121,13 @@ extension Root {
 }
 
 extension Instant {
-    /// That many days of 24 hours later.
+    /// The instant after a number of days of 24 hours.
     public func adding(days: Int) -> Instant { Instant(secondsSince1970: secondsSince1970 + Int64(days) * 86_400) }
 
-    /// As metadata writes it.
+    /// The text that metadata contains.
     var text: ExactString { ExactString(description) }
 
-    /// The beginning of the day in UTC.
+    /// The start of the day in UTC.
     var day: Instant {
         let rest = secondsSince1970 % 86_400
         return Instant(secondsSince1970: secondsSince1970 - (rest < 0 ? rest + 86_400 : rest))

@@ -1,10 +1,10 @@
 import DurableFiles
 import TUFMetadata
 
-/// A file that is written aside, measured on the way.
+/// A file in the staging folder, measured while it is written.
 final class StagedFile {
     let name: String
-    /// In bytes, so far.
+    /// The length so far, in bytes.
     private(set) var length = 0
     private var digest = RunningSHA256()
     private let file: OpenFile
@@ -16,7 +16,7 @@ final class StagedFile {
         self.willChange = willChange
     }
 
-    /// Writes at the end.
+    /// Appends bytes.
     func append(_ bytes: UnsafeRawBufferPointer) throws {
         try willChange("write \(name)")
         length += bytes.count
@@ -24,12 +24,12 @@ final class StagedFile {
         try file.append(bytes)
     }
 
-    /// Brings it on the disk.
+    /// Flushes the file to disk.
     func finish() throws {
         try willChange("sync \(name)")
         try file.sync()
     }
 
-    /// Of all that was written so far.
+    /// The SHA-256 of all bytes written so far.
     var sha256: [UInt8] { digest.finished() }
 }

@@ -2,34 +2,34 @@ import DurableFiles
 import Glibc
 import TUFMetadata
 
-/// Where trusted metadata outlives a process. Others may keep it elsewhere, such as in memory.
+/// Storage in which trusted metadata outlives a process. Conforming types may keep it elsewhere, such as in memory.
 public protocol MetadataStore {
-    /// What is stored, or `nil`. What cannot be read counts as damaged, and so as nothing.
+    /// Returns the stored bytes, or `nil`. A file that cannot be read counts as damaged and is treated as absent.
     func read(_ file: StoredFile) -> [UInt8]?
-    /// Keeps the bytes as they are.
+    /// Stores the bytes unchanged.
     func store(_ file: StoredFile, _ bytes: [UInt8]) throws
-    /// Forgets a file; it is no mistake if there is none.
+    /// Removes a file; does nothing if there is none.
     func remove(_ file: StoredFile) throws
 }
 
-/// A folder with `root.json`, `timestamp.json`, `snapshot.json`, `targets.json` and delegated roles, byte for byte as the
-/// repository had them. All that is only ours lies in its subfolder `state`.
+/// A folder with `root.json`, `timestamp.json`, `snapshot.json`, `targets.json` and delegated roles, byte for byte as
+/// the repository had them. Everything that only this program uses is in its subfolder `state`.
 ///
-/// One process at a time: the folder is locked as long as the value lives.
+/// One process at a time: the folder is locked for the lifetime of the value.
 public final class MetadataCache {
     private let folder: FolderHandle
     private let state: FolderHandle
     private let roots: FolderHandle
     private let lock: OpenFile
-    /// Where targets lie until they are complete and verified.
+    /// The folder that holds targets until they are complete and verified.
     public let partial: FolderHandle
-    /// The largest file that is read back, in bytes.
+    /// The maximum length of a file that is read back, in bytes.
     private static let largestFile = 8_000_000
     private static let trustedRoot = "trusted-root"
 
-    /// Opens the folder, which must be there and may not be a link, and locks it.
+    /// Opens the folder, which must exist and must not be a link, and locks it.
     ///
-    /// - Parameter patience: How long to wait for another process, in milliseconds.
+    /// - Parameter patience: The time to wait for another process, in milliseconds.
     public init(folder path: String, patience: Int = 10_000) throws(FileError) {
         folder = try FolderHandle(path: path)
         state = try folder.subfolder("state", create: true)
@@ -41,14 +41,14 @@ public final class MetadataCache {
         }
     }
 
-    /// Makes a root the one that everything starts from. It must be signed by its own keys.
+    /// Makes a root the initial root of trust. It must be signed by its own keys.
     public func trust(root bytes: [UInt8]) throws {
         _ = try Signed<Root>(bytes).verifiedByItself()
         try state.write(Self.trustedRoot, bytes, staging: state)
         try store(.role(.root), bytes)
     }
 
-    /// The root that everything starts from; in a folder that another program began, the one it trusts.
+    /// The initial root of trust; in a folder that another program created, the one that program trusts.
     public func trustedRoot() throws -> [UInt8] {
         if let own = try state.contents(of: Self.trustedRoot, limit: Self.largestFile) { return own }
         guard let root = try folder.contents(of: RoleName.root.fileName, limit: Self.largestFile) else {
@@ -57,7 +57,7 @@ public final class MetadataCache {
         return root
     }
 
-    /// The root that this cache was told to trust, as it lies there; it may be damaged.
+    /// The root that this cache was set to trust, as stored; it may be damaged.
     package var ownTrustedRoot: [UInt8]? {
         (try? state.contents(of: Self.trustedRoot, limit: Self.largestFile)) ?? nil
     }
@@ -72,7 +72,7 @@ public final class MetadataCache {
 }
 
 extension MetadataCache: MetadataStore {
-    /// The file's bytes; `nil` where it is missing, damaged or not a regular file.
+    /// The file's bytes; `nil` if it is missing, damaged or not a regular file.
     public func read(_ file: StoredFile) -> [UInt8]? {
         let (folder, name) = place(of: file)
         return (try? folder.contents(of: name, limit: Self.largestFile)) ?? nil

@@ -1,33 +1,33 @@
-/// What brings files from a repository: HTTP, a folder, a stick. Blocks until the file is there.
+/// A source of repository files: HTTP, a folder, a USB stick. Blocks until the file has arrived.
 public protocol Fetcher {
-    /// Gets one file and hands it on in pieces as they come.
+    /// Fetches one file and passes it on in pieces as they arrive.
     ///
     /// - Parameters:
-    ///   - request: Which file, and how much of it at most.
+    ///   - request: The file, and its maximum length.
     ///   - receive: Called first with `began`, then with the bytes; an error that it throws ends the transfer.
     func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws
 }
 
-/// A file wanted from a repository.
+/// A request for a file from a repository.
 public struct FetchRequest: Equatable, Sendable {
-    /// What the file is for.
+    /// The purpose of the file.
     public enum Kind: Sendable {
-        /// JSON: an answer in HTML is somebody else's.
+        /// JSON: an answer in HTML comes from another server.
         case metadata
-        /// Anything; HTML only where its name says so.
+        /// Any content; HTML only if its name says so.
         case target
     }
 
-    /// Relative to the repository, fit for a URL.
+    /// The path relative to the repository, escaped for a URL.
     public let path: String
-    /// What the file is for.
+    /// The purpose of the file.
     public let kind: Kind
-    /// In bytes; more is an attack and ends the transfer.
+    /// The maximum length in bytes; more is an attack and ends the transfer.
     public let maximumLength: Int
-    /// Where an earlier transfer broke off.
+    /// The point at which an earlier transfer was interrupted.
     public let resumption: Resumption?
 
-    /// Wants a file, or the rest of one.
+    /// Requests a file, or the remainder of one.
     public init(path: String, kind: Kind, maximumLength: Int, resumption: Resumption? = nil) {
         self.path = path
         self.kind = kind
@@ -36,57 +36,57 @@ public struct FetchRequest: Equatable, Sendable {
     }
 }
 
-/// Where to go on with a file of which the beginning is there.
+/// The point at which to resume a partially fetched file.
 public struct Resumption: Equatable, Sendable {
-    /// How many bytes are there.
+    /// The number of bytes already present.
     public let offset: Int
-    /// What the carrier called this state of the file (an ETag), if it did.
+    /// The carrier's identifier for this state of the file (an ETag), if it gave one.
     public let validator: String?
 
-    /// Goes on after `offset` bytes.
+    /// Resumes after `offset` bytes.
     public init(offset: Int, validator: String?) {
         self.offset = offset
         self.validator = validator
     }
 }
 
-/// What comes from a carrier.
+/// An event of a transfer.
 public enum FetchEvent {
-    /// The file begins at `offset`: the one wanted, or 0 where the carrier could not resume.
+    /// The file begins at `offset`: the requested one, or 0 if the carrier could not resume.
     case began(offset: Int, validator: String?)
     /// The next bytes.
     case bytes([UInt8])
 }
 
-/// Why a file did not come.
+/// The reason that a file could not be fetched.
 public struct FetchError: Error, Equatable, Sendable {
-    /// What can be done about it.
+    /// The kind of failure, by the action that it calls for.
     public enum Code: String, Sendable {
         /// The repository has no such file.
         case notFound
-        /// Nobody answers, or the connection broke off: try again later.
+        /// The server is unreachable, or the connection was interrupted: try again later.
         case unreachable
-        /// Another than the repository answered: log in to the network first.
+        /// Something other than the repository answered: log in to the network first.
         case captivePortal
         /// The server or a proxy asks for a login, or denies access.
         case loginRequired
-        /// The carrier does not hand it out, or not in a way that this client takes. That proves nothing about bytes that came
-        /// before.
+        /// The carrier does not deliver the file, or not in a form that this client accepts. This proves nothing about
+        /// bytes that arrived before.
         case refused
-        /// The bytes that came cannot be those of the file.
+        /// The bytes that arrived cannot be those of the file.
         case corrupt
-        /// More came than may.
+        /// More bytes arrived than allowed.
         case tooLarge
-        /// It came too slowly, or not at all.
+        /// The file arrived too slowly, or not at all.
         case tooSlow
     }
 
-    /// What can be done about it.
+    /// The kind of failure, by the action that it calls for.
     public let code: Code
-    /// What was asked, what came, what to do.
+    /// The request, the response, and the suggested action.
     public let message: String
 
-    /// Says why.
+    /// Creates an error with its kind and message.
     public init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message

@@ -2,17 +2,17 @@ import DurableFiles
 import Glibc
 import TUFMetadata
 
-/// A folder as carrier, such as a stick. It takes regular files only, follows no link, and never waits for a device or a
-/// pipe.
+/// A carrier that reads a folder, such as a USB stick. It reads regular files only, follows no link, and never waits
+/// for a device or a pipe.
 public struct FolderFetcher: Fetcher {
     private let folder: String
-    /// In bytes; what is read at once.
+    /// The number of bytes that are read at once.
     private static let pieceLength = 65_536
 
-    /// Reads from a folder that was named by the operator.
+    /// Reads from a folder that the operator named.
     public init(folder: String) { self.folder = folder }
 
-    /// Reads one file, from where the request resumes.
+    /// Reads one file, starting at the point of resumption.
     public func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
         let file = try reading(request) { () throws(FileError) in try open(request) }
         let length = try reading(request) { () throws(FileError) in try file.length() }
@@ -43,7 +43,7 @@ public struct FolderFetcher: Fetcher {
     private func open(_ request: FetchRequest) throws(FileError) -> OpenFile {
         var names: [String] = []
         for segment in request.path.split(separator: "/", omittingEmptySubsequences: false) {
-            // Decoded after splitting: an escaped slash or dot cannot become a way out.
+            // Decoded after splitting: an escaped slash or dot cannot lead out of the folder.
             let bytes = PercentEncoding.decode(String(segment))
             guard let name = String(validating: bytes, as: UTF8.self), FolderHandle.isPlainName(name) else {
                 throw FileError("open", shown(request), number: ENOENT)
@@ -55,7 +55,7 @@ public struct FolderFetcher: Fetcher {
         return try place.open(names.last ?? "")
     }
 
-    /// Puts a failure of the stick into words; it is never one of the kiosk's own disk.
+    /// Describes a read error of the stick, so that it is not mistaken for one of the kiosk's own disk.
     private func reading<Value>(_ request: FetchRequest, _ body: () throws(FileError) -> Value) throws(FetchError)
         -> Value
     {

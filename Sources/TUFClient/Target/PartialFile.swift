@@ -1,11 +1,11 @@
 import DurableFiles
 import TUFMetadata
 
-/// A target while it arrives. Beside it lies what the carrier called the state of the file, so that a transfer that broke
-/// off can be resumed.
+/// A target while it arrives. The carrier's identifier for the state of the file is stored beside it, so that an
+/// interrupted transfer can be resumed.
 ///
-/// If a carrier starts again although a part is there, its bytes go into a second file: the part is given up only for
-/// one that is longer, or whole and right.
+/// If a carrier starts from the beginning although a part exists, its bytes go into a second file: the part is replaced
+/// only by a file that is longer, or complete and correct.
 final class PartialFile {
     private let path: ExactString
     private let target: TargetFile
@@ -18,7 +18,7 @@ final class PartialFile {
     private var hasWrongDigest = false
     private var digests: RunningDigests
 
-    /// Two targets of the same digest are the same file: the digest is its name.
+    /// Two targets with the same digest are the same file: the digest is its name.
     static func name(of target: TargetFile) -> String { target.digests.prefix + ".part" }
 
     private static func secondName(of target: TargetFile) -> String { name(of: target) + ".second" }
@@ -38,16 +38,17 @@ final class PartialFile {
         try folder.remove(validatorName(of: target))
     }
 
-    /// Removes what is left of other targets: interrupted transfers must not fill the disk. Files from elsewhere stay.
+    /// Removes the partial files of other targets: interrupted transfers must not fill the disk. Files of other
+    /// programs are left unchanged.
     static func discardOthers(than targets: [TargetFile], in folder: FolderHandle) throws(FileError) {
         let kept = Set(targets.flatMap { [name(of: $0), validatorName(of: $0)] })
         try folder.removeFiles { DownloadName.isOurs($0) && !kept.contains($0) }
     }
 
-    /// Whether all of it is there; it may still be wrong.
+    /// True if the file has its full length; it may still be wrong.
     func isComplete() throws(FileError) -> Bool { try file.length() >= target.length }
 
-    /// Where to go on; `nil` where nothing of use is there.
+    /// The point at which to resume; `nil` if nothing useful is present.
     func resumption() throws(FileError) -> Resumption? {
         let length = try file.length()
         guard (1..<max(target.length, 1)).contains(length) else { return nil }
@@ -55,8 +56,8 @@ final class PartialFile {
         return Resumption(offset: length, validator: validator.map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// Takes in what comes, and digests it on the way. Endless data: more than is signed for is refused, also of a carrier
-    /// that does not count.
+    /// Writes the incoming bytes and digests them on the way. Endless data: more than the signed length is refused,
+    /// even from a carrier that does not count.
     func receive(_ event: FetchEvent) throws {
         switch event {
         case .began(let offset, let validator):
@@ -73,7 +74,7 @@ final class PartialFile {
         }
     }
 
-    /// Resumes after what is there already, which is digested first.
+    /// Resumes after the bytes already present, which are digested first.
     func begin(at offset: Int) throws {
         hasBegun = true
         if offset == 0, try file.length() > 0 {
@@ -90,7 +91,7 @@ final class PartialFile {
     ///
     /// - Parameters:
     ///   - isWrong: True if the bytes of this transfer are proven wrong, and so are removed.
-    ///   - offset: The length of the part before. It is removed too where the digest of the whole was wrong.
+    ///   - offset: The length of the part before. It is also removed if the digest of the whole was wrong.
     func breakOff(isWrong: Bool, keeping offset: Int = 0) throws(FileError) {
         guard isSecond else {
             if isWrong, hasBegun { try file.truncate(to: hasWrongDigest ? 0 : offset) }
@@ -133,7 +134,7 @@ final class PartialFile {
 }
 
 extension OpenFile {
-    /// Checks length and every digest of a file that is there.
+    /// Checks length and every digest of an existing file.
     package func verify(_ target: TargetFile, at path: ExactString) throws {
         let length = try length()
         guard length == target.length else {

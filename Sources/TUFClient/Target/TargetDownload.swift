@@ -2,21 +2,22 @@ import DurableFiles
 import Glibc
 import TUFMetadata
 
-/// Brings one target into a folder. Under its name it is there whole and verified, or not at all (TUF §5.7.3).
+/// Fetches one target into a folder. A file of this name is either complete and verified, or absent (TUF §5.7.3).
 package struct TargetDownload {
     let path: ExactString
     let target: TargetFile
     let consistent: Bool
-    /// Where it is to be.
+    /// The destination folder.
     let folder: FolderHandle
-    /// Under which name.
+    /// The name in the destination folder.
     let name: String
-    /// The folder for it until it is verified. An interrupted transfer stays here, and is resumed the next time.
+    /// The folder that holds the file until it is verified. An interrupted transfer stays here, and is resumed the next
+    /// time.
     let partial: FolderHandle
-    /// Other targets whose parts may still be of use.
+    /// Other targets whose partial files may still be useful.
     let keeping: [TargetFile]
 
-    /// Brings a target into `folder` under `name`, by way of `partial`, which is this process's alone.
+    /// Fetches a target into `folder` under `name`, by way of `partial`, which only this process uses.
     package init(
         path: ExactString, target: TargetFile, consistent: Bool, folder: FolderHandle, name: String,
         partial: FolderHandle, keeping: [TargetFile] = []
@@ -30,7 +31,7 @@ package struct TargetDownload {
         self.keeping = keeping
     }
 
-    /// - Returns: Whether anything was asked of the repository.
+    /// - Returns: True if anything was requested from the repository.
     @discardableResult
     package func run(_ fetcher: some Fetcher) throws -> Bool {
         if isThere { return false }
@@ -52,7 +53,8 @@ package struct TargetDownload {
         } else if let resumption = try part.resumption(), try isResumed(resumption, part, fetcher) {
             return
         }
-        // A file that could not be resumed is asked for from its beginning; the part is replaced when that is better.
+        // A file that could not be resumed is requested from its beginning; the part is replaced when the new one is
+        // better.
         let whole = try PartialFile(path, target, in: partial)
         do { try fetch(nil, to: whole, fetcher) } catch {
             try whole.breakOff(isWrong: Self.provesWrong(error))
@@ -71,7 +73,7 @@ package struct TargetDownload {
         }
     }
 
-    /// - Returns: `false` where the part was proven wrong and has gone, or where this carrier cannot resume it.
+    /// - Returns: `false` if the part was proven wrong and removed, or if this carrier cannot resume it.
     private func isResumed(_ resumption: Resumption, _ part: PartialFile, _ fetcher: some Fetcher) throws -> Bool {
         do {
             try fetch(resumption, to: part, fetcher)
@@ -83,18 +85,18 @@ package struct TargetDownload {
         }
     }
 
-    /// True if the bytes that came cannot be those of the target.
+    /// True if the received bytes cannot be those of the target.
     private static func provesWrong(_ error: any Error) -> Bool {
         switch error {
         case let error as FetchError: [.corrupt, .tooLarge].contains(error.code)
         case MetadataError.wrongDigest: true
-        // A file that is too short may be one that was cut.
+        // A file that is too short may have been cut off.
         case MetadataError.wrongLength(_, let said, let came): came > said
         default: false
         }
     }
 
-    /// True if the rest of a file was refused or wrong, so that it may be right to ask for the whole.
+    /// True if the remainder of a file was refused or wrong, so that requesting the whole file may help.
     private static func concernsTheRest(_ error: any Error) -> Bool {
         provesWrong(error) || (error as? FetchError)?.code == .refused
     }
@@ -115,7 +117,7 @@ package struct TargetDownload {
         }
     }
 
-    /// Copied beside its place first, under a name that no target can have.
+    /// Copies the file beside its destination first, under a name that no target can have.
     private func installOnAnotherDisk() throws {
         let temporary = "%partial-\(getpid())"
         try folder.remove(temporary)

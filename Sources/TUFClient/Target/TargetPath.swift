@@ -1,11 +1,11 @@
 import TUFMetadata
 
-/// Target paths that are safe to ask for and to store.
+/// The rules for target paths that are safe to request and to store.
 public enum TargetPath {
-    /// Refuses what could lead out of a folder or a URL, also when it is escaped once or more often.
+    /// Refuses a path that could lead out of a folder or a URL, even if it is escaped once or more often.
     public static func check(_ path: ExactString) throws(TargetError) {
         var text = path.text
-        // Each round takes off one layer of escapes, so it ends.
+        // Each round removes one layer of escapes, so the loop ends.
         while true {
             if let fault = fault(in: text) { throw TargetError(path, "its path \(fault)") }
             guard let decoded = String(validating: PercentEncoding.decode(text), as: UTF8.self) else {
@@ -26,7 +26,7 @@ public enum TargetPath {
         return leaves ? "has a segment of dots" : nil
     }
 
-    /// The path to ask for: with the digest before the file's name where snapshots are consistent (TUF §5.7.3).
+    /// The path to request: with the digest before the file's name if snapshots are consistent (TUF §5.7.3).
     package static func request(_ path: ExactString, _ target: TargetFile, consistent: Bool) -> String {
         let encoded = PercentEncoding.path(path)
         guard consistent else { return encoded }
@@ -38,11 +38,11 @@ public enum TargetPath {
     }
 }
 
-/// Why there is no such target, or no right one.
+/// The reason that a target is missing or invalid.
 public struct TargetError: Error, Equatable, Sendable {
-    /// Which target.
+    /// The path of the target.
     public let path: ExactString
-    /// What is wrong.
+    /// The description of the problem.
     public let reason: String
 
     init(_ path: ExactString, _ reason: String) {
@@ -52,6 +52,6 @@ public struct TargetError: Error, Equatable, Sendable {
 }
 
 extension TargetError: CustomStringConvertible {
-    /// Which target, and what is wrong.
+    /// The path of the target, and the problem.
     public var description: String { "target '\(path)': \(reason)" }
 }

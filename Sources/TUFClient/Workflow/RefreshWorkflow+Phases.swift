@@ -1,8 +1,8 @@
 import TUFMetadata
 
 extension RefreshWorkflow {
-    /// A root of the past passes the same checks as a new one; where the chain ends or is damaged, the repository's next
-    /// root goes on.
+    /// An earlier root passes the same checks as a new one; if the chain ends or is damaged, it continues with the
+    /// repository's next root.
     mutating func readRoot(_ bytes: [UInt8]?) {
         guard let bytes, (try? acceptRoot(bytes)) != nil else {
             phase = .rootFile
@@ -10,7 +10,7 @@ extension RefreshWorkflow {
         }
     }
 
-    /// Notes whether keys were revoked on the way to the new root (TUF §5.3.11).
+    /// Records whether keys were revoked by the new root (TUF §5.3.11).
     private mutating func acceptRoot(_ bytes: [UInt8]) throws(MetadataError) {
         let old = trusted.root
         try trusted.acceptRoot(bytes)
@@ -23,7 +23,8 @@ extension RefreshWorkflow {
     mutating func takeNewRoot(_ bytes: [UInt8]) throws(MetadataError) {
         try acceptRoot(bytes)
         rotations += 1
-        // §5.3.8: each one, before the next is asked for. The history first: it can mend the file that others read.
+        // §5.3.8: each root is stored before the next is requested. The history comes first: it can repair the file
+        // that others read.
         pending = [
             .store(.root(version: trusted.root.version), bytes), .store(.role(.root), bytes),
         ]
@@ -31,7 +32,7 @@ extension RefreshWorkflow {
     }
 
     mutating func lookForNewRoots() throws(MetadataError) {
-        // §5.3.3: a limit, so that a chain without end cannot keep the client busy.
+        // §5.3.3: a limit, so that an endless chain cannot keep the client busy.
         if rotations < limits.rootRotations, trusted.root.version < .max {
             phase = .newRoots
         } else {
@@ -42,8 +43,8 @@ extension RefreshWorkflow {
     mutating func finishRoots() throws(MetadataError) {
         // §5.3.10 freeze.
         try trusted.checkRootIsFresh()
-        // §5.3.11 fast-forward: whoever had a revoked key may have raised the versions that are stored. The mark is
-        // written after the removal, so that a power cut between root and removal forgets nothing.
+        // §5.3.11 fast-forward: a holder of a revoked key may have raised the stored versions. The mark is written
+        // after the removal, so that a power cut between root and removal loses nothing.
         if revocations.contains(where: { $0 > rotationMark }) {
             trusted.forgetTimestampAndSnapshot()
             pending.append(.remove([.role(.timestamp), .role(.snapshot)]))
@@ -78,7 +79,7 @@ extension RefreshWorkflow {
         phase = .finished
     }
 
-    /// Endless data: a length over the limit is not even asked for.
+    /// Endless data: a length over the limit is not even requested.
     private func checkAnnounced(_ meta: MetaFile?, of role: RoleName, limit: Int) throws(MetadataError) {
         if let length = meta?.length, length > limit { throw .overLimit("\(role)", length: length, limit: limit) }
     }

@@ -2,16 +2,16 @@ import TUFMetadata
 
 /// Brings the four top-level roles up to date: root, timestamp, snapshot, targets, in this order (TUF §5.3 to §5.6).
 ///
-/// A state machine: it says what it needs next, and takes the answers.
+/// A state machine: it states what it needs next, and accepts the answers.
 public struct RefreshWorkflow: Workflow, Sendable {
     enum Phase {
-        /// Walking the roots of the past, from the first trusted one.
+        /// Follows the stored roots, from the first trusted one.
         case storedRoots
-        /// Looking whether the file that others read shows the last of them.
+        /// Checks whether the file that others read has the last of them.
         case rootFile
-        /// Looking how far rotated keys were dealt with.
+        /// Reads up to which version rotated keys were handled.
         case rotationMark
-        /// Asking for roots that are new.
+        /// Requests new roots.
         case newRoots
         case storedTimestamp, newTimestamp
         case storedSnapshot, newSnapshot
@@ -19,28 +19,28 @@ public struct RefreshWorkflow: Workflow, Sendable {
         case finished
     }
 
-    /// What is trusted so far; complete when the workflow has finished.
+    /// The metadata trusted so far; complete when the workflow has finished.
     public internal(set) var trusted: TrustedMetadata
     let limits: Limits
     var phase = Phase.storedRoots
-    /// Stores and removals that must be done before the next question.
+    /// The stores and removals that must be done before the next request.
     var pending: [UpdateStep] = []
-    /// What ends the update after they are done.
+    /// The error that ends the update after they are done.
     var failure: MetadataError?
     var rotations = 0
-    /// Of each root from which the timestamp's or the snapshot's keys were revoked, the version (TUF §5.3.11).
+    /// The version of each root that revoked keys of the timestamp or the snapshot (TUF §5.3.11).
     var revocations: [Int] = []
     var firstVersion: Int
     var rotationMark = 0
 
-    /// Begins an update at `startTime` with the root that came with the program.
+    /// Begins an update at `startTime` with the root that was shipped with the program.
     public init(trustedRoot: [UInt8], startTime: Instant, limits: Limits = Limits()) throws(MetadataError) {
         trusted = try TrustedMetadata(trustedRoot: trustedRoot, startTime: startTime)
         self.limits = limits
         firstVersion = trusted.root.version
     }
 
-    /// What is needed next. Throws what ended the update, once all that was verified before is stored.
+    /// The next step. Throws the error that ended the update, once everything verified before it is stored.
     public var step: UpdateStep {
         get throws(MetadataError) {
             if let first = pending.first { return first }
@@ -75,13 +75,13 @@ public struct RefreshWorkflow: Workflow, Sendable {
         return .fetch(MetadataRequest(role: role, version: version, maximumLength: min(meta?.length ?? limit, limit)))
     }
 
-    /// The last store or removal is done.
+    /// Notes that the last store or removal is done.
     public mutating func didStore() {
         precondition(!pending.isEmpty, "nothing was to be stored")
         pending.removeFirst()
     }
 
-    /// Takes what was stored, or `nil` where nothing was.
+    /// Accepts the stored bytes, or `nil` if there were none.
     public mutating func didRead(_ bytes: [UInt8]?) throws(MetadataError) {
         switch phase {
         case .storedRoots: readRoot(bytes)
@@ -103,7 +103,7 @@ public struct RefreshWorkflow: Workflow, Sendable {
         }
     }
 
-    /// Takes what the repository sent.
+    /// Accepts the repository's bytes.
     public mutating func didFetch(_ bytes: [UInt8]) throws(MetadataError) {
         switch phase {
         case .newRoots: try takeNewRoot(bytes)
@@ -121,7 +121,7 @@ public struct RefreshWorkflow: Workflow, Sendable {
         }
     }
 
-    /// The repository has no newer root (TUF §5.3.3).
+    /// Notes that the repository has no newer root (TUF §5.3.3).
     public mutating func didNotFind() throws(MetadataError) {
         guard case .newRoots = phase else { preconditionFailure("only a root may be missing") }
         try finishRoots()

@@ -1,7 +1,7 @@
 import TUFMetadata
 
-/// Looks for a target in the top-level targets and then in delegated roles, before their children and in the order of
-/// their delegators (TUF §5.6.7).
+/// A search for a target in the top-level targets and then in delegated roles, before their children and in the order
+/// of their delegators (TUF §5.6.7).
 public struct TargetSearch: Workflow, Sendable {
     private enum Phase {
         case stored, new, finished
@@ -9,20 +9,21 @@ public struct TargetSearch: Workflow, Sendable {
 
     private struct Visit {
         var delegation: Delegations.Delegation
-        /// The roles between the top level and this one: a role among them is not entered again (TUF §5.6.7.1).
+        /// The roles between the top level and this one; a role among them is not entered again (TUF §5.6.7.1).
         var path: [RoleName]
     }
 
-    /// What was looked for.
+    /// The path of the target.
     public let target: ExactString
-    /// What is known of it, when the search has finished; `nil` where nobody who may speak of it does.
+    /// The description of the target when the search has finished; `nil` if no role that is trusted with the path has
+    /// one.
     public private(set) var result: TargetFile?
     private let trusted: TrustedMetadata
     private let limits: Limits
     private var phase = Phase.finished
     private var pending: [UpdateStep] = []
     private var failure: MetadataError?
-    /// The next is the last.
+    /// The roles still to visit; the last element is the next.
     private var visits: [Visit] = []
     private var visited = 0
 
@@ -35,7 +36,7 @@ public struct TargetSearch: Workflow, Sendable {
         try look(into: top, path: [.targets])
     }
 
-    /// What is needed next. Throws what ended the search, once all that was verified before is stored.
+    /// The next step. Throws the error that ended the search, once everything verified before it is stored.
     public var step: UpdateStep {
         get throws(MetadataError) {
             if let first = pending.first { return first }
@@ -49,13 +50,13 @@ public struct TargetSearch: Workflow, Sendable {
         }
     }
 
-    /// The last store is done.
+    /// Notes that the last store is done.
     public mutating func didStore() {
         precondition(!pending.isEmpty, "nothing was to be stored")
         pending.removeFirst()
     }
 
-    /// Takes what was stored. It counts only if the delegator that led here would accept it today.
+    /// Accepts the stored bytes. They count only if the delegator that led here would accept them today.
     public mutating func didRead(_ bytes: [UInt8]?) throws(MetadataError) {
         guard phase == .stored, let visit = visits.last else { preconditionFailure("nothing was to be read") }
         guard let bytes, let stored = trusted.loadTargets(bytes, by: visit.delegation.authority) else {
@@ -65,7 +66,7 @@ public struct TargetSearch: Workflow, Sendable {
         try enter(stored)
     }
 
-    /// Takes what the repository sent. If it cannot be verified, the search ends (TUF §5.6.7).
+    /// Accepts the repository's bytes. If they cannot be verified, the search ends (TUF §5.6.7).
     public mutating func didFetch(_ bytes: [UInt8]) throws(MetadataError) {
         guard phase == .new, let visit = visits.last else { preconditionFailure("nothing was to be fetched") }
         let new = try trusted.verifiedTargets(bytes, by: visit.delegation.authority)
@@ -73,7 +74,7 @@ public struct TargetSearch: Workflow, Sendable {
         do { try enter(new) } catch { failure = error }
     }
 
-    /// No targets metadata may be missing.
+    /// Traps: no targets metadata may be missing.
     public mutating func didNotFind() throws(MetadataError) { preconditionFailure("only a root may be missing") }
 
     private mutating func enter(_ role: Verified<Targets>) throws(MetadataError) {
@@ -91,7 +92,7 @@ public struct TargetSearch: Workflow, Sendable {
         var children: [Visit] = []
         for delegation in role.delegations?.delegations(for: target) ?? [] {
             children.append(Visit(delegation: delegation, path: path))
-            // §5.6.7.2.1: after a terminating delegation nobody else is asked, here or further up.
+            // §5.6.7.2.1: after a terminating delegation no other role is asked, here or further up.
             if delegation.isTerminating {
                 visits = []
                 break
@@ -103,7 +104,7 @@ public struct TargetSearch: Workflow, Sendable {
 
     private mutating func goOn() throws(MetadataError) {
         while let next = visits.last, next.path.contains(next.delegation.authority.role) { visits.removeLast() }
-        // §5.6.7.1: a limit, so that delegations without end cannot keep the client busy.
+        // §5.6.7.1: a limit, so that endless delegations cannot keep the client busy.
         guard let next = visits.last, visited < limits.delegations else {
             phase = .finished
             return

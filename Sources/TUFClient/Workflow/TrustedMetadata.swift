@@ -1,30 +1,30 @@
 import TUFMetadata
 
 // Rules of this file. It holds every check of the detailed client workflow (TUF §5), in the order of the specification.
-//   - The section stands beside each check, with the attack that it stops.
-//   - Nothing gets in but through a check; what was stored is checked like what came.
+//   - The section is given beside each check, with the attack that it stops.
+//   - Nothing is accepted without a check; stored files are checked like received ones.
 //   - One instant serves all expiry checks of an update (TUF §5.1).
 
-/// The metadata trusted so far, and the one door by which more gets in. No disk, no network, no clock.
+/// The metadata trusted so far, and the only way to add more. No disk, no network, no clock.
 public struct TrustedMetadata: Sendable {
-    /// When the update began (TUF §5.1).
+    /// The time at which the update began (TUF §5.1).
     public let startTime: Instant
     /// The newest root.
     public private(set) var root: Verified<Root>
     /// The newest timestamp; may have expired until the repository's is accepted.
     public private(set) var timestamp: Verified<Timestamp>?
-    /// The newest snapshot; until it is current only a reference against rollback.
+    /// The newest snapshot; until it is current, only a reference against rollback.
     public private(set) var snapshot: Verified<Snapshot>?
     /// The top-level targets.
     public private(set) var targets: Verified<Targets>?
 
-    /// Begins with the root that came with the program (TUF §5.2). Its expiry does not matter yet.
+    /// Begins with the root that was shipped with the program (TUF §5.2). Its expiry does not matter yet.
     public init(trustedRoot bytes: [UInt8], startTime: Instant) throws(MetadataError) {
         root = try Signed<Root>(bytes).verifiedByItself()
         self.startTime = startTime
     }
 
-    /// Takes the next root.
+    /// Accepts the next root.
     mutating func acceptRoot(_ bytes: [UInt8]) throws(MetadataError) {
         // §5.3.4 arbitrary software: both thresholds. §5.3.5 rollback: exactly the next version.
         root = try Signed<Root>(bytes).verified(after: root)
@@ -33,19 +33,20 @@ public struct TrustedMetadata: Sendable {
     /// §5.3.10 freeze: only the last root must not have expired.
     func checkRootIsFresh() throws(MetadataError) { try checkFresh(root, as: .root) }
 
-    /// Takes a stored timestamp as a reference. One that the current keys did not sign, or that is damaged, is as none.
+    /// Loads a stored timestamp as a reference. One that the current keys did not sign, or that is damaged, is treated
+    /// as absent.
     mutating func loadTimestamp(_ bytes: [UInt8]) {
         timestamp = try? Signed<Timestamp>(bytes).verified(by: root.timestamp)
     }
 
-    /// Takes the repository's timestamp.
-    /// - Returns: `false` when it has the version that is trusted already: then that one stays.
+    /// Accepts the repository's timestamp.
+    /// - Returns: `false` if it has the version that is already trusted, which is then kept.
     mutating func acceptTimestamp(_ bytes: [UInt8]) throws(MetadataError) -> Bool {
         // §5.4.2 arbitrary software.
         let new = try Signed<Timestamp>(bytes).verified(by: root.timestamp)
         if let old = timestamp {
-            // §5.4.3.1 rollback of the timestamp. The same version again is no news, but §5.4.4 freeze: somebody could
-            // replay it for ever.
+            // §5.4.3.1 rollback of the timestamp. The same version again is not an error, but see §5.4.4 freeze: an
+            // attacker could replay it forever.
             guard new.version >= old.version else {
                 throw .rollback(RoleName.timestamp.metaPath, trusted: old.version, offered: new.version)
             }
@@ -65,15 +66,15 @@ public struct TrustedMetadata: Sendable {
         return true
     }
 
-    /// Takes a stored snapshot as a reference.
-    /// - Returns: Whether it is the very one that the timestamp names, so that none need be fetched.
+    /// Loads a stored snapshot as a reference.
+    /// - Returns: True if it is the one that the timestamp names, so that none needs to be fetched.
     mutating func loadSnapshot(_ bytes: [UInt8]) -> Bool {
         snapshot = try? Signed<Snapshot>(bytes).verified(by: root.snapshot)
         guard let snapshot, let timestamp else { return false }
         return isCurrent(snapshot, as: .snapshot, described: timestamp.snapshot)
     }
 
-    /// Takes the repository's snapshot.
+    /// Accepts the repository's snapshot.
     mutating func acceptSnapshot(_ bytes: [UInt8]) throws(MetadataError) {
         guard let timestamp else { preconditionFailure("a snapshot before the timestamp") }
         // §5.5.2 mix-and-match, §5.5.3 arbitrary software, §5.5.4 mix-and-match.
@@ -84,8 +85,8 @@ public struct TrustedMetadata: Sendable {
         snapshot = new
     }
 
-    /// §5.5.5 rollback of any targets metadata, and of the snapshot itself: the timestamp guards that too (§5.4.3.2), but
-    /// a stored timestamp can be lost.
+    /// §5.5.5 rollback of any targets metadata, and of the snapshot itself: the timestamp protects that too (§5.4.3.2),
+    /// but a stored timestamp can be lost.
     private static func checkNothingRolledBack(
         from old: Verified<Snapshot>, to new: Verified<Snapshot>
     ) throws(MetadataError) {
@@ -100,14 +101,14 @@ public struct TrustedMetadata: Sendable {
         }
     }
 
-    /// What the snapshot says of a targets file.
+    /// The snapshot's entry for a targets file.
     func description(of role: RoleName) throws(MetadataError) -> MetaFile {
         guard let snapshot else { preconditionFailure("targets before the snapshot") }
         guard let meta = snapshot.meta[role.metaPath] else { throw .notInSnapshot(role) }
         return meta
     }
 
-    /// Stored targets metadata, if its delegator of today would accept it and the snapshot names it.
+    /// The stored targets metadata, if its current delegator would accept it and the snapshot names it.
     func loadTargets(_ bytes: [UInt8], by authority: Authority) -> Verified<Targets>? {
         guard let meta = try? description(of: authority.role),
             let stored = try? Signed<Targets>(bytes).verified(by: authority),
@@ -116,7 +117,7 @@ public struct TrustedMetadata: Sendable {
         return stored
     }
 
-    /// Targets metadata from the repository, of the top level or delegated.
+    /// The targets metadata from the repository, of the top level or delegated.
     func verifiedTargets(_ bytes: [UInt8], by authority: Authority) throws(MetadataError) -> Verified<Targets> {
         // §5.6.2 mix-and-match, §5.6.3 arbitrary software, §5.6.4 mix-and-match.
         let new: Verified<Targets> = try verify(bytes, by: authority, described: description(of: authority.role))
@@ -127,7 +128,7 @@ public struct TrustedMetadata: Sendable {
 
     mutating func trustTargets(_ targets: Verified<Targets>) { self.targets = targets }
 
-    /// §5.3.11 fast-forward: forgets what a revoked key may have signed.
+    /// §5.3.11 fast-forward: removes what a revoked key may have signed.
     mutating func forgetTimestampAndSnapshot() {
         timestamp = nil
         snapshot = nil

@@ -1,16 +1,16 @@
 import TUFMetadata
 
-/// What a workflow needs next from the world. The workflow itself reads no disk, network or clock.
+/// The next action that a workflow needs. The workflow itself uses no disk, network or clock.
 public enum UpdateStep: Equatable, Sendable {
-    /// Read what was stored; answer with `didRead`.
+    /// Read a stored file; answer with `didRead`.
     case read(StoredFile)
-    /// Get a file from the repository; answer with `didFetch`, or with `didNotFind` where that may be.
+    /// Get a file from the repository; answer with `didFetch`, or with `didNotFind` if the file is optional.
     case fetch(MetadataRequest)
-    /// Keep these bytes as they are, so that a power cut cannot lose them; answer with `didStore`.
+    /// Store these bytes unchanged, so that a power cut cannot lose them; answer with `didStore`.
     case store(StoredFile, [UInt8])
-    /// Forget these files; answer with `didStore`.
+    /// Remove these files; answer with `didStore`.
     case remove([StoredFile])
-    /// Nothing more.
+    /// No further action.
     case finished
 }
 
@@ -18,21 +18,21 @@ public enum UpdateStep: Equatable, Sendable {
 public enum StoredFile: Hashable, Sendable {
     /// The trusted metadata of a role.
     case role(RoleName)
-    /// A root of the past, kept so that each update can walk from the first trusted root again.
+    /// An earlier root, kept so that each update can follow the chain from the first trusted root again.
     case root(version: Int)
-    /// The version of root up to which rotated keys have been dealt with, as decimal digits.
+    /// The version of root up to which rotated keys have been handled, as decimal digits.
     case rotationMark
 }
 
-/// A metadata file wanted from the repository.
+/// A request for a metadata file from the repository.
 public struct MetadataRequest: Equatable, Sendable {
     /// The role.
     public let role: RoleName
-    /// The file's name in the repository, fit for a URL.
+    /// The file's name in the repository, escaped for a URL.
     public let path: String
-    /// In bytes; more is refused while it arrives.
+    /// The maximum length in bytes; more is refused while it arrives.
     public let maximumLength: Int
-    /// Whether the repository may lack it: only the next root.
+    /// True if the repository may lack the file: only the next root.
     public let mayBeMissing: Bool
 
     init(role: RoleName, version: Int?, maximumLength: Int, mayBeMissing: Bool = false) {
@@ -43,17 +43,17 @@ public struct MetadataRequest: Equatable, Sendable {
     }
 }
 
-/// A protocol with an order: what it needs next, and what it does with the answers. An answer that was not asked for is
-/// a mistake of the caller and traps.
+/// A protocol with a fixed order: the workflow states what it needs next, and accepts the answer. An answer that was
+/// not requested is a programming error and traps.
 public protocol Workflow {
-    /// What is needed next. Throws what ended the update, once all that was verified before is stored.
+    /// The next step. Throws the error that ended the update, once everything verified before it is stored.
     var step: UpdateStep { get throws(MetadataError) }
-    /// Takes what was stored, or `nil` where nothing was.
+    /// Accepts the stored bytes, or `nil` if there were none.
     mutating func didRead(_ bytes: [UInt8]?) throws(MetadataError)
-    /// Takes what the repository sent.
+    /// Accepts the repository's bytes.
     mutating func didFetch(_ bytes: [UInt8]) throws(MetadataError)
-    /// The repository has no such file.
+    /// Notes that the repository has no such file.
     mutating func didNotFind() throws(MetadataError)
-    /// The last store or removal is done.
+    /// Notes that the last store or removal is done.
     mutating func didStore()
 }

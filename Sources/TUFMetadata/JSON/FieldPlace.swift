@@ -1,7 +1,7 @@
-/// Where a value stands in a document, such as `signed.roles.timestamp`. Put into words only when something is wrong
+/// The position of a value in a document, such as `signed.roles.timestamp`. Described only when something is wrong
 /// there: a file may describe fifty thousand targets.
 public indirect enum FieldPlace: Sendable {
-    /// The whole document, by a name for it.
+    /// The whole document, with a name for it.
     case top(String)
     /// A named value of an object.
     case member(of: FieldPlace, ExactString)
@@ -10,7 +10,7 @@ public indirect enum FieldPlace: Sendable {
 }
 
 extension FieldPlace: CustomStringConvertible {
-    /// As a path, such as `signed.roles.timestamp`.
+    /// A path, such as `signed.roles.timestamp`.
     public var description: String {
         switch self {
         case .top(let name): name
@@ -21,6 +21,6 @@ extension FieldPlace: CustomStringConvertible {
 }
 
 extension FieldPlace: ExpressibleByStringLiteral {
-    /// For names that stand in the source.
+    /// Wraps a name that is written in the source.
     public init(stringLiteral value: String) { self = .top(value) }
 }

@@ -1,27 +1,27 @@
-/// Takes fields out of an object and says, when one is wrong, which one and what was wanted.
+/// Reads the fields of an object; an error names the invalid field and what was expected.
 public struct FieldReader: Sendable {
     /// The object itself.
     public let object: JSONObject
-    /// Where the object stands, such as `root.roles.timestamp`.
+    /// The position of the object, such as `root.roles.timestamp`.
     public let place: FieldPlace
 
-    /// Refuses what is not an object.
+    /// Refuses a value that is not an object.
     public init(_ value: JSONValue?, at place: FieldPlace) throws(MetadataError) {
         guard case .object(let object)? = value else { throw .malformed("\(place) is not an object") }
         self.object = object
         self.place = place
     }
 
-    /// Where a member stands.
+    /// The position of a member.
     public func place(of name: ExactString) -> FieldPlace { .member(of: place, name) }
 
-    /// A string that must be there.
+    /// Reads a required string.
     public func string(_ name: ExactString) throws(MetadataError) -> ExactString {
         guard case .string(let string)? = object[name] else { throw .malformed("\(place(of: name)) is not a string") }
         return string
     }
 
-    /// A whole number that is at least `least`.
+    /// Reads a required integer that is at least `least`.
     public func integer(_ name: ExactString, atLeast least: Int) throws(MetadataError) -> Int {
         guard case .integer(let number)? = object[name], let value = Int(exactly: number), value >= least else {
             throw .malformed("\(place(of: name)) is not a whole number of at least \(least)")
@@ -29,12 +29,12 @@ public struct FieldReader: Sendable {
         return value
     }
 
-    /// A whole number that may be left out.
+    /// Reads an optional integer.
     public func optionalInteger(_ name: ExactString, atLeast least: Int) throws(MetadataError) -> Int? {
         object[name] == nil ? nil : try integer(name, atLeast: least)
     }
 
-    /// A flag that may be left out.
+    /// Reads an optional flag.
     public func flag(_ name: ExactString) throws(MetadataError) -> Bool {
         switch object[name] {
         case nil: return false
@@ -43,13 +43,13 @@ public struct FieldReader: Sendable {
         }
     }
 
-    /// A list that must be there.
+    /// Reads a required list.
     public func array(_ name: ExactString) throws(MetadataError) -> [JSONValue] {
         guard case .array(let elements)? = object[name] else { throw .malformed("\(place(of: name)) is not a list") }
         return elements
     }
 
-    /// A list of strings that must be there.
+    /// Reads a required list of strings.
     public func strings(_ name: ExactString) throws(MetadataError) -> [ExactString] {
         var strings: [ExactString] = []
         for element in try array(name) {
@@ -61,12 +61,12 @@ public struct FieldReader: Sendable {
         return strings
     }
 
-    /// The fields of an object that must be there.
+    /// Reads the fields of a required object.
     public func fields(_ name: ExactString) throws(MetadataError) -> FieldReader {
         try FieldReader(object[name], at: place(of: name))
     }
 
-    /// Reads each member of an object with `read`, which gets its fields.
+    /// Reads each member of an object with `read`, which receives its fields.
     public func table<Value>(
         _ name: ExactString, _ read: (ExactString, FieldReader) throws(MetadataError) -> Value
     ) throws(MetadataError) -> [ExactString: Value] {

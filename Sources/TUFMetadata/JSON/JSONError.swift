@@ -1,6 +1,6 @@
-/// Why a text is not the JSON that this parser takes, and where.
+/// The reason and the position of a syntax error, by the strict rules of this parser.
 public struct JSONError: Error, Equatable, Sendable {
-    /// What is wrong.
+    /// The kind of error.
     public enum Reason: String, Sendable {
         case endsTooSoon = "the text ends too soon"
         case unexpectedByte = "this byte cannot stand here"
@@ -16,13 +16,13 @@ public struct JSONError: Error, Equatable, Sendable {
         case notUTF8 = "a string is not UTF-8"
     }
 
-    /// What is wrong.
+    /// The kind of error.
     public let reason: Reason
-    /// Where, in bytes from the beginning.
+    /// The position, in bytes from the beginning.
     public let offset: Int
 }
 
 extension JSONError: CustomStringConvertible {
-    /// One sentence with the place.
+    /// One sentence with the position.
     public var description: String { "byte \(offset): \(reason.rawValue)" }
 }

@@ -1,5 +1,5 @@
 extension JSONParser {
-    /// A whole number that fits 64 bits: digits are gathered below zero, where one number more fits.
+    /// Reads an integer that fits 64 bits: digits are accumulated below zero, where the range is larger by one.
     mutating func integer() throws(JSONError) -> Int64 {
         let isNegative = bytes.first == UInt8(ascii: "-")
         if isNegative { bytes.removeFirst() }
@@ -12,7 +12,7 @@ extension JSONParser {
             guard !overTens, !over else { throw error(.outOfRange) }
             magnitude = sum
             bytes.removeFirst()
-            // JSON knows no leading zero: 01 is two numbers.
+            // JSON does not allow leading zeros: 01 would be two numbers.
             if first == UInt8(ascii: "0") { break }
         }
         switch bytes.first {
@@ -25,7 +25,7 @@ extension JSONParser {
         return -magnitude
     }
 
-    /// A string with its escapes resolved.
+    /// Reads a string and resolves its escapes.
     mutating func string() throws(JSONError) -> ExactString {
         let start = bytes.startIndex
         bytes.removeFirst()
@@ -63,7 +63,7 @@ extension JSONParser {
     private mutating func unicodeScalar() throws(JSONError) -> Unicode.Scalar {
         let first = try fourHexDigits()
         if let scalar = Unicode.Scalar(first) { return scalar }
-        // Not a scalar: a surrogate. It counts only as the first of a pair.
+        // Not a scalar but a surrogate. It is valid only as the first of a pair.
         guard first < 0xDC00, bytes.popFirst() == UInt8(ascii: "\\"), bytes.popFirst() == UInt8(ascii: "u") else {
             throw error(.loneSurrogate)
         }

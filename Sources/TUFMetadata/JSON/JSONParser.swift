@@ -1,18 +1,18 @@
 // Rules of this file. It reads bytes that an attacker chose.
 //   - No input crashes it: no unchecked index, no overflow, no recursion deeper than `Limits.depth`.
-//   - What two readers could take in two ways is refused: duplicate names, fractions, numbers beyond 64 bits,
-//     half surrogate pairs, text after the end.
+//   - Input that two readers could interpret in two ways is refused: duplicate names, fractions, numbers beyond 64
+//     bits, half surrogate pairs, text after the end.
 
 /// A strict JSON parser for metadata.
 public struct JSONParser {
-    /// The most that is taken of a document.
+    /// The limits on a document.
     public struct Limits: Sendable {
-        /// How deep arrays and objects may lie in each other.
+        /// The maximum nesting depth of arrays and objects.
         public var depth = 32
-        /// How many values there may be: memory is bounded by it, whatever the text looks like.
+        /// The maximum number of values, which bounds the memory whatever the text contains.
         public var values = 500_000
 
-        /// The usual limits.
+        /// Creates the default limits.
         public init() {}
     }
 
@@ -21,7 +21,7 @@ public struct JSONParser {
     private var depth = 0
     private var values = 0
 
-    /// Reads one value that is the whole text; white space around it is allowed.
+    /// Parses a text that consists of one value; white space around it is allowed.
     public static func parse(_ bytes: [UInt8], limits: Limits = Limits()) throws(JSONError) -> JSONValue {
         var parser = JSONParser(bytes: bytes[...], limits: limits)
         let value = try parser.value()

@@ -1,14 +1,14 @@
-/// A value of the JSON that metadata is written in: without fractions, as canonical JSON has none (TUF §4.1).
+/// A value in the JSON of metadata: without fractions, as canonical JSON has none (TUF §4.1).
 public enum JSONValue: Equatable, Sendable {
     /// `null`.
     case null
     /// `true` or `false`.
     case bool(Bool)
-    /// A whole number. Never a `Double`: 9007199254740993 must not become its neighbour.
+    /// An integer. Never a `Double`: 9007199254740993 must not become its neighbour.
     case integer(Int64)
     /// A string, compared byte for byte.
     case string(ExactString)
-    /// Values in order.
+    /// An ordered list of values.
     case array([JSONValue])
     /// Named values, each name once.
     case object(JSONObject)
@@ -16,11 +16,11 @@ public enum JSONValue: Equatable, Sendable {
 
 /// Named values in the order of canonical JSON, each name once.
 public struct JSONObject: Equatable, Sendable {
-    /// One name with its value.
+    /// A name with its value.
     public struct Member: Equatable, Sendable {
         /// The name, unique in its object.
         public let name: ExactString
-        /// What the name stands for.
+        /// The value under the name.
         public let value: JSONValue
 
         /// Pairs a name with its value.
@@ -33,19 +33,19 @@ public struct JSONObject: Equatable, Sendable {
     /// Sorted by name.
     public let members: [Member]
 
-    /// Sorts the members. Returns `nil` when a name is there twice: two readers could take different ones.
+    /// Sorts the members. Returns `nil` if a name occurs twice: two readers could choose different values.
     public init?(_ unsorted: [Member]) {
         let sorted = unsorted.sorted { $0.name < $1.name }
         guard zip(sorted, sorted.dropFirst()).allSatisfy({ $0.name != $1.name }) else { return nil }
         members = sorted
     }
 
-    /// Takes a dictionary, whose names are unique already.
+    /// Converts a dictionary, whose names are already unique.
     public init(_ dictionary: [ExactString: JSONValue]) {
         members = dictionary.map { Member(name: $0.key, value: $0.value) }.sorted { $0.name < $1.name }
     }
 
-    /// The value under a name, found by halving.
+    /// The value under a name, found by binary search.
     public subscript(name: ExactString) -> JSONValue? {
         var low = members.startIndex
         var high = members.endIndex
@@ -57,7 +57,7 @@ public struct JSONObject: Equatable, Sendable {
         return nil
     }
 
-    /// The members whose names are not among `known`: what a newer specification may have added.
+    /// The members whose names are not among `known`, such as fields that a newer specification added.
     public func except(_ known: Set<ExactString>) -> JSONObject {
         JSONObject(sorted: members.filter { !known.contains($0.name) })
     }
@@ -66,13 +66,13 @@ public struct JSONObject: Equatable, Sendable {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
-    /// For objects that stand in the source; of a name given twice the last value counts.
+    /// Creates an object that is written in the source; if a name is given twice, the last value counts.
     public init(dictionaryLiteral elements: (ExactString, JSONValue)...) {
         self.init(Dictionary(elements) { $1 })
     }
 }
 
 extension JSONValue: ExpressibleByStringLiteral {
-    /// For strings that stand in the source.
+    /// Creates a string that is written in the source.
     public init(stringLiteral value: String) { self = .string(ExactString(value)) }
 }

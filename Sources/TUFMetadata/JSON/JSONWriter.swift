@@ -1,11 +1,11 @@
-/// Values as text.
+/// Values written as text.
 extension JSONValue {
-    /// The one text that a value has for signing (TUF §4.1; "canonical JSON" of OLPC): no spaces, names in order, and in
-    /// strings nothing escaped but the quote and the backslash. Control characters stand raw, so that it need not be
-    /// JSON.
+    /// The canonical text of a value for signing (TUF §4.1; "canonical JSON" of OLPC): no spaces, names in order, and
+    /// in strings only the quote and the backslash are escaped. Control characters appear unescaped, so the result is
+    /// not always valid JSON.
     public var canonicalBytes: [UInt8] { JSONWriter(escapesControls: false).bytes(of: self) }
 
-    /// JSON for a file, as short as it can be: the same with control characters escaped.
+    /// The most compact JSON for a file: the same with control characters escaped.
     public var jsonBytes: [UInt8] { JSONWriter(escapesControls: true).bytes(of: self) }
 }
 

@@ -1,20 +1,20 @@
-/// Who may sign for a role: the keys, and how many of them must.
+/// The keys that may sign for a role, and the number of them that must.
 public struct Authority: Sendable {
     /// The role that they sign for.
     public let role: RoleName
-    /// How many different keys must sign; at least 1.
+    /// The number of different keys that must sign; at least 1.
     public let threshold: Int
-    /// The ids in the order of the metadata; one that is there twice counts once.
+    /// The ids in the order of the metadata; a repeated id counts once.
     public let keyIDs: [ExactString]
-    /// Those of the ids that there is a key for.
+    /// The keys of those ids that have one.
     public let keys: [ExactString: PublicKey]
-    /// The role's whole object as it was read, fields that this client does not know included.
+    /// The role's whole object as it was read, including fields that this client does not know.
     public let json: JSONObject
 
-    /// Takes from `keys` those that the role's object names. An id without a key counts for nothing.
+    /// Selects from `keys` those that the role's object names. An id without a key counts for nothing.
     init(role: RoleName, _ fields: FieldReader, keys: [ExactString: PublicKey]) throws(MetadataError) {
         self.role = role
-        // A threshold of 0 would let unsigned files pass (TUF §4.3: 1 or more).
+        // A threshold of 0 would accept unsigned files (TUF §4.3: 1 or more).
         threshold = try fields.integer("threshold", atLeast: 1)
         keyIDs = try fields.strings("keyids")
         let named = Set(keyIDs)
@@ -35,13 +35,14 @@ public struct Authority: Sendable {
         Authority(self, role: role)
     }
 
-    /// What tells the usable keys apart.
+    /// The values that distinguish the usable keys.
     var identities: Set<[UInt8]> { Set(keys.values.compactMap { $0.material?.identity }) }
 
-    /// Whether a key that signed for the role before may no longer do so (TUF §5.3.11).
+    /// True if a key that signed for the role before may no longer do so (TUF §5.3.11).
     public func revokesKeys(of earlier: Authority) -> Bool { !earlier.identities.isSubset(of: identities) }
 
-    /// How many different keys signed the message; counting stops at the threshold. One key under two ids is one key.
+    /// The number of different keys that signed the message; counting stops at the threshold. One key under two ids is
+    /// one key.
     func validSignatures(_ signatures: [ExactString: Signature], over message: [UInt8]) -> Int {
         var signers: Set<[UInt8]> = []
         for id in keyIDs where signers.count < threshold {

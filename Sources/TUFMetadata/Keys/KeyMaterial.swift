@@ -1,15 +1,15 @@
 import Crypto
 import CryptoExtras
 
-/// What a key can check. A key of another kind, or one whose text cannot be read, has no material: it counts for
-/// nothing, and the metadata that lists it stays usable (TUF §4.2 leaves the kinds open).
+/// A public key that can verify signatures. A key of another kind, or one whose text cannot be read, has no material:
+/// it counts for nothing, and the metadata that lists it stays usable (TUF §4.2 leaves the kinds open).
 enum KeyMaterial: Sendable {
     case ed25519(Curve25519.Signing.PublicKey)
     case p256(P256.Signing.PublicKey)
     case p384(P384.Signing.PublicKey)
     case rsa(_RSA.Signing.PublicKey, RSAScheme)
 
-    /// Reads the public half as its type and scheme say.
+    /// Reads the public half according to its type and scheme.
     init?(type: String, scheme: String, public text: String) {
         switch (type, scheme) {
         case ("ed25519", "ed25519"):
@@ -24,7 +24,7 @@ enum KeyMaterial: Sendable {
             guard let key = try? P384.Signing.PublicKey(pemRepresentation: text) else { return nil }
             self = .p384(key)
         case ("rsa", _):
-            // CryptoExtras refuses fewer than 2048 bits, as TUF §4.2 wants.
+            // CryptoExtras refuses fewer than 2048 bits, as TUF §4.2 requires.
             guard let scheme = RSAScheme(rawValue: scheme),
                 let key = try? _RSA.Signing.PublicKey(pemRepresentation: text)
             else { return nil }
@@ -33,13 +33,13 @@ enum KeyMaterial: Sendable {
         }
     }
 
-    /// PEM; under the old type some publishers wrote the bare point in hexadecimal digits.
+    /// Reads PEM; under the old type, some publishers wrote the bare point in hexadecimal digits.
     private static func p256(_ text: String, isOld: Bool) -> P256.Signing.PublicKey? {
         if isOld, let point = Hex.decode(text) { return try? P256.Signing.PublicKey(x963Representation: point) }
         return try? P256.Signing.PublicKey(pemRepresentation: text)
     }
 
-    /// The same for one key, however its text, its type or its scheme is written and under whatever id it stands.
+    /// A value that is the same for one key, however its text, type or scheme is written and whatever its id.
     var identity: [UInt8] {
         switch self {
         case .ed25519(let key): [0] + key.rawRepresentation
@@ -49,7 +49,7 @@ enum KeyMaterial: Sendable {
         }
     }
 
-    /// Whether the signature over the message is this key's.
+    /// True if this key made the signature over the message.
     func verifies(_ signature: [UInt8], over message: [UInt8]) -> Bool {
         switch self {
         case .ed25519(let key): return key.isValidSignature(signature, for: message)
@@ -65,7 +65,7 @@ enum KeyMaterial: Sendable {
     }
 }
 
-/// How RSA pads and digests, by the names that metadata uses.
+/// The padding and the digest of an RSA signature, by the names that metadata uses.
 enum RSAScheme: String, Sendable {
     case pssSHA256 = "rsassa-pss-sha256"
     case pssSHA384 = "rsassa-pss-sha384"

@@ -2,9 +2,9 @@
 public struct PublicKey: Sendable {
     /// The kind of key, such as `ed25519`.
     public let type: ExactString
-    /// How it signs, such as `ecdsa-sha2-nistp256`.
+    /// The signature scheme, such as `ecdsa-sha2-nistp256`.
     public let scheme: ExactString
-    /// The whole object as it was read, fields that this client does not know included.
+    /// The whole object as it was read, including fields that this client does not know.
     public let json: JSONObject
     let material: KeyMaterial?
 
@@ -12,7 +12,7 @@ public struct PublicKey: Sendable {
         type = try fields.string("keytype")
         scheme = try fields.string("scheme")
         json = fields.object
-        // A kind that we do not know may keep its public half otherwise: then there is no text, and no material.
+        // An unknown kind of key may store its public half differently: then there is no text, and no material.
         let text: ExactString? =
             if case .object(let value)? = fields.object["keyval"], case .string(let text)? = value["public"] {
                 text
@@ -20,6 +20,6 @@ public struct PublicKey: Sendable {
         material = text.flatMap { [type, scheme] in KeyMaterial(type: type.text, scheme: scheme.text, public: $0.text) }
     }
 
-    /// Whether this client can check signatures of the key.
+    /// True if this client can verify signatures of the key.
     public var isUsable: Bool { material != nil }
 }

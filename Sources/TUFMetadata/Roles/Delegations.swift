@@ -1,10 +1,10 @@
-/// Whom a targets role trusts with which paths (TUF §4.5, DELEGATIONS; hash bins: TAP 15).
+/// The roles to which a targets role delegates paths (TUF §4.5, DELEGATIONS; hash bins: TAP 15).
 public struct Delegations: Sendable {
-    /// One role that is trusted with some paths.
+    /// One role to which paths are delegated.
     public struct Delegation: Sendable {
-        /// Who signs, and for which role.
+        /// The delegated role and its keys.
         public let authority: Authority
-        /// Whether the search ends with this role and those below it.
+        /// True if the search ends with this role and those below it.
         public let isTerminating: Bool
         let paths: PathSet
     }
@@ -25,7 +25,7 @@ public struct Delegations: Sendable {
         }
     }
 
-    /// Those that are trusted with a target, in the order in which they count.
+    /// The delegations that cover a target, in order of priority.
     public func delegations(for target: ExactString) -> [Delegation] {
         switch kind {
         case .roles(let roles): roles.filter { $0.paths.contains(target) }

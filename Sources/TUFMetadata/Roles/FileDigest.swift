@@ -1,10 +1,10 @@
 import Crypto
 
-/// The kinds of digest that this client computes. Others in a list are passed over, but never all of them.
+/// The kinds of digest that this client computes. Others in a list are ignored, but at least one must be known.
 public enum DigestAlgorithm: String, CaseIterable, Sendable {
     case sha256, sha384, sha512
 
-    /// How many bytes a digest has.
+    /// The length of a digest in bytes.
     public var length: Int {
         switch self {
         case .sha256: SHA256.byteCount
@@ -16,11 +16,11 @@ public enum DigestAlgorithm: String, CaseIterable, Sendable {
 
 /// The digests that a file must have (TUF §4.4, HASHES).
 public struct FileDigests: Equatable, Sendable {
-    /// Of each kind that this client computes, the digest. Where it is empty, nothing could be checked: then the file is
-    /// refused when it is wanted, and the metadata that lists it stays usable.
+    /// The digest of each kind that this client computes. If it is empty, nothing can be checked: the file is then
+    /// refused when it is requested, and the metadata that lists it stays usable.
     public let digests: [DigestAlgorithm: [UInt8]]
 
-    /// Those of a file whose SHA-256 is known.
+    /// Creates the digests of a file whose SHA-256 is known.
     public init(sha256: [UInt8]) { digests = [.sha256: sha256] }
 
     /// Reads a HASHES object.
@@ -37,7 +37,7 @@ public struct FileDigests: Equatable, Sendable {
         self.digests = digests
     }
 
-    /// As metadata writes them.
+    /// The HASHES object.
     public var json: JSONValue {
         let members = digests.map {
             (ExactString($0.key.rawValue), JSONValue.string(ExactString(Hex.encode($0.value))))
@@ -50,20 +50,20 @@ public struct FileDigests: Equatable, Sendable {
         if digests.isEmpty { throw .noKnownDigest(file) }
     }
 
-    /// The digest in a target's file name where snapshots are consistent (TUF §5.7.3): every copy is the same file.
+    /// The digest in a target's file name if snapshots are consistent (TUF §5.7.3): every copy is the same file.
     public var prefix: String {
         DigestAlgorithm.allCases.lazy.compactMap { digests[$0] }.first.map { Hex.encode($0) } ?? ""
     }
 }
 
-/// Computes every digest of a list while bytes pass by.
+/// Computes every digest of a list while bytes arrive.
 public struct RunningDigests {
     private var sha256: SHA256?
     private var sha384: SHA384?
     private var sha512: SHA512?
     private let expected: FileDigests
 
-    /// Begins with no bytes.
+    /// Starts with no bytes.
     public init(expecting expected: FileDigests) {
         self.expected = expected
         sha256 = expected.digests[.sha256].map { _ in SHA256() }
@@ -71,7 +71,7 @@ public struct RunningDigests {
         sha512 = expected.digests[.sha512].map { _ in SHA512() }
     }
 
-    /// Takes in the next bytes.
+    /// Adds the next bytes.
     public mutating func update(_ bytes: some Sequence<UInt8> & ContiguousByteSource) {
         bytes.withBytes { buffer in
             sha256?.update(bufferPointer: buffer)
@@ -80,7 +80,7 @@ public struct RunningDigests {
         }
     }
 
-    /// The first kind whose digest is another than the list says; `nil` when all are right.
+    /// The first kind whose digest differs from the list; `nil` if all match.
     public func mismatch() -> DigestAlgorithm? {
         let computed: [DigestAlgorithm: [UInt8]?] = [
             .sha256: sha256.map { Array($0.finalize()) }, .sha384: sha384.map { Array($0.finalize()) },
@@ -90,34 +90,34 @@ public struct RunningDigests {
     }
 }
 
-/// Bytes that lie in one piece of memory.
+/// Bytes in contiguous memory.
 public protocol ContiguousByteSource {
-    /// Lends the bytes for the length of a call.
+    /// Provides the bytes for the duration of a call.
     func withBytes(_ body: (UnsafeRawBufferPointer) -> Void)
 }
 
 extension UnsafeRawBufferPointer: ContiguousByteSource {
-    /// Lends the memory itself.
+    /// Provides the memory itself.
     public func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { body(self) }
 }
 
 extension Array: ContiguousByteSource where Element == UInt8 {
-    /// Lends the array's storage.
+    /// Provides the array's storage.
     public func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { withUnsafeBytes { body($0) } }
 }
 
-/// Computes the SHA-256 of bytes that pass by.
+/// Computes the SHA-256 of bytes while they arrive.
 public struct RunningSHA256 {
     private var digest = SHA256()
 
-    /// Begins with no bytes.
+    /// Starts with no bytes.
     public init() {}
 
-    /// Takes in the next bytes.
+    /// Adds the next bytes.
     public mutating func update(_ bytes: some ContiguousByteSource) {
         bytes.withBytes { digest.update(bufferPointer: $0) }
     }
 
-    /// The digest of all that passed.
+    /// The digest of all bytes added.
     public func finished() -> [UInt8] { Array(digest.finalize()) }
 }

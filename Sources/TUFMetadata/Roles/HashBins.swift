@@ -1,6 +1,7 @@
 import Crypto
 
-/// Roles that share the targets among them by the first bits of the path's digest (TAP 15, `succinct_roles`).
+/// A set of roles among which targets are distributed by the first bits of the path's digest (TAP 15,
+/// `succinct_roles`).
 struct HashBins: Sendable {
     private let authority: Authority
     private let bitLength: Int
@@ -13,7 +14,7 @@ struct HashBins: Sendable {
         authority = try Authority(role: .targets, fields, keys: keys)
     }
 
-    /// The one bin that a target belongs to. Bins are terminating.
+    /// The only bin that a target belongs to. Bins are terminating.
     func delegation(for target: ExactString) -> Delegations.Delegation {
         let digest = SHA256.hash(data: Array(target.bytes)).prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
         let number = digest >> UInt32(32 - bitLength)

@@ -1,10 +1,10 @@
-/// What one metadata file says of another (TUF §4.4, METAFILES).
+/// The description of one metadata file in another (TUF §4.4, METAFILES).
 public struct MetaFile: Equatable, Sendable {
-    /// At least 1.
+    /// The version; at least 1.
     public let version: Int
-    /// In bytes, if it is said.
+    /// The length in bytes, if given.
     public let length: Int?
-    /// If they are said.
+    /// The digests, if given.
     public let digests: FileDigests?
 
     init(_ fields: FieldReader) throws(MetadataError) {
@@ -13,7 +13,7 @@ public struct MetaFile: Equatable, Sendable {
         digests = fields.object["hashes"] == nil ? nil : try FileDigests(fields.fields("hashes"))
     }
 
-    /// Checks length and digests as far as they are said, before anything in the bytes is believed.
+    /// Checks length and digests, if given, before anything in the bytes is trusted.
     public func check(_ bytes: [UInt8], of role: RoleName) throws(MetadataError) {
         if let length, bytes.count != length { throw .wrongLength("\(role)", said: length, came: bytes.count) }
         guard let digests else { return }
@@ -24,13 +24,13 @@ public struct MetaFile: Equatable, Sendable {
     }
 }
 
-/// What targets metadata says of a target (TUF §4.5).
+/// The description of a target in targets metadata (TUF §4.5).
 public struct TargetFile: Equatable, Sendable {
-    /// In bytes.
+    /// The length in bytes.
     public let length: Int
-    /// All that this client computes must be right.
+    /// The digests; all that this client computes must match.
     public let digests: FileDigests
-    /// The `custom` field; opaque to the update itself.
+    /// The `custom` field, which the update itself does not interpret.
     public let custom: JSONValue?
     /// The whole object as it was read.
     public let json: JSONObject

@@ -1,6 +1,6 @@
 /// A shell pattern for target paths: `*`, `?` and `[…]`, none of which matches a slash (TUF §4.5, PATHPATTERN).
 ///
-/// Works in a time of pattern times path, whatever the pattern is.
+/// The time is bounded by pattern length times path length, whatever the pattern is.
 public struct PathPattern: Sendable {
     private enum Piece: Sendable {
         case literal(Unicode.Scalar)
@@ -20,12 +20,12 @@ public struct PathPattern: Sendable {
 
     private let segments: [[Piece]]
 
-    /// Reads a pattern. Any string is one.
+    /// Parses a pattern. Any string is valid.
     public init(_ pattern: ExactString) {
         segments = Self.split(pattern).map { Self.pieces($0[...]) }
     }
 
-    /// Whether the whole path fits.
+    /// True if the whole path matches.
     public func matches(_ path: ExactString) -> Bool {
         let parts = Self.split(path)
         return parts.count == segments.count && zip(segments, parts).allSatisfy { Self.matches($0, $1) }
@@ -49,12 +49,12 @@ public struct PathPattern: Sendable {
         return pieces
     }
 
-    /// What stands between `[` and `]`; `nil`, and nothing taken, when there is no `]`.
+    /// Reads the characters between `[` and `]`; returns `nil`, and consumes nothing, if there is no `]`.
     private static func bracket(_ rest: inout ArraySlice<Unicode.Scalar>) -> Piece? {
         var inner = rest
         let negated = inner.first == "!"
         if negated { inner.removeFirst() }
-        // A `]` that comes first stands for itself.
+        // A `]` in first position is literal.
         guard let end = inner.dropFirst().firstIndex(of: "]") else { return nil }
         var members = inner[..<end]
         var ranges: [ClosedRange<Unicode.Scalar>] = []
@@ -70,7 +70,7 @@ public struct PathPattern: Sendable {
         return .oneOf(ranges, negated: negated)
     }
 
-    /// Only the last run is ever taken back: an earlier one could not do better.
+    /// Only the last run is ever backtracked: an earlier one could not do better.
     private static func matches(_ pieces: [Piece], _ text: [Unicode.Scalar]) -> Bool {
         var piece = 0
         var position = 0

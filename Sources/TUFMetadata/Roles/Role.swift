@@ -2,36 +2,36 @@
 public protocol Role: Sendable {
     /// The value of `_type`.
     static var type: ExactString { get }
-    /// What all kinds have.
+    /// The fields that all kinds share.
     var common: CommonFields { get }
     /// Reads the signed object of the role.
     init(signed: SignedObject) throws(MetadataError)
 }
 
 extension Role {
-    /// At least 1.
+    /// The version; at least 1.
     public var version: Int { common.version }
-    /// From this moment on it is not to be trusted as new.
+    /// The time from which it is no longer accepted as current.
     public var expires: Instant { common.expires }
 }
 
-/// What every kind of metadata has (TUF §4.3).
+/// The fields that every kind of metadata has (TUF §4.3).
 public struct CommonFields: Sendable {
-    /// At least 1.
+    /// The version; at least 1.
     public let version: Int
-    /// From this moment on it is not to be trusted as new.
+    /// The time from which it is no longer accepted as current.
     public let expires: Instant
-    /// The specification that it was written by: major version 1.
+    /// The version of the specification that it follows: major version 1.
     public let specVersion: ExactString
     /// Fields that this client does not know.
     public let unknown: JSONObject
 }
 
-/// The object that signatures are made over, before it is taken apart.
+/// The object that the signatures cover, before it is parsed.
 public struct SignedObject: Sendable {
     let fields: FieldReader
 
-    /// Takes the value under `signed`.
+    /// Reads the value under `signed`.
     public init(_ value: JSONValue?) throws(MetadataError) { fields = try FieldReader(value, at: "signed") }
 
     /// Reads the fields that all kinds share, and refuses another kind: a snapshot must not pass as a timestamp.
@@ -51,7 +51,7 @@ public struct SignedObject: Sendable {
             unknown: fields.object.except(names.union(["_type", "spec_version", "expires", "version"])))
     }
 
-    /// `1.0.34`, or `1.0` as older publishers write.
+    /// Accepts `1.0.34`, or `1.0` as older publishers write.
     private static func isSupported(_ version: ExactString) -> Bool {
         let parts = version.text.split(separator: ".", omittingEmptySubsequences: false)
         let areNumbers = parts.allSatisfy { part in

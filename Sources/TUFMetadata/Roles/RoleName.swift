@@ -1,22 +1,23 @@
-/// A role, by the name that metadata and file names use.
+/// A role, identified by the name that metadata and file names use.
 public struct RoleName: Hashable, Sendable {
     /// The name as signed.
     public let name: ExactString
 
     private init(_ name: ExactString) { self.name = name }
 
-    /// The role that names all other keys.
+    /// The role that lists all other top-level keys.
     public static let root = RoleName("root")
-    /// The role that says which snapshot is the newest.
+    /// The role that names the newest snapshot.
     public static let timestamp = RoleName("timestamp")
-    /// The role that says which versions belong together.
+    /// The role that lists the versions that belong together.
     public static let snapshot = RoleName("snapshot")
     /// The role that describes targets, or delegates them.
     public static let targets = RoleName("targets")
-    /// The four that root names.
+    /// The four roles that root defines.
     public static let topLevel: [RoleName] = [.root, .timestamp, .snapshot, .targets]
 
-    /// A delegated role. Its file lies beside those of the four, so it may not be called like one of them.
+    /// Creates a delegated role. Its file is stored beside those of the four, so it must not have the name of one of
+    /// them.
     init(delegated name: ExactString, at place: FieldPlace) throws(MetadataError) {
         guard !name.bytes.isEmpty, !RoleName.topLevel.contains(where: { $0.name == name }) else {
             throw .malformed("\(place): a delegated role may not be called '\(name)'")
@@ -24,17 +25,17 @@ public struct RoleName: Hashable, Sendable {
         self.name = name
     }
 
-    /// One of a set of hash bins: the hyphen in its name keeps it apart from the four.
+    /// Creates one of a set of hash bins: the hyphen in its name distinguishes it from the four.
     init(bin name: String) { self.name = ExactString(name) }
 
     /// The name under which a snapshot lists the role's file.
     public var metaPath: ExactString { ExactString(name.text + ".json") }
 
-    /// The file's name in a folder or a URL: nothing in it can leave its folder.
+    /// The file's name in a folder or a URL, escaped so that it cannot lead out of its folder.
     public var fileName: String { PercentEncoding.segment(name) + ".json" }
 }
 
 extension RoleName: CustomStringConvertible {
-    /// The name made harmless.
+    /// The name escaped for display.
     public var description: String { name.description }
 }

@@ -1,21 +1,21 @@
-/// Root metadata: whose keys count for which role (TUF §4.3).
+/// Root metadata: the keys that count for each role (TUF §4.3).
 public struct Root: Role {
     /// The value of `_type`.
     public static let type: ExactString = "root"
     /// Version, expiry and unknown fields.
     public let common: CommonFields
-    /// Whether file names carry versions and digests (TUF §6.2).
+    /// True if file names carry versions and digests (TUF §6.2).
     public let consistentSnapshot: Bool
-    /// Who signs root metadata.
+    /// The keys that sign root metadata.
     public let root: Authority
-    /// Who signs the timestamp.
+    /// The keys that sign the timestamp.
     public let timestamp: Authority
-    /// Who signs the snapshot.
+    /// The keys that sign the snapshot.
     public let snapshot: Authority
-    /// Who signs the top-level targets.
+    /// The keys that sign the top-level targets.
     public let targets: Authority
 
-    /// Reads the signed object; all four roles must be there, others are kept and not used.
+    /// Reads the signed object; all four roles are required, others are kept and not used.
     public init(signed: SignedObject) throws(MetadataError) {
         common = try signed.common(type: Self.type, knowing: ["consistent_snapshot", "keys", "roles"])
         consistentSnapshot = try signed.fields.flag("consistent_snapshot")

@@ -1,10 +1,10 @@
-/// Snapshot metadata: which versions of all targets metadata belong together (TUF §4.4).
+/// Snapshot metadata: the versions of all targets metadata that belong together (TUF §4.4).
 public struct Snapshot: Role {
     /// The value of `_type`.
     public static let type: ExactString = "snapshot"
     /// Version, expiry and unknown fields.
     public let common: CommonFields
-    /// By file name, such as `targets.json`.
+    /// The described files by name, such as `targets.json`.
     public let meta: [ExactString: MetaFile]
 
     /// Reads the signed object.

@@ -1,12 +1,12 @@
-/// Targets metadata: what targets are like, and who else may say so (TUF §4.5).
+/// Targets metadata: the description of targets, and the roles that may describe others (TUF §4.5).
 public struct Targets: Role {
-    /// The value of `_type`; delegated roles have the same.
+    /// The value of `_type`; the same for delegated roles.
     public static let type: ExactString = "targets"
     /// Version, expiry and unknown fields.
     public let common: CommonFields
-    /// By target path.
+    /// The described targets by path.
     public let targets: [ExactString: TargetFile]
-    /// Whom this role trusts with which paths.
+    /// The roles to which this role delegates paths.
     public let delegations: Delegations?
 
     /// Reads the signed object.

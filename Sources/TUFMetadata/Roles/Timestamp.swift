@@ -1,4 +1,4 @@
-/// Timestamp metadata: which snapshot is the newest (TUF §4.6).
+/// Timestamp metadata: the newest snapshot (TUF §4.6).
 public struct Timestamp: Role {
     /// The value of `_type`.
     public static let type: ExactString = "timestamp"

@@ -1,8 +1,8 @@
-/// Makes text that came from outside fit to be shown: an error message must not move the cursor, recolour the screen,
-/// run right to left or fill a log.
+/// Escapes text from outside for display: an error message must not move the cursor, recolour the screen, run right to
+/// left or fill a log.
 public enum DisplayText {
-    /// Printable characters stay; control, format and private ones become `\u{…}`; the rest after `limit` characters
-    /// becomes an ellipsis.
+    /// Keeps printable characters; control, format and private ones become `\u{…}`, and the text after `limit`
+    /// characters becomes an ellipsis.
     public static func escaped(_ text: String, limit: Int = 200) -> String {
         var shown = ""
         for (index, scalar) in text.unicodeScalars.enumerated() {
@@ -16,8 +16,8 @@ public enum DisplayText {
         return shown
     }
 
-    /// An address without what may be secret in it: the login before the host, and all after a question mark. Anything else,
-    /// such as a folder, stays as it is. Nothing is escaped.
+    /// Removes what may be secret from an address: the login before the host, and everything after a question mark.
+    /// Other text, such as a folder, is left unchanged. Nothing is escaped.
     public static func withoutLogin(_ address: String) -> String {
         guard let colon = address.firstIndex(of: ":"), address[..<colon].count > 1,
             address[..<colon].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }),
@@ -31,7 +31,7 @@ public enum DisplayText {
         } else if !host.hasPrefix("["), let port = host.firstIndex(of: ":"),
             !host[port...].dropFirst().allSatisfy(\.isNumber), let at = rest.lastIndex(of: "@")
         {
-            // A password with a slash in it, written as it is: not a valid address, and yet a password.
+            // A password with an unescaped slash: not a valid address, and yet a password.
             rest = rest[rest.index(after: at)...]
         }
         let path = rest.prefix { $0 != "?" && $0 != "#" }

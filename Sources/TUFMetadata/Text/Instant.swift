@@ -3,10 +3,10 @@ public struct Instant: Hashable, Sendable {
     /// Seconds since the beginning of 1970 in UTC, without leap seconds.
     public let secondsSince1970: Int64
 
-    /// The moment that many seconds after the beginning of 1970.
+    /// Creates the moment that many seconds after the beginning of 1970.
     public init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
 
-    /// Reads exactly the form `YYYY-MM-DDTHH:MM:SSZ`; `nil` for any other and for days that do not exist.
+    /// Parses exactly the form `YYYY-MM-DDTHH:MM:SSZ`; `nil` for any other and for days that do not exist.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count == 20,
@@ -38,7 +38,7 @@ public struct Instant: Hashable, Sendable {
         }
     }
 
-    /// Counts from a year that begins in March, so that the leap day is the last of it.
+    /// Counts years from March, so that the leap day is the last of its year.
     private static func daysSince1970(year: Int64, month: Int64, day: Int64) -> Int64 {
         let shifted = month > 2 ? year : year - 1
         let monthFromMarch = (month + 9) % 12
@@ -48,12 +48,12 @@ public struct Instant: Hashable, Sendable {
 }
 
 extension Instant: Comparable {
-    /// Earlier before later.
+    /// Orders earlier moments before later ones.
     public static func < (lhs: Instant, rhs: Instant) -> Bool { lhs.secondsSince1970 < rhs.secondsSince1970 }
 }
 
 extension Instant: CustomStringConvertible {
-    /// As metadata writes it.
+    /// The form that metadata uses.
     public var description: String {
         let (days, rest) = secondsSince1970.quotientAndRemainder(dividingBy: 86_400)
         let (day, second) = rest < 0 ? (days - 1, rest + 86_400) : (days, rest)

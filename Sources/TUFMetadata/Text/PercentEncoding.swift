@@ -1,11 +1,12 @@
-/// Names as one segment of a URL or as one file name, so that no name can leave its folder.
+/// Escapes a name into one segment of a URL or one file name, so that it cannot lead out of its folder.
 public enum PercentEncoding {
-    /// Everything but letters, digits and `-._~` becomes `%XX`; a slash too.
+    /// Replaces everything but letters, digits and `-._~` with `%XX`, including a slash.
     public static func segment(_ name: ExactString) -> String {
         encode(name.bytes) { isUnreserved($0) }
     }
 
-    /// A path with its slashes; what a URL cannot carry becomes `%XX`, and an escape that is there already stays.
+    /// Escapes a path and keeps its slashes; characters that a URL cannot carry become `%XX`, and existing escapes are
+    /// kept.
     public static func path(_ path: ExactString) -> String {
         let bytes = Array(path.bytes)
         var encoded = ""
@@ -20,7 +21,7 @@ public enum PercentEncoding {
         return encoded
     }
 
-    /// The bytes that a text with escapes stands for; what is not a whole escape stays as it is.
+    /// Decodes the escapes in a text; an incomplete escape is left unchanged.
     public static func decode(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]

@@ -8,11 +8,11 @@ public enum Key: Hashable, Sendable {
     case up, down, left, right, home, end, pageUp, pageDown
     /// F1 to F12.
     case function(Int)
-    /// A press of the first button, or a finger, at a cell.
+    /// A press of the first button, or a tap, at a cell.
     case click(row: Int, column: Int)
     case wheelUp, wheelDown
-    /// The window has this size now.
+    /// The window's new size.
     case resized(ScreenSize)
-    /// A key that means nothing to us.
+    /// A key that has no meaning here.
     case other
 }

@@ -31,7 +31,7 @@ struct RowWriter {
         if glyph.width == 2 { cells[column + 1] = Cell(base: 0, style: style, language: language) }
     }
 
-    /// Writing over one half of a wide character takes the other half away too.
+    /// Blanks the other half of a wide character when one half is overwritten.
     private func blankHalves(upTo end: Int) {
         if column > 0, cells[column].base == 0 { cells[column - 1].clear() }
         if end < cells.count, cells[end].base == 0 { cells[end].clear() }
@@ -39,6 +39,6 @@ struct RowWriter {
 }
 
 extension Cell {
-    /// Leaves a space of the same style.
+    /// Replaces the cell with a space of the same style.
     fileprivate mutating func clear() { self = Cell(base: 0x20, style: style) }
 }

@@ -2,9 +2,9 @@
 public struct ScreenBuffer: Equatable, Sendable {
     /// The size in cells.
     public let size: ScreenSize
-    /// Row after row.
+    /// The cells, row after row.
     public private(set) var cells: [Cell]
-    /// The focused item's place: braille displays and screen readers follow the hardware cursor.
+    /// The position of the focused item: braille displays and screen readers follow the hardware cursor.
     public var cursor: Position
 
     /// Creates a blank screen with the cursor at the top left.
@@ -14,7 +14,7 @@ public struct ScreenBuffer: Equatable, Sendable {
         cursor = Position(row: 0, column: 0)
     }
 
-    /// The cell at a place; a blank one outside.
+    /// The cell at a position; a blank one outside.
     public subscript(row: Int, column: Int) -> Cell {
         guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return .blank }
         return cells[row * size.columns + column]
@@ -45,7 +45,7 @@ public struct ScreenBuffer: Equatable, Sendable {
         }
     }
 
-    /// Gives a whole row one look.
+    /// Gives a whole row one style.
     public mutating func fill(row: Int, style: Style) {
         guard (0..<size.rows).contains(row) else { return }
         for column in 0..<size.columns { cells[row * size.columns + column] = Cell(base: 0x20, style: style) }

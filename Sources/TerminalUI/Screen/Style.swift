@@ -1,4 +1,4 @@
-/// The role of a stretch of text; a theme decides how it looks. No style rests on colour alone.
+/// The role of a stretch of text; a theme decides how it looks. No style relies on colour alone.
 public enum Style: UInt8, Sendable, CaseIterable {
     case text, strong, emphasis, heading, title, link, focus, marker, warning, note, free, quiet, keys, keyName, banner
 }

@@ -2,17 +2,17 @@
 public protocol Terminal {
     /// The size in cells.
     var size: ScreenSize { get }
-    /// Waits for a key without using the processor. Returns `nil` when `milliseconds` pass first, or when what
-    /// the terminal was told to watch has news; `nil` waits for ever.
+    /// Waits for a key without using the processor. Returns `nil` when `milliseconds` pass first, or when something
+    /// else that the terminal watches has changed; `nil` waits indefinitely.
     /// - Throws: ``TerminalGone`` when the terminal was closed.
     mutating func nextKey(timeout milliseconds: Int?) throws -> Key?
-    /// Paints what differs from the screen before.
+    /// Paints the differences from the previous screen.
     mutating func present(_ screen: ScreenBuffer) throws
-    /// Makes the next ``present(_:)`` paint everything, whatever was written on the terminal meanwhile.
+    /// Makes the next ``present(_:)`` paint everything, whatever was written to the terminal in between.
     mutating func invalidate()
 }
 
-/// The terminal was closed: there is nobody to show anything to.
+/// The terminal was closed: nothing can be shown any more.
 public struct TerminalGone: Error {
     /// Creates the error.
     public init() {}

@@ -1,4 +1,4 @@
-/// One of the eight colours that every colour terminal has, or its bright twin.
+/// One of the eight colours that every colour terminal has, or its bright counterpart.
 public struct TerminalColour: Hashable, Sendable {
     /// 0 black, 1 red, 2 green, 3 yellow or brown, 4 blue, 5 magenta, 6 cyan, 7 white; 8 to 15 the bright ones.
     public var index: Int
@@ -30,7 +30,7 @@ public struct Look: Hashable, Sendable {
     public var isBold: Bool
     /// Underlined.
     public var isUnderlined: Bool
-    /// The two colours change places.
+    /// The two colours are swapped.
     public var isReversed: Bool
 
     /// Creates a look.

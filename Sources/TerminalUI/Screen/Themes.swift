@@ -4,7 +4,7 @@
 /// only thing in the text that is reversed. Every pair of colours has a contrast of 4.5:1 or more on the palettes of
 /// the VGA, the Linux console and xterm, whether bold brightens it or not: hence no red, yellow or magenta.
 public struct Theme: Sendable {
-    /// As the site file has it.
+    /// The name, as in the site file.
     public let name: String
     private let looks: [Look]
 
@@ -35,7 +35,7 @@ public struct Theme: Sendable {
         }
     }
 
-    /// White on black and black on white, nothing between.
+    /// White on black and black on white, nothing in between.
     public static let highContrast = Theme(name: "high-contrast") { style in
         switch style {
         case .text, .note, .quiet: Look(.brightWhite, on: .black)
@@ -59,6 +59,6 @@ public struct Theme: Sendable {
         }
     }
 
-    /// The three.
+    /// All themes.
     public static let all = [colour, highContrast, monochrome]
 }

@@ -28,18 +28,18 @@ public struct Run: Equatable, Sendable {
     }
 }
 
-/// One line of a document, and where in it the line begins.
+/// One line of a document, and its position in it.
 public struct Line: Equatable, Sendable {
-    /// From left to right.
+    /// The runs from left to right.
     public let runs: [Run]
     /// The top-level block it belongs to.
     public let block: Int
-    /// Glyphs of that block before it: together a position that survives another width and another language.
+    /// The glyphs of that block before it: together a position that survives another width and another language.
     public let offset: Int
     /// A line that is kept with the next is never the last one of a screen.
     public let keepWithNext: Bool
 
-    /// Items that begin on it.
+    /// The items that begin on it.
     public let firstItems: [Int]
 
     init(runs: [Run], block: Int, offset: Int, keepWithNext: Bool) {
@@ -53,9 +53,9 @@ public struct Line: Equatable, Sendable {
 
 /// Wrapped text with focusable items, ready to be scrolled.
 public struct Document: Equatable, Sendable {
-    /// From top to bottom.
+    /// The lines from top to bottom.
     public var lines: [Line] = []
-    /// Its items are 0..<itemCount.
+    /// The number of items; they are 0..<itemCount.
     public var itemCount = 0
 
     /// Creates an empty document.

@@ -1,7 +1,7 @@
 // Tables: columns where every word of every cell has room, else one line a cell under its heading.
 extension DocumentBuilder {
-    /// A table, or where it does not fit, a list of its rows. Rows may be shorter than the header, or longer. `headingEnd`
-    /// follows a heading in the list, as its language writes it.
+    /// Adds a table, or a list of its rows if it does not fit. Rows may be shorter than the header, or longer.
+    /// `headingEnd` follows a heading in the list, as its language writes it.
     public mutating func table(header: [[Run]], rows: [[[Run]]], headingEnd: String) {
         let widths = TableColumns(rows: [header] + rows, width: room)?.widths
         asOneBlock { text in
@@ -14,7 +14,7 @@ extension DocumentBuilder {
         }
     }
 
-    /// A row's cells side by side, each wrapped to its column.
+    /// Adds a row's cells side by side, each wrapped to its column.
     private mutating func row(_ cells: [[Run]], _ widths: [Int], keepWithNext: Bool) {
         let columns = zip(cells, widths).map { wrap($0, width: $1) }
         for index in 0..<(columns.map(\.count).max() ?? 0) {
@@ -36,7 +36,7 @@ extension DocumentBuilder {
         }
     }
 
-    /// A list of rows: each cell on a line of its own, after its column's heading.
+    /// Adds a list of rows: each cell on a line of its own, after its column's heading.
     private mutating func reflowed(_ header: [[Run]], _ rows: [[[Run]]], _ headingEnd: String) {
         for (number, cells) in rows.enumerated() {
             if number > 0 { blank() }
@@ -56,8 +56,8 @@ struct TableColumns {
 
     private(set) var widths: [Int]
 
-    /// Gives each column its longest word's width, then what is left to those that lack least, so that as many as can
-    /// are whole. `nil` if the words alone are too wide.
+    /// Gives each column its longest word's width, then the remaining cells to those that lack least, so that as many
+    /// as can are whole. Returns `nil` if the words alone are too wide.
     init?(rows: [[[Run]]], width: Int) {
         let count = rows.map(\.count).max() ?? 0
         let cells = (0..<count).map { column in rows.compactMap { $0.indices.contains(column) ? $0[column] : nil } }
@@ -73,7 +73,7 @@ struct TableColumns {
     }
 }
 
-/// The width of the widest stretch without a space; at least 1. A marker is no space.
+/// The width of the widest stretch without a space; at least 1. A marker does not count as a space.
 private func longestWord(_ runs: [Run]) -> Int {
     var longest = 1
     var word = 0

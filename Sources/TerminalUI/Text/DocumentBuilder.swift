@@ -14,9 +14,9 @@ public struct DocumentBuilder {
     /// Starts an empty document; widths below 1 count as 1.
     public init(width: Int) { self.width = max(1, width) }
 
-    /// Text wrapped to the width; its first line begins with `marker`, the others hang under it.
+    /// Adds text wrapped to the width; its first line begins with `marker`, the others are indented to match.
     ///
-    /// If the width leaves no room for text, the prefixes of nested parts go first, then the marker's end.
+    /// If the width leaves no room for text, the prefixes of nested parts are dropped first, then the marker's end.
     public mutating func paragraph(_ runs: [Run], marker: [Run] = [], keepWithNext: Bool = false) {
         document.itemCount += runs.count { $0.isMarker } + marker.count { $0.isMarker }
         let fits = displayWidth(prefixes + marker) < width
@@ -31,18 +31,18 @@ public struct DocumentBuilder {
         endBlock()
     }
 
-    /// A paragraph that stays with the one after it.
+    /// Adds a paragraph that stays with the one after it.
     public mutating func heading(_ runs: [Run]) {
         paragraph(runs, keepWithNext: true)
     }
 
-    /// A paragraph with a bullet or a number before it.
+    /// Adds a paragraph with a bullet or a number before it.
     public mutating func listItem(marker: String, _ runs: [Run]) {
         let style = runs.first?.style ?? .text
         paragraph(runs, marker: [Run(text: marker, style: style == .quiet ? .quiet : .text)])
     }
 
-    /// A numbered choice; items are counted in order. Its runs become part of the item.
+    /// Adds a numbered choice; items are counted in order. Its runs become part of the item.
     public mutating func choice(_ runs: [Run]) {
         let item = document.itemCount
         let own = runs.map { run in
@@ -53,7 +53,7 @@ public struct DocumentBuilder {
         paragraph(own, marker: [.marker(item: item)])
     }
 
-    /// An empty line; never two, and none at the top. After a heading it stays with what the heading stays with.
+    /// Adds an empty line; never two, and none at the top. After a heading it is kept with what follows the heading.
     public mutating func blank() {
         guard !endsBlank else { return }
         let keepWithNext = document.lines.last?.keepWithNext ?? false
@@ -77,7 +77,7 @@ public struct DocumentBuilder {
     }
 }
 
-// What the parts of a document are made with.
+// The operations that build the parts of a document.
 extension DocumentBuilder {
     /// The cells that a nested part's prefixes leave; at least 1.
     var room: Int {
@@ -85,7 +85,7 @@ extension DocumentBuilder {
         return room > 0 ? room : width
     }
 
-    /// Lines that belong to one block, whatever they are made of.
+    /// Groups lines into one block, whatever they are made of.
     mutating func asOneBlock(_ build: (inout DocumentBuilder) -> Void) {
         depth += 1
         build(&self)
@@ -93,7 +93,7 @@ extension DocumentBuilder {
         endBlock()
     }
 
-    /// A line that is laid out already, at most as wide as the room.
+    /// Adds a line that is already laid out, at most as wide as the room.
     mutating func line(_ runs: [Run], glyphs: Int, keepWithNext: Bool) {
         document.itemCount += runs.count { $0.isMarker }
         append((room < width ? prefixes : []) + runs, glyphs: glyphs, keepWithNext: keepWithNext)
@@ -113,7 +113,7 @@ extension DocumentBuilder {
         offset = 0
     }
 
-    /// Runs without what goes beyond a width.
+    /// The part of the runs that fits a width.
     private func clipped(_ runs: [Run], to width: Int) -> [Run] {
         var room = width
         return runs.map { run in

@@ -22,7 +22,7 @@ public struct Glyph: Equatable, Sendable {
 }
 
 /// The glyphs of a text. Control characters, bidi controls and other characters without a cell of their own are
-/// dropped: nothing that comes from outside moves the cursor or turns the reading direction.
+/// dropped: text from outside can neither move the cursor nor change the reading direction.
 public struct Glyphs: Sequence, IteratorProtocol {
     private var scanner: GlyphScanner
 
@@ -37,8 +37,8 @@ extension Glyph {
     /// A printable ASCII character.
     init(ascii: UInt8) { self.init(base: UInt32(ascii), width: 1, isBreakable: ascii == 0x20) }
 
-    /// A scalar with cells of its own. Every kind of thin or fixed space is a plain one; what has no meaning that
-    /// everybody knows is shown as U+FFFD.
+    /// Creates a glyph of a scalar with cells of its own. Every kind of thin or fixed space becomes a plain one; a
+    /// scalar without a generally known meaning is shown as U+FFFD.
     init(_ scalar: Unicode.Scalar, width: Int) {
         switch scalar.value {
         case 0xA0, 0x2007, 0x202F: self.init(base: 0x20, width: 1, isBreakable: false)
@@ -52,8 +52,8 @@ extension Glyph {
         }
     }
 
-    /// Adds a mark: as one scalar with the base where there is one, for the Linux console paints no marks. More than two
-    /// others are dropped.
+    /// Adds a mark, combined with the base into one scalar where there is one, since the Linux console paints no marks.
+    /// More than two others are dropped.
     mutating func add(mark: UInt32) {
         if marks.0 == 0, let composed = Self.composed(base, mark) {
             base = composed

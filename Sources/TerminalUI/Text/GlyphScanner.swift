@@ -1,7 +1,7 @@
 /// Finds the glyphs of a text and their positions in it.
 struct GlyphScanner {
     private let text: String
-    /// The end of the glyph found last. Between it and the end before may lie dropped characters.
+    /// The end of the glyph found last. Dropped characters may lie between it and the end before.
     private(set) var end: String.Index
     private var clusterEnd: String.Index
 
@@ -17,7 +17,7 @@ struct GlyphScanner {
                 let byte = text.utf8[end]
                 let after = text.utf8.index(after: end)
                 if byte < 0x80, after == text.endIndex || text.utf8[after] < 0x80 {
-                    // Between two ASCII characters a cluster always ends, but for CR LF, and those are dropped.
+                    // Between two ASCII characters a cluster always ends, except for CR LF, and those are dropped.
                     end = after
                     if byte >= 0x20, byte != 0x7F { return Glyph(ascii: byte) }
                     continue
@@ -29,7 +29,7 @@ struct GlyphScanner {
         return nil
     }
 
-    /// The next glyph of the cluster; `nil` if nothing up to its end can be seen.
+    /// The next glyph of the cluster; `nil` if nothing up to its end is visible.
     private mutating func scanCluster() -> Glyph? {
         var glyph: Glyph?
         var isJoined = false

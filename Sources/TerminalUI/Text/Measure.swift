@@ -6,15 +6,15 @@ public func displayWidth(_ text: String) -> Int {
 /// The cells that runs take on one line.
 func displayWidth(_ runs: [Run]) -> Int { runs.reduce(0) { $0 + displayWidth($1.text) } }
 
-/// The text, cut between glyphs so that it fits, with "..." where something is missing; the console's font has no ellipsis.
-/// Nothing for widths below 1.
+/// The text, cut between glyphs so that it fits, with "..." where something is missing; the console's font has no
+/// ellipsis. Empty for widths below 1.
 public func truncate(_ text: String, width: Int) -> String {
     guard displayWidth(text) > width else { return text }
     let mark = String(repeating: ".", count: min(3, max(0, width)))
     return prefix(of: text, width: width - mark.utf8.count) + mark
 }
 
-/// As much of a text's beginning as fits.
+/// The longest beginning of a text that fits.
 func prefix(of text: String, width: Int) -> String {
     var scanner = GlyphScanner(text)
     var end = text.startIndex

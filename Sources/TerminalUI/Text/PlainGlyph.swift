@@ -1,9 +1,9 @@
-/// The quick way through text: nearly all of it is ASCII and Latin letters with their accents in one scalar. Each of them
-/// is a glyph of one cell if another of them, or nothing, follows, and no table has to be asked.
+/// The fast path for text: nearly all of it is ASCII and Latin letters with their accents in one scalar. Each of them
+/// is a glyph of one cell if another of them, or nothing, follows, and no table needs to be consulted.
 ///
-/// The bytes are UTF-8 as `String.withUTF8` hands them on, so always valid.
+/// The bytes are UTF-8 from `String.withUTF8`, so always valid.
 enum PlainGlyph {
-    /// The scalar at a place and its length in bytes; `nil` where ``GlyphScanner`` must look.
+    /// The scalar at a position and its length in bytes; `nil` where ``GlyphScanner`` must decide.
     static func at(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (base: UInt32, length: Int)? {
         guard place < bytes.count else { return nil }
         let first = bytes[place]
@@ -32,7 +32,7 @@ enum PlainGlyph {
         }
     }
 
-    /// The next place after `place` where a glyph surely begins: between an ASCII character and a plain one.
+    /// The next position after `place` where a glyph surely begins: between an ASCII character and a plain one.
     static func start(after place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var next = place + 1
         while next < bytes.count, bytes[next - 1] >= 0x80 || !isPlain(bytes[next]) { next += 1 }

@@ -8,8 +8,8 @@ public struct WrappedLine: Equatable, Sendable {
 
 /// Wraps text greedily at spaces. A word wider than a line is cut after a hyphen or a slash, else between glyphs.
 ///
-/// A no-break space holds what it joins together; line breaks and tabs in the text count as spaces. At least one line
-/// comes back. Widths below 1 count as 1; no line is wider than the width, but for a wide glyph alone at width 1.
+/// A no-break space keeps what it joins together; line breaks and tabs in the text count as spaces. At least one line
+/// is returned. Widths below 1 count as 1; no line exceeds the width, except for a wide glyph alone at width 1.
 public func wrap(_ runs: [Run], width: Int) -> [WrappedLine] {
     var wrapper = Wrapper(width: max(1, width))
     for run in runs { wrapper.add(run) }
@@ -31,7 +31,7 @@ private struct Wrapper {
     var lines: [WrappedLine] = []
     var line: [Piece] = []
     var lineWidth = 0
-    /// Glyphs of spaces that were left out before the line.
+    /// Glyphs of spaces that were omitted before the line.
     var skipped = 0
     /// The word that is being collected.
     var word: [Piece] = []
@@ -80,7 +80,7 @@ private struct Wrapper {
         wordWidth = 0
     }
 
-    /// A word wider than a line: the part up to its last hyphen or slash that fits, else all that fits, goes on a line.
+    /// Cuts a word wider than a line: after its last hyphen or slash that fits, else where the line is full.
     private mutating func cutWord() {
         let last = word.count - 1
         let afterHyphen = (1...last).last { $0 > 1 && word[$0 - 1].mayBreakAfter && !word[$0].mayBreakAfter }
@@ -112,7 +112,7 @@ private struct Wrapper {
         return lines.isEmpty ? [WrappedLine(runs: [], glyphs: skipped)] : lines
     }
 
-    /// Pieces as runs again: neighbours of one run become one.
+    /// Joins pieces into runs: neighbours from one run become one.
     private func joined(_ pieces: [Piece]) -> [Run] {
         var result: [Run] = []
         var index = pieces.startIndex
@@ -128,7 +128,7 @@ private struct Wrapper {
     }
 }
 
-/// Line breaks and tabs as spaces.
+/// Replaces line breaks and tabs with spaces.
 private func spaced(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
     return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })

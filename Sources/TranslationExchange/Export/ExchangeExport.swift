@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// Puts a language's texts together for translators and reviewers.
+/// Collects a language's texts for translators and reviewers.
 struct ExchangeExport {
     let source: ContentSource
     let original: Language
@@ -48,7 +48,7 @@ struct ExchangeExport {
         }
     }
 
-    /// English helps those who read little Spanish; it is left out where it is the language itself or has another shape.
+    /// English, for those who read little Spanish; `nil` if it is the language itself or has another shape.
     private func reference(for page: PageSource, count: Int) -> PageText? {
         page.texts.map(\.text).first {
             $0.language.rawValue == "en" && $0.language != language && $0.language != original
@@ -67,7 +67,7 @@ struct ExchangeExport {
     }
 }
 
-/// The agreed terms that a translator meets in a segment.
+/// The agreed terms that occur in a segment, for its translator.
 struct GlossaryNotes {
     private let language: Language
     private let table: PhraseTable<(source: String, target: String)>

@@ -1,13 +1,13 @@
 import ContentModel
 import ContentSources
 
-/// Takes a translator's or a reviewer's file back into the sources. Pure: what is to be written comes out.
+/// Imports a translator's or a reviewer's file into the sources. It only returns the changes to write.
 struct ExchangeImport {
-    /// A page whose files are to be written.
+    /// A page with files to write.
     package struct Change: Equatable {
         package var page: PageID
         var folder: String
-        /// The text's file; `nil` if it stays as it is.
+        /// The text's file; `nil` if it does not change.
         var file: (name: String, text: String)?
         var record: TranslationRecord
 
@@ -18,13 +18,13 @@ struct ExchangeImport {
 
     let source: ContentSource
     let original: Language
-    /// Who approved what a file marks so, where the file itself does not say.
+    /// The reviewer of segments marked as approved, if the file names none.
     let reviewer: Review?
-    /// The day of what is recorded.
+    /// The day used for new records.
     let day: Day
 
     /// The reading with the content's own language codes: tools add a region, as in `fr-FR`.
-    /// - Throws: ``ExchangeError`` if the file is of other languages than the content.
+    /// - Throws: ``ExchangeError`` if the file's languages are not those of the content.
     func matched(_ reading: ExchangeReading, name: String) throws(ExchangeError) -> ExchangeReading {
         func refusal(_ message: String, _ fix: String) -> ExchangeError {
             ExchangeError(file: name, line: reading.languageLine, message: message, fix: fix)
@@ -44,16 +44,16 @@ struct ExchangeImport {
         return reading
     }
 
-    /// The language itself, or the one without a region if the content has that alone.
+    /// The language itself, or the one without a region if the content has only that.
     private func contentLanguage(_ language: Language) -> Language? {
         if source.languages.contains(language) { return language }
         let kin = source.languages.filter { $0.base == language.base }
         return kin.count == 1 && kin[0].rawValue == language.base ? kin[0] : nil
     }
 
-    /// What a file brings.
-    /// - Parameter names: all units that were sent, also those that could not be read.
-    /// - Throws: ``ExchangeError`` if the file as a whole cannot be taken.
+    /// The changes that a file brings.
+    /// - Parameter names: all units that were sent, including those that could not be read.
+    /// - Throws: ``ExchangeError`` if the file as a whole cannot be imported.
     func changes(from file: ExchangeFile, name: String, names: Set<UnitName>) throws(ExchangeError) -> (
         changes: [Change], report: ImportReport
     ) {

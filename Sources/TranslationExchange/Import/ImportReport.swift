@@ -1,22 +1,22 @@
 import ContentModel
 
-/// What an import did, or would not do.
+/// The result of an import: what was imported, and what was left out.
 public struct ImportReport: Codable, Equatable, Sendable {
-    /// What was read, for messages.
+    /// The name of the file that was read, for messages.
     public var file: String
     /// The language of the texts.
     public var language: Language
     /// Pages whose text or record changed.
     public var pages: [String] = []
-    /// Blocks that were taken, as they say what the source says.
+    /// The number of blocks imported as translations of their source.
     public var taken = 0
-    /// Of them, those with other words than before.
+    /// The number of imported blocks with different words than before.
     public var changed = 0
-    /// Blocks that a reviewer stands behind.
+    /// The number of blocks that a reviewer approved.
     public var approved = 0
-    /// Blocks that the translator is not done with.
+    /// The number of blocks that the translator has not finished.
     public var notDone = 0
-    /// Blocks that were not taken, each with the reason.
+    /// The blocks that were not imported, each with the reason.
     public var leftOut: [String] = []
 
     package init(file: String, language: Language) {

@@ -1,14 +1,14 @@
 import ContentModel
 
-/// A kit comes back with the same segments in two files, of which somebody edited one: what differs from the text as it
-/// stands is what was meant.
+/// Merges files with the same segments. A kit comes back with two files, of which only one was edited: the version that
+/// differs from the current text is used.
 struct MergedFiles {
-    /// One file a language.
+    /// The merged files, one per language.
     private(set) var files: [ExchangeFile] = []
-    /// Segments that two files have in different ways.
+    /// Segments that differ between two files.
     private(set) var conflicts: [String] = []
 
-    /// - Parameter current: a segment of the text as it stands.
+    /// - Parameter current: the segment in the current text.
     init(_ readings: [ExchangeFile], current: (ExchangeUnit, Language) -> RichText?) {
         for file in readings {
             guard let index = files.firstIndex(where: { $0.language == file.language }) else {

@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// One page's units on their way into its text and its record.
+/// The import of one page's units into its text and its record.
 struct PageImport {
     let page: PageSource
     let language: Language
@@ -12,10 +12,10 @@ struct PageImport {
     private let translation: PageText?
     private var record: TranslationRecord
     private var segments: [PlacedSegment]
-    /// The source as it stands; a reviewer of the source itself changes it.
+    /// The current source, which a reviewer of the source itself can change.
     private var source: [String]
     private(set) var report: ImportReport
-    /// Whether something is marked as approved that the record does not know as such, and nobody stands behind it.
+    /// True if a segment is marked as approved, but has no reviewer and no approval in the record.
     private(set) var lacksReviewer = false
 
     init(
@@ -35,7 +35,7 @@ struct PageImport {
         report = ImportReport(file: "", language: translated)
     }
 
-    /// Takes what is done of the units; the rest is reported.
+    /// Imports the finished units; the others are reported.
     mutating func take(_ units: [ExchangeUnit], approvedBy review: Review?) {
         for unit in units.sorted(by: { $0.number < $1.number }) {
             guard unit.state == .translated || unit.state == .approved, let target = unit.target else {
@@ -67,8 +67,8 @@ struct PageImport {
             TranslationRecord.ApprovedSegment(version, approving: facts.meaning(of: text, in: language)), by: review)
     }
 
-    /// The segment that a unit speaks of, and the version of the source that it was made from. A source that has changed
-    /// since the export is found by the record: then the translation is taken, and counts as made from the older one.
+    /// The segment of a unit, and the version of the source that it was made from. The record identifies a source that
+    /// has changed since the export: the translation is then imported, and counts as made from the older version.
     private mutating func place(of unit: ExchangeUnit) -> (index: Int, version: Int)? {
         let words = ExchangeUnit.line(of: unit.source, number: unit.number)
         let near = unit.number - 1
@@ -84,7 +84,7 @@ struct PageImport {
         return ExchangeUnit.text(ofLine: text, number: index + 1) == target ? text : nil
     }
 
-    /// A file that came back as it was sent repeats what the record has, and needs nobody's name for it.
+    /// Approves a segment. A file returned as it was sent repeats the record's approvals and needs no reviewer.
     private mutating func approve(_ segment: TranslationRecord.ApprovedSegment, by review: Review?) {
         var approvals = record.approvals[language] ?? []
         guard let review else {
@@ -100,7 +100,7 @@ struct PageImport {
         record.approvals[language] = approvals
     }
 
-    /// Reports blocks that the files do not have at all: a file may have been cut, or filtered by a tool.
+    /// Reports blocks that are missing from the files: a file may have been truncated, or filtered by a tool.
     mutating func reportAbsent(from names: Set<UnitName>) {
         let numbers = source.indices.map { $0 + 1 }.filter { !names.contains(UnitName(page: page.page.id, number: $0)) }
         guard !numbers.isEmpty else { return }
@@ -114,7 +114,7 @@ struct PageImport {
         report.leftOut.append("\(page.page.id) block \(unit.number): \(reason)")
     }
 
-    /// The files to write; `nil` if nothing changed, or if the text would not be whole.
+    /// The files to write; `nil` if nothing changed, or if the text would be incomplete.
     mutating func change() -> ExchangeImport.Change? {
         guard let original, report.taken > 0 else { return nil }
         let texts = segments.compactMap(\.text)

@@ -1,14 +1,14 @@
 import ContentModel
 import ContentSources
 
-/// gettext's PO: one entry a segment, its name in `msgctxt`, its words as authors write them.
+/// gettext's PO format: one entry per segment, its name in `msgctxt`, its words as authors write them.
 ///
-/// A file has one mark for what a translator has not finished, `fuzzy`, and none for what a reviewer stands behind: our
-/// header `X-Senda-Reviewed-By` approves every entry that is translated and not fuzzy.
+/// PO has a mark for entries that a translator has not finished, `fuzzy`, but none for approval. The header
+/// `X-Senda-Reviewed-By`, our own, approves every entry that is translated and not fuzzy.
 package enum PoFile {
     static let reviewHeader = "X-Senda-Reviewed-By"
     static let sourceHeader = "X-Senda-Source-Language"
-    /// What the review header holds, as errors say it.
+    /// The form of the review header, for error messages.
     static let reviewForm = "Organisation; role; 2026-12-01"
 
     /// The file as text.
@@ -27,7 +27,7 @@ package enum PoFile {
         return "msgid \"\"\nmsgstr \"\"\n" + lines.joined(separator: "\n") + "\n"
     }
 
-    /// Empty unless all that is done is approved, for the header would approve the rest as well.
+    /// The review header; empty unless all finished units are approved, because it would approve the rest as well.
     private static func reviewed(_ file: ExchangeFile) -> String {
         guard let reviewer = file.reviewer, !file.units.contains(where: { $0.state == .translated }) else { return "" }
         let role = reviewer.role.replacing(";", with: ",")
@@ -60,13 +60,13 @@ package enum PoFile {
         return quoted + "\""
     }
 
-    /// `pt-br` as gettext writes it: `pt_BR`.
+    /// The language code as gettext writes it: `pt_BR` for `pt-br`.
     private static func code(_ language: Language) -> String {
         let parts = language.rawValue.split(separator: "-").map(String.init)
         return parts.count == 2 && parts[1].count == 2 ? "\(parts[0])_\(parts[1].uppercased())" : language.rawValue
     }
 
-    /// No entry has plurals; tools ask for the header nevertheless. Languages that are not named count like English.
+    /// The plural rule. No entry has plurals, but tools ask for the header. Unlisted languages count like English.
     private static func pluralForms(_ language: Language) -> String {
         let countsZeroAsOne: Set<String> = ["fr", "pt-br", "ln", "mg", "ti"]
         return "nplurals=2; plural=(n \(countsZeroAsOne.contains(language.rawValue) ? "> 1" : "!= 1"));"

@@ -1,6 +1,6 @@
-/// An entry of a PO file, not yet understood.
+/// An entry of a PO file, not yet interpreted.
 struct PoEntry {
-    /// Where its first keyword stands.
+    /// The line of its first keyword.
     var line: Int
     var context: String?
     var id: String?
@@ -9,9 +9,9 @@ struct PoEntry {
     var isFuzzy = false
 }
 
-/// Reads PO line by line. Whatever the lines hold, it takes one pass.
+/// Reads PO line by line, in one pass for any input.
 struct PoParser {
-    /// The string that the next quoted line continues.
+    /// The field that the next quoted line continues.
     private enum Field { case context, id, translation, formerContext, formerID }
 
     let file: String
@@ -28,7 +28,7 @@ struct PoParser {
             parser.line += 1
             let end = rest.utf8.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? rest.endIndex
             try parser.take(trimmed(rest[..<end]))
-            // Line ends as any system writes them; CR and LF together are one character.
+            // Any system's line ends are accepted; CR and LF together are one character.
             rest = rest[end...]
             rest = rest.dropFirst()
         }
@@ -49,7 +49,7 @@ struct PoParser {
 
     private mutating func takeComment(_ text: Substring) throws(ExchangeError) {
         if entry.translation != nil { try finishEntry() }
-        // What is obsolete has no say, nor the flags before it.
+        // Obsolete entries are ignored, and so are the flags before them.
         if text.first == "~", entry.id == nil, entry.context == nil { entry = PoEntry(line: 0) }
         switch text.first {
         case ",", "=":
@@ -113,7 +113,7 @@ struct PoParser {
         entries.append(entry)
     }
 
-    /// What stands between quotes, which must be all of the line.
+    /// The string between quotes, which must fill the whole line.
     private func string(_ text: Substring) throws(ExchangeError) -> String {
         guard let string = PoString(text) else {
             throw error("a string that does not end, or has an unknown escape", fix: "restore the quotes")

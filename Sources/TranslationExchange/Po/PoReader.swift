@@ -3,7 +3,7 @@ import Foundation
 
 extension PoFile {
     /// Reads a file that a tool wrote.
-    /// - Throws: why it is not taken: damaged, hostile, or not ours. A unit with a slip is only a problem of the result.
+    /// - Throws: ``ExchangeError`` if the file is damaged, hostile, or not ours. A unit's mistake is only a problem.
     package static func read(_ data: Data, name: String) throws(ExchangeError) -> ExchangeReading {
         let text = try ExchangeBytes.text(data, name: name)
         let entries = try PoParser.entries(of: text, file: name)
@@ -42,9 +42,9 @@ extension PoFile {
     }
 }
 
-/// What a PO file says of itself.
+/// The header of a PO file.
 struct PoHeader {
-    /// `nil` if no header names it: online services keep the headers that they know.
+    /// The source language; `nil` if no header names it, because online services keep only the headers that they know.
     let source: Language?
     let language: Language
     let reviewer: Review?
@@ -79,7 +79,7 @@ struct PoHeader {
         }
     }
 
-    /// Names in lower case; of several lines with one name the first.
+    /// The header's fields, with names in lower case; the first of several lines with the same name counts.
     private static func fields(of text: String) -> [String: String] {
         let pairs = text.split(whereSeparator: \.isNewline).compactMap { line -> (String, String)? in
             guard let colon = line.firstIndex(of: ":") else { return nil }

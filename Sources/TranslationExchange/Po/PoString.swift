@@ -1,13 +1,13 @@
 /// A quoted string of PO.
 struct PoString {
-    /// Without the quotes and escapes.
+    /// The text without the quotes and escapes.
     let value: String
 
-    /// Reads `"…"`; `nil` if it does not end where the text ends, an escape is none of C's, or escapes make no UTF-8.
+    /// Reads `"…"`; `nil` if the end quote is missing or followed by text, or an escape is invalid in C or as UTF-8.
     init?(_ text: Substring) {
         var rest = text.utf8[...]
         guard rest.popFirst() == UInt8(ascii: "\"") else { return nil }
-        // Bytes, for tools may write a letter as the escapes of its bytes: é is \303\251.
+        // Bytes, because tools may escape a letter byte by byte: é is \303\251.
         var bytes: [UInt8] = []
         while let byte = rest.popFirst() {
             switch byte {
@@ -29,7 +29,7 @@ struct PoString {
         "?": 0x3F,
     ]
 
-    /// The byte that stands for what follows a backslash.
+    /// The byte that an escape after a backslash means.
     private static func escaped(_ rest: inout Substring.UTF8View) -> UInt8? {
         guard let byte = rest.first else { return nil }
         if isOctal(byte) { return number(&rest, radix: 8, most: 3, isOctal) }

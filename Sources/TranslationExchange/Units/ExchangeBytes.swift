@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file's bytes as text, if they are UTF-8 and not too many.
+/// Decodes a file's bytes as text, if they are UTF-8 and not too many.
 enum ExchangeBytes {
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 

@@ -1,55 +1,55 @@
 import ContentModel
 
-/// A translator's or reviewer's file, whatever its format: some pages in one language, segment by segment.
+/// A translator's or reviewer's file in any format: some pages in one language, segment by segment.
 package struct ExchangeFile: Equatable {
-    /// `nil` if the file does not say: only our own header of PO has it.
+    /// The source language; `nil` if the file does not name it: in PO only our own header does.
     package var sourceLanguage: Language?
     package var language: Language
-    /// In the order of the pages, then of their segments.
+    /// The units, in the order of the pages and their segments.
     var units: [ExchangeUnit]
-    /// Who stands behind what is marked approved; `nil` if the file does not say.
+    /// The reviewer of approved units; `nil` if the file does not name one.
     var reviewer: Review?
 }
 
 /// A segment with its translation.
 package struct ExchangeUnit: Equatable {
-    /// How far the translation is.
+    /// The state of the translation.
     package enum State: Equatable {
-        /// There is none.
+        /// There is no translation.
         case missing
         /// Its source has changed, or the translator is not done: fuzzy, "needs editing".
         case needsEditing
         case translated
-        /// A reviewer stands behind it.
+        /// A reviewer has approved it.
         case approved
     }
 
     package var page: PageID
-    /// Of the segment, from 1.
+    /// The number of the segment, from 1.
     package var number: Int
     package var source: RichText
     var target: RichText?
     package var state: State
     /// The source that the translation was made from, if it has changed since.
     var formerSource: RichText?
-    /// What helps the translator. Written, never read back.
+    /// Notes to help the translator. They are written, never read back.
     var notes: ExchangeNotes = ExchangeNotes()
 }
 
-/// What stands beside a segment for the translator.
+/// The notes on a segment for the translator.
 package struct ExchangeNotes: Equatable {
     /// The page's title in the source language.
     var pageTitle: String = ""
-    /// What the segment is: `title`, `summary`, `heading`, `paragraph`, `step 3`, `table cell`, `warning`.
+    /// The kind of segment: `title`, `summary`, `heading`, `paragraph`, `step 3`, `table cell`, `warning`.
     package var kind: String = ""
     /// The segments before and after it, in the source language.
     var before: String?
     var after: String?
     /// The same segment in a second language, with that language's code.
     var reference: (language: Language, text: String)?
-    /// The glossary's terms that stand in the source, with the agreed form.
+    /// The glossary's terms that occur in the source, with the agreed form.
     var terms: [(source: String, target: String)] = []
-    /// The citations, as authors write them, with what they will show in the language.
+    /// The citations as authors write them, with the values shown in the language.
     package var facts: [(citation: FactCitation, shown: String)] = []
 
     package static func == (lhs: Self, rhs: Self) -> Bool {
@@ -59,14 +59,14 @@ package struct ExchangeNotes: Equatable {
     }
 }
 
-/// A translator's file that is not taken, or a segment of it: where, what, and the fix.
+/// An error in a translator's file or in one of its segments: the place, the problem, and the fix.
 package struct ExchangeError: Error, Equatable, CustomStringConvertible {
     var file: String
-    /// From 1; 0 is the file as a whole.
+    /// The line, from 1; 0 is the file as a whole.
     package var line: Int
-    /// What is wrong, without a full stop.
+    /// The problem, without a full stop.
     package var message: String
-    /// What to do.
+    /// The action to take.
     var fix: String
 
     package var description: String {

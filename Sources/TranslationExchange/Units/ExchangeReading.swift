@@ -1,33 +1,33 @@
 import ContentModel
 
-/// What was read from a translator's file.
+/// The result of reading a translator's file.
 package struct ExchangeReading: Equatable {
-    /// What can be used.
+    /// The usable part of the file.
     var file: ExchangeFile
-    /// The units that cannot, in the file's order: each with its line, what is wrong and the fix.
+    /// The problems of unusable units, in the file's order: each with its line, the message and the fix.
     var problems: [ExchangeError] = []
-    /// All units that the file has, used or not.
+    /// The names of all units in the file, usable or not.
     var names: Set<UnitName> = []
-    /// The line that names its languages; 0 if that is not known.
+    /// The line that names the languages; 0 if that is not known.
     var languageLine = 0
 }
 
-/// The most that is taken from a file that anybody may have written.
+/// Limits on a file from an untrusted source.
 enum ExchangeLimits {
-    /// In bytes.
+    /// The maximum length of a file, in bytes.
     static let length = 16_000_000
     static let units = 100_000
-    /// Elements inside elements.
+    /// The maximum nesting of elements.
     static let depth = 32
     /// The highest number of a segment.
     static let segment = 10_000
-    /// Of a segment, in bytes.
+    /// The maximum length of a segment, in bytes.
     static let segmentLength = 20_000
-    /// Tags in a segment.
+    /// The maximum number of tags in a segment.
     static let tags = 1000
-    /// Bytes without a new tag: the parser's time grows with the square of a tag's attributes.
+    /// The maximum number of bytes without a new tag: the parser's time grows with the square of a tag's attributes.
     static let stretch = 100_000
-    /// Of a reviewer's organisation and role, in characters.
+    /// The maximum length of a reviewer's organisation and role, in characters.
     static let nameLength = 200
 }
 
@@ -54,14 +54,14 @@ package struct UnitName: Hashable, CustomStringConvertible {
 }
 
 extension ExchangeUnit {
-    /// Whether the translator or a reviewer is done with it.
+    /// True if the translator or a reviewer has finished it.
     var isDone: Bool { target != nil && (state == .translated || state == .approved) }
 
     package var name: UnitName { UnitName(page: page, number: number) }
 }
 
 extension ExchangeFile {
-    /// The units page by page, pages in the order in which they first come.
+    /// The units grouped by page, pages in the order of their first unit.
     package var pages: [(page: PageID, units: [ExchangeUnit])] {
         var order: [PageID] = []
         var units: [PageID: [ExchangeUnit]] = [:]

@@ -2,14 +2,14 @@ import ContentModel
 import ContentSources
 import Foundation
 
-// How the words of a segment stand in a file. The first segment of a page is its title, plain words; the second is the
+// The form of a segment's words in a file. The first segment of a page is its title, plain words; the second is the
 // summary, words and citations; the others may have marks as well.
 
 extension ExchangeUnit {
     private static let title = 1
     private static let summary = 2
 
-    /// Whether marks and links may stand in the segment.
+    /// True if the segment may have marks and links.
     static func hasMarks(_ number: Int) -> Bool { number > summary }
 
     /// A segment as one line of text, as authors write it.
@@ -25,8 +25,8 @@ extension ExchangeUnit {
             : tidied([Span(.text(folded(HTMLEntities.decoded(line))))], number: number)
     }
 
-    /// Spans as the segment may have them: without marks where it has none, without blanks at the ends that some tool
-    /// put there, neighbours merged. A citation that was typed is one.
+    /// Spans in the form that the segment allows: no marks where it has none, no blanks at the ends that some tool
+    /// added, neighbours merged. A typed citation becomes a citation.
     static func tidied(_ spans: [Span], number: Int) -> RichText {
         guard number != title else {
             let words = trimmed(RichText(spans).plainText)
@@ -42,7 +42,7 @@ extension ExchangeUnit {
         return RichText(spans)
     }
 
-    /// Text whose lines were broken by a tool as one line, in the composed form that the checker asks for.
+    /// Text on one line, without a tool's line breaks, in the composed form that the checker requires.
     static func folded(_ text: String) -> String {
         let composed = text.precomposedStringWithCanonicalMapping
         guard composed.unicodeScalars.contains(where: isBreak) else { return composed }

@@ -1,6 +1,6 @@
-/// Signs that a tool or a merge leaves among the words, and no translator means.
+/// Signs that a tool or a merge leaves in the text, not meant by the translator.
 enum ForeignMarks {
-    /// The first that a translation has and its source has not: what it is, as it is written, and the fix.
+    /// The first sign that a translation has and its source lacks: its description, the sign as written, and the fix.
     static func first(in text: String, unlike source: String) -> (what: String, mark: String, fix: String)? {
         let found = [
             ("HTML", text.firstMatch(of: /<\/?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?\/?>|<!--/)?.0, "leave HTML out"),

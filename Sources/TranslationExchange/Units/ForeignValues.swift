@@ -3,7 +3,7 @@ import ContentSources
 import Foundation
 
 extension Language {
-    /// Reads a code as tools write it: `pt_BR` is `pt-br`. What a system's locale has after it is left out.
+    /// Reads a code as tools write it: `pt_BR` is `pt-br`. Anything that a system's locale adds after it is ignored.
     package init?(foreign code: String) {
         let code = code.trimmingCharacters(in: .whitespaces).prefix { $0 != "." && $0 != "@" }
         self.init(rawValue: code.lowercased().replacing("_", with: "-"))
@@ -14,7 +14,7 @@ extension Language {
 }
 
 extension Review {
-    /// Creates a review of what somebody else wrote; `nil` if a part is empty, long, or has characters that no screen gets.
+    /// Creates a review from a file; `nil` if a part is empty, too long, or has characters unfit for a screen.
     package init?(organisation: String, role: String, foreignDay day: Day) {
         let parts = [organisation, role].map {
             ExchangeUnit.folded($0).trimmingCharacters(in: .whitespaces)

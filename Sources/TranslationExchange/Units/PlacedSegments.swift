@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// What a translation has for a segment of the source as it stands.
+/// The translation of a segment of the current source.
 struct PlacedSegment {
     var text: RichText?
     var state: ExchangeUnit.State
@@ -12,8 +12,7 @@ struct PlacedSegment {
 }
 
 extension TranslationState {
-    /// The segments of a translation beside those of the source as it stands, also where the source has gained, lost or
-    /// moved some since.
+    /// A translation's segments matched with those of the current source, which may have gained, lost or moved some.
     func placed(_ translation: PageText?, isSource: Bool) -> [PlacedSegment] {
         guard let translation else { return source.map { _ in PlacedSegment(state: .missing) } }
         let (segments, texts) = (translation.segments, translation.segmentTexts)
@@ -33,7 +32,7 @@ extension TranslationState {
         }
     }
 
-    /// Where a version was translated: at the same place if it can be.
+    /// The index where a version was translated: the same place if possible.
     private func place(of version: Int?, in made: [Int?], near index: Int) -> Int? {
         guard let version else { return nil }
         return made.indices.contains(index) && made[index] == version ? index : made.firstIndex(of: version)

@@ -1,7 +1,7 @@
 import ContentModel
 
 extension PageText {
-    /// What each segment is, in the order of ``PageText/segments``, in words for a translator.
+    /// The kind of each segment, in the order of ``PageText/segments``, in words for a translator.
     var segmentKinds: [String] { ["title", "summary"] + blocks.flatMap { $0.segmentKinds(within: "") } }
 }
 

@@ -9,12 +9,12 @@ struct UnitDraft {
     var target: RichText?
     var state = ExchangeUnit.State.missing
     var formerSource: RichText?
-    /// What made its words unreadable, such as a mark that is not ours.
+    /// The reason why its words are unreadable, such as a mark that is not ours.
     var fault: String?
 }
 
-/// Gathers the units of a file that is being read. What is hostile refuses the file; what a translator's slip may be
-/// refuses the unit.
+/// Collects the units of a file that is being read. Hostile input rejects the file; a possible mistake by the
+/// translator rejects only the unit.
 struct UnitCollector {
     let file: String
     private var drafts: [UnitDraft] = []
@@ -36,7 +36,7 @@ struct UnitCollector {
         return name
     }
 
-    /// Takes a unit; what cannot be used becomes a problem.
+    /// Adds a unit; one that cannot be used becomes a problem.
     mutating func add(_ draft: UnitDraft) throws(ExchangeError) {
         if let value = draft.target?.forbiddenCharacter, Self.movesCursor(value) {
             throw error(
@@ -46,7 +46,7 @@ struct UnitCollector {
         drafts.append(draft)
     }
 
-    /// The file's units, page by page, whatever order a tool gave them.
+    /// The file's units, page by page, in whatever order a tool wrote them.
     func reading(from source: Language?, to language: Language, reviewer: Review?) -> ExchangeReading {
         var file = ExchangeFile(sourceLanguage: source, language: language, units: [], reviewer: reviewer)
         var problems: [ExchangeError] = []
@@ -70,7 +70,7 @@ struct UnitCollector {
             ? strangeLink(in: target, of: draft) : difference(of: target, in: draft)
     }
 
-    /// What is not done may still have its former source's facts and links, but no others' links.
+    /// Reports a new link. An unfinished unit may keep its former source's facts and links, but not have others' links.
     private func strangeLink(in target: RichText, of draft: UnitDraft) -> ExchangeError? {
         let known = Set(draft.source.links + (draft.formerSource?.links ?? []))
         return target.links.first { !known.contains($0) }.map {
@@ -78,8 +78,8 @@ struct UnitCollector {
         }
     }
 
-    /// Facts may move inside a segment, as sentences are built differently; links keep their order. The rule
-    /// `same-shape` holds the content to the same.
+    /// The difference in facts or links. Facts may move inside a segment, as sentences are built differently; links
+    /// keep their order. The rule `same-shape` enforces the same in the content.
     private func difference(of target: RichText, in draft: UnitDraft) -> ExchangeError? {
         if let (what, mark, fix) = ForeignMarks.first(in: target.plainText, unlike: draft.source.plainText) {
             return error(draft.line, "\(draft.name) has \(what): \(mark.quoted)", fix: fix)
@@ -112,7 +112,7 @@ struct UnitCollector {
 
     private static func hex(_ value: UInt32) -> String { String(value, radix: 16, uppercase: true) }
 
-    /// Controls, and what overrides or isolates the direction of writing.
+    /// True for controls and characters that override or isolate the direction of writing.
     fileprivate static func movesCursor(_ value: UInt32) -> Bool {
         switch value {
         case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
@@ -130,7 +130,7 @@ extension UnitDraft {
 }
 
 extension RichText {
-    /// The citations as authors write them. Typed ones count, though a title shows them as they are.
+    /// The citations as authors write them. Typed ones count, even though a title shows them unchanged.
     fileprivate var citations: [String] {
         flatMap { span -> [Span] in
             guard case .text(let text) = span.content else { return [span] }
@@ -138,12 +138,12 @@ extension RichText {
         }.compactMap { if case .fact(let citation) = $0.content { "{{\(citation)}}" } else { nil } }
     }
 
-    /// Where it links to, in order. A link over several spans is one.
+    /// The targets of links, in order. A link over several spans is one.
     fileprivate var links: [String] {
         zip([nil] + map(\.link), self).compactMap { before, span in span.link == before ? nil : span.link?.address }
     }
 
-    /// The character that no screen may get and that comes first; what moves the cursor before what is only invisible.
+    /// The first character that must not reach a screen; those that move the cursor before invisible ones.
     fileprivate var forbiddenCharacter: UInt32? {
         let found = flatMap { span -> [UInt32] in
             guard case .text(let text) = span.content else { return [] }
@@ -154,7 +154,7 @@ extension RichText {
 }
 
 extension [String] {
-    /// The first of these that another list does not have, or not as often.
+    /// The first element that another list lacks, or has fewer times.
     fileprivate func extra(beyond others: [String]) -> String? {
         var left = Dictionary(others.map { ($0, 1) }, uniquingKeysWith: +)
         return first { name in

@@ -1,11 +1,11 @@
 import ContentModel
 import ContentSources
 
-/// XLIFF 1.2: one `file` element a page, one `trans-unit` a segment.
+/// XLIFF 1.2: one `file` element per page, one `trans-unit` per segment.
 ///
-/// A citation is `<x id="MX-03.days" equiv-text="30"/>`; a mark or a link is `<g id="bold">` or `<g id="page:slug">`. The
-/// name is in the id, the one attribute that every tool keeps, with `~2` for the second of a name. Source and target have
-/// the same tags, for tools match them letter by letter.
+/// A citation is `<x id="MX-03.days" equiv-text="30"/>`; a mark or a link is `<g id="bold">` or `<g id="page:slug">`.
+/// The name is in the id, the one attribute that every tool keeps, with `~2` for the second use of a name. Source and
+/// target have the same tags, because tools match them character by character.
 package enum XliffFile {
     static let namespace = "urn:oasis:names:tc:xliff:document:1.2"
     /// The phase that holds the reviewer: `company-name` is the organisation, `job-id` the role, `date` the day.
@@ -43,7 +43,7 @@ package enum XliffFile {
         if let target = unit.target, let state = state(unit.state) {
             lines.append("        <target state=\"\(state)\">\(markup(target, of: unit))</target>")
         }
-        // From the developer: that is what tools show as a description, and what they do not let a translator change.
+        // From the developer: tools show such notes as a description, and do not let a translator change them.
         lines += unit.notes.lines.map { "        <note from=\"developer\">\(XmlText.escaped($0))</note>" }
         if let former = unit.formerSource {
             lines += [
@@ -55,7 +55,7 @@ package enum XliffFile {
         return lines + ["      </trans-unit>"]
     }
 
-    /// `needs-translation`, not `needs-review-translation`: some tools take the latter for done.
+    /// `needs-translation`, not `needs-review-translation`: some tools treat the latter as finished.
     private static func state(_ state: ExchangeUnit.State) -> String? {
         switch state {
         case .missing: nil
@@ -93,7 +93,7 @@ extension Span {
 }
 
 extension TextMark {
-    /// The name in an id.
+    /// The name used in an id.
     package var name: String {
         switch self {
         case .strong: "bold"
@@ -102,7 +102,7 @@ extension TextMark {
         }
     }
 
-    /// The `ctype`.
+    /// The `ctype` attribute.
     fileprivate var kind: String { if case .link = self { "link" } else { name } }
 
     /// Reads ``name``.
@@ -124,7 +124,7 @@ struct InlineIDs {
     mutating func next(_ name: String) -> String {
         let number = seen[name, default: 0] + 1
         seen[name] = number
-        // A name that ends like a number gets one even if it is the first, so that only ours is taken off.
+        // A name that already ends in a number gets one even if it is the first, so that only our suffix is removed.
         return number > 1 || Self.name(of: name) != name ? "\(name)~\(number)" : name
     }
 

@@ -1,13 +1,13 @@
 import ContentModel
 import Foundation
 
-/// What an XLIFF file says of itself: its version, its languages, its reviewer.
+/// The header of an XLIFF file: its version, its languages, its reviewer.
 struct XliffHeader {
     let name: String
     private var source: Language?
     private var target: Language?
     private(set) var reviewer: Review?
-    /// Of the first `file` element.
+    /// The line of the first `file` element.
     private(set) var languageLine = 0
 
     init(file: String) { name = file }
@@ -29,7 +29,7 @@ struct XliffHeader {
         }
     }
 
-    /// Takes a `file` element: all have the same languages.
+    /// Reads a `file` element: all must have the same languages.
     mutating func file(_ attributes: [String: String], line: Int) throws(ExchangeError) {
         let from = try language("source-language", attributes, line: line)
         let to = try language("target-language", attributes, line: line)
@@ -40,7 +40,7 @@ struct XliffHeader {
         (source, target) = (from, to)
     }
 
-    /// Takes a phase; only a review that names who did it is ours.
+    /// Reads a phase; only a review that names its reviewer is ours.
     mutating func phase(_ attributes: [String: String], line: Int) throws(ExchangeError) {
         guard attributes["process-name"] == XliffFile.reviewPhase, let organisation = attributes["company-name"],
             let role = attributes["job-id"]

@@ -4,13 +4,13 @@ import FoundationXML
 
 extension XliffFile {
     /// Reads a file that a tool wrote.
-    /// - Throws: why it is not taken: damaged, hostile, or not ours. A unit with a slip is only a problem of the result.
+    /// - Throws: ``ExchangeError`` if the file is damaged, hostile, or not ours. A unit's mistake is only a problem.
     package static func read(_ data: Data, name: String) throws(ExchangeError) -> ExchangeReading {
         let text = try ExchangeBytes.text(data, name: name)
         try refuseDeclarations(in: text, name: name)
         try refuseOtherEncodings(in: text, name: name)
         let reader = XliffReader(file: name)
-        // As a stream: of what it gets at once, the parser refuses more than 10 MB.
+        // A stream, because the parser rejects more than 10 MB at once.
         let parser = XMLParser(stream: InputStream(data: Data(text.utf8)))
         parser.shouldProcessNamespaces = true
         parser.shouldResolveExternalEntities = false
@@ -23,7 +23,7 @@ extension XliffFile {
         return try reader.reading()
     }
 
-    /// Neither a document type nor an entity is declared, so that nothing can grow or be fetched; no tag is endless.
+    /// Rejects endless tags, and declarations of document types and entities, so that nothing can expand or be fetched.
     private static func refuseDeclarations(in text: String, name: String) throws(ExchangeError) {
         var line = 1
         var last = 0
@@ -44,8 +44,8 @@ extension XliffFile {
         }
     }
 
-    /// Whether what follows a `<` is neither a tag nor a comment nor character data. Comments are not skipped: where one
-    /// begins and ends could be read in two ways.
+    /// True if the text after a `<` is neither a tag nor a comment nor character data. Comments are not skipped,
+    /// because their beginning and end could be read in two ways.
     private static func isDeclaration(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.first == UInt8(ascii: "!") && !bytes.starts(with: "!--".utf8) && !bytes.starts(with: "![CDATA[".utf8)
     }
@@ -61,10 +61,10 @@ extension XliffFile {
     }
 }
 
-/// Takes what the parser finds, element by element; keeps no tree.
+/// Handles the parser's events, element by element, without building a tree.
 final class XliffReader: NSObject, XMLParserDelegate {
     private(set) var failure: ExchangeError?
-    /// Whether the root has ended.
+    /// True if the root has ended.
     private(set) var isWhole = false
 
     private let file: String
@@ -73,7 +73,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
     /// Local names of the open elements; one that is not of XLIFF's namespace is empty.
     private var open: [String] = []
     private var unit: XliffUnit?
-    /// The words that are being read.
+    /// The words being read.
     private var content: InlineContent?
 
     init(file: String) {
@@ -89,14 +89,14 @@ final class XliffReader: NSObject, XMLParserDelegate {
         return reading
     }
 
-    // MARK: What the parser calls
+    // MARK: Parser callbacks
 
     func parser(
         _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
         attributes: [String: String]
     ) {
         attempt(parser) { () throws(ExchangeError) in
-            // What stands inside of a foreign element is foreign, whatever its name.
+            // Everything inside a foreign element is foreign, whatever its name.
             let isOurs = [nil, "", XliffFile.namespace].contains(namespaceURI) && !open.contains("")
             guard !open.isEmpty else {
                 try header.root(element, version: attributes["version"], namespaceURI, line: parser.lineNumber)
@@ -130,7 +130,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
         content?.add(String(decoding: block, as: UTF8.self))
     }
 
-    /// On Linux the parser fixes what is damaged, goes on, and calls the result a success: it is stopped here.
+    /// On Linux the parser repairs damaged input, continues, and reports success; it is stopped here.
     func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
         attempt(parser) { () throws(ExchangeError) in throw damage(line: parser.lineNumber) }
     }
@@ -140,7 +140,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
             max(line, 0), "the XML is damaged or cut off", fix: "get the whole file again, or export it anew")
     }
 
-    /// The parser cannot be thrown through: the first failure is kept, and it stops.
+    /// Runs a step. Errors cannot be thrown through the parser, so the first one is kept and parsing stops.
     private func attempt(_ parser: XMLParser, _ step: () throws(ExchangeError) -> Void) {
         guard failure == nil else { return }
         do {
@@ -151,7 +151,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
         }
     }
 
-    // MARK: What an element means
+    // MARK: Elements
 
     private func start(_ element: String, _ attributes: [String: String], line: Int) throws(ExchangeError) {
         if content != nil {
@@ -181,7 +181,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
 
     private func end(_ element: String) throws(ExchangeError) {
         if let words = content {
-            // A source inside of the words would be an element that is not ours, and is held open by them.
+            // A `source` inside the words counts as a foreign element, which keeps them open.
             if words.isClosed {
                 content = nil
                 unit?.take(words, of: element)

@@ -5,12 +5,12 @@ import ContentSources
 struct XliffUnit {
     var draft: UnitDraft
     var isApproved: Bool
-    /// Of the target.
+    /// The state of the target.
     var state: String?
     var qualifier: String?
-    /// The kind of the `alt-trans` that is open.
+    /// The kind of the open `alt-trans`.
     var alternative: String?
-    /// The number of segments that a tool made of the source.
+    /// The number of segments that a tool split the source into.
     private var sourceSegments = 0
     /// True if the target has words in each segment.
     private var isWhole = true
@@ -25,7 +25,7 @@ struct XliffUnit {
             draft.source = text
             draft.fault = draft.fault ?? content.fault
         case ("target", nil):
-            // An empty one is how tools write that there is none.
+            // Tools write an empty target when there is none.
             draft.target = text.isEmpty ? nil : text
             draft.fault = draft.fault ?? (text.isEmpty ? nil : content.fault)
             let isSplit = sourceSegments > 1
@@ -43,10 +43,10 @@ struct XliffUnit {
         return draft
     }
 
-    /// Only these states are done; `new`, all `needs-…` and those of a tool's own are not. Tools leave the state out when
-    /// they know of none.
+    /// The states that count as finished; `new`, all `needs-…` and a tool's own states do not. Tools without states
+    /// write none.
     private static let done: Set<String?> = [nil, "translated", "final", "signed-off"]
-    /// Guesses of a tool that nobody has looked at, unless the state says so.
+    /// The origins of a tool's guesses, which nobody has reviewed unless the state says so.
     private static let guesses: Set<String?> = [
         "fuzzy-match", "leveraged-glossary", "leveraged-inherited", "leveraged-mt", "leveraged-repository",
         "leveraged-tm", "mt-suggestion", "tm-suggestion", "rejected-grammar", "rejected-inaccurate", "rejected-length",
@@ -61,16 +61,16 @@ struct XliffUnit {
     }
 }
 
-/// The words of a `source` or `target`, as they are found.
+/// The words of a `source` or `target`, collected during parsing.
 struct InlineContent {
     private var closed: [Span] = []
-    /// The words since the last tag: the parser brings them in many pieces.
+    /// The words since the last tag, which the parser delivers in many pieces.
     private var words = ""
     private var length = 0
     private var tags = 0
     /// The first thing that is not ours.
     private(set) var fault: String?
-    /// Segments that a tool made, `mrk` of the type `seg`.
+    /// The number of segments made by a tool, `mrk` of the type `seg`.
     private(set) var segments = 0
     private(set) var hasEmptySegment = false
     private var open: [Element] = []
@@ -79,14 +79,14 @@ struct InlineContent {
         case mark(TextMark)
         /// A segment, with the count of spans before it.
         case segment(Int)
-        /// Means nothing to us.
+        /// An element that is ignored.
         case other
     }
 
-    /// Whether no element is open in it.
+    /// True if no element is open in it.
     var isClosed: Bool { open.isEmpty }
 
-    /// What was found so far.
+    /// The spans found so far.
     var spans: [Span] { closed + (words.isEmpty ? [] : [span(.text(ExchangeUnit.folded(words)))]) }
 
     mutating func add(_ text: String) {
@@ -133,7 +133,7 @@ struct InlineContent {
     }
 
     private mutating func flush() {
-        // Once something is wrong, nothing more is kept.
+        // After an error, nothing more is kept.
         if !words.isEmpty, fault == nil { closed.append(span(.text(ExchangeUnit.folded(words)))) }
         words = ""
     }
@@ -157,7 +157,7 @@ extension Span {
 }
 
 extension TextMark {
-    /// Reads a `ctype`, for tools that number tags anew.
+    /// Reads a `ctype`, for tools that renumber tags.
     fileprivate init?(kind: String) {
         switch kind {
         case "bold": self = .strong

@@ -1,11 +1,11 @@
-/// Text as XML and HTML write it.
+/// Writes text as XML and HTML.
 public enum XmlText {
-    /// ` name="value"`.
+    /// An attribute with a leading space: ` name="value"`.
     public static func attribute(_ name: String, _ value: String) -> String {
         " \(name)=\"\(escaped(value).replacing("\"", with: "&quot;"))\""
     }
 
-    /// Text between tags. What XML cannot hold is replaced.
+    /// Text between tags. Characters that XML cannot hold are replaced.
     public static func escaped(_ text: String) -> String {
         var escaped = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

@@ -12,7 +12,7 @@ private func kinds(_ line: String, _ code: String) throws -> [String] {
     return findings.map(\.message)
 }
 
-/// Twenty seeded faults a language.
+/// Twenty seeded faults for each language.
 private let faults: [String: [String]] = [
     "es": [
         "Tiene 30 días hábiles.", "Tiene treinta días.", "Pida la revisión en 15 días.", "Espere 2 semanas.",
@@ -48,7 +48,7 @@ private let faults: [String: [String]] = [
     ],
 ]
 
-/// Twenty clean lines a language.
+/// Twenty clean lines for each language.
 private let clean: [String: [String]] = [
     "es": [
         "Tiene {{MX-03.days}} días hábiles.", "Llame al {{MX-58.number}}.", "Hoy es 30 de septiembre de 2025.",
@@ -106,7 +106,7 @@ func everyCleanLinePasses(code: String) throws {
     for line in lines { #expect(try kinds(line, code) == [], "\(code): \(line)") }
 }
 
-/// Numbers in words that are one value each.
+/// Numbers in words, each a single value.
 private let numbers: [String: String] = [
     "es":
         "once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiún veintidós veintitrés "

@@ -5,7 +5,7 @@ import Testing
 @testable import ContentChecks
 @testable import ContentSources
 
-/// The glossary as shipped in part: names that a Creole text may hold.
+/// Part of the shipped glossary: names that a Creole text may contain.
 private let glossary = try? GlossaryReader.read(
     "en,es,fr,ht,wrong_ht\ncentre,estación migratoria,,kote Migrasyon kenbe moun,\nreview,recurso de revisión,,apèl,\n")
 

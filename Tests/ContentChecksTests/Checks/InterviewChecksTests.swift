@@ -14,7 +14,7 @@ private let shipped = Compilation(
     locales: ShippedContent.root.appending(path: "Locales").path
 ).read().0
 
-/// Mutants of the wording: each text left out, in each language.
+/// Mutants of the wording: each text omitted, in each language.
 @Test func everyMissingWordIsFound() throws {
     let interview = try #require(shipped.interview)
     let wanted = InterviewCoverage.keys(of: interview.rules)
@@ -31,7 +31,7 @@ private let shipped = Compilation(
     print("\(tried) missing texts, each found")
 }
 
-/// The interview's words in a language, as they are after one more line in the head of their file.
+/// The interview's words in a language, after one line is added to the head of their file.
 private func reviewed(_ digest: String?) throws -> (review: Review?, findings: [Diagnostic]) {
     var source = shipped
     var interview = try #require(source.interview)
@@ -70,7 +70,7 @@ private func reviewed(_ digest: String?) throws -> (review: Review?, findings: [
     #expect(words.digest(citing: CitedFacts(facts)) != digest)
 }
 
-/// One mistake in a copy of the interview, and what is found of it: file, line, column, message.
+/// The findings for one mistake in a copy of the interview: file, line, column, message.
 private func findings(_ file: String, _ old: String, _ new: String) throws -> [String] {
     let folder = try TemporaryFolder()
     for name in ["Content", "Locales"] {

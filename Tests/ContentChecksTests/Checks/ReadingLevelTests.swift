@@ -7,7 +7,7 @@ import Testing
 
 private let languages = ["es", "en", "fr", "ht"]
 
-/// Texts that a twelve-year-old reads.
+/// Texts that a twelve-year-old can read.
 private let easy = [
     "es": "Vaya a la oficina. Lleve sus papeles. Es gratis. No pague a nadie. Si tiene miedo, dígalo.",
     "en": "Go to the office. Take your papers. It is free. Do not pay. If you are afraid, say so.",
@@ -15,7 +15,7 @@ private let easy = [
     "ht": "Ale nan biwo a. Pote papye w yo. Li gratis. Pa peye pèsonn. Si w pè, di sa.",
 ]
 
-/// Texts that an office writes, each in short sentences.
+/// Texts in an official style, each in short sentences.
 private let hard = [
     "es": "La autoridad administrativa determinará las responsabilidades correspondientes. Presentará documentación.",
     "en": "The responsible administrative authority determines eligibility. Documentation is mandatory.",
@@ -23,7 +23,7 @@ private let hard = [
     "ht": "Administrasyon konpetan an detèmine elijiblite rekeran yo. Dokimantasyon obligatwa.",
 ]
 
-/// Five times, these are over any language's bound.
+/// Texts that, repeated five times, exceed the bound of any language.
 private let long = [
     "es": "si va y no ve la luz, ", "en": "if you go and do not see it, ", "fr": "si tu vas là et ne vois pas, ",
     "ht": "si w ale la epi w pa wè, ",

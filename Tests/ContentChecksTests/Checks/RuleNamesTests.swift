@@ -3,7 +3,7 @@ import Testing
 
 @testable import ContentChecks
 
-/// A finding names its rule; the rule's file is found by that name.
+/// A finding names its rule, and that name leads to the rule's file.
 @Test func everyRuleIsInTheFileOfItsName() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../../Sources/ContentChecks/Checks").standardized

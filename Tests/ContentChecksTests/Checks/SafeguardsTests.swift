@@ -85,7 +85,7 @@ struct SafeguardsTests {
     }
 }
 
-/// The shipped promises: each is broken once, in each language, and found by its name.
+/// The shipped promises: each is broken once in each language, and reported by its name.
 struct ShippedSafeguardsTests {
     private static let source = Compilation(
         content: ShippedContent.root.appending(path: "Content").path,

@@ -2,8 +2,8 @@ import Testing
 
 @testable import ContentChecks
 
-/// Counted by hand; the hyphens show the syllables, and a mute ending belongs to the one before. Chosen before the
-/// rules were tried on them.
+/// Counted by hand; hyphens mark the syllables, and a mute ending belongs to the one before. Chosen before the rules
+/// were tried on them.
 private let words = """
     a-sile pro-tec-tion pro-cé-dure ré-fu-gié fron-tière a-vo-cat au-dience bu-reau en-tre-tien vio-lence dan-ger \
     me-nace fa-mille en-fant mère re-fuge po-lice au-to-ri-té mi-gra-tion pa-sse-port vi-sa juge tri-bu-nal \

@@ -18,7 +18,7 @@ func sentencesEndWhereTheyEnd(text: String, count: Int) throws {
     #expect(found.count == count, "\(found)")
 }
 
-/// Each in a language, with full stops that belong to a word.
+/// Abbreviations in each language, with full stops that belong to a word.
 private let abbreviated: [String: [String]] = [
     "es": [
         "En la Av. Juárez", "en la AV. Juárez", "en la av. Juárez", "la Avda. Hidalgo", "el Blvd. Kukulcán",

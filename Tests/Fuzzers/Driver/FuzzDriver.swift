@@ -1,7 +1,7 @@
-// What the fuzzers share. `.ci/fuzz` builds with libFuzzer; built otherwise they write the files to begin from.
+// Code that the fuzzers share. `.ci/fuzz` builds with libFuzzer; other builds write the seed files.
 
 #if FUZZING
-    /// One input; what it returns is zero.
+    /// A function that runs one input and returns zero.
     public typealias OneInput = @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 
     @_silgen_name("LLVMFuzzerRunDriver")
@@ -10,7 +10,7 @@
         _ oneInput: OneInput
     ) -> CInt
 
-    /// Runs libFuzzer's own main with any bytes to each call; a crash or a violation is a finding.
+    /// Runs libFuzzer's own main with arbitrary bytes for each call; a crash or a violation is a finding.
     public func fuzz(
         _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>, _ oneInput: OneInput
     ) -> CInt {
@@ -25,7 +25,7 @@
 #else
     import Foundation
 
-    /// Writes files to begin from into the folder that the command line names.
+    /// Writes seed files into the folder that the command line names.
     public func writeSeeds(_ seeds: [[UInt8]]) throws {
         guard let folder = CommandLine.arguments.dropFirst().first else {
             FileHandle.standardError.write(Data("usage: FUZZER FOLDER: writes valid inputs to begin from\n".utf8))

@@ -2,9 +2,9 @@ import BundlePatch
 import Foundation
 import TUFMetadata
 
-/// What must hold for any bytes that are applied: no crash, not a byte more than is signed for, and no other bundle.
+/// The invariants of applying any bytes: no crash, not a byte more than was signed for, and no other bundle.
 enum PatchFuzz {
-    /// What came out otherwise than it may.
+    /// An unexpected result.
     struct Violation: Error {
         let what: String
     }
@@ -24,7 +24,7 @@ enum PatchFuzz {
         (old: try file(old, "old"), new: try file(new, "new"), digests: try BundleDigests(ofFileAt: folder + "/new"))
     }
 
-    /// Tries one input as a patch, as a whole bundle, and as what is signed of one.
+    /// Tries one input as a patch, as a whole bundle, and as the signed description of one.
     static func run(_ bytes: UnsafeRawBufferPointer) throws {
         for isPatch in [true, false] { try apply(bytes, isPatch) }
         try read(Array(bytes))
@@ -37,7 +37,7 @@ enum PatchFuzz {
         let applier = try PatchApplier(target, base: isPatch ? files.old : nil)
         var made: [UInt8] = []
         do {
-            // In two pieces, as a carrier may bring it.
+            // In two pieces, as a carrier may deliver it.
             let middle = bytes.count / 2
             for piece in [bytes[..<middle], bytes[middle...]] {
                 try applier.feed(UnsafeRawBufferPointer(rebasing: piece)) { made += $0 }
@@ -59,7 +59,7 @@ enum PatchFuzz {
         }
     }
 
-    /// Valid patches and whole bundles at several levels, and what is signed of them.
+    /// Valid patches and whole bundles at several levels, and their signed descriptions.
     static func seeds() throws -> [[UInt8]] {
         let files = try files.get()
         var seeds: [[UInt8]] = []

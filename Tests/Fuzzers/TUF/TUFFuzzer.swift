@@ -2,12 +2,12 @@ import FuzzDriver
 import TUFTestSupport
 
 #if FUZZING
-    /// What SwiftPM makes the program's `main`.
+    /// The function that SwiftPM makes the program's `main`.
     @_cdecl("tuf_fuzzer_main")
     func fuzzerMain(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
         fuzz(count, arguments) { start, count in
             do { try MetadataFuzz.run(Array(UnsafeBufferPointer(start: start, count: count))) } catch {
-                fatalError("\(error)")  // a finding: libFuzzer knows one by the crash
+                fatalError("\(error)")  // a finding: libFuzzer recognises one by the crash
             }
             return 0
         }

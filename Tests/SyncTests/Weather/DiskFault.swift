@@ -2,7 +2,7 @@ import Foundation
 
 /// A fault of a disk or of a machine, at one call of a program on a folder.
 struct DiskFault: Sendable {
-    /// What happens at the call.
+    /// The effect of the fault at the call.
     enum Effect: Sendable {
         case error(SystemError)
         /// Half of a write is done.
@@ -10,11 +10,11 @@ struct DiskFault: Sendable {
         case kill(isAfter: Bool)
         /// The program is killed, and what was not flushed may be lost.
         case powerCut(seed: UInt64)
-        /// SIGTERM.
+        /// The program receives SIGTERM.
         case terminate
-        /// Another program fills the disk but for some bytes. There is room again after the step.
+        /// Another program fills the disk except for some bytes. The space is freed after the step.
         case fill(leaving: Int)
-        /// The folder vanishes, as a stick that is pulled. It is back after the step.
+        /// The folder vanishes, like a stick that is pulled out. It is back after the step.
         case unplug
         /// Another program runs to its end.
         case meanwhile(Weather.Action)
@@ -22,10 +22,10 @@ struct DiskFault: Sendable {
 
     var effect: Effect
     var place: Weather.Place
-    /// The call that counts; `nil` counts every call that changes the folder.
+    /// The name of the calls that count; `nil` counts every call that changes the folder.
     var call: String?
     var number: Int
-    /// How many calls go wrong.
+    /// The number of calls that fail.
     var span = 1
 
     /// The environment of the program; `command` is run at the call.
@@ -94,8 +94,8 @@ struct SystemError: Sendable {
     var name: String
     var number: Int32
 
-    /// What disks, network file systems and a machine that is short of something answer. What says that a file is missing
-    /// or of another kind is left out: that is an answer, not a fault.
+    /// The errors of disks, network file systems and a machine that lacks resources. Codes that report a file as
+    /// missing or of another kind are omitted: they are results, not faults.
     static let all = [
         SystemError(name: "ENOSPC", number: ENOSPC), SystemError(name: "EDQUOT", number: EDQUOT),
         SystemError(name: "EIO", number: EIO), SystemError(name: "EROFS", number: EROFS),

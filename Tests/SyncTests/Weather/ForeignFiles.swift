@@ -1,14 +1,14 @@
 import Foundation
 import TestSupport
 
-/// Files of others in a store, a mirror and a repository, which no program of ours may change.
+/// Files of others in a store, a mirror and a repository, which none of our programs may change.
 final class ForeignFiles {
     private let work: String
-    /// What was laid, with the state that it must keep.
+    /// The created files, with the state that they must keep.
     private var states: [String: String] = [:]
     private var folders: Set<String> = []
 
-    /// Files of others in a folder; `outside` holds what links lead to.
+    /// Creates files of others in a folder; `outside` holds the targets of links.
     init(in work: String) throws {
         self.work = work
         for name in ["outside", "outside/folder"] { mkdir(work + "/" + name, 0o700) }
@@ -24,7 +24,7 @@ final class ForeignFiles {
         .repository: ["", "/metadata", "/targets", "/targets/bundle", "/targets/patch"],
     ]
 
-    /// Lays files into folders that have none yet. A mirror is only begun in an empty folder.
+    /// Creates files in folders that have none yet. A mirror is only started in an empty folder.
     func layMore() throws {
         for place in Weather.Place.allCases {
             let top = place.rawValue
@@ -64,7 +64,7 @@ final class ForeignFiles {
 
     private func note(_ name: String) { states[name] = state(of: name) }
 
-    /// Kind, mode, and content or target.
+    /// The kind, mode, and content or target of a file.
     private func state(of name: String) -> String {
         let path = work + "/" + name
         var status = stat()
@@ -78,12 +78,12 @@ final class ForeignFiles {
         return "\(String(status.st_mode, radix: 8)) \(content)"
     }
 
-    /// True if a name in a place is of others.
+    /// True if a name in a place belongs to others.
     func contains(_ name: String, in place: Weather.Place) -> Bool {
         states["\(place.rawValue)/\(name)"] != nil
     }
 
-    /// The names that are not as they were laid.
+    /// The names whose state has changed.
     var changed: [String] {
         states.compactMap { name, state in
             let now = self.state(of: name)

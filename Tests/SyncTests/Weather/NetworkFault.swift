@@ -1,6 +1,6 @@
 /// A fault of a network or a server, in the answer to one request.
 struct NetworkFault: Sendable {
-    /// What goes wrong.
+    /// The kind of fault.
     enum Effect: Sendable {
         /// No connection is accepted during the step.
         case refuse
@@ -12,27 +12,27 @@ struct NetworkFault: Sendable {
         case unannouncedCut
         /// The announced length is that of a shorter body.
         case tooShort
-        /// More bytes come than the file has.
+        /// More bytes are sent than the file has.
         case tooLong
         case wrongByte
         case status(Int)
-        /// The whole file comes where the rest was wanted.
+        /// The whole file is sent although the remainder was requested.
         case ignoredRange
-        /// The rest begins a byte too late.
+        /// The remainder begins one byte too late.
         case wrongRange
         case redirect(isEndless: Bool)
         case stall(milliseconds: UInt32)
-        /// The page of a network that asks for a login.
+        /// The login page of a network.
         case loginPage
     }
 
-    /// Which requests count.
+    /// The requests that count.
     enum Scope: String, CaseIterable, Sendable { case metadata, targets }
 
     var effect: Effect
     var scope: Scope
     var number: Int
-    /// Where in the body, from 0 to 1.
+    /// The position in the body, from 0 to 1.
     var position: Double
 
     /// The label under which it is counted.
@@ -57,7 +57,7 @@ struct NetworkFault: Sendable {
     /// True if no connection is made.
     var refuses: Bool { if case .refuse = effect { true } else { false } }
 
-    /// True if bytes come that cannot be the file's, or a range that was not asked for.
+    /// True if the received bytes cannot be the file's, or are a range that was not requested.
     var isWrong: Bool {
         switch effect {
         case .tooLong, .wrongByte, .wrongRange, .status: true

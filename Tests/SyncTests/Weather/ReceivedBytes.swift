@@ -1,12 +1,13 @@
 import Foundation
 
-/// How many bytes of each target have arrived in a store or a mirror. None of them may be lost, or fetched again.
+/// The number of bytes of each target that have arrived in a store or a mirror. None of them may be lost or fetched
+/// again.
 struct ReceivedBytes {
     /// The folders of parts and of whole files.
     let folders: [String]
-    /// By the target's digest.
+    /// The number of bytes by the target's digest.
     private var counts: [String: Int] = [:]
-    /// Targets whose parts may rightly be thrown away: some of their bytes were wrong, or a power cut took them.
+    /// Targets whose parts may be discarded: some of their bytes were wrong, or a power cut lost them.
     private var doubtful: Set<String> = []
 
     init(folders: [String]) { self.folders = folders }
@@ -27,16 +28,16 @@ struct ReceivedBytes {
         return present
     }
 
-    /// After a power cut, what is left of any part may be wrong.
+    /// Marks every part as possibly wrong, as after a power cut.
     mutating func doubtAll() { doubtful.formUnion(present.keys) }
 
     private static func digest(_ answer: WeatherServer.Answer) -> String {
         answer.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
     }
 
-    /// Bytes that were fetched again although they were there when the step began.
+    /// The bytes that were fetched again although they existed when the step began.
     ///
-    /// - Parameter readsFail: True if the program may have been unable to read what was there.
+    /// - Parameter readsFail: True if the program may have been unable to read existing bytes.
     func fetchedAgain(_ answers: [WeatherServer.Answer], readsFail: Bool) -> [String] {
         var seen: Set<String> = []
         return answers.compactMap { answer in
@@ -48,13 +49,14 @@ struct ReceivedBytes {
         }
     }
 
-    /// Takes stock after a step.
+    /// Counts the bytes again after a step.
     ///
     /// - Parameters:
-    ///   - wanted: The digests of the targets that are still of use.
-    ///   - allArrive: True if the program could write and ended by itself, so that all that was sent must be there.
+    ///   - wanted: The digests of the targets that are still useful.
+    ///   - allArrive: True if the program could write and ended by itself, so that everything that was sent must be
+    ///     present.
     ///   - mayBeProvenWrong: True if wrong bytes were sent.
-    /// - Returns: The parts that have become shorter, and the bytes that were sent and are not there.
+    /// - Returns: The parts that have become shorter, and the bytes that were sent but are missing.
     mutating func takeStock(
         _ answers: [WeatherServer.Answer], wanted: Set<String>, allArrive: Bool, mayBeProvenWrong: Bool
     ) -> [String] {

@@ -1,9 +1,9 @@
-/// A sequence of what a publisher, a mirror and a kiosk do, each step with what goes wrong during it.
+/// A sequence of actions of a publisher, a mirror and a kiosk, each step with the faults during it.
 struct Weather: Sendable {
     /// The three folders that must be whole at every moment.
     enum Place: String, CaseIterable, Sendable { case repository, mirror, store }
 
-    /// Where a mirror or a kiosk copies from.
+    /// The source that a mirror or a kiosk copies from.
     struct Source: Sendable {
         var place: Place
         var isByHTTP: Bool
@@ -21,7 +21,7 @@ struct Weather: Sendable {
         var action: Action
         var disk: DiskFault?
         var network: [NetworkFault] = []
-        /// How far the clock is off, in days.
+        /// The offset of the clock, in days.
         var clock = 0
     }
 
@@ -29,7 +29,7 @@ struct Weather: Sendable {
     var isFresh: Bool
     var steps: [Step]
 
-    /// The folders that are a disk of their own, so that they can be filled.
+    /// The places that are separate disks, so that they can be filled.
     var disks: Set<Place> {
         Set(steps.compactMap { if case .fill? = $0.disk?.effect { $0.disk?.place } else { nil } })
     }
@@ -54,7 +54,7 @@ extension Weather.Action {
 }
 
 extension Weather: CustomStringConvertible {
-    /// One line a step.
+    /// One line for each step.
     var description: String {
         let start = isFresh ? "an empty mirror and kiosk" : "a mirror and a kiosk that have a release"
         let lines = steps.enumerated().map { "  \($0 + 1). \($1)" }

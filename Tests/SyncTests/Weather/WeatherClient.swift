@@ -7,7 +7,7 @@ import TUFClient
 import TUFMetadata
 import TUFTestSupport
 
-/// A client of a repository's folder that remembers what it has seen, and reads all that is signed for.
+/// A client of a repository's folder that remembers the versions it has seen, and reads everything that is signed for.
 final class WeatherClient {
     private let folder: String
     private let root: [UInt8]
@@ -21,7 +21,7 @@ final class WeatherClient {
     /// True if there is anything that a client would read.
     var isThere: Bool { access(folder + "/metadata/timestamp.json", F_OK) == 0 }
 
-    /// What a client finds.
+    /// The result of a client's visit.
     struct Reading {
         /// The SHA-256 of each release's bundle.
         var bundles: [Int: String] = [:]
@@ -30,9 +30,9 @@ final class WeatherClient {
         var newest: Int { bundles.keys.max() ?? 0 }
     }
 
-    /// Reads the metadata, and finds every target whole.
+    /// Reads the metadata, and checks that every target is complete.
     func read(isNew: Bool = false) throws -> Reading {
-        // Expiry is a matter of the clock: the files must verify at any time.
+        // Expiry depends on the clock: the files must verify at any time.
         let updater = try Updater(
             trustedRoot: root, store: isNew ? MemoryStore() : memory,
             fetcher: FolderFetcher(folder: folder + "/metadata"), startTime: Instant(secondsSince1970: 0))
@@ -51,12 +51,12 @@ final class WeatherClient {
     }
 }
 
-/// What a kiosk shows.
+/// The release that a kiosk shows.
 struct ShownRelease: Equatable {
     var release: Int
     var sha256: String
 
-    /// `nil` where the store has nothing that opens.
+    /// Returns `nil` if the store has nothing that opens.
     init?(store: String, report: (String) -> Void) throws {
         var bundles = InstalledBundles(store: store, embedded: [])
         guard let path = bundles.next(report: report)?.path else { return nil }

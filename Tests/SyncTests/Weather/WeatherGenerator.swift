@@ -3,7 +3,7 @@ import TestSupport
 /// Makes a sequence from a seed: the same seed gives the same sequence.
 struct WeatherGenerator {
     private var random: SeededGenerator
-    /// Stalls so long that the program gives up take half a minute each.
+    /// True to include stalls until the program gives up, which take half a minute each.
     private let hasLongStalls: Bool
 
     init(seed: UInt64, hasLongStalls: Bool = false) {
@@ -36,8 +36,8 @@ struct WeatherGenerator {
         }
     }
 
-    /// A publisher's clock that is ahead makes releases of the future, which kiosks then wait for: so it is only behind, and
-    /// what it signs is still valid today.
+    /// A publisher's clock that is ahead creates releases of the future, which kiosks then wait for: so it is only ever
+    /// behind, and its signatures are still valid today.
     private mutating func clock(for action: Weather.Action) -> Int {
         if case .publish = action { return -number(1...30) }
         return [-1, 1][number(0...1)] * pick([1, 20, 34, 36, 400, 4000])
@@ -77,7 +77,7 @@ struct WeatherGenerator {
         return fault
     }
 
-    /// Low numbers are as likely as high ones: most programs make few calls of one name.
+    /// A change at a call; low numbers are as likely as high ones, as most programs make few calls of one name.
     private mutating func change(_ effect: DiskFault.Effect, _ call: String?, _ action: Weather.Action) -> DiskFault {
         DiskFault(
             effect: effect, place: action.place, call: call,

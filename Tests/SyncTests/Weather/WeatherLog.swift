@@ -1,17 +1,17 @@
 import Foundation
 
-/// Hands out seeds to the lanes, and gathers what they found.
+/// Assigns seeds to the lanes, and collects their results.
 final class WeatherLog: @unchecked Sendable {
     private let lock = NSLock()
     private var seeds: [UInt64]
-    /// The random seeds that follow, until an end.
+    /// The next random seed, and the time at which seeds run out.
     private var next: (end: Date, seed: UInt64)?
     private let first: UInt64?
     private var steps = 0
     private var counts: [String: Int] = [:]
     private(set) var sequences = 0
     private(set) var failures: [String] = []
-    /// More would say the same again.
+    /// The maximum number of failures to collect; more would only repeat them.
     private static let mostFailures = 5
 
     init(seeds: [UInt64], next: (seconds: Double, seed: UInt64)?) {
@@ -41,7 +41,7 @@ final class WeatherLog: @unchecked Sendable {
 
     func fail(_ text: String) { lock.withLock { failures.append(text) } }
 
-    /// How much was run, and how often each fault happened.
+    /// The amount that was run, and the number of each fault.
     var summary: String {
         let range = first.map { " with seeds \($0) to \((next?.seed ?? $0) - 1)" } ?? ""
         let lines = counts.sorted { $0.key < $1.key }.map { "  \($0.value)\t\($0.key)" }

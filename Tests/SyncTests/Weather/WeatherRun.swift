@@ -7,7 +7,7 @@ struct WeatherViolation: Error, CustomStringConvertible {
     var description: String
 }
 
-/// Runs one sequence, and checks after every step what must hold in any weather.
+/// Runs one sequence, and checks after every step the promises that must hold in any weather.
 final class WeatherRun {
     private let world: WeatherWorld
     private let foreign: ForeignFiles
@@ -66,7 +66,7 @@ final class WeatherRun {
             folder: world.path(disk.place), command: command(disk), log: log, fired: world.folder.file("fired"))
     }
 
-    /// What the shell runs at the call.
+    /// The shell command that runs at the call.
     private func command(_ disk: DiskFault) -> String? {
         switch disk.effect {
         case .terminate: return "kill -TERM $PPID"
@@ -83,7 +83,7 @@ final class WeatherRun {
 
     private static let fillName = ".fill"
 
-    /// Sticks are plugged in again, and disks have room.
+    /// Plugs sticks in again, and frees space on disks.
     private func repair() throws {
         for place in Weather.Place.allCases { remove(world.path(place) + "/" + Self.fillName) }
         for path in Weather.Place.allCases.map(world.path) where access(path + ".away", F_OK) == 0 {
@@ -100,7 +100,7 @@ final class WeatherRun {
         for label in labels { fired[label, default: 0] += 1 }
     }
 
-    /// A program ends by itself, unless it is killed.
+    /// Checks that a program ended by itself, unless it was killed.
     private func checkEnd(_ run: CommandRun, of step: Weather.Step, _ hasFired: Bool) throws {
         var signals: [Int32] = []
         if hasFired, step.disk?.kills == true { signals.append(SIGKILL) }
@@ -139,7 +139,7 @@ final class WeatherRun {
         guard left.isEmpty else { throw WeatherViolation(description: "downloads still has \(left)") }
     }
 
-    /// One attempt is enough.
+    /// Expects success at the first attempt.
     private func succeed(_ action: Weather.Action) throws {
         let step = Weather.Step(action: action)
         if step.publishes { try world.writeNewContent() }
@@ -161,7 +161,7 @@ extension Weather.Step {
 }
 
 extension Weather.Action {
-    /// The server serves one folder at a time.
+    /// The action with a folder as its source; the server serves one folder at a time.
     fileprivate var fromFolder: Weather.Action {
         switch self {
         case .publish: .publish
@@ -176,7 +176,7 @@ extension DiskFault {
 }
 
 extension DiskModel.Luck {
-    /// One in four cuts is one of the extremes.
+    /// Derives the luck from a seed; one in four cuts is an extreme.
     fileprivate init(seed: UInt64) {
         self =
             switch seed % 8 {

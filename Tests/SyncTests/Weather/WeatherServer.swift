@@ -3,12 +3,12 @@ import TUFTestSupport
 
 /// A web server of a folder, with faults.
 final class WeatherServer: @unchecked Sendable {
-    /// An answer with bytes of a file.
+    /// A response with bytes of a file.
     struct Answer {
         var path: String
         var start: Int
         var count: Int
-        /// True if the bytes are the file's, and the client gets all of them.
+        /// True if the bytes are the file's, and the client receives all of them.
         var arrives: Bool
     }
 
@@ -26,7 +26,7 @@ final class WeatherServer: @unchecked Sendable {
 
     init() throws { server = try ScriptedServer { [weak self] in self?.answer($0) ?? [.close] } }
 
-    /// A port without a server, where the weather refuses connections.
+    /// The server's address, or a port without a server if the weather refuses connections.
     func address(with faults: [NetworkFault]) -> String {
         faults.contains(where: \.refuses) ? "http://127.0.0.1:1" : "http://127.0.0.1:\(server?.port ?? 0)"
     }
@@ -61,14 +61,14 @@ final class WeatherServer: @unchecked Sendable {
     }
 }
 
-/// The answer to one request for a file that is there.
+/// The response to one request for an existing file.
 private struct WeatherAnswer {
     var path: String
     var body: [UInt8]
     var start: Int
     var isRange: Bool
     var fault: NetworkFault?
-    /// False for a fault that changes nothing of this answer.
+    /// False for a fault that does not change this response.
     var fires = true
 
     init(path: String, body: [UInt8], head: String, fault: NetworkFault?) {
@@ -124,7 +124,7 @@ private struct WeatherAnswer {
         }
     }
 
-    /// `nil` where no byte of the file comes.
+    /// The record; `nil` if no byte of the file arrives.
     var record: WeatherServer.Answer? {
         let sent: (count: Int, arrives: Bool)? =
             switch fault?.effect {

@@ -1,7 +1,7 @@
 import Foundation
 import Sync
 
-/// What the repository, the mirror and the kiosk show to their readers, and what they showed before.
+/// The states that the repository, the mirror and the kiosk show to their readers, now and before.
 struct WeatherState {
     private let world: WeatherWorld
     private let clients: [Weather.Place: WeatherClient]
@@ -30,7 +30,7 @@ struct WeatherState {
 
     // MARK: Old or new
 
-    /// Readers find the old state or the new one, each whole.
+    /// Checks that readers find the old state or the new one, each complete.
     mutating func check(mayPublish: Bool) throws {
         let before = newest
         try checkFolder(.repository)
@@ -79,7 +79,7 @@ struct WeatherState {
         guard faults.isEmpty else { throw WeatherViolation(description: "the store is damaged: \(faults)") }
     }
 
-    /// After a good step, the program has brought the newest release there is.
+    /// Checks that after a good step, the place has the newest release.
     func checkIsNewest(_ place: Weather.Place) throws {
         let release = place == .store ? shown?.release : readings[place]?.newest
         guard release == newest else {
@@ -92,14 +92,14 @@ struct WeatherState {
 
     mutating func doubtParts(in place: Weather.Place) { received[place]?.doubtAll() }
 
-    /// Bytes that had come are there after the step, and were not fetched again in it.
+    /// Checks that received bytes exist after the step, and were not fetched again in it.
     mutating func checkReceived(
         in place: Weather.Place, _ answers: [WeatherServer.Answer], during step: Weather.Step?, _ hasFired: Bool
     ) throws {
         let diskFailed = hasFired && step?.disk != nil
         let again = received[place]?.fetchedAgain(answers, readsFail: diskFailed) ?? []
         let targets = readings[.repository]?.targets ?? [:]
-        // Once the newest release is shown, its files are of no more use to a kiosk.
+        // Once the newest release is shown, a kiosk no longer needs its files.
         let wanted = targets.filter { place == .mirror || ($0.value == newest && shown?.release != newest) }
         let lost =
             received[place]?.takeStock(

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Random sequences of faults of disks and networks while releases are published, mirrored and synced. In any weather:
+/// Random sequences of disk and network faults while releases are published, mirrored and synced. In any weather:
 ///
 /// 1. The repository, the mirror and the store are wholly old or wholly new to their readers.
 /// 2. Files of others are not touched.
@@ -32,7 +32,7 @@ struct WeatherTests {
         #expect(log.sequences > 0)
     }
 
-    /// The faults that happened in a sequence, and its failure.
+    /// The faults that occurred in a sequence, and its failure.
     private static func outcome(
         _ seed: UInt64, _ server: WeatherServer
     ) -> (weather: Weather, fired: [String: Int], failure: String?) {

@@ -4,7 +4,7 @@ import TestSupport
 
 /// The folders of a publisher, a mirror and a kiosk, and the programs that work in them.
 final class WeatherWorld {
-    /// In this order the first two reach the mirror and the kiosk.
+    /// The number of releases; the first two reach the mirror and the kiosk in order.
     static let releases = 3
     private static let start = Instant(secondsSince1970: 1_780_315_200)  // 2026-06-01T12:00:00Z
 
@@ -29,10 +29,10 @@ final class WeatherWorld {
         }
     }
 
-    /// The folder goes after the disks that are mounted in it.
+    /// Unmounts the disks before the folder that contains them is removed.
     deinit { disks = [] }
 
-    /// Into a folder that may be there, as a disk is.
+    /// Copies into a folder that may exist already, such as a disk.
     private func copy(_ source: String, to target: String) throws {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: source) else {
             return try FileManager.default.copyItem(atPath: source, toPath: target)
@@ -47,7 +47,6 @@ final class WeatherWorld {
 
     // MARK: Programs
 
-    /// The words of a command.
     func arguments(_ action: Weather.Action, clock days: Int = 0, faults: [NetworkFault] = []) -> [String] {
         let source = action.source.map { source in
             source.isByHTTP ? server.address(with: faults) : path(source.place)
@@ -117,7 +116,7 @@ final class WeatherWorld {
 
     private static let oldSources = (100..<300).map { source($0, seed: UInt64($0)) }
 
-    /// With a title that does not compress.
+    /// A page with a title that does not compress.
     private static func source(_ number: Int, seed: UInt64) -> String {
         var random = SeededGenerator(seed: seed)
         let noise = (0..<25).flatMap { _ in withUnsafeBytes(of: random.next()) { Array($0) } }

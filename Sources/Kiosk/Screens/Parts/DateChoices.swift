@@ -12,7 +12,7 @@ struct DateChoices {
         self.draft = draft
     }
 
-    /// Years that are listed; earlier ones are one item, for no time limit reaches back so far.
+    /// The number of years listed; earlier ones are one item, since no time limit reaches back so far.
     private static let years = 8
 
     func write(into list: inout ChoiceList) {

@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// The segments of a text that fell behind their source. Read once a segment, in the order of ``PageText/segments``.
+/// The outdated segments of a text. Read once a segment, in the order of ``PageText/segments``.
 struct OutdatedMarks {
     /// The day of the change, by the number of the segment.
     var days: [Int: Day] = [:]
@@ -23,12 +23,12 @@ struct OutdatedMarks {
         return days[number]
     }
 
-    /// Passes over a segment that is not shown.
+    /// Skips a segment that is not shown.
     mutating func skip() { number += 1 }
 }
 
 extension PageDocument {
-    /// Writes a segment, marked if it fell behind.
+    /// Writes a segment, marked if it is outdated.
     mutating func segment(_ spans: RichText, _ write: (inout Self) -> Void) {
         let day = marks.next()
         if let day { mark(of: day) }
@@ -44,8 +44,8 @@ extension PageDocument {
         return [Run(text: line, style: .warning, language: tag)]
     }
 
-    /// Writes segments that fell behind (`nil`: that did not): the old text, or on a critical page only the facts that it
-    /// cites, since those are always as new as the bundle.
+    /// Writes outdated segments (`nil`: one that is up to date): the old text, or on a critical page only the facts
+    /// that it cites, since those are always as new as the bundle.
     mutating func remainder(of segments: [RichText]?, _ write: (inout Self) -> Void) {
         guard let segments, marks.isCritical else { return write(&self) }
         var seen = Set<FactID>()

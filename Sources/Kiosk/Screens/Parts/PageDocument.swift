@@ -8,7 +8,7 @@ struct PageDocument {
     let tag: LanguageTag
     /// Linked pages that are withdrawn.
     let withdrawn: Set<PageID>
-    /// The segments that fell behind their source, and how they are shown.
+    /// The outdated segments, and how they are shown.
     var marks: OutdatedMarks
     /// The meanings of the links, in order.
     var items: [Choice] = []
@@ -21,7 +21,7 @@ struct PageDocument {
         self.marks = marks
     }
 
-    /// Writes the title, also when it fell behind: a page must be known by something.
+    /// Writes the title, even if it is outdated: a page must be recognisable.
     mutating func title(_ title: String) {
         text.heading([Run(text: title, style: .heading, language: tag)])
         if let day = marks.next() { mark(of: day) }
@@ -74,7 +74,7 @@ struct PageDocument {
         }
     }
 
-    /// Writes a table; one with a cell that fell behind is marked as a whole.
+    /// Writes a table; one with an outdated cell is marked as a whole.
     private mutating func table(_ header: [RichText], _ rows: [[RichText]]) {
         let cells = header + rows.joined()
         let day = cells.compactMap { _ in marks.next() }.max()
@@ -125,7 +125,7 @@ struct PageDocument {
             switch span.content {
             case .text(let text): runs.append(Run(text: text, style: style, language: tag, item: item))
             case .fact(let citation):
-                // A value stands out; a whole statement is text like any other.
+                // A value is emphasised; a whole statement is text like any other.
                 let base = citation.value == nil ? style : Self.style(of: span, in: .strong)
                 runs += facts.runs(for: citation, style: base, item: item)
             }
