@@ -33,7 +33,7 @@ extension PatchError: CustomStringConvertible {
             "\(DisplayText.escaped(path)): this is not release \(release) as it was published; take the whole bundle"
         case .damaged(let reason): "the target is damaged, or made for another base (\(reason)); take the whole bundle"
         case .truncated: "the target ends too soon; fetch it again"
-        case .excess: "the target goes on after its end; it was not made by this publisher"
+        case .excess: "the patch continues after its end; it was not made by this publisher"
         case .wrongLength(let signed, let came):
             "the target yields \(came < signed ? "only \(came)" : "more than \(signed)") bytes where \(signed) are signed "
                 + "for; it was not made by this publisher"

@@ -73,7 +73,7 @@ extension Day: Codable {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let day = Day(iso: text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no day")
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is not a date")
         }
         self = day
     }

@@ -79,7 +79,7 @@ extension FactCitation: Codable {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let citation = FactCitation(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no citation")
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is not a valid citation")
         }
         self = citation
     }

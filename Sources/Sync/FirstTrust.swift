@@ -19,7 +19,7 @@ public struct FirstTrust: Sendable {
         let stored = cache.ownTrustedRoot.flatMap(Self.whole)
         if let given {
             guard Self.whole(given) != nil else {
-                throw SyncError(.noTrust, "the file given with --root is no root that is signed by its own keys")
+                throw SyncError(.noTrust, "the file given with --root is not a root signed by its own keys")
             }
             return (given, try trust(given, ifOtherThan: stored, cache))
         }

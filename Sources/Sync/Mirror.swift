@@ -141,7 +141,7 @@ public struct Mirror {
             return nil  // The repository starts at a later version, or lost the earlier ones.
         }
         guard FetchRequest.isJSONObject(bytes) else { return nil }
-        guard Self.isRoot(bytes, version) else { throw SyncError(.refused, "\(name) is no root of that version") }
+        guard Self.isRoot(bytes, version) else { throw SyncError(.refused, "\(name) is not the root of that version") }
         return bytes
     }
 

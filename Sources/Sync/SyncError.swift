@@ -55,7 +55,7 @@ extension SyncError: CustomStringConvertible {
 }
 
 extension SyncError {
-    static let stopped = SyncError(.stopped, "stopped; what has come stays, and the next sync goes on with it")
+    static let stopped = SyncError(.stopped, "stopped; what arrived is kept, and the next sync resumes from there")
 
     /// Converts any lower-level error into one for the operator.
     public init(_ error: any Error) {
@@ -95,7 +95,7 @@ extension SyncError {
         case .notFound:
             self.init(
                 .refused,
-                "\(error.message); this is no repository, or the copy is not whole: check the address or the folder, or "
+                "\(error.message); this is not a repository, or the copy is not whole: check the address or the folder, or "
                     + "copy it again with 'sendactl mirror'")
         case .refused, .corrupt, .tooLarge: self.init(.refused, error.message)
         }

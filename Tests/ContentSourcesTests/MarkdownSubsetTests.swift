@@ -11,7 +11,7 @@ import Testing
     ("![a](b.png)", "6:1: image is not part of the subset"),
     ("a `code`", "6:4: code is not part of the subset"), ("    code", "6:5: code block is not part of the subset"),
     ("text\n\n---\n", "8:1: thematic break is not part of the subset"),
-    ("> a quote", "6:1: a quote that is no call-out"),
+    ("> a quote", "6:1: a quote that is not a call-out"),
     ("[a](mailto:x@example.org)", "6:1: a link to 'mailto:x@example.org'"),
     ("[a](page:../x)", "6:1: a link to 'page:../x'"),
     ("one  \ntwo", "6:1: linebreak is not part of the subset"),

@@ -14,11 +14,14 @@ import Testing
     ("order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\ncolour: red\n", "4:1: unknown key 'colour'"),
     ("order: first\naudience: [all]\nfacts: [MX-03, MX-58]\n", "1:8: must be a whole number from 0 to 1000"),
     ("audience: [all]\nfacts: [MX-03, MX-58]\n", "1:1: the key 'order' is missing"),
-    ("order: 1\norder: 2\naudience: [all]\nfacts: [MX-03, MX-58]\n", "1:1: not valid YAML: 'order' stands twice"),
+    (
+        "order: 1\norder: 2\naudience: [all]\nfacts: [MX-03, MX-58]\n",
+        "1:1: not valid YAML: 'order' is defined more than once"
+    ),
     ("order: 1\naudience: &a [all]\nfacts: *a\n", "2:11: anchors and aliases are not allowed"),
     ("order: [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]\n", "1:1: nested too deeply"),
     ("order: 1\naudience: [all\n", "not valid YAML"), ("", "empty"),
-    ("order: 1\naudience: [all]\nfacts: [MX-03, MX-58, XX]\n", "3:23: 'XX' is no valid id"),
+    ("order: 1\naudience: [all]\nfacts: [MX-03, MX-58, XX]\n", "3:23: 'XX' is not a valid id"),
     ("order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nseverity: bad\n", "4:11: 'bad' is not known here"),
 ])
 func aPagesFileIsReadStrictly(text: String, expected: String) throws {

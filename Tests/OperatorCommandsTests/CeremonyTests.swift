@@ -105,7 +105,7 @@ private let spoilt: TemporaryFolder? = try? {
     (["publish", "Content", "--repository", "none"], 65, "there is no repository here"),
     (["publish", "Content", "--repository", "/nonexistent"], 65, "No such file or directory; name the folder"),
     (["repository", "init", "none"], 64, "Name at least one --root-key and one --targets-key"),
-    (["repository", "init", "fresh", "--signed", "pub"], 65, "this is no root metadata"),
+    (["repository", "init", "fresh", "--signed", "pub"], 65, "this is not root metadata"),
     (["repository", "rotate", "none", "--add", "pub"], 64, "Name the --role that is to change."),
     (["repository", "renew", "none"], 65, "there is no repository here"),
     (["repository", "renew", "odd"], 73, "odd/metadata: open folder: Not a directory"),

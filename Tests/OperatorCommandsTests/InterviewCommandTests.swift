@@ -17,7 +17,7 @@ import Testing
     let run = try CommandRun("interview", "prove", folder.file("Content"))
     #expect(run.exitCode == 1)
     #expect(run.output.contains("P06: possible and unlikely at once, for now = mx, nat = co, mx_crime = no\n"))
-    #expect(run.told.hasSuffix("The rules do not hold. Mend them, then prove again.\n"))
+    #expect(run.told.hasSuffix("The rules do not hold. Fix them, then prove again.\n"))
 }
 
 @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/dot"), "no Graphviz"))

@@ -38,14 +38,14 @@ struct ExchangeHostileTests {
         ("id=\"first:3\"", "id=\"a\u{202E}b\"", "the unit 'a\u{FFFD}b' is not of ours", 5),
         (
             "</body>", "<trans-unit id=\"first:3\"><source/></trans-unit></body>",
-            "the unit first:3 stands twice, first in line 5", 9
+            "the unit first:3 appears more than once, first in line 5", 9
         ),
         ("Ou", "O\u{202E}u", "the translation of first:3 has the character U+202E", 5),
         ("Ou", "O\u{2066}u", "the translation of first:3 has the character U+2066", 5),
         ("Ou", "O\u{9B}u", "the translation of first:3 has the character U+9B", 5),
-        ("=\"ht\"", "=\"../ht\"", "the target-language '../ht' is no language code", 3),
-        ("target-language=\"ht\"", "", "the target-language '' is no language code", 3),
-        ("=\"es\"", "=\"1\"", "the source-language '1' is no language code", 3),
+        ("=\"ht\"", "=\"../ht\"", "the target-language '../ht' is not a language code", 3),
+        ("target-language=\"ht\"", "", "the target-language '' is not a language code", 3),
+        ("=\"es\"", "=\"1\"", "the source-language '1' is not a language code", 3),
         ("<source>", "<trans-unit id=\"a:1\"/><source>", "a unit inside of a unit", 6),
     ])
     func xliff(part: String, change: String, message: String, line: Int) throws {
@@ -91,7 +91,7 @@ struct ExchangeHostileTests {
         ("msgctxt \"first:3\"\n", "", "the unit '' is not of ours", 15),
         (
             "msgctxt \"first:3\"", "msgctxt \"first:3\"\nmsgid \"a\"\nmsgstr \"\"\n\nmsgctxt \"first:3\"",
-            "the unit first:3 stands twice, first in line 15", 19
+            "the unit first:3 appears more than once, first in line 15", 19
         ),
         ("Ou", "O\\033[2Ju", "the translation of first:3 has the character U+1B", 15),
         ("Ou", "O\u{202E}u", "the translation of first:3 has the character U+202E", 15),
@@ -103,9 +103,9 @@ struct ExchangeHostileTests {
         ("jou.\"", "jou.\\", "a string that does not end, or has an unknown escape", 17),
         ("msgstr \"Ou gen {{MX-03.days}} jou.\"\n", "", "the file is cut off inside of an entry", 16),
         ("msgstr \"Ou", "msgid_plural \"a\"\nmsgstr[0] \"Ou", "an entry with plurals", 17),
-        ("msgstr \"Ou", "msgid \"Ou", "'msgid \"Ou gen {{MX-03.days}} jou.\"' is no line of PO here", 17),
+        ("msgstr \"Ou", "msgid \"Ou", "'msgid \"Ou gen {{MX-03.days}} jou.\"' is not valid PO here", 17),
         ("msgctxt", "\"a\"\nmsgctxt", "a string that belongs to nothing", 15),
-        ("msgctxt", "<xliff>\nmsgctxt", "'<xliff>' is no line of PO here", 15),
+        ("msgctxt", "<xliff>\nmsgctxt", "'<xliff>' is not valid PO here", 15),
         (
             "charset=UTF-8", "charset=ISO-8859-1",
             "the header Content-Type has 'text/plain; charset=iso-8859-1', not UTF-8", 1

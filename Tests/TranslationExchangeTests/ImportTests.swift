@@ -81,7 +81,7 @@ struct ImportTests {
         let report = try take(try exported().replacing("Dos *palabras*", with: "Otra cosa"))
         #expect(
             report[0].leftOut == [
-                "first block 3: its source is not in the page, neither now nor before; export the file anew"
+                "first block 3: its source is not in the page, neither now nor before; export the file again"
             ])
         #expect(try files() == before)
     }

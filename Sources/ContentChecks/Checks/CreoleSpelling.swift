@@ -42,7 +42,7 @@ struct CreoleSpelling: ContentCheck {
         }
         if isNamed || isAddress(word, line) { return nil }
         if !isName(index, words), let right = CreoleWords.leftOvers[word.text] {
-            return ("'\(word.text)' is no Creole word", "write \(right)")
+            return ("'\(word.text)' is not a Creole word", "write \(right)")
         }
         if let apart = CreoleWords.parted(word.text), !word.isCapitalised || word.startsSentence {
             return ("'\(word.text)' is more than one word", "write '\(apart)'")

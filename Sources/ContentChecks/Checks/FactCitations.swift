@@ -48,7 +48,7 @@ struct FactCitations: ContentCheck {
         message: String, fix: String
     )? {
         guard let citation = FactCitation(text) else {
-            return ("'{{\(text)}}' is no citation", "write {{MX-03}} or {{MX-03.days}}")
+            return ("'{{\(text)}}' is not a valid citation", "write {{MX-03}} or {{MX-03.days}}")
         }
         guard let fact = facts[citation.fact]?.fact else {
             return ("there is no fact '\(citation.fact)'", "correct the id, or add the fact")
@@ -83,7 +83,7 @@ struct FactCitations: ContentCheck {
     private func twice(_ facts: [FactSource]) -> [Diagnostic] {
         var seen = Set<FactID>()
         return facts.filter { !seen.insert($0.fact.id).inserted }.map {
-            finding($0.place, "\($0.fact.id) stands twice", fix: "keep one of them")
+            finding($0.place, "\($0.fact.id) is defined more than once", fix: "keep one of them")
         }
     }
 }

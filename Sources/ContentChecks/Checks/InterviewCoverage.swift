@@ -29,7 +29,7 @@ struct InterviewCoverage: ContentCheck {
             finding(
                 Place(file: $0.file),
                 "says that it was reviewed, but a word or a fact that it cites has changed since, or it has no digest",
-                fix: "have it reviewed anew, then write reviewed_digest: \"\($0.digest(citing: facts))\"; "
+                fix: "have it reviewed again, then write reviewed_digest: \"\($0.digest(citing: facts))\"; "
                     + "or write reviewed_by: none", severity: .warning)
         }
     }
@@ -84,7 +84,7 @@ struct InterviewCoverage: ContentCheck {
                     citation.value.map({ fact.values[$0] != nil }) ?? true
                 else {
                     return finding(
-                        place, "'{{\(line.text[range])}}' is no fact or value",
+                        place, "'{{\(line.text[range])}}' is not a fact or a value",
                         fix: "write {{MX-03}} or {{MX-03.days}}")
                 }
                 guard listed[owner]?.contains(citation.fact) == true else {

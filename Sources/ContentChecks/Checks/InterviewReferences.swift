@@ -57,7 +57,7 @@ struct InterviewReferences: ContentCheck {
         var findings: [Diagnostic] = []
         for need in pathway.needsKnown where interview.rules.question(need).map({ $0.kind == .date }) ?? true {
             findings.append(
-                finding(place, "'\(need)' cannot be needed", fix: "name a question that is there and is no date"))
+                finding(place, "'\(need)' cannot be needed", fix: "name an existing question that is not a date"))
         }
         findings += places([pathway.country], place, interview)
         if pathway.deadlineWhen != nil, pathway.deadline == nil {
@@ -79,7 +79,7 @@ struct InterviewReferences: ContentCheck {
     private func places(_ countries: [OptionID], _ place: Place, _ interview: InterviewSource) -> [Diagnostic] {
         let known = interview.rules.question(interview.rules.place)?.options ?? []
         return countries.filter { !known.contains($0) }.map {
-            finding(place, "'\($0)' is no place", fix: "use an option of '\(interview.rules.place)'")
+            finding(place, "'\($0)' is not a place", fix: "use an option of '\(interview.rules.place)'")
         }
     }
 }

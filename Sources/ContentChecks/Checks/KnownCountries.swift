@@ -13,7 +13,7 @@ struct KnownCountries: ContentCheck {
         }
         return (topics + pages).filter { !known.contains($0.code) }.map { code, place in
             finding(
-                place, "'\(code)' is no country of ours",
+                place, "'\(code)' is not a known country",
                 fix: "write one of \(known.sorted().joined(separator: ", ")), or give it a number in bundle.yaml")
         }
     }

@@ -34,7 +34,8 @@ struct LifelineSafety: ContentCheck {
         bundle.numbers.compactMap { country, citation, place in
             if case .phone? = citation.value.flatMap({ facts[citation.fact]?.fact.values[$0] }) { return nil }
             return finding(
-                place, "'\(citation)' is no telephone number for '\(country)'", fix: "name the phone value of a fact")
+                place, "'\(citation)' is not a telephone number for '\(country)'", fix: "name the phone value of a fact"
+            )
         }
     }
 
@@ -43,7 +44,7 @@ struct LifelineSafety: ContentCheck {
             facts[id]?.fact.isLifeline == true
                 ? nil
                 : finding(
-                    place, "\(id) is no lifeline", fix: "mark the fact 'lifeline: true', or take it off the list")
+                    place, "\(id) is not a lifeline", fix: "mark the fact 'lifeline: true', or take it off the list")
         }
     }
 }

@@ -53,7 +53,7 @@ struct Safeguards: ContentCheck {
                 return nil
             }
             let order = isBefore ? "before it" : "beside it"
-            return (place.place, "'\(place.text)' stands without \(fact) \(order)", "cite {{\(fact)}} \(order)")
+            return (place.place, "'\(place.text)' appears without \(fact) \(order)", "cite {{\(fact)}} \(order)")
         case .never(let patterns):
             guard let found = text.sentence(patterns) else { return nil }
             return (found.place, "'\(found.text)'", "say it in another way, or not at all")

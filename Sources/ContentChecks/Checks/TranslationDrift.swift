@@ -51,7 +51,7 @@ struct TranslationDrift: ContentCheck {
         return finding(
             text.place(ofSegment: change.number),
             "block \(change.number) fell behind: its source changed \(when); it was \"\(change.former)\" and \(now)",
-            fix: "translate it anew, then run \(command) --block \(change.number)", severity: .warning)
+            fix: "translate it again, then run \(command) --block \(change.number)", severity: .warning)
     }
 
     /// Reports a text whose front matter names a reviewer while the record lacks an approval of every segment.
@@ -61,7 +61,7 @@ struct TranslationDrift: ContentCheck {
             Place(file: text.file),
             "says that it was reviewed, but a block or a fact that it cites has changed since, or was never "
                 + "approved",
-            fix: "have it approved anew by sendactl translations import, or write reviewed_by: none",
+            fix: "have it approved again by sendactl translations import, or write reviewed_by: none",
             severity: .warning)
     }
 }

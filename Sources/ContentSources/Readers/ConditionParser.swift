@@ -118,7 +118,7 @@ struct ConditionParser {
         }
         guard kinds.contains(question.kind) else {
             throw problem(
-                question.kind == .date ? "'\(name)' is a date" : "'\(name)' is no date",
+                question.kind == .date ? "'\(name)' is a date" : "'\(name)' is not a date",
                 fix: question.kind == .date
                     ? "compare it with a fact, as in days(\(name)) <= CA-04.days" : "write \(name) = option",
                 back: back)
@@ -171,7 +171,7 @@ struct ConditionParser {
             case .number(let length) = value, (1...Deadline.longest).contains(length)
         else {
             throw problem(
-                "'\(limit)' is no number of a fact", fix: "name a value, as in MX-03.days; no numbers stand in rules")
+                "'\(limit)' is not a number of a fact", fix: "name a value, as in MX-03.days; rules contain no numbers")
         }
         position += 1
         let condition = Condition.within(

@@ -60,7 +60,8 @@ extension SourceReader {
         var values: [String: FactValue] = [:]
         for (name, key, value) in value?.entries ?? [] {
             guard FactCitation.isValueName(name) else {
-                key.report("'\(name)' is no name of a value", fix: "use a to z, 0 to 9 and _, starting with a letter")
+                key.report(
+                    "'\(name)' is not a valid name of a value", fix: "use a to z, 0 to 9 and _, starting with a letter")
                 continue
             }
             values[name] = self.value(value)

@@ -57,7 +57,8 @@ struct InterviewReader {
         names.spareDays = fields["spare_working_days"]?.number(0...60) ?? 0
         for (name, key, value) in fields["terms"]?.entries ?? [] {
             guard RuleName.isValid(name), QuestionID(rawValue: name).flatMap({ names.questions[$0] }) == nil else {
-                key.report("'\(name)' is no free name", fix: "use a to z, 0 to 9 and _, and no question's name")
+                key.report(
+                    "'\(name)' cannot be used as a name", fix: "use a to z, 0 to 9 and _, and no question's name")
                 continue
             }
             names.terms[name] = condition(value)
@@ -92,7 +93,7 @@ struct InterviewReader {
         guard let value else { return [] }
         return value.entries.compactMap { name, key, value in
             guard RuleName.isValid(name) else {
-                key.report("'\(name)' is no name", fix: "use a to z, 0 to 9 and _")
+                key.report("'\(name)' is not a valid name", fix: "use a to z, 0 to 9 and _")
                 return nil
             }
             return condition(value).map { Pathway.Objection(name: name, when: $0) }

@@ -14,7 +14,8 @@ extension SourceReader {
         let folder = "topics/\(topic)/\(name)"
         guard let value = yaml("\(folder)/page.yaml") else { return nil }
         guard let id = PageID(rawValue: name) else {
-            value.report("the folder's name '\(name)' is no slug", fix: "use a to z, 0 to 9 and hyphens, at most 64")
+            value.report(
+                "the folder's name '\(name)' is not a valid slug", fix: "use a to z, 0 to 9 and hyphens, at most 64")
             return nil
         }
         let fields = value.fields(Self.keys, required: ["order", "audience", "facts"])
@@ -100,7 +101,7 @@ extension SourceReader {
         let place = Place(file: path)
         guard let language = Language(rawValue: String(file.dropLast(3))) else {
             findings.add(
-                place, rule: Diagnostic.sourceShape, "'\(file)' is no language's text",
+                place, rule: Diagnostic.sourceShape, "'\(file)' is not the text of a language",
                 fix: "name it es.md, en.md, fr.md or ht.md")
             return nil
         }

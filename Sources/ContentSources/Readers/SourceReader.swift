@@ -108,7 +108,7 @@ package struct SourceReader {
         guard let value = yaml("topics/\(name)/topic.yaml") else { return nil }
         let fields = value.fields(["order", "titles", "country"], required: ["order", "titles"])
         guard let id = TopicID(rawValue: name) else {
-            value.report("the folder's name '\(name)' is no slug", fix: "use a to z, 0 to 9 and hyphens")
+            value.report("the folder's name '\(name)' is not a valid slug", fix: "use a to z, 0 to 9 and hyphens")
             return nil
         }
         let titles = fields["titles"]?.texts(most: 60) ?? [:]

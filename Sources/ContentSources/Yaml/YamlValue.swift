@@ -134,7 +134,7 @@ package struct YamlValue {
     func identifier<ID: TextIdentifier>(_ type: ID.Type) -> ID? {
         guard let id = (node.scalar?.string).flatMap(ID.init(rawValue:)) else {
             report(
-                "'\(node.scalar?.string ?? "")' is no valid id",
+                "'\(node.scalar?.string ?? "")' is not a valid id",
                 fix: "see the format of ids: mx-refuge-steps, MX-03, S01, es")
             return nil
         }
@@ -169,7 +169,7 @@ extension YamlError {
             .composer(_, let problem, let mark, _):
             (mark.line, problem)
         case .duplicatedKeysInMapping(let keys, let context):
-            (context.mark.line, "'\(keys.joined(separator: "', '"))' stands twice")
+            (context.mark.line, "'\(keys.joined(separator: "', '"))' is defined more than once")
         default: (1, "it cannot be read")
         }
     }

@@ -92,7 +92,7 @@ public struct InterviewProof: Sendable {
         let places = rules.question(rules.place)?.options ?? []
         if places.isEmpty { fail(rules.place.rawValue, "there is no such question", fix: "correct 'place'") }
         for place in places where rules.always[place]?.isEmpty ?? true {
-            fail(rules.place.rawValue, "nothing always stands in '\(place)'", fix: "list pages under 'always'")
+            fail(rules.place.rawValue, "nothing is always shown in '\(place)'", fix: "list pages under 'always'")
         }
     }
 

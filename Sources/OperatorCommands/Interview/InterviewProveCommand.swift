@@ -37,7 +37,7 @@ struct InterviewProveCommand: ParsableCommand {
         tell(
             holds
                 ? "The rules hold. The content can be built."
-                : "The rules do not hold. Mend them, then prove again.")
+                : "The rules do not hold. Fix them, then prove again.")
         if !holds { throw ExitReason.contentErrors.code }
     }
 
@@ -57,8 +57,8 @@ struct InterviewProveCommand: ParsableCommand {
             Most for the other countries (at most \(InterviewProof.mostElsewhere)): \(longest(proof.longestElsewhere)).
             Median over the adults in Mexico (at most \(ExampleReport.mostMedian)): \
             \(report.median.map { "\($0)" } ?? "no example").
-            \(interview.obligations.count) obligations. \(interview.examples.count) examples, \(report.failures.count) do not hold. \(proof.states) rests of \
-            interviews walked.
+            \(interview.obligations.count) obligations. \(interview.examples.count) examples, \(report.failures.count) do not hold. \(proof.states) interview \
+            states explored.
 
             """
     }

@@ -29,7 +29,7 @@ struct RepositoryRenewCommand: ParsableCommand {
             let signed = try editor.renew(wanted)
             for (role, expires) in try editor.expiries() { print("\(expires)  \(role)") }
             tell(
-                "Signed anew: \(signed.map { "\($0)" }.joined(separator: ", ")); \(try editor.soonestExpiry()). "
+                "Signed again: \(signed.map { "\($0)" }.joined(separator: ", ")); \(try editor.soonestExpiry()). "
                     + UploadOrder.ofRelease)
         }
     }

@@ -78,7 +78,7 @@ public enum KeyFile {
         do { protected = try ProtectedKey(der: der) } catch let unknown as ProtectedKey.Unknown {
             throw refused(
                 path,
-                "it is protected in a way that is not read here (\(unknown.what)). Protect it anew with 'openssl pkcs8 -topk8 "
+                "it is protected in a way that is not read here (\(unknown.what)). Protect it again with 'openssl pkcs8 -topk8 "
                     + "-v2 aes-256-cbc -in OLD -out NEW'")
         } catch {
             throw refused(path, "the file is damaged; take another copy of the key")

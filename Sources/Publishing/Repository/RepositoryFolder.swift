@@ -48,7 +48,7 @@ final class RepositoryFolder {
         guard try folder.lock(patience: 1000) else {
             throw PublishingError(
                 .busy,
-                "\(DisplayText.escaped(path)): somebody else is publishing here; try again when they are done")
+                "\(DisplayText.escaped(path)): another process is publishing here; try again when it is done")
         }
     }
 

@@ -23,7 +23,7 @@ public struct RootDraft: Sendable {
             file = try MetadataFile(bytes)
             root = try Root(signed: SignedObject(.object(file.signed)))
         } catch {
-            throw PublishingError(.badInput, "\(DisplayText.escaped(path)): this is no root metadata: \(error)")
+            throw PublishingError(.badInput, "\(DisplayText.escaped(path)): this is not root metadata: \(error)")
         }
     }
 

@@ -10,7 +10,7 @@ public struct JSONError: Error, Equatable, Sendable {
         case duplicateName = "a name is there twice in one object"
         case notWhole = "a number is not whole; canonical JSON has no fractions"
         case outOfRange = "a number does not fit 64 bits"
-        case controlCharacter = "a control character stands unescaped in a string"
+        case controlCharacter = "a control character in a string is not escaped"
         case badEscape = "a string has an escape that does not exist"
         case loneSurrogate = "a string has half of a surrogate pair"
         case notUTF8 = "a string is not UTF-8"

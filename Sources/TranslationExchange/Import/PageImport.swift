@@ -48,7 +48,7 @@ struct PageImport {
 
     private mutating func take(_ target: RichText, of unit: ExchangeUnit, approvedBy review: Review?) {
         guard let (index, version) = place(of: unit) else {
-            return leaveOut(unit, "its source is not in the page, neither now nor before; export the file anew")
+            return leaveOut(unit, "its source is not in the page, neither now nor before; export the file again")
         }
         guard let text = Self.written(target, at: index) else {
             return leaveOut(unit, "its text cannot be written as one line of the page")

@@ -76,7 +76,9 @@ struct PoParser {
         case "msgstr" where entry.id != nil: field = .translation
         case "msgid_plural", "msgstr[0]":
             throw error("an entry with plurals", fix: "our files have none; give the file that was exported")
-        default: throw error("\(String(text).quoted) is no line of PO here", fix: "restore the line, or export anew")
+        default:
+            throw error(
+                "\(String(text).quoted) is not valid PO here", fix: "restore the line, or export the file again")
         }
         if entry.line == 0 { entry.line = line }
         try append(string(rest), to: field)
@@ -89,13 +91,13 @@ struct PoParser {
         case .translation: try extend(&entry.translation, with: text)
         case .formerID: try extend(&entry.formerID, with: text)
         case .formerContext: break
-        case nil: throw error("a string that belongs to nothing", fix: "remove it, or export anew")
+        case nil: throw error("a string that belongs to nothing", fix: "remove it, or export the file again")
         }
     }
 
     private func extend(_ string: inout String?, with text: String) throws(ExchangeError) {
         guard (string?.utf8.count ?? 0) + text.utf8.count <= ExchangeLimits.segmentLength else {
-            throw error("a string longer than \(ExchangeLimits.segmentLength) bytes", fix: "export the file anew")
+            throw error("a string longer than \(ExchangeLimits.segmentLength) bytes", fix: "export the file again")
         }
         if string == nil { string = text } else { string?.append(text) }
     }
@@ -104,7 +106,7 @@ struct PoParser {
         defer { (entry, field) = (PoEntry(line: 0), nil) }
         guard entry.context != nil || entry.id != nil else { return }
         guard entry.translation != nil else {
-            throw error("the file is cut off inside of an entry", fix: "get the whole file again, or export it anew")
+            throw error("the file is cut off inside of an entry", fix: "get the whole file again, or export it again")
         }
         // The header and the units.
         guard entries.count <= ExchangeLimits.units else {

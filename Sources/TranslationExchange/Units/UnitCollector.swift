@@ -31,7 +31,8 @@ struct UnitCollector {
             throw error(line, "the unit \(id.quoted) is not of ours", fix: "leave the ids as exported: page:number")
         }
         if let first = lines.updateValue(line, forKey: name) {
-            throw error(line, "the unit \(name) stands twice, first in line \(first)", fix: "keep one of the two")
+            throw error(
+                line, "the unit \(name) appears more than once, first in line \(first)", fix: "keep one of the two")
         }
         return name
     }

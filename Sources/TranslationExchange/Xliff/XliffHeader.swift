@@ -68,7 +68,7 @@ struct XliffHeader {
     private func language(_ key: String, _ attributes: [String: String], line: Int) throws(ExchangeError) -> Language {
         guard let code = attributes[key], let language = Language(foreign: code) else {
             throw error(
-                line, "the \(key) \((attributes[key] ?? "").quoted) is no language code",
+                line, "the \(key) \((attributes[key] ?? "").quoted) is not a language code",
                 fix: "write a code such as es or ht")
         }
         return language

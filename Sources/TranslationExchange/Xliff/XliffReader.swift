@@ -33,7 +33,7 @@ extension XliffFile {
             if index - last > ExchangeLimits.stretch {
                 throw ExchangeError(
                     file: name, line: line, message: "more than \(ExchangeLimits.stretch) bytes without a tag",
-                    fix: "export the file anew")
+                    fix: "export the file again")
             }
             guard bytes[index] == UInt8(ascii: "<") else { continue }
             last = index
@@ -105,7 +105,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
             guard open.count < ExchangeLimits.depth else {
                 throw header.error(
                     parser.lineNumber, "elements nested deeper than \(ExchangeLimits.depth)",
-                    fix: "export the file anew")
+                    fix: "export the file again")
             }
             open.append(isOurs ? element : "")
             if isOurs { try start(element, attributes, line: parser.lineNumber) }
@@ -137,7 +137,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
 
     func damage(line: Int) -> ExchangeError {
         header.error(
-            max(line, 0), "the XML is damaged or cut off", fix: "get the whole file again, or export it anew")
+            max(line, 0), "the XML is damaged or cut off", fix: "get the whole file again, or export it again")
     }
 
     /// Runs a step. Errors cannot be thrown through the parser, so the first one is kept and parsing stops.
@@ -163,7 +163,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
         case "phase": try header.phase(attributes, line: line)
         case "trans-unit":
             guard unit == nil else {
-                throw header.error(line, "a unit inside of a unit", fix: "export the file anew")
+                throw header.error(line, "a unit inside of a unit", fix: "export the file again")
             }
             let name = try collector.begin(attributes["id"] ?? "", line: line)
             unit = XliffUnit(draft: UnitDraft(name: name, line: line), isApproved: attributes["approved"] == "yes")

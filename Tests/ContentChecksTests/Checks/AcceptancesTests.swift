@@ -39,7 +39,7 @@ func anAcceptanceOfNothingIsAWarning(keys: String) throws {
 @Test(arguments: [
     ("{rule: reading-level, language: en, by: O}", "the key 'reason' is missing"),
     ("{rule: reading-level, language: en, reason: R}", "the key 'by' is missing"),
-    ("{rule: reading-level, language: \"?\", reason: R, by: O}", "'?' is no valid id"),
+    ("{rule: reading-level, language: \"?\", reason: R, by: O}", "'?' is not a valid id"),
 ])
 func anAcceptanceIsReadStrictly(accepted: String, expected: String) throws {
     #expect(try findings(accepted).contains { $0.contains(expected) })

@@ -83,6 +83,6 @@ func everyCleanCreoleLinePasses(text: String) throws {
     #expect(
         sample.findings(of: CreoleSpelling.name) == [
             "Content/facts/mexico.yaml:2:43: 'nap' is more than one word [creole-spelling]",
-            "Content/topics/help/topic.yaml:2:38: 'avec' is no Creole word [creole-spelling]",
+            "Content/topics/help/topic.yaml:2:38: 'avec' is not a Creole word [creole-spelling]",
         ])
 }

@@ -33,7 +33,7 @@ import Testing
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("It is {{days}}.")])
     #expect(
         sample.findings(of: FactCitations.name) == [
-            "Content/topics/help/first/en.md:6:7: '{{days}}' is no citation [fact-citations]"
+            "Content/topics/help/first/en.md:6:7: '{{days}}' is not a valid citation [fact-citations]"
         ])
 }
 

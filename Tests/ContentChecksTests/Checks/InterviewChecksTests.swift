@@ -103,7 +103,7 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     ),
     ("pathways.yaml", "pages: [mx-tvrh]", "pages: [no-such-page]", "there is no page 'no-such-page' to read"),
     ("pathways.yaml", "fact: MX-36", "fact: MX-36.soon", "MX-36 has no value 'soon'"),
-    ("pathways.yaml", "us: [emergency, us-victims", "zz: [emergency, us-victims", "'zz' is no place"),
+    ("pathways.yaml", "us: [emergency, us-victims", "zz: [emergency, us-victims", "'zz' is not a place"),
     ("pathways.yaml", "us: [emergency, us-victims-children]", "us: []", "child_alone: no next step"),
     ("fr.yaml", "      us: ", "      other: ", "'notes.child_alone.text_in.us' is missing"),
     ("questions.yaml", "read_by: [danger]", "read_by: [P01]", "'danger' is read by danger"),

@@ -11,8 +11,8 @@ import Testing
     ])
     #expect(
         sample.findings(of: KnownCountries.name) == [
-            "Content/topics/help/first/page.yaml:2:16: 'uk' is no country of ours [known-countries]",
-            "Content/topics/help/topic.yaml:2:10: 'xx' is no country of ours [known-countries]",
+            "Content/topics/help/first/page.yaml:2:16: 'uk' is not a known country [known-countries]",
+            "Content/topics/help/topic.yaml:2:10: 'xx' is not a known country [known-countries]",
         ])
 }
 

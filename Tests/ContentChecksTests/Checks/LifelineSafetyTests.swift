@@ -22,7 +22,7 @@ import Testing
     ])
     #expect(
         sample.findings(of: LifelineSafety.name) == [
-            "Content/bundle.yaml:5:40: 'MX-03.days' is no telephone number for 'mx' [lifeline-safety]"
+            "Content/bundle.yaml:5:40: 'MX-03.days' is not a telephone number for 'mx' [lifeline-safety]"
         ])
 }
 
@@ -33,6 +33,6 @@ import Testing
     ])
     #expect(
         sample.findings(of: LifelineSafety.name) == [
-            "Content/bundle.yaml:5:67: MX-03 is no lifeline [lifeline-safety]"
+            "Content/bundle.yaml:5:67: MX-03 is not a lifeline [lifeline-safety]"
         ])
 }

@@ -20,6 +20,6 @@ import Testing
     ])
     #expect(
         sample.findings(of: Diagnostic.sourceShape) == [
-            "Content/topics/help/Wrong_Name/page.yaml:1:1: the folder's name 'Wrong_Name' is no slug [source-shape]"
+            "Content/topics/help/Wrong_Name/page.yaml:1:1: the folder's name 'Wrong_Name' is not a valid slug [source-shape]"
         ])
 }

@@ -35,11 +35,11 @@ struct SafeguardsTests {
     @Test(arguments: [
         ("{{MX-03}} Go.", "6:1: MX-03 is cited without MX-58 (both: never one alone)"),
         ("{{MX-58.number}}", "6:1: MX-58.number is cited without its sentence (sentence: a number alone misleads)"),
-        ("Go to the office.", "6:1: 'Go to the office.' stands without MX-03 before it (lawyer: a lawyer first)"),
-        ("They are asking\nat an office.", "6:1: 'They are asking at an office.' stands without MX-03 before it"),
-        ("Go to the office.\n\n{{MX-03}} {{MX-58}}", "6:1: 'Go to the office.' stands without MX-03 before it"),
-        ("Wait.\n\n- Go to the office.\n- Talk to a lawyer first.", "8:1: 'Go to the office.' stands without MX-03"),
-        ("See the windows.", "6:1: 'See the windows.' stands without MX-58 beside it (beside: both sides)"),
+        ("Go to the office.", "6:1: 'Go to the office.' appears without MX-03 before it (lawyer: a lawyer first)"),
+        ("They are asking\nat an office.", "6:1: 'They are asking at an office.' appears without MX-03 before it"),
+        ("Go to the office.\n\n{{MX-03}} {{MX-58}}", "6:1: 'Go to the office.' appears without MX-03 before it"),
+        ("Wait.\n\n- Go to the office.\n- Talk to a lawyer first.", "8:1: 'Go to the office.' appears without MX-03"),
+        ("See the windows.", "6:1: 'See the windows.' appears without MX-58 beside it (beside: both sides)"),
         ("A closed door protects you.", "6:1: 'A closed door protects you.' (door: doors do not protect)"),
         ("They cannot enter by the door.", "6:1: 'They cannot enter by the door.' (door: doors do not protect)"),
     ])
