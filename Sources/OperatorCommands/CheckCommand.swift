@@ -16,7 +16,7 @@ struct CheckCommand: ParsableCommand {
         exits: [.contentErrors, .unusableInput])
 
     @OptionGroup var sources: SourceOptions
-    @Option(help: "How to print the findings: text, json or sarif (2.1.0).") var format = FindingsFormat.text
+    @Option(help: "Output format: text, json or sarif (2.1.0).") var format = FindingsFormat.text
 
     func run() throws {
         guard FileManager.default.fileExists(atPath: sources.content) else {

@@ -8,12 +8,12 @@ struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "history", "List the changes and errors of a kiosk's store.",
         discussion: """
-            Oldest first. A sync that found nothing new is listed only after one that failed.
+            Oldest first. Syncs that found nothing new are omitted, unless the sync before had failed.
             """,
         exits: [.diskFailure, .notPermitted])
 
     @OptionGroup var store: StoreOptions
-    @Option(help: "How to print: text or json.") var format = OutputFormat.text
+    @Option(help: "Output format: text or json.") var format = OutputFormat.text
 
     func run() throws {
         let records = try store.open().history()

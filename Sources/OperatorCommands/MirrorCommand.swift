@@ -9,16 +9,16 @@ struct MirrorCommand: ParsableCommand {
         "mirror", "Make or update a verified copy of a repository.",
         discussion: """
             For a stick or a server on the local network. The copy is a repository: kiosks sync from the folder, or \
-            from any web server that serves it. The command can be stopped at any moment; the folder holds the old \
+            from any web server that serves it. The command can be interrupted at any moment; the folder holds the old \
             copy or the new one.
 
-            The folder must be empty, not there yet, or a copy that this command made; anything else is left \
-            unchanged. A newer copy is never replaced by an older one.
+            The folder must be empty, nonexistent, or a copy made by this command; anything else is left unchanged. A \
+            newer copy is never replaced by an older one.
             """,
         exits: [.unusableInput, .unreachable, .diskFailure, .busy, .notPermitted, .noTrust, .stopped])
 
     @Argument(help: "The repository: http://…, https://… or a folder.", completion: .directory) var source: String
-    @Argument(help: "Where the copy is to be.", completion: .directory) var folder: String
+    @Argument(help: "The destination folder.", completion: .directory) var folder: String
     @OptionGroup var trust: TrustOptions
     @OptionGroup var clock: ClockOptions
     @OptionGroup var carrier: CarrierOptions
@@ -32,9 +32,9 @@ struct MirrorCommand: ParsableCommand {
             let found = try carrier.find(source)
             found.tell(insteadOf: source)
             let report = try Mirror(folder: folder, world: world).run(from: found.fetcher, trust: trust.firstTrust)
-            let newest = report.release.map { "release \($0) is the newest" } ?? "there is no release yet"
+            let newest = report.release.map { "release \($0) is the newest" } ?? "nothing has been published yet"
             print(
-                "\(folder) is a whole copy: \(counted(report.targets, "file")) of releases, \(report.fetched) new; \(newest). "
+                "\(folder) is a complete copy: \(counted(report.targets, "file")) of releases, \(report.fetched) new; \(newest). "
                     + "Sync a kiosk from it with: sendactl sync \(folder)")
         } catch let error as SyncError { throw reported(error) }
     }

@@ -14,19 +14,19 @@ struct PublishCommand: ParsableCommand {
         discussion: """
             Checks and builds the content first, and prints what changes since the last release, page by page. Nothing \
             is written if the content has errors, or if it is the same as that of the last release. A release is the \
-            whole bundle and a patch from each of the last releases: as many weeks as a kiosk may have missed and \
-            still fetch little.
+            whole bundle and a patch from each of the recent releases, so that a kiosk that missed a few weeks still \
+            downloads little.
 
-            The folder is valid at every moment, also if the machine stops in between: run the command again. Upload \
-            in the order that the last line gives.
+            The folder stays valid even if the command is interrupted: run it again to finish. Upload in the order \
+            that the last line gives.
             """,
         exits: [.contentErrors, .unusableInput, .busy, .notPermitted, .interrupted])
 
     @OptionGroup var sources: SourceOptions
     @Option(help: "The repository's folder.", completion: .directory) var repository: String
     @OptionGroup var keys: KeyOptions
-    @Option(help: "From how many of the last releases patches are made.") var patches = NewRelease.usualPatches
-    @Flag(help: "Kiosks show it at the next key, not only between two visits.") var urgent = false
+    @Option(help: "The number of recent releases to make patches from.") var patches = NewRelease.usualPatches
+    @Flag(help: "Kiosks switch at the next key press, not only between two visits.") var urgent = false
     @Flag(help: "Print what would change, for a person to read; write nothing and need no key.") var dryRun = false
     @OptionGroup var clock: ClockOptions
 

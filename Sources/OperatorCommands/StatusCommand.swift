@@ -8,14 +8,14 @@ struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "status", "Show what a kiosk runs and how the last sync ended.",
         discussion: """
-            With --format prometheus it prints metrics for node_exporter's textfile collector; with --output they \
-            appear under their name all at once, as the collector needs it.
+            With --format prometheus it prints metrics for node_exporter's textfile collector; with --output the file \
+            is replaced atomically, as the collector needs it.
             """,
         exits: [.diskFailure, .notPermitted])
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var clock: ClockOptions
-    @Option(help: "How to print: text, json or prometheus.") var format = StatusFormat.text
+    @Option(help: "Output format: text, json or prometheus.") var format = StatusFormat.text
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(

@@ -7,17 +7,19 @@ struct SyncCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "sync", "Install the newest release in a kiosk's store.",
         discussion: """
-            SOURCE is the address of a repository, or a folder that holds one, itself or exactly one folder below, \
-            such as a stick. What is fetched is verified, unpacked, tested record by record and shown by one rename; \
-            whatever happens meanwhile, the kiosk shows the old release or the new one. A download that was cut off is \
+            SOURCE is the address of a repository, or a folder that is one or contains one at its top level, such as a \
+            stick. What is downloaded is verified, unpacked, tested record by record and activated by an atomic \
+            rename; at any moment the kiosk shows the old release or the new one. A download that was cut off is \
             resumed the next time, from any source.
 
             Trust begins with the publisher's root.json: shipped with this program, or named once with --root. Its \
             fingerprint is printed, as sha256sum prints it; compare it with the publisher's by another channel.
 
             Proxies come from http_proxy, https_proxy and no_proxy. The login of a server comes from --netrc-file, \
-            from ~/.netrc, or as name:password from SENDA_LOGIN; in the address, everybody on this machine could read \
-            it.
+            from ~/.netrc, or as name:password from SENDA_LOGIN. Do not put it in the address, where every user of \
+            this machine can read it.
+
+            With --every, a wrong option or an unusable store ends the program at the first sync only.
             """,
         exits: [.unusableInput, .unreachable, .diskFailure, .busy, .notPermitted, .noTrust, .stopped])
 

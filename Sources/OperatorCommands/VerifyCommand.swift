@@ -8,8 +8,8 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "verify", "Verify a kiosk's store without changing it.",
         discussion: """
-            Damage is repaired by the next sync. Metadata that is merely older, because a sync was cut off, is named \
-            and is not damage.
+            Damage is repaired by the next sync. Metadata that is merely older, because a sync was cut off, is \
+            reported but is not damage.
             """,
         exits: [.unusableInput, .diskFailure, .notPermitted])
 
@@ -19,11 +19,13 @@ struct VerifyCommand: ParsableCommand {
         let report = try store.open().report()
         for line in report.faults + report.unfinished { print(sentence(line)) }
         guard report.faults.isEmpty else {
-            tell("Faults: \(report.faults.count). The kiosk falls back where it must; 'sendactl sync' repairs it.")
+            tell(
+                "Problems: \(report.faults.count). The kiosk uses an intact release where it can; run 'sendactl sync' to repair the store."
+            )
             throw ExitReason.unusableInput.code
         }
         print(
             report.unfinished.isEmpty
-                ? "Every bit is right." : "Nothing is damaged. A sync was cut off; the next one completes it.")
+                ? "No damage found." : "Nothing is damaged. A sync was cut off; the next one completes it.")
     }
 }

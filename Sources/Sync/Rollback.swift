@@ -6,7 +6,7 @@ extension LockedStore {
     public func rollBack(at now: Instant) throws(SyncError) -> SyncRecord {
         guard let left = store.name(of: .current), let release = InstalledBundle.release(in: left),
             let previous = store.bundle(.previous), previous.fileName != left
-        else { throw SyncError(.nothingBefore, "there is no release before to go back to; nothing was changed") }
+        else { throw SyncError(.nothingBefore, "there is no previous release to roll back to; nothing was changed") }
         guard store.isIntact(previous) else {
             throw SyncError(
                 .damaged, "release \(previous.release), to which this would go back, is damaged; nothing was changed")

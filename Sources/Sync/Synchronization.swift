@@ -169,7 +169,7 @@ public struct Synchronization {
                 return record(.result(.upToDate), "Nothing new that this program reads.")
             }
             guard let newest = catalog.newest else {
-                throw SyncError(.refused, "the repository has no release yet; publish one first")
+                throw SyncError(.refused, "the repository has no releases yet; ask the publisher to publish one")
             }
             throw SyncError(
                 .unusable,

@@ -16,7 +16,7 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
     /// One sentence with the fix.
     public var description: String {
         switch self {
-        case .unreadable: "the content cannot be read without errors; run sendactl check and fix them first"
+        case .unreadable: "the content has errors; run sendactl check and fix them first"
         case .noSuchPage(let name): "there is no page '\(name)'; name a folder of Content/topics"
         case .noText(let page, let language): "\(page) has no text in '\(language)'; add \(language).md first"
         case .nothingRecorded(let language):

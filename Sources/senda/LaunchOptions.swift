@@ -14,11 +14,11 @@ struct LaunchOptions: Equatable {
 
           --kiosk        no key ends the program; settings come from the site file alone,
                          and TERM, TZ, NO_COLOR and the locale from the environment
-          --site FILE    this kiosk's settings (default /etc/senda/site.yaml, if it is there)
+          --site FILE    this kiosk's settings (default /etc/senda/site.yaml, if it exists)
           --store DIR    installed bundles (default /var/lib/senda, else $XDG_DATA_HOME/senda)
           --bundle FILE  show this bundle and no other
           --version      print the version
-          --help         print this
+          --help         show this help
 
         Without options it shows the newest bundle that is whole: installed, or the one built in.
         Exit codes: 0 ended by a key, 64 invalid usage, 66 a file that cannot be used, 69 no usable terminal,
@@ -39,7 +39,7 @@ struct LaunchOptions: Equatable {
             default: throw UsageError(message: "unknown option '\(word)'")
             }
         }
-        if bundle != nil, store != nil { throw UsageError(message: "--bundle and --store exclude each other") }
+        if bundle != nil, store != nil { throw UsageError(message: "--bundle and --store cannot be used together") }
     }
 
     private static func value(of option: String, from rest: inout ArraySlice<String>) throws(UsageError) -> String {

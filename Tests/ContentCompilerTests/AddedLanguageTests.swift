@@ -65,5 +65,7 @@ private func outcome(_ files: [String: String?], _ profiles: LanguageProfiles) t
     )
     .findings.filter { $0.file.hasSuffix("first/pt.md") && ["bare-values", "wording"].contains($0.rule) }
     #expect(
-        found.map(\.message).sorted() == ["'ilegal' is not a word of ours", "a bare deadline in prose: 'trinta dias'"])
+        found.map(\.message).sorted() == [
+            "'ilegal' is not used in visitors' texts", "a bare deadline in prose: 'trinta dias'",
+        ])
 }

@@ -81,7 +81,7 @@ func theCeremoniesGoAsTheyAreWritten() throws {
     let folder = try TemporaryFolder()
     let run = try CommandRun("keys", "new", folder.file("key.pem"), "--passphrase-file", "/dev/null")
     #expect(run.exitCode == 65)
-    #expect(run.told == "There is no passphrase, or it was not typed twice alike. No key was made.\n")
+    #expect(run.told == "The passphrase is empty, or the two entries do not match. No key was created.\n")
     #expect(!FileManager.default.fileExists(atPath: folder.file("key.pem")))
 }
 
@@ -114,7 +114,7 @@ private let spoilt: TemporaryFolder? = try? {
     (["repository", "renew", "none", "--key", "open"], 77, "others may read this private key (mode 644)"),
     (["repository", "renew", "none", "--key", "locked", "--passphrase-file", "wrong"], 77, "the passphrase is wrong"),
     (["repository", "renew", "none", "--key", "pub"], 65, "this file has a block 'PUBLIC KEY' and no private key"),
-    (["keys", "new", "locked"], 73, "there is a file already; no key is ever written over"),
+    (["keys", "new", "locked"], 73, "the file already exists; keys are never overwritten"),
     (["keys", "show", "locked"], 65, "this file has a block 'ENCRYPTED PRIVATE KEY' and no public key"),
 ])
 func whatGoesWrongIsOneSentence(arguments: [String], code: Int32, sentence: String) throws {

@@ -37,7 +37,8 @@ struct StartTests {
             (["--nonsense"], "senda: unknown option '--nonsense'; see senda --help\n", 64),
             (["--site"], "senda: --site needs a value; see senda --help\n", 64),
             (
-                ["--bundle", "a", "--store", "b"], "senda: --bundle and --store exclude each other; see senda --help\n",
+                ["--bundle", "a", "--store", "b"],
+                "senda: --bundle and --store cannot be used together; see senda --help\n",
                 64
             ),
             (

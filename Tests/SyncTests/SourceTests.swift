@@ -44,7 +44,7 @@ struct SourceTests {
         let copy = repository.folder.file("copy")
         let mirror = try CommandRun("mirror", stick + "/", copy, "--root", root)
         #expect(mirror.exitCode == 0 && mirror.told.contains("Reading the repository in \(stick)/repository\n"))
-        #expect(mirror.output.contains("is a whole copy: 1 file of releases"), "\(mirror.output)")
+        #expect(mirror.output.contains("is a complete copy: 1 file of releases"), "\(mirror.output)")
     }
 
     @Test func ofSeveralRepositoriesOneMustBeNamed() throws {

@@ -35,7 +35,7 @@ struct PageStructure: ContentCheck {
         guard count > Self.words.warning else { return nil }
         return finding(
             Place(file: text.file), "\(count) words; a page holds about \(Self.words.warning)",
-            fix: "say less, or make two pages of it", severity: count > Self.words.error ? .error : .warning)
+            fix: "shorten the page, or split it in two", severity: count > Self.words.error ? .error : .warning)
     }
 
     private func words(of span: Span, in language: Language, _ facts: [FactID: FactSource]) -> Int {

@@ -43,7 +43,8 @@ struct Wording: ContentCheck {
         let phrases = faults.map { range, fix in
             let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
             return finding(
-                line.place(of: place.lowerBound), "'\(line.shown(place))' is not a word of ours", fix: "write \(fix)")
+                line.place(of: place.lowerBound), "'\(line.shown(place))' is not used in visitors' texts",
+                fix: "write \(fix)")
         }
         let contractions = rules.contractions.map { known in words.compactMap { contraction($0, line, known) } } ?? []
         return phrases + contractions + signs(in: line) + dates(in: line)

@@ -31,7 +31,8 @@ package struct YamlValue {
             let (line, problem) = error.summary
             let fix =
                 problem.contains("tab")
-                ? "write spaces, not tabs" : "correct the line; quote text that holds ': ' or starts with a sign"
+                ? "write spaces, not tabs"
+                : "correct the line; quote text that contains ': ' or starts with a special character"
             return refuse(line, "not valid YAML: \(problem)", fix)
         } catch {
             return refuse(1, "not valid YAML", "correct it")

@@ -5,16 +5,16 @@ struct FactsDueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "due", "List the facts that are due for a check.",
         discussion: """
-            The longest overdue comes first. A fact is due when today is later than its last day (checked_on, else \
-            as_of) plus its review_days, or when it has no day at all. With --all the facts that are not due yet \
-            follow, soonest first.
+            The longest overdue comes first. A fact is due when today is later than its last date (checked_on, else \
+            as_of) plus its review_days, or when it has no date. With --all the facts that are not due yet follow, \
+            soonest first.
             """,
         exits: [.contentErrors])
 
     @OptionGroup var sources: SourceOptions
-    @Option(help: "The day to look at (default: today).") var asOf: DayArgument?
-    @Flag(help: "List also what is not due yet.") var all = false
-    @Option(help: "How to print: text or json.") var format = OutputFormat.text
+    @Option(help: "The date to evaluate (default: today).") var asOf: DayArgument?
+    @Flag(help: "Also list facts that are not due yet.") var all = false
+    @Option(help: "Output format: text or json.") var format = OutputFormat.text
 
     func run() throws {
         let today = asOf?.day ?? DayArgument.today

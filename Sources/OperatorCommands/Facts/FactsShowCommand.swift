@@ -3,13 +3,13 @@ import ArgumentParser
 /// Prints one fact with all its details.
 struct FactsShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "show", "Show what a fact says, its sources, and who cites it.",
+        "show", "Show a fact's value, sources and citing pages.",
         exits: [.contentErrors, .unusableInput])
 
     @Argument(help: "The fact's id, such as MX-03.") var id: String
     @OptionGroup var sources: SourceOptions
-    @Option(help: "The day to look at (default: today).") var asOf: DayArgument?
-    @Option(help: "How to print: text or json.") var format = OutputFormat.text
+    @Option(help: "The date to evaluate (default: today).") var asOf: DayArgument?
+    @Option(help: "Output format: text or json.") var format = OutputFormat.text
 
     func run() throws {
         let list = try FactList(sources: sources)

@@ -8,9 +8,9 @@ struct InterviewProveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "prove", "Prove the rules and check the examples against them.",
         discussion: """
-            Every question can be asked, every declared verdict is reached, possible and unlikely never come together, \
-            no interview is too long, every result leads on, every obligation and every example holds. Also part of \
-            'check'.
+            Proves that every question can be asked, that every declared verdict is reached, that no case yields both \
+            possible and unlikely, that no interview is too long, that every result gives a next step, and that every \
+            obligation and example holds. Also part of 'check'.
             """,
         exits: [.contentErrors])
 

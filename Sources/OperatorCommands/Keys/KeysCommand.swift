@@ -5,8 +5,8 @@ struct KeysCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys", abstract: "Make and compare the keys that sign releases.",
         discussion: """
-            A private key is a file in PEM (PKCS#8, Ed25519) that only its owner can read, as 'openssl pkey' reads it \
-            too. Beside it lies its public half, FILE.pub, which everybody may have.
+            A private key is a PEM file (PKCS#8, Ed25519) that only its owner can read, and that 'openssl pkey' can \
+            read too. The public key, FILE.pub, is written beside it and can be shared.
 
             How to hold a key ceremony, and what to do when a key is lost or stolen, is described in \
             Publishing.docc/KeyCeremonies.md.

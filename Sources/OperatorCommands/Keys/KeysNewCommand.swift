@@ -7,8 +7,8 @@ struct KeysNewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "new", "Make a key: a private file and its public half.",
         discussion: """
-            No file is ever overwritten. Protect keys that are carried about with a passphrase; without one, whoever \
-            has the file has the key.
+            No file is ever overwritten. Protect keys that leave this machine with a passphrase; without one, anyone \
+            who has the file can sign.
             """,
         exits: [.unusableInput, .interrupted])
 
@@ -26,7 +26,7 @@ struct KeysNewCommand: ParsableCommand {
         let isProtected = protect || !passphrase.passphraseFile.isEmpty
         let secret = isProtected ? try passphrase.new(for: file) : nil
         if isProtected, secret == nil {
-            tell("There is no passphrase, or it was not typed twice alike. No key was made.")
+            tell("The passphrase is empty, or the two entries do not match. No key was created.")
             throw ExitReason.unusableInput.code
         }
         let key = SigningKey()

@@ -7,14 +7,14 @@ struct RepositoryCommand: ParsableCommand {
         abstract: "Manage the folder that kiosks update from.",
         discussion: """
             A repository is a plain folder: metadata/ and targets/. Any web server, object store or stick can carry \
-            it. Upload in this order: first everything new but timestamp.json and the root files, then timestamp.json, \
-            then what is new of metadata/*.root.json.
+            it. Upload in this order: first all new files except timestamp.json and the root files, then \
+            timestamp.json, then any new metadata/*.root.json.
 
-            Four roles sign. Root names everybody's keys and stays offline, best as two of three. Targets says what \
-            the releases are, snapshot what belongs together, timestamp what is newest. For how long each signature \
-            holds: root 730 days, so that one yearly ceremony may fall out; targets and snapshot 180, renewed with \
-            each release; timestamp 35, so that a stick that goes round weekly may miss four rounds. When one has \
-            expired, kiosks take nothing new and go on showing what they have.
+            Four roles sign. Root lists the keys of all roles and is kept offline, best with a threshold of two of \
+            three keys. Targets describes the releases, snapshot ties the metadata together, and timestamp names the \
+            newest snapshot. Validity: root 730 days, so that one yearly ceremony can be missed; targets and snapshot \
+            180, renewed with each release; timestamp 35, so that a stick that is delivered weekly can miss four \
+            deliveries. When metadata has expired, kiosks install nothing new and keep showing what they have.
             """,
         subcommands: [
             RepositoryInitCommand.self, RepositoryRotateCommand.self, RepositorySignCommand.self,

@@ -7,33 +7,36 @@ struct RepositoryInitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "init", "Make a repository, or a draft of its first root.",
         discussion: """
-            With enough private keys at hand the repository is there at once. Without, the first root is written as a \
-            draft: let the holders of root keys sign it with 'sendactl repository sign', each on their own machine, \
-            then run 'init' again with --signed and the keys of the other roles.
+            If enough private keys are given, the repository is created at once. Otherwise the first root is written \
+            as a draft: let the holders of root keys sign it with 'sendactl repository sign', each on their own \
+            machine, then run 'init' again with --signed and the keys of the other roles.
 
-            Kiosks must get metadata/1.root.json with their program, or with --root; it is what all trust rests on.
+            Kiosks need metadata/1.root.json, shipped with the program or passed with --root; it is the root of trust.
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
     @OptionGroup var options: RepositoryOptions
-    @Option(help: ArgumentHelp("A public key that may sign root; several times for several.", valueName: "file"))
+    @Option(help: ArgumentHelp("A public key that may sign root (repeatable).", valueName: "file"))
     var rootKey: [String] = []
     @Option(help: "How many root keys must sign (default: 1 of 1, else 2).") var rootThreshold: Int?
-    @Option(help: ArgumentHelp("A public key that may sign releases; several times.", valueName: "file"))
+    @Option(help: ArgumentHelp("A public key that may sign releases (repeatable).", valueName: "file"))
     var targetsKey: [String] = []
     @Option(help: "How many of them must sign.") var targetsThreshold = 1
-    @Option(help: ArgumentHelp("As --targets-key, for snapshot (default: the same keys).", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Like --targets-key, but for the snapshot role (default: the same keys).", valueName: "file")
+    )
     var snapshotKey: [String] = []
     @Option(
-        help: ArgumentHelp("As --targets-key, for the timestamp (default: the snapshot's keys).", valueName: "file")
+        help: ArgumentHelp(
+            "Like --targets-key, but for the timestamp role (default: the snapshot's keys).", valueName: "file")
     )
     var timestampKey: [String] = []
-    @Option(help: "For how many days root holds.") var rootDays = Self.days(.root)
-    @Option(help: "For how many days targets hold.") var targetsDays = Self.days(.targets)
-    @Option(help: "For how many days a snapshot holds.") var snapshotDays = Self.days(.snapshot)
-    @Option(help: "For how many days a timestamp holds.") var timestampDays = Self.days(.timestamp)
-    @Option(help: "Where the draft goes if signatures are missing.") var draft = "1.root.draft.json"
-    @Option(help: ArgumentHelp("A draft that enough have signed.", valueName: "file")) var signed: String?
+    @Option(help: "Validity of root metadata, in days.") var rootDays = Self.days(.root)
+    @Option(help: "Validity of targets metadata, in days.") var targetsDays = Self.days(.targets)
+    @Option(help: "Validity of snapshot metadata, in days.") var snapshotDays = Self.days(.snapshot)
+    @Option(help: "Validity of timestamp metadata, in days.") var timestampDays = Self.days(.timestamp)
+    @Option(help: "The path of the draft if signatures are missing.") var draft = "1.root.draft.json"
+    @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file")) var signed: String?
 
     private static func days(_ role: RoleName) -> Int { RootPolicy.usualExpiryDays[role] ?? 30 }
 
@@ -58,7 +61,7 @@ struct RepositoryInitCommand: ParsableCommand {
             try editor.create(root)
             print(root.summary, terminator: "")
             tell(
-                "The repository is made; \(try editor.soonestExpiry()). Give metadata/1.root.json to the kiosks, then "
+                "The repository was created; \(try editor.soonestExpiry()). Give metadata/1.root.json to the kiosks, then "
                     + "publish with: sendactl publish Content --repository \(DisplayText.escaped(options.repository))"
             )
         }

@@ -7,18 +7,18 @@ struct RepositoryRotateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "rotate", "Change keys, thresholds or times in the next root.",
         discussion: """
-            Without any change the next root says the same with a new expiry. With enough private keys at hand it is \
-            in force at once. Without, it is written as a draft: let the holders of root keys sign it with 'sendactl \
-            repository sign', then run 'rotate' again with --signed. What a new key must sign by the new root is \
-            signed in the same step, so bring that key too.
+            Without changes, the next root only gets a new expiry date. If enough private keys are given, it takes \
+            effect at once. Otherwise it is written as a draft: let the holders of root keys sign it with 'sendactl \
+            repository sign', then run 'rotate' again with --signed. Metadata that a new key has to sign under the new \
+            root is signed in the same step, so pass that key too.
 
-            A stolen key: --remove it and --add another, with both at hand. A lost key: --add another first, run \
-            'sendactl repository renew --all' with it, then --remove the lost one.
+            If a key was stolen, use --remove and --add together, with both keys available. If a key was lost, --add \
+            another first, run 'sendactl repository renew --all' with it, then --remove the lost one.
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
     @OptionGroup var options: RepositoryOptions
-    @Option(help: "A role to change; several times for several (default: those that list a removed key).")
+    @Option(help: "A role to change (repeatable; default: those that list a removed key).")
     var role: [RoleArgument] = []
     @Option(help: ArgumentHelp("A public key to add to the roles.", valueName: "file")) var add: [String] = []
     @Option(
@@ -27,10 +27,10 @@ struct RepositoryRotateCommand: ParsableCommand {
         ))
     var remove: [String] = []
     @Option(help: "How many keys of the roles must sign.") var threshold: Int?
-    @Option(help: "For how many days what the roles sign holds.") var days: Int?
-    @Option(help: "Where the draft goes if signatures are missing (default: <version>.root.draft.json).")
+    @Option(help: "Validity of the metadata that these roles sign, in days.") var days: Int?
+    @Option(help: "The path of the draft if signatures are missing (default: <version>.root.draft.json).")
     var draft: String?
-    @Option(help: ArgumentHelp("A draft that enough have signed.", valueName: "file")) var signed: String?
+    @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file")) var signed: String?
 
     func validate() throws {
         let changes = !add.isEmpty || threshold != nil || days != nil

@@ -7,9 +7,9 @@ struct RepositorySignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "sign", "Sign the draft of a root.",
         discussion: """
-            Run it on the machine where the key is. It prints what the root says: read that before you give your \
-            passphrase, and compare the key ids with those that were agreed on. The file is signed in place; carry it \
-            on to the next holder, or bring copies together with --merge. No repository and no network is needed.
+            Run it on the machine where the key is. It prints the contents of the root: read them before you give your \
+            passphrase, and compare the key ids with the agreed ones. The file is signed in place; pass it on to the \
+            next holder, or combine copies with --merge. No repository and no network is needed.
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
@@ -20,7 +20,7 @@ struct RepositorySignCommand: ParsableCommand {
             "The root in force, metadata/<version>.root.json: needed by a key that only that one lists.",
             valueName: "file"))
     var after: String?
-    @Option(help: ArgumentHelp("Another copy, whose signatures are taken over; several times.", valueName: "file"))
+    @Option(help: ArgumentHelp("Another copy to merge signatures from (repeatable).", valueName: "file"))
     var merge: [String] = []
 
     func run() throws {

@@ -9,14 +9,14 @@ struct RepositoryWithdrawCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "withdraw", "Replace a bad release with earlier content.",
         discussion: """
-            Kiosks never go back to a lower number, so that nobody can push them back. The earlier content is \
-            published again, under the next number.
+            Kiosks refuse lower release numbers, which prevents rollback attacks. The earlier content is published \
+            again, under the next number.
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
     @OptionGroup var options: RepositoryOptions
     @Option(help: "The release to go back to (default: the one before the newest).") var to: Int?
-    @Flag(help: "Kiosks show it at the next key, not only between two visits.") var urgent = false
+    @Flag(help: "Kiosks switch at the next key press, not only between two visits.") var urgent = false
 
     func run() throws {
         try reportingErrors {

@@ -32,11 +32,11 @@ enum ExitReason: Int32, CaseIterable {
         case .nothingBefore: "there is no earlier release"
         case .unreachable: "server unreachable"
         case .cannotWrite: "a file cannot be written, or the disk is full"
-        case .diskFailure: "the disk fails"
+        case .diskFailure: "disk I/O error"
         case .busy: "another process holds the lock"
-        case .notPermitted: "a key, passphrase, signature, login or permission is missing"
-        case .noTrust: "there is no root to trust"
-        case .interrupted: "ended with Ctrl-C"
+        case .notPermitted: "missing key, passphrase, signature, login or permission"
+        case .noTrust: "no trusted root"
+        case .interrupted: "interrupted with Ctrl-C"
         case .stopped: "stopped by a signal"
         }
     }

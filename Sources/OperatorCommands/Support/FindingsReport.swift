@@ -27,8 +27,8 @@ struct FindingsReport {
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
         if isPartial {
-            return "\(errors) \(errors == 1 ? "error" : "errors") in what could not be read; the rules have not run. "
-                + "Correct this first, then check again."
+            return "\(errors) \(errors == 1 ? "error" : "errors") while reading the content; no rules were run. "
+                + "Fix this first, then check again."
         }
         if errors > 0 {
             return

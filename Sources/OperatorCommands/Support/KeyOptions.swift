@@ -8,7 +8,7 @@ import TUFMetadata
 struct KeyOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "A private key to sign with; may be given several times.", valueName: "file"), completion: .file())
+            "A private key to sign with (repeatable).", valueName: "file"), completion: .file())
     var key: [String] = []
     @OptionGroup var passphrase: PassphraseOptions
 

@@ -4,7 +4,7 @@ import Foundation
 /// The folders of the sources, for every command that reads them.
 struct SourceOptions: ParsableArguments {
     @Argument(help: "The content folder.", completion: .directory) var content = "Content"
-    @Option(help: "The folder of the interface's words (default: Locales beside the content).", completion: .directory)
+    @Option(help: "The folder of the interface's texts (default: Locales beside the content).", completion: .directory)
     var locales: String?
 
     /// The folder of locales.

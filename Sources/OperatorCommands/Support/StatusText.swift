@@ -12,7 +12,9 @@ struct StatusText {
     }
 
     private var shown: String {
-        guard let current = status.current else { return "No release is installed; the kiosk shows what came with it." }
+        guard let current = status.current else {
+            return "No release is installed; the kiosk shows its built-in content."
+        }
         let age = status.ageInDays.map { ", \(counted($0, "day")) old" } ?? ""
         return "Release \(current.release) of \(current.published) is shown\(age)."
     }
@@ -42,7 +44,7 @@ struct StatusText {
 
     private var sync: String {
         guard let last = status.lastSync else { return "There has been no sync yet." }
-        let success = last.succeeded ? "" : " The last one that went well: \(last.lastSuccess ?? "never")."
+        let success = last.succeeded ? "" : " Last successful sync: \(last.lastSuccess ?? "never")."
         // A rollback is recorded in the same field, and has no source.
         let what = last.source.isEmpty ? "Last change" : "Last sync from \(DisplayText.escaped(last.source))"
         return "\(what) at \(last.at) (\(last.code.word)): \(sentence(last.message))\(success)"

@@ -41,7 +41,7 @@ struct StoreOptions: ParsableArguments {
 struct TrustOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The publisher's root.json, got from the publisher. Needed once, where none came with the program.",
+            "The publisher's root.json, obtained from the publisher. Required once, unless it came with the program.",
             valueName: "file"), completion: .file(extensions: ["json"]))
     var root: String?
 

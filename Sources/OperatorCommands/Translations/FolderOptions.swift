@@ -7,7 +7,7 @@ import TranslationExchange
 /// The folders of the sources as options, for commands with other arguments.
 struct FolderOptions: ParsableArguments {
     @Option(help: "The content folder.", completion: .directory) var content = "Content"
-    @Option(help: "The folder of the interface's words (default: Locales beside the content).", completion: .directory)
+    @Option(help: "The folder of the interface's texts (default: Locales beside the content).", completion: .directory)
     var locales: String?
 
     var sources: SourceOptions {

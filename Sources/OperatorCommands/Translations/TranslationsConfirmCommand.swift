@@ -7,14 +7,14 @@ struct TranslationsConfirmCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "confirm", "Record that translations match their source.",
         discussion: """
-            Run it after comparing them. Without --block the whole text is confirmed. --wording-only says that a \
-            source change altered no meaning: translations that were up to date stay so, and approvals remain. The day \
-            of a changed source is today, or --on.
+            Run it after comparing them. Without --block the whole text is confirmed. --wording-only records that a \
+            source change altered no meaning: translations that were up to date stay up to date, and approvals remain. \
+            The date of a changed source is today, or --on.
             """,
         exits: [.unusableInput])
 
     @Argument(help: "Pages, by the names of their folders.") var pages: [String]
-    @Option(help: "Languages that were compared (default: all that the page has).") var language: [LanguageArgument] =
+    @Option(help: "Languages to confirm (default: all languages of the page).") var language: [LanguageArgument] =
         []
     @Option(help: "Only this block, by its number in 'translations status'.") var block: Int?
     @Flag(help: "The source changed in its wording only.") var wordingOnly = false

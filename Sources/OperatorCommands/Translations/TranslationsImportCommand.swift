@@ -7,19 +7,19 @@ import TranslationExchange
 /// Imports files from translators.
 struct TranslationsImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "import", "Read translators' files, or a whole kit, back.",
+        "import", "Import translated files or a returned kit.",
         discussion: """
-            Takes XLIFF 1.2 and PO files, by whatever names. What is marked as fuzzy or as in need of an edit is not \
-            taken. Approvals (XLIFF: approved="yes"; PO: the header X-Senda-Reviewed-By, then every entry that is \
-            translated and not fuzzy) are recorded with the organisation, the role and the day that the file names, or \
-            that --reviewed-by and --on name; never with a person's name. A file that is damaged or foreign is \
+            Takes XLIFF 1.2 and PO files, regardless of their names. Entries marked as fuzzy or as in need of an edit \
+            are skipped. Approvals (XLIFF: approved="yes"; PO: the header X-Senda-Reviewed-By, then every entry that \
+            is translated and not fuzzy) are recorded with the organisation, the role and the date that the file \
+            names, or that --reviewed-by and --on name; never with a person's name. A damaged or unrelated file is \
             refused, and then nothing is changed. Blocks that are left out are listed with the reason, and the exit \
             code is 1.
             """,
         exits: [.contentErrors, .unusableInput])
 
-    @Argument(help: "Files, or a folder that a kit came back in.") var files: [String]
-    @Option(help: "Who approved what is marked so: 'Organisation; role'.") var reviewedBy: String?
+    @Argument(help: "Files, or a returned kit folder.") var files: [String]
+    @Option(help: "The reviewer of what is marked as approved: 'Organisation; role'.") var reviewedBy: String?
     @Option(help: "The day of the approval and of the record (default: today).") var on: DayArgument?
     @OptionGroup var folders: FolderOptions
 

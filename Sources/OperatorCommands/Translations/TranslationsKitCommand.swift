@@ -28,7 +28,7 @@ struct TranslationsKitCommand: ParsableCommand {
 
     func run() throws {
         guard !FileManager.default.fileExists(atPath: directory) else {
-            tell("\(directory) is there already. Name a folder that does not exist yet; nothing was changed.")
+            tell("\(directory) already exists. Name a folder that does not exist yet; nothing was changed.")
             throw ExitReason.cannotWrite.code
         }
         let kit = try TranslationKit(language: language.language, pages: pages, folders: folders)

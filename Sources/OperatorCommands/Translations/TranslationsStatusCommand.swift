@@ -13,8 +13,8 @@ struct TranslationsStatusCommand: ParsableCommand {
 
     @OptionGroup var sources: SourceOptions
     @Option(help: "Only this language.") var language: LanguageArgument?
-    @Flag(help: "List also the texts that are up to date.") var all = false
-    @Option(help: "How to print: text or json.") var format = OutputFormat.text
+    @Flag(help: "Also list the texts that are up to date.") var all = false
+    @Option(help: "Output format: text or json.") var format = OutputFormat.text
 
     func run() throws {
         let desk = TranslationWorkflow(content: sources.content, locales: sources.localesFolder)

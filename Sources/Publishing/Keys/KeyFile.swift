@@ -42,7 +42,7 @@ public enum KeyFile {
 
     private static func alreadyThere(_ path: String) -> PublishingError {
         PublishingError(
-            .cannotWrite, "\(DisplayText.escaped(path)): there is a file already; no key is ever written over")
+            .cannotWrite, "\(DisplayText.escaped(path)): the file already exists; keys are never overwritten")
     }
 
     /// Reads a private key.

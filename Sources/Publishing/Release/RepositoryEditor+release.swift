@@ -109,7 +109,7 @@ extension RepositoryEditor {
         let known = try KnownReleases(RepositoryState(folder))
         let earlier = known.bundles.filter { $0.key < known.newest }
         guard let before = earlier.keys.max() else {
-            throw PublishingError(.badInput, "there is no release before release \(known.newest) to go back to")
+            throw PublishingError(.badInput, "the repository has no earlier release to restore")
         }
         if let same = earlier.filter({ $0.value == known.bundles[known.newest] }).keys.max() {
             throw PublishingError(

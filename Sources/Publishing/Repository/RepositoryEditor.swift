@@ -39,7 +39,7 @@ public final class RepositoryEditor {
         guard try folder.read("timestamp.json") == nil else {
             throw PublishingError(
                 .badInput,
-                "\(DisplayText.escaped(folder.path)): there is a repository already; change its keys with "
+                "\(DisplayText.escaped(folder.path)): a repository already exists here; change its keys with "
                     + "'sendactl repository rotate'")
         }
         guard draft.version == 1 else {
