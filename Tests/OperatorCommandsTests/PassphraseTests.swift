@@ -93,7 +93,7 @@ struct PassphrasePromptTests {
         try folder.write("x", to: "root.pem.pub")
         let run = try run("sendactl keys new root.pem --protect", typing: "word")
         #expect(run.exitCode == 73 && !run.said.contains("assphrase of"), "\(run.said)")
-        #expect(run.said.contains("root.pem.pub: there is a file already"), "\(run.said)")
+        #expect(run.said.contains("root.pem.pub: the file already exists"), "\(run.said)")
     }
 }
 

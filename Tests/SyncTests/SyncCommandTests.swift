@@ -101,7 +101,8 @@ struct SyncCommandTests {
         command.signal(SIGTERM)
         let run = try command.end()
         #expect(run.exitCode == 143, "\(run.told)")
-        #expect(run.told.hasSuffix("Stopped; what has come stays, and the next sync goes on with it.\n"), "\(run.told)")
+        #expect(
+            run.told.hasSuffix("Stopped; what arrived is kept, and the next sync resumes from there.\n"), "\(run.told)")
         #expect(try Store(path: repository.store).status()?.code == .error(.stopped))
         let part = try #require(repository.names("downloads").first { $0.hasSuffix(".part") })
         let size =

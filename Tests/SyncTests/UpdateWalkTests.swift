@@ -112,7 +112,7 @@ struct UpdateWalkTests {
         try publish()
         let mirrored = try run("mirror web stick --root web/metadata/1.root.json")
         #expect(
-            mirrored.output.contains("stick is a whole copy") && mirrored.output.contains("release 3 is the newest"))
+            mirrored.output.contains("stick is a complete copy") && mirrored.output.contains("release 3 is the newest"))
         #expect(try run("sync stick --store kiosk").output.hasPrefix("Release 3 of "))
         try run("verify --store kiosk")
     }
