@@ -174,7 +174,7 @@ def main():
         show(step, rows.items())
     show("interview", interview(*commands["senda"]))
     show("idle", idle(*commands["senda"]))
-    sizes = {"senda, 8 pages": (senda + [options.small], "Fran"), "senda, 8,000 pages": (senda + [options.large], "Fran")}
+    sizes = {"senda, small bundle": (senda + [options.small], "Fran"), "senda, large bundle": (senda + [options.large], "Fran")}
     show("start by size of the bundle", starts(sizes, options.rounds * 3).items())
 
 
