@@ -32,7 +32,7 @@ final class FrameReader {
             var mayHoldMore = false
             while input.pos < input.size || mayHoldMore {
                 guard !isComplete else {
-                    if input.pos < input.size { throw PatchError.excess }
+                    if input.pos < input.size { throw PatchError.trailingData }
                     return
                 }
                 var output = ZSTD_outBuffer(dst: buffer.baseAddress, size: buffer.count, pos: 0)

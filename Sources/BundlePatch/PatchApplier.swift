@@ -53,7 +53,7 @@ public final class PatchApplier {
         try outer.feed(bytes) { piece in
             unfolded += piece.count
             // zstd's own bound, with an allowance for small files (ZSTD_COMPRESSBOUND).
-            guard unfolded - target.bundle.length <= (target.bundle.length >> 8) + 1024 else { throw PatchError.excess }
+            guard unfolded - target.bundle.length <= (target.bundle.length >> 8) + 1024 else { throw PatchError.trailingData }
             try inner.feed(piece) { try handOn($0, emit) }
         }
     }
@@ -62,14 +62,14 @@ public final class PatchApplier {
     public func finish() throws(PatchError) {
         guard inner.isComplete, outer?.isComplete ?? true else { throw .truncated }
         guard written == target.bundle.length else {
-            throw .wrongLength(signed: target.bundle.length, came: written)
+            throw .wrongLength(signed: target.bundle.length, actual: written)
         }
         if let algorithm = digests.mismatch() { throw .wrongDigest(algorithm) }
     }
 
     private func handOn(_ bytes: UnsafeRawBufferPointer, _ emit: (UnsafeRawBufferPointer) throws -> Void) throws {
         guard bytes.count <= target.bundle.length - written else {
-            throw PatchError.wrongLength(signed: target.bundle.length, came: written + bytes.count)
+            throw PatchError.wrongLength(signed: target.bundle.length, actual: written + bytes.count)
         }
         written += bytes.count
         digests.update(bytes)

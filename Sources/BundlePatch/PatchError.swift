@@ -11,10 +11,10 @@ public enum PatchError: Error, Equatable, Sendable {
     /// The file ends before its frame does.
     case truncated
     /// There is more than one frame.
-    case excess
-    /// It yields another number of bytes than is signed for; counting stops at the first excess byte.
-    case wrongLength(signed: Int, came: Int)
-    /// It yields other bytes than are signed for.
+    case trailingData
+    /// It yields another number of bytes than is signed; counting stops at the first excess byte.
+    case wrongLength(signed: Int, actual: Int)
+    /// It yields other bytes than those signed.
     case wrongDigest(DigestAlgorithm)
     /// It needs a larger window than the signed target states.
     case windowTooLarge(allowed: Int)
@@ -30,15 +30,15 @@ extension PatchError: CustomStringConvertible {
         switch self {
         case .unreadable(let path, let reason): "\(DisplayText.escaped(path)): cannot be read (\(reason))"
         case .wrongBase(let path, let release):
-            "\(DisplayText.escaped(path)): this is not release \(release) as it was published; take the whole bundle"
-        case .damaged(let reason): "the target is damaged, or made for another base (\(reason)); take the whole bundle"
-        case .truncated: "the target ends too soon; fetch it again"
-        case .excess: "the patch continues after its end; it was not made by this publisher"
-        case .wrongLength(let signed, let came):
-            "the target yields \(came < signed ? "only \(came)" : "more than \(signed)") bytes where \(signed) are signed "
-                + "for; it was not made by this publisher"
+            "\(DisplayText.escaped(path)): this is not release \(release) as it was published; use the whole bundle"
+        case .damaged(let reason): "the target is damaged, or made for another base (\(reason)); use the whole bundle"
+        case .truncated: "the target is truncated; fetch it again"
+        case .trailingData: "the patch continues after its end; it was not made by this publisher"
+        case .wrongLength(let signed, let actual):
+            "the target yields \(actual < signed ? "only \(actual)" : "more than \(signed)") bytes, but \(signed) are signed; "
+                + "it was not made by this publisher"
         case .wrongDigest(let algorithm):
-            "the target yields another bundle than is signed for (\(algorithm.rawValue)); take the whole bundle"
+            "the target yields another bundle than the signed one (\(algorithm.rawValue)); use the whole bundle"
         case .windowTooLarge(let allowed):
             "the target asks for more memory than its signed window of \(allowed) bits; it was not made by this publisher"
         case .notZstd: "the target is not compressed with zstd; it was not made by this publisher"

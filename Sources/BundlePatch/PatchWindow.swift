@@ -4,7 +4,7 @@ public enum PatchWindow {
     /// From zstd's minimum to the maximum that is published or applied: a gigabyte.
     public static let allowed = 10...30
     /// The maximum for whole bundles, whose repetitions are close together: what every zstd program accepts by default.
-    public static let mostForWhole = 27
+    public static let maximumForWhole = 27
 
     /// The window of the frame around a patch's own: two megabytes.
     static let outer = 21
@@ -13,7 +13,7 @@ public enum PatchWindow {
     public static func bits(old: Int, new: Int) -> Int { clamped(old + new, most: allowed.upperBound) }
 
     /// The window for a file by itself.
-    public static func bits(whole length: Int) -> Int { clamped(length, most: mostForWhole) }
+    public static func bits(whole length: Int) -> Int { clamped(length, most: maximumForWhole) }
 
     private static func clamped(_ length: Int, most: Int) -> Int {
         min(max(Int.bitWidth - length.leadingZeroBitCount, allowed.lowerBound), most)

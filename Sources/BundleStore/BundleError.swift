@@ -26,7 +26,7 @@ extension BundleError: CustomStringConvertible {
         case .cannotWrite(let path, let reason): "\(path): the bundle cannot be written (\(reason))"
         case .collision(let record): "two records claim the place of \(record); rename one"
         case .tooLong(let record, let bytes):
-            "\(record) has \(bytes) bytes where a kiosk reads \(Schema.mostBodyBytes) at most; divide it"
+            "\(record) has \(bytes) bytes where a kiosk reads \(Schema.maximumBodyBytes) at most; divide it"
         }
     }
 }

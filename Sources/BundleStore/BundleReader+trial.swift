@@ -9,7 +9,7 @@ extension BundleReader {
 
     /// Reads every record as a screen would, and checks that the languages are complete. If it passes, it can be shown.
     /// - Throws: ``ContentDamage`` with the first record that cannot be used.
-    public func tryEverything() throws {
+    public func verifyAllRecords() throws {
         for table in RecordTable.all { try forEachRecord(of: table) { try table.decode($0) } }
         let manifest = try manifest()
         guard manifest.languages.contains(where: { $0.language == manifest.sourceLanguage }) else {
@@ -37,7 +37,8 @@ extension BundleReader {
                 let keys = row.dropLast(2).map { Self.text($0) }
                 let name = ([table.name] + keys).joined(separator: " ")
                 guard let body = String.fromDatabaseValue(row[row.count - 2]),
-                    let checksum = Int64.fromDatabaseValue(row[row.count - 1]), body.utf8.count <= Schema.mostBodyBytes
+                    let checksum = Int64.fromDatabaseValue(row[row.count - 1]),
+                    body.utf8.count <= Schema.maximumBodyBytes
                 else { throw ContentDamage(record: name, reason: "has other columns than expected") }
                 guard Checksum.of(name, body) == checksum else {
                     throw ContentDamage(record: name, reason: "the checksum does not hold")

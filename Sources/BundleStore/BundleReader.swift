@@ -112,7 +112,7 @@ public final class BundleReader: Sendable {
                 guard let row else { return nil }
                 guard case .string(let body) = (row[0] as DatabaseValue).storage,
                     case .int64(let checksum) = (row[1] as DatabaseValue).storage,
-                    body.utf8.count <= Schema.mostBodyBytes
+                    body.utf8.count <= Schema.maximumBodyBytes
                 else { throw ContentDamage(record: key.name, reason: "has other columns than expected") }
                 return (body, checksum)
             }

@@ -58,7 +58,7 @@ public enum BundleWriter {
         }
         var seen = Set<String>()
         for record in records where !seen.insert(record.key.name).inserted { throw .collision(record: record.key.name) }
-        for record in records where record.body.utf8.count > Schema.mostBodyBytes {
+        for record in records where record.body.utf8.count > Schema.maximumBodyBytes {
             throw .tooLong(record: record.key.name, bytes: record.body.utf8.count)
         }
         return records.sorted { $0.key.name < $1.key.name }

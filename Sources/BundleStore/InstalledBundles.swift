@@ -64,9 +64,9 @@ public struct InstalledBundles: Sendable {
     }
 
     private static func isRolledBack(_ store: String, current: String?) -> Bool {
-        let mark = FileManager.default.contents(atPath: store + "/" + RolledBack.fileName)
+        let mark = FileManager.default.contents(atPath: store + "/" + RollbackMarker.fileName)
         let name = current.flatMap { $0.split(separator: "/").last }.map(String.init)
-        return mark.flatMap { Checked<RolledBack>.decode([UInt8]($0)) }?.release(whenCurrentIs: name) != nil
+        return mark.flatMap { ChecksummedFile<RollbackMarker>.decode([UInt8]($0)) }?.release(whenCurrentIs: name) != nil
     }
 
     private static func isUrgent(_ path: String) -> Bool {
@@ -74,7 +74,7 @@ public struct InstalledBundles: Sendable {
         // A bundle that was not installed by a sync has none; checking is ten times cheaper than a failed read.
         guard access(name, F_OK) == 0 else { return false }
         let description = FileManager.default.contents(atPath: name)
-        return description.flatMap { Checked<InstalledBundle>.decode([UInt8]($0)) }?.urgent ?? false
+        return description.flatMap { ChecksummedFile<InstalledBundle>.decode([UInt8]($0)) }?.urgent ?? false
     }
 
     /// The store's folder: `/var/lib/senda` on an installed kiosk, `$XDG_DATA_HOME/senda` otherwise; `nil` without either.

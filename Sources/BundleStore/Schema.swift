@@ -8,7 +8,7 @@ enum Schema {
     /// Raised when an older program could not read the file. 2: the interview.
     static let version: Int32 = 2
     /// The maximum size of one body in bytes; a longer one is damage. A topic that lists 2,700 pages has 1.4 MB.
-    static let mostBodyBytes = 4 << 20
+    static let maximumBodyBytes = 4 << 20
 
     static let tables = [
         "CREATE TABLE manifest (id INTEGER PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT",

@@ -31,7 +31,7 @@ public struct FileError: Error, Equatable, Sendable {
 
     private static func words(_ number: Int32) -> String {
         switch number {
-        case ELOOP: "it is a link, and links are not followed here; put what it leads to in its place"
+        case ELOOP: "it is a link, and links are not followed here; replace it by what it points to"
         case EISDIR: "it is a folder where a file is expected; move it away"
         default: String(cString: strerror(number))
         }

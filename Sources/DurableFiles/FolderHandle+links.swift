@@ -19,8 +19,8 @@ extension FolderHandle {
             switch error.number {
             case ENOENT:
                 throw FileError(
-                    "open folder", path, refused: "it is a link that leads nowhere; make the folder it leads to")
-            case ENOTDIR: throw FileError("open folder", path, refused: "it is not a folder; name another place")
+                    "open folder", path, refused: "it is a broken link; create the folder that it points to")
+            case ENOTDIR: throw FileError("open folder", path, refused: "it is not a folder; use another path")
             default: throw error
             }
         }
@@ -41,7 +41,7 @@ extension FolderHandle {
     package func setLink(_ name: String, to target: String) throws(FileError) {
         let temporary = name + ".new"
         try remove(temporary)
-        guard symlinkat(target, descriptor, temporary) == 0 else { throw FileError("make link", place(temporary)) }
+        guard symlinkat(target, descriptor, temporary) == 0 else { throw FileError("create link", place(temporary)) }
         try rename(temporary, to: self, name)
     }
 
@@ -56,7 +56,7 @@ extension FolderHandle {
         guard status.st_mode & (S_IWGRP | S_IWOTH) == 0 else {
             throw FileError(
                 "open folder", path,
-                refused: "others may write in it; run: chmod go-w '\(path)'. A file system that keeps no modes (FAT, "
+                refused: "other users can write to it; run: chmod go-w '\(path)'. A file system without permissions (FAT, "
                     + "exFAT, NTFS) must be mounted with the option umask=022")
         }
     }
@@ -64,7 +64,7 @@ extension FolderHandle {
     /// The number of bytes that this user may still write on the folder's disk.
     package func freeBytes() throws(FileError) -> Int {
         var status = statvfs()
-        guard fstatvfs(descriptor, &status) == 0 else { throw FileError("look at the disk of", path) }
+        guard fstatvfs(descriptor, &status) == 0 else { throw FileError("examine the disk of", path) }
         // Some network disks do not report their size.
         guard status.f_blocks > 0 else { return .max }
         let (bytes, overflows) = status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize))

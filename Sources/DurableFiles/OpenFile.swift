@@ -49,7 +49,7 @@ package final class OpenFile {
     }
 
     private static let keepsNoModes =
-        "everybody could read it here, because this file system (FAT, exFAT or NTFS, as on most sticks) keeps no file modes. "
+        "everyone could read it here, because this file system (FAT, exFAT or NTFS, as on most sticks) has no file permissions. "
         + "Use a disk that does, such as a home folder or a stick formatted as ext4, or mount the stick with the option "
         + "umask=077"
 

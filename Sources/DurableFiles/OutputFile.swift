@@ -11,7 +11,7 @@ package struct OutputFile {
     }
 
     private let path: String
-    private static let mostLinks = 40
+    private static let maximumLinks = 40
 
     /// Stores the path; nothing is opened yet.
     package init(_ path: String) { self.path = path }
@@ -65,7 +65,7 @@ package struct OutputFile {
     /// Follows links manually, so that the file at their end is replaced and not the link.
     private func place(opening isNeeded: Bool) throws(FileError) -> Place {
         var path = path
-        for _ in 0..<Self.mostLinks {
+        for _ in 0..<Self.maximumLinks {
             let (folder, name) = try FolderHandle.parent(of: path)
             switch folder.kind(of: name) {
             case .file where !path.hasSuffix("/"): return .file(folder, name)

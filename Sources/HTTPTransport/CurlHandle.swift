@@ -8,7 +8,7 @@ final class CurlHandle {
 
     init() throws(FetchError) {
         guard Self.isReady, let handle = curl_easy_init() else {
-            throw FetchError(.unreachable, "libcurl does not start; check that it is installed whole")
+            throw FetchError(.unreachable, "libcurl does not start; check its installation")
         }
         raw = handle
     }
@@ -57,7 +57,7 @@ final class CurlHandle {
     private func check(_ code: CURLcode) throws(FetchError) {
         guard code == CURLE_OK else {
             throw FetchError(
-                .refused, "libcurl does not take an option: \(String(cString: curl_easy_strerror(code))); it is too old"
+                .refused, "libcurl rejects an option: \(String(cString: curl_easy_strerror(code))); it is too old"
             )
         }
     }

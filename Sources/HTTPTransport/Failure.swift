@@ -39,7 +39,7 @@ struct Failure {
     // MARK: Advice
 
     private static let proxyLogin =
-        "the proxy asks for a login; put it into http_proxy or https_proxy, before the proxy's name and an @"
+        "the proxy requires a login; put it into http_proxy or https_proxy, before the proxy's name and an @"
     private static let serverLogin = "put its name and password into a netrc file (--netrc-file) or into SENDA_LOGIN"
 
     private func advice(_ status: Int, _ kind: FailureKind) -> String {
@@ -53,8 +53,8 @@ struct Failure {
         case (416, _): "the server cannot resume this file"
         case (_, .transient): "the server failed or is busy; try again later"
         case (_, .wrongLocation): "it is not there"
-        case (_, .loginRequired): "the server asks for a login; \(Self.serverLogin)"
-        case (_, .networkLogin): "this network asks for a login; log in and try again"
+        case (_, .loginRequired): "the server requires a login; \(Self.serverLogin)"
+        case (_, .networkLogin): "this network requires a login; log in and try again"
         case (_, .refused), (_, .corrupt): "not a file of a repository; check the address"
         }
     }
@@ -62,32 +62,32 @@ struct Failure {
     private func advice(_ code: CURLcode, _ kind: FailureKind, _ reason: String) -> String {
         switch code {
         case CURLE_OPERATION_TIMEDOUT:
-            "under \(options.minimumRate) bytes a second came for \(options.idleTimeout) seconds, or it took too long in "
-                + "all; the line is down, or somebody holds it back: try again, or use a stick"
+            "under \(options.minimumRate) bytes per second were received for \(options.idleTimeout) seconds, or the whole transfer took too "
+                + "long; the connection is too slow, or is being held back: try again, or use a stick"
         case CURLE_TOO_MANY_REDIRECTS:
-            "over \(options.redirects) redirects, the last to \(landed); perhaps this network asks for a login"
+            "over \(options.redirects) redirects, the last to \(landed); perhaps this network requires a login"
         case CURLE_UNSUPPORTED_PROTOCOL:
-            "the answer is not of the same scheme, or leads to another; perhaps this network asks for a login"
+            "the redirect leads to another scheme; perhaps this network requires a login"
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY:
             "the server is unreachable (\(reason)); check the network, the proxy and the address"
         case CURLE_SSL_CONNECT_ERROR:
             "no secure connection could be made (\(reason)); try again, and check that the address is right and that "
-                + "this network does not ask for a login"
+                + "this network does not require a login"
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE:
-            "the server does not prove who it is (\(reason)); check the clock and the file of certificates, or perhaps "
-                + "this network asks for a login"
+            "the server's certificate is not trusted (\(reason)); check the clock and the certificate file, or perhaps "
+                + "this network requires a login"
         default: advice(kind, reason)
         }
     }
 
     private func advice(_ kind: FailureKind, _ reason: String) -> String {
         switch kind {
-        case .transient: "the connection broke off (\(reason)); try again"
-        case .wrongLocation: "it is not there (\(reason))"
-        case .loginRequired: "the server asks for a login (\(reason)); \(Self.serverLogin)"
-        case .networkLogin: "this network asks for a login (\(reason)); log in and try again"
+        case .transient: "the connection was lost (\(reason)); try again"
+        case .wrongLocation: "it does not exist (\(reason))"
+        case .loginRequired: "the server requires a login (\(reason)); \(Self.serverLogin)"
+        case .networkLogin: "this network requires a login (\(reason)); log in and try again"
         case .refused: "\(reason); check the address"
-        case .corrupt: "what came cannot be unpacked (\(reason)); the server or a proxy has changed it"
+        case .corrupt: "the response cannot be decompressed (\(reason)); the server or a proxy has changed it"
         }
     }
 }

@@ -84,14 +84,14 @@ final class Transfer {
         if isWebPage(bytes) {
             throw FetchError(
                 .captivePortal,
-                "\(name): a web page came where a file of the repository was expected; this network asks for a login, or the "
+                "\(name): a web page was received instead of a file of the repository; this network requires a login, or the "
                     + "address is not that of a repository: open any page in a browser, log in, and try again")
         }
         if request.kind == .metadata, !unpacks, let compressed, !startsWithBrace {
             throw compressed
         }
         if response.status == 206, response.rangeStart != request.resumption?.offset ?? 0 {
-            throw FetchError(.refused, "\(name): another part came than the one asked for; the server mixes up ranges")
+            throw FetchError(.refused, "\(name): the server sent another range than the requested one")
         }
         try receive(.began(offset: offset, validator: response.validator))
     }
@@ -121,7 +121,7 @@ final class Transfer {
         if request.kind == .target, let compressed { throw compressed }
         if response.endsWithConnection {
             throw FetchError(
-                .unreachable, "\(name): the connection ended after \(bodyLength) bytes, too early; try again")
+                .unreachable, "\(name): the connection ended early, after \(bodyLength) bytes; try again")
         }
     }
 
@@ -131,7 +131,7 @@ final class Transfer {
             : FetchError(
                 .corrupt,
                 "\(name): the server compresses it (Content-Encoding: \(DisplayText.escaped(response.contentEncoding))); "
-                    + "switch that off there")
+                    + "turn compression off there")
     }
 
     private var offset: Int { response.status == 206 ? request.resumption?.offset ?? 0 : 0 }
@@ -150,7 +150,7 @@ final class Transfer {
         if what == "bytes", request.kind == .target, let compressed { return compressed }
         return FetchError(
             .tooLarge,
-            "\(name): more than the \(limit ?? self.limit) \(what == "bytes" ? what : "bytes of " + what) that may come; "
+            "\(name): more than the \(limit ?? self.limit) \(what == "bytes" ? what : "bytes of " + what) allowed; "
                 + "this is not the repository's file, or the repository is broken")
     }
 }

@@ -26,12 +26,13 @@ struct MirrorCommand: ParsableCommand {
     func run() throws {
         _ = StopSignal.install()
         let progress = SyncProgress()
-        let world = SyncWorld(
+        let environment = SyncEnvironment(
             now: { [clock] in clock.now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
         do {
             let found = try carrier.find(source)
             found.tell(insteadOf: source)
-            let report = try Mirror(folder: folder, world: world).run(from: found.fetcher, trust: trust.firstTrust)
+            let report = try Mirror(folder: folder, environment: environment).run(
+                from: found.fetcher, trust: trust.initialTrust)
             let newest = report.release.map { "release \($0) is the newest" } ?? "nothing has been published yet"
             print(
                 "\(folder) is a complete copy: \(counted(report.targets, "file")) of releases, \(report.fetched) new; \(newest). "

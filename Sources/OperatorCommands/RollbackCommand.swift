@@ -10,7 +10,7 @@ struct RollbackCommand: ParsableCommand {
         discussion: """
             The kiosk keeps showing it until a release comes that is newer than the one rolled back.
             """,
-        exits: [.unusableInput, .nothingBefore, .diskFailure, .busy, .notPermitted])
+        exits: [.unusableInput, .noPreviousRelease, .diskFailure, .busy, .notPermitted])
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var clock: ClockOptions

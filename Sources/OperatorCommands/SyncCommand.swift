@@ -59,10 +59,10 @@ struct SyncCommand: ParsableCommand {
         named = found.name
         let locked = try lock()
         let progress = SyncProgress()
-        let world = SyncWorld(
+        let environment = SyncEnvironment(
             now: { [clock] in clock.now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
-        let synchronization = Synchronization(store: locked, source: found.name, world: world)
-        return synchronization.run(from: found.fetcher, trust: try trust.firstTrust)
+        let run = SyncRun(store: locked, source: found.name, environment: environment)
+        return run.run(from: found.fetcher, trust: try trust.initialTrust)
     }
 
     /// Locks the store; a failure is recorded there if possible.

@@ -7,7 +7,7 @@ public enum SiteFile {
     /// The path on an installed kiosk.
     public static let standardPath = "/etc/senda/site.yaml"
     /// The maximum number of bytes that are read.
-    static let mostBytes = 64 * 1024
+    static let maximumBytes = 64 * 1024
 
     /// Reads the file at `path`.
     /// - Throws: ``SiteFileError``.
@@ -24,12 +24,12 @@ public enum SiteFile {
         }
         let data: Data
         do {
-            data = try handle.read(upToCount: mostBytes + 1) ?? Data()  // `nil` is the end of an empty file
+            data = try handle.read(upToCount: maximumBytes + 1) ?? Data()  // `nil` is the end of an empty file
         } catch {
             throw SiteFileError(path: path, line: 0, message: "cannot be read")
         }
-        guard data.count <= mostBytes else {
-            throw SiteFileError(path: path, line: 0, message: "is larger than \(mostBytes) bytes")
+        guard data.count <= maximumBytes else {
+            throw SiteFileError(path: path, line: 0, message: "is larger than \(maximumBytes) bytes")
         }
         guard let text = String(data: data, encoding: .utf8) else {
             throw SiteFileError(path: path, line: 0, message: "is not UTF-8 text")

@@ -14,8 +14,8 @@ public struct Mirror {
     private let folder: FolderHandle
     private let metadata: FolderHandle
     private let state: MetadataCache
-    private let world: SyncWorld
-    private let meter: Meter
+    private let environment: SyncEnvironment
+    private let monitor: TransferMonitor
     private static let stateName = ".mirror"
 
     /// The result of a run.
@@ -36,7 +36,7 @@ public struct Mirror {
     }
 
     /// Opens a copy or starts one; fails if another process holds the lock.
-    public init(folder path: String, world: SyncWorld) throws(SyncError) {
+    public init(folder path: String, environment: SyncEnvironment) throws(SyncError) {
         do {
             folder = try FolderHandle.make(path)
             try MirrorTarget(folder: folder, mark: Self.stateName).check()
@@ -45,19 +45,22 @@ public struct Mirror {
                 folder: folder.subfolder(Self.stateName, create: true).path, patience: LockedStore.patience)
             metadata = try folder.subfolder("metadata", create: true)
         } catch { throw SyncError(error) }
-        self.world = world
-        meter = Meter(world, folder: folder)
+        self.environment = environment
+        monitor = TransferMonitor(environment, folder: folder)
     }
 
     /// Copies the current state of a repository.
-    public func run(from carrier: any Fetcher, trust: FirstTrust) throws(SyncError) -> Report {
-        do { return try copy(RepositoryCarrier(base: carrier, meter: meter), trust) } catch { throw SyncError(error) }
+    public func run(from carrier: any Fetcher, trust: InitialTrust) throws(SyncError) -> Report {
+        do { return try copy(RepositoryCarrier(base: carrier, monitor: monitor), trust) } catch {
+            throw SyncError(error)
+        }
     }
 
-    private func copy(_ carrier: RepositoryCarrier, _ trust: FirstTrust) throws -> Report {
+    private func copy(_ carrier: RepositoryCarrier, _ trust: InitialTrust) throws -> Report {
         let (root, isNew) = try trust.root(in: state)
-        if isNew { world.report(.trusted(fingerprint: FirstTrust.fingerprint(root))) }
-        let trusted = try Updater(trustedRoot: root, store: state, fetcher: carrier, startTime: world.now()).refresh()
+        if isNew { environment.report(.trusted(fingerprint: InitialTrust.fingerprint(root))) }
+        let trusted = try Updater(trustedRoot: root, store: state, fetcher: carrier, startTime: environment.now())
+            .refresh()
         guard let targets = trusted.targets, let snapshot = trusted.snapshot, let timestamp = trusted.timestamp else {
             throw SyncError(.refused, "the repository lists no targets")
         }
@@ -95,8 +98,8 @@ public struct Mirror {
             }
             let place = try parts.count == 2 ? top.subfolder(parts[0], create: true) : top
             kept[parts.count == 2 ? parts[0] : "", default: []].insert(name)
-            try meter.checkSpace(for: (try? place.open(name)) == nil ? target.length : 0)
-            meter.expected = target.length
+            try monitor.checkSpace(for: (try? place.open(name)) == nil ? target.length : 0)
+            monitor.expected = target.length
             let download = TargetDownload(
                 path: path, target: target, consistent: consistent, folder: place, name: name, partial: state.partial)
             if try download.run(carrier) { report.fetched += 1 }

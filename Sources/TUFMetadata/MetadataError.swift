@@ -13,7 +13,7 @@ public enum MetadataError: Error, Equatable, Sendable {
     /// It expired: an attacker may be holding back newer files.
     case expired(RoleName, Instant)
     /// The length of the file differs from the one in trusted metadata.
-    case wrongLength(String, said: Int, came: Int)
+    case wrongLength(String, signed: Int, actual: Int)
     /// The digest of the file differs from the one in trusted metadata.
     case wrongDigest(String, DigestAlgorithm)
     /// The file has no digest of a kind that this client computes.
@@ -30,26 +30,26 @@ extension MetadataError: CustomStringConvertible {
         switch self {
         case .malformed(let text): "the metadata cannot be read: \(text)"
         case .notEnoughSignatures(let role, let valid, let needed):
-            "\(role): \(valid) of the \(needed) signatures that are needed are right; "
-                + "the file was changed on the way, or it must be signed again"
+            "\(role): \(valid) of the \(needed) required signatures are valid; "
+                + "the file was changed in transit, or must be signed again"
         case .wrongVersion(let role, let wanted, let found):
-            "\(role): version \(found) came where \(wanted) is needed; the repository mixes releases"
+            "\(role): version \(found) was received, but \(wanted) is required; the repository mixes releases"
         case .rollback(let file, let trusted, let offered):
-            "\(file): version \(offered) was offered after \(trusted) was seen; "
+            "\(file): version \(offered) was offered, but \(trusted) was seen before; "
                 + "an old copy is being replayed, or the repository was reset"
         case .vanished(let file):
-            "\(file) was in the last snapshot and is not in this one; the repository lost a role"
+            "\(file) was in the last snapshot but is missing from this one; the repository lost a role"
         case .expired(let role, let date):
             "\(role): expired at \(date); the publisher is late, newer files are held back, or the clock is wrong"
-        case .wrongLength(let file, let said, let came):
-            "\(file): \(came) bytes came where \(said) are signed for; the file was changed or cut on the way"
+        case .wrongLength(let file, let signed, let actual):
+            "\(file): \(actual) bytes were received, but \(signed) are signed; the file was changed or cut off in transit"
         case .wrongDigest(let file, let algorithm):
-            "\(file): its \(algorithm.rawValue) digest is not the signed one; the file was changed on the way"
+            "\(file): its \(algorithm.rawValue) digest is not the signed one; the file was changed in transit"
         case .noKnownDigest(let file):
-            "\(file): none of its digests is of a kind that this client computes ("
+            "\(file): none of its digest algorithms is supported ("
                 + DigestAlgorithm.allCases.map(\.rawValue).joined(separator: ", ") + "); the publisher must add one"
         case .overLimit(let file, let length, let limit):
-            "\(file): \(length) bytes are announced and this client takes \(limit); it was not fetched"
+            "\(file): \(length) bytes are announced, but the limit is \(limit); it was not fetched"
         case .notInSnapshot(let role):
             "\(role): the snapshot does not list it; the repository is incomplete"
         }

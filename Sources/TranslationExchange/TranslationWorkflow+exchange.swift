@@ -73,9 +73,9 @@ extension TranslationWorkflow {
             }
             try write(outcomes.flatMap(\.changes))
             var reports = outcomes.map(\.report)
-            let leftOut = readings.flatMap(\.problems).map { "\($0)" } + merged.conflicts
+            let skipped = readings.flatMap(\.problems).map { "\($0)" } + merged.conflicts
             if reports.isEmpty { return [] }
-            reports[0].leftOut = leftOut + reports[0].leftOut
+            reports[0].skipped = skipped + reports[0].skipped
             return reports
         } catch let error as ExchangeError {
             throw .refused("\(error)")

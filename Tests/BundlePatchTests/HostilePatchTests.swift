@@ -29,7 +29,7 @@ private let new = Array(old[..<50_000]) + Samples.noise(1_000, seed: 2) + Array(
     let folder = try TemporaryFolder()
     let sample = try Samples.patch(from: old, to: new, in: folder)
     for more in [[0], sample.bytes] as [[UInt8]] {
-        #expect(throws: PatchError.excess) {
+        #expect(throws: PatchError.trailingData) {
             try Samples.apply(sample.bytes + more, sample.target, base: sample.base)
         }
     }
@@ -84,7 +84,7 @@ func somethingElseThanZstd(bytes: [UInt8]) throws {
     sample.target.bundle = BundleDigests(length: new.count, sha256: Array(repeating: 7, count: 32))
     #expect(throws: PatchError.wrongDigest(.sha256)) { try Samples.apply(sample.bytes, sample.target, base: nil) }
     sample.target.bundle = BundleDigests(length: new.count + 1, sha256: Array(repeating: 7, count: 32))
-    #expect(throws: PatchError.wrongLength(signed: new.count + 1, came: new.count)) {
+    #expect(throws: PatchError.wrongLength(signed: new.count + 1, actual: new.count)) {
         try Samples.apply(sample.bytes, sample.target, base: nil)
     }
 }

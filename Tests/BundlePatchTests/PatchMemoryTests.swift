@@ -48,11 +48,11 @@ struct Claim: Codable, CustomTestStringConvertible {
         var small = self
         small.length = 1
         try small.apply()
-        _ = try Self.mostResident()
+        _ = try Self.maximumResident()
         try "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
-        let before = try Self.mostResident()
+        let before = try Self.maximumResident()
         try apply()
-        return try Self.mostResident() - before
+        return try Self.maximumResident() - before
     }
 
     private func apply() throws {
@@ -65,7 +65,7 @@ struct Claim: Codable, CustomTestStringConvertible {
         #expect(throws: PatchError.self) { try bytes.withUnsafeBytes { try applier.feed($0) { _ in } } }
     }
 
-    private static func mostResident() throws -> Int {
+    private static func maximumResident() throws -> Int {
         let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
         let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") })
         return try #require(Int(line.filter(\.isNumber))) * 1024

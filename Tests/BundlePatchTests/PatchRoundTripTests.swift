@@ -7,22 +7,22 @@ struct Change: CustomTestStringConvertible {
     let testDescription: String
     let old: [UInt8]?
     let new: [UInt8]
-    let mostBytes: Int
+    let maximumBytes: Int
 
     static let all: [Change] = {
         let content = Samples.noise(300_000)
         var edited = content
         edited[150_000] ^= 1
         return [
-            Change(testDescription: "one byte", old: content, new: edited, mostBytes: 200),
-            Change(testDescription: "the same", old: content, new: content, mostBytes: 100),
+            Change(testDescription: "one byte", old: content, new: edited, maximumBytes: 200),
+            Change(testDescription: "the same", old: content, new: content, maximumBytes: 100),
             Change(
                 testDescription: "moved", old: content, new: Array(content[200_000...] + content[..<200_000]),
-                mostBytes: 200),
-            Change(testDescription: "emptied", old: content, new: [], mostBytes: 30),
-            Change(testDescription: "from nothing", old: [], new: content, mostBytes: 301_000),
-            Change(testDescription: "whole", old: nil, new: content, mostBytes: 301_000),
-            Change(testDescription: "whole, empty", old: nil, new: [], mostBytes: 30),
+                maximumBytes: 200),
+            Change(testDescription: "emptied", old: content, new: [], maximumBytes: 30),
+            Change(testDescription: "from nothing", old: [], new: content, maximumBytes: 301_000),
+            Change(testDescription: "whole", old: nil, new: content, maximumBytes: 301_000),
+            Change(testDescription: "whole, empty", old: nil, new: [], maximumBytes: 30),
         ]
     }()
 }
@@ -31,7 +31,7 @@ struct Change: CustomTestStringConvertible {
 func whatWasMadeYieldsTheFile(change: Change) throws {
     let folder = try TemporaryFolder()
     let sample = try Samples.patch(from: change.old, to: change.new, in: folder)
-    #expect(sample.bytes.count <= change.mostBytes)
+    #expect(sample.bytes.count <= change.maximumBytes)
     #expect(try Samples.apply(sample.bytes, sample.target, base: sample.base) == change.new)
 }
 

@@ -56,7 +56,7 @@ func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {
 @Test func afterARollbackTheEmbeddedBundleDoesNotBringBackWhatWasLeft() throws {
     let folder = try TemporaryFolder()
     let paths = try store([2, 1, 5], in: folder)
-    try Data(Checked.encode(RolledBack(release: 7))).write(to: URL(filePath: folder.file("rolled-back")))
+    try Data(ChecksummedFile.encode(RollbackMarker(release: 7))).write(to: URL(filePath: folder.file("rolled-back")))
     #expect(order(folder, embedded: paths[2]).paths == ["current", "previous", "embedded"])
 }
 

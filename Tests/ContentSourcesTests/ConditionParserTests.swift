@@ -13,7 +13,7 @@ private func names() throws -> ConditionParser.Names {
             options: try options.map { try #require(OptionID(rawValue: $0)) })
     }
     let questions = [
-        try question("now", .one, ["mx", "us"]), try question("nat", .several, ["ht", "gt", "none"]),
+        try question("now", .singleChoice, ["mx", "us"]), try question("nat", .multipleChoice, ["ht", "gt", "none"]),
         try question("entry", .date, []),
     ]
     var names = ConditionParser.Names(spareDays: 15)

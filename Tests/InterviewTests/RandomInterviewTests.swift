@@ -15,8 +15,8 @@ private let count = ProcessInfo.processInfo.environment["SENDA_INTERVIEWS"].flat
 private func anyAnswer(to question: Question, _ random: inout SeededGenerator) -> Answer {
     if Int.random(in: 0..<6, using: &random) == 0 { return .unknown }
     switch question.kind {
-    case .one: return question.options.randomElement(using: &random).map { .option($0) } ?? .unknown
-    case .several:
+    case .singleChoice: return question.options.randomElement(using: &random).map { .option($0) } ?? .unknown
+    case .multipleChoice:
         let options = question.options.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
         return .options(Set(options))  // empty, or with `none` among others: counts as unknown
     case .date:
@@ -60,20 +60,20 @@ private func outcomes(_ rules: InterviewRules, _ answers: Answers, _ today: Day?
         }
         try #require(grouped == expected, "interview \(number): \(raw)")
         // Only the questions that are asked, in both parts.
-        var walk = Walk(guide)
+        var path = InterviewPath(guide)
         var asked = Answers()
         for part in 0..<2 {
             var length = 0
-            while let variable = walk.next {
+            while let variable = path.next {
                 let question = rules.questions[variable]
                 let answer = question.takes(raw[question.id]) ? raw[question.id] : .unknown
                 asked.set(answer, to: question.id)
-                walk.take(answer, to: variable, today: today)
+                path.take(answer, to: variable, today: today)
                 length += question.id == rules.place ? 0 : 1
             }
             longest = max(longest, length)
-            try #require(length <= (part == 0 ? InterviewProof.mostHere : InterviewProof.mostElsewhere))
-            walk.goElsewhere()
+            try #require(length <= (part == 0 ? InterviewProof.maximumHere : InterviewProof.maximumElsewhere))
+            path.continueElsewhere()
         }
         try #require(outcomes(rules, asked, today) == expected, "interview \(number): \(raw)")
     }
@@ -87,9 +87,9 @@ private func outcomes(_ rules: InterviewRules, _ answers: Answers, _ today: Day?
     let rules = guide.rules
     var random = SeededGenerator(seed: 11)
     for _ in 0..<20 {
-        var walk = Walk(guide)
+        var path = InterviewPath(guide)
         var given = Answers()
-        while let variable = walk.next {
+        while let variable = path.next {
             let question = rules.questions[variable]
             let changes = (0..<3_000).contains { _ in
                 var rest = given
@@ -104,7 +104,7 @@ private func outcomes(_ rules: InterviewRules, _ answers: Answers, _ today: Day?
             #expect(changes, "\(question.id) after \(given)")
             let answer = anyAnswer(to: question, &random)
             given.set(question.takes(answer) ? answer : .unknown, to: question.id)
-            walk.take(given[question.id], to: variable, today: Shipped.today)
+            path.take(given[question.id], to: variable, today: Shipped.today)
         }
     }
 }
@@ -117,7 +117,7 @@ private func outcomes(_ rules: InterviewRules, _ answers: Answers, _ today: Day?
             guide: guide, country: example.answers[guide.rules.place].chosen?.first, today: example.today)
         for _ in 0..<2 {
             while let question = state.question { state.answer(example.answers[question.id]) }
-            state.goElsewhere()
+            state.continueElsewhere()
         }
         #expect(InterviewExample.Expected(state.results) == example.expected, "\(example.name)")
     }

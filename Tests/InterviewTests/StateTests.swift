@@ -80,8 +80,8 @@ private let haitian = [
     var state = try start()
     let fresh = state
     finish(&state, try Shipped.answers(haitian))
-    state.goElsewhere()
-    state.startAgain()
+    state.continueElsewhere()
+    state.restart()
     #expect(state == fresh)
 }
 
@@ -90,7 +90,7 @@ private let haitian = [
     #expect(!state.offersElsewhere)
     finish(&state, try Shipped.answers(haitian))
     #expect(state.offersElsewhere)
-    state.goElsewhere()
+    state.continueElsewhere()
     #expect(finish(&state, Answers()) == ["us_family", "ca_family", "job", "unhcr"])
     #expect(!state.offersElsewhere)
     #expect(state.results.closed.map(\.id.rawValue) == ["P14", "P15", "P17", "P26"])
@@ -123,7 +123,7 @@ private let haitian = [
         .options([try Shipped.option("yes"), try Shipped.option("no")]),
     ]
     for answer in wrong {
-        state.startAgain()
+        state.restart()
         state.answer(answer)
         #expect(state.answered.first?.answer == .unknown)
     }

@@ -111,7 +111,7 @@ private let spoilt: TemporaryFolder? = try? {
     (["repository", "renew", "odd"], 73, "odd/metadata: open folder: Not a directory"),
     (["repository", "renew", "none", "--role", "root"], 64, "Root is renewed with: sendactl repository rotate"),
     (["repository", "sign", "missing.json", "--key", "open"], 65, "missing.json: No such file or directory"),
-    (["repository", "renew", "none", "--key", "open"], 77, "others may read this private key (mode 644)"),
+    (["repository", "renew", "none", "--key", "open"], 77, "other users can read this private key (mode 644)"),
     (["repository", "renew", "none", "--key", "locked", "--passphrase-file", "wrong"], 77, "the passphrase is wrong"),
     (["repository", "renew", "none", "--key", "pub"], 65, "this file has a block 'PUBLIC KEY' and no private key"),
     (["keys", "new", "locked"], 73, "the file already exists; keys are never overwritten"),

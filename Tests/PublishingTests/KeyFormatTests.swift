@@ -120,7 +120,7 @@ struct KeyFormatTests {
     func keysOfSSHAreNamed() throws {
         let file = work.file("id")
         #expect(try run("/usr/bin/ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", file]).code == 0)
-        #expect { try read(file) } throws: { "\($0)".contains("this is a key of OpenSSH (OPENSSH PRIVATE KEY)") }
+        #expect { try read(file) } throws: { "\($0)".contains("this is an OpenSSH key (OPENSSH PRIVATE KEY)") }
         #expect { try KeyFile.publicKey(at: file + ".pub") } throws: { "\($0)".contains("a public key of OpenSSH") }
     }
 

@@ -113,7 +113,7 @@ import Testing
     ("metadata/timestamp.json", nil, "there is no repository here (no metadata/timestamp.json)"),
     ("metadata/1.root.json", nil, "metadata/1.root.json is missing"),
     ("metadata/2.snapshot.json", nil, "metadata/2.snapshot.json is missing"),
-    ("metadata/2.targets.json", "{}", "metadata/2.targets.json: targets: 2 bytes came where"),
+    ("metadata/2.targets.json", "{}", "metadata/2.targets.json: targets: 2 bytes were received, but"),
     ("metadata/timestamp.json", "{}", "metadata/timestamp.json: the metadata cannot be read"),
     ("metadata/1.root.json", "[", "metadata/1.root.json: the metadata cannot be read"),
 ])

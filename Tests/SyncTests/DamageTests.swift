@@ -83,7 +83,7 @@ struct DamageTests {
         try repository.publish(6)
         let counter = ByteCounter()
         _ = try repository.sync(
-            from: CountedCarrier(base: FolderCarrier.at(repository.stick), counter: counter, mostTargetBytes: 2000))
+            from: CountedCarrier(base: FolderCarrier.at(repository.stick), counter: counter, maximumTargetBytes: 2000))
         let part = try #require(repository.names("downloads").first { $0.hasSuffix(".part") })
         try Self.flip("\(repository.store)/downloads/\(part)", at: 0.5)
         #expect(try repository.sync().code == .result(.installed))
@@ -154,8 +154,8 @@ struct DamageTests {
 extension TestRepository {
     /// A sync as a timer runs it: the root was given once.
     func syncWithoutRoot(into store: String) throws -> SyncRecord {
-        Synchronization(store: try LockedStore(path: store), source: "test", world: world).run(
-            from: FolderFetcher(folder: stick), trust: FirstTrust())
+        SyncRun(store: try LockedStore(path: store), source: "test", environment: environment).run(
+            from: FolderFetcher(folder: stick), trust: InitialTrust())
     }
 
     /// A bundle that was never published.

@@ -13,7 +13,7 @@ struct HistoryTests {
             try repository.sync()
         }
         let broken = CountedCarrier(
-            base: FolderFetcher(folder: "/nonexistent"), counter: ByteCounter(), mostTargetBytes: 0)
+            base: FolderFetcher(folder: "/nonexistent"), counter: ByteCounter(), maximumTargetBytes: 0)
         for _ in 0..<130 {
             #expect(try repository.sync(from: broken).code == .error(.unreachable))
             #expect(try repository.sync().code == .result(.upToDate))
@@ -28,7 +28,7 @@ struct HistoryTests {
         let long = FetchError(.refused, String(repeating: "far too long ", count: 10_000))
         _ = try repository.sync(
             from: CountedCarrier(
-                base: AlwaysFailing(error: long), counter: ByteCounter(), mostTargetBytes: .max))
+                base: AlwaysFailing(error: long), counter: ByteCounter(), maximumTargetBytes: .max))
         #expect(try Store(path: repository.store).status()?.message.count == 1000)
     }
 
@@ -37,11 +37,11 @@ struct HistoryTests {
         try repository.publish(6)
         let address = "https://kiosk:s3cret@example.org/senda?token=t0ken"
         let locked = try LockedStore(path: repository.store)
-        _ = Synchronization(store: locked, source: address, world: repository.world).run(
-            from: FolderFetcher(folder: repository.stick), trust: FirstTrust(given: repository.simulator.trustedRoot))
+        _ = SyncRun(store: locked, source: address, environment: repository.environment).run(
+            from: FolderFetcher(folder: repository.stick), trust: InitialTrust(given: repository.simulator.trustedRoot))
         #expect(locked.store.status()?.source == "https://example.org/senda?…")
         locked.store.noteFailure(
-            SyncError(.noStore, "no"), from: address, at: repository.world.now())
+            SyncError(.noStore, "no"), from: address, at: repository.environment.now())
         for name in ["status.json", "history.json", "notes-reserve"] {
             let text = try String(contentsOfFile: "\(repository.store)/\(name)", encoding: .utf8)
             #expect(text.contains("example.org") && !text.contains("s3cret") && !text.contains("t0ken"), "\(name)")

@@ -49,9 +49,9 @@ struct MirrorPowerCutTests {
             #expect(record.succeeded, "\(what): \(record)")
         }
         #expect(throws: Never.self, "\(what)") {
-            _ = try Mirror(folder: copy, world: repository.world).run(
+            _ = try Mirror(folder: copy, environment: repository.environment).run(
                 from: FolderFetcher(folder: repository.stick),
-                trust: FirstTrust(given: repository.simulator.trustedRoot))
+                trust: InitialTrust(given: repository.simulator.trustedRoot))
         }
         #expect(try sync().release == 6, "\(what)")
     }

@@ -10,9 +10,9 @@ struct MirrorTests {
     private func mirror(_ repository: TestRepository, to place: String, from carrier: (any Fetcher)? = nil) throws
         -> Mirror.Report
     {
-        try Mirror(folder: place, world: repository.world).run(
+        try Mirror(folder: place, environment: repository.environment).run(
             from: carrier ?? FolderFetcher(folder: repository.stick),
-            trust: FirstTrust(given: repository.simulator.trustedRoot))
+            trust: InitialTrust(given: repository.simulator.trustedRoot))
     }
 
     @Test func aKioskSyncsFromTheCopy() throws {
@@ -56,7 +56,7 @@ struct MirrorTests {
         _ = try mirror(repository, to: copy)
         try repository.publish(7)
         let broken = CountedCarrier(
-            base: FolderFetcher(folder: repository.stick), counter: ByteCounter(), mostTargetBytes: 100)
+            base: FolderFetcher(folder: repository.stick), counter: ByteCounter(), maximumTargetBytes: 100)
         #expect(throws: SyncError.self) { try mirror(repository, to: copy, from: broken) }
         let record = try repository.sync(from: FolderFetcher(folder: copy))
         #expect(record.release == 6 && record.code == .result(.installed))
@@ -74,7 +74,8 @@ struct MirrorTests {
         let newest = try #require(repository.simulator.files["2.root.json"])
         let carrier = ForgetfulCarrier(base: FolderFetcher(folder: repository.stick), how: how)
         let copy = repository.folder.file("copy")
-        _ = try Mirror(folder: copy, world: repository.world).run(from: carrier, trust: FirstTrust(given: newest))
+        _ = try Mirror(folder: copy, environment: repository.environment).run(
+            from: carrier, trust: InitialTrust(given: newest))
         let names = try FileManager.default.contentsOfDirectory(atPath: copy + "/metadata")
         #expect(names.filter { $0.hasSuffix("root.json") } == ["2.root.json"])
     }

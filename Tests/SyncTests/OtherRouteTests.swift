@@ -70,7 +70,7 @@ struct OtherRouteTests {
     @Test func aLineThatBreaksOffWithinAPatchIsResumed() throws {
         let length = try Data(contentsOf: URL(filePath: path(patch))).count
         let broken = CountedCarrier(
-            base: FolderFetcher(folder: repository.stick), counter: ByteCounter(), mostTargetBytes: length / 2)
+            base: FolderFetcher(folder: repository.stick), counter: ByteCounter(), maximumTargetBytes: length / 2)
         #expect(try repository.sync(from: broken).code == .error(.unreachable))
         let record = try repository.sync()
         #expect(record.message.contains("a patch from release 6") && record.received < 5000 + length, "\(record)")
@@ -104,10 +104,10 @@ struct OtherRouteTests {
     @Test func whatCameOfEitherFileIsKept() throws {
         let length = try Data(contentsOf: URL(filePath: path(patch))).count
         let broken = CountedCarrier(
-            base: FolderFetcher(folder: repository.stick), counter: ByteCounter(), mostTargetBytes: length / 2)
+            base: FolderFetcher(folder: repository.stick), counter: ByteCounter(), maximumTargetBytes: length / 2)
         _ = try repository.sync(from: broken)
         let lacking = CountedCarrier(
-            base: failing(patch, .notFound), counter: ByteCounter(), mostTargetBytes: 2000)
+            base: failing(patch, .notFound), counter: ByteCounter(), maximumTargetBytes: 2000)
         #expect(try repository.sync(from: lacking).code == .error(.unreachable))
         #expect(repository.names("downloads").filter { $0.hasSuffix(".part") }.count == 2)
         #expect(try repository.sync().message.contains("a patch from release 6"))

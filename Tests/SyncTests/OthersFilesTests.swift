@@ -62,9 +62,9 @@ struct OthersFilesTests {
     @Test func aMirrorGoesOnAroundThem() throws {
         let copy = repository.folder.file("copy")
         func mirror() throws {
-            _ = try Mirror(folder: copy, world: repository.world).run(
+            _ = try Mirror(folder: copy, environment: repository.environment).run(
                 from: FolderFetcher(folder: repository.stick),
-                trust: FirstTrust(given: repository.simulator.trustedRoot))
+                trust: InitialTrust(given: repository.simulator.trustedRoot))
         }
         try mirror()
         let folders = ["", "/metadata", "/targets", "/targets/bundle", "/.mirror/state/partial"].map { copy + $0 }
@@ -89,9 +89,9 @@ struct MirrorTargetTests {
     }
 
     private func mirror(_ source: String? = nil, to place: String? = nil) throws {
-        _ = try Mirror(folder: place ?? copy, world: repository.world).run(
+        _ = try Mirror(folder: place ?? copy, environment: repository.environment).run(
             from: FolderFetcher(folder: source ?? repository.stick),
-            trust: FirstTrust(given: repository.simulator.trustedRoot))
+            trust: InitialTrust(given: repository.simulator.trustedRoot))
     }
 
     private func listing() throws -> [String] { try FileManager.default.subpathsOfDirectory(atPath: copy).sorted() }

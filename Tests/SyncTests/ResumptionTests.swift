@@ -44,10 +44,10 @@ struct ResumptionTests {
                 try? FileManager.default.removeItem(atPath: repository.store)
                 let (first, second): (any Fetcher, any Fetcher) = startsWithHTTP ? (http, stick) : (stick, http)
                 let broken = try repository.sync(
-                    from: CountedCarrier(base: first, counter: counter, mostTargetBytes: length * cut / 100))
+                    from: CountedCarrier(base: first, counter: counter, maximumTargetBytes: length * cut / 100))
                 #expect(broken.code == (cut == 100 ? .result(.installed) : .error(.unreachable)), "\(cut) %: \(broken)")
                 let record = try repository.sync(
-                    from: CountedCarrier(base: second, counter: counter, mostTargetBytes: .max))
+                    from: CountedCarrier(base: second, counter: counter, maximumTargetBytes: .max))
                 #expect(record.succeeded && repository.shown() == "release 6", "\(cut) %: \(record)")
                 #expect(Double(counter.bytes) <= 1.02 * Double(length), "\(cut) %: \(counter.bytes) of \(length)")
                 #expect(try Store(path: repository.store).faults() == [], "\(cut) %")
@@ -60,13 +60,13 @@ struct ResumptionTests {
         let repository = try Self.largeRepository()
         let stick = FolderFetcher(folder: repository.stick)
         let pulled = CountedCarrier(
-            base: stick, counter: ByteCounter(), mostTargetBytes: 500_000,
+            base: stick, counter: ByteCounter(), maximumTargetBytes: 500_000,
             failure: FetchError(.refused, "bundle cannot be read: Input/output error; check the stick or the folder"))
         let record = try repository.sync(from: pulled)
         #expect(record.code == .error(.refused) && record.message.contains("check the stick"))
         #expect(repository.shown() == nil)
         let counter = ByteCounter()
-        _ = try repository.sync(from: CountedCarrier(base: stick, counter: counter, mostTargetBytes: .max))
+        _ = try repository.sync(from: CountedCarrier(base: stick, counter: counter, maximumTargetBytes: .max))
         #expect(repository.shown() == "release 6" && counter.bytes < 900_000)
     }
 }
@@ -78,12 +78,12 @@ final class ByteCounter { var bytes = 0 }
 struct CountedCarrier: Fetcher {
     let base: any Fetcher
     let counter: ByteCounter
-    let mostTargetBytes: Int
+    let maximumTargetBytes: Int
     var failure = FetchError(.unreachable, "the line is cut")
 
     func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
         guard request.path.hasPrefix("targets/") else { return try base.fetch(request, receive: receive) }
-        var left = mostTargetBytes
+        var left = maximumTargetBytes
         try base.fetch(request) { event in
             guard case .bytes(let bytes) = event else { return try receive(event) }
             let passed = bytes.prefix(left)
@@ -92,6 +92,6 @@ struct CountedCarrier: Fetcher {
             try receive(.bytes(Array(passed)))
             if passed.count < bytes.count { throw failure }
         }
-        if left == 0 && mostTargetBytes < 1_000 { throw failure }
+        if left == 0 && maximumTargetBytes < 1_000 { throw failure }
     }
 }

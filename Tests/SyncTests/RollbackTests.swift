@@ -43,7 +43,7 @@ struct RollbackTests {
         try repository.sync()
         let locked = try LockedStore(path: repository.store)
         let error = #expect(throws: SyncError.self) { _ = try locked.rollBack(at: now) }
-        #expect(error?.code == .nothingBefore)
+        #expect(error?.code == .noPreviousRelease)
         #expect(repository.shown() == "release 6")
     }
 

@@ -78,7 +78,7 @@ struct SourceTests {
         let plain = String(server.base.dropLast())
         let address = plain.replacing("http://", with: "http://kiosk:s3cret@")
         let run = try sync(address)
-        #expect(run.exitCode == 77 && run.told.contains("the server asks for a login"), "\(run.told)")
+        #expect(run.exitCode == 77 && run.told.contains("the server requires a login"), "\(run.told)")
         var said = run.told
         for words in [["status"], ["status", "--format", "json"], ["status", "--format", "prometheus"], ["history"]] {
             said += try CommandRun(words + ["--store", repository.store]).output
@@ -108,7 +108,7 @@ struct SourceTests {
     }
 
     @Test(arguments: [
-        (407, 77, "the proxy asks for a login"), (403, 77, "the proxy asks for a login"),
+        (407, 77, "the proxy requires a login"), (403, 77, "the proxy requires a login"),
         (404, 69, "the proxy does not connect to the server"), (503, 69, "the proxy does not connect to the server"),
     ])
     func whatAProxySaysIsNamed(status: Int, code: Int32, told: String) throws {

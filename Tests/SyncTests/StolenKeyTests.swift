@@ -19,7 +19,7 @@ struct StolenKeyTests {
     }
 
     private func status(of repository: TestRepository) throws -> StoreStatus {
-        StoreStatus(try Store(path: repository.store), at: repository.world.now())
+        StoreStatus(try Store(path: repository.store), at: repository.environment.now())
     }
 
     private func replaceKey(of repository: TestRepository) throws {

@@ -33,7 +33,7 @@ struct SyncCommandTests {
         #expect(
             run.told == """
                 From now on the root with this fingerprint (SHA-256) is trusted: \
-                \(FirstTrustTests.sha256(repository.simulator.trustedRoot))
+                \(InitialTrustTests.sha256(repository.simulator.trustedRoot))
                 Fetching release 6: the whole bundle, \(length) bytes to come
                 \(length) bytes of \(length) bytes
                 Unpacking and trying release 6

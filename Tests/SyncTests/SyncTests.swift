@@ -29,7 +29,7 @@ struct SyncTests {
             Issue.record("the fingerprint comes first")
             return
         }
-        #expect(fingerprint == FirstTrustTests.sha256(repository.simulator.trustedRoot))
+        #expect(fingerprint == InitialTrustTests.sha256(repository.simulator.trustedRoot))
     }
 
     @Test func aPatchIsTakenWhereItIsSmaller() throws {

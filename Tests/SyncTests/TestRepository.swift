@@ -101,15 +101,15 @@ final class TestRepository {
     func sync(from carrier: (any Fetcher)? = nil, root: [UInt8]? = nil, into other: String? = nil) throws -> SyncRecord
     {
         let locked = try LockedStore(path: other ?? store)
-        return Synchronization(store: locked, source: "test", world: world).run(
-            from: carrier ?? FolderFetcher(folder: stick), trust: FirstTrust(given: root ?? simulator.trustedRoot))
+        return SyncRun(store: locked, source: "test", environment: environment).run(
+            from: carrier ?? FolderFetcher(folder: stick), trust: InitialTrust(given: root ?? simulator.trustedRoot))
     }
 
-    var world: SyncWorld {
+    var environment: SyncEnvironment {
         let now = Instant(now) ?? Instant(secondsSince1970: 0)
-        var world = SyncWorld(now: { now }, report: { [log] in log.add($0) })
-        if let free { world.freeBytes = { _ in free } }
-        return world
+        var environment = SyncEnvironment(now: { now }, report: { [log] in log.add($0) })
+        if let free { environment.freeBytes = { _ in free } }
+        return environment
     }
 
     /// The release that a kiosk would show now, by the manifest's name; `nil` if there is none.

@@ -76,7 +76,7 @@ struct ThresholdTests {
         let key = try #require(repository.timestamp.keys.first)
         repository.timestamp.signers = [key, key]
         try repository.publishTimestamp()
-        #expect(client.refusal() == .malformed("timestamp.json: two signatures have the key id \(key.id)"))
+        #expect(client.refusal() == .malformed("timestamp.json: more than one signature has the key id \(key.id)"))
     }
 
     @Test func aKeyOfUnknownKindCountsForNothingAndDoesNoHarm() throws {

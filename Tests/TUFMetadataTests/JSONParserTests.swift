@@ -22,12 +22,12 @@ struct JSONParserTests {
 
     @Test(
         arguments: [
-            ("", .endsTooSoon), ("[", .endsTooSoon), ("{\"a\"", .endsTooSoon), ("\"abc", .endsTooSoon),
-            ("tru", .endsTooSoon),
-            ("-", .endsTooSoon), ("[1,]", .unexpectedByte), ("{,}", .unexpectedByte), ("{\"a\":1,}", .unexpectedByte),
+            ("", .unexpectedEnd), ("[", .unexpectedEnd), ("{\"a\"", .unexpectedEnd), ("\"abc", .unexpectedEnd),
+            ("tru", .unexpectedEnd),
+            ("-", .unexpectedEnd), ("[1,]", .unexpectedByte), ("{,}", .unexpectedByte), ("{\"a\":1,}", .unexpectedByte),
             ("{1:2}", .unexpectedByte), ("'a'", .unexpectedByte), ("NaN", .unexpectedByte), ("+1", .unexpectedByte),
-            ("01", .unexpectedByte), ("-x", .unexpectedByte), ("\u{FEFF}1", .unexpectedByte), ("1 2", .textAfterTheEnd),
-            ("{}\u{0}", .textAfterTheEnd), ("1.0", .notWhole), ("1e3", .notWhole), ("1E-3", .notWhole),
+            ("01", .unexpectedByte), ("-x", .unexpectedByte), ("\u{FEFF}1", .unexpectedByte), ("1 2", .trailingText),
+            ("{}\u{0}", .trailingText), ("1.0", .notWhole), ("1e3", .notWhole), ("1E-3", .notWhole),
             ("0.5", .notWhole),
             ("9223372036854775808", .outOfRange), ("-9223372036854775809", .outOfRange),
             ("1" + String(repeating: "0", count: 400), .outOfRange), ("\"\n\"", .controlCharacter),

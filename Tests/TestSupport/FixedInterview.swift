@@ -27,13 +27,13 @@ public enum FixedInterview {
 
     static let rules = InterviewRules(
         questions: [
-            Question(id: question("now"), kind: .one, options: options("mx", "us", "other")),
-            Question(id: question("danger"), kind: .one, options: options("yes", "no")),
+            Question(id: question("now"), kind: .singleChoice, options: options("mx", "us", "other")),
+            Question(id: question("danger"), kind: .singleChoice, options: options("yes", "no")),
             Question(
-                id: several, kind: .several,
+                id: several, kind: .multipleChoice,
                 options: options("none", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9", "a10")),
             Question(id: date, kind: .date, askedWhen: has("now", "mx")),
-            Question(id: question("family"), kind: .one, options: options("yes", "no")),
+            Question(id: question("family"), kind: .singleChoice, options: options("yes", "no")),
         ],
         pathways: [
             Pathway(

@@ -29,14 +29,14 @@ struct ImportLanguageTests {
         let xliff = try exported(.xliff).replacing("target-language=\"en\"", with: "target-language=\"\(code)\"")
         for text in [po, xliff] {
             let reports = try take(text)
-            #expect(reports.map(\.language) == [english] && reports.map(\.taken) == [3])
+            #expect(reports.map(\.language) == [english] && reports.map(\.imported) == [3])
         }
     }
 
     @Test(arguments: ["es", "es-ES", "es_MX", "es-419"]) func soItIsOfTheSource(code: String) throws {
         let xliff = try exported(.xliff).replacing("source-language=\"es\"", with: "source-language=\"\(code)\"")
         let po = try exported(.po).replacing("X-Senda-Source-Language: es", with: "X-Source-Language: \(code)")
-        for text in [po, xliff] { #expect(try take(text).map(\.taken) == [3]) }
+        for text in [po, xliff] { #expect(try take(text).map(\.imported) == [3]) }
     }
 
     @Test(arguments: [
@@ -69,27 +69,27 @@ struct ImportLanguageTests {
         let text = try exported(.po)
         #expect(text.contains("\"X-Senda-Source-Language: es\\n\"\n"))
         let reports = try take(text.replacing("\"X-Senda-Source-Language: es\\n\"\n", with: header))
-        #expect(reports.map(\.taken) == [3] && reports[0].leftOut.isEmpty)
+        #expect(reports.map(\.imported) == [3] && reports[0].skipped.isEmpty)
     }
 
     @Test func aFileThatLacksBlocksSaysSo() throws {
         let po = try exported(.po)
-        #expect(try take(po)[0].leftOut == [])
+        #expect(try take(po)[0].skipped == [])
         let last = try #require(po.range(of: "#.", options: .backwards)).lowerBound
         let start = try #require(po[..<last].range(of: "\n\n", options: .backwards)).upperBound
         #expect(
-            try take(String(po[..<start]))[0].leftOut == [
+            try take(String(po[..<start]))[0].skipped == [
                 "first: 1 of 3 blocks are not in the file (3); they stay as they are"
             ])
         let xliff = try exported(.xliff).replacing(
             /(?s)<trans-unit id="first:2".*?<\/trans-unit>/, with: "")
         #expect(
-            try take(xliff)[0].leftOut == ["first: 1 of 3 blocks are not in the file (2); they stay as they are"])
+            try take(xliff)[0].skipped == ["first: 1 of 3 blocks are not in the file (2); they stay as they are"])
     }
 
     @Test func aBlockThatCannotBeReadIsNotCalledAbsent() throws {
         let text = try exported(.po).replacing("msgstr \"An answer.\"", with: "msgstr \"<b>An</b> answer.\"")
         let report = try take(text)
-        #expect(report[0].leftOut.count == 1 && report[0].leftOut[0].contains("first:2 has HTML"))
+        #expect(report[0].skipped.count == 1 && report[0].skipped[0].contains("first:2 has HTML"))
     }
 }

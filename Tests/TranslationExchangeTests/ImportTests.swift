@@ -45,7 +45,7 @@ struct ImportTests {
     func whatComesBackUntouchedChangesNothing(format: ExchangeFormat) throws {
         let before = try files()
         let reports = try take(try exported(format))
-        #expect(reports.map(\.taken) == [5] && reports.map(\.changed) == [0] && reports[0].pages.isEmpty)
+        #expect(reports.map(\.imported) == [5] && reports.map(\.changed) == [0] && reports[0].pages.isEmpty)
         #expect(try files() == before)
     }
 
@@ -63,7 +63,7 @@ struct ImportTests {
         let file = try exported().replacing("msgctxt \"first:3\"", with: "#, fuzzy\nmsgctxt \"first:3\"").replacing(
             "\"Two *words*.\"", with: "\"Not sure.\"")
         let report = try take(file)
-        #expect(report.map(\.notDone) == [1] && report.map(\.taken) == [4])
+        #expect(report.map(\.unfinished) == [1] && report.map(\.imported) == [4])
         #expect(try files() == before)
     }
 
@@ -80,7 +80,7 @@ struct ImportTests {
         let before = try files()
         let report = try take(try exported().replacing("Dos *palabras*", with: "Otra cosa"))
         #expect(
-            report[0].leftOut == [
+            report[0].skipped == [
                 "first block 3: its source is not in the page, neither now nor before; export the file again"
             ])
         #expect(try files() == before)
@@ -98,7 +98,7 @@ struct ImportTests {
         #expect(try take(empty)[0].pages.isEmpty)
         let partial = try take(whole.replacing("msgstr \"Two *words*.\"", with: "msgstr \"\""))
         #expect(!FileManager.default.fileExists(atPath: sample.folder.file(Self.en)))
-        #expect(partial[0].leftOut.first?.contains("blocks are not translated; a text is taken when all are") == true)
+        #expect(partial[0].skipped.first?.contains("blocks are not translated; a text is taken when all are") == true)
         #expect(try take(whole)[0].pages == ["first"])
         #expect(
             try files()[0].hasSuffix("---\nTwo *words*.\n\n1. One {{MX-03.days}}.\n2. See [this page](page:first).\n"))
@@ -197,7 +197,7 @@ struct ImportTests {
     @Test func twoFilesThatContradictEachOtherAreLeftOut() throws {
         let report = try take(
             try exported(.xliff).replacing("Two ", with: "Some "), try exported(.po).replacing("Two ", with: "Both "))
-        #expect(report[0].leftOut == ["first block 3: two files translate it in different ways"])
+        #expect(report[0].skipped == ["first block 3: two files translate it in different ways"])
         #expect(try files()[0].contains("Two *words*"))
     }
 

@@ -21,10 +21,10 @@ struct InterviewVerification: ContentCheck {
                 places[$0.name] ?? interview.place, "'\($0.name)' does not hold: \($0.message)",
                 fix: "fix the rule, or the example if it was wrong")
         }
-        guard let median = report.median, median > Double(ExampleReport.mostMedian) else { return proof + examples }
+        guard let median = report.median, median > Double(ExampleReport.maximumMedian) else { return proof + examples }
         let long = finding(
             interview.place, "half of the adults in Mexico are asked \(median) questions or more",
-            fix: "ask at most \(ExampleReport.mostMedian)")
+            fix: "ask at most \(ExampleReport.maximumMedian)")
         return proof + examples + [long]
     }
 }

@@ -5,9 +5,9 @@ import ContentModel
 struct MarkdownReader {
     static let rule = "markdown-subset"
     /// The maximum depth of lists and call-outs inside each other.
-    static let mostDepth = 4
+    static let maximumDepth = 4
     /// The maximum depth of marks inside a line: the reader recurses for each.
-    static let mostMarks = 16
+    static let maximumMarks = 16
 
     let file: String
     /// The number of lines before the Markdown in its file.
@@ -51,8 +51,8 @@ struct MarkdownReader {
     }
 
     private func block(_ node: OpaquePointer, depth: Int) -> [Block] {
-        guard depth <= Self.mostDepth else {
-            refuse(node, "nested too deeply", fix: "use at most \(Self.mostDepth) levels")
+        guard depth <= Self.maximumDepth else {
+            refuse(node, "nested too deeply", fix: "use at most \(Self.maximumDepth) levels")
             return []
         }
         switch name(node) {
@@ -117,8 +117,8 @@ struct MarkdownReader {
         _ node: OpaquePointer, emphasis: Span.Emphasis, link: Span.Link?, depth: Int, into spans: inout [Span]
     ) {
         func nested(_ emphasis: Span.Emphasis, _ link: Span.Link?) {
-            guard depth < Self.mostMarks else {
-                return refuse(node, "marks nested too deeply", fix: "use at most \(Self.mostMarks) levels")
+            guard depth < Self.maximumMarks else {
+                return refuse(node, "marks nested too deeply", fix: "use at most \(Self.maximumMarks) levels")
             }
             for child in children(of: node) {
                 inline(child, emphasis: emphasis, link: link, depth: depth + 1, into: &spans)

@@ -23,7 +23,7 @@ struct ConditionParser {
     }
 
     /// The maximum nesting of brackets and `not`.
-    static let mostDepth = 20
+    static let maximumDepth = 20
 
     struct Problem: Error {
         var index: String.Index
@@ -91,7 +91,7 @@ struct ConditionParser {
     private mutating func single() throws(Problem) -> Condition {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= Self.mostDepth else { throw problem("nested too deeply", fix: "name a part under 'terms'") }
+        guard depth <= Self.maximumDepth else { throw problem("nested too deeply", fix: "name a part under 'terms'") }
         if take("not") { return .not(try single()) }
         if take("(") {
             let condition = try anyOf()
@@ -128,7 +128,7 @@ struct ConditionParser {
 
     /// Reads `name = option`, `name in (…)` and their opposites.
     private mutating func choice(_ name: Substring) throws(Problem) -> Condition {
-        let question = try question(name, kinds: [.one, .several])
+        let question = try question(name, kinds: [.singleChoice, .multipleChoice])
         if take("=") { return .chosen(question.id, [try option(of: question)]) }
         if take("!=") { return .not(.chosen(question.id, [try option(of: question)])) }
         let isNot = take("not")

@@ -3,9 +3,9 @@ import Foundation
 /// Reads a folder of sources within limits: regular UTF-8 files of limited size, no links out of the folder.
 package struct ContentFolder {
     /// The maximum size of a file, in bytes.
-    static let mostBytes = 1 << 20
+    static let maximumBytes = 1 << 20
     /// The maximum number of entries in a folder.
-    static let mostEntries = 10_000
+    static let maximumEntries = 10_000
 
     package let root: URL
     /// The folder's name in findings.
@@ -29,8 +29,8 @@ package struct ContentFolder {
             }
             return nil
         }
-        guard let size = values.fileSize, size <= Self.mostBytes, let data = try? Data(contentsOf: url) else {
-            findings.add(place, rule: Diagnostic.sourceShape, "larger than \(Self.mostBytes) bytes", fix: "split it")
+        guard let size = values.fileSize, size <= Self.maximumBytes, let data = try? Data(contentsOf: url) else {
+            findings.add(place, rule: Diagnostic.sourceShape, "larger than \(Self.maximumBytes) bytes", fix: "split it")
             return nil
         }
         guard let text = String(data: data, encoding: .utf8) else {
@@ -61,7 +61,7 @@ package struct ContentFolder {
     /// The entries of a folder in order, without hidden files and those of `ofSystems`.
     package func entries(_ path: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)) ?? []
-        return names.filter { !$0.hasPrefix(".") && !Self.ofSystems.contains($0) }.sorted().prefix(Self.mostEntries).map
+        return names.filter { !$0.hasPrefix(".") && !Self.ofSystems.contains($0) }.sorted().prefix(Self.maximumEntries).map
         { $0 }
     }
 

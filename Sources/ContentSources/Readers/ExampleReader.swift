@@ -46,8 +46,8 @@ struct ExampleReader {
         let answer: Answer? =
             switch question.kind {
             case .date: value.text(most: 40).flatMap { date($0, today) }.map { .date($0) }
-            case .one: (value.node.scalar?.string).flatMap(OptionID.init(rawValue:)).map { .option($0) }
-            case .several: .options(Set(value.items.compactMap { $0.identifier(OptionID.self) }))
+            case .singleChoice: (value.node.scalar?.string).flatMap(OptionID.init(rawValue:)).map { .option($0) }
+            case .multipleChoice: .options(Set(value.items.compactMap { $0.identifier(OptionID.self) }))
             }
         guard let answer, question.takes(answer) else {
             value.report(

@@ -179,7 +179,7 @@ extension YamlError {
 /// Limits that are checked before and after parsing.
 enum YamlBounds {
     /// The maximum number of nesting levels.
-    static let mostDepth = 16
+    static let maximumDepth = 16
 
     /// The line, from 1, where text nests too deep; a parser would recurse to that depth.
     static func tooDeep(_ text: String) -> Int? {
@@ -192,7 +192,7 @@ enum YamlBounds {
                 if byte == 0x5D || byte == 0x7D { open = max(0, open - 1) }
                 deepest = max(deepest, open)
             }
-            if marks.count > 4 * mostDepth || marks.count(where: { $0 != " " }) > mostDepth || deepest > mostDepth {
+            if marks.count > 4 * maximumDepth || marks.count(where: { $0 != " " }) > maximumDepth || deepest > maximumDepth {
                 return number + 1
             }
         }

@@ -6,7 +6,7 @@ import ContentModel
 /// of truths is a class, so that none depends on the day of the visit.
 public struct AnswerClasses: Sendable {
     /// The maximum number of option groups that a question's rules may distinguish; each doubles the number of classes.
-    public static let mostGroups = 12
+    public static let maximumGroups = 12
 
     let question: Question
     /// The atoms of all rules that read the question.
@@ -86,13 +86,13 @@ public struct AnswerClasses: Sendable {
 
     /// One answer for every set of options that the atoms can tell apart.
     private static func answers(_ question: Question, _ atoms: [Condition]) -> [Answer] {
-        guard question.kind == .several else { return question.options.map { .option($0) } }
+        guard question.kind == .multipleChoice else { return question.options.map { .option($0) } }
         var groups: [[Bool]: OptionID] = [:]
         for option in question.options where option != .none {
             let key = atoms.map { if case .chosen(_, let options) = $0 { options.contains(option) } else { false } }
             groups[key] = groups[key] ?? option
         }
-        let options = groups.values.sorted().prefix(mostGroups)
+        let options = groups.values.sorted().prefix(maximumGroups)
         let sets = options.reduce([Set<OptionID>()]) { sets, option in sets + sets.map { $0.union([option]) } }
         let none: [Answer] = question.options.contains(.none) ? [.option(.none)] : []
         return none + sets.filter { !$0.isEmpty }.map { .options($0) }

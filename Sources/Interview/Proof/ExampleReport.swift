@@ -3,7 +3,7 @@ import ContentModel
 /// The results of checking examples against the rules.
 public struct ExampleReport: Sendable {
     /// The maximum number of questions that half of the adults in Mexico may be asked.
-    public static let mostMedian = 10
+    public static let maximumMedian = 10
 
     /// The differences, for each example that does not hold.
     public private(set) var failures: [(name: String, message: String)] = []

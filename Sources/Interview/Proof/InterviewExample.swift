@@ -77,23 +77,23 @@ extension InterviewExample {
     public func outcome(by guide: InterviewGuide) -> Outcome {
         let place = guide.rules.place
         let country = answers[place].chosen.flatMap { $0.count == 1 ? $0.first : nil }
-        var walk = Walk(guide)
+        var path = InterviewPath(guide)
         var given = Answers()
         func askAll() -> Int {
             var count = 0
-            while let variable = walk.next {
+            while let variable = path.next {
                 let question = guide.rules.questions[variable]
                 let answer = question.takes(answers[question.id]) ? answers[question.id] : .unknown
-                walk.take(answer, to: variable, today: today)
+                path.take(answer, to: variable, today: today)
                 given.set(answer, to: question.id)
                 if question.id != place || country == nil { count += 1 }
             }
             return count
         }
         let asked = askAll()
-        walk.goElsewhere()
+        path.continueElsewhere()
         let elsewhere = askAll()
-        let results = InterviewResults(guide.rules, answers: given, isCounted: walk.isCounted, today: today)
+        let results = InterviewResults(guide.rules, answers: given, isCounted: path.isCounted, today: today)
         return Outcome(told: Expected(results), asked: asked, askedElsewhere: elsewhere)
     }
 }

@@ -22,9 +22,9 @@ public struct InterviewProof: Sendable {
     }
 
     /// The maximum number of questions before the first results.
-    public static let mostHere = 12
+    public static let maximumHere = 12
     /// The maximum number of questions for the other countries.
-    public static let mostElsewhere = 8
+    public static let maximumElsewhere = 8
 
     /// The properties that do not hold; none is a proof.
     public private(set) var failures: [Failure] = []
@@ -102,22 +102,22 @@ public struct InterviewProof: Sendable {
         let places = guide.rules.question(guide.rules.place)?.options ?? []
         for preset in places.map(Optional.some) + [nil] {
             var search = LongestWalk(guide: guide, preset: preset)
-            let length = search.length(Walk(guide))
+            let length = search.length(InterviewPath(guide))
             longestHere[preset ?? .none] = length
             longestElsewhere[preset ?? .none] = search.longestElsewhere
             states += search.states
             asked.formUnion(search.asked)
             let name = preset?.rawValue ?? "no preset place"
             // Without a preset place its own question is added.
-            if length > Self.mostHere + (preset == nil ? 1 : 0) {
+            if length > Self.maximumHere + (preset == nil ? 1 : 0) {
                 fail(
                     guide.rules.place.rawValue, "\(length) questions before the first results (\(name))",
-                    fix: "ask at most \(Self.mostHere)")
+                    fix: "ask at most \(Self.maximumHere)")
             }
-            if search.longestElsewhere > Self.mostElsewhere {
+            if search.longestElsewhere > Self.maximumElsewhere {
                 fail(
                     guide.rules.place.rawValue, "\(search.longestElsewhere) questions for elsewhere (\(name))",
-                    fix: "ask at most \(Self.mostElsewhere)")
+                    fix: "ask at most \(Self.maximumElsewhere)")
             }
         }
         for (variable, question) in guide.rules.questions.enumerated() where !asked.contains(variable) {
@@ -151,13 +151,13 @@ private struct LongestWalk {
     var states: Int { lengths.count }
 
     /// The maximum number of questions until the first results.
-    mutating func length(_ walk: Walk) -> Int {
-        let key = Key(functions: walk.functions.map { max($0, -1) }, isCounted: walk.isCounted)
+    mutating func length(_ path: InterviewPath) -> Int {
+        let key = Key(functions: path.functions.map { max($0, -1) }, isCounted: path.isCounted)
         if let known = lengths[key] { return known }
-        guard let variable = walk.next else {
-            var elsewhere = walk
-            if !walk.isCounted.allSatisfy({ $0 }) {
-                elsewhere.goElsewhere()
+        guard let variable = path.next else {
+            var elsewhere = path
+            if !path.isCounted.allSatisfy({ $0 }) {
+                elsewhere.continueElsewhere()
                 longestElsewhere = max(longestElsewhere, length(elsewhere))
             }
             lengths[key] = 0
@@ -166,7 +166,7 @@ private struct LongestWalk {
         asked.insert(variable)
         var longest = 0
         for (answer, number) in answers(to: variable) {
-            var next = walk
+            var next = path
             next.diagrams = diagrams
             if let answer {
                 next.take(answer, to: variable, today: nil)

@@ -5,9 +5,9 @@ public struct Question: Codable, Equatable, Sendable, Identifiable {
     /// The kind of answer.
     public enum Kind: String, Codable, Sendable, CaseIterable {
         /// One of the options.
-        case one
+        case singleChoice = "one"
         /// One or more of the options; `none` excludes the others.
-        case several
+        case multipleChoice = "several"
         /// A year, perhaps a month, perhaps a day; none later than today.
         case date
     }
@@ -36,7 +36,7 @@ public struct Question: Codable, Equatable, Sendable, Identifiable {
         case .date: kind == .date
         case .options(let chosen):
             kind != .date && !chosen.isEmpty && chosen.isSubset(of: options)
-                && (chosen.count == 1 || kind == .several && !chosen.contains(.none))
+                && (chosen.count == 1 || kind == .multipleChoice && !chosen.contains(.none))
         }
     }
 }

@@ -3,7 +3,7 @@ import ContentModel
 /// One person's interview. Pure and small: it holds the answers and derives everything else.
 ///
 /// Answers that no longer matter are kept for the visit and count again when they matter again, so that changing an
-/// answer back asks nothing twice. ``startAgain()`` forgets all.
+/// answer back asks nothing twice. ``restart()`` forgets all.
 public struct InterviewState: Equatable, Sendable {
     /// The part of the interview.
     public enum Part: Equatable, Sendable {
@@ -29,7 +29,7 @@ public struct InterviewState: Equatable, Sendable {
         self.guide = guide
         self.today = today
         preset = country
-        startAgain()
+        restart()
     }
 
     /// The question to ask now; `nil` when the results of this part are ready.
@@ -49,7 +49,7 @@ public struct InterviewState: Equatable, Sendable {
     public var canGoBack: Bool { previous != nil }
 
     /// True if the second part can be offered: first results are ready and there is something elsewhere.
-    public var offersElsewhere: Bool { part == .here && trail.next == nil && !trail.walk.isCounted.allSatisfy { $0 } }
+    public var offersElsewhere: Bool { part == .here && trail.next == nil && !trail.path.isCounted.allSatisfy { $0 } }
 
     /// Records the answer to ``question``. An invalid answer counts as unknown.
     public mutating func answer(_ answer: Answer) {
@@ -75,7 +75,7 @@ public struct InterviewState: Equatable, Sendable {
     public mutating func keepAnswer() { revisited = nil }
 
     /// Forgets every answer.
-    public mutating func startAgain() {
+    public mutating func restart() {
         given = Answers()
         if let preset { given.set(.option(preset), to: guide.rules.place) }
         revisited = nil
@@ -83,13 +83,13 @@ public struct InterviewState: Equatable, Sendable {
     }
 
     /// Continues with the other countries.
-    public mutating func goElsewhere() { if offersElsewhere { part = .elsewhere } }
+    public mutating func continueElsewhere() { if offersElsewhere { part = .elsewhere } }
 
     /// The results of the answers, so far or at the end.
     public var results: InterviewResults {
         let trail = trail
         let asked = Answers(Dictionary(trail.asked.map { ($0.id, given[$0.id]) }, uniquingKeysWith: { $1 }))
-        return InterviewResults(guide.rules, answers: asked, isCounted: trail.walk.isCounted, today: today)
+        return InterviewResults(guide.rules, answers: asked, isCounted: trail.path.isCounted, today: today)
     }
 
     /// The question before the current one.
@@ -103,28 +103,28 @@ public struct InterviewState: Equatable, Sendable {
     private struct Trail {
         var asked: [Question] = []
         var next: Question?
-        var walk: Walk
+        var path: InterviewPath
     }
 
     private var trail: Trail {
-        var trail = Trail(walk: Walk(guide))
+        var trail = Trail(path: InterviewPath(guide))
         follow(&trail)
         if part == .elsewhere, trail.next == nil {
-            trail.walk.goElsewhere()
+            trail.path.continueElsewhere()
             follow(&trail)
         }
         return trail
     }
 
     private func follow(_ trail: inout Trail) {
-        while let variable = trail.walk.next {
+        while let variable = trail.path.next {
             let question = guide.rules.questions[variable]
             guard given.contains(question.id) else {
                 trail.next = question
                 return
             }
             trail.asked.append(question)
-            trail.walk.take(given[question.id], to: variable, today: today)
+            trail.path.take(given[question.id], to: variable, today: today)
         }
     }
 }

@@ -39,7 +39,7 @@ struct InterviewSession: Equatable, Sendable {
     mutating func showStart() { step = .start }
 
     mutating func restart() {
-        state.startAgain()
+        state.restart()
         seen = []
         isChanging = false
         show()
@@ -65,8 +65,8 @@ struct InterviewSession: Equatable, Sendable {
         show()
     }
 
-    mutating func goElsewhere() {
-        state.goElsewhere()
+    mutating func continueElsewhere() {
+        state.continueElsewhere()
         show()
     }
 

@@ -23,18 +23,18 @@ struct QuestionScreen {
         var list = ChoiceList(context)
         list.text.heading([context.run(wording?.ask ?? question.id.rawValue, style: .heading)])
         switch question.kind {
-        case .one, .several: options(into: &list)
+        case .singleChoice, .multipleChoice: options(into: &list)
         case .date: DateChoices(context, draft).write(into: &list)
         }
         list.choice(words(.interviewUnknown), .interview(.unknown))
         list.choice(words(.interviewSkip), .interview(.unknown))
         list.choice(words(.interviewWhy), .interview(.why))
-        if question.kind == .several { done(into: &list) }
+        if question.kind == .multipleChoice { done(into: &list) }
         return list.content
     }
 
     private func options(into list: inout ChoiceList) {
-        let isSeveral = question.kind == .several
+        let isSeveral = question.kind == .multipleChoice
         for option in question.options {
             list.choice(
                 wording?.options[option] ?? option.rawValue, .interview(.option(option)),

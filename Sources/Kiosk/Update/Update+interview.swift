@@ -28,7 +28,7 @@ extension KioskModel {
             returnToInterview()
             visit?.interview?.restart()
         case .resume: visit?.interview?.resume()
-        case .elsewhere: visit?.interview?.goElsewhere()
+        case .elsewhere: visit?.interview?.continueElsewhere()
         case .unknown: visit?.interview?.answer(.unknown)
         case .date(let date): visit?.interview?.answer(.date(date))
         case .year(let year): visit?.interview?.draft.year = year
@@ -41,7 +41,7 @@ extension KioskModel {
         resetPosition()
     }
 
-    private var isAskedForSeveral: Bool { visit?.interview?.state.question?.kind == .several }
+    private var isAskedForSeveral: Bool { visit?.interview?.state.question?.kind == .multipleChoice }
 
     private mutating func mark(_ option: OptionID) { visit?.interview?.draft.toggle(option) }
 
@@ -74,7 +74,7 @@ extension InterviewSession {
     fileprivate var focusedItem: Int? {
         guard step != .results else { return nil }
         guard step == .question, let question = state.question, let first = draft.chosen.first,
-            question.kind == .one, let index = question.options.firstIndex(of: first)
+            question.kind == .singleChoice, let index = question.options.firstIndex(of: first)
         else { return 0 }
         return index
     }

@@ -33,7 +33,7 @@ struct InterviewProveCommand: ParsableCommand {
         tell("Read, compiled and checked in \(whole) s, of which the proof took \(seconds.hundredths) s.")
         let holds =
             failures.isEmpty && report.failures.isEmpty
-            && report.median ?? 0 <= Double(ExampleReport.mostMedian)
+            && report.median ?? 0 <= Double(ExampleReport.maximumMedian)
         tell(
             holds
                 ? "The rules hold. The content can be built."
@@ -53,9 +53,9 @@ struct InterviewProveCommand: ParsableCommand {
         return """
             \(rules.questions.count) questions, \(rules.pathways.count) pathways, \(rules.notes.count) notes: \
             \(verdicts) declared verdicts, \(proof.outcomes) outcomes reached.
-            Most questions before the first results (at most \(InterviewProof.mostHere)): \(longest(proof.longestHere)).
-            Most for the other countries (at most \(InterviewProof.mostElsewhere)): \(longest(proof.longestElsewhere)).
-            Median over the adults in Mexico (at most \(ExampleReport.mostMedian)): \
+            Most questions before the first results (at most \(InterviewProof.maximumHere)): \(longest(proof.longestHere)).
+            Most for the other countries (at most \(InterviewProof.maximumElsewhere)): \(longest(proof.longestElsewhere)).
+            Median over the adults in Mexico (at most \(ExampleReport.maximumMedian)): \
             \(report.median.map { "\($0)" } ?? "no example").
             \(interview.obligations.count) obligations. \(interview.examples.count) examples, \(report.failures.count) do not hold. \(proof.states) interview \
             states explored.

@@ -31,7 +31,7 @@ struct InterviewTryCommand: ParsableCommand {
         guard trial.ask(&state) else { return tell("The input ended. Nothing was kept.") }
         print(trial.text(of: state), terminator: "")
         if state.offersElsewhere {
-            state.goElsewhere()
+            state.continueElsewhere()
             print("\nThe other countries:\n")
             guard trial.ask(&state) else { return tell("The input ended. Nothing was kept.") }
             print(trial.text(of: state), terminator: "")

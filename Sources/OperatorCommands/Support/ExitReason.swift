@@ -12,7 +12,7 @@ enum ExitReason: Int32, CaseIterable {
     case contentErrors = 1
     case usage = 64
     case unusableInput = 65
-    case nothingBefore = 66
+    case noPreviousRelease = 66
     case unreachable = 69
     case cannotWrite = 73
     case diskFailure = 74
@@ -29,7 +29,7 @@ enum ExitReason: Int32, CaseIterable {
         case .contentErrors: "errors found in the content or in translations"
         case .usage: "invalid usage"
         case .unusableInput: "a file, a store or a repository cannot be used"
-        case .nothingBefore: "there is no earlier release"
+        case .noPreviousRelease: "there is no earlier release"
         case .unreachable: "server unreachable"
         case .cannotWrite: "a file cannot be written, or the disk is full"
         case .diskFailure: "disk I/O error"
@@ -57,7 +57,7 @@ extension ExitReason {
             switch code {
             case .unreachable: .unreachable
             case .refused, .older, .expired, .unusable, .damaged: .unusableInput
-            case .nothingBefore: .nothingBefore
+            case .noPreviousRelease: .noPreviousRelease
             case .noSpace: .cannotWrite
             case .disk: .diskFailure
             case .busy: .busy

@@ -102,7 +102,7 @@ struct HiddenLine {
     private var eraseWord: Set<UInt8> = [0x17]
     private var eraseLine: Set<UInt8> = [0x15]
     private var interrupt: Set<UInt8> = [0x03, 0x1C]
-    private static let mostBytes = 1024
+    private static let maximumBytes = 1024
 
     /// Uses the standard editing keys.
     init() {}
@@ -134,7 +134,7 @@ struct HiddenLine {
         case 0..<0x20 where byte != UInt8(ascii: "\t"): return .refused
         default:
             // Truncation would yield another passphrase.
-            guard bytes.count < Self.mostBytes else { return .done(.ended) }
+            guard bytes.count < Self.maximumBytes else { return .done(.ended) }
             bytes.append(byte)
         }
         return .taken

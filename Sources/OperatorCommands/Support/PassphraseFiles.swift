@@ -5,15 +5,15 @@ import TUFMetadata
 /// Files with one passphrase per line. Each is read once: a pipe is empty after that.
 final class PassphraseFiles {
     private var known: [String: [Passphrase]] = [:]
-    private static let mostBytes = 65_536
+    private static let maximumBytes = 65_536
 
     /// The lines of a file that are not empty.
     func passphrases(in path: String) throws -> [Passphrase] {
         if let known = known[path] { return known }
-        guard let bytes = try? NamedFile.contents(of: path, limit: Self.mostBytes) else {
+        guard let bytes = try? NamedFile.contents(of: path, limit: Self.maximumBytes) else {
             tell(
                 "\(DisplayText.escaped(path)): the passphrase cannot be read from here. Name a file with one passphrase a line, "
-                    + "of at most \(Self.mostBytes) bytes.")
+                    + "of at most \(Self.maximumBytes) bytes.")
             throw ExitReason.unusableInput.code
         }
         let lines = Self.withoutMark(bytes).split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }

@@ -45,7 +45,7 @@ struct TrustOptions: ParsableArguments {
             valueName: "file"), completion: .file(extensions: ["json"]))
     var root: String?
 
-    var firstTrust: FirstTrust {
+    var initialTrust: InitialTrust {
         get throws {
             var given: [UInt8]?
             if let root {
@@ -56,7 +56,7 @@ struct TrustOptions: ParsableArguments {
                     throw ExitReason.unusableInput.code
                 }
             }
-            return FirstTrust(given: given, shipped: Self.shipped)
+            return InitialTrust(given: given, shipped: Self.shipped)
         }
     }
 

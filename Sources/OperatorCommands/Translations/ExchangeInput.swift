@@ -21,7 +21,7 @@ struct ReviewerArgument {
 /// The files given to an import: regular files, and those in a folder with a translator's file extension.
 enum ExchangeInput {
     /// The maximum length: larger files are refused before they are read.
-    static let mostBytes = 16 * 1024 * 1024
+    static let maximumBytes = 16 * 1024 * 1024
 
     static func files(_ paths: [String]) throws -> [(name: String, data: Data)] {
         let files = paths.flatMap { path -> [String] in
@@ -45,11 +45,12 @@ enum ExchangeInput {
 
     private static func data(of path: String) throws -> Data {
         let values = try? URL(filePath: path).resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
-        guard values?.isRegularFile == true, let size = values?.fileSize, size <= mostBytes,
+        guard values?.isRegularFile == true, let size = values?.fileSize, size <= maximumBytes,
             let data = try? Data(contentsOf: URL(filePath: path))
         else {
             tell(
-                "\(path) cannot be read: it must be a regular file of at most \(mostBytes) bytes. Nothing was changed.")
+                "\(path) cannot be read: it must be a regular file of at most \(maximumBytes) bytes. Nothing was changed."
+            )
             throw ExitReason.unusableInput.code
         }
         return data
@@ -60,16 +61,16 @@ extension ImportReport {
     /// A line per page, then the skipped parts.
     var text: String {
         pages.map { "\($0) \(language): written\n" }.joined()
-            + leftOut.map { "left out: \($0.printableLines)\n" }.joined()
+            + skipped.map { "left out: \($0.printableLines)\n" }.joined()
     }
 
     /// The result, and the next step.
     static func sentence(of reports: [ImportReport]) -> String {
         func sum(_ count: (ImportReport) -> Int) -> Int { reports.map(count).reduce(0, +) }
         let pages = sum(\.pages.count)
-        let left = sum(\.leftOut.count)
-        return "Took \(sum(\.taken)) blocks, \(sum(\.changed)) of them with new words, \(sum(\.approved)) approved; "
-            + "\(sum(\.notDone)) not done yet, \(left) left out. \(pages) texts or records were written. "
+        let left = sum(\.skipped.count)
+        return "Took \(sum(\.imported)) blocks, \(sum(\.changed)) of them with new words, \(sum(\.approved)) approved; "
+            + "\(sum(\.unfinished)) not done yet, \(left) left out. \(pages) texts or records were written. "
             + (left > 0 ? "Correct what was left out and import it again. " : "")
             + (pages > 0 ? "Run 'sendactl check'." : left > 0 ? "" : "Nothing else is to be done.")
     }

@@ -43,6 +43,6 @@ struct TranslationsImportCommand: ParsableCommand {
                 "Nothing is recorded for --reviewed-by: no entry is marked as approved. The reviewer marks it in XLIFF "
                     + "with approved=\"yes\", or gives the PO file the header X-Senda-Reviewed-By.")
         }
-        if reports.contains(where: { !$0.leftOut.isEmpty }) { throw ExitReason.contentErrors.code }
+        if reports.contains(where: { !$0.skipped.isEmpty }) { throw ExitReason.contentErrors.code }
     }
 }

@@ -9,7 +9,7 @@ import TUFMetadata
 
 /// Key files: PKCS#8 in PEM, as `openssl pkey` reads and writes them.
 public enum KeyFile {
-    private static let mostBytes = 16_384
+    private static let maximumBytes = 16_384
 
     /// Writes a private key, readable by its owner alone, and the public half beside it as `<path>.pub`.
     ///
@@ -53,7 +53,7 @@ public enum KeyFile {
         guard ["PRIVATE KEY", "ENCRYPTED PRIVATE KEY"].contains(block.label) else {
             throw foreign(path, block, wantsPrivate: true)
         }
-        guard let der = block.der else { throw refused(path, "the file is damaged; take another copy of the key") }
+        guard let der = block.der else { throw refused(path, "the file is damaged; use another copy of the key") }
         return block.label == "PRIVATE KEY" ? try key(der, path) : try opened(der, path, passphrases)
     }
 
@@ -78,16 +78,16 @@ public enum KeyFile {
         do { protected = try ProtectedKey(der: der) } catch let unknown as ProtectedKey.Unknown {
             throw refused(
                 path,
-                "it is protected in a way that is not read here (\(unknown.what)). Protect it again with 'openssl pkcs8 -topk8 "
+                "its encryption is not supported (\(unknown.what)). Encrypt it again with 'openssl pkcs8 -topk8 "
                     + "-v2 aes-256-cbc -in OLD -out NEW'")
         } catch {
-            throw refused(path, "the file is damaged; take another copy of the key")
+            throw refused(path, "the file is damaged; use another copy of the key")
         }
         let passphrases = try passphrases()
         guard !passphrases.isEmpty else {
             throw PublishingError(
                 .keyNeeded,
-                "\(DisplayText.escaped(path)): it needs its passphrase; give --passphrase-file, or run this "
+                "\(DisplayText.escaped(path)): a passphrase is required; use --passphrase-file, or run this "
                     + "in a terminal")
         }
         for passphrase in passphrases {
@@ -103,7 +103,7 @@ public enum KeyFile {
         do { return try SigningKey(pkcs8: pkcs8) } catch let other as KeyAlgorithm {
             throw refused(path, "this is \(other.name); \(ForeignKey.wantedPrivate)")
         } catch {
-            throw refused(path, "this is not a valid Ed25519 key; take another copy of it")
+            throw refused(path, "this is not a valid Ed25519 key; use another copy of it")
         }
     }
 
@@ -126,7 +126,7 @@ public enum KeyFile {
         if blocks.contains(where: { $0.label.contains("PRIVATE KEY") }), mode & 0o077 != 0 {
             throw PublishingError(
                 .keyNeeded,
-                "\(DisplayText.escaped(path)): others may read this private key (mode \(String(mode, radix: 8))); run "
+                "\(DisplayText.escaped(path)): other users can read this private key (mode \(String(mode, radix: 8))); run "
                     + "'chmod 600' on it, and make a new key if somebody could have. On a FAT, exFAT or NTFS stick chmod has "
                     + "no effect: copy the key to a disk that keeps modes, or mount the stick with the option umask=077"
             )
@@ -137,7 +137,7 @@ public enum KeyFile {
     private static func content(of path: String) throws -> (bytes: [UInt8], mode: mode_t) {
         do {
             let file = try OpenFile(path: path)
-            return (try file.contents(limit: mostBytes), try file.mode())
+            return (try file.contents(limit: maximumBytes), try file.mode())
         } catch {
             throw refused(path, error.number == 0 ? "this is not a key file" : error.reason)
         }

@@ -9,7 +9,7 @@ struct ProtectedKey {
     /// OWASP's recommendation of 2023 for PBKDF2 with HMAC-SHA-256.
     private static let rounds = 600_000
     /// The maximum work that a file may ask for.
-    private static let mostRounds = 20_000_000
+    private static let maximumRounds = 20_000_000
 
     private var salt: [UInt8]
     private var rounds: Int
@@ -96,7 +96,7 @@ extension ProtectedKey {
         try Self.sequence(&nodes) { parameters in
             salt = Array(try ASN1OctetString(derEncoded: &parameters).bytes)
             rounds = try Int(derEncoded: &parameters)
-            guard (1...Self.mostRounds).contains(rounds) else { throw Unknown(what: "\(rounds) rounds") }
+            guard (1...Self.maximumRounds).contains(rounds) else { throw Unknown(what: "\(rounds) rounds") }
             // A key length may be given here; the cipher implies it too.
             var next = parameters.next()
             if let node = next, node.identifier == .integer { next = parameters.next() }

@@ -58,7 +58,7 @@ struct ReleaseFiles {
         let paths = try folder.files(in: .bundles) { Self.release(ofFile: $0) == release }
             .map { folder.path(of: $0, in: .bundles) }
         let target = ReleaseTarget(
-            release: release, schema: 1, published: Instant(secondsSince1970: 0), window: PatchWindow.mostForWhole,
+            release: release, schema: 1, published: Instant(secondsSince1970: 0), window: PatchWindow.maximumForWhole,
             bundle: bundle)
         for path in paths where (try? PatchApplier(target, base: nil).apply(file: path) { _ in }) != nil {
             try PatchApplier(target, base: nil).apply(file: path, emit: emit)

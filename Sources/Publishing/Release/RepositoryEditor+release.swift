@@ -15,7 +15,7 @@ extension RepositoryEditor {
         let target = ReleaseTarget(
             release: try successor(of: known.newest, "release"), schema: new.schema, published: now.day,
             isUrgent: new.isUrgent,
-            window: PatchWindow.mostForWhole, bundle: bundle)
+            window: PatchWindow.maximumForWhole, bundle: bundle)
         var made = try makeFiles(target, of: new, known)
         for kept in known.kept(beside: new.schema) { made.entries[kept.target.name] = .object(kept.file.json) }
         for (name, file) in state.targets.targets where !known.targets.contains(where: { $0.target.name == name }) {

@@ -68,7 +68,7 @@ public struct FetchError: Error, Equatable, Sendable {
         case unreachable
         /// Something other than the repository answered: log in to the network first.
         case captivePortal
-        /// The server or a proxy asks for a login, or denies access.
+        /// The server or a proxy requires a login, or denies access.
         case loginRequired
         /// The carrier does not deliver the file, or not in a form that this client accepts. This proves nothing about
         /// bytes that arrived before.

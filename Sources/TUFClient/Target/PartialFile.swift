@@ -66,7 +66,7 @@ final class PartialFile {
             if !isSecond { try keepValidator() }
         case .bytes(let bytes):
             guard bytes.count <= target.length - position else {
-                throw MetadataError.wrongLength("\(path)", said: target.length, came: position + bytes.count)
+                throw MetadataError.wrongLength("\(path)", signed: target.length, actual: position + bytes.count)
             }
             position += bytes.count
             digests.update(bytes)
@@ -121,7 +121,7 @@ final class PartialFile {
     /// Checks length and every digest (TUF §5.7.3: arbitrary software), and flushes the file to the disk.
     func finish() throws {
         guard position == target.length else {
-            throw MetadataError.wrongLength("\(path)", said: target.length, came: position)
+            throw MetadataError.wrongLength("\(path)", signed: target.length, actual: position)
         }
         if let algorithm = digests.mismatch() {
             hasWrongDigest = true
@@ -138,7 +138,7 @@ extension OpenFile {
     package func verify(_ target: TargetFile, at path: ExactString) throws {
         let length = try length()
         guard length == target.length else {
-            throw MetadataError.wrongLength("\(path)", said: target.length, came: length)
+            throw MetadataError.wrongLength("\(path)", signed: target.length, actual: length)
         }
         var digests = RunningDigests(expecting: target.digests)
         try read(from: 0, pieceLength: 65_536) { digests.update($0) }

@@ -2,12 +2,12 @@
 public struct JSONError: Error, Equatable, Sendable {
     /// The kind of error.
     public enum Reason: String, Sendable {
-        case endsTooSoon = "the text ends too soon"
-        case unexpectedByte = "this byte cannot stand here"
-        case textAfterTheEnd = "there is more after the value"
-        case tooDeep = "arrays and objects lie too deep in each other"
+        case unexpectedEnd = "the text ends unexpectedly"
+        case unexpectedByte = "unexpected byte"
+        case trailingText = "there is text after the value"
+        case tooDeep = "arrays and objects are nested too deeply"
         case tooManyValues = "there are too many values"
-        case duplicateName = "a name is there twice in one object"
+        case duplicateName = "a name appears more than once in an object"
         case notWhole = "a number is not whole; canonical JSON has no fractions"
         case outOfRange = "a number does not fit 64 bits"
         case controlCharacter = "a control character in a string is not escaped"

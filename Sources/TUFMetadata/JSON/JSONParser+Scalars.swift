@@ -3,7 +3,7 @@ extension JSONParser {
     mutating func integer() throws(JSONError) -> Int64 {
         let isNegative = bytes.first == UInt8(ascii: "-")
         if isNegative { bytes.removeFirst() }
-        guard let first = bytes.first else { throw error(.endsTooSoon) }
+        guard let first = bytes.first else { throw error(.unexpectedEnd) }
         guard isDigit(first) else { throw error(.unexpectedByte) }
         var magnitude: Int64 = 0
         while let byte = bytes.first, isDigit(byte) {
@@ -31,7 +31,7 @@ extension JSONParser {
         bytes.removeFirst()
         var content: [UInt8] = []
         while true {
-            guard let byte = bytes.first else { throw error(.endsTooSoon) }
+            guard let byte = bytes.first else { throw error(.unexpectedEnd) }
             guard byte >= 0x20 else { throw error(.controlCharacter) }
             bytes.removeFirst()
             switch byte {
@@ -47,7 +47,7 @@ extension JSONParser {
     }
 
     private mutating func escape(into content: inout [UInt8]) throws(JSONError) {
-        guard let byte = bytes.popFirst() else { throw error(.endsTooSoon) }
+        guard let byte = bytes.popFirst() else { throw error(.unexpectedEnd) }
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): content.append(byte)
         case UInt8(ascii: "b"): content.append(0x08)
@@ -77,7 +77,7 @@ extension JSONParser {
     private mutating func fourHexDigits() throws(JSONError) -> UInt32 {
         var value: UInt32 = 0
         for _ in 0..<4 {
-            guard let byte = bytes.popFirst() else { throw error(.endsTooSoon) }
+            guard let byte = bytes.popFirst() else { throw error(.unexpectedEnd) }
             guard let digit = Hex.value(of: byte) else { throw error(.badEscape) }
             value = value << 4 | UInt32(digit)
         }

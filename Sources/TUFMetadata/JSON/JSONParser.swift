@@ -26,7 +26,7 @@ public struct JSONParser {
         var parser = JSONParser(bytes: bytes[...], limits: limits)
         let value = try parser.value()
         parser.skipSpace()
-        guard parser.bytes.isEmpty else { throw parser.error(.textAfterTheEnd) }
+        guard parser.bytes.isEmpty else { throw parser.error(.trailingText) }
         return value
     }
 
@@ -51,7 +51,7 @@ public struct JSONParser {
         case UInt8(ascii: "f"): return try word("false", .bool(false))
         case UInt8(ascii: "n"): return try word("null", .null)
         case let byte? where byte == UInt8(ascii: "-") || isDigit(byte): return .integer(try integer())
-        case nil: throw error(.endsTooSoon)
+        case nil: throw error(.unexpectedEnd)
         default: throw error(.unexpectedByte)
         }
     }
@@ -93,7 +93,7 @@ public struct JSONParser {
 
     private mutating func member() throws(JSONError) -> JSONObject.Member {
         skipSpace()
-        guard let first = bytes.first else { throw error(.endsTooSoon) }
+        guard let first = bytes.first else { throw error(.unexpectedEnd) }
         guard first == UInt8(ascii: "\"") else { throw error(.unexpectedByte) }
         let name = try string()
         try expect(UInt8(ascii: ":"))
@@ -102,7 +102,7 @@ public struct JSONParser {
 
     private mutating func word(_ text: StaticString, _ value: JSONValue) throws(JSONError) -> JSONValue {
         for index in 0..<text.utf8CodeUnitCount {
-            guard let byte = bytes.first else { throw error(.endsTooSoon) }
+            guard let byte = bytes.first else { throw error(.unexpectedEnd) }
             guard byte == text.utf8Start[index] else { throw error(.unexpectedByte) }
             bytes.removeFirst()
         }
@@ -124,7 +124,7 @@ public struct JSONParser {
 
     private mutating func expect(_ wanted: UInt8) throws(JSONError) {
         skipSpace()
-        guard let byte = bytes.first else { throw error(.endsTooSoon) }
+        guard let byte = bytes.first else { throw error(.unexpectedEnd) }
         guard byte == wanted else { throw error(.unexpectedByte) }
         bytes.removeFirst()
     }

@@ -16,7 +16,7 @@ public struct Signature: Sendable {
         for (index, element) in try fields.array("signatures").enumerated() {
             let signature = try Signature(FieldReader(element, at: .element(of: "signatures", index)))
             guard signatures.updateValue(signature, forKey: signature.keyID) == nil else {
-                throw .malformed("two signatures have the key id \(signature.keyID)")
+                throw .malformed("more than one signature has the key id \(signature.keyID)")
             }
         }
         return signatures

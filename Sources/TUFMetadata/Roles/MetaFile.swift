@@ -15,7 +15,7 @@ public struct MetaFile: Equatable, Sendable {
 
     /// Checks length and digests, if given, before anything in the bytes is trusted.
     public func check(_ bytes: [UInt8], of role: RoleName) throws(MetadataError) {
-        if let length, bytes.count != length { throw .wrongLength("\(role)", said: length, came: bytes.count) }
+        if let length, bytes.count != length { throw .wrongLength("\(role)", signed: length, actual: bytes.count) }
         guard let digests else { return }
         try digests.checkSomeAreKnown(of: "\(role)")
         var running = RunningDigests(expecting: digests)

@@ -77,7 +77,7 @@ struct ExchangeImport {
             report.add(work.report)
         }
         for stranger in Set(byPage.keys).subtracting(source.pages.map(\.page.id)).sorted() {
-            report.leftOut.append("\(stranger): there is no such page")
+            report.skipped.append("\(stranger): there is no such page")
         }
         return (changes, report)
     }

@@ -9,15 +9,15 @@ public struct ImportReport: Codable, Equatable, Sendable {
     /// Pages whose text or record changed.
     public var pages: [String] = []
     /// The number of blocks imported as translations of their source.
-    public var taken = 0
+    public var imported = 0
     /// The number of imported blocks with different words than before.
     public var changed = 0
     /// The number of blocks that a reviewer approved.
     public var approved = 0
     /// The number of blocks that the translator has not finished.
-    public var notDone = 0
+    public var unfinished = 0
     /// The blocks that were not imported, each with the reason.
-    public var leftOut: [String] = []
+    public var skipped: [String] = []
 
     package init(file: String, language: Language) {
         self.file = file
@@ -26,10 +26,10 @@ public struct ImportReport: Codable, Equatable, Sendable {
 
     mutating func add(_ other: ImportReport) {
         pages += other.pages
-        taken += other.taken
+        imported += other.imported
         changed += other.changed
         approved += other.approved
-        notDone += other.notDone
-        leftOut += other.leftOut
+        unfinished += other.unfinished
+        skipped += other.skipped
     }
 }

@@ -39,7 +39,7 @@ struct PageImport {
     mutating func take(_ units: [ExchangeUnit], approvedBy review: Review?) {
         for unit in units.sorted(by: { $0.number < $1.number }) {
             guard unit.state == .translated || unit.state == .approved, let target = unit.target else {
-                report.notDone += 1
+                report.unfinished += 1
                 continue
             }
             take(target, of: unit, approvedBy: review)
@@ -53,7 +53,7 @@ struct PageImport {
         guard let text = Self.written(target, at: index) else {
             return leaveOut(unit, "its text cannot be written as one line of the page")
         }
-        report.taken += 1
+        report.imported += 1
         if segments[index].text.map({ ExchangeUnit.line(of: $0, number: index + 1) }) != text { report.changed += 1 }
         segments[index].text = target
         segments[index].madeFrom = version
@@ -105,25 +105,25 @@ struct PageImport {
         let numbers = source.indices.map { $0 + 1 }.filter { !names.contains(UnitName(page: page.page.id, number: $0)) }
         guard !numbers.isEmpty else { return }
         let list = numbers.map(String.init).joined(separator: ", ")
-        report.leftOut.append(
+        report.skipped.append(
             "\(page.page.id): \(numbers.count) of \(source.count) blocks are not in the file (\(list)); they stay as they are"
         )
     }
 
     private mutating func leaveOut(_ unit: ExchangeUnit, _ reason: String) {
-        report.leftOut.append("\(page.page.id) block \(unit.number): \(reason)")
+        report.skipped.append("\(page.page.id) block \(unit.number): \(reason)")
     }
 
     /// The files to write; `nil` if nothing changed, or if the text would be incomplete.
     mutating func change() -> ExchangeImport.Change? {
-        guard let original, report.taken > 0 else { return nil }
+        guard let original, report.imported > 0 else { return nil }
         let texts = segments.compactMap(\.text)
         guard texts.count == segments.count else {
             let missing = segments.count - texts.count
-            report.leftOut.append(
+            report.skipped.append(
                 "\(page.page.id): \(missing) of \(segments.count) blocks are not translated; a text is taken when all are"
             )
-            (report.taken, report.changed, report.approved) = (0, 0, 0)
+            (report.imported, report.changed, report.approved) = (0, 0, 0)
             return nil
         }
         let made = segments.compactMap(\.madeFrom)

@@ -75,7 +75,7 @@ struct UnitCollector {
     private func strangeLink(in target: RichText, of draft: UnitDraft) -> ExchangeError? {
         let known = Set(draft.source.links + (draft.formerSource?.links ?? []))
         return target.links.first { !known.contains($0) }.map {
-            error(draft.line, "\(draft.name) links to \($0.quoted), and its source does not", fix: Self.linkMend)
+            error(draft.line, "\(draft.name) links to \($0.quoted), and its source does not", fix: Self.linkFix)
         }
     }
 
@@ -87,25 +87,25 @@ struct UnitCollector {
         }
         let (facts, wanted) = (target.citations, draft.source.citations)
         if let fact = facts.extra(beyond: wanted) {
-            return error(draft.line, "\(draft.name) cites \(fact), and its source does not", fix: Self.factMend)
+            return error(draft.line, "\(draft.name) cites \(fact), and its source does not", fix: Self.factFix)
         }
         if let fact = wanted.extra(beyond: facts) {
-            return error(draft.line, "\(draft.name) lacks \(fact), which its source cites", fix: Self.factMend)
+            return error(draft.line, "\(draft.name) lacks \(fact), which its source cites", fix: Self.factFix)
         }
         let (links, targets) = (target.links, draft.source.links)
         if let link = links.extra(beyond: targets) {
             return error(
-                draft.line, "\(draft.name) links to \(link.quoted), and its source does not", fix: Self.linkMend)
+                draft.line, "\(draft.name) links to \(link.quoted), and its source does not", fix: Self.linkFix)
         }
         if let link = targets.extra(beyond: links) {
-            return error(draft.line, "\(draft.name) lacks the link to \(link.quoted)", fix: Self.linkMend)
+            return error(draft.line, "\(draft.name) lacks the link to \(link.quoted)", fix: Self.linkFix)
         }
         return links == targets
             ? nil : error(draft.line, "\(draft.name) has its links in another order", fix: "keep the source's order")
     }
 
-    private static let factMend = "cite the same facts as the source, each as often"
-    private static let linkMend = "keep the source's links, each around its words"
+    private static let factFix = "cite the same facts as the source, each as often"
+    private static let linkFix = "keep the source's links, each around its words"
 
     private func error(_ line: Int, _ message: String, fix: String) -> ExchangeError {
         ExchangeError(file: file, line: line, message: message, fix: fix)

@@ -12,7 +12,7 @@ final class WeatherLog: @unchecked Sendable {
     private(set) var sequences = 0
     private(set) var failures: [String] = []
     /// The maximum number of failures to collect; more would only repeat them.
-    private static let mostFailures = 5
+    private static let maximumFailures = 5
 
     init(seeds: [UInt64], next: (seconds: Double, seed: UInt64)?) {
         self.seeds = seeds.reversed()
@@ -22,7 +22,7 @@ final class WeatherLog: @unchecked Sendable {
 
     func nextSeed() -> UInt64? {
         lock.withLock {
-            guard failures.count < Self.mostFailures else { return nil }
+            guard failures.count < Self.maximumFailures else { return nil }
             if let seed = seeds.popLast() { return seed }
             guard let (end, seed) = next, Date() < end else { return nil }
             next = (end, seed + 1)

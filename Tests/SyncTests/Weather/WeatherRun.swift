@@ -9,16 +9,16 @@ struct WeatherViolation: Error, CustomStringConvertible {
 
 /// Runs one sequence, and checks after every step the promises that must hold in any weather.
 final class WeatherRun {
-    private let world: WeatherWorld
+    private let environment: WeatherWorld
     private let foreign: ForeignFiles
     private var state: WeatherState
     /// The faults that happened, by label.
     private(set) var fired: [String: Int] = [:]
 
     init(_ weather: Weather, server: WeatherServer) throws {
-        world = try WeatherWorld(weather, server: server)
-        foreign = try ForeignFiles(in: world.folder.path)
-        state = try WeatherState(world)
+        environment = try WeatherWorld(weather, server: server)
+        foreign = try ForeignFiles(in: environment.folder.path)
+        state = try WeatherState(environment)
     }
 
     /// Runs all steps, then those of good weather.
@@ -36,23 +36,25 @@ final class WeatherRun {
     // MARK: Bad weather
 
     private func run(_ step: Weather.Step) throws {
-        if step.publishes { try world.writeNewContent() }
+        if step.publishes { try environment.writeNewContent() }
         try foreign.layMore()
         let isForeign = { [foreign] name in foreign.contains(name, in: step.action.place) }
         let model = try step.disk?.powerCutSeed.map { _ in
-            try DiskModel(store: world.path(step.action.place), passingOver: isForeign)
+            try DiskModel(store: environment.path(step.action.place), passingOver: isForeign)
         }
-        if let source = step.action.source { world.server.serve(world.path(source.place), faults: step.network) }
-        for name in ["fired", "log"] { remove(world.folder.file(name)) }
+        if let source = step.action.source {
+            environment.server.serve(environment.path(source.place), faults: step.network)
+        }
+        for name in ["fired", "log"] { remove(environment.folder.file(name)) }
         let run = try CommandRun(
-            world.arguments(step.action, clock: step.clock, faults: step.network), environment: environment(step))
+            environment.arguments(step.action, clock: step.clock, faults: step.network), environment: environment(step))
         try repair()
-        let hasFired = access(world.folder.file("fired"), F_OK) == 0
+        let hasFired = access(environment.folder.file("fired"), F_OK) == 0
         count(step, hasFired)
         if let model, let seed = step.disk?.powerCutSeed, hasFired {
-            let log = try String(contentsOfFile: world.folder.file("log"), encoding: .utf8)
+            let log = try String(contentsOfFile: environment.folder.file("log"), encoding: .utf8)
             for line in log.split(separator: "\n") { model.apply(line) }
-            try model.replace(world.path(step.action.place), .init(seed: seed), passingOver: isForeign)
+            try model.replace(environment.path(step.action.place), .init(seed: seed), passingOver: isForeign)
             state.doubtParts(in: step.action.place)
         }
         try checkEnd(run, of: step, hasFired)
@@ -61,9 +63,10 @@ final class WeatherRun {
 
     private func environment(_ step: Weather.Step) -> [String: String] {
         guard let disk = step.disk else { return [:] }
-        let log = disk.powerCutSeed.map { _ in world.folder.file("log") }
+        let log = disk.powerCutSeed.map { _ in environment.folder.file("log") }
         return disk.environment(
-            folder: world.path(disk.place), command: command(disk), log: log, fired: world.folder.file("fired"))
+            folder: environment.path(disk.place), command: command(disk), log: log,
+            fired: environment.folder.file("fired"))
     }
 
     /// The shell command that runs at the call.
@@ -71,11 +74,11 @@ final class WeatherRun {
         switch disk.effect {
         case .terminate: return "kill -TERM $PPID"
         case .fill(let bytes):
-            let file = world.path(disk.place) + "/" + Self.fillName
+            let file = environment.path(disk.place) + "/" + Self.fillName
             return "cat /dev/zero >\(file) 2>/dev/null; truncate -s -\(bytes) \(file)"
-        case .unplug: return "mv \(world.path(disk.place)) \(world.path(disk.place)).away"
+        case .unplug: return "mv \(environment.path(disk.place)) \(environment.path(disk.place)).away"
         case .meanwhile(let action):
-            let words = [RunningCommand.path] + world.arguments(action.fromFolder)
+            let words = [RunningCommand.path] + environment.arguments(action.fromFolder)
             return words.map { "'\($0)'" }.joined(separator: " ") + " >/dev/null 2>&1"
         default: return nil
         }
@@ -85,15 +88,15 @@ final class WeatherRun {
 
     /// Plugs sticks in again, and frees space on disks.
     private func repair() throws {
-        for place in Weather.Place.allCases { remove(world.path(place) + "/" + Self.fillName) }
-        for path in Weather.Place.allCases.map(world.path) where access(path + ".away", F_OK) == 0 {
+        for place in Weather.Place.allCases { remove(environment.path(place) + "/" + Self.fillName) }
+        for path in Weather.Place.allCases.map(environment.path) where access(path + ".away", F_OK) == 0 {
             try? FileManager.default.removeItem(atPath: path)
             try FileManager.default.moveItem(atPath: path + ".away", toPath: path)
         }
     }
 
     private func count(_ step: Weather.Step, _ hasFired: Bool) {
-        var labels = world.server.record.fired.map(\.label)
+        var labels = environment.server.record.fired.map(\.label)
         if let disk = step.disk, hasFired { labels += [disk.label, "at \(disk.call ?? "change")"] }
         if step.clock != 0 { labels.append(step.clock < 0 ? "clock behind" : "clock ahead") }
         labels += step.network.filter(\.refuses).prefix(1).map(\.label)
@@ -120,7 +123,7 @@ final class WeatherRun {
                 description: "files of others have changed: \(foreign.changed.joined(separator: "; "))")
         }
         guard let place = step?.action.place, place != .repository else { return }
-        try state.checkReceived(in: place, world.server.record.answers, during: step, hasFired)
+        try state.checkReceived(in: place, environment.server.record.answers, during: step, hasFired)
     }
 
     // MARK: Good weather
@@ -132,9 +135,9 @@ final class WeatherRun {
         try succeed(.publish)
         try succeed(.mirror(from: .init(place: .repository, isByHTTP: false)))
         try succeed(.sync(from: .init(place: .mirror, isByHTTP: false)))
-        let report = try Store(path: world.path(.store)).report()
+        let report = try Store(path: environment.path(.store)).report()
         guard report == Store.Report() else { throw WeatherViolation(description: "the store is not sound: \(report)") }
-        let left = try FileManager.default.contentsOfDirectory(atPath: world.path(.store) + "/downloads")
+        let left = try FileManager.default.contentsOfDirectory(atPath: environment.path(.store) + "/downloads")
             .filter { !foreign.contains("downloads/" + $0, in: .store) }
         guard left.isEmpty else { throw WeatherViolation(description: "downloads still has \(left)") }
     }
@@ -142,8 +145,8 @@ final class WeatherRun {
     /// Expects success at the first attempt.
     private func succeed(_ action: Weather.Action) throws {
         let step = Weather.Step(action: action)
-        if step.publishes { try world.writeNewContent() }
-        let run = try world.run(action)
+        if step.publishes { try environment.writeNewContent() }
+        let run = try environment.run(action)
         guard run.exitCode == 0 else {
             throw WeatherViolation(description: "\(action) fails with \(run.exitCode): \(run.told)")
         }

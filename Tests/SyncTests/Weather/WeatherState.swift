@@ -3,7 +3,7 @@ import Sync
 
 /// The states that the repository, the mirror and the kiosk show to their readers, now and before.
 struct WeatherState {
-    private let world: WeatherWorld
+    private let environment: WeatherWorld
     private let clients: [Weather.Place: WeatherClient]
     private var readings: [Weather.Place: WeatherClient.Reading] = [:]
     private var shown: ShownRelease?
@@ -11,15 +11,15 @@ struct WeatherState {
     /// The SHA-256 of each bundle that was ever signed.
     private var signed: [Int: String] = [:]
 
-    init(_ world: WeatherWorld) throws {
-        self.world = world
-        let (repository, mirror) = (world.path(.repository), world.path(.mirror))
+    init(_ environment: WeatherWorld) throws {
+        self.environment = environment
+        let (repository, mirror) = (environment.path(.repository), environment.path(.mirror))
         clients = [
-            .repository: WeatherClient(of: repository, root: world.root),
-            .mirror: WeatherClient(of: mirror, root: world.root),
+            .repository: WeatherClient(of: repository, root: environment.root),
+            .mirror: WeatherClient(of: mirror, root: environment.root),
         ]
         received = [
-            .store: ReceivedBytes(folders: [world.path(.store) + "/downloads"]),
+            .store: ReceivedBytes(folders: [environment.path(.store) + "/downloads"]),
             .mirror: ReceivedBytes(
                 folders: ["/.mirror/state/partial", "/targets/bundle", "/targets/patch"].map { mirror + $0 }),
         ]
@@ -62,7 +62,7 @@ struct WeatherState {
     }
 
     private mutating func checkStore() throws {
-        let path = world.path(.store)
+        let path = environment.path(.store)
         var complaints: [String] = []
         let now = try ShownRelease(store: path) { complaints.append($0) }
         guard complaints.isEmpty else {

@@ -6,14 +6,16 @@ extension LockedStore {
     public func rollBack(at now: Instant) throws(SyncError) -> SyncRecord {
         guard let left = store.name(of: .current), let release = InstalledBundle.release(in: left),
             let previous = store.bundle(.previous), previous.fileName != left
-        else { throw SyncError(.nothingBefore, "there is no previous release to roll back to; nothing was changed") }
+        else {
+            throw SyncError(.noPreviousRelease, "there is no previous release to roll back to; nothing was changed")
+        }
         guard store.isIntact(previous) else {
             throw SyncError(
                 .damaged, "release \(previous.release), to which this would go back, is damaged; nothing was changed")
         }
         do {
             // The mark comes first: without it the next sync would reinstall the release that is left now.
-            try write(RolledBack(release: release), to: RolledBack.fileName, in: store.folder)
+            try write(RollbackMarker(release: release), to: RollbackMarker.fileName, in: store.folder)
             try show(previous, before: nil)
             try forgetPrevious()
         } catch { throw SyncError(error) }
@@ -29,7 +31,7 @@ extension LockedStore {
 
     /// The release that is not installed again; `nil` if the operator did not roll back.
     var releaseLeft: Int? {
-        read(RolledBack.fileName, as: RolledBack.self, in: store.folder)?
+        read(RollbackMarker.fileName, as: RollbackMarker.self, in: store.folder)?
             .release(whenCurrentIs: store.name(of: .current))
     }
 }

@@ -14,7 +14,7 @@ public struct Store: Sendable {
     /// Opens an existing store.
     public init(path: String) throws(SyncError) {
         guard let real = realpath(path, nil) else {
-            throw SyncError(.noStore, "there is no store in '\(path)'; name it with --store, or sync first")
+            throw SyncError(.noStore, "there is no store in '\(path)'; specify it with --store, or run 'sendactl sync' first")
         }
         defer { free(real) }
         self.path = String(cString: real)
@@ -36,7 +36,7 @@ public struct Store: Sendable {
     func bundle(named name: String) -> InstalledBundle? {
         guard let bundles = try? folder.subfolder("bundles"),
             let bytes = (try? bundles.contents(of: InstalledBundle.descriptionName(of: name), limit: 65_536)) ?? nil,
-            let bundle = Checked<InstalledBundle>.decode(bytes), bundle.fileName == name
+            let bundle = ChecksummedFile<InstalledBundle>.decode(bytes), bundle.fileName == name
         else { return nil }
         return bundle
     }

@@ -30,7 +30,7 @@ public struct SyncError: Error, Equatable, Sendable {
         /// A release is valid, but this program cannot show it.
         case unusable
         /// There is no previous release.
-        case nothingBefore = "nothing-before"
+        case noPreviousRelease = "no-previous-release"
         /// An installed bundle is damaged.
         case damaged
         /// Stopped by the operator or the system.
@@ -76,7 +76,7 @@ extension SyncError {
             self.init(.noSpace, "\(error); the disk is full: \(room), then sync again")
         case (_, EROFS):
             self.init(.disk, "\(error); the store is on a disk that cannot be written, so nothing can be installed")
-        case ("make link", EPERM), ("make link", ENOSYS), ("make link", EOPNOTSUPP), ("make link", EINVAL):
+        case ("create link", EPERM), ("create link", ENOSYS), ("create link", EOPNOTSUPP), ("create link", EINVAL):
             self.init(
                 .disk,
                 "\(error); this file system has no symbolic links, as FAT and exFAT, and a store needs them: choose a folder "

@@ -8,18 +8,19 @@ import TestSupport
 import Testing
 
 /// Trust begins with the program or with the operator, never with the carrier.
-struct FirstTrustTests {
+struct InitialTrustTests {
     static func sha256(_ bytes: [UInt8]) -> String { Hex.encode(SHA256.hash(data: bytes)) }
 
-    private func sync(_ repository: TestRepository, _ trust: FirstTrust) throws -> SyncRecord {
-        Synchronization(store: try LockedStore(path: repository.store), source: "test", world: repository.world).run(
-            from: FolderFetcher(folder: repository.stick), trust: trust)
+    private func sync(_ repository: TestRepository, _ trust: InitialTrust) throws -> SyncRecord {
+        SyncRun(store: try LockedStore(path: repository.store), source: "test", environment: repository.environment)
+            .run(
+                from: FolderFetcher(folder: repository.stick), trust: trust)
     }
 
     @Test func withoutARootNothingIsBelieved() throws {
         let repository = try TestRepository()
         try repository.publish(6)
-        let record = try sync(repository, FirstTrust())
+        let record = try sync(repository, InitialTrust())
         #expect(record.code == .error(.noTrust) && record.message.contains("--root FILE"))
         #expect(repository.shown() == nil)
     }
@@ -27,8 +28,9 @@ struct FirstTrustTests {
     @Test func aRootShippedWithTheProgramIsEnough() throws {
         let repository = try TestRepository()
         try repository.publish(6)
-        #expect(try sync(repository, FirstTrust(shipped: repository.simulator.trustedRoot)).code == .result(.installed))
-        #expect(try sync(repository, FirstTrust()).code == .result(.upToDate), "and it is remembered")
+        #expect(
+            try sync(repository, InitialTrust(shipped: repository.simulator.trustedRoot)).code == .result(.installed))
+        #expect(try sync(repository, InitialTrust()).code == .result(.upToDate), "and it is remembered")
     }
 
     @Test func aForeignRepositoryIsNamedAsSuch() throws {

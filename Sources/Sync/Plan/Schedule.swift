@@ -6,7 +6,7 @@ public struct Schedule: Sendable {
     /// The number of consecutive failures.
     public private(set) var failures = 0
     /// The longest pause after failures, as a multiple of the interval.
-    private static let mostIntervals = 8.0
+    private static let maximumIntervals = 8.0
 
     /// Creates a schedule with an interval in seconds.
     public init(interval: Double) { self.interval = interval }
@@ -18,7 +18,7 @@ public struct Schedule: Sendable {
     /// kiosks; twice as long after each failure.
     public func pause(using random: inout some RandomNumberGenerator) -> Double {
         var factor = 1.0
-        for _ in 0..<failures { factor = min(factor * 2, Self.mostIntervals) }
+        for _ in 0..<failures { factor = min(factor * 2, Self.maximumIntervals) }
         return interval * factor * Double.random(in: 0.9...1.1, using: &random)
     }
 

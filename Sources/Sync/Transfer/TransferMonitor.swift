@@ -2,12 +2,10 @@ import DurableFiles
 import TUFClient
 
 /// Counts received bytes, and ends the transfer if the operator stops it or the disk is getting full.
-final class Meter {
-    /// The space in bytes that must stay free for the rest of the machine.
-    static let reserve = 4 << 20
+final class TransferMonitor {
     private static let interval = 1 << 20
 
-    private let world: SyncWorld
+    private let environment: SyncEnvironment
     private let folder: FolderHandle
     /// The bytes of metadata and targets received by this sync.
     private(set) var received = 0
@@ -15,30 +13,30 @@ final class Meter {
     private var lastCheck = 0
     var expected = 0
 
-    init(_ world: SyncWorld, folder: FolderHandle) {
-        self.world = world
+    init(_ environment: SyncEnvironment, folder: FolderHandle) {
+        self.environment = environment
         self.folder = folder
     }
 
-    func checkGoingOn() throws { if world.isStopped() { throw SyncError.stopped } }
+    func checkNotStopped() throws { if environment.isStopped() { throw SyncError.stopped } }
 
     /// Refuses a file that will not fit, before any of it is written.
     func checkSpace(for needed: Int) throws {
-        let free = try world.freeBytes(folder)
+        let free = try environment.freeBytes(folder)
         guard !DiskState(of: folder.path).hasNoInodes else {
             throw SyncError(
                 .noSpace, "the disk of \(folder.path) takes no further files; remove some, then sync again")
         }
-        guard free - Self.reserve >= needed else {
+        guard free - DiskState.reserve >= needed else {
             throw SyncError(
                 .noSpace,
-                "the disk of \(folder.path) has \(free) bytes free where \(needed + Self.reserve) are needed; make room, "
+                "the disk of \(folder.path) has \(free) bytes free where \(needed + DiskState.reserve) are needed; make room, "
                     + "then sync again")
         }
     }
 
     func pass(_ event: FetchEvent, of request: FetchRequest) throws {
-        try checkGoingOn()
+        try checkNotStopped()
         guard case .bytes(let bytes) = event else {
             if case .began(let offset, _) = event { position = offset }
             return
@@ -50,22 +48,22 @@ final class Meter {
             lastCheck = received
             try checkSpace(for: 0)
         }
-        world.report(.received(position, of: expected))
+        environment.report(.received(position, of: expected))
     }
 }
 
 /// A fetcher for a repository: metadata in `metadata`, targets in `targets`.
 struct RepositoryCarrier: Fetcher {
     let base: any Fetcher
-    let meter: Meter
+    let monitor: TransferMonitor
 
     func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
         let path = (request.kind == .target ? "targets/" : "metadata/") + request.path
         let wanted = FetchRequest(
             path: path, kind: request.kind, maximumLength: request.maximumLength, resumption: request.resumption)
-        try meter.checkGoingOn()
+        try monitor.checkNotStopped()
         try base.fetch(wanted) { event in
-            try meter.pass(event, of: request)
+            try monitor.pass(event, of: request)
             try receive(event)
         }
     }

@@ -21,6 +21,8 @@ public final class LockedStore {
 
     /// The wait in milliseconds: a new child process may still hold a copy of a lock that was released.
     static let patience = 1000
+    /// The file in `downloads` that a bundle is unpacked to.
+    static let unpackedName = "unpacked.sqlite"
 
     /// Opens or creates a store; refuses one that others can write to, or that another process is changing.
     public init(path: String) throws(SyncError) {
@@ -53,12 +55,12 @@ public final class LockedStore {
 
     /// Writes a small file to the store.
     func write(_ value: some Codable, to name: String, in folder: FolderHandle) throws {
-        try folder.write(name, Checked.encode(value), staging: downloads)
+        try folder.write(name, ChecksummedFile.encode(value), staging: downloads)
     }
 
     func read<Value: Codable>(_ name: String, as type: Value.Type, in folder: FolderHandle) -> Value? {
         let bytes = (try? folder.contents(of: name, limit: 65_536)) ?? nil
-        return bytes.flatMap { Checked<Value>.decode($0) }
+        return bytes.flatMap { ChecksummedFile<Value>.decode($0) }
     }
 }
 
@@ -67,16 +69,6 @@ extension FolderHandle {
 }
 
 extension LockedStore {
-    /// The earliest possible time; a damaged floor is treated as absent.
-    var clockFloor: ClockFloor {
-        read(ClockFloor.fileName, as: ClockFloor.self, in: trustFolder) ?? ClockFloor()
-    }
-
-    /// Saves a floor that has risen.
-    func keep(_ floor: ClockFloor) throws {
-        if floor != clockFloor { try write(floor, to: ClockFloor.fileName, in: trustFolder) }
-    }
-
     /// Moves a bundle that is complete and on the disk from `downloads` to its final place.
     func place(_ name: String, as bundle: InstalledBundle) throws {
         let description = InstalledBundle.descriptionName(of: bundle.fileName)
@@ -127,6 +119,6 @@ extension LockedStore {
 
     /// Removes partial downloads and work in progress.
     func removeDownloads() throws(FileError) {
-        try downloads.removeFiles { DownloadName.isOurs($0) || [Installation.unpacked, "write"].contains($0) }
+        try downloads.removeFiles { DownloadName.isOurs($0) || [Self.unpackedName, "write"].contains($0) }
     }
 }

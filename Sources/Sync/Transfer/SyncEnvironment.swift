@@ -2,7 +2,7 @@ import DurableFiles
 import TUFMetadata
 
 /// The connection of a sync to the machine, and its progress reports.
-public struct SyncWorld: Sendable {
+public struct SyncEnvironment: Sendable {
     /// The machine's clock; it may be wrong.
     public var now: @Sendable () -> Instant
     /// The number of bytes that may still be written on a folder's disk.

@@ -4,7 +4,7 @@ import ContentModel
 ///
 /// The next question is the first variable that a diagram of the part still has: a reduced diagram has a variable
 /// exactly if different answers to it can still lead to different ends.
-struct Walk: Sendable {
+struct InterviewPath: Sendable {
     let guide: InterviewGuide
     var diagrams: DecisionDiagrams
     /// The pathways' functions, then the notes'.
@@ -57,7 +57,7 @@ struct Walk: Sendable {
     }
 
     /// Continues with the second part, where everything counts.
-    mutating func goElsewhere() {
+    mutating func continueElsewhere() {
         settle()
         isCounted = functions.map { _ in true }
     }

@@ -47,12 +47,20 @@ struct ReleaseCatalog {
         var signersHaveChanged = false
     }
 
+    /// The releases that a sync tries to install on a kiosk, best first.
+    func plan(for running: Running) -> InstallPlan {
+        guard let wanted = wanted(by: running) else { return InstallPlan(wanted: nil, substitutes: []) }
+        return InstallPlan(wanted: wanted, substitutes: substitutes(for: wanted, by: running))
+    }
+
     /// The release to install; `nil` if there is nothing to do. Never one older than the installed release, unless that
     /// was signed by keys that are no longer valid; and never the one that the operator rolled back from.
     func wanted(by running: Running) -> ReleaseFile? {
         guard let newest = newestReadable else { return nil }
-        let most = max(running.release ?? 0, running.left ?? 0)
-        if newest.target.release > most || newest.target.release < most && running.signersHaveChanged { return newest }
+        let highest = max(running.release ?? 0, running.left ?? 0)
+        if newest.target.release > highest || newest.target.release < highest && running.signersHaveChanged {
+            return newest
+        }
         guard let release = running.release else { return nil }
         // The same number: the installed bundle is damaged, or the publisher replaced it.
         let same = readable(release)
@@ -61,17 +69,17 @@ struct ReleaseCatalog {
 
     /// The releases to try if the wanted one's files are missing or damaged: the next older ones that are newer than
     /// the installed one, then the installed one if it is damaged.
-    func substitutes(for wanted: ReleaseFile, by running: Running) -> [ReleaseFile] {
-        let most = max(running.release ?? 0, running.left ?? 0)
-        guard wanted.target.release > most else { return [] }
-        let newer = wholes.filter { most < $0.target.release && $0.target.release < wanted.target.release }
+    private func substitutes(for wanted: ReleaseFile, by running: Running) -> [ReleaseFile] {
+        let highest = max(running.release ?? 0, running.left ?? 0)
+        guard wanted.target.release > highest else { return [] }
+        let newer = wholes.filter { highest < $0.target.release && $0.target.release < wanted.target.release }
         let same = running.intact == nil ? running.release.flatMap(readable) : nil
-        return newer.filter { $0.target.schema == schema }.suffix(Self.mostSubstitutes).reversed()
+        return newer.filter { $0.target.schema == schema }.suffix(Self.maximumSubstitutes).reversed()
             + [same].compactMap(\.self)
     }
 
     /// The maximum number of releases to try: a source that has lost more is not worth the traffic.
-    private static let mostSubstitutes = 2
+    private static let maximumSubstitutes = 2
 
     /// A release that this program reads, by number.
     func readable(_ release: Int) -> ReleaseFile? {
@@ -83,42 +91,16 @@ struct ReleaseCatalog {
     /// - Parameters:
     ///   - installed: The intact bundles that a patch can start from.
     ///   - present: The number of bytes of a file that are already on the disk.
-    func ways(to wanted: ReleaseFile, from installed: [InstalledBundle], present: (TargetFile) -> Int) -> [Way] {
-        let patched = patches.compactMap { patch -> Way? in
+    func routes(to wanted: ReleaseFile, from installed: [InstalledBundle], present: (TargetFile) -> Int)
+        -> [InstallRoute]
+    {
+        let patched = patches.compactMap { patch -> InstallRoute? in
             guard patch.target.release == wanted.target.release, patch.target.bundle == wanted.target.bundle,
                 let base = installed.first(where: { $0.sha256 == patch.target.baseSHA256 })
             else { return nil }
-            return Way(file: patch, base: base, bytes: patch.file.length - present(patch.file))
+            return InstallRoute(file: patch, base: base, missingBytes: patch.file.length - present(patch.file))
         }
-        let whole = Way(file: wanted, base: nil, bytes: wanted.file.length - present(wanted.file))
-        return (patched + [whole]).sorted { $0.bytes < $1.bytes }
-    }
-
-    /// A file that yields the wanted bundle.
-    struct Way {
-        var file: ReleaseFile
-        /// The bundle that a patch is applied to.
-        var base: InstalledBundle?
-        /// The file to fetch.
-        var bytes: Int
-    }
-}
-
-extension ReleaseTarget {
-    /// The SHA-256 in hexadecimal digits; `nil` if the publisher lists only other digests.
-    var sha256: String? { bundle.digests.digests[.sha256].map { Hex.encode($0) } }
-
-    fileprivate var baseSHA256: String? { base?.bundle.digests.digests[.sha256].map { Hex.encode($0) } }
-
-    /// The day of publication, such as `2026-11-24`.
-    var publishedDay: String { String(published.description.prefix(10)) }
-
-    /// The description that the store will hold.
-    func installed() throws(SyncError) -> InstalledBundle {
-        guard let sha256 else {
-            throw SyncError(.unusable, "release \(release) names no SHA-256 of its bundle; the publisher must add it")
-        }
-        return InstalledBundle(
-            release: release, sha256: sha256, length: bundle.length, published: publishedDay, urgent: isUrgent)
+        let whole = InstallRoute(file: wanted, base: nil, missingBytes: wanted.file.length - present(wanted.file))
+        return (patched + [whole]).sorted { $0.missingBytes < $1.missingBytes }
     }
 }

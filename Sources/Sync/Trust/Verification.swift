@@ -3,17 +3,6 @@ import DurableFiles
 import TUFMetadata
 
 extension Store {
-    /// True if every byte of a bundle matches what was signed.
-    func isIntact(_ bundle: InstalledBundle) -> Bool {
-        guard let file = try? folder.subfolder("bundles").open(bundle.fileName),
-            (try? file.length()) == bundle.length, let digest = try? file.sha256()
-        else { return false }
-        return digest == bundle.sha256
-    }
-
-    /// The bundle behind a link, if every byte of it is intact.
-    func intactBundle(_ link: Link) -> InstalledBundle? { bundle(link).flatMap { isIntact($0) ? $0 : nil } }
-
     /// The results of a check of the whole store, one sentence each.
     public struct Report: Equatable, Sendable {
         /// The damaged and missing files; empty if the store is intact.
@@ -50,14 +39,5 @@ extension Store {
             return ["\(link.rawValue): \(InstalledBundle.descriptionName(of: name)) is missing or damaged"]
         }
         return isIntact(bundle) ? [] : ["\(link.rawValue): \(name) is missing or damaged"]
-    }
-}
-
-extension OpenFile {
-    /// The SHA-256 in hexadecimal digits.
-    func sha256() throws -> String {
-        var digest = RunningSHA256()
-        try read(from: 0, pieceLength: 1 << 20) { digest.update($0) }
-        return Hex.encode(digest.finished())
     }
 }

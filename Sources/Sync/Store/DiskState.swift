@@ -2,6 +2,9 @@ import Glibc
 
 /// The state of a folder's disk, as far as it prevents a sync from writing.
 struct DiskState {
+    /// The space in bytes that must stay free for the rest of the machine.
+    static let reserve = 4 << 20
+
     /// True if it is mounted read-only.
     var isReadOnly = false
     /// True if the disk has no room for more files.

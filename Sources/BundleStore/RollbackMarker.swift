@@ -1,6 +1,6 @@
 /// The release that the operator rolled back from: a marker in the store. It is not installed again, nor shown from
 /// elsewhere; a newer one is.
-package struct RolledBack: Codable, Equatable {
+package struct RollbackMarker: Codable, Equatable {
     private let release: Int
 
     /// The marker's file in the store.

@@ -3,16 +3,16 @@ import TUFClient
 import TUFMetadata
 
 // What a sync trusts of the repository, and what it has learned about the time.
-extension Synchronization {
-    func refresh(_ carrier: RepositoryCarrier, _ trust: FirstTrust) throws -> TrustedMetadata {
+extension SyncRun {
+    func refresh(_ carrier: RepositoryCarrier, _ trust: InitialTrust) throws -> TrustedMetadata {
         let (root, isNew) = try trust.root(in: locked.trust)
-        if isNew { world.report(.trusted(fingerprint: FirstTrust.fingerprint(root))) }
+        if isNew { environment.report(.trusted(fingerprint: InitialTrust.fingerprint(root))) }
         let trusted = try Updater(
             trustedRoot: root, store: locked.trust, fetcher: carrier,
-            startTime: locked.clockFloor.time(at: world.now())
+            startTime: locked.clockFloor.time(at: environment.now())
         ).refresh()
         // Only a moment at which nothing had expired: a clock that is far ahead cannot corrupt the floor.
-        let end = world.now()
+        let end = environment.now()
         if let expiry = trusted.expiry, end < expiry {
             var floor = locked.clockFloor
             floor.rise(to: end)
@@ -38,24 +38,5 @@ extension TrustedMetadata {
     var expiry: Instant? {
         guard let timestamp, let snapshot, let targets else { return nil }
         return min(root.expires, timestamp.expires, snapshot.expires, targets.expires)
-    }
-}
-
-/// The keys that signed the shown release. Once they are replaced, earlier release numbers no longer count: whoever had
-/// the old keys may have chosen a number that is never reached (TUF §5.3.11 does this for the versions of metadata).
-struct ReleaseSigners: Codable, Equatable {
-    static let fileName = "release-signers"
-    private var keys: [String]
-
-    init(_ authority: Authority) { keys = authority.keyIDs.map(\.text).sorted() }
-}
-
-extension LockedStore {
-    /// The saved keys; `nil` before the first sync, and if the file is damaged: then numbers only grow.
-    var releaseSigners: ReleaseSigners? { read(ReleaseSigners.fileName, as: ReleaseSigners.self, in: trustFolder) }
-
-    /// Saves the keys once the release that they signed is shown.
-    func keep(_ signers: ReleaseSigners) throws {
-        if signers != releaseSigners { try write(signers, to: ReleaseSigners.fileName, in: trustFolder) }
     }
 }

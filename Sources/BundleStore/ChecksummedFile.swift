@@ -1,7 +1,7 @@
 import Foundation
 
 /// A small file of ours with a checksum: one flipped bit and it is treated as missing.
-package struct Checked<Value: Codable>: Codable {
+package struct ChecksummedFile<Value: Codable>: Codable {
     private let value: Value
     private let checksum: String
 
@@ -22,11 +22,13 @@ package struct Checked<Value: Codable>: Codable {
     }
 
     /// The file's bytes.
-    package static func encode(_ value: Value) throws -> [UInt8] { Array(try encoder.encode(Checked(value))) + [0x0A] }
+    package static func encode(_ value: Value) throws -> [UInt8] {
+        Array(try encoder.encode(ChecksummedFile(value))) + [0x0A]
+    }
 
     /// The value that was written; `nil` for anything else.
     package static func decode(_ bytes: [UInt8]) -> Value? {
-        guard let file = try? JSONDecoder().decode(Checked.self, from: Data(bytes)),
+        guard let file = try? JSONDecoder().decode(ChecksummedFile.self, from: Data(bytes)),
             let checksum = try? checksum(of: file.value), checksum == file.checksum,
             // Content that a decoder ignores, such as a letter in an unknown name, is damage too.
             let again = try? encode(file.value), again == bytes

@@ -26,9 +26,18 @@ struct ClockFloor: Codable, Equatable {
 }
 
 extension Instant {
-    /// The day of the moment, in UTC.
-    public var day: Day { Day(daysSince1970: Int(secondsSince1970 / 86_400)) }
-
     /// The start of a day, in UTC.
     fileprivate init(of day: Day) { self.init(secondsSince1970: Int64(day.daysSince1970) * 86_400) }
+}
+
+extension LockedStore {
+    /// The earliest possible time; a damaged floor is treated as absent.
+    var clockFloor: ClockFloor {
+        read(ClockFloor.fileName, as: ClockFloor.self, in: trustFolder) ?? ClockFloor()
+    }
+
+    /// Saves a floor that has risen.
+    func keep(_ floor: ClockFloor) throws {
+        if floor != clockFloor { try write(floor, to: ClockFloor.fileName, in: trustFolder) }
+    }
 }

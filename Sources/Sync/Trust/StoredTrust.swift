@@ -109,6 +109,8 @@ struct StoredTrust {
     }
 
     private static func check<Value: Codable>(_ bytes: [UInt8], as type: Value.Type) throws {
-        guard Checked<Value>.decode(bytes) != nil else { throw SyncError(.damaged, "its checksum does not hold") }
+        guard ChecksummedFile<Value>.decode(bytes) != nil else {
+            throw SyncError(.damaged, "its checksum does not hold")
+        }
     }
 }

@@ -33,11 +33,12 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
         let shown = store.bundle(.current)
         current = shown
         previous = store.bundle(.previous)
-        let mark = (try? store.folder.contents(of: RolledBack.fileName, limit: 65_536)) ?? nil
-        rolledBack = mark.flatMap { Checked<RolledBack>.decode($0) }?.release(whenCurrentIs: store.name(of: .current))
+        let mark = (try? store.folder.contents(of: RollbackMarker.fileName, limit: 65_536)) ?? nil
+        rolledBack = mark.flatMap { ChecksummedFile<RollbackMarker>.decode($0) }?.release(
+            whenCurrentIs: store.name(of: .current))
         lastSync = store.status()
         let disk = DiskState(of: store.path)
-        let isFull = disk.hasNoInodes || disk.freeBytes.map { $0 < Meter.reserve } == true
+        let isFull = disk.hasNoInodes || disk.freeBytes.map { $0 < DiskState.reserve } == true
         diskProblem = disk.isReadOnly ? .readOnly : isFull ? .full : nil
         // The same rule as the kiosk's.
         let published = shown.flatMap { Day(iso: $0.published) }

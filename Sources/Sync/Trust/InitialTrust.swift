@@ -2,7 +2,7 @@ import TUFClient
 import TUFMetadata
 
 /// The initial root of trust. It comes with the program or from the operator, never from the source of the content.
-public struct FirstTrust: Sendable {
+public struct InitialTrust: Sendable {
     /// The root that the operator provided.
     var given: [UInt8]?
     /// The root shipped with the program.

@@ -1,0 +1,23 @@
+import BundlePatch
+import BundleStore
+import TUFMetadata
+
+extension ReleaseTarget {
+    /// The SHA-256 in hexadecimal digits; `nil` if the publisher lists only other digests.
+    var sha256: String? { bundle.digests.digests[.sha256].map { Hex.encode($0) } }
+
+    /// The SHA-256 of the bundle that a patch is applied to.
+    var baseSHA256: String? { base?.bundle.digests.digests[.sha256].map { Hex.encode($0) } }
+
+    /// The day of publication, such as `2026-11-24`.
+    var publishedDay: String { String(published.description.prefix(10)) }
+
+    /// The description that the store will hold.
+    func installed() throws(SyncError) -> InstalledBundle {
+        guard let sha256 else {
+            throw SyncError(.unusable, "release \(release) names no SHA-256 of its bundle; the publisher must add it")
+        }
+        return InstalledBundle(
+            release: release, sha256: sha256, length: bundle.length, published: publishedDay, urgent: isUrgent)
+    }
+}

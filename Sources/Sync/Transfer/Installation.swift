@@ -1,0 +1,107 @@
+import BundlePatch
+import BundleStore
+import Glibc
+import TUFClient
+import TUFMetadata
+
+/// Fetches one release, unpacks it, checks it and installs it.
+struct Installation {
+    let locked: LockedStore
+    let wanted: ReleaseFile
+    /// Files of a better release, whose parts may still be useful.
+    let keeping: [TargetFile]
+    let carrier: RepositoryCarrier
+    let consistent: Bool
+    let environment: SyncEnvironment
+
+    /// Takes the first route that works. If a patch is missing, damaged or does not fit the installed bundle, the next
+    /// route is tried; the last of all is the whole bundle.
+    ///
+    /// - Returns: The route that was used.
+    func run(_ routes: [InstallRoute]) throws -> InstallRoute {
+        var failures: [SyncError] = []
+        for route in routes {
+            let arrived = arrived(route)
+            do {
+                try fetchAndUnpack(route, keeping: keeping + routes.map(\.file.file))
+                try tryOut()
+                try locked.place(LockedStore.unpackedName, as: wanted.target.installed())
+                return route
+            } catch {
+                let hasProgressed = self.arrived(route) > arrived
+                guard !environment.isStopped(), Self.leavesOtherRoutes(error, hasProgressed) else { throw error }
+                if error is PatchError { try locked.downloads.remove(Self.packed(route)) }
+                failures.append(failure(error))
+                if failures.count < routes.count { environment.report(.passedOver(reason: "\(error)")) }
+            }
+        }
+        // A temporary failure is worth another try; otherwise the last failure is reported.
+        let temporary = failures.first { $0.code == .unreachable }
+        throw temporary ?? failures.last ?? SyncError(.unusable, "no route leads to release \(wanted.target.release)")
+    }
+
+    /// True if another file may still lead to the release. A transfer that was interrupted after it made progress is
+    /// resumed the next time.
+    private static func leavesOtherRoutes(_ error: any Error, _ hasProgressed: Bool) -> Bool {
+        switch error {
+        case let error as FetchError: [.unreachable, .tooSlow].contains(error.code) ? !hasProgressed : true
+        case is PatchError, is MetadataError, is TargetError: true
+        default: false
+        }
+    }
+
+    private func failure(_ error: any Error) -> SyncError {
+        error is PatchError
+            ? SyncError(.unusable, "release \(wanted.target.release) is signed and yet cannot be unpacked: \(error)")
+            : SyncError(error)
+    }
+
+    /// The number of bytes of a route's file that are on the disk.
+    private func arrived(_ route: InstallRoute) -> Int {
+        (try? locked.downloads.open(route.file.file.digests.prefix + ".part").length()) ?? 0
+    }
+
+    private static func packed(_ route: InstallRoute) -> String { route.file.file.digests.prefix + ".zst" }
+
+    private func fetchAndUnpack(_ route: InstallRoute, keeping: [TargetFile]) throws {
+        environment.report(
+            .planned(release: wanted.target.release, isPatch: route.base != nil, bytes: max(0, route.missingBytes)))
+        try carrier.monitor.checkSpace(for: max(0, route.missingBytes) + wanted.target.bundle.length)
+        carrier.monitor.expected = route.file.file.length
+        let download = TargetDownload(
+            path: route.file.target.name, target: route.file.file, consistent: consistent, folder: locked.downloads,
+            name: Self.packed(route), partial: locked.downloads, keeping: keeping)
+        try download.run(carrier)
+        environment.report(.installing(release: wanted.target.release))
+        try unpack(route)
+    }
+
+    private func unpack(_ route: InstallRoute) throws {
+        let base = try route.base.map { try MappedFile(path: locked.store.path(of: $0)) }
+        let applier = try PatchApplier(route.file.target, base: base)
+        try locked.downloads.remove(LockedStore.unpackedName)
+        let file = try locked.downloads.create(LockedStore.unpackedName)
+        var sinceCheck = 0
+        try applier.apply(file: locked.downloads.place(Self.packed(route))) { bytes in
+            try file.append(bytes)
+            sinceCheck += bytes.count
+            guard sinceCheck >= 1 << 20 else { return }
+            sinceCheck = 0
+            try carrier.monitor.checkNotStopped()
+            try carrier.monitor.checkSpace(for: 0)
+        }
+        try file.sync()
+    }
+
+    /// Refuses a bundle that cannot be shown completely, whoever signed it.
+    private func tryOut() throws {
+        do {
+            try BundleReader(path: locked.downloads.place(LockedStore.unpackedName)).verifyAllRecords()
+        } catch {
+            throw SyncError(
+                .unusable,
+                "release \(wanted.target.release) is signed and yet cannot be shown: \(error). Tell the publisher; "
+                    + "nothing was changed")
+        }
+    }
+}
