@@ -4,6 +4,16 @@ import GRDB
 import Interview
 
 /// Reads one bundle: a single read-only, immutable open, then records by their keys. No cost grows with the bundle.
+///
+/// ## Usage
+///
+/// ```swift
+/// let reader = try BundleReader(path: "content.sqlite")
+/// let store = ContentStore.bundle(reader)
+/// for topic in try store.manifest().topics {
+///     for entry in try store.topic(topic.id).pages { print(try store.page(entry.id).titles) }
+/// }
+/// ```
 public final class BundleReader: Sendable {
     /// The bundle's file.
     public let path: String

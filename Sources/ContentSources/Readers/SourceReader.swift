@@ -2,6 +2,15 @@ import ContentModel
 import Foundation
 
 /// Reads `Content/` and `Locales/` into sources. Errors become findings, and reading continues.
+///
+/// ## Usage
+///
+/// ```swift
+/// let (source, findings) = SourceReader.read(
+///     content: root.appending(path: "Content"), locales: root.appending(path: "Locales"))
+/// for finding in findings.shown { print(finding) }
+/// for page in source.pages { print(page.page.id, page.texts.map(\.file)) }
+/// ```
 package struct SourceReader {
     package let content: ContentFolder
     package let locales: ContentFolder

@@ -4,6 +4,16 @@ import ContentModel
 ///
 /// Answers that no longer matter are kept for the visit and count again when they matter again, so that changing an
 /// answer back asks nothing twice. ``restart()`` forgets all.
+///
+/// ## Usage
+///
+/// ```swift
+/// var state = InterviewState(guide: InterviewGuide(try store.rules()), today: today)
+/// while let question = state.question {
+///     state.answer(ask(question))  // `.unknown` for "I don't know"
+/// }
+/// for result in state.results.possible { show(result.pathway, result.deadline) }
+/// ```
 public struct InterviewState: Equatable, Sendable {
     /// The part of the interview.
     public enum Part: Equatable, Sendable {

@@ -3,6 +3,17 @@ import Interview
 import TerminalUI
 
 /// The loop: a key, an update, its effects, a screen.
+///
+/// ## Usage
+///
+/// ```swift
+/// let library = ContentLibrary(
+///     best: { OpenContent(store: store, manifest: manifest) }, next: { nil })
+/// var program = Program(
+///     terminal: terminal, library: library, site: Site(), isLocked: true,
+///     clock: { now() }, log: { print($0) })
+/// try program.run()  // returns when a key ends the program; never if it is locked
+/// ```
 public struct Program<Screen: Terminal> {
     var terminal: Screen
     let library: ContentLibrary
