@@ -8,7 +8,7 @@ extension BundleReader {
     public static var schemaVersion: Int { Int(Schema.version) }
 
     /// Reads every record as a screen would, and checks that the languages are complete. If it passes, it can be shown.
-    /// - Throws: ``ContentDamage`` with the first record that cannot be used.
+    /// - Throws: `ContentDamage` with the first record that cannot be used.
     public func verifyAllRecords() throws {
         for table in RecordTable.all { try forEachRecord(of: table) { try table.decode($0) } }
         let manifest = try manifest()

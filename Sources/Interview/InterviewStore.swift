@@ -1,6 +1,6 @@
 import ContentModel
 
-/// Reads a bundle's interview. Live: `InterviewStore.bundle(_:)` in BundleStore. A closure throws ``ContentDamage`` if
+/// Reads a bundle's interview. Live: `InterviewStore.bundle(_:)` in BundleStore. A closure throws `ContentDamage` if
 /// a record is missing or its checksum does not match.
 public struct InterviewStore: Sendable {
     /// The rules.

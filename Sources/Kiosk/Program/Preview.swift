@@ -17,7 +17,7 @@ public struct Preview {
     }
 
     /// The screens of a page from its top to its end.
-    /// - Throws: ``ContentDamage``.
+    /// - Throws: `ContentDamage`.
     public func screens(of page: PageID, in language: Language) throws -> [ScreenBuffer] {
         try models(of: page, in: language).map(view)
     }

@@ -50,7 +50,7 @@ public struct Program<Screen: Terminal> {
     }
 
     /// Runs until a key ends it.
-    /// - Throws: ``TerminalGone`` when the terminal was closed.
+    /// - Throws: `TerminalGone` when the terminal was closed.
     public mutating func run() throws {
         try terminal.present(view(model))
         while true {
@@ -62,7 +62,7 @@ public struct Program<Screen: Terminal> {
     }
 
     /// Applies an event and shows the result. Returns `false` when the program is to end.
-    /// - Throws: ``TerminalGone`` when the terminal was closed.
+    /// - Throws: `TerminalGone` when the terminal was closed.
     public mutating func step(_ event: KioskEvent) throws -> Bool {
         let before = model.publicScreen
         guard handle(event) else { return false }
