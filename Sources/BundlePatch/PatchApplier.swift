@@ -53,7 +53,9 @@ public final class PatchApplier {
         try outer.feed(bytes) { piece in
             unfolded += piece.count
             // zstd's own bound, with an allowance for small files (ZSTD_COMPRESSBOUND).
-            guard unfolded - target.bundle.length <= (target.bundle.length >> 8) + 1024 else { throw PatchError.trailingData }
+            guard unfolded - target.bundle.length <= (target.bundle.length >> 8) + 1024 else {
+                throw PatchError.trailingData
+            }
             try inner.feed(piece) { try handOn($0, emit) }
         }
     }

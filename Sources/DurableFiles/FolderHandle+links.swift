@@ -56,7 +56,8 @@ extension FolderHandle {
         guard status.st_mode & (S_IWGRP | S_IWOTH) == 0 else {
             throw FileError(
                 "open folder", path,
-                refused: "other users can write to it; run: chmod go-w '\(path)'. A file system without permissions (FAT, "
+                refused:
+                    "other users can write to it; run: chmod go-w '\(path)'. A file system without permissions (FAT, "
                     + "exFAT, NTFS) must be mounted with the option umask=022")
         }
     }

@@ -4,7 +4,7 @@ import TUFMetadata
 /// A TUF client: keeps trusted metadata in a store, fetches updates from a carrier, and delivers verified targets.
 ///
 /// ```swift
-/// let updater = Updater(trustedRoot: root, store: cache, fetcher: fetcher, startTime: now)
+/// let updater = try Updater(trustedRoot: root, store: cache, fetcher: fetcher, startTime: now)
 /// try updater.refresh()
 /// let target = try updater.target("bundle/42.sqlite.zst")
 /// ```

@@ -61,8 +61,8 @@ package struct ContentFolder {
     /// The entries of a folder in order, without hidden files and those of `ofSystems`.
     package func entries(_ path: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)) ?? []
-        return names.filter { !$0.hasPrefix(".") && !Self.ofSystems.contains($0) }.sorted().prefix(Self.maximumEntries).map
-        { $0 }
+        return names.filter { !$0.hasPrefix(".") && !Self.ofSystems.contains($0) }.sorted().prefix(Self.maximumEntries)
+            .map { $0 }
     }
 
     /// The folders in a folder.

@@ -192,7 +192,9 @@ enum YamlBounds {
                 if byte == 0x5D || byte == 0x7D { open = max(0, open - 1) }
                 deepest = max(deepest, open)
             }
-            if marks.count > 4 * maximumDepth || marks.count(where: { $0 != " " }) > maximumDepth || deepest > maximumDepth {
+            if marks.count > 4 * maximumDepth || marks.count(where: { $0 != " " }) > maximumDepth
+                || deepest > maximumDepth
+            {
                 return number + 1
             }
         }

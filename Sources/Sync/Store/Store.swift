@@ -14,7 +14,8 @@ public struct Store: Sendable {
     /// Opens an existing store.
     public init(path: String) throws(SyncError) {
         guard let real = realpath(path, nil) else {
-            throw SyncError(.noStore, "there is no store in '\(path)'; specify it with --store, or run 'sendactl sync' first")
+            throw SyncError(
+                .noStore, "there is no store in '\(path)'; specify it with --store, or run 'sendactl sync' first")
         }
         defer { free(real) }
         self.path = String(cString: real)
