@@ -20,7 +20,7 @@ struct PreviewCommand: ParsableCommand {
 
     @Argument(help: "The page's slug.") var page: String
     @OptionGroup var sources: SourceOptions
-    @Option(help: "The language's code.") var language = "es"
+    @Option(help: "The language (default: the source language).") var language: LanguageArgument?
     @Option(help: "Columns and rows of the screen.") var size = PreviewSize(size: ScreenSize(columns: 80, rows: 24))
     @Option(help: "The day of the visit (default: today).") var asOf: DayArgument?
     @Flag(help: "Print an HTML page instead of text.") var html = false
@@ -28,12 +28,13 @@ struct PreviewCommand: ParsableCommand {
 
     func run() throws {
         let content = try Compilation(content: sources.content, locales: sources.localesFolder).run().built()
-        guard let id = PageID(rawValue: page), let language = Language(rawValue: language),
+        let manifest = content.manifest
+        let language = try language?.checked(against: manifest.languages.map(\.language)) ?? manifest.sourceLanguage
+        guard let id = PageID(rawValue: page),
             content.texts.contains(where: { $0.page == id && $0.language == language })
         else {
-            tell(
-                "There is no page '\(page)' in '\(self.language)'. Pages: \(content.pages.map(\.id.rawValue).joined(separator: ", "))"
-            )
+            let pages = content.pages.map(\.id.rawValue).joined(separator: ", ")
+            tell("There is no page '\(page)' in '\(language)'. Pages: \(pages)")
             throw ExitReason.unusableInput.code
         }
         let screens = try withStore(of: content) {

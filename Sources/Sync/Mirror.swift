@@ -94,7 +94,7 @@ public struct Mirror {
             try target.digests.checkSomeAreKnown(of: "\(path)")
             let parts = TargetPath.request(path, target, consistent: consistent).split(separator: "/").map(String.init)
             guard let name = parts.last, parts.count <= 2 else {
-                throw SyncError(.refused, "target '\(path)' lies deeper than a repository of releases has folders")
+                throw SyncError(.refused, "target '\(path)' is nested more deeply than a repository of releases allows")
             }
             let place = try parts.count == 2 ? top.subfolder(parts[0], create: true) : top
             kept[parts.count == 2 ? parts[0] : "", default: []].insert(name)

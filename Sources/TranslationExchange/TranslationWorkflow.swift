@@ -14,10 +14,12 @@ public struct TranslationWorkflow: Sendable {
     }
 
     /// The state of each text relative to its source, pages in order of their topics.
+    /// - Parameter language: the only language to report; `nil` means all.
     /// - Throws: ``TranslationError``.
-    public func status() throws(TranslationError) -> [TextStatus] {
+    public func status(of language: Language? = nil) throws(TranslationError) -> [TextStatus] {
         let (source, original) = try read()
-        return Self.status(of: source.pages, languages: source.languages, in: source, original)
+        if let language, !source.languages.contains(language) { throw .noSuchLanguage(language) }
+        return Self.status(of: source.pages, languages: language.map { [$0] } ?? source.languages, in: source, original)
     }
 
     private static func status(

@@ -3,7 +3,7 @@ import ContentCompiler
 import Foundation
 
 // What the build-tool plugin runs, and what makes the generated sources. Findings go to standard error in the form
-// that compilers use, so that an editor shows them where they stand.
+// that compilers use, so that an editor shows them where they are.
 
 let usage = """
     usage: compile-content build CONTENT LOCALES OUTPUT.sqlite

@@ -22,7 +22,7 @@ PACKAGE = os.path.abspath(f"{os.path.dirname(__file__)}/../..")
 
 
 def run(*arguments: str, cwd: str | None = None) -> tuple[str, float, int]:
-    """Output, seconds, and the peak of memory in bytes. GNU time stands between, or Python's own memory would count."""
+    """Output, seconds, and the peak of memory in bytes. GNU time runs in between, or Python's own memory would count."""
     with tempfile.NamedTemporaryFile() as report:
         start = time.monotonic()
         done = subprocess.run(["/usr/bin/time", "-o", report.name, "-f", "%M", *arguments], cwd=cwd, text=True,

@@ -48,7 +48,7 @@ class Program:
         return count, last
 
     def press(self, key):
-        """Presses a key; returns the milliseconds until its screen stands, and the bytes it took."""
+        """Presses a key; returns the milliseconds until its screen is complete, and the bytes it took."""
         pressed = time.perf_counter()
         os.write(self.terminal, key)
         select.select([self.terminal], [], [], 1)

@@ -64,7 +64,7 @@ class Server:
 def measure(command: list[str]) -> tuple[float, float, int]:
     """Wall and processor time in milliseconds, and peak memory in kilobytes.
 
-    GNU time stands between: a child that Python starts would count Python's own memory as its peak.
+    GNU time runs in between: a child that Python starts would count Python's own memory as its peak.
     """
     with tempfile.NamedTemporaryFile() as report:
         before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()

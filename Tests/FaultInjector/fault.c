@@ -47,7 +47,7 @@ __attribute__((constructor)) static void begin(void) {
     fired_file = append_to(getenv("FAULT_FIRED"));
 }
 
-// Whether an open file, or a name in an open folder, lies outside the folder. If not, `path` is its place in the folder.
+// Whether an open file, or a name in an open folder, is outside the folder. If not, `path` is its place in the folder.
 static int is_outside(int base, const char *name, char *path) {
     if (!folder) return 1;
     if (name && name[0] == '/') {
@@ -76,7 +76,7 @@ static void run_command(void) {
     while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR) continue;
 }
 
-// 0: go on as usual; 1: fail with errno set; 2: do half; 3: do it, then die.
+// 0: continue as usual; 1: fail with errno set; 2: do half; 3: do it, then die.
 static int judge(const char *call) {
     if (wanted_call && strcmp(call, wanted_call)) return 0;
     long number = atomic_fetch_add(&count, 1);

@@ -106,8 +106,8 @@ struct KeyFormatTests {
     @Test(arguments: [
         ("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI user@host\n", "a public key of OpenSSH"),
         ("PuTTY-User-Key-File-3: ssh-ed25519\n", "a key of PuTTY"), ("{\"kty\": \"OKP\"}", "JSON"),
-        ("AGE-SECRET-KEY-1QQ", "a key of age"), ("0.\u{2}\u{1}\u{0}0\u{5}", "a key in DER"),
-        ("0\u{7F}\u{2}\u{1}\u{3}0", "a keystore (PKCS#12)"), ("hello", "not a key in PEM"),
+        ("AGE-SECRET-KEY-1QQ", "an age key"), ("0.\u{2}\u{1}\u{0}0\u{5}", "a DER key"),
+        ("0\u{7F}\u{2}\u{1}\u{3}0", "a PKCS#12 keystore"), ("hello", "not a PEM key"),
     ])
     func filesOfAnotherKindAreNamed(text: String, name: String) throws {
         let path = try write(text: text)

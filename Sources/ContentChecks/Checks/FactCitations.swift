@@ -13,7 +13,7 @@ struct FactCitations: ContentCheck {
             page.texts.flatMap { citations(in: $0, of: page, facts) } + unknown(on: page, facts)
                 + uncited(by: page, facts)
         }
-        return pages + source.facts.flatMap { own($0, sources) } + twice(source.facts)
+        return pages + source.facts.flatMap { own($0, sources) } + duplicates(source.facts)
     }
 
     /// Listed ids that do not belong to a fact.
@@ -80,7 +80,7 @@ struct FactCitations: ContentCheck {
         return values + missing
     }
 
-    private func twice(_ facts: [FactSource]) -> [Diagnostic] {
+    private func duplicates(_ facts: [FactSource]) -> [Diagnostic] {
         var seen = Set<FactID>()
         return facts.filter { !seen.insert($0.fact.id).inserted }.map {
             finding($0.place, "\($0.fact.id) is defined more than once", fix: "keep one of them")

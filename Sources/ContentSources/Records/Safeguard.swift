@@ -35,10 +35,10 @@ package struct SentencePattern {
 
     /// - Parameter words: the words of a sentence, in lower case.
     package func matches(_ words: [String]) -> Bool {
-        groups.allSatisfy { alternatives in alternatives.contains { Self.stands($0, in: words) } }
+        groups.allSatisfy { alternatives in alternatives.contains { Self.appears($0, in: words) } }
     }
 
-    private static func stands(_ phrase: [String], in words: [String]) -> Bool {
+    private static func appears(_ phrase: [String], in words: [String]) -> Bool {
         guard !phrase.isEmpty, phrase.count <= words.count else { return false }
         return (0...words.count - phrase.count).contains { start in
             phrase.indices.allSatisfy { fits(words[start + $0], phrase[$0]) }

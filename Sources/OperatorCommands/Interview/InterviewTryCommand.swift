@@ -20,8 +20,9 @@ struct InterviewTryCommand: ParsableCommand {
 
     func run() throws {
         let interview = try loaded(sources)
-        guard let wording = language.map({ interview.wordings[$0.language] }) ?? interview.source else {
-            tell("The interview has no words in that language.")
+        let language = try language?.checked(against: interview.wordings.keys.sorted { $0.rawValue < $1.rawValue })
+        guard let wording = language.map({ interview.wordings[$0] }) ?? interview.source else {
+            tell("The interview has no texts in the source language.")
             throw ExitReason.unusableInput.code
         }
         let trial = InterviewTrial(wording: wording, facts: interview.facts)

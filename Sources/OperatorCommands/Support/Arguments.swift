@@ -25,4 +25,16 @@ struct LanguageArgument: ExpressibleByArgument {
         guard let language = Language(rawValue: argument) else { return nil }
         self.language = language
     }
+
+    /// The language, if the content has it.
+    ///
+    /// - Throws: The exit code for unusable input, after a message with the languages that exist.
+    func checked(against languages: [Language]) throws -> Language {
+        guard languages.contains(language) else {
+            let known = languages.map(\.rawValue).joined(separator: ", ")
+            tell("The content has no language '\(language)'. Languages: \(known)")
+            throw ExitReason.unusableInput.code
+        }
+        return language
+    }
 }

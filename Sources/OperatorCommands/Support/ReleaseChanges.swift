@@ -61,7 +61,7 @@ struct ReleaseChanges {
         let difference = text.segments.map(\.plainText).difference(from: former.segments.map(\.plainText))
         lines += difference.removals.map { "    - \($0.words)" } + difference.insertions.map { "    + \($0.words)" }
         if former.review != text.review {
-            lines.append("    reviewed: \(text.review.map { "\($0.organisation), \($0.day)" } ?? "by nobody")")
+            lines.append("    reviewed: \(text.review.map { "\($0.organisation), \($0.day)" } ?? "no")")
         }
         if difference.isEmpty, former.review == text.review { lines.append("    its form or its marks, no words") }
     }

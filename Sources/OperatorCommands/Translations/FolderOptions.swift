@@ -16,5 +16,5 @@ struct FolderOptions: ParsableArguments {
         return sources
     }
 
-    var desk: TranslationWorkflow { TranslationWorkflow(content: content, locales: sources.localesFolder) }
+    var workflow: TranslationWorkflow { TranslationWorkflow(content: content, locales: sources.localesFolder) }
 }

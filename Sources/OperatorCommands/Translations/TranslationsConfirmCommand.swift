@@ -28,7 +28,7 @@ struct TranslationsConfirmCommand: ParsableCommand {
     func run() throws {
         let confirmation: Confirmation = wordingOnly ? .wordingOnly : block.map { .segment($0) } ?? .text
         let texts = try reportingErrors {
-            try folders.desk.confirm(
+            try folders.workflow.confirm(
                 pages, languages: language.map(\.language), confirmation, on: on?.day ?? DayArgument.today)
         }
         print(texts.filter(\.needsWork).map(\.report).joined(), terminator: "")

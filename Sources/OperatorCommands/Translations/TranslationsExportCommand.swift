@@ -25,7 +25,7 @@ struct TranslationsExportCommand: ParsableCommand {
     @OptionGroup var folders: FolderOptions
 
     func run() throws {
-        let export = try reportingErrors { try folders.desk.export(pages, language: language.language, as: format) }
+        let export = try reportingErrors { try folders.workflow.export(pages, language: language.language, as: format) }
         try write(export.text, to: output)
         tell(
             "Wrote \(output): \(export.pages) pages, \(export.blocks) blocks, \(export.open) of them to translate. "

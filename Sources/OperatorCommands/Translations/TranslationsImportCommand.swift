@@ -35,7 +35,7 @@ struct TranslationsImportCommand: ParsableCommand {
             Review(organisation: $0.organisation, role: $0.role, day: day)
         }
         let files = try ExchangeInput.files(self.files)
-        let reports = try reportingErrors { try folders.desk.importFiles(files, reviewer: reviewer, on: day) }
+        let reports = try reportingErrors { try folders.workflow.importFiles(files, reviewer: reviewer, on: day) }
         print(reports.map(\.text).joined(), terminator: "")
         tell(ImportReport.sentence(of: reports))
         if reviewer != nil, reports.allSatisfy({ $0.approved == 0 }) {

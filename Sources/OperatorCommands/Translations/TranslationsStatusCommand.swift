@@ -17,10 +17,8 @@ struct TranslationsStatusCommand: ParsableCommand {
     @Option(help: "Output format: text or json.") var format = OutputFormat.text
 
     func run() throws {
-        let desk = TranslationWorkflow(content: sources.content, locales: sources.localesFolder)
-        let texts = try reportingErrors { try desk.status() }.filter {
-            language == nil || $0.language == language?.language
-        }
+        let workflow = TranslationWorkflow(content: sources.content, locales: sources.localesFolder)
+        let texts = try reportingErrors { try workflow.status(of: language?.language) }
         let shown = all ? texts : texts.filter(\.needsWork)
         print(format == .json ? try Output.json(shown) : shown.map(\.report).joined(), terminator: "")
         tell(TextStatus.sentence(of: texts))

@@ -20,8 +20,8 @@ struct ClockFloor: Codable, Equatable {
     /// fixes everything.
     mutating func rise(toRelease published: Instant, of content: Day, before expiry: Instant) {
         let horizon = content.adding(days: ClockTrust.horizon)
-        let believed = published.day > horizon ? content : published.day
-        rise(to: min(Instant(of: believed), Instant(secondsSince1970: expiry.secondsSince1970 - 1)))
+        let trusted = published.day > horizon ? content : published.day
+        rise(to: min(Instant(of: trusted), Instant(secondsSince1970: expiry.secondsSince1970 - 1)))
     }
 }
 

@@ -29,8 +29,8 @@ struct MergedFiles {
                 units[unit.name] = unit
                 continue
             }
-            let standing = current(unit, first.language)
-            let said = [other, unit].filter { $0.isDone && ($0.target != standing || $0.state == .approved) }
+            let existing = current(unit, first.language)
+            let said = [other, unit].filter { $0.isDone && ($0.target != existing || $0.state == .approved) }
             if said.count == 2, said[0].target != said[1].target {
                 conflicts.append("\(unit.name.page) block \(unit.number): two files translate it in different ways")
                 units[unit.name] = nil

@@ -60,7 +60,7 @@ struct UnitCollector {
 
     private func problem(with draft: UnitDraft) -> ExchangeError? {
         if let fault = draft.fault {
-            return error(draft.line, "\(draft.name) \(fault)", fix: "restore the marks as they stand in the source")
+            return error(draft.line, "\(draft.name) \(fault)", fix: "restore the marks as they are in the source")
         }
         guard let target = draft.target else { return nil }
         if let value = target.forbiddenCharacter {
