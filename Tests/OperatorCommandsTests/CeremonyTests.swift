@@ -113,9 +113,9 @@ private let spoilt: TemporaryFolder? = try? {
     (["repository", "sign", "missing.json", "--key", "open"], 65, "missing.json: No such file or directory"),
     (["repository", "renew", "none", "--key", "open"], 77, "other users can read this private key (mode 644)"),
     (["repository", "renew", "none", "--key", "locked", "--passphrase-file", "wrong"], 77, "the passphrase is wrong"),
-    (["repository", "renew", "none", "--key", "pub"], 65, "this file has a block 'PUBLIC KEY' and no private key"),
+    (["repository", "renew", "none", "--key", "pub"], 65, "this file contains 'PUBLIC KEY' but no private key"),
     (["keys", "new", "locked"], 73, "the file already exists; keys are never overwritten"),
-    (["keys", "show", "locked"], 65, "this file has a block 'ENCRYPTED PRIVATE KEY' and no public key"),
+    (["keys", "show", "locked"], 65, "this file contains 'ENCRYPTED PRIVATE KEY' but no public key"),
 ])
 func whatGoesWrongIsOneSentence(arguments: [String], code: Int32, sentence: String) throws {
     let run = try CommandRun(arguments, in: URL(filePath: #require(spoilt).path))

@@ -138,7 +138,7 @@ struct PassphraseFileTests {
     @Test(
         arguments: [
             ("--key a --key b --passphrase-file <(printf 'one\\nthree\\n')", 77, "b: the passphrase is wrong"),
-            ("--key a --key b --passphrase-file /dev/null", 77, "a: it needs its passphrase"),
+            ("--key a --key b --passphrase-file /dev/null", 77, "a: a passphrase is required"),
             ("--key a --key b --passphrase-file /nonexistent", 65, "the passphrase cannot be read from here"),
             ("--key a --key b --passphrase-file .", 65, "the passphrase cannot be read from here"),
             ("--key a --key b --passphrase-file /dev/zero", 65, "the passphrase cannot be read from here"),

@@ -163,6 +163,6 @@ struct MirrorTargetTests {
         try mirror(to: repository.folder.file("link"))
         #expect(try repository.sync(from: FolderFetcher(folder: copy)).release == 6)
         symlink("nowhere", repository.folder.file("dangling"))
-        #expect { try mirror(to: repository.folder.file("dangling")) } throws: { "\($0)".contains("leads nowhere") }
+        #expect { try mirror(to: repository.folder.file("dangling")) } throws: { "\($0)".contains("broken link") }
     }
 }
