@@ -35,7 +35,7 @@ struct ReceivedBytes {
         answer.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
     }
 
-    /// The bytes that were fetched again although they existed when the step began.
+    /// The bytes that were requested again although they existed when the step began.
     ///
     /// - Parameter readsFail: True if the program may have been unable to read existing bytes.
     func fetchedAgain(_ answers: [WeatherServer.Answer], readsFail: Bool) -> [String] {
@@ -43,9 +43,9 @@ struct ReceivedBytes {
         return answers.compactMap { answer in
             let digest = Self.digest(answer)
             guard seen.insert(digest).inserted, !readsFail, !doubtful.contains(digest),
-                let count = counts[digest], answer.start < count
+                let count = counts[digest], answer.requested < count
             else { return nil }
-            return "\(answer.path): \(count) bytes were there, and byte \(answer.start) was fetched again"
+            return "\(answer.path): \(count) bytes were there, and byte \(answer.requested) was requested again"
         }
     }
 

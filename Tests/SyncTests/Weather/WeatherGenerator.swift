@@ -13,8 +13,24 @@ struct WeatherGenerator {
 
     mutating func weather() -> Weather {
         let isFresh = chance(0.2)
+        let resumed = chance(0.3) ? resumedTransfer() : []
         let count = number(1...5)
-        return Weather(isFresh: isFresh, steps: (0..<count).map { _ in step() })
+        return Weather(isFresh: isFresh, steps: resumed + (0..<count).map { _ in step() })
+    }
+
+    /// A transfer that is interrupted, and its resumption: a range is only requested if a part exists. At the beginning of
+    /// a sequence there is always something to fetch.
+    private mutating func resumedTransfer() -> [Weather.Step] {
+        let source = Weather.Source(place: .repository, isByHTTP: true)
+        let action: Weather.Action = chance(0.5) ? .mirror(from: source) : .sync(from: source)
+        let effects: [[NetworkFault.Effect]] = [
+            [.cut, .reset, .unannouncedCut], [.ignoredRange, .ignoredRange, .wrongRange, .cut],
+        ]
+        return effects.map { effects in
+            let position = Double(number(1...99)) / 100
+            let fault = NetworkFault(effect: pick(effects), scope: .targets, number: 0, position: position)
+            return Weather.Step(action: action, network: [fault])
+        }
     }
 
     private mutating func step() -> Weather.Step {

@@ -8,7 +8,8 @@ final class WeatherLog: @unchecked Sendable {
     private var next: (end: Date, seed: UInt64)?
     private let first: UInt64?
     private var steps = 0
-    private var counts: [String: Int] = [:]
+    /// The number of each fault that happened, by label.
+    private(set) var counts: [String: Int] = [:]
     private(set) var sequences = 0
     private(set) var failures: [String] = []
     /// The maximum number of failures to collect; more would only repeat them.

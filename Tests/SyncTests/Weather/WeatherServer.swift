@@ -6,6 +6,8 @@ final class WeatherServer: @unchecked Sendable {
     /// A response with bytes of a file.
     struct Answer {
         var path: String
+        /// The first byte that was requested; a server may send the whole file all the same.
+        var requested: Int
         var start: Int
         var count: Int
         /// True if the bytes are the file's, and the client receives all of them.
@@ -65,6 +67,8 @@ final class WeatherServer: @unchecked Sendable {
 private struct WeatherAnswer {
     var path: String
     var body: [UInt8]
+    /// The first byte that was requested.
+    let requested: Int
     var start: Int
     var isRange: Bool
     var fault: NetworkFault?
@@ -77,7 +81,8 @@ private struct WeatherAnswer {
         self.fault = fault
         let range = Self.header("range", in: head).flatMap { Int($0.dropFirst(6).prefix { $0 != "-" }) }
         isRange = range.map { (1..<body.count).contains($0) } ?? false
-        start = isRange ? range ?? 0 : 0
+        requested = isRange ? range ?? 0 : 0
+        start = requested
         if case .ignoredRange? = fault?.effect { (fires, start, isRange) = (isRange, 0, false) }
         if case .wrongRange? = fault?.effect { (start, isRange) = (min(start + 1, body.count), true) }
     }
@@ -134,6 +139,9 @@ private struct WeatherAnswer {
             case .tooLong, .wrongByte, .wrongRange: (rest.count, false)
             case .stall, .refuse, .ignoredRange, nil: (rest.count, true)
             }
-        return sent.map { WeatherServer.Answer(path: path, start: start, count: $0.count, arrives: $0.arrives) }
+        return sent.map {
+            WeatherServer.Answer(
+                path: path, requested: requested, start: start, count: $0.count, arrives: $0.arrives)
+        }
     }
 }

@@ -30,6 +30,7 @@ struct WeatherTests {
         if Self.seconds != nil { print(log.summary) }
         #expect(log.failures.isEmpty, "\(log.failures.joined(separator: "\n\n"))")
         #expect(log.sequences > 0)
+        if Self.seed == nil { #expect(log.counts["range ignored"] != nil, "no server ignored a range") }
     }
 
     /// The faults that occurred in a sequence, and its failure.
