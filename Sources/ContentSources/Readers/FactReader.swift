@@ -44,7 +44,7 @@ extension SourceReader {
         }
         let labels = fields["label"]?.texts(most: 60) ?? [:]
         let fact = Fact(
-            id: id, label: labels.compactMapValues { $0.text() },
+            id: id, label: labels.compactMapValues { $0.node.scalar?.string },
             statement: says.mapValues { RichText(Spans.statement($0.node.scalar?.string ?? "", of: id)) },
             values: values(fields["values"]), sources: sources.compactMap { $0.identifier(SourceID.self) }, asOf: asOf,
             checkedOn: checkedOn, confidence: confidence, volatility: volatility, reviewDays: reviewDays,

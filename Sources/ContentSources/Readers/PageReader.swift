@@ -34,7 +34,7 @@ extension SourceReader {
             formerIDs: fields["renamed_from"]?.items.compactMap { $0.identifier(PageID.self) } ?? [],
             audience: audience.map(\.0), facts: facts.map(\.0),
             severity: fields["severity"]?.choice(Page.Severity.self) ?? .normal,
-            withdrawn: notices?.compactMapValues { $0.text() },
+            withdrawn: notices?.compactMapValues { $0.node.scalar?.string },
             related: related.map { Page.Related($0.0) }, languages: texts.map(\.text.language))
         return PageSource(
             page: page, order: fields["order"]?.number(0...1000) ?? 0, folder: "\(content.name)/\(folder)",

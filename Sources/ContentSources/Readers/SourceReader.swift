@@ -122,7 +122,8 @@ package struct SourceReader {
         }
         let titles = fields["titles"]?.texts(most: 60) ?? [:]
         return TopicSource(
-            id: id, order: fields["order"]?.number(0...1000) ?? 0, titles: titles.compactMapValues { $0.text() },
+            id: id, order: fields["order"]?.number(0...1000) ?? 0,
+            titles: titles.compactMapValues { $0.node.scalar?.string },
             titleLines: titles.mapValues(\.prose),
             country: fields["country"].flatMap { field in field.text(most: 10).map { ($0, field.place) } },
             place: value.place,

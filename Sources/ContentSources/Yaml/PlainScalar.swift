@@ -8,6 +8,28 @@ enum PlainScalar {
         words.contains(text.lowercased()) || text.wholeMatch(of: number) != nil
     }
 
+    /// The comment after a text on its last line; `nil` if there is none. A person who writes `Casa #5` does not mean
+    /// `Casa`.
+    ///
+    /// - Parameters:
+    ///   - lines: The YAML as it is written; the text starts at `line` and `column`, both from 1.
+    static func comment(after text: String, in lines: [Substring], line: Int, column: Int) -> String? {
+        guard lines.indices.contains(line - 1) else { return nil }
+        var rest = lines[line - 1].unicodeScalars.dropFirst(column - 1)
+        var next = line
+        // Words over several lines are joined, so spaces are not compared.
+        for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+            rest = rest.drop { $0.properties.isWhitespace }
+            while rest.isEmpty, lines.indices.contains(next) {
+                rest = lines[next].unicodeScalars.drop { $0.properties.isWhitespace }
+                next += 1
+            }
+            guard rest.popFirst() == scalar else { return nil }
+        }
+        let comment = rest.drop { $0.properties.isWhitespace }
+        return comment.first == "#" ? String(comment) : nil
+    }
+
     /// Decimal, octal, hexadecimal and binary numbers, base 60 with colons, separators, exponents, infinity.
     private static var number: Regex<Substring> {
         /[-+]?(?:0[bB][01_]+|0[oO][0-7_]+|0[xX][0-9a-fA-F_]+|[0-9][0-9_,]*(?::[0-9]{1,2})*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF|nan|NaN|NAN))/

@@ -7,6 +7,8 @@ package struct YamlValue {
     package let file: String
     /// The number of lines before the YAML in its file.
     let lineOffset: Int
+    /// The lines of the YAML as they are written.
+    let lines: [Substring]
     package let findings: Findings
 
     /// Reads a file's YAML within limits: no anchors or aliases, no deep nesting. `nil`, with a finding, if it fails.
@@ -26,7 +28,9 @@ package struct YamlValue {
             if let line = YamlBounds.anchor(in: node) {
                 return refuse(line, "anchors and aliases are not allowed", "write the value out")
             }
-            return YamlValue(node: node, file: file, lineOffset: lineOffset, findings: findings)
+            return YamlValue(
+                node: node, file: file, lineOffset: lineOffset,
+                lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline), findings: findings)
         } catch let error as YamlError {
             let (line, problem) = error.summary
             let fix =
@@ -49,7 +53,7 @@ package struct YamlValue {
     }
 
     private func with(_ node: Node) -> YamlValue {
-        YamlValue(node: node, file: file, lineOffset: lineOffset, findings: findings)
+        YamlValue(node: node, file: file, lineOffset: lineOffset, lines: lines, findings: findings)
     }
 
     /// The entries of a mapping, in order.
@@ -89,7 +93,7 @@ package struct YamlValue {
     package var plainText: String? { node.scalar?.style == .plain ? node.scalar?.string : nil }
 
     /// Text with a maximum number of characters. Text that other YAML programs read as a number or a truth value needs
-    /// quotes; it is returned anyway, so that one mistake makes one finding.
+    /// quotes, and so does text with a comment on its line; it is returned anyway, so that one mistake makes one finding.
     package func text(most: Int = 2000) -> String? {
         guard let text = node.scalar?.string, !text.isEmpty, text.count <= most else {
             report("must be text of 1 to \(most) characters", fix: "write it as plain text")
@@ -97,6 +101,13 @@ package struct YamlValue {
         }
         if let plainText, Int(plain: plainText) == nil, PlainScalar.isAmbiguous(plainText) {
             report("YAML programs read '\(text)' in different ways", fix: "write it in quotes: \"\(text)\"")
+        }
+        if let plainText, let mark = node.mark,
+            let comment = PlainScalar.comment(after: plainText, in: lines, line: mark.line, column: mark.column)
+        {
+            report(
+                "the text ends at '\(text)': YAML takes '\(comment)' for a comment",
+                fix: "put the text in quotes, or the comment on its own line")
         }
         return text
     }
