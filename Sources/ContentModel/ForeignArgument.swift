@@ -1,3 +1,5 @@
+import Glibc
+
 /// An argument that is not UTF-8. As text its bytes would be lost, and it would name a different file.
 public struct ForeignArgument: Equatable, Sendable {
     /// The position, from 1.
@@ -19,5 +21,23 @@ public struct ForeignArgument: Equatable, Sendable {
     /// The position, the argument and the fix.
     public var message: String {
         "argument \(number) is not UTF-8: '\(shown)'. Give the file another name, such as with 'mv', then try again"
+    }
+}
+
+/// A variable of the environment that a program reads as text and that is not UTF-8. Its value is not shown: it may be a
+/// password.
+public struct ForeignVariable: Equatable, Sendable {
+    /// The name of the variable.
+    public var name: String
+
+    /// The first one of the named variables; `nil` if all that are set are UTF-8.
+    public static func first(of names: [String]) -> ForeignVariable? {
+        names.first { name in getenv(name).map { String(validatingCString: $0) == nil } ?? false }
+            .map(ForeignVariable.init)
+    }
+
+    /// The name and the fix.
+    public var message: String {
+        "the environment variable \(name) is not UTF-8. Set it to another value, or unset it, then try again"
     }
 }

@@ -6,7 +6,7 @@ extension SendactlCommand {
     /// Runs the program to its end.
     public static func main() {
         StandardStreams.prepare()
-        refuseForeignArguments()
+        refuseForeignBytes()
         do {
             var command = try parseAsRoot()
             if let working = command as? any WorkingCommand { StandardStreams.outputMatters(working.onlyPrints) }
@@ -33,10 +33,13 @@ extension SendactlCommand {
         exit(withError: ExitReason.cannotWrite.code)
     }
 
-    /// Refuses arguments that are not UTF-8: on the disk they would become other names.
-    private static func refuseForeignArguments() {
-        guard let argument = ForeignArgument.first else { return }
-        tell(sentence(argument.message))
+    /// Refuses arguments and variables that are not UTF-8: on the disk they would become other names.
+    private static func refuseForeignBytes() {
+        let variables = ["HOME", "XDG_DATA_HOME", "TMPDIR", "SENDA_LOGIN", "SENDA_NETRC_FILE"]
+        guard let message = ForeignArgument.first?.message ?? ForeignVariable.first(of: variables)?.message else {
+            return
+        }
+        tell(sentence(message))
         exit(withError: ExitReason.usage.code)
     }
 }

@@ -13,6 +13,10 @@ enum Senda {
         ProgramLog.prepare()
         do {
             if let argument = ForeignArgument.first { throw UsageError(message: argument.message) }
+            // TZ and the locale go to the C library byte for byte.
+            if let variable = ForeignVariable.first(of: ["HOME", "XDG_DATA_HOME", "TERM"]) {
+                throw UsageError(message: variable.message)
+            }
             let options = try LaunchOptions(arguments: CommandLine.arguments)
             if options.showsHelp { return output(LaunchOptions.help) }
             if options.showsVersion { return output("senda \(ProgramVersion.current)\n") }

@@ -70,4 +70,21 @@ struct EnvironmentTests {
         #expect(try workshop.run("ls -A").said == before)
         #expect(try workshop.run("sendactl keys new café.pem && test -f café.pem").exitCode == 0)
     }
+
+    @Test(arguments: ["HOME", "XDG_DATA_HOME", "TMPDIR", "SENDA_LOGIN", "SENDA_NETRC_FILE"])
+    func aVariableThatIsNotUTF8IsRefusedByName(name: String) throws {
+        let workshop = try Workshop()
+        let before = try workshop.run("ls -A").said
+        let run = try workshop.run("\(name)=$'/tmp/caf\\xe9' sendactl sync http://127.0.0.1:1")
+        #expect(run.said.contains("environment variable \(name) is not UTF-8. Set it to another value"), "\(run.said)")
+        #expect(run.exitCode == 64 && !run.said.contains("caf"), "\(run.said)")
+        #expect(try workshop.run("ls -A").said == before)
+    }
+
+    /// The C library and libcurl take these byte for byte.
+    @Test func otherVariablesMayHaveAnyBytes() throws {
+        let run = try Workshop().run(
+            "http_proxy=$'caf\\xe9' LANG=$'\\xe9' TZ=$'\\xe9' TERM=$'\\xe9' sendactl --version")
+        #expect(run.exitCode == 0, "\(run.said)")
+    }
 }

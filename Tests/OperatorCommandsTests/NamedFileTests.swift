@@ -60,4 +60,11 @@ import Testing
         let run = try Workshop().run("senda --site $'caf\\xe9'")
         #expect(run.exitCode == 64 && run.said.contains("argument 2 is not UTF-8: '"), "\(run.said)")
     }
+
+    @Test(arguments: ["HOME", "XDG_DATA_HOME", "TERM"])
+    func theKioskRefusesVariablesThatAreNotUTF8(name: String) throws {
+        let run = try Workshop().run("\(name)=$'/tmp/caf\\xe9' senda")
+        #expect(
+            run.exitCode == 64 && run.said.contains("the environment variable \(name) is not UTF-8"), "\(run.said)")
+    }
 }
