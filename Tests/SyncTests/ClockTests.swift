@@ -81,6 +81,44 @@ struct ClockTests {
         #expect(repository.shown() == "release 8")
     }
 
+    /// A lead that is shorter than the validity of the timestamp locks nobody out.
+    @Test func aPublisherWhoseClockIsAheadByAMonth() throws {
+        let repository = try repository()
+        repository.published = "2026-07-05"
+        repository.simulator.timestamp.expires = "2026-08-09T00:00:00Z"
+        try repository.publish(7)
+        #expect(try repository.sync().code == .result(.installed))
+        repository.published = "2026-06-01"
+        repository.simulator.timestamp.expires = "2026-07-06T12:00:00Z"
+        try repository.publish(8)
+        #expect(try repository.sync().code == .result(.installed))
+    }
+
+    /// A longer lead makes the releases of the right clock look expired, until metadata outlives the floor, or the floor
+    /// is removed.
+    @Test(arguments: [false, true])
+    func aPublisherWhoseClockIsAheadByMonths(isFloorRemoved: Bool) throws {
+        let repository = try repository()
+        repository.published = "2026-09-09"
+        repository.simulator.timestamp.expires = "2026-10-14T00:00:00Z"
+        try repository.publish(7)
+        #expect(try repository.sync().code == .result(.installed))
+        repository.published = "2026-06-01"
+        repository.simulator.timestamp.expires = "2026-07-06T12:00:00Z"
+        try repository.publish(8)
+        #expect(try repository.sync().code == .error(.expired))
+        #expect(repository.shown() == "release 7")
+        if isFloorRemoved {
+            try FileManager.default.removeItem(atPath: repository.store + "/trust/clock-floor")
+        } else {
+            repository.now = "2026-08-06T12:00:00Z"
+            repository.simulator.timestamp.expires = "2026-09-10T12:00:00Z"
+            try repository.publish(9)
+        }
+        #expect(try repository.sync().code == .result(.installed))
+        #expect(try repository.sync().code == .result(.upToDate))
+    }
+
     @Test func aClockThatJumpsAheadAndBack() throws {
         let repository = try repository()
         for clock in ["2026-06-30T23:00:00Z", "2026-06-03T00:00:00Z", "1999-01-01T00:00:00Z", "2026-06-04T00:00:00Z"] {
