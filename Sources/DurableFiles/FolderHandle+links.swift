@@ -4,15 +4,19 @@ extension FolderHandle {
     /// Opens a folder by the path that an operator named, which may be a link; creates missing folders, readable by
     /// everyone.
     package static func make(_ path: String) throws(FileError) -> FolderHandle {
-        var made = path.hasPrefix("/") ? "" : "."
-        for part in path.split(separator: "/") {
-            made += "/" + part
+        let parts = path.split(separator: "/")
+        for count in parts.indices {
+            let made = (path.hasPrefix("/") ? "/" : "") + parts[...count].joined(separator: "/")
             if mkdir(made, 0o755) == 0 {
                 _ = fchmodat(AT_FDCWD, made, 0o755, AT_SYMLINK_NOFOLLOW)
                 // A parent folder may not be readable.
                 try? parent(of: made).folder.sync()
-            } else if errno != EEXIST, access(made, F_OK) != 0 {
-                throw FileError("make folder", made)
+            } else {
+                let number = errno
+                // Some file systems refuse to create a folder before they notice that it exists.
+                guard number == EEXIST || access(made, F_OK) == 0 else {
+                    throw FileError("make folder", made, number: number)
+                }
             }
         }
         do { return try FolderHandle(path: path, mayBeLink: true) } catch {

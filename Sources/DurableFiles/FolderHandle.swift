@@ -22,10 +22,10 @@ public final class FolderHandle: Sendable {
 
     private init(_ name: String, in parent: FolderHandle) throws(FileError) {
         descriptor = openat(parent.descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        let number = errno
         path = parent.place(name)
         guard descriptor >= 0 else {
             // With O_DIRECTORY a link is reported as "not a directory".
-            let number = errno
             throw FileError("open folder", path, number: parent.kind(of: name) == .link ? ELOOP : number)
         }
     }

@@ -14,12 +14,14 @@ public struct Store: Sendable {
     /// Opens an existing store.
     public init(path: String) throws(SyncError) {
         guard let real = realpath(path, nil) else {
-            throw SyncError(
-                .noStore, "there is no store in '\(path)'; specify it with --store, or run 'sendactl sync' first")
+            let error = FileError("open folder", path)
+            throw error.isMissing ? .noStore(in: path) : SyncError(error)
         }
         defer { free(real) }
         self.path = String(cString: real)
-        do { folder = try FolderHandle(path: self.path) } catch { throw SyncError(.noStore, "\(error)") }
+        do { folder = try FolderHandle(path: self.path) } catch {
+            throw error.isMissing ? SyncError(.noStore, "\(error)") : SyncError(error)
+        }
     }
 
     /// The file in `bundles` that a link leads to; `nil` if it leads anywhere else.

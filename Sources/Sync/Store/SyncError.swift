@@ -57,6 +57,10 @@ extension SyncError: CustomStringConvertible {
 extension SyncError {
     static let stopped = SyncError(.stopped, "stopped; what arrived is kept, and the next sync resumes from there")
 
+    static func noStore(in path: String) -> SyncError {
+        SyncError(.noStore, "there is no store in '\(path)'; specify it with --store, or run 'sendactl sync' first")
+    }
+
     /// Converts any lower-level error into one for the operator.
     public init(_ error: any Error) {
         switch error {
