@@ -68,7 +68,7 @@ struct SyncCommand: ParsableCommand {
     /// Locks the store; a failure is recorded there if possible.
     private func lock() throws -> LockedStore {
         do { return try store.locked() } catch {
-            if let reading = try? store.open() { reading.noteFailure(error, from: source, at: clock.now) }
+            if let reading = try? store.opened() { reading.noteFailure(error, from: source, at: clock.now) }
             throw reported(error)
         }
     }

@@ -53,7 +53,10 @@ struct EnvironmentTests {
         let workshop = try Workshop()
         for command in ["sync ../repo", "status", "verify", "rollback", "history"] {
             let run = try workshop.run("mkdir -p empty; cd empty; env -i \(setting)$(command -v sendactl) \(command)")
-            #expect(run.exitCode == 77 && run.said.hasSuffix("name the store with --store DIR.\n"), "\(run.said)")
+            #expect(
+                run.said == "There is no /var/lib/senda, and no home folder in which a store could be; name the store with "
+                    + "--store DIR.\n", "\(command)")
+            #expect(run.exitCode == 77)
         }
         #expect(try workshop.run("ls -A empty").said == "")
     }

@@ -29,4 +29,14 @@ struct FaultInjector {
         if let log { environment["FAULT_LOG"] = log }
         return try CommandRun(arguments, environment: environment)
     }
+
+    /// Runs the program to its end while every call of one name fails in the folder.
+    func run(_ arguments: [String], failing call: String, with error: Int32) throws -> CommandRun {
+        try CommandRun(
+            arguments,
+            environment: [
+                "LD_PRELOAD": Self.library ?? "", "FAULT_FOLDER": store, "FAULT_KIND": "error", "FAULT_CALL": call,
+                "FAULT_ERRNO": String(error), "FAULT_NUMBER": "0", "FAULT_SPAN": String(Int.max),
+            ])
+    }
 }

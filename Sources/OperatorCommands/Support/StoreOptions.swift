@@ -23,8 +23,11 @@ struct StoreOptions: ParsableArguments {
 
     /// Opens the store for reading.
     func open() throws -> Store {
-        do { return try Store(path: path) } catch { throw reported(error) }
+        do { return try opened() } catch { throw reported(error) }
     }
+
+    /// Opens the store for reading; throws the original error, for callers that have another one to show.
+    func opened() throws(SyncError) -> Store { try Store(path: path) }
 
     /// Locks the store for writing by this process alone.
     func lock() throws -> LockedStore {
