@@ -16,7 +16,7 @@ public struct FileError: Error, Equatable, Sendable {
     package init(_ call: String, _ path: String, number: Int32 = errno) {
         self.call = call
         self.path = path
-        // A link that must not be followed, or a folder in place of a file: not a disk failure.
+        // Links in a circle, or a folder in place of a file: not a disk failure.
         self.number = [ELOOP, EISDIR].contains(number) ? 0 : number
         reason = Self.words(number)
     }
@@ -29,9 +29,14 @@ public struct FileError: Error, Equatable, Sendable {
         self.reason = reason
     }
 
+    /// Creates the error for a name that is a link, where links are not followed.
+    package init(_ call: String, link path: String) {
+        self.init(call, path, refused: "it is a link, and links are not followed here; replace it by what it points to")
+    }
+
     private static func words(_ number: Int32) -> String {
         switch number {
-        case ELOOP: "it is a link, and links are not followed here; replace it by what it points to"
+        case ELOOP: "too many levels of links; use another path"
         case EISDIR: "it is a folder where a file is expected; move it away"
         default: String(cString: strerror(number))
         }

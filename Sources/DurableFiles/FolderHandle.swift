@@ -26,7 +26,8 @@ public final class FolderHandle: Sendable {
         path = parent.place(name)
         guard descriptor >= 0 else {
             // With O_DIRECTORY a link is reported as "not a directory".
-            throw FileError("open folder", path, number: parent.kind(of: name) == .link ? ELOOP : number)
+            if parent.kind(of: name) == .link { throw FileError("open folder", link: path) }
+            throw FileError("open folder", path, number: number)
         }
     }
 

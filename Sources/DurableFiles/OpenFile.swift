@@ -14,7 +14,9 @@ package final class OpenFile {
     convenience init(_ folder: FolderHandle, _ name: String, _ flags: Int32, mode: mode_t = 0o644) throws(FileError) {
         let call = flags & O_EXCL == 0 ? "open" : "create"
         let flags = flags | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY
-        try self.init(openat(folder.descriptor, name, flags, mode), folder.place(name), call)
+        let descriptor = openat(folder.descriptor, name, flags, mode)
+        if descriptor < 0, errno == ELOOP { throw FileError(call, link: folder.place(name)) }
+        try self.init(descriptor, folder.place(name), call)
     }
 
     private init(_ descriptor: Int32, _ path: String, _ call: String) throws(FileError) {

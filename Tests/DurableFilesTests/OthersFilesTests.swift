@@ -47,6 +47,14 @@ func namesOfSystems(name: String, isOfSystem: Bool) {
     #expect { try FolderHandle.make(work.file("dangling")) } throws: {
         "\($0)".contains("it is a broken link")
     }
+    symlink("loop", work.file("loop"))
+    for open in [
+        { try FolderHandle.make(work.file("loop")) }, { try FolderHandle.make(work.file("loop/new")) },
+        { try FolderHandle.parent(of: work.file("loop/file")).folder },
+    ] {
+        #expect { try open() } throws: { "\($0)".hasSuffix("too many levels of links; use another path") }
+    }
+    #expect { try OpenFile(path: work.file("loop")) } throws: { "\($0)".contains("too many levels of links") }
     try work.write("x", to: "file")
     #expect { try FolderHandle.make(work.file("file")) } throws: { "\($0)".contains("it is not a folder") }
 }

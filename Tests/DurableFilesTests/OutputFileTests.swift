@@ -79,6 +79,13 @@ struct OutputFileTests {
         #expect(try FolderHandle(path: work.path).names().sorted() == before)
     }
 
+    @Test func linksInACircleAreNamed() throws {
+        symlink("loop", work.file("loop"))
+        #expect { try OutputFile(work.file("loop")).write("text") } throws: {
+            ($0 as? FileError)?.reason == "too many levels of links; use another path"
+        }
+    }
+
     @Test func aFailureLeavesTheOldFile() throws {
         try work.write("old", to: "file")
         struct Failure: Error {}
