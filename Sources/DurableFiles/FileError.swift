@@ -6,7 +6,7 @@ public struct FileError: Error, Equatable, Sendable {
     /// The operation, such as `open`.
     public let call: String
     /// The path of the file.
-    public let path: String
+    public private(set) var path: String
     /// The system's error number, or 0 if this program refused.
     public let number: Int32
     /// A description of the cause.
@@ -18,7 +18,9 @@ public struct FileError: Error, Equatable, Sendable {
         self.path = path
         // Links in a circle, or a folder in place of a file: not a disk failure.
         self.number = [ELOOP, EISDIR].contains(number) ? 0 : number
-        reason = Self.words(number)
+        let hasNoLocks = call == "lock" && [ENOLCK, ENOSYS, EOPNOTSUPP, EINVAL].contains(number)
+        let advice = hasNoLocks ? "; this file system has no locks: use a folder on a local disk" : ""
+        reason = Self.words(number) + advice
     }
 
     /// Creates an error for an operation that this program refused.
@@ -32,6 +34,13 @@ public struct FileError: Error, Equatable, Sendable {
     /// Creates the error for a name that is a link, where links are not followed.
     package init(_ call: String, link path: String) {
         self.init(call, path, refused: "it is a link, and links are not followed here; replace it by what it points to")
+    }
+
+    /// The same error, for a folder in place of a file in it that nobody named.
+    func naming(_ folder: FolderHandle) -> FileError {
+        var error = self
+        error.path = folder.path
+        return error
     }
 
     private static func words(_ number: Int32) -> String {

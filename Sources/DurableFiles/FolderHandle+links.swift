@@ -3,11 +3,27 @@ import Glibc
 extension FolderHandle {
     /// Opens a folder by the path that an operator named, which may be a link; creates missing folders, readable by
     /// everyone.
-    package static func make(_ path: String) throws(FileError) -> FolderHandle {
+    ///
+    /// - Parameter check: Throws if the folder cannot be used. What was created is then removed again.
+    package static func make(_ path: String, check: (FolderHandle) throws -> Void = { _ in }) throws -> FolderHandle {
+        var created: [String] = []
+        do {
+            try createMissing(path, &created)
+            let folder = try named(path)
+            try check(folder)
+            return folder
+        } catch {
+            for folder in created.reversed() { rmdir(folder) }
+            throw error
+        }
+    }
+
+    private static func createMissing(_ path: String, _ created: inout [String]) throws(FileError) {
         let parts = path.split(separator: "/")
         for count in parts.indices {
             let made = (path.hasPrefix("/") ? "/" : "") + parts[...count].joined(separator: "/")
             if mkdir(made, 0o755) == 0 {
+                created.append(made)
                 _ = fchmodat(AT_FDCWD, made, 0o755, AT_SYMLINK_NOFOLLOW)
                 // A parent folder may not be readable.
                 try? parent(of: made).folder.sync()
@@ -19,6 +35,9 @@ extension FolderHandle {
                 }
             }
         }
+    }
+
+    private static func named(_ path: String) throws(FileError) -> FolderHandle {
         do { return try FolderHandle(path: path, mayBeLink: true) } catch {
             switch error.number {
             case ENOENT:
@@ -47,6 +66,27 @@ extension FolderHandle {
         try remove(temporary)
         guard symlinkat(target, descriptor, temporary) == 0 else { throw FileError("create link", place(temporary)) }
         try rename(temporary, to: self, name)
+    }
+
+    /// Fails if the file system has no links. Leaves nothing behind.
+    package func checkLinks() throws(FileError) {
+        let probe = ".link-probe"
+        do { try setLink(probe, to: ".") } catch { throw error.naming(self) }
+        try remove(probe)
+    }
+
+    /// Fails if the file system has no locks. Leaves nothing behind.
+    ///
+    /// A folder says nothing about that: network file systems lock folders on this machine alone.
+    package func checkLocks() throws(FileError) {
+        let probe = ".lock-probe"
+        do {
+            _ = try create(probe).lock(patience: 0)
+        } catch {
+            try? remove(probe)
+            throw error.naming(self)
+        }
+        try remove(probe)
     }
 
     /// Refuses a folder that another user owns, or that others can write to.

@@ -47,14 +47,18 @@ public final class FolderHandle: Sendable {
 
     /// Creates a subfolder that everyone can read, regardless of the umask; an existing one is not an error. It is on
     /// the disk before anything is put into it: a power cut never loses a folder but keeps what was created after it.
-    package func makeSubfolder(_ name: String) throws(FileError) {
+    ///
+    /// - Returns: True if it is new.
+    @discardableResult
+    package func makeSubfolder(_ name: String) throws(FileError) -> Bool {
         guard mkdirat(descriptor, name, 0o755) == 0 else {
-            if errno == EEXIST { return }
+            if errno == EEXIST { return false }
             throw FileError("make folder", place(name))
         }
         // A file system without modes refuses this; the mount options apply.
         _ = fchmodat(descriptor, name, 0o755, AT_SYMLINK_NOFOLLOW)
         try sync()
+        return true
     }
 
     /// A subfolder, created if allowed.

@@ -1,5 +1,4 @@
 import DurableFiles
-import Glibc
 import TUFMetadata
 
 /// A reason why nothing was published, signed or written.
@@ -39,9 +38,7 @@ public struct PublishingError: Error, Equatable, Sendable {
 
     /// Converts a failed file operation, or a file that this program refuses.
     public init(_ error: FileError) {
-        let hasNoLocks = error.call == "lock" && [ENOLCK, ENOSYS, EOPNOTSUPP, EINVAL].contains(error.number)
-        let advice = hasNoLocks ? "; this file system has no locks: use a folder on a local disk" : ""
-        self.init(error.number == 0 ? .badInput : .cannotWrite, "\(error)\(advice)")
+        self.init(error.number == 0 ? .badInput : .cannotWrite, "\(error)")
     }
 }
 

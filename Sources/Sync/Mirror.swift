@@ -38,8 +38,10 @@ public struct Mirror {
     /// Opens a copy or starts one; fails if another process holds the lock.
     public init(folder path: String, environment: SyncEnvironment) throws(SyncError) {
         do {
-            folder = try FolderHandle.make(path)
-            try MirrorTarget(folder: folder, mark: Self.stateName).check()
+            folder = try FolderHandle.make(path) { folder in
+                try MirrorTarget(folder: folder, mark: Self.stateName).check()
+                if folder.kind(of: Self.stateName) == nil { try folder.checkLocks() }
+            }
             // The mark comes first, so that an interrupted copy is resumed.
             state = try MetadataCache(
                 folder: folder.subfolder(Self.stateName, create: true).path, patience: LockedStore.patience)

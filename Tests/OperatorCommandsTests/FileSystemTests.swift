@@ -69,8 +69,32 @@ struct FileSystemTests {
         #expect(
             run.exitCode == 73 && run.said.contains("this file system has no locks: use a folder on a local disk"),
             "\(run.said)")
-        let sync = try self.run("sendactl sync repo --store disk/store --root root.json", on: "locks")
-        #expect(sync.exitCode != 0 && !sync.said.contains("Fetching"), "\(sync.said)")
+    }
+
+    @Test(arguments: [
+        ("sync repo --store disk/new/store --root root.json", "disk/new/store", 74),
+        ("mirror repo disk/new/copy --root root.json", "disk/new/copy", 74),
+        (
+            "repository init disk/new --root-key root.pem.pub --targets-key publish.pem.pub --key root.pem --key publish.pem",
+            "disk/new", 73
+        ),
+    ])
+    func nothingIsLeftOnADiskWithoutLocks(command: String, folder: String, code: Int32) throws {
+        let run = try run("sendactl \(command)", on: "locks")
+        #expect(run.said.hasPrefix(folder) || run.said.contains("/\(folder): "), "\(run.said)")
+        #expect(
+            run.said.hasSuffix(
+                ": lock: No locks available; this file system has no locks: use a folder on a local disk.\n")
+                || run.said.hasSuffix("use a folder on a local disk\n"), "\(run.said)")
+        #expect(run.exitCode == code && run.said.split(separator: "\n").count == 1, "\(run.said)")
+        #expect(try workshop.run("find disk -mindepth 1").said == "")
+    }
+
+    @Test(arguments: ["exfat", "vfat"])
+    func nothingIsLeftOnADiskWithoutLinks(kind: String) throws {
+        let run = try run("sendactl sync repo --store disk/new/store --root root.json", on: kind)
+        #expect(run.exitCode == 74 && run.said.contains("this file system has no symbolic links"), "\(run.said)")
+        #expect(try workshop.run("find disk -mindepth 1").said == "")
     }
 }
 

@@ -42,6 +42,19 @@ struct UnusableFolderTests {
         #expect(try left() == [])
     }
 
+    @Test(arguments: ["sync", "mirror"], [ENOLCK, EOPNOTSUPP])
+    func aDiskWithoutLocksIsNamedAndLeftAsItIs(command: String, error: Int32) throws {
+        for folder in [disk, disk + "/new/er"] {
+            let run = try FaultInjector(store: disk).run(
+                [command] + arguments(command, folder), failing: "lock", with: error)
+            let reason = String(cString: strerror(error))
+            #expect(
+                run.told == "\(folder): lock: \(reason); this file system has no locks: use a folder on a local disk.\n")
+            #expect(run.exitCode == 74 && run.output == "")
+            #expect(try left() == [])
+        }
+    }
+
     @Test func aFileInPlaceOfAStoreIsOneSentence() throws {
         try repository.folder.write("mine", to: "disk/file")
         let run = try CommandRun(["sync"] + arguments("sync", disk + "/file"))

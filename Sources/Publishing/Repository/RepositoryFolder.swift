@@ -33,23 +33,35 @@ final class RepositoryFolder {
     /// - Parameter create: Creates the folder if it is missing.
     init(_ path: String, create: Bool = false, willChange: @escaping (String) throws -> Void = { _ in }) throws {
         self.willChange = willChange
-        if create {
-            let (parent, name) = try FolderHandle.parent(of: path)
-            try parent.makeSubfolder(name)
+        folder = try create ? Self.created(path) : Self.locked(path)
+    }
+
+    /// Creates the folder if it is missing. A new one that cannot be used is removed again.
+    private static func created(_ path: String) throws -> FolderHandle {
+        let (parent, name) = try FolderHandle.parent(of: path)
+        let isNew = try parent.makeSubfolder(name)
+        do { return try locked(path, check: checkNothingForeign) } catch {
+            if isNew { try? parent.removeSubfolder(name) }
+            throw error
         }
+    }
+
+    private static func locked(_ path: String, check: (FolderHandle) throws -> Void = { _ in }) throws -> FolderHandle {
+        let folder: FolderHandle
         do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {
             throw PublishingError(
                 .badInput,
                 "\(DisplayText.escaped(path)): \(error.reason); name the folder of a repository, or make one with "
                     + "'sendactl repository init'")
         }
-        if create { try Self.checkNothingForeign(in: folder) }
+        try check(folder)
         // A new child process may still hold a copy of a lock that was released.
         guard try folder.lock(patience: 1000) else {
             throw PublishingError(
                 .busy,
                 "\(DisplayText.escaped(path)): another process is publishing here; try again when it is done")
         }
+        return folder
     }
 
     /// Refuses a folder that is neither empty nor a repository.

@@ -27,8 +27,7 @@ public final class LockedStore {
     /// Opens or creates a store; refuses one that others can write to, or that another process is changing.
     public init(path: String) throws(SyncError) {
         do {
-            let folder = try FolderHandle.make(Self.resolved(path))
-            try folder.checkOnlyOwnerWrites()
+            let folder = try FolderHandle.make(Self.resolved(path), check: Self.check)
             trustFolder = try Self.own("trust", in: folder)
             bundles = try Self.own("bundles", in: folder)
             downloads = try Self.own("downloads", in: folder)
@@ -45,6 +44,14 @@ public final class LockedStore {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
         return String(cString: real)
+    }
+
+    /// Refuses a folder that others can write to, and a new one on a file system that cannot hold a store.
+    private static func check(_ folder: FolderHandle) throws {
+        try folder.checkOnlyOwnerWrites()
+        guard folder.kind(of: "trust") == nil else { return }
+        try folder.checkLocks()
+        try folder.checkLinks()
     }
 
     private static func own(_ name: String, in folder: FolderHandle) throws(FileError) -> FolderHandle {
@@ -91,10 +98,7 @@ extension LockedStore {
 
     /// Fails if the file system has no links, before anything is fetched. A store that shows a bundle has them.
     func checkLinks() throws(FileError) {
-        guard store.name(of: .current) == nil else { return }
-        let probe = "link-probe"
-        try store.folder.setLink(probe, to: "bundles")
-        try store.folder.remove(probe)
+        if store.name(of: .current) == nil { try store.folder.checkLinks() }
     }
 
     /// Removes the previous release: there is nothing to roll back to.
