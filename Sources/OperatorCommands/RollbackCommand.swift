@@ -16,7 +16,7 @@ struct RollbackCommand: ParsableCommand {
     @OptionGroup var clock: ClockOptions
 
     func run() throws {
-        do { print(try store.lock().rollBack(at: clock.now).message) } catch let error as SyncError {
+        do { print(try store.locked(create: false).rollBack(at: clock.now).message) } catch {
             throw reported(error)
         }
     }

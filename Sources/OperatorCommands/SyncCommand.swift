@@ -67,7 +67,7 @@ struct SyncCommand: ParsableCommand {
 
     /// Locks the store; a failure is recorded there if possible.
     private func lock() throws -> LockedStore {
-        do { return try store.locked() } catch {
+        do { return try store.locked(create: true) } catch {
             if let reading = try? store.opened() { reading.noteFailure(error, from: source, at: clock.now) }
             throw reported(error)
         }

@@ -55,6 +55,18 @@ struct UnusableFolderTests {
         }
     }
 
+    @Test func aRollbackMakesNoStore() throws {
+        try FileManager.default.createDirectory(atPath: disk + "/empty", withIntermediateDirectories: true)
+        for name in ["typo", "empty"] {
+            let run = try CommandRun("rollback", "--store", "\(disk)/\(name)")
+            #expect(
+                run.told
+                    == "There is no store in '\(disk)/\(name)'; specify it with --store, or run 'sendactl sync' first.\n")
+            #expect(run.exitCode == 77 && run.output == "")
+        }
+        #expect(try left() == ["empty"])
+    }
+
     @Test func aFileInPlaceOfAStoreIsOneSentence() throws {
         try repository.folder.write("mine", to: "disk/file")
         let run = try CommandRun(["sync"] + arguments("sync", disk + "/file"))

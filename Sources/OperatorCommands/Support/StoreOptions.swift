@@ -30,14 +30,7 @@ struct StoreOptions: ParsableArguments {
     func opened() throws(SyncError) -> Store { try Store(path: path) }
 
     /// Locks the store for writing by this process alone.
-    func lock() throws -> LockedStore {
-        do { return try locked() } catch { throw reported(error) }
-    }
-
-    /// Locks the store; throws the original error, for callers that also record it.
-    func locked() throws(SyncError) -> LockedStore {
-        try LockedStore(path: path)
-    }
+    func locked(create: Bool) throws(SyncError) -> LockedStore { try LockedStore(path: path, create: create) }
 }
 
 /// The root of trust, for every command that verifies a repository.

@@ -24,19 +24,22 @@ public final class LockedStore {
     /// The file in `downloads` that a bundle is unpacked to.
     static let unpackedName = "unpacked.sqlite"
 
-    /// Opens or creates a store; refuses one that others can write to, or that another process is changing.
-    public init(path: String) throws(SyncError) {
+    /// Opens a store; refuses one that others can write to, or that another process is changing.
+    ///
+    /// - Parameter create: True to create a missing store.
+    public init(path: String, create: Bool = true) throws(SyncError) {
         do {
-            let folder = try FolderHandle.make(Self.resolved(path), check: Self.check)
-            trustFolder = try Self.own("trust", in: folder)
-            bundles = try Self.own("bundles", in: folder)
-            downloads = try Self.own("downloads", in: folder)
+            if create { _ = try FolderHandle.make(Self.resolved(path), check: Self.check) }
+            store = try Store(path: path)
+            if !create { try Self.checkExists(store, path) }
+            trustFolder = try Self.own("trust", in: store.folder)
+            bundles = try Self.own("bundles", in: store.folder)
+            downloads = try Self.own("downloads", in: store.folder)
             trust = try MetadataCache(folder: trustFolder.path, patience: Self.patience)
             for name in ["roots", "partial"] { try Self.own("state", in: trustFolder).check(subfolder: name) }
         } catch {
             throw SyncError(error)
         }
-        store = try Store(path: path)
     }
 
     /// The last part may be a link created by the operator.
@@ -52,6 +55,12 @@ public final class LockedStore {
         guard folder.kind(of: "trust") == nil else { return }
         try folder.checkLocks()
         try folder.checkLinks()
+    }
+
+    /// Refuses a folder that no sync has used as a store.
+    private static func checkExists(_ store: Store, _ path: String) throws {
+        guard store.folder.kind(of: "trust") != nil else { throw SyncError.noStore(in: path) }
+        try store.folder.checkOnlyOwnerWrites()
     }
 
     private static func own(_ name: String, in folder: FolderHandle) throws(FileError) -> FolderHandle {
