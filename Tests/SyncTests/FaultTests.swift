@@ -149,7 +149,7 @@ struct FaultTests {
         let run = try FaultInjector(store: store).run(arguments(store), number: 0, kind: .readOnly)
         #expect(run.exitCode == 74, "\(run.told)")
         #expect(
-            run.told.hasSuffix("the store is on a disk that cannot be written, so nothing can be installed.\n"),
+            run.told.hasSuffix("choose a folder on another disk, or mount this one for writing.\n"),
             "\(run.told)")
         #expect(repository.shown(in: store) == "release 6")
     }

@@ -102,7 +102,7 @@ struct SyncCommandTests {
         let run = try command.end()
         #expect(run.exitCode == 143, "\(run.told)")
         #expect(
-            run.told.hasSuffix("Stopped; what arrived is kept, and the next sync resumes from there.\n"), "\(run.told)")
+            run.told.hasSuffix("Stopped; what arrived is kept, and the next run resumes from there.\n"), "\(run.told)")
         #expect(try Store(path: repository.store).status()?.code == .error(.stopped))
         let part = try #require(repository.names("downloads").first { $0.hasSuffix(".part") })
         let size =

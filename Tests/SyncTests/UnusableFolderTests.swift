@@ -67,6 +67,54 @@ struct UnusableFolderTests {
         #expect(try left() == ["empty"])
     }
 
+    /// An error met by a copy or a rollback is not told as one of a kiosk's sync.
+    @Test func aCopyIsNoKiosk() throws {
+        func mirror(_ more: String...) throws -> String {
+            let run = try CommandRun(["mirror", repository.stick, disk + "/copy"] + more)
+            #expect(run.exitCode != 0 && run.output == "")
+            return run.told
+        }
+        let withoutRoot = try mirror()
+        #expect(
+            withoutRoot
+                == "No root is trusted here yet; specify the publisher's with --root FILE, obtained from the publisher and "
+                + "not from where the content comes from.\n")
+        #expect(try CommandRun(["mirror"] + arguments("mirror", disk + "/copy")).exitCode == 0)
+        try FileManager.default.copyItem(atPath: repository.stick, toPath: disk + "/old")
+        try repository.publish(7)
+        #expect(try CommandRun("mirror", repository.stick, disk + "/copy").exitCode == 0)
+        let older = try CommandRun("mirror", disk + "/old", disk + "/copy")
+        #expect(
+            older.told.hasSuffix(" Newer content has been seen here already: use a newer source. Nothing was changed.\n"),
+            "\(older.told)")
+        let other = try TestRepository()
+        try other.publish(9)
+        let foreign = try CommandRun("mirror", other.stick, disk + "/copy")
+        #expect(
+            foreign.told.hasSuffix(" is signed by keys that are not trusted here: check the address or the folder.\n"),
+            "\(foreign.told)")
+        for told in [withoutRoot, older.told, foreign.told] { #expect(!told.contains("kiosk")) }
+    }
+
+    @Test(
+        arguments: ["mirror", "rollback"],
+        [
+            (EROFS, "choose a folder on another disk, or mount this one for writing"),
+            (ENOSPC, "the disk is full: make room on it, then try again"),
+            (EACCES, "run this as a user who can read and write there"), (EIO, "check the disk"),
+        ] as [(Int32, String)])
+    func theAdviceFitsTheCommand(command: String, refusal: (Int32, String)) throws {
+        try repository.sync()
+        try repository.publish(7)
+        try repository.sync()
+        let isMirror = command == "mirror"
+        let folder = isMirror ? disk + "/copy" : repository.store
+        if isMirror { #expect(try CommandRun(["mirror"] + arguments("mirror", folder)).exitCode == 0) }
+        let run = try FaultInjector(store: folder).run(
+            [command] + (isMirror ? arguments("mirror", folder) : ["--store", folder]), failing: "open", with: refusal.0)
+        #expect(run.told.hasSuffix("; \(refusal.1).\n"), "\(run.told)")
+    }
+
     @Test func aFileInPlaceOfAStoreIsOneSentence() throws {
         try repository.folder.write("mine", to: "disk/file")
         let run = try CommandRun(["sync"] + arguments("sync", disk + "/file"))

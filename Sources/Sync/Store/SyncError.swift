@@ -3,7 +3,7 @@ import Glibc
 import TUFClient
 import TUFMetadata
 
-/// A failure of a sync or of an operation on a store.
+/// A failure of a sync, of a copy, or of an operation on a store. Its words fit each of these commands.
 public struct SyncError: Error, Equatable, Sendable {
     /// The kind of failure, by what the operator can do about it.
     public enum Code: String, Codable, Sendable, CaseIterable {
@@ -13,7 +13,7 @@ public struct SyncError: Error, Equatable, Sendable {
         case loginRequired = "login-required"
         /// The repository is invalid or incomplete: ask the publisher, or copy the stick again.
         case refused
-        /// The repository is older than what this kiosk has seen: nothing is wrong with the kiosk.
+        /// The repository is older than what was seen before: nothing is wrong with the kiosk or the copy.
         case older
         /// Metadata has expired: ask the publisher for a newer copy, or set the clock.
         case expired
@@ -55,7 +55,7 @@ extension SyncError: CustomStringConvertible {
 }
 
 extension SyncError {
-    static let stopped = SyncError(.stopped, "stopped; what arrived is kept, and the next sync resumes from there")
+    static let stopped = SyncError(.stopped, "stopped; what arrived is kept, and the next run resumes from there")
 
     static func noStore(in path: String) -> SyncError {
         SyncError(.noStore, "there is no store in '\(path)'; specify it with --store, or run 'sendactl sync' first")
@@ -77,9 +77,10 @@ extension SyncError {
         case (_, ENOSPC), (_, EDQUOT):
             let room =
                 DiskState(folderOf: error.path).hasNoInodes ? "remove files: no more fit on it" : "make room on it"
-            self.init(.noSpace, "\(error); the disk is full: \(room), then sync again")
+            self.init(.noSpace, "\(error); the disk is full: \(room), then try again")
         case (_, EROFS):
-            self.init(.disk, "\(error); the store is on a disk that cannot be written, so nothing can be installed")
+            self.init(.disk, "\(error); choose a folder on another disk, or mount this one for writing")
+        case (_, EIO): self.init(.disk, "\(error); check the disk")
         case ("create link", EPERM), ("create link", ENOSYS), ("create link", EOPNOTSUPP), ("create link", EINVAL):
             self.init(
                 .disk,
@@ -87,7 +88,7 @@ extension SyncError {
                     + "on another disk with --store. Nothing was fetched")
         case ("lock", 0): self.init(.busy, "\(error)")
         case (_, EACCES), (_, EPERM):
-            self.init(.noStore, "\(error); run this as the user that the store belongs to")
+            self.init(.noStore, "\(error); run this as a user who can read and write there")
         default: self.init(error.number == 0 ? .noStore : .disk, "\(error)")
         }
     }
@@ -110,12 +111,12 @@ extension SyncError {
         case .expired: self.init(.expired, "\(error)")
         case .rollback:
             self.init(
-                .older, "\(error). This kiosk has seen newer content already; bring a newer copy. Nothing was changed")
+                .older, "\(error). Newer content has been seen here already: use a newer source. Nothing was changed")
         case .notEnoughSignatures(let role, _, _):
             self.init(
                 .refused,
-                "\(error). If this is another organisation's repository, its \(role) is signed by keys that this "
-                    + "kiosk does not trust: check the address or the stick")
+                "\(error). If this is another organisation's repository, its \(role) is signed by keys that are "
+                    + "not trusted here: check the address or the folder")
         case .malformed:
             self.init(
                 .refused,

@@ -25,13 +25,13 @@ final class TransferMonitor {
         let free = try environment.freeBytes(folder)
         guard !DiskState(of: folder.path).hasNoInodes else {
             throw SyncError(
-                .noSpace, "the disk of \(folder.path) takes no further files; remove some, then sync again")
+                .noSpace, "the disk of \(folder.path) takes no further files; remove some, then try again")
         }
         guard free - DiskState.reserve >= needed else {
             throw SyncError(
                 .noSpace,
                 "the disk of \(folder.path) has \(free) bytes free where \(needed + DiskState.reserve) are needed; make room, "
-                    + "then sync again")
+                    + "then try again")
         }
     }
 

@@ -31,8 +31,8 @@ public struct InitialTrust: Sendable {
         if let shipped = shipped.flatMap(Self.whole) { return (shipped, try trust(shipped, ifOtherThan: nil, cache)) }
         throw SyncError(
             .noTrust,
-            "this kiosk trusts no root yet; name the publisher's with --root FILE, got from the publisher and not from "
-                + "where the content comes from")
+            "no root is trusted here yet; specify the publisher's with --root FILE, obtained from the publisher and not "
+                + "from where the content comes from")
     }
 
     private func trust(_ root: [UInt8], ifOtherThan stored: [UInt8]?, _ cache: MetadataCache) throws -> Bool {
