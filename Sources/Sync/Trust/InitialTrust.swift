@@ -28,6 +28,8 @@ public struct InitialTrust: Sendable {
         if let newest = cache.read(.role(.root)).flatMap(Self.whole) {
             return (newest, try trust(newest, ifOtherThan: nil, cache))
         }
+        // A disk that cannot be read must not replace the root that the operator chose.
+        try cache.checkRootsAreReadable()
         if let shipped = shipped.flatMap(Self.whole) { return (shipped, try trust(shipped, ifOtherThan: nil, cache)) }
         throw SyncError(
             .noTrust,

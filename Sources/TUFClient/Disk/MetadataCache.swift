@@ -62,6 +62,15 @@ public final class MetadataCache {
         (try? state.contents(of: Self.trustedRoot, limit: Self.largestFile)) ?? nil
     }
 
+    /// Fails if the disk does not deliver a stored root, which says nothing about the root itself.
+    package func checkRootsAreReadable() throws(FileError) {
+        for (folder, name) in [(state, Self.trustedRoot), place(of: .role(.root))] {
+            do { _ = try folder.contents(of: name, limit: Self.largestFile) } catch {
+                if error.number != 0 { throw error }
+            }
+        }
+    }
+
     private func place(of file: StoredFile) -> (folder: FolderHandle, name: String) {
         switch file {
         case .role(let role): (folder, role.fileName)

@@ -1,0 +1,44 @@
+import Foundation
+import Glibc
+import Sync
+import TestSupport
+import Testing
+
+/// Trusted roots that the disk does not deliver are not told as missing ones.
+@Suite(.enabled(if: FaultInjector.library != nil))
+struct UnreadableTrustTests {
+    private let repository: TestRepository
+    private var roots: [String] { ["trust/state/trusted-root", "trust/root.json"].map { "\(repository.store)/\($0)" } }
+
+    init() throws {
+        repository = try TestRepository()
+        try repository.publish(6)
+        try repository.sync()
+    }
+
+    private var arguments: [String] { ["sync", repository.stick, "--store", repository.store] }
+
+    @Test(
+        arguments: [
+            ("read", EIO, "read: Input/output error; check the disk", 74),
+            ("open-read", EACCES, "open: Permission denied; run this as a user who can read and write there", 77),
+        ] as [(String, Int32, String, Int32)])
+    func aRootThatCannotBeReadIsNamed(call: String, error: Int32, told: String, code: Int32) throws {
+        // The calls of the folder that holds the file fail, so that the folder itself can be opened.
+        let run = try FaultInjector(store: roots[0]).run(arguments, failing: call, with: error)
+        #expect(run.exitCode == 0 && run.told == "", "the other root is enough: \(run.told)")
+        try FileManager.default.removeItem(atPath: roots[1])
+        let failed = try FaultInjector(store: roots[0]).run(arguments, failing: call, with: error)
+        #expect(failed.told == "\(roots[0]): \(told).\n")
+        #expect(failed.exitCode == code)
+        let renewed = try FaultInjector(store: roots[0]).run(arguments, failing: call, with: error)
+        #expect(renewed.told == failed.told, "and again")
+        #expect(repository.shown() == "release 6")
+    }
+
+    @Test func aMissingRootIsNoRootYet() throws {
+        for root in roots { try FileManager.default.removeItem(atPath: root) }
+        let run = try CommandRun(arguments)
+        #expect(run.exitCode == 78 && run.told.hasPrefix("No root is trusted here yet; "), "\(run.told)")
+    }
+}
