@@ -65,6 +65,18 @@ struct SourceTests {
         #expect(run.exitCode == 65 && run.told.contains("\(stick)/metadata/timestamp.json is not there"), "\(run.told)")
     }
 
+    @Test func aHalfCopyOneFolderBelowIsNamed() throws {
+        let stick = try stick("repository")
+        try FileManager.default.removeItem(atPath: stick + "/repository/metadata/timestamp.json")
+        let run = try sync(stick)
+        #expect(run.exitCode == 65)
+        #expect(
+            run.told.contains("\n\(stick)/repository/metadata/timestamp.json is not there; this is not a repository"),
+            "\(run.told)")
+        try FileManager.default.copyItem(atPath: repository.stick, toPath: stick + "/whole")
+        #expect(try sync(stick).told.hasPrefix("Reading the repository in \(stick)/whole\n"), "a whole one comes first")
+    }
+
     @Test func aHiddenFolderOrALinkIsNoPlaceForARepository() throws {
         let stick = try stick(".hidden")
         try FileManager.default.createSymbolicLink(atPath: stick + "/link", withDestinationPath: repository.stick)

@@ -84,7 +84,8 @@ struct RepositorySearch {
 
     init(_ path: String) { self.path = path }
 
-    /// The folder that holds the repository; if none does, the named one, whose first missing file is reported.
+    /// The folder that holds the repository, or what there is of one; if none does, the named one. Its first missing
+    /// file is reported.
     func folder() throws(FetchError) -> String {
         let folder: FolderHandle
         do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {
@@ -97,7 +98,9 @@ struct RepositorySearch {
                     .refused, "the folder '\(shown)' cannot be read (\(error.reason)); check the stick or the folder")
         }
         if (try? folder.subfolder("metadata")) != nil { return path }
-        let names = ((try? folder.names()) ?? []).filter { !$0.hasPrefix(".") && Self.isRepository($0, in: folder) }
+        let started = ((try? folder.names()) ?? []).filter { !$0.hasPrefix(".") && Self.isStarted($0, in: folder) }
+        let complete = started.filter { Self.isComplete($0, in: folder) }
+        let names = complete.isEmpty ? started : complete
         guard let name = names.first else { return path }
         let base = path.hasSuffix("/") ? path : path + "/"
         guard names.count == 1 else {
@@ -110,7 +113,11 @@ struct RepositorySearch {
         return base + name
     }
 
-    private static func isRepository(_ name: String, in folder: FolderHandle) -> Bool {
+    private static func isStarted(_ name: String, in folder: FolderHandle) -> Bool {
+        (try? folder.subfolder(name).subfolder("metadata")) != nil
+    }
+
+    private static func isComplete(_ name: String, in folder: FolderHandle) -> Bool {
         (try? folder.subfolder(name).subfolder("metadata").open("timestamp.json")) != nil
     }
 }
