@@ -68,7 +68,8 @@ public final class BundleReader: Sendable {
             default: safe += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
             }
         }
-        return "file:" + safe + "?mode=ro&immutable=1"
+        // Two slashes at the start would begin the name of a host.
+        return (path.hasPrefix("/") ? "file://" : "file:") + safe + "?mode=ro&immutable=1"
     }
 
     /// Requires a regular file with SQLite's header whose length is whole pages, as the header says.

@@ -19,6 +19,7 @@ extension FolderHandle {
     }
 
     private static func createMissing(_ path: String, _ created: inout [String]) throws(FileError) {
+        guard !path.isEmpty else { throw FileError("open folder", path, refused: "the name is empty; name a folder") }
         let parts = path.split(separator: "/")
         for count in parts.indices {
             let made = (path.hasPrefix("/") ? "/" : "") + parts[...count].joined(separator: "/")

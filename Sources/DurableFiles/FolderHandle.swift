@@ -40,6 +40,7 @@ public final class FolderHandle: Sendable {
 
     /// The folder of a path that an operator named, and the last name in the path.
     package static func parent(of path: String) throws(FileError) -> (folder: FolderHandle, name: String) {
+        guard !path.isEmpty else { throw FileError("open", path, refused: "the name is empty; give a name") }
         let names = path.split(separator: "/")
         let above = (path.hasPrefix("/") ? "/" : "") + names.dropLast().joined(separator: "/")
         return (try FolderHandle(path: above.isEmpty ? "." : above, mayBeLink: true), String(names.last ?? "."))
@@ -172,5 +173,7 @@ public final class FolderHandle: Sendable {
     }
 
     /// The path of a name in this folder, for messages and for callers that open files by path.
-    package func place(_ name: String) -> String { path == "." ? name : path + "/" + name }
+    package func place(_ name: String) -> String {
+        path == "." ? name : path.hasSuffix("/") ? path + name : path + "/" + name
+    }
 }

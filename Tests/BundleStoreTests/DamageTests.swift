@@ -25,6 +25,13 @@ private func perLanguage(_ content: BundleContent) -> BundleContent {
     return content
 }
 
+@Test(arguments: ["", "/", "//"])
+func aPathMayBeginWithSlashes(slashes: String) throws {
+    let folder = try TemporaryFolder()
+    try BundleWriter.write(FixedContent.bundle, to: folder.file("a.sqlite"))
+    #expect(try everything(at: slashes + folder.file("a.sqlite")) == perLanguage(FixedContent.bundle))
+}
+
 @Test func aFlippedBitIsAnErrorOrChangesNothing() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("a.sqlite")

@@ -30,12 +30,25 @@ import Testing
 }
 
 @Test(arguments: [
-    ("/a", "/", "a", "//a"), ("a", ".", "a", "a"), ("a/", ".", "a", "a"), (".", ".", ".", "."),
-    ("/proc/self", "/proc", "self", "/proc/self"),
+    ("/a", "/", "a", "/a"), ("a", ".", "a", "a"), ("a/", ".", "a", "a"), (".", ".", ".", "."),
+    ("/proc/self", "/proc", "self", "/proc/self"), ("//proc//self/", "/proc", "self", "/proc/self"),
 ])
 func theParentOfAPath(path: String, folder: String, name: String, place: String) throws {
     let parent = try FolderHandle.parent(of: path)
     #expect(parent.folder.path == folder && parent.name == name && parent.folder.place(name) == place)
+}
+
+@Test func aPathNeverGetsTwoSlashes() throws {
+    #expect(try FolderHandle(path: "/proc/").place("self") == "/proc/self")
+    #expect(try FolderHandle(path: "/").subfolder("proc").path == "/proc")
+}
+
+@Test func anEmptyNameIsToldAsSuch() throws {
+    for open in [
+        { _ = try FolderHandle.make("") }, { _ = try FolderHandle.parent(of: "") }, { try OutputFile("").write("text") },
+    ] {
+        #expect { try open() } throws: { "\($0)".hasPrefix("'': open") && "\($0)".contains("the name is empty") }
+    }
 }
 
 @Test func aFolderIsHeldByOne() throws {

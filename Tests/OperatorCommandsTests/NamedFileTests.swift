@@ -25,6 +25,23 @@ import Testing
         #expect(run.exitCode == 0, "\(run.said)")
     }
 
+    @Test(arguments: [
+        ("status --store store -o ''", 73, "'' cannot be written: the name is empty; give a name.\n"),
+        ("build -o ''", 73, "'' cannot be written: the name is empty; give a name.\n"),
+        ("sync repo --store ''", 77, "'': open folder: the name is empty; name a folder.\n"),
+        ("mirror repo '' --root root.json", 77, "'': open folder: the name is empty; name a folder.\n"),
+        ("keys new ''", 65, "'': open: the name is empty; give a name\n"),
+    ])
+    func anEmptyNameIsNamed(command: String, code: Int32, said: String) throws {
+        let run = try Workshop().run("sendactl \(command)")
+        #expect(run.exitCode == code && run.said.hasSuffix(said), "\(run.said)")
+    }
+
+    @Test func theContentMayBeALink() throws {
+        let run = try Workshop().run("mkdir elsewhere; ln -s ../Content elsewhere/link; sendactl check elsewhere/link")
+        #expect(run.exitCode == 0, "\(run.said)")
+    }
+
     @Test func theRootMayComeThroughAPipe() throws {
         let workshop = try Workshop()
         let run = try workshop.run(

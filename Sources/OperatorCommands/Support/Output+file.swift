@@ -36,6 +36,7 @@ func write(_ content: BundleContent, to path: String) throws -> Int {
 private func cannotWrite(_ path: String, _ error: any Error) -> any Error {
     let refused = error as? FileError
     let advice = refused?.number == 0 ? "" : " Choose a file that you can write."
-    tell("\(DisplayText.escaped(path)) cannot be written: \(refused?.reason ?? "\(error)").\(advice)")
+    let shown = path.isEmpty ? "''" : DisplayText.escaped(path)
+    tell("\(shown) cannot be written: \(refused?.reason ?? "\(error)").\(advice)")
     return ExitReason.cannotWrite.code
 }

@@ -9,8 +9,9 @@ struct SourceOptions: ParsableArguments {
 
     /// The folder of locales.
     var localesFolder: String {
-        // A relative folder, such as '.', is resolved first to find the folder beside it.
+        // A relative folder, such as '.', or a link is resolved first to find the folder beside it.
         locales
-            ?? URL(filePath: content).standardizedFileURL.deletingLastPathComponent().appending(path: "Locales").path
+            ?? URL(filePath: content).standardizedFileURL.resolvingSymlinksInPath().deletingLastPathComponent()
+            .appending(path: "Locales").path
     }
 }

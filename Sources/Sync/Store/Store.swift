@@ -45,5 +45,5 @@ public struct Store: Sendable {
     }
 
     /// The path of a bundle's file.
-    func path(of bundle: InstalledBundle) -> String { "\(path)/bundles/\(bundle.fileName)" }
+    func path(of bundle: InstalledBundle) -> String { folder.place("bundles/" + bundle.fileName) }
 }

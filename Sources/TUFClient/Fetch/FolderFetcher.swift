@@ -75,5 +75,7 @@ public struct FolderFetcher: Fetcher {
         }
     }
 
-    private func shown(_ request: FetchRequest) -> String { DisplayText.escaped("\(folder)/\(request.path)") }
+    private func shown(_ request: FetchRequest) -> String {
+        DisplayText.escaped(folder + (folder.hasSuffix("/") ? "" : "/") + request.path)
+    }
 }
