@@ -9,6 +9,18 @@ struct Failure {
     var options = HTTPOptions()
     /// The address that the redirects led to, without its login.
     var landed = ""
+    /// The proxy's part in a plain HTTP response, which may be its own and not the server's.
+    var proxy = ProxyRole.none
+
+    /// The part of a proxy in a response.
+    enum ProxyRole {
+        /// There is no proxy for plain HTTP.
+        case none
+        /// The response came through a proxy: it may be from either.
+        case possible
+        /// The response is the proxy's: it names the login that the proxy requires.
+        case certain
+    }
 
     /// The error for a response that is not a file.
     func error(status: Int) -> FetchError {
@@ -16,14 +28,17 @@ struct Failure {
         return FetchError(kind.code, "\(name): HTTP \(status), \(advice(status, kind))")
     }
 
-    /// The error for a proxy that did not connect to the server.
+    /// The error for a proxy that did not connect to the server. It says nothing about the repository.
     func error(proxyStatus status: Int) -> FetchError {
-        let kind = FailureKind(status: status)
-        // A proxy has no files: only the server can be missing.
-        let code = kind == .wrongLocation ? FetchError.Code.unreachable : kind.code
-        let advice =
-            kind == .loginRequired
-            ? Self.proxyLogin : "the proxy does not connect to the server; check the address and https_proxy"
+        let (code, advice): (FetchError.Code, String) =
+            switch status {
+            // Some proxies answer 401 instead of 407 to a wrong login.
+            case 401, 407: (.loginRequired, Self.proxyLogin)
+            case 403, 451:
+                (.unreachable, "the proxy does not allow this address; ask the operator of the network to allow it")
+            case 511: (.captivePortal, advice(status, .networkLogin))
+            default: (.unreachable, "the proxy does not connect to the server; check the address and https_proxy")
+            }
         return FetchError(code, "\(name): HTTP \(status) from the proxy, \(advice)")
     }
 
@@ -44,7 +59,10 @@ struct Failure {
 
     private func advice(_ status: Int, _ kind: FailureKind) -> String {
         switch (status, kind) {
-        case (407, _): Self.proxyLogin
+        case (407, _), (401, _) where proxy == .certain: Self.proxyLogin
+        case (401, _) where proxy == .possible:
+            "the server or the proxy requires a login; for the server, \(Self.serverLogin); for the proxy, put it into "
+                + "http_proxy, before the proxy's name and an @"
         // Object stores respond like this for a missing file, and a proxy for an address that it blocks.
         case (403, _):
             "access denied: a login is required, the proxy forbids it, or there is no such file. For a login, "

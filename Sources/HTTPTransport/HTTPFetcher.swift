@@ -1,4 +1,5 @@
 import CCurl
+import Glibc
 import TUFClient
 import TUFMetadata
 
@@ -52,7 +53,7 @@ public final class HTTPFetcher: Fetcher {
         if transfer.hasOtherLabel { return false }
         if let failure = transfer.failure { throw failure }
         let landed = DisplayText.escaped(DisplayText.withoutLogin(handle.effectiveURL))
-        let failure = Failure(name: name, options: options, landed: landed)
+        let failure = Failure(name: name, options: options, landed: landed, proxy: proxyRole(in: transfer.response))
         guard code == CURLE_OK else {
             if unpacking, FailureKind(code) == .corrupt, !transfer.hasBegun { return false }
             let proxyStatus = handle.connectStatus
@@ -61,6 +62,14 @@ public final class HTTPFetcher: Fetcher {
         guard transfer.response.isFile else { throw failure.error(status: transfer.response.status) }
         try transfer.finish()
         return true
+    }
+
+    private func proxyRole(in response: Response) -> Failure.ProxyRole {
+        guard scheme == "http" else { return .none }
+        if response.asksForProxyLogin { return .certain }
+        // The names that libcurl reads for plain HTTP.
+        let isNamed = ["http_proxy", "all_proxy", "ALL_PROXY"].contains { getenv($0).map { $0.pointee != 0 } ?? false }
+        return isNamed ? .possible : .none
     }
 
     private func configure(_ request: FetchRequest, unpacking: Bool) throws(FetchError) {

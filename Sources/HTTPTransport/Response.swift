@@ -11,6 +11,10 @@ struct Response {
     var contentEncoding = ""
     /// The entity tag, if it is a strong one: only that guarantees identical bytes.
     var validator: String?
+    /// True if the response asks for the login of a proxy, and not of the server.
+    var asksForProxyLogin: Bool { hasProxyChallenge && !hasServerChallenge }
+    private var hasProxyChallenge = false
+    private var hasServerChallenge = false
     /// The offset of the first byte of a partial response.
     var rangeStart: Int?
 
@@ -30,6 +34,8 @@ struct Response {
         case "transfer-encoding": isChunked = value.lowercased().contains("chunked")
         case "content-encoding": contentEncoding = value.lowercased() == "identity" ? "" : value
         case "etag": validator = value.hasPrefix("\"") && value.utf8.count < 512 ? value : nil
+        case "proxy-authenticate": hasProxyChallenge = true
+        case "www-authenticate": hasServerChallenge = true
         case "content-range":
             rangeStart = value.hasPrefix("bytes ") ? Int(value.dropFirst(6).prefix { $0 != "-" }) : nil
         default: break

@@ -119,18 +119,33 @@ struct SourceTests {
         #expect(missing.exitCode == 77 && missing.told.contains("/nonexistent: No such file"), "\(missing.told)")
     }
 
-    @Test(arguments: [
-        (407, 77, "the proxy requires a login"), (403, 77, "the proxy requires a login"),
-        (404, 69, "the proxy does not connect to the server"), (503, 69, "the proxy does not connect to the server"),
-    ])
-    func whatAProxySaysIsNamed(status: Int, code: Int32, told: String) throws {
+    @Test(
+        arguments: [
+            (407, 77, "the proxy requires a login"), (401, 77, "the proxy requires a login"),
+            (403, 69, "the proxy does not allow this address; ask"), (451, 69, "the proxy does not allow this address; ask"),
+            (404, 69, "the proxy does not connect to the server"), (405, 69, "the proxy does not connect to the server"),
+            (503, 69, "the proxy does not connect to the server"), (511, 69, "this network requires a login"),
+        ] as [(Int, Int32, String)])
+    func aProxyThatDoesNotConnectIsNamed(status: Int, code: Int32, told: String) throws {
         let proxy = try ScriptedServer { _ in
             [.file("", "Proxy-Authenticate: Basic realm=\"x\"\r\n", status: "\(status) No"), .close]
         }
         let run = try sync("https://example.invalid/senda", ["https_proxy": proxy.base])
         #expect(run.exitCode == code && run.told.contains("HTTP \(status) from the proxy, \(told)"), "\(run.told)")
-        let plain = try sync("http://example.invalid/senda", ["http_proxy": proxy.base])
-        #expect(
-            plain.exitCode == (status == 404 ? 65 : code) && plain.told.contains("HTTP \(status), "), "\(plain.told)")
+    }
+
+    @Test(
+        arguments: [
+            ("407 No", "Proxy-Authenticate: Basic\r\n", 77, "HTTP 407, the proxy requires a login"),
+            ("401 No", "Proxy-Authenticate: Basic\r\n", 77, "HTTP 401, the proxy requires a login"),
+            ("401 No", "WWW-Authenticate: Basic\r\n", 77, "HTTP 401, the server or the proxy requires a login"),
+            ("401 No", "", 77, "HTTP 401, the server or the proxy requires a login"),
+            ("403 No", "", 77, "HTTP 403, access denied: a login is required, the proxy forbids it"),
+            ("404 No", "", 65, "HTTP 404, it is not there"), ("503 No", "", 69, "HTTP 503, the server failed"),
+        ] as [(String, String, Int32, String)])
+    func plainHTTPThroughAProxySaysWhatIsKnown(status: String, headers: String, code: Int32, told: String) throws {
+        let proxy = try ScriptedServer { _ in [.file("", headers, status: status), .close] }
+        let run = try sync("http://example.invalid/senda", ["http_proxy": proxy.base])
+        #expect(run.exitCode == code && run.told.contains(told), "\(run.told)")
     }
 }
