@@ -5,7 +5,7 @@ import TUFClient
 enum FailureKind: CaseIterable {
     /// The connection or the server failed temporarily. Received bytes are kept, and a later try resumes from there.
     case transient
-    /// There is no file at this address.
+    /// There is no file at this address, or the server answers as if there were none.
     case wrongLocation
     /// The server or the proxy requires a login.
     case loginRequired
@@ -25,12 +25,14 @@ extension FailureKind {
             // Not ready, timed out, misdirected, locked, too early, too many requests (420 and 430 at some providers),
             // no response to the proxy (444, 460, 499), and every failure of the server itself.
             case 202, 408, 409, 420, 421, 423, 425, 429, 430, 444, 449, 460, 499, 500...510, 512...599: .transient
-            // A redirect that leads nowhere, and plain HTTP sent to a TLS port (497).
-            case 300...303, 305...308, 404, 410, 497: .wrongLocation
             // Also an expired session (419, 440), a missing client certificate (495, 496) and an invalid token (498).
             case 401, 403, 407, 419, 440, 495, 496, 498: .loginRequired
             case 511: .networkLogin
-            default: .refused
+            // A range, or a condition on it.
+            case 412, 416: .refused
+            // Not found, a redirect that leads nowhere, plain HTTP sent to a TLS port (497), and whatever else a server
+            // answers for a path that it does not serve: no content, bad request, method not allowed.
+            default: .wrongLocation
             }
     }
 

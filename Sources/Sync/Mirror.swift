@@ -145,7 +145,7 @@ public struct Mirror {
         } catch let error as FetchError where error.code.mayMeanMissing {
             return nil  // The repository starts at a later version, or lost the earlier ones.
         }
-        guard FetchRequest.isJSONObject(bytes) else { return nil }
+        guard FetchRequest.mayBeMetadata(bytes) else { return nil }
         guard Self.isRoot(bytes, version) else { throw SyncError(.refused, "\(name) is not the root of that version") }
         return bytes
     }

@@ -87,15 +87,20 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
         } catch let error as FetchError where request.mayBeMissing && error.code.mayMeanMissing {
             return nil
         }
-        return request.mayBeMissing && !FetchRequest.isJSONObject(bytes) ? nil : bytes
+        return request.mayBeMissing && !FetchRequest.mayBeMetadata(bytes) ? nil : bytes
     }
 }
 
 extension FetchRequest {
-    /// True if the bytes may be metadata. Some servers answer with a page or a sentence, and with a success status, for
-    /// files that they do not have.
-    package static func isJSONObject(_ bytes: [UInt8]) -> Bool {
-        bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
+    /// True if the bytes may be metadata: an object that names the two members of every metadata file (TUF §4.2). Some
+    /// servers answer with a page, a sentence or an error in JSON, and with a success status, for files that they do
+    /// not have.
+    ///
+    /// An attacker gains nothing by such an answer: a missing file can be claimed without it. Bytes that look like
+    /// metadata and are damaged remain an error.
+    package static func mayBeMetadata(_ bytes: [UInt8]) -> Bool {
+        guard bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) == UInt8(ascii: "{") else { return false }
+        return ["\"signed\"", "\"signatures\""].contains { bytes.firstRange(of: Array($0.utf8)) != nil }
     }
 }
 

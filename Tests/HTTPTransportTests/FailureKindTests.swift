@@ -48,9 +48,15 @@ struct FailureKindTests {
                 .transient,
                 [202, 408, 409, 421, 423, 425, 429, 444, 499, 500, 501, 502, 503, 504, 505, 507, 509, 520, 599]
             ),
-            (.wrongLocation, [300, 301, 302, 303, 307, 308, 404, 410, 497]),
+            (
+                .wrongLocation,
+                [
+                    100, 101, 201, 203, 204, 205, 300, 301, 302, 303, 304, 307, 308, 400, 402, 404, 405, 406, 410, 413,
+                    414, 418, 431, 451, 497,
+                ]
+            ),
             (.loginRequired, [401, 403, 407, 440, 495, 496, 498]), (.networkLogin, [511]),
-            (.refused, [100, 101, 201, 203, 204, 205, 304, 400, 402, 405, 406, 412, 413, 414, 416, 418, 431, 451]),
+            (.refused, [412, 416]),
         ] as [(FailureKind, [Int])])
     func statusesOfEveryKind(kind: FailureKind, statuses: [Int]) {
         for status in statuses { #expect(FailureKind(status: status) == kind, "\(status)") }

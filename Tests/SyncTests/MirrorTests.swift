@@ -65,7 +65,7 @@ struct MirrorTests {
     }
 
     /// All responses by which a server reports that it no longer has an early root.
-    @Test(arguments: ["403", "a page", "a sentence"])
+    @Test(arguments: ["403", "a page", "Not found, sorry", #"{"message":"Not Found"}"#])
     func aRootThatTheServerHasForgottenIsLeftOut(how: String) throws {
         let repository = try TestRepository()
         try repository.publish(6)
@@ -89,7 +89,7 @@ struct MirrorTests {
             if how == "403" { throw FetchError(.loginRequired, "no") }
             if how == "a page" { throw FetchError(.captivePortal, "no") }
             try receive(.began(offset: 0, validator: nil))
-            try receive(.bytes(Array("Not found, sorry".utf8)))
+            try receive(.bytes(Array(how.utf8)))
         }
     }
 

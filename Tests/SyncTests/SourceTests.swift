@@ -148,4 +148,27 @@ struct SourceTests {
         let run = try sync("http://example.invalid/senda", ["http_proxy": proxy.base])
         #expect(run.exitCode == code && run.told.contains(told), "\(run.told)")
     }
+
+    /// All responses to a path that a server does not have: none may keep a kiosk from an update.
+    @Test(arguments: [
+        "200 OK", "204 No Content", "400 Bad Request", "405 Method Not Allowed", "410 Gone", "451 Unavailable",
+    ])
+    func aServerThatAnswersWhatItLacksInAnotherWay(status: String) throws {
+        let stick = repository.stick
+        let server = try ScriptedServer { head in
+            let path = stick + "/" + ScriptedServer.path(of: head)
+            guard let file = FileManager.default.contents(atPath: path) else {
+                let body = status.hasPrefix("204") ? "" : #"{"message":"Not Found"}"#
+                return [.file(body, "Content-Type: application/json\r\n", status: status), .close]
+            }
+            return [.text("HTTP/1.1 200 OK\r\nContent-Length: \(file.count)\r\n\r\n"), .send(Array(file)), .close]
+        }
+        let run = try sync(server.base)
+        #expect(run.exitCode == 0 && run.output.hasPrefix("Release 6 of "), "\(run.told)")
+        let copy = repository.folder.file("copy")
+        #expect(try CommandRun("mirror", server.base, copy, "--root", root).exitCode == 0)
+        try FileManager.default.removeItem(atPath: stick + "/metadata/timestamp.json")
+        let missing = try sync(server.base)
+        #expect(missing.exitCode == 65 && missing.told.contains("timestamp.json: "), "\(missing.told)")
+    }
 }

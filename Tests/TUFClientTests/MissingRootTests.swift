@@ -25,8 +25,27 @@ struct MissingRootTests {
         }
     }
 
-    @Test(arguments: ["", "Not found, sorry\n", "<html>", "  404", "[]"])
-    func anotherTextThanJSON(text: String) throws { try refresh { $0 == "2.root.json" ? Array(text.utf8) : nil } }
+    @Test(arguments: [
+        "", "Not found, sorry\n", "<html>", "  404", "[]", "{}", #"{"message":"Not Found"}"#, #" {"status":404,"time":0.5}"#,
+        #"{"error":"the request is not \"signed\""}"#, "{\"cut",
+    ])
+    func anotherTextThanMetadata(text: String) throws { try refresh { $0 == "2.root.json" ? Array(text.utf8) : nil } }
+
+    @Test(arguments: [
+        #"{"signatures":[]}"#, #"{"signed":{},"signatures":[]}"#, #"{"signatures":[{"keyid":"#, #"{"signed":{"_type":"root""#,
+    ])
+    func damagedMetadataIsAnError(text: String) throws {
+        #expect(throws: MetadataError.self) { try refresh { $0 == "2.root.json" ? Array(text.utf8) : nil } }
+    }
+
+    @Test(arguments: ["timestamp.json", "1.snapshot.json", "1.targets.json"], ["[]", #"{"message":"Not Found"}"#])
+    func aFileThatMustBeThereIsNamed(file: String, text: String) throws {
+        do { try refresh { $0 == file ? Array(text.utf8) : nil } } catch {
+            #expect("\(error)".contains("\(file): "), "\(error)")
+            return
+        }
+        Issue.record("this is not \(file)")
+    }
 
     @Test(arguments: [FetchError.Code.unreachable, .tooSlow, .refused, .tooLarge])
     func anErrorThatDoesNot(code: FetchError.Code) throws {
