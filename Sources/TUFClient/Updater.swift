@@ -63,9 +63,7 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
                     try workflow.didNotFind()
                     continue
                 }
-                do { try workflow.didFetch(bytes) } catch MetadataError.malformed(let reason) {
-                    throw MetadataError.malformed("\(request.path): \(reason)")
-                }
+                do { try workflow.didFetch(bytes) } catch { throw error.naming(file: request.path) }
             case .finished: return
             }
         }
@@ -88,6 +86,19 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
             return nil
         }
         return request.mayBeMissing && !FetchRequest.mayBeMetadata(bytes) ? nil : bytes
+    }
+}
+
+extension MetadataError {
+    /// The error with the name of the file that arrived, in place of the role that it belongs to.
+    fileprivate func naming(file: String) -> MetadataError {
+        switch self {
+        case .malformed(let reason): .malformed("\(file): \(reason)")
+        case .wrongLength(_, let signed, let actual): .wrongLength(file, signed: signed, actual: actual)
+        case .wrongDigest(_, let algorithm): .wrongDigest(file, algorithm)
+        case .noKnownDigest: .noKnownDigest(file)
+        default: self
+        }
     }
 }
 

@@ -171,4 +171,19 @@ struct SourceTests {
         let missing = try sync(server.base)
         #expect(missing.exitCode == 65 && missing.told.contains("timestamp.json: "), "\(missing.told)")
     }
+
+    @Test(arguments: ["snapshot", "targets"])
+    func aDamagedFileIsNamedWithAdvice(role: String) throws {
+        repository.simulator.describesFiles = true
+        try repository.publish(7)
+        let name = "3.\(role).json"
+        try Data("junk".utf8).write(to: URL(filePath: repository.stick + "/metadata/" + name))
+        let run = try sync(repository.stick)
+        let length = try #require(repository.simulator.files[name]?.count)
+        #expect(
+            run.told
+                == "\(name): 4 bytes were received, but \(length) are signed; the file was changed or cut off in transit. "
+                + "Try again later, or copy the repository again with 'sendactl mirror'.\n")
+        #expect(run.exitCode == 65)
+    }
 }

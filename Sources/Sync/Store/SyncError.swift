@@ -122,6 +122,9 @@ extension SyncError {
                 .refused,
                 "\(error). What came is not the repository's file: check the address or the folder, or copy it again with "
                     + "'sendactl mirror'")
+        case .wrongLength, .wrongDigest, .wrongVersion:
+            self.init(
+                .refused, "\(error). Try again later, or copy the repository again with 'sendactl mirror'")
         default: self.init(.refused, "\(error)")
         }
     }
