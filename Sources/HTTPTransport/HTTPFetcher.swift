@@ -68,7 +68,9 @@ public final class HTTPFetcher: Fetcher {
         guard scheme == "http" else { return .none }
         if response.asksForProxyLogin { return .certain }
         // The names that libcurl reads for plain HTTP.
-        let isNamed = ["http_proxy", "all_proxy", "ALL_PROXY"].contains { getenv($0).map { $0.pointee != 0 } ?? false }
+        let isNamed = ["http_proxy", "all_proxy", "ALL_PROXY"].contains { (name: String) in
+            getenv(name).map { $0.pointee != 0 } ?? false
+        }
         return isNamed ? .possible : .none
     }
 
