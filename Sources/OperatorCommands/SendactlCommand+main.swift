@@ -14,10 +14,17 @@ extension SendactlCommand {
             finish(command)
         } catch {
             // Help is output like any other.
-            guard exitCode(for: error).isSuccess else { exit(withError: error) }
+            guard exitCode(for: error).isSuccess else { fail(error) }
             print(fullMessage(for: error))
             finish(nil)
         }
+    }
+
+    /// Shows an error as the argument parser words it, without the logins in the arguments that it repeats.
+    private static func fail(_ error: any Error) -> Never {
+        let message = fullMessage(for: error)
+        if !message.isEmpty { tell(ArgumentLogins.removed(from: message)) }
+        exit(withError: exitCode(for: error))
     }
 
     /// Fails if a command that only prints could not print.

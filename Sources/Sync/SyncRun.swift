@@ -19,7 +19,7 @@ public struct SyncRun {
     /// Creates a sync of a store that this process has locked; `source` is for messages.
     public init(store: LockedStore, source: String, environment: SyncEnvironment) {
         locked = store
-        self.source = DisplayText.withoutLogin(source)
+        self.source = SourceName.shown(source)
         self.environment = environment
         monitor = TransferMonitor(environment, folder: store.downloads)
     }

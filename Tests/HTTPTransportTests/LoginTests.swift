@@ -77,7 +77,13 @@ struct LoginTests {
         ("http://host:80/@eaDir", "http://host:80/@eaDir"), ("http://[::1]:80/@eaDir", "http://[::1]:80/@eaDir"),
         ("http://host/x?token=1#2", "http://host/x?…"), ("http:/u:p@host/x", "http:/host/x"),
         ("FTP://u:p@host", "FTP://host"), ("/media/stick@1:2/x", "/media/stick@1:2/x"), ("stick", "stick"), ("", ""),
-        ("./a:/b@c", "./a:/b@c"), ("C:/a@b", "C:/a@b"), ("http://", "http://"), ("http://@", "http://"),
+        ("http://", "http://"), ("http://@", "http://"),
+        ("kiosk:s3cret@host:9/", "…@host:9/"), ("https//kiosk:s3cret@host/x", "…@host/x"),
+        ("http:kiosk:s3cret@host/x", "…@host/x"), (#"http:\\kiosk:s3cret@host\x"#, #"…@host\x"#),
+        (#"http:/\kiosk:s3cret@host"#, #"http:/\host"#), ("  http://kiosk:s3cret@host/", "…@host/"),
+        ("//kiosk:s3cret@host/", "…@host/"), ("://kiosk:s3cret@host", "…@host"), ("kiosk:s3/cr@et@host", "…@host"),
+        ("kiosk:s3cret@host/?token=t0ken", "…@host/?…"), ("host/senda?token=t0ken", "host/senda?…"),
+        ("…@host:9/", "…@host:9/"), ("what?", "what?"), ("user@host:x", "user@host:x"), ("a:b", "a:b"),
     ])
     func anAddressIsShownWithoutItsLogin(address: String, shown: String) {
         #expect(DisplayText.withoutLogin(address) == shown)

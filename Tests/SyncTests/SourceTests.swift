@@ -101,6 +101,39 @@ struct SourceTests {
         #expect(try !sync("http:/kiosk:s3cret@example.org").told.contains("s3cret"))
     }
 
+    /// Addresses with typing errors, which are taken for folders.
+    @Test(arguments: [
+        "kiosk:s3cret@127.0.0.1:9/", "https//kiosk:s3cret@127.0.0.1:9/", "http:kiosk:s3cret@127.0.0.1:9/",
+        #"http:\\kiosk:s3cret@127.0.0.1:9/"#, " http://kiosk:s3cret@127.0.0.1:9/", "//kiosk:s3cret@127.0.0.1:9/",
+    ])
+    func aLoginInAMistypedAddressIsNeitherShownNorStored(address: String) throws {
+        let run = try sync(address)
+        #expect(run.exitCode != 0 && run.told.contains("'…@127.0.0.1:9/'"), "\(run.told)")
+        let copy = repository.folder.file("copy")
+        var said = run.told + (try CommandRun("mirror", address, copy, "--root", root).told)
+        said += try CommandRun("mirror", repository.stick, copy, "--root", address).told
+        said += try CommandRun("mirror", repository.stick, copy, "more", address).told
+        for words in [["status"], ["status", "--format", "json"], ["status", "--format", "prometheus"], ["history"]] {
+            said += try CommandRun(words + ["--store", repository.store]).output
+            said += try CommandRun(words + ["--store", address]).told
+            said += try CommandRun(words + ["--store=\(repository.store)", "--unknown=\(address)"]).told
+        }
+        for name in ["status.json", "history.json"] {
+            said += (try? String(contentsOfFile: "\(repository.store)/\(name)", encoding: .utf8)) ?? ""
+        }
+        #expect(!said.contains("s3cret") && !said.contains("kiosk:"), "\(said)")
+    }
+
+    @Test func aFolderThatLooksLikeALoginIsNamedAsItIs() throws {
+        let folder = repository.folder.file("a:b@c")
+        try FileManager.default.moveItem(atPath: repository.stick, toPath: folder)
+        let run = try sync(folder)
+        #expect(run.exitCode == 0, "\(run.told)")
+        #expect(try Store(path: repository.store).status()?.source == folder)
+        try FileManager.default.removeItem(atPath: folder + "/metadata/timestamp.json")
+        #expect(try sync(folder).told.contains("\(folder)/metadata/timestamp.json is not there"))
+    }
+
     @Test(.enabled(if: NginxServer.program != nil)) func aLoginComesFromAFileOrTheEnvironment() throws {
         let netrc = repository.folder.file(".netrc")
         try Data("machine 127.0.0.1 login kiosk password s3cret\n".utf8).write(to: URL(filePath: netrc))

@@ -89,7 +89,7 @@ struct RepositorySearch {
     func folder() throws(FetchError) -> String {
         let folder: FolderHandle
         do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {
-            let shown = DisplayText.escaped(DisplayText.withoutLogin(path))
+            let shown = DisplayText.escaped(SourceName.shown(path))
             throw error.isMissing
                 ? FetchError(
                     .unreachable,

@@ -47,7 +47,7 @@ struct TrustOptions: ParsableArguments {
             if let root {
                 do { given = try NamedFile.contents(of: root, limit: Limits().rootLength) } catch {
                     tell(
-                        "\(DisplayText.escaped(root)) cannot be read: \(error.reason). Name the publisher's root.json with "
+                        "\(DisplayText.escaped(SourceName.shown(root))) cannot be read: \(error.reason). Name the publisher's root.json with "
                             + "--root.")
                     throw ExitReason.unusableInput.code
                 }

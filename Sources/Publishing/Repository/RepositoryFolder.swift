@@ -51,7 +51,9 @@ final class RepositoryFolder {
         do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {
             throw PublishingError(
                 .badInput,
-                "\(DisplayText.escaped(path)): \(error.reason); name the folder of a repository, or make one with "
+                // An address, where a folder is expected, may hold a login.
+                "\(DisplayText.escaped(error.isMissing ? DisplayText.withoutLogin(path) : path)): \(error.reason); "
+                    + "name the folder of a repository, or make one with "
                     + "'sendactl repository init'")
         }
         try check(folder)

@@ -103,7 +103,7 @@ extension SyncRecord {
     /// The record without a login in its address, which earlier versions included.
     fileprivate var withoutLogin: SyncRecord {
         var record = self
-        record.source = DisplayText.withoutLogin(source)
+        record.source = SourceName.shown(source)
         if record.source != source { record.message = message.replacing(source, with: record.source) }
         return record
     }
@@ -180,7 +180,7 @@ extension Store {
         guard error.code != .busy, reserve.isOwn else { return }
         let shown = bundle(.current)
         let record = SyncRecord(
-            at: now.description, source: DisplayText.withoutLogin(source), code: .error(error.code),
+            at: now.description, source: SourceName.shown(source), code: .error(error.code),
             message: error.message, succeeded: false, release: shown?.release, published: shown?.published
         ).noted(after: status())
         try? reserve.keep(record, isNews: record.isNews(after: history().last))
