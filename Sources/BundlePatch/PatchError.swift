@@ -28,9 +28,9 @@ extension PatchError: CustomStringConvertible {
     /// One sentence: the problem and the fix.
     public var description: String {
         switch self {
-        case .unreadable(let path, let reason): "\(DisplayText.escaped(path)): cannot be read (\(reason))"
+        case .unreadable(let path, let reason): "\(DisplayText.shellWord(path)): cannot be read (\(reason))"
         case .wrongBase(let path, let release):
-            "\(DisplayText.escaped(path)): this is not release \(release) as it was published; use the whole bundle"
+            "\(DisplayText.shellWord(path)): this is not release \(release) as it was published; use the whole bundle"
         case .damaged(let reason): "the target is damaged, or made for another base (\(reason)); use the whole bundle"
         case .truncated: "the target is truncated; fetch it again"
         case .trailingData: "the patch continues after its end; it was not made by this publisher"

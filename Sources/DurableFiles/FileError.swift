@@ -57,5 +57,5 @@ public struct FileError: Error, Equatable, Sendable {
 
 extension FileError: CustomStringConvertible {
     /// The operation, the file and the cause.
-    public var description: String { "\(path.isEmpty ? "''" : DisplayText.escaped(path)): \(call): \(reason)" }
+    public var description: String { "\(DisplayText.shellWord(path)): \(call): \(reason)" }
 }

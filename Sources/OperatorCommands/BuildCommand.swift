@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContentCompiler
 import DurableFiles
+import TUFMetadata
 
 /// Compiles the content into one bundle.
 struct BuildCommand: ParsableCommand {
@@ -24,6 +25,7 @@ struct BuildCommand: ParsableCommand {
             "\(content.pages.count) pages, \(content.texts.count) texts, \(content.facts.count) facts, \(size) bytes."
         // If the bundle went to standard output, a sentence there would be part of it.
         guard (try? OutputFile(output).replaced) != nil else { return tell("Built \(built)") }
-        print("Built \(output): \(built) See it with: senda --bundle \(output)")
+        let shown = DisplayText.shellWord(output)
+        print("Built \(shown): \(built) See it with: senda --bundle \(shown)")
     }
 }

@@ -34,9 +34,10 @@ struct MirrorCommand: ParsableCommand {
             let report = try Mirror(folder: folder, environment: environment).run(
                 from: found.fetcher, trust: trust.initialTrust)
             let newest = report.release.map { "release \($0) is the newest" } ?? "nothing has been published yet"
+            let shown = DisplayText.shellWord(folder)
             print(
-                "\(folder) is a complete copy: \(counted(report.targets, "file")) of releases, \(report.fetched) new; \(newest). "
-                    + "Sync a kiosk from it with: sendactl sync \(folder)")
+                "\(shown) is a complete copy: \(counted(report.targets, "file")) of releases, \(report.fetched) new; \(newest). "
+                    + "Sync a kiosk from it with: sendactl sync \(shown)")
         } catch let error as SyncError { throw reported(error) }
     }
 }

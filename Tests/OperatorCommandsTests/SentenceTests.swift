@@ -11,7 +11,7 @@ struct SentenceTests {
         "patch/1-2.zst is not there", "/media/stick: no", "'it' is not there", "http://example.org: no",
         "repo_2 is not there",
         ".mirror: no", "current.new: make link: no", "stick: open folder: no", "éa.json is not there",
-        "./a is not there",
+        "./a is not there", "'my file': open folder: no",
     ])
     func theNameOfAFileIsLeftAsItIs(text: String) { #expect(sentence(text) == text + ".") }
 

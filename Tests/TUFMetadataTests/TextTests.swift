@@ -39,6 +39,13 @@ struct TextTests {
         #expect(DisplayText.escaped(String(repeating: "x", count: 500)).count == 201)
     }
 
+    @Test(arguments: [
+        ("stick", "stick"), ("/media/été_1/a-b.c", "/media/été_1/a-b.c"), ("my copy", "'my copy'"), ("", "''"),
+        ("it's", #"'it'\''s'"#), ("a$b", "'a$b'"), ("~", "'~'"), ("a\\b", #"'a\b'"#), ("a;b", "'a;b'"), ("*", "'*'"),
+        ("a\u{1B}b", #"'a\u{1b}b'"#), ("a\u{A0}b", "'a\u{A0}b'"),
+    ])
+    func aPathIsOneWordOfAShell(path: String, word: String) { #expect(DisplayText.shellWord(path) == word) }
+
     @Test func hexadecimalDigits() {
         #expect(Hex.decode("00fFA5") == [0, 255, 165])
         #expect(Hex.decode("0") == nil)

@@ -33,8 +33,8 @@ struct KeysNewCommand: ParsableCommand {
         try reportingErrors { try KeyFile.write(key, to: file, passphrase: secret) }
         print("\(key.publicKey.id)  \(DisplayText.escaped(file))")
         tell(
-            "The key is made\(secret == nil ? ", without a passphrase" : ""). Keep \(DisplayText.escaped(file)) where "
-                + "nobody else can read it; give \(DisplayText.escaped(file)).pub to 'sendactl repository init' or "
+            "The key is made\(secret == nil ? ", without a passphrase" : ""). Keep \(DisplayText.shellWord(file)) where "
+                + "nobody else can read it; give \(DisplayText.shellWord(file + ".pub")) to 'sendactl repository init' or "
                 + "'rotate'.")
     }
 }

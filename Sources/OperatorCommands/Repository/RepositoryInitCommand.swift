@@ -56,13 +56,13 @@ struct RepositoryInitCommand: ParsableCommand {
                 }
                 try root.write(to: draft)
                 print(root.summary, terminator: "")
-                return tell(DraftSentence(draft, missing, then: "init \(options.repository)").text)
+                return tell(DraftSentence(draft, missing, then: "init", options.repository).text)
             }
             try editor.create(root)
             print(root.summary, terminator: "")
             tell(
                 "The repository was created; \(try editor.soonestExpiry()). Give metadata/1.root.json to the kiosks, then "
-                    + "publish with: sendactl publish Content --repository \(DisplayText.escaped(options.repository))"
+                    + "publish with: sendactl publish Content --repository \(DisplayText.shellWord(options.repository))"
             )
         }
     }

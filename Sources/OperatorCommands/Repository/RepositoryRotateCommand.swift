@@ -50,7 +50,7 @@ struct RepositoryRotateCommand: ParsableCommand {
                 guard signed == nil else { throw PublishingError.signaturesMissing(missing) }
                 let draft = draft ?? "\(next.version).root.draft.json"
                 try next.write(to: draft)
-                return tell(DraftSentence(draft, missing, then: "rotate \(options.repository)").text)
+                return tell(DraftSentence(draft, missing, then: "rotate", options.repository).text)
             }
             try editor.adopt(next)
             tell(

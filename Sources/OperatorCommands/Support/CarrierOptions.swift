@@ -58,7 +58,7 @@ struct CarrierOptions: ParsableArguments {
             if let file = options.netrcFile, access(file, R_OK) != 0 {
                 let reason = String(cString: strerror(errno))
                 throw FetchError(
-                    .loginRequired, "\(DisplayText.escaped(file)): \(reason); name a netrc file that is there")
+                    .loginRequired, "\(DisplayText.shellWord(file)): \(reason); name a netrc file that is there")
             }
             return options
         }

@@ -4,10 +4,12 @@ import TUFMetadata
 struct DraftSentence {
     let text: String
 
-    init(_ draft: String, _ missing: String, then next: String) {
-        let draft = DisplayText.escaped(draft)
+    /// - Parameter command: The command for the repository that takes the signed draft.
+    init(_ draft: String, _ missing: String, then command: String, _ repository: String) {
+        let draft = DisplayText.shellWord(draft)
         text =
             "Wrote \(draft), which has \(missing). Bring it to who holds a key; they run: sendactl repository sign \(draft) "
-            + "--key FILE. Then run: sendactl repository \(DisplayText.escaped(next)) --signed \(draft)"
+            + "--key FILE. Then run: sendactl repository \(command) \(DisplayText.shellWord(repository)) "
+            + "--signed \(draft)"
     }
 }

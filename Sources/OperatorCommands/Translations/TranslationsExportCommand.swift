@@ -2,6 +2,7 @@ import ArgumentParser
 import ContentModel
 import DurableFiles
 import Foundation
+import TUFMetadata
 import TranslationExchange
 
 /// Writes a file for translators.
@@ -27,8 +28,9 @@ struct TranslationsExportCommand: ParsableCommand {
     func run() throws {
         let export = try reportingErrors { try folders.workflow.export(pages, language: language.language, as: format) }
         try write(export.text, to: output)
+        let shown = DisplayText.shellWord(output)
         tell(
-            "Wrote \(output): \(export.pages) pages, \(export.blocks) blocks, \(export.open) of them to translate. "
-                + "Send it out; take it back with 'sendactl translations import \(output)'.")
+            "Wrote \(shown): \(export.pages) pages, \(export.blocks) blocks, \(export.open) of them to translate. "
+                + "Send it out; take it back with: sendactl translations import \(shown)")
     }
 }

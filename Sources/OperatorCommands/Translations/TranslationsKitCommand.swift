@@ -4,6 +4,7 @@ import ContentModel
 import DurableFiles
 import Foundation
 import Kiosk
+import TUFMetadata
 import TerminalUI
 import TranslationExchange
 
@@ -33,9 +34,10 @@ struct TranslationsKitCommand: ParsableCommand {
         }
         let kit = try TranslationKit(language: language.language, pages: pages, folders: folders)
         try kit.write(to: directory)
+        let shown = DisplayText.shellWord(directory)
         tell(
-            "Wrote \(directory): \(kit.exports[0].blocks) blocks of \(kit.exports[0].pages) pages, "
-                + "\(kit.exports[0].open) to translate. Send the folder; take it back with 'sendactl translations import "
-                + "\(directory)'.")
+            "Wrote \(shown): \(kit.exports[0].blocks) blocks of \(kit.exports[0].pages) pages, "
+                + "\(kit.exports[0].open) to translate. Send the folder; take it back with: sendactl translations import "
+                + "\(shown)")
     }
 }

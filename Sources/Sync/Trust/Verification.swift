@@ -20,7 +20,7 @@ extension Store {
     /// Checks every byte of the store.
     public func report() -> Report {
         if Link.allCases.allSatisfy({ name(of: $0) == nil }), (try? folder.link(Link.current.rawValue)) == .some(nil) {
-            return Report(faults: ["nothing is installed in \(path)"])
+            return Report(faults: ["nothing is installed in \(DisplayText.shellWord(path))"])
         }
         var report = StoredTrust(store: self).report()
         report.faults = Link.allCases.flatMap { faults(of: $0) } + report.faults
@@ -33,7 +33,7 @@ extension Store {
     private func faults(of link: Link) -> [String] {
         guard let name = name(of: link) else {
             if link == .previous, (try? folder.link(link.rawValue)) == .some(nil) { return [] }
-            return ["\(folder.place(link.rawValue)) leads to no bundle of this store"]
+            return ["\(DisplayText.shellWord("\(path)/\(link.rawValue)")) leads to no bundle of this store"]
         }
         guard let bundle = bundle(named: name) else {
             return ["\(link.rawValue): \(InstalledBundle.descriptionName(of: name)) is missing or damaged"]

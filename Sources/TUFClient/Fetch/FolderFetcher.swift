@@ -46,7 +46,7 @@ public struct FolderFetcher: Fetcher {
             // Decoded after splitting: an escaped slash or dot cannot lead out of the folder.
             let bytes = PercentEncoding.decode(String(segment))
             guard let name = String(validating: bytes, as: UTF8.self), FolderHandle.isPlainName(name) else {
-                throw FileError("open", shown(request), number: ENOENT)
+                throw FileError("open", "\(folder)/\(request.path)", number: ENOENT)
             }
             names.append(name)
         }
@@ -75,7 +75,5 @@ public struct FolderFetcher: Fetcher {
         }
     }
 
-    private func shown(_ request: FetchRequest) -> String {
-        DisplayText.escaped(folder + (folder.hasSuffix("/") ? "" : "/") + request.path)
-    }
+    private func shown(_ request: FetchRequest) -> String { DisplayText.shellWord("\(folder)/\(request.path)") }
 }
