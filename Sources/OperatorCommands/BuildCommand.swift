@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContentCompiler
+import ContentModel
 import DurableFiles
 import TUFMetadata
 
@@ -22,7 +23,8 @@ struct BuildCommand: ParsableCommand {
         guard let content = outcome.content else { throw ExitReason.contentErrors.code }
         let size = try write(content, to: output)
         let built =
-            "\(content.pages.count) pages, \(content.texts.count) texts, \(content.facts.count) facts, \(size) bytes."
+            "\(counted(content.pages.count, "page")), \(counted(content.texts.count, "text")), "
+            + "\(counted(content.facts.count, "fact")), \(counted(size, "byte"))."
         // If the bundle went to standard output, a sentence there would be part of it.
         guard (try? OutputFile(output).replaced) != nil else { return tell("Built \(built)") }
         let shown = DisplayText.shellWord(output)

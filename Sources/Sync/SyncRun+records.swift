@@ -1,4 +1,5 @@
 import BundleStore
+import TUFMetadata
 
 // The sentences of a sync's record.
 extension SyncRun {
@@ -52,7 +53,7 @@ extension SyncRun {
     func record(of route: InstallRoute, repaired: Bool) -> SyncRecord {
         let target = route.file.target
         let by = route.base.map { "a patch from release \($0.release)" } ?? "a whole bundle"
-        let size = "\(by), \(route.file.file.length) bytes"
+        let size = "\(by), \(DisplayText.counted(route.file.file.length, "byte"))"
         return repaired
             ? record(
                 .result(.repaired),

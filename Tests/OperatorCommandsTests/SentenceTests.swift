@@ -21,7 +21,4 @@ struct SentenceTests {
         ("the file a.json is gone", "The file a.json is gone."), ("élan", "Élan."), ("no.", "No."), ("", "."),
     ])
     func anyOtherTextBeginsWithACapital(text: String, shown: String) { #expect(sentence(text) == shown) }
-
-    @Test(arguments: [(0, "0 days"), (1, "1 day"), (2, "2 days"), (-1, "-1 days")])
-    func aCountAgreesWithItsNoun(count: Int, text: String) { #expect(counted(count, "day") == text) }
 }

@@ -37,7 +37,7 @@ private func withAChangedSentence() throws -> TemporaryFolder {
     let run = try CommandRun(
         "translations", "confirm", "mx-refuge-30-days", "--language", "ht", "--block", "6", "--on", "2026-12-01",
         "--content", folder.file("Content"))
-    #expect(run.told == "Recorded. 1 texts; every translation is up to date with its source.\n")
+    #expect(run.told == "Recorded. 1 text; every translation is up to date with its source.\n")
     let status = try CommandRun("translations", "status", folder.file("Content"))
     #expect(
         status.output.hasPrefix("mx-refuge-30-days en: 1 of 12 blocks fell behind\n  block 6, changed on 2026-12-01\n"))
@@ -183,4 +183,12 @@ func aForeignOrDamagedFileIsRefusedAndNothingIsWritten(text: String, ending: Str
     #expect(lines.count == 2 && lines[0].hasPrefix("left out: ") && lines[1].hasPrefix("    help: "), "\(run.output)")
     #expect(!run.output.contains("\\u{a}"))
     #expect(run.told.contains("1 left out. ") && run.told.contains("Correct what was left out and import it again."))
+}
+
+@Test func aCountOfOneIsSingular() throws {
+    let folder = try TemporaryFolder()
+    let export = try CommandRun("translations", "export", "scams", "--language", "ht", "-o", folder.file("ht.xlf"))
+    #expect(export.told.contains(": 1 page, "), "\(export.told)")
+    let kit = try CommandRun("translations", "kit", "--language", "ht", folder.file("kit"), "scams")
+    #expect(kit.told.contains(" blocks of 1 page, "), "\(kit.told)")
 }

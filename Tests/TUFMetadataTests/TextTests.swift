@@ -46,6 +46,13 @@ struct TextTests {
     ])
     func aPathIsOneWordOfAShell(path: String, word: String) { #expect(DisplayText.shellWord(path) == word) }
 
+    @Test(arguments: [(0, "0 bytes"), (1, "1 byte"), (2, "2 bytes")])
+    func aCountAgreesWithItsNoun(count: Int, text: String) {
+        #expect(DisplayText.counted(count, "byte") == text)
+        let error = MetadataError.wrongLength("timestamp.json", signed: 7, actual: count)
+        #expect("\(error)".hasPrefix("timestamp.json: \(text) \(count == 1 ? "was" : "were") received, "))
+    }
+
     @Test func hexadecimalDigits() {
         #expect(Hex.decode("00fFA5") == [0, 255, 165])
         #expect(Hex.decode("0") == nil)

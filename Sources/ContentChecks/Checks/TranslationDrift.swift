@@ -32,7 +32,7 @@ struct TranslationDrift: ContentCheck {
         guard made.count == count else {
             return [
                 finding(
-                    Place(file: text.file), "the text has \(count) blocks, its record \(made.count)",
+                    Place(file: text.file), "the text has \(counted(count, "block")), its record \(made.count)",
                     fix: "compare it with the source, then run \(command)")
             ]
         }

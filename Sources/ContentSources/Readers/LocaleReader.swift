@@ -34,7 +34,7 @@ extension SourceReader {
     private func names(_ value: YamlValue?, count: Int) -> [String] {
         let names = value?.items.compactMap { $0.text(most: 30) } ?? []
         if let value, names.count != count {
-            value.report("\(names.count) names instead of \(count)", fix: "write all \(count)")
+            value.report("\(counted(names.count, "name")) instead of \(count)", fix: "write all \(count)")
         }
         return names
     }

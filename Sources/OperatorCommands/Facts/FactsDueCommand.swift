@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentModel
 
 /// Prints the facts whose last check is too long ago.
 struct FactsDueCommand: ParsableCommand {
@@ -24,7 +25,7 @@ struct FactsDueCommand: ParsableCommand {
         print(try list.rendered(shown, as: format), terminator: "")
         let due = reports.count(where: \.isDue)
         tell(
-            "\(due) of \(reports.count) facts are due on \(today). Check them, then set 'checked_on' in Content/facts."
+            "\(due) of \(counted(reports.count, "fact")) \(due == 1 || reports.count == 1 ? "is" : "are") due on \(today). Check them, then set 'checked_on' in Content/facts."
         )
     }
 }

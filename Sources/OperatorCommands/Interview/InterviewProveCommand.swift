@@ -51,14 +51,16 @@ struct InterviewProveCommand: ParsableCommand {
             $0 + $1.unlikely.count + ($1.possible == .constant(false) ? 0 : 1)
         }
         return """
-            \(rules.questions.count) questions, \(rules.pathways.count) pathways, \(rules.notes.count) notes: \
-            \(verdicts) declared verdicts, \(proof.outcomes) outcomes reached.
+            \(counted(rules.questions.count, "question")), \(counted(rules.pathways.count, "pathway")), \
+            \(counted(rules.notes.count, "note")): \(counted(verdicts, "declared verdict")), \
+            \(counted(proof.outcomes, "outcome")) reached.
             Most questions before the first results (at most \(InterviewProof.maximumHere)): \(longest(proof.longestHere)).
             Most for the other countries (at most \(InterviewProof.maximumElsewhere)): \(longest(proof.longestElsewhere)).
             Median over the adults in Mexico (at most \(ExampleReport.maximumMedian)): \
             \(report.median.map { "\($0)" } ?? "no example").
-            \(interview.obligations.count) obligations. \(interview.examples.count) examples, \(report.failures.count) do not hold. \(proof.states) interview \
-            states explored.
+            \(counted(interview.obligations.count, "obligation")). \(counted(interview.examples.count, "example")), \
+            \(report.failures.count) of which \(report.failures.count == 1 ? "does" : "do") not hold. \
+            \(counted(proof.states, "interview state")) explored.
 
             """
     }

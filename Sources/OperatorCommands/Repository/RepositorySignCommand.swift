@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentModel
 import Publishing
 import TUFMetadata
 
@@ -33,7 +34,7 @@ struct RepositorySignCommand: ParsableCommand {
             try root.sign(with: signers, after: previous)
             try root.write(to: draft)
             let done =
-                "Signed \(DisplayText.escaped(draft)) with \(signers.count) key\(signers.count == 1 ? "" : "s")"
+                "Signed \(DisplayText.escaped(draft)) with \(counted(signers.count, "key"))"
             if let missing = root.missing(after: previous) {
                 return tell("\(done); it has \(missing). Carry it on to the next holder of a key.")
             }

@@ -36,6 +36,3 @@ func sentence(_ text: String) -> String {
     let start = isName ? text : text.prefix(1).uppercased() + text.dropFirst()
     return text.hasSuffix(".") ? start : start + "."
 }
-
-/// A count with its noun: `1 day`, `2 days`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -27,14 +27,14 @@ struct FindingsReport {
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
         if isPartial {
-            return "\(errors) \(errors == 1 ? "error" : "errors") while reading the content; no rules were run. "
+            return "\(counted(errors, "error")) while reading the content; no rules were run. "
                 + "Fix this first, then check again."
         }
         if errors > 0 {
             return
-                "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) warnings. Fix the errors, then check again."
+                "\(counted(errors, "error")), \(counted(warnings, "warning")). Fix the errors, then check again."
         }
-        if warnings > 0 { return "No errors, \(warnings) warnings. The content can be built." }
+        if warnings > 0 { return "No errors, \(counted(warnings, "warning")). The content can be built." }
         return "No mistakes found. The content can be built."
     }
 }

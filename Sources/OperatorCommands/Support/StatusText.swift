@@ -1,3 +1,4 @@
+import ContentModel
 import Sync
 import TUFMetadata
 

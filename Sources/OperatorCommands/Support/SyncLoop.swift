@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentModel
 import Foundation
 import HTTPTransport
 import Sync

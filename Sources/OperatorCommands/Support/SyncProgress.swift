@@ -1,3 +1,4 @@
+import ContentModel
 import Glibc
 import Sync
 import Synchronization

@@ -11,12 +11,12 @@ extension TextStatus {
             if !isRecorded {
                 "nothing recorded; compare it and run 'sendactl translations confirm \(page) --language \(language)'"
             } else if isSource {
-                "source, \(blocks) blocks"
+                "source, \(counted(blocks, "block"))"
             } else if isBehind {
                 changes.isEmpty
-                    ? "the source gained, lost or moved blocks" : "\(changes.count) of \(blocks) blocks fell behind"
+                    ? "the source gained, lost or moved blocks" : "\(changes.count) of \(counted(blocks, "block")) fell behind"
             } else {
-                "up to date, \(blocks) blocks"
+                "up to date, \(counted(blocks, "block"))"
             }
         let reviewed = approved == 0 ? "" : ", \(approved) approved"
         return "\(page) \(language): \(state)\(reviewed)\n" + changes.map(\.report).joined()
@@ -25,9 +25,10 @@ extension TextStatus {
     /// The remaining work, in one sentence.
     static func sentence(of texts: [TextStatus]) -> String {
         let work = texts.filter(\.needsWork)
-        guard !work.isEmpty else { return "\(texts.count) texts; every translation is up to date with its source." }
+        guard !work.isEmpty else { return "\(counted(texts.count, "text")); every translation is up to date with its source." }
         let blocks = work.map(\.changes.count).reduce(0, +)
-        return "\(work.count) of \(texts.count) texts need work, \(blocks) blocks fell behind. "
+        return "\(work.count) of \(counted(texts.count, "text")) \(work.count == 1 ? "needs" : "need") work, "
+            + "\(counted(blocks, "block")) fell behind. "
             + "Translate them again, then run 'sendactl translations confirm PAGE --language CODE [--block N]'."
     }
 }

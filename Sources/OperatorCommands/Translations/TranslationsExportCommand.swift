@@ -30,7 +30,7 @@ struct TranslationsExportCommand: ParsableCommand {
         try write(export.text, to: output)
         let shown = DisplayText.shellWord(output)
         tell(
-            "Wrote \(shown): \(export.pages) pages, \(export.blocks) blocks, \(export.open) of them to translate. "
+            "Wrote \(shown): \(counted(export.pages, "page")), \(counted(export.blocks, "block")), \(export.open) of them to translate. "
                 + "Send it out; take it back with: sendactl translations import \(shown)")
     }
 }

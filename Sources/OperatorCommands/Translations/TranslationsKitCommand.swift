@@ -36,7 +36,8 @@ struct TranslationsKitCommand: ParsableCommand {
         try kit.write(to: directory)
         let shown = DisplayText.shellWord(directory)
         tell(
-            "Wrote \(shown): \(kit.exports[0].blocks) blocks of \(kit.exports[0].pages) pages, "
+            "Wrote \(shown): \(counted(kit.exports[0].blocks, "block")) of "
+                + "\(counted(kit.exports[0].pages, "page")), "
                 + "\(kit.exports[0].open) to translate. Send the folder; take it back with: sendactl translations import "
                 + "\(shown)")
     }

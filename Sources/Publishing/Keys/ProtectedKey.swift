@@ -1,6 +1,7 @@
 import Crypto
 import CryptoExtras
 import SwiftASN1
+import TUFMetadata
 
 /// A private key encrypted with a passphrase: PKCS#8's EncryptedPrivateKeyInfo with PBES2 (RFC 5958, RFC 8018), which
 /// `openssl pkey` reads and writes. We write PBKDF2 with HMAC-SHA-256 and AES-256-CBC; we also read the other key
@@ -96,7 +97,7 @@ extension ProtectedKey {
         try Self.sequence(&nodes) { parameters in
             salt = Array(try ASN1OctetString(derEncoded: &parameters).bytes)
             rounds = try Int(derEncoded: &parameters)
-            guard (1...Self.maximumRounds).contains(rounds) else { throw Unknown(what: "\(rounds) rounds") }
+            guard (1...Self.maximumRounds).contains(rounds) else { throw Unknown(what: DisplayText.counted(rounds, "round")) }
             // A key length may be given here; the cipher implies it too.
             var next = parameters.next()
             if let node = next, node.identifier == .integer { next = parameters.next() }

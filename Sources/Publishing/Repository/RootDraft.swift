@@ -74,7 +74,7 @@ public struct RootDraft: Sendable {
         }
         let open = parts.compactMap { authority, words -> String? in
             let (valid, needed) = signatures(by: authority)
-            return valid >= needed ? nil : "\(valid) of \(needed) signatures by \(words) (\(authority.shortIDs))"
+            return valid >= needed ? nil : "\(valid) of \(DisplayText.counted(needed, "signature")) by \(words) (\(authority.shortIDs))"
         }
         return open.isEmpty ? nil : open.joined(separator: " and ")
     }
@@ -84,8 +84,9 @@ public struct RootDraft: Sendable {
         let lines = RoleName.topLevel.map { role in
             let authority = root.authority(of: role)
             return
-                "  \(role): \(authority.threshold) of \(authority.keyIDs.count) keys (\(authority.shortIDs)), new for "
-                + "\(RootPolicy.expiryDays(of: authority)) days\n"
+                "  \(role): \(authority.threshold) of \(DisplayText.counted(authority.keyIDs.count, "key")) "
+                + "(\(authority.shortIDs)), new for "
+                + "\(DisplayText.counted(RootPolicy.expiryDays(of: authority), "day"))\n"
         }
         return "Root version \(version), until \(root.expires):\n" + lines.joined()
     }

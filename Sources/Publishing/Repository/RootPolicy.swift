@@ -97,11 +97,11 @@ extension RootPolicy.RolePolicy {
         guard (1...max(keys.count, 1)).contains(threshold), !keys.isEmpty else {
             throw PublishingError(
                 .badInput,
-                "\(role): \(threshold) signatures are asked for and there are \(keys.count) keys; name more "
+                "\(role): \(DisplayText.counted(threshold, "signature")) of \(DisplayText.counted(keys.count, "key")) cannot be required; name more "
                     + "keys, or a lower threshold")
         }
         guard RootPolicy.allowedDays.contains(expiryDays) else {
-            throw PublishingError(.badInput, "\(role): \(expiryDays) days are not within 1 and 3653")
+            throw PublishingError(.badInput, "\(role): the expiry of \(DisplayText.counted(expiryDays, "day")) is not within 1 and 3653")
         }
     }
 }

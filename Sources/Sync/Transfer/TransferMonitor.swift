@@ -1,5 +1,6 @@
 import DurableFiles
 import TUFClient
+import TUFMetadata
 
 /// Counts received bytes, and ends the transfer if the operator stops it or the disk is getting full.
 final class TransferMonitor {
@@ -30,8 +31,8 @@ final class TransferMonitor {
         guard free - DiskState.reserve >= needed else {
             throw SyncError(
                 .noSpace,
-                "the disk of \(folder.path) has \(free) bytes free where \(needed + DiskState.reserve) are needed; make room, "
-                    + "then try again")
+                "the disk of \(folder.path) has \(DisplayText.counted(free, "byte")) free where \(needed + DiskState.reserve) are needed; make room, "
+                    + "then sync again")
         }
     }
 

@@ -16,6 +16,9 @@ public enum DisplayText {
         return shown
     }
 
+    /// A count with its noun: `1 day`, `2 days`.
+    package static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
     /// Removes what may be secret from an address: the login before the host, and everything after a question mark.
     /// Nothing is escaped.
     ///

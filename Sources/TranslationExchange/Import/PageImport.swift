@@ -106,7 +106,8 @@ struct PageImport {
         guard !numbers.isEmpty else { return }
         let list = numbers.map(String.init).joined(separator: ", ")
         report.skipped.append(
-            "\(page.page.id): \(numbers.count) of \(source.count) blocks are not in the file (\(list)); they stay as they are"
+            "\(page.page.id): \(numbers.count) of \(counted(source.count, "block")) \(numbers.count == 1 ? "is" : "are") not in the "
+                + "file (\(list)); \(numbers.count == 1 ? "it stays as it is" : "they stay as they are")"
         )
     }
 
@@ -121,7 +122,8 @@ struct PageImport {
         guard texts.count == segments.count else {
             let missing = segments.count - texts.count
             report.skipped.append(
-                "\(page.page.id): \(missing) of \(segments.count) blocks are not translated; a text is taken when all are"
+                "\(page.page.id): \(missing) of \(counted(segments.count, "block")) \(missing == 1 ? "is" : "are") not translated; a text "
+                    + "is taken when all are"
             )
             (report.imported, report.changed, report.approved) = (0, 0, 0)
             return nil

@@ -1,0 +1,5 @@
+import ContentModel
+import Testing
+
+@Test(arguments: [(0, "0 days"), (1, "1 day"), (2, "2 days"), (-1, "-1 days")])
+func aCountAgreesWithItsNoun(count: Int, text: String) { #expect(counted(count, "day") == text) }
