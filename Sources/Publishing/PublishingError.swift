@@ -30,6 +30,19 @@ public struct PublishingError: Error, Equatable, Sendable {
         PublishingError(.keyNeeded, "the draft has \(missing); let the others sign it with 'sendactl repository sign'")
     }
 
+    /// The error for a protected key, or one to be, if no one can be asked.
+    public static func passphraseRequired(for path: String) -> PublishingError {
+        PublishingError(
+            .keyNeeded,
+            "\(DisplayText.escaped(path)): a passphrase is required; use --passphrase-file, or run this in a terminal")
+    }
+
+    /// The error for an empty line in the terminal, or a file without any other.
+    public static func noPassphrase(for path: String, in file: String? = nil) -> PublishingError {
+        let problem = file.map { "there is no passphrase in \(DisplayText.shellWord($0))" } ?? "no passphrase was entered"
+        return PublishingError(.keyNeeded, "\(DisplayText.escaped(path)): \(problem)")
+    }
+
     /// The error for a key that no role lists.
     public static func notListed(_ key: VerifyingKey) -> PublishingError {
         PublishingError(

@@ -35,7 +35,7 @@ struct HiddenLineTests {
         #expect(line.take(4) == .refused && line.take(10) == .done(.entered) && line.bytes == [0x61])
         var long = HiddenLine()
         for _ in 0..<1024 { #expect(long.take(0x61) == .taken) }
-        #expect(long.take(0x61) == .done(.ended), "what is cut would be another passphrase")
+        #expect(long.take(0x61) == .done(.tooLong), "what is cut would be another passphrase")
     }
 
     @Test func theKeysOfTheTerminalCount() {
@@ -89,6 +89,31 @@ struct PassphrasePromptTests {
             "the terminal is as it was")
     }
 
+    @Test(arguments: ["", "\u{4}", "wrong\u{15}"])
+    func anEmptyLineIsNamed(keys: String) throws {
+        let new = try run("sendactl keys new root.pem --protect", typing: keys)
+        #expect(new.exitCode == 77 && new.said.contains("\nroot.pem: no passphrase was entered\n"), "\(new.said)")
+        #expect(!FileManager.default.fileExists(atPath: folder.file("root.pem")))
+        let use = try run(
+            """
+            sendactl keys new root.pem --passphrase-file <(echo secret) >/dev/null 2>&1
+            sendactl repository init r --root-key root.pem.pub --targets-key root.pem.pub --key root.pem
+            """, typing: keys)
+        #expect(use.exitCode == 77 && use.said.contains("\nroot.pem: no passphrase was entered\n"), "\(use.said)")
+    }
+
+    @Test func aLineThatIsTooLongIsNamed() throws {
+        let run = try run("sendactl keys new root.pem --protect", typing: String(repeating: "x", count: 1025))
+        #expect(run.exitCode == 65 && run.said.contains("The passphrase is longer than 1024 bytes."), "\(run.said)")
+    }
+
+    @Test func withoutATerminalAFileIsRequired() throws {
+        let run = try ShellRun("setsid -w sendactl keys new root.pem --protect", in: folder)
+        #expect(
+            run.said == "root.pem: a passphrase is required; use --passphrase-file, or run this in a terminal\n")
+        #expect(run.exitCode == 77)
+    }
+
     @Test func nothingIsAskedForAKeyThatIsThere() throws {
         try folder.write("x", to: "root.pem.pub")
         let run = try run("sendactl keys new root.pem --protect", typing: "word")
@@ -138,7 +163,7 @@ struct PassphraseFileTests {
     @Test(
         arguments: [
             ("--key a --key b --passphrase-file <(printf 'one\\nthree\\n')", 77, "b: the passphrase is wrong"),
-            ("--key a --key b --passphrase-file /dev/null", 77, "a: a passphrase is required"),
+            ("--key a --key b --passphrase-file /dev/null", 77, "a: there is no passphrase in /dev/null\n"),
             ("--key a --key b --passphrase-file /nonexistent", 65, "the passphrase cannot be read from here"),
             ("--key a --key b --passphrase-file .", 65, "the passphrase cannot be read from here"),
             ("--key a --key b --passphrase-file /dev/zero", 65, "the passphrase cannot be read from here"),

@@ -10,7 +10,7 @@ struct KeysNewCommand: ParsableCommand {
             No file is ever overwritten. Protect keys that leave this machine with a passphrase; without one, anyone \
             who has the file can sign.
             """,
-        exits: [.unusableInput, .interrupted])
+        exits: [.unusableInput, .notPermitted, .interrupted])
 
     @Argument(help: "The private key's file; its public half gets '.pub' behind it.", completion: .file())
     var file: String
@@ -24,11 +24,7 @@ struct KeysNewCommand: ParsableCommand {
     func run() throws {
         try reportingErrors { try KeyFile.checkNew(file) }
         let isProtected = protect || !passphrase.passphraseFile.isEmpty
-        let secret = isProtected ? try passphrase.new(for: file) : nil
-        if isProtected, secret == nil {
-            tell("The passphrase is empty, or the two entries do not match. No key was created.")
-            throw ExitReason.unusableInput.code
-        }
+        let secret = isProtected ? try reportingErrors { try passphrase.new(for: file) } : nil
         let key = SigningKey()
         try reportingErrors { try KeyFile.write(key, to: file, passphrase: secret) }
         print("\(key.publicKey.id)  \(DisplayText.escaped(file))")

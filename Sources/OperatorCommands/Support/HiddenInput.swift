@@ -3,7 +3,7 @@ import Glibc
 
 /// A line typed in the terminal without being shown.
 enum HiddenInput {
-    /// The line; `nil` if there is no terminal, or its input ends.
+    /// The line, empty if the input ends; `nil` if there is no terminal.
     ///
     /// - Throws: `ExitCode` on Ctrl-C, which ends the program as usual.
     static func line(asking question: String) throws -> [UInt8]? {
@@ -13,7 +13,10 @@ enum HiddenInput {
         guard let (ending, line) = read(terminal, question) else { return nil }
         switch ending {
         case .entered: return line
-        case .ended: return nil
+        case .ended: return []
+        case .tooLong:
+            tell("The passphrase is longer than \(HiddenLine.maximumBytes) bytes.")
+            throw ExitReason.unusableInput.code
         case .interrupted:
             raise(SIGINT)
             // The signal was ignored at the start.
@@ -89,7 +92,7 @@ enum HiddenInput {
 
 /// A line that is edited without being shown, with the usual terminal keys.
 struct HiddenLine {
-    enum Ending: Equatable { case entered, ended, interrupted }
+    enum Ending: Equatable { case entered, ended, tooLong, interrupted }
 
     /// The effect of a byte.
     enum Outcome: Equatable {
@@ -102,7 +105,7 @@ struct HiddenLine {
     private var eraseWord: Set<UInt8> = [0x17]
     private var eraseLine: Set<UInt8> = [0x15]
     private var interrupt: Set<UInt8> = [0x03, 0x1C]
-    private static let maximumBytes = 1024
+    static let maximumBytes = 1024
 
     /// Uses the standard editing keys.
     init() {}
@@ -134,7 +137,7 @@ struct HiddenLine {
         case 0..<0x20 where byte != UInt8(ascii: "\t"): return .refused
         default:
             // Truncation would yield another passphrase.
-            guard bytes.count < Self.maximumBytes else { return .done(.ended) }
+            guard bytes.count < Self.maximumBytes else { return .done(.tooLong) }
             bytes.append(byte)
         }
         return .taken

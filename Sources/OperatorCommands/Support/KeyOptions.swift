@@ -29,7 +29,9 @@ struct KeyOptions: ParsableArguments {
                 defer { protected += 1 }
                 guard !files.isEmpty else { return [try passphrase.asked(for: path)].compactMap { $0 } }
                 let isShared = Set(files).count == 1
-                let passphrases = try source.passphrases(in: files[isShared ? 0 : number])
+                let file = files[isShared ? 0 : number]
+                let passphrases = try source.passphrases(in: file)
+                guard !passphrases.isEmpty else { throw PublishingError.noPassphrase(for: path, in: file) }
                 // The line of this key first, then the others, in case the order differs.
                 let own = isShared && passphrases.count > 1 ? protected : 0
                 return Array(passphrases.dropFirst(own) + passphrases.prefix(own))
@@ -49,15 +51,28 @@ struct PassphraseOptions: ParsableArguments {
 
     /// The passphrase of a key file; `nil` if no one can be asked.
     func asked(for path: String) throws -> Passphrase? {
-        try HiddenInput.line(asking: "Passphrase of \(DisplayText.escaped(path)): ").flatMap { Passphrase($0) }
+        let line = try HiddenInput.line(asking: "Passphrase of \(DisplayText.escaped(path)): ")
+        guard let line else { return nil }
+        guard let passphrase = Passphrase(line) else { throw PublishingError.noPassphrase(for: path) }
+        return passphrase
     }
 
     /// A passphrase for a new key, typed twice.
-    func new(for path: String) throws -> Passphrase? {
-        if let file = passphraseFile.first { return try PassphraseFiles().passphrases(in: file).first }
+    func new(for path: String) throws -> Passphrase {
+        if let file = passphraseFile.first {
+            guard let passphrase = try PassphraseFiles().passphrases(in: file).first else {
+                throw PublishingError.noPassphrase(for: path, in: file)
+            }
+            return passphrase
+        }
         let first = try HiddenInput.line(asking: "New passphrase of \(DisplayText.escaped(path)): ")
-        guard let first, try HiddenInput.line(asking: "The same once more: ") == first else { return nil }
-        return Passphrase(first)
+        guard let first else { throw PublishingError.passphraseRequired(for: path) }
+        guard let passphrase = Passphrase(first) else { throw PublishingError.noPassphrase(for: path) }
+        guard try HiddenInput.line(asking: "The same once more: ") == first else {
+            tell("The two entries do not match. No key was created.")
+            throw ExitReason.unusableInput.code
+        }
+        return passphrase
     }
 }
 

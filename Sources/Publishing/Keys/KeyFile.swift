@@ -84,12 +84,7 @@ public enum KeyFile {
             throw refused(path, "the file is damaged; use another copy of the key")
         }
         let passphrases = try passphrases()
-        guard !passphrases.isEmpty else {
-            throw PublishingError(
-                .keyNeeded,
-                "\(DisplayText.escaped(path)): a passphrase is required; use --passphrase-file, or run this "
-                    + "in a terminal")
-        }
+        guard !passphrases.isEmpty else { throw PublishingError.passphraseRequired(for: path) }
         for passphrase in passphrases {
             guard let pkcs8 = try? protected.opened(with: passphrase) else { continue }
             do { return try SigningKey(pkcs8: pkcs8) } catch let other as KeyAlgorithm {
