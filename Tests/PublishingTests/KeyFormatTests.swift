@@ -104,8 +104,8 @@ struct KeyFormatTests {
     }
 
     @Test(arguments: [
-        ("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI user@host\n", "a public key of OpenSSH"),
-        ("PuTTY-User-Key-File-3: ssh-ed25519\n", "a key of PuTTY"), ("{\"kty\": \"OKP\"}", "JSON"),
+        ("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI user@host\n", "an OpenSSH public key"),
+        ("PuTTY-User-Key-File-3: ssh-ed25519\n", "a PuTTY key"), ("{\"kty\": \"OKP\"}", "JSON"),
         ("AGE-SECRET-KEY-1QQ", "an age key"), ("0.\u{2}\u{1}\u{0}0\u{5}", "a DER key"),
         ("0\u{7F}\u{2}\u{1}\u{3}0", "a PKCS#12 keystore"), ("hello", "not a PEM key"),
     ])
@@ -116,12 +116,44 @@ struct KeyFormatTests {
         }
     }
 
+    @Test func aKeyFileThatIsCutOffIsDamaged() throws {
+        let bytes = try #require(Hex.decode("302e020100300506032b657004220420" + Self.seed))
+        for label in ["PRIVATE KEY", "ENCRYPTED PRIVATE KEY"] {
+            let whole = try String(contentsOfFile: write(bytes, label), encoding: .utf8)
+            for length in [0, 12, 30, 90, whole.count - 3] {
+                let path = try write(text: String(whole.prefix(length)))
+                let problem = length == 0 ? "empty" : "damaged"
+                for read in [{ _ = try read(path) }, { _ = try KeyFile.publicKey(at: path) }] {
+                    #expect(
+                        throws: PublishingError(.badInput, "\(path): the file is \(problem); use another copy of the key"),
+                        "\(length)"
+                    ) { try read() }
+                }
+            }
+        }
+        #expect { try read(write(text: "\0\0\0\0")) } throws: { "\($0)".contains("the file is damaged") }
+    }
+
+    @Test(arguments: [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian])
+    func aKeyFileInUTF16IsNamed(encoding: String.Encoding) throws {
+        let path = work.file("key")
+        let bytes = try #require(Hex.decode("302e020100300506032b657004220420" + Self.seed))
+        let text = try String(contentsOfFile: write(bytes), encoding: .utf8)
+        try #require(text.data(using: encoding)).write(to: URL(filePath: path))
+        chmod(path, 0o600)
+        for read in [{ _ = try read(path) }, { _ = try KeyFile.publicKey(at: path) }] {
+            #expect { try read() } throws: {
+                "\($0)" == "\(path): the file is text in UTF-16; save it as UTF-8, or use another copy of the key"
+            }
+        }
+    }
+
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/ssh-keygen"), "no ssh-keygen"))
     func keysOfSSHAreNamed() throws {
         let file = work.file("id")
         #expect(try run("/usr/bin/ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", file]).code == 0)
         #expect { try read(file) } throws: { "\($0)".contains("this is an OpenSSH key (OPENSSH PRIVATE KEY)") }
-        #expect { try KeyFile.publicKey(at: file + ".pub") } throws: { "\($0)".contains("a public key of OpenSSH") }
+        #expect { try KeyFile.publicKey(at: file + ".pub") } throws: { "\($0)".contains("an OpenSSH public key") }
     }
 
     /// The formats that OpenSSL 1.0 and 1.1 wrote by default or on request, and that this program leaves to OpenSSL.

@@ -2,6 +2,7 @@
 enum ForeignKey {
     /// The end of a sentence about a file without a PEM block.
     static func name(ofFile bytes: [UInt8]) -> String {
+        if let damage = damage(of: bytes) { return damage }
         let known: [(String, String)] = [
             ("ssh-", "this is an OpenSSH public key, which is not supported; create a key with 'sendactl keys new'"),
             (
@@ -33,6 +34,20 @@ enum ForeignKey {
             return "this is a PKCS#12 keystore, not a PEM key; extract the key with 'openssl pkcs12 -nocerts'"
         }
         return "this is a DER key, not a PEM key; convert it with 'openssl pkey -inform DER'"
+    }
+
+    /// The end of a sentence about a key file that was cut off or saved in another encoding; `nil` for any other.
+    private static func damage(of bytes: [UInt8]) -> String? {
+        let dash = UInt8(ascii: "-")
+        // With a byte order mark, or without one.
+        if [[0xFF, 0xFE], [0xFE, 0xFF], [dash, 0], [0, dash]].contains(where: { bytes.starts(with: $0) }) {
+            return "the file is text in UTF-16; save it as UTF-8, or use another copy of the key"
+        }
+        // A crash of the system may leave zeros.
+        let isCut = bytes.firstRange(of: Array("-----BEGIN".utf8)) != nil || bytes.allSatisfy { $0 == 0 }
+        guard isCut else { return nil }
+        return bytes.isEmpty
+            ? "the file is empty; use another copy of the key" : "the file is damaged; use another copy of the key"
     }
 
     /// The end of a sentence about a PEM block of another kind.
