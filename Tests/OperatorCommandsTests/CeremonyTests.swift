@@ -80,8 +80,8 @@ func theCeremoniesGoAsTheyAreWritten() throws {
 @Test func anEmptyPassphraseMakesNoKey() throws {
     let folder = try TemporaryFolder()
     let run = try CommandRun("keys", "new", folder.file("key.pem"), "--passphrase-file", "/dev/null")
-    #expect(run.exitCode == 65)
-    #expect(run.told == "The passphrase is empty, or the two entries do not match. No key was created.\n")
+    #expect(run.exitCode == 77)
+    #expect(run.told == "\(folder.file("key.pem")): there is no passphrase in /dev/null\n")
     #expect(!FileManager.default.fileExists(atPath: folder.file("key.pem")))
 }
 
