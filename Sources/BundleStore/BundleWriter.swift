@@ -12,14 +12,27 @@ public enum BundleWriter {
         let temporary = URL(filePath: path).deletingLastPathComponent()
             .appending(path: ".senda-\(String(UInt64.random(in: .min ... .max), radix: 36))").path
         do {
+            try create(temporary)
             try write(records, to: temporary)
             try synchronize(temporary)
-            guard rename(temporary, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+            guard rename(temporary, path) == 0 else { throw systemError() }
         } catch {
             unlink(temporary)
-            throw .cannotWrite(path: path, reason: "\(error)")
+            throw .cannotWrite(path: path, reason: reason(for: error))
         }
     }
+
+    /// The cause in the system's words. SQLite reports only some causes, and in its own words.
+    private static func reason(for error: any Error) -> String {
+        switch error {
+        case let error as POSIXError: String(cString: strerror(error.code.rawValue))
+        case let error as DatabaseError where error.resultCode == .SQLITE_FULL: String(cString: strerror(ENOSPC))
+        case let error as DatabaseError where error.resultCode == .SQLITE_IOERR: String(cString: strerror(EIO))
+        default: "\(error)"
+        }
+    }
+
+    private static func systemError() -> POSIXError { POSIXError(.init(rawValue: errno) ?? .EIO) }
 
     private struct Record {
         var key: RecordKey
@@ -93,10 +106,18 @@ public enum BundleWriter {
         try queue.close()
     }
 
+    /// Creates the empty file, because SQLite does not report why it cannot. The mode is the one that SQLite uses.
+    private static func create(_ path: String) throws {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw systemError() }
+        close(file)
+    }
+
     private static func synchronize(_ path: String) throws {
-        guard let handle = FileHandle(forWritingAtPath: path) else { throw POSIXError(.EIO) }
-        try handle.synchronize()
-        try handle.close()
+        let file = open(path, O_WRONLY | O_CLOEXEC)
+        guard file >= 0 else { throw systemError() }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw systemError() }
     }
 }
 

@@ -45,10 +45,7 @@ struct PublishCommand: ParsableCommand {
             editor.progress = { tell($0) }
             try withTemporaryFolder { folder in
                 let bundle = folder + "/bundle.sqlite"
-                do { try BundleWriter.write(content, to: bundle) } catch {
-                    tell("\(error)")
-                    throw ExitReason.cannotWrite.code
-                }
+                try writeTemporary(content, to: bundle)
                 try printChanges(to: bundle, since: editor, in: folder)
                 if dryRun { return tell("Nothing was written. Publish it with the same command without --dry-run.") }
                 guard let release = try editor.publishAndReport(bundle, isUrgent: urgent, patches: patches) else {

@@ -139,3 +139,32 @@ struct MountedFileSystemTests {
         #expect(run.exitCode == 0, "\(kind): \(run.said)")
     }
 }
+
+/// Disks on which nothing can be written.
+@Suite(.enabled(if: geteuid() == 0, "only root can mount"))
+struct UnwritableDiskTests {
+    @Test(arguments: [
+        ("ro", "sendactl build -o ro/b", "ro/b", "Read-only file system"),
+        ("ro", "sendactl status --store store -o ro/b", "ro/b", "Read-only file system"),
+        ("size=64k", "sendactl build -o disk/b", "disk/b", "No space left on device"),
+        ("size=64k,nr_inodes=1", "sendactl build -o disk/b", "disk/b", "No space left on device"),
+        ("size=64k", "sendactl build -o none/b", "none/b", "No such file or directory"),
+    ])
+    func theReasonIsTheSystems(options: String, command: String, file: String, reason: String) throws {
+        let run = try Workshop().run(
+            """
+            mkdir disk ro; mount -t tmpfs -o \(options) tmpfs \(options == "ro" ? "ro" : "disk") || exit 42
+            \(command) 2>&1 | grep -v 'warning:\\|help:\\|^No '; code=${PIPESTATUS[0]}; ls -A ro disk | grep senda; exit $code
+            """, through: ["unshare", "-m"])
+        if run.exitCode == 42 { try Test.cancel("no disk can be mounted here") }
+        #expect(run.said == "\(file) cannot be written: \(reason). Choose a file that you can write.\n")
+        #expect(run.exitCode == 73)
+    }
+
+    @Test(arguments: ["sendactl publish --repository repo --dry-run", "sendactl preview scams", "sendactl build -o /dev/null"])
+    func aFolderForTemporaryFilesThatIsMissingIsNamed(command: String) throws {
+        let run = try Workshop().run("TMPDIR=/nonexistent \(command)")
+        let sentence = /\/nonexistent\/sendactl-\S+ cannot be written: No such file or directory\. Set TMPDIR to a folder that you can write\.\n/
+        #expect(run.exitCode == 73 && run.said.contains(sentence), "\(run.said)")
+    }
+}

@@ -1,3 +1,4 @@
+import ArgumentParser
 import BundleStore
 import ContentModel
 import DurableFiles
@@ -18,25 +19,39 @@ func write(_ content: BundleContent, to path: String) throws -> Int {
             return try OpenFile(path: file).length()
         }
         return try withTemporaryFolder { folder in
-            try BundleWriter.write(content, to: folder + "/bundle.sqlite")
+            try writeTemporary(content, to: folder + "/bundle.sqlite")
             let file = try OpenFile(path: folder + "/bundle.sqlite")
             try OutputFile(path).write { emit in
                 try file.read(from: 0, pieceLength: 1 << 20) { piece in try piece.withUnsafeBytes { try emit($0) } }
             }
             return try file.length()
         }
-    } catch let error as BundleError {
-        tell("\(error)")
-        throw ExitReason.cannotWrite.code
     } catch {
         throw cannotWrite(path, error)
     }
 }
 
-private func cannotWrite(_ path: String, _ error: any Error) -> any Error {
-    let refused = error as? FileError
-    let advice = refused?.number == 0 ? "" : " Choose a file that you can write."
-    let shown = path.isEmpty ? "''" : DisplayText.escaped(path)
-    tell("\(shown) cannot be written: \(refused?.reason ?? "\(error)").\(advice)")
+/// Writes a bundle that is read once, into a temporary folder.
+func writeTemporary(_ content: BundleContent, to path: String) throws {
+    do { try BundleWriter.write(content, to: path) } catch {
+        throw cannotWrite(path, error, advice: temporaryAdvice)
+    }
+}
+
+/// The advice for a file that is in the way of the program and not of the operator.
+let temporaryAdvice = "Set TMPDIR to a folder that you can write."
+
+/// Reports that a file cannot be written.
+///
+/// - Returns: The exit code; the error itself if it is one already.
+func cannotWrite(_ path: String, _ error: any Error, advice: String = "Choose a file that you can write.") -> any Error {
+    let shown = DisplayText.escaped(path)
+    switch error {
+    case let code as ExitCode: return code
+    case let error as FileError:
+        tell("\(shown) cannot be written: \(error.reason).\(error.number == 0 ? "" : " " + advice)")
+    case BundleError.cannotWrite(_, let reason): tell("\(shown) cannot be written: \(reason). \(advice)")
+    default: tell("\(shown) cannot be written: \(error).")
+    }
     return ExitReason.cannotWrite.code
 }
