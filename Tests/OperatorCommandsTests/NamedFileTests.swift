@@ -78,6 +78,13 @@ import Testing
         #expect(run.exitCode == 64 && run.said.contains("argument 2 is not UTF-8: '"), "\(run.said)")
     }
 
+    @Test(arguments: ["HOME", "XDG_DATA_HOME", "TERM"])
+    func theKioskRefusesVariablesThatAreNotUTF8(name: String) throws {
+        let run = try Workshop().run("\(name)=$'/tmp/caf\\xe9' senda")
+        #expect(
+            run.exitCode == 64 && run.said.contains("the environment variable \(name) is not UTF-8"), "\(run.said)")
+    }
+
     @Test func aNameWithABlankIsShownAsItIs() throws {
         let workshop = try Workshop()
         let runs = [

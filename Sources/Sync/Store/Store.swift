@@ -14,9 +14,8 @@ public struct Store: Sendable {
     /// Opens an existing store.
     public init(path: String) throws(SyncError) {
         guard let real = realpath(path, nil) else {
-            throw SyncError(
-                .noStore,
-                "there is no store in '\(SourceName.shown(path))'; specify it with --store, or run 'sendactl sync' first")
+            let error = FileError("open folder", path)
+            throw error.isMissing ? .noStore(in: path) : SyncError(error)
         }
         defer { free(real) }
         self.path = String(cString: real)

@@ -58,7 +58,7 @@ extension SyncError {
     static let stopped = SyncError(.stopped, "stopped; what arrived is kept, and the next run resumes from there")
 
     static func noStore(in path: String) -> SyncError {
-        SyncError(.noStore, "there is no store in '\(path)'; specify it with --store, or run 'sendactl sync' first")
+        SyncError(.noStore, "there is no store in '\(SourceName.shown(path))'; specify it with --store, or run 'sendactl sync' first")
     }
 
     /// Converts any lower-level error into one for the operator.

@@ -32,7 +32,7 @@ final class TransferMonitor {
             throw SyncError(
                 .noSpace,
                 "the disk of \(folder.path) has \(DisplayText.counted(free, "byte")) free where \(needed + DiskState.reserve) are needed; make room, "
-                    + "then sync again")
+                    + "then try again")
         }
     }
 

@@ -76,5 +76,7 @@ public struct FolderFetcher: Fetcher {
         }
     }
 
-    private func shown(_ request: FetchRequest) -> String { DisplayText.shellWord("\(folder)/\(request.path)") }
+    private func shown(_ request: FetchRequest) -> String {
+        DisplayText.shellWord(folder + (folder.hasSuffix("/") ? "" : "/") + request.path)
+    }
 }
