@@ -28,6 +28,8 @@ public struct InstalledBundles: Sendable {
 
     /// Looks for `current` and `previous` in the store's folder; of `embedded` the first that exists counts.
     public init(store: String?, embedded: [String]) {
+        // A path that ends in a slash, such as `/`, would get two.
+        let store = store.map { String($0.reversed().drop { $0 == "/" }.reversed()) }
         let links =
             store.map { folder in ["current", "previous"].compactMap { Self.target(of: $0, in: folder) } } ?? []
         installed = links

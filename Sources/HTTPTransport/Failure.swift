@@ -59,7 +59,9 @@ struct Failure {
 
     private func advice(_ status: Int, _ kind: FailureKind) -> String {
         switch (status, kind) {
-        case (407, _), (401, _) where proxy == .certain: Self.proxyLogin
+        case (407, _),
+            (401, _) where proxy == .certain:
+            Self.proxyLogin
         case (401, _) where proxy == .possible:
             "the server or the proxy requires a login; for the server, \(Self.serverLogin); for the proxy, put it into "
                 + "http_proxy, before the proxy's name and an @"

@@ -121,7 +121,8 @@ final class Transfer {
         if request.kind == .target, let compressed { throw compressed }
         if response.endsWithConnection {
             throw FetchError(
-                .unreachable, "\(name): the connection ended early, after \(DisplayText.counted(bodyLength, "byte")); try again")
+                .unreachable,
+                "\(name): the connection ended early, after \(DisplayText.counted(bodyLength, "byte")); try again")
         }
     }
 

@@ -39,7 +39,8 @@ public struct PublishingError: Error, Equatable, Sendable {
 
     /// The error for an empty line in the terminal, or a file without any other.
     public static func noPassphrase(for path: String, in file: String? = nil) -> PublishingError {
-        let problem = file.map { "there is no passphrase in \(DisplayText.shellWord($0))" } ?? "no passphrase was entered"
+        let problem =
+            file.map { "there is no passphrase in \(DisplayText.shellWord($0))" } ?? "no passphrase was entered"
         return PublishingError(.keyNeeded, "\(DisplayText.escaped(path)): \(problem)")
     }
 

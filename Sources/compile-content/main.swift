@@ -20,7 +20,7 @@ func compiled(_ content: String, _ locales: String) -> BundleContent {
     let outcome = Compilation(content: content, locales: locales).run()
     for finding in outcome.findings { try? FileHandle.standardError.write(contentsOf: Data("\(finding)\n".utf8)) }
     guard let content = outcome.content else {
-        fail("\(outcome.findings.count == 1 ? "1 finding" : "\(outcome.findings.count) findings"): the bundle is not built\n")
+        fail("the content has errors: the bundle is not built\n")
     }
     return content
 }

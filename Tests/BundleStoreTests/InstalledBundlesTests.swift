@@ -40,6 +40,13 @@ func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {
     #expect(order(folder, embedded: paths[2]).paths == expected, "\(why)")
 }
 
+@Test func aStoreMayBeNamedWithSlashesAtItsEnd() throws {
+    let folder = try TemporaryFolder()
+    let paths = try store([2, 1, 0], in: folder)
+    var bundles = InstalledBundles(store: folder.path + "//", embedded: [])
+    #expect(bundles.next { _ in }?.path == paths[0])
+}
+
 @Test func aDamagedCurrentGivesWayToPreviousAndThenToEmbedded() throws {
     let folder = try TemporaryFolder()
     let paths = try store([2, 1, 0], in: folder)

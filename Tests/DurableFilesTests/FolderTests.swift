@@ -45,7 +45,8 @@ func theParentOfAPath(path: String, folder: String, name: String, place: String)
 
 @Test func anEmptyNameIsToldAsSuch() throws {
     for open in [
-        { _ = try FolderHandle.make("") }, { _ = try FolderHandle.parent(of: "") }, { try OutputFile("").write("text") },
+        { _ = try FolderHandle.make("") }, { _ = try FolderHandle.parent(of: "") },
+        { try OutputFile("").write("text") },
     ] {
         #expect { try open() } throws: { "\($0)".hasPrefix("'': open") && "\($0)".contains("the name is empty") }
     }

@@ -54,8 +54,9 @@ struct EnvironmentTests {
         for command in ["sync ../repo", "status", "verify", "rollback", "history"] {
             let run = try workshop.run("mkdir -p empty; cd empty; env -i \(setting)$(command -v sendactl) \(command)")
             #expect(
-                run.said == "There is no /var/lib/senda, and no home folder in which a store could be; name the store with "
-                    + "--store DIR.\n", "\(command)")
+                run.said
+                    == "There is no /var/lib/senda, and no home folder in which a store could be; "
+                    + "name the store with --store DIR.\n", "\(command)")
             #expect(run.exitCode == 77)
         }
         #expect(try workshop.run("ls -A empty").said == "")

@@ -90,8 +90,14 @@ import Testing
         let runs = [
             ("echo >'my file'; sendactl mirror repo 'my file' --root root.json", "'my file': open folder: it is not"),
             ("sendactl sync http://127.0.0.1:1 --store store --netrc-file 'my netrc'", "'my netrc': No such file"),
-            ("mkdir -p 'my stick/metadata'; sendactl sync 'my stick' --store store", "/my stick/metadata/timestamp.json' is"),
-            ("cp -r store 'my store'; ln -sfn x 'my store/current'; sendactl verify --store 'my store'", "/current' leads to"),
+            (
+                "mkdir -p 'my stick/metadata'; sendactl sync 'my stick' --store store",
+                "/my stick/metadata/timestamp.json' is"
+            ),
+            (
+                "cp -r store 'my store'; ln -sfn x 'my store/current'; sendactl verify --store 'my store'",
+                "/my store/current' leads to"
+            ),
         ]
         for (script, said) in runs {
             let run = try workshop.run(script)

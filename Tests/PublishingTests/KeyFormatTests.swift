@@ -124,10 +124,8 @@ struct KeyFormatTests {
                 let path = try write(text: String(whole.prefix(length)))
                 let problem = length == 0 ? "empty" : "damaged"
                 for read in [{ _ = try read(path) }, { _ = try KeyFile.publicKey(at: path) }] {
-                    #expect(
-                        throws: PublishingError(.badInput, "\(path): the file is \(problem); use another copy of the key"),
-                        "\(length)"
-                    ) { try read() }
+                    let error = "\(path): the file is \(problem); use another copy of the key"
+                    #expect(throws: PublishingError(.badInput, error), "\(length)") { try read() }
                 }
             }
         }

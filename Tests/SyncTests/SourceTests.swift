@@ -155,8 +155,10 @@ struct SourceTests {
     @Test(
         arguments: [
             (407, 77, "the proxy requires a login"), (401, 77, "the proxy requires a login"),
-            (403, 69, "the proxy does not allow this address; ask"), (451, 69, "the proxy does not allow this address; ask"),
-            (404, 69, "the proxy does not connect to the server"), (405, 69, "the proxy does not connect to the server"),
+            (403, 69, "the proxy does not allow this address"),
+            (451, 69, "the proxy does not allow this address"),
+            (404, 69, "the proxy does not connect to the server"),
+            (405, 69, "the proxy does not connect to the server"),
             (503, 69, "the proxy does not connect to the server"), (511, 69, "this network requires a login"),
         ] as [(Int, Int32, String)])
     func aProxyThatDoesNotConnectIsNamed(status: Int, code: Int32, told: String) throws {
@@ -213,10 +215,10 @@ struct SourceTests {
         try Data("junk".utf8).write(to: URL(filePath: repository.stick + "/metadata/" + name))
         let run = try sync(repository.stick)
         let length = try #require(repository.simulator.files[name]?.count)
-        #expect(
-            run.told
-                == "\(name): 4 bytes were received, but \(length) are signed; the file was changed or cut off in transit. "
-                + "Try again later, or copy the repository again with 'sendactl mirror'.\n")
+        let sentence =
+            "\(name): 4 bytes were received, but \(length) are signed; the file was changed or cut off in transit. "
+            + "Try again later, or copy the repository again with 'sendactl mirror'.\n"
+        #expect(run.told.hasSuffix("\n" + sentence), "\(run.told)")
         #expect(run.exitCode == 65)
     }
 }

@@ -49,7 +49,8 @@ struct UnusableFolderTests {
                 [command] + arguments(command, folder), failing: "lock", with: error)
             let reason = String(cString: strerror(error))
             #expect(
-                run.told == "\(folder): lock: \(reason); this file system has no locks: use a folder on a local disk.\n")
+                run.told == "\(folder): lock: \(reason); this file system has no locks: use a folder on a local disk.\n"
+            )
             #expect(run.exitCode == 74 && run.output == "")
             #expect(try left() == [])
         }
@@ -61,7 +62,8 @@ struct UnusableFolderTests {
             let run = try CommandRun("rollback", "--store", "\(disk)/\(name)")
             #expect(
                 run.told
-                    == "There is no store in '\(disk)/\(name)'; specify it with --store, or run 'sendactl sync' first.\n")
+                    == "There is no store in '\(disk)/\(name)'; specify it with --store, or run 'sendactl sync' first.\n"
+            )
             #expect(run.exitCode == 77 && run.output == "")
         }
         #expect(try left() == ["empty"])
@@ -77,15 +79,16 @@ struct UnusableFolderTests {
         let withoutRoot = try mirror()
         #expect(
             withoutRoot
-                == "No root is trusted here yet; specify the publisher's with --root FILE, obtained from the publisher and "
-                + "not from where the content comes from.\n")
+                == "No root is trusted here yet; specify the publisher's with --root FILE, obtained from the publisher "
+                + "and not from where the content comes from.\n")
         #expect(try CommandRun(["mirror"] + arguments("mirror", disk + "/copy")).exitCode == 0)
         try FileManager.default.copyItem(atPath: repository.stick, toPath: disk + "/old")
         try repository.publish(7)
         #expect(try CommandRun("mirror", repository.stick, disk + "/copy").exitCode == 0)
         let older = try CommandRun("mirror", disk + "/old", disk + "/copy")
         #expect(
-            older.told.hasSuffix(" Newer content has been seen here already: use a newer source. Nothing was changed.\n"),
+            older.told.hasSuffix(
+                " Newer content has been seen here already: use a newer source. Nothing was changed.\n"),
             "\(older.told)")
         let other = try TestRepository()
         try other.publish(9)
@@ -111,7 +114,8 @@ struct UnusableFolderTests {
         let folder = isMirror ? disk + "/copy" : repository.store
         if isMirror { #expect(try CommandRun(["mirror"] + arguments("mirror", folder)).exitCode == 0) }
         let run = try FaultInjector(store: folder).run(
-            [command] + (isMirror ? arguments("mirror", folder) : ["--store", folder]), failing: "open", with: refusal.0)
+            [command] + (isMirror ? arguments("mirror", folder) : ["--store", folder]), failing: "open", with: refusal.0
+        )
         #expect(run.told.hasSuffix("; \(refusal.1).\n"), "\(run.told)")
     }
 

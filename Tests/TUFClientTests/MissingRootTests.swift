@@ -26,13 +26,14 @@ struct MissingRootTests {
     }
 
     @Test(arguments: [
-        "", "Not found, sorry\n", "<html>", "  404", "[]", "{}", #"{"message":"Not Found"}"#, #" {"status":404,"time":0.5}"#,
-        #"{"error":"the request is not \"signed\""}"#, "{\"cut",
+        "", "Not found, sorry\n", "<html>", "  404", "[]", "{}", #"{"message":"Not Found"}"#,
+        #" {"status":404,"time":0.5}"#, #"{"error":"the request is not \"signed\""}"#, "{\"cut",
     ])
     func anotherTextThanMetadata(text: String) throws { try refresh { $0 == "2.root.json" ? Array(text.utf8) : nil } }
 
     @Test(arguments: [
-        #"{"signatures":[]}"#, #"{"signed":{},"signatures":[]}"#, #"{"signatures":[{"keyid":"#, #"{"signed":{"_type":"root""#,
+        #"{"signatures":[]}"#, #"{"signed":{},"signatures":[]}"#, #"{"signatures":[{"keyid":"#,
+        #"{"signed":{"_type":"root""#,
     ])
     func damagedMetadataIsAnError(text: String) throws {
         #expect(throws: MetadataError.self) { try refresh { $0 == "2.root.json" ? Array(text.utf8) : nil } }

@@ -82,7 +82,8 @@ extension Block {
         case .paragraph: "a paragraph"
         case .list(nil, let items): "a list of \(items.count)" + Self.inner(items.joined())
         case .list(.some, let items): "a numbered list of \(items.count)" + Self.inner(items.joined())
-        case .table(let header, let rows): "a table of \(counted(header.count, "column")) and \(counted(rows.count, "row"))"
+        case .table(let header, let rows):
+            "a table of \(counted(header.count, "column")) and \(counted(rows.count, "row"))"
         case .callout(let kind, let blocks): "a call-out \(kind.rawValue.uppercased())" + Self.inner(blocks[...])
         }
     }

@@ -5,7 +5,9 @@ enum ArgumentLogins {
     /// The text without the logins of the arguments.
     static func removed(from text: String, arguments: [String] = CommandLine.arguments) -> String {
         // An argument may be an option with its value.
-        let words = arguments.dropFirst().flatMap { [$0] + $0.split(separator: "=", maxSplits: 1).dropFirst().map(String.init) }
+        let words = arguments.dropFirst().flatMap { argument in
+            [argument] + argument.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
+        }
         return words.reduce(text) { $0.replacing($1, with: SourceName.shown($1)) }
     }
 }

@@ -44,7 +44,8 @@ let temporaryAdvice = "Set TMPDIR to a folder that you can write."
 /// Reports that a file cannot be written.
 ///
 /// - Returns: The exit code; the error itself if it is one already.
-func cannotWrite(_ path: String, _ error: any Error, advice: String = "Choose a file that you can write.") -> any Error {
+func cannotWrite(_ path: String, _ error: any Error, advice: String = "Choose a file that you can write.") -> any Error
+{
     let shown = DisplayText.shellWord(path)
     switch error {
     case let code as ExitCode: return code

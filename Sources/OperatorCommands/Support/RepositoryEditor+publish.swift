@@ -26,7 +26,8 @@ extension PublishedRelease {
     /// A line for the whole bundle, and one for each release with or without a patch.
     fileprivate var report: String {
         let patches =
-            patchLengths.map { ($0.key, counted($0.value, "byte")) } + withoutPatch.map { ($0.key, "none; \($0.value)") }
+            patchLengths.map { ($0.key, counted($0.value, "byte")) }
+            + withoutPatch.map { ($0.key, "none; \($0.value)") }
         return "Release \(release): \(counted(wholeLength, "byte")) for the whole bundle of \(bundleLength)\n"
             + patches.sorted { $0.0 > $1.0 }.map { "  patch from release \($0.0): \($0.1)\n" }.joined()
     }

@@ -57,9 +57,11 @@ enum StandardStreams {
         var rest = Array(message.utf8)[...]
         while !rest.isEmpty {
             var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-            let isReady = poll(&waiting, 1, isStalled.load(ordering: .relaxed) ? 0 : patience) > 0
-            isStalled.store(!isReady, ordering: .relaxed)
-            guard isReady else { return false }
+            let ready = poll(&waiting, 1, isStalled.load(ordering: .relaxed) ? 0 : patience)
+            isStalled.store(ready <= 0, ordering: .relaxed)
+            // Waiting in vain sets no error number.
+            if ready == 0 { errno = EAGAIN }
+            guard ready > 0 else { return false }
             // A pipe that is ready takes this many bytes without waiting.
             let wrote = rest.prefix(512).withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if wrote > 0 { rest = rest.dropFirst(wrote) } else if errno != EINTR && errno != EAGAIN { return false }

@@ -14,7 +14,8 @@ extension TextStatus {
                 "source, \(counted(blocks, "block"))"
             } else if isBehind {
                 changes.isEmpty
-                    ? "the source gained, lost or moved blocks" : "\(changes.count) of \(counted(blocks, "block")) fell behind"
+                    ? "the source gained, lost or moved blocks"
+                    : "\(changes.count) of \(counted(blocks, "block")) fell behind"
             } else {
                 "up to date, \(counted(blocks, "block"))"
             }
@@ -25,7 +26,9 @@ extension TextStatus {
     /// The remaining work, in one sentence.
     static func sentence(of texts: [TextStatus]) -> String {
         let work = texts.filter(\.needsWork)
-        guard !work.isEmpty else { return "\(counted(texts.count, "text")); every translation is up to date with its source." }
+        guard !work.isEmpty else {
+            return "\(counted(texts.count, "text")); every translation is up to date with its source."
+        }
         let blocks = work.map(\.changes.count).reduce(0, +)
         return "\(work.count) of \(counted(texts.count, "text")) \(work.count == 1 ? "needs" : "need") work, "
             + "\(counted(blocks, "block")) fell behind. "

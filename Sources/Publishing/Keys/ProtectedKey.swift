@@ -97,7 +97,9 @@ extension ProtectedKey {
         try Self.sequence(&nodes) { parameters in
             salt = Array(try ASN1OctetString(derEncoded: &parameters).bytes)
             rounds = try Int(derEncoded: &parameters)
-            guard (1...Self.maximumRounds).contains(rounds) else { throw Unknown(what: DisplayText.counted(rounds, "round")) }
+            guard (1...Self.maximumRounds).contains(rounds) else {
+                throw Unknown(what: DisplayText.counted(rounds, "round"))
+            }
             // A key length may be given here; the cipher implies it too.
             var next = parameters.next()
             if let node = next, node.identifier == .integer { next = parameters.next() }

@@ -72,10 +72,12 @@ final class RepositoryFolder {
         let isOurs =
             folder.kind(of: Place.aside.rawValue) == .folder || folder.kind(of: Place.metadata.rawValue) == .folder
         guard !isOurs, let other = names.first(where: { !FolderHandle.isOfSystem($0) }) else { return }
+        let shown = DisplayText.escaped(folder.path)
+        let below = DisplayText.escaped(folder.place("repository"))
         throw PublishingError(
             .cannotWrite,
-            "'\(DisplayText.escaped(folder.path))' is left unchanged: it is not empty (it has '\(DisplayText.escaped(other))'). Name an empty folder, or "
-                + "one that does not exist yet, such as '\(DisplayText.escaped(folder.place("repository")))'")
+            "'\(shown)' is left unchanged: it is not empty (it has '\(DisplayText.escaped(other))'). Name an empty folder, or "
+                + "one that does not exist yet, such as '\(below)'")
     }
 
     /// The path for messages.

@@ -74,7 +74,9 @@ public struct RootDraft: Sendable {
         }
         let open = parts.compactMap { authority, words -> String? in
             let (valid, needed) = signatures(by: authority)
-            return valid >= needed ? nil : "\(valid) of \(DisplayText.counted(needed, "signature")) by \(words) (\(authority.shortIDs))"
+            return valid >= needed
+                ? nil
+                : "\(valid) of \(DisplayText.counted(needed, "signature")) by \(words) (\(authority.shortIDs))"
         }
         return open.isEmpty ? nil : open.joined(separator: " and ")
     }

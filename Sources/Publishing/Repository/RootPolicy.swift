@@ -101,7 +101,9 @@ extension RootPolicy.RolePolicy {
                     + "keys, or a lower threshold")
         }
         guard RootPolicy.allowedDays.contains(expiryDays) else {
-            throw PublishingError(.badInput, "\(role): the expiry of \(DisplayText.counted(expiryDays, "day")) is not within 1 and 3653")
+            throw PublishingError(
+                .badInput,
+                "\(role): the expiry of \(DisplayText.counted(expiryDays, "day")) is not within 1 and 3653")
         }
     }
 }

@@ -58,7 +58,9 @@ extension SyncError {
     static let stopped = SyncError(.stopped, "stopped; what arrived is kept, and the next run resumes from there")
 
     static func noStore(in path: String) -> SyncError {
-        SyncError(.noStore, "there is no store in '\(SourceName.shown(path))'; specify it with --store, or run 'sendactl sync' first")
+        SyncError(
+            .noStore,
+            "there is no store in '\(SourceName.shown(path))'; specify it with --store, or run 'sendactl sync' first")
     }
 
     /// Converts any lower-level error into one for the operator.
@@ -76,8 +78,9 @@ extension SyncError {
         switch (error.call, error.number) {
         case (_, ENOSPC), (_, EDQUOT):
             let room =
-                DiskState(folderOf: error.path).hasNoInodes ? "remove files: no more fit on it" : "make room on it"
-            self.init(.noSpace, "\(error); the disk is full: \(room), then try again")
+                DiskState(folderOf: error.path).hasNoInodes
+                ? "the disk takes no more files: remove files from it" : "the disk is full: make room on it"
+            self.init(.noSpace, "\(error); \(room), then try again")
         case (_, EROFS):
             self.init(.disk, "\(error); choose a folder on another disk, or mount this one for writing")
         case (_, EIO): self.init(.disk, "\(error); check the disk")
