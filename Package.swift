@@ -117,7 +117,7 @@ let package = Package(
                 "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "TranslationExchange",
                 "ContentCompiler",
             ],
-            path: "Tests/TestSupport"),
+            path: "Tests/Support/TestSupport"),
         .testTarget(name: "ContentModelTests", dependencies: ["ContentModel"]),
         .testTarget(name: "InterviewTests", dependencies: ["Interview", "ContentCompiler", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
@@ -134,17 +134,17 @@ let package = Package(
         .target(
             name: "TUFTestSupport",
             dependencies: ["TUFMetadata", "TUFClient", .product(name: "CryptoExtras", package: "swift-crypto")],
-            path: "Tests/TUFTestSupport"),
+            path: "Tests/Support/TUFTestSupport"),
         .testTarget(name: "TUFMetadataTests", dependencies: ["TUFMetadata", "TUFTestSupport"]),
         .executableTarget(
             name: "conformance-client", dependencies: ["TUFClient", "TUFMetadata", "DurableFiles", "HTTPTransport"],
-            path: "Tests/ConformanceClient"),
-        .target(name: "FuzzDriver", path: "Tests/Fuzzers/Driver"),
+            path: "Tests/Tools/ConformanceClient"),
+        .target(name: "FuzzDriver", path: "Tests/Tools/Fuzzers/Driver"),
         .executableTarget(
-            name: "tuf-fuzzer", dependencies: ["TUFTestSupport", "FuzzDriver"], path: "Tests/Fuzzers/TUF",
+            name: "tuf-fuzzer", dependencies: ["TUFTestSupport", "FuzzDriver"], path: "Tests/Tools/Fuzzers/TUF",
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .executableTarget(
-            name: "patch-fuzzer", dependencies: ["BundlePatch", "FuzzDriver"], path: "Tests/Fuzzers/Patch",
+            name: "patch-fuzzer", dependencies: ["BundlePatch", "FuzzDriver"], path: "Tests/Tools/Fuzzers/Patch",
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .testTarget(name: "BundlePatchTests", dependencies: ["BundlePatch", "TestSupport"]),
         .testTarget(
@@ -159,15 +159,19 @@ let package = Package(
         .testTarget(
             name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"],
             exclude: ["Golden", "typing.py"]),
-        .testTarget(name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"]),
+        .testTarget(
+            name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"],
+            path: "Tests/Integration/ContentTests"),
         .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TestSupport"]),
         .testTarget(
-            name: "SendaTests", dependencies: ["ContentModel", "Interview", "BundleStore", "TerminalUI", "TestSupport"]),
+            name: "SendaTests",
+            dependencies: ["ContentModel", "Interview", "BundleStore", "TerminalUI", "TestSupport"],
+            path: "Tests/Integration/SendaTests"),
         .testTarget(
             name: "HTTPTransportTests", dependencies: ["HTTPTransport", "TUFClient", "TUFTestSupport"]),
         .testTarget(
             name: "TUFInteropTests", dependencies: ["HTTPTransport", "TUFClient", "TUFMetadata", "TUFTestSupport"],
-            exclude: ["publish.py"]),
+            path: "Tests/Integration/TUFInteropTests", exclude: ["publish.py"]),
         .testTarget(name: "ArchitectureTests"),
     ]
 )

@@ -4,7 +4,7 @@ import Testing
 
 private let library = OutsideTool.preloadable("filesystem.c")
 
-/// Folders on file systems without modes, links or locks, as simulated by `Tests/FaultInjector/filesystem.c`.
+/// Folders on file systems without modes, links or locks, as simulated by `Tests/Tools/FaultInjector/filesystem.c`.
 @Suite(.enabled(if: library != nil, "no C compiler"))
 struct FileSystemTests {
     private let workshop: Workshop

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// Makes one call of a sync on its store fail: `Tests/FaultInjector/fault.c`, loaded before the C library.
+/// Makes one call of a sync on its store fail: `Tests/Tools/FaultInjector/fault.c`, loaded before the C library.
 struct FaultInjector {
     /// The kind of failure.
     enum Kind: String, CaseIterable, Sendable {

@@ -18,7 +18,7 @@ from tuf import Server
 
 SENDACTL, CLIENT = (os.path.abspath(path) for path in sys.argv[1:3])
 SIZES = [int(size) for size in sys.argv[3:]] or [800, 8_000, 10_000, 80_000]
-PACKAGE = os.path.abspath(f"{os.path.dirname(__file__)}/../..")
+PACKAGE = os.path.abspath(f"{os.path.dirname(__file__)}/../../..")
 
 
 def run(*arguments: str, cwd: str | None = None) -> tuple[str, float, int]:

@@ -78,7 +78,7 @@ def main() -> None:
     client = os.path.realpath(sys.argv[1])
     work = tempfile.mkdtemp()
     here = os.path.dirname(os.path.abspath(__file__))
-    subprocess.run([sys.executable, f"{here}/../TUFInteropTests/publish.py", work, "10000000"], check=True)
+    subprocess.run([sys.executable, f"{here}/../../Integration/TUFInteropTests/publish.py", work, "10000000"], check=True)
     with open(f"{work}/reference.py", "w", encoding="utf-8") as file:
         file.write(REFERENCE)
     server = Server(work)

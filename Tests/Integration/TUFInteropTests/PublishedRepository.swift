@@ -9,8 +9,7 @@ final class PublishedRepository: Sendable {
     static let python = package.appending(path: ".build-tuf/bin/python").path
     static let nginx = ["/usr/sbin/nginx", "/usr/bin/nginx"].first { FileManager.default.isExecutableFile(atPath: $0) }
     static let isAvailable = nginx != nil && FileManager.default.isExecutableFile(atPath: python)
-    private static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    private static let package = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
 
     let folder: URL
     let plainPort: UInt16

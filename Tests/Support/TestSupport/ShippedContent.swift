@@ -7,8 +7,7 @@ import Interview
 /// The repository's own `Content/` and `Locales/`, compiled once for a test run.
 public enum ShippedContent {
     /// The repository's folder.
-    public static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    public static let root = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
 
     /// The result of compiling it.
     public static let outcome = Compilation(
