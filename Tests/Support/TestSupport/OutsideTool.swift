@@ -4,20 +4,18 @@ import Foundation
 public enum OutsideTool {
     /// True if Gettext is installed, which checks PO files.
     public static let hasGettext = has("/usr/bin/msgfmt")
-    /// True if XLIFF can be validated against its schema.
-    public static let hasSchema = has("/usr/bin/xmllint") && has(schema)
-    /// True if SARIF can be validated against its schema.
-    public static let hasSarifSchema = hasPython && has(sarifSchema)
+    /// True if XML can be validated against a schema.
+    public static let hasXmllint = has("/usr/bin/xmllint")
     /// True if the translators' libraries are installed.
     public static let hasPython = has(python)
 
-    /// The XLIFF schema, in the folder of schemas beside a checkout.
+    /// The strict schema of XLIFF 1.2.
     public static let schema = schema("xliff-core-1.2-strict.xsd")
-    /// The SARIF 2.1.0 schema, in the same folder.
+    /// The schema of SARIF 2.1.0.
     public static let sarifSchema = schema("sarif-schema-2.1.0.json")
 
     private static func schema(_ name: String) -> String {
-        ShippedContent.root.appending(path: "../shared/schemas/\(name)").path
+        ShippedContent.root.appending(path: "Tests/Support/Schemas/\(name)").path
     }
 
     /// The interpreter that `.ci/python-tools` installs.
