@@ -79,8 +79,8 @@ func theMemoryOfAHostilePatchIsBounded(claim: Claim) async throws {
         print("peak \(try claim.peak())")
     }
     let output = String(decoding: try #require(result).standardOutputContent, as: UTF8.self)
-    let said = try #require(output.split(separator: "\n").last { $0.hasPrefix("peak ") })
-    let peak = try #require(Int(said.dropFirst(5)))
+    let line = try #require(output.split(separator: "\n").last { $0.hasPrefix("peak ") })
+    let peak = try #require(Int(line.dropFirst(5)))
     print("memory of \(claim.testDescription): \(peak) bytes at most, bound \(claim.bound)")
     #expect(peak <= claim.bound)
 }

@@ -110,12 +110,12 @@ struct NewContentTests {
         (500, "The clock of this screen is wrong, so days are not counted.", "over 400 days ahead"),
         (-1, "The clock of this screen is wrong, so days are not counted.", "before the content"),
     ])
-    func aboutSaysHowOldTheContentIs(days: Int, told: String, why: String) throws {
+    func aboutSaysHowOldTheContentIs(days: Int, message: String, why: String) throws {
         let store = try ShippedContent.store()
         var kiosk = try KioskDriver([store], day: store.manifest().day.adding(days: days))
         kiosk.type("241")
         kiosk.press(.tab, .character("7"))
         let text = kiosk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(text.contains(told), "\(why): \(kiosk.text)")
+        #expect(text.contains(message), "\(why): \(kiosk.text)")
     }
 }

@@ -81,7 +81,7 @@ func theCeremoniesGoAsTheyAreWritten() throws {
     let folder = try TemporaryFolder()
     let run = try CommandRun("keys", "new", folder.file("key.pem"), "--passphrase-file", "/dev/null")
     #expect(run.exitCode == 77)
-    #expect(run.told == "\(folder.file("key.pem")): there is no passphrase in /dev/null\n")
+    #expect(run.errorOutput == "\(folder.file("key.pem")): there is no passphrase in /dev/null\n")
     #expect(!FileManager.default.fileExists(atPath: folder.file("key.pem")))
 }
 
@@ -120,5 +120,5 @@ private let spoilt: TemporaryFolder? = try? {
 func whatGoesWrongIsOneSentence(arguments: [String], code: Int32, sentence: String) throws {
     let run = try CommandRun(arguments, in: URL(filePath: #require(spoilt).path))
     #expect(run.exitCode == code)
-    #expect(run.told.contains(sentence) && !run.told.contains("PRIVATE KEY-----"), "\(run.told)")
+    #expect(run.errorOutput.contains(sentence) && !run.errorOutput.contains("PRIVATE KEY-----"), "\(run.errorOutput)")
 }

@@ -8,7 +8,7 @@ import Testing
     let warnings = run.output.split(separator: "\n").count { $0.contains(": warning: ") }
     #expect(!run.output.contains(": error: "))
     let sentence = warnings == 0 ? "No mistakes found." : "No errors, \(warnings) warning\(warnings == 1 ? "" : "s")."
-    #expect(run.told == "\(sentence) The content can be built.\n")
+    #expect(run.errorOutput == "\(sentence) The content can be built.\n")
     #expect(run.exitCode == 0)
 }
 
@@ -29,7 +29,7 @@ private func withABareNumber() throws -> TemporaryFolder {
             Content/topics/scams/scams/en.md:6:6: error: a bare number in prose: '911' [bare-values]
                 help: make it a value of a fact and cite it, as in {{MX-03.days}}
             """)
-    #expect(run.told.wholeMatch(of: /1 error, (1 warning|\d+ warnings)\. Fix the errors, then check again\.\n/) != nil)
+    #expect(run.errorOutput.wholeMatch(of: /1 error, (1 warning|\d+ warnings)\. Fix the errors, then check again\.\n/) != nil)
 }
 
 @Test func checkPrintsJSON() throws {
@@ -50,7 +50,9 @@ private func withABareNumber() throws -> TemporaryFolder {
 @Test func aMissingFolderIsOneSentence() throws {
     let run = try CommandRun("check", "/nonexistent")
     #expect(run.exitCode == 65)
-    #expect(run.told == "There is no folder '/nonexistent'. Name the content folder, as in: sendactl check Content\n")
+    #expect(
+        run.errorOutput == "There is no folder '/nonexistent'. Name the content folder, as in: sendactl check Content\n"
+    )
 }
 
 @Test func buildWritesTheSameBytesFromAnotherFolder() throws {
@@ -91,7 +93,7 @@ private func withABareNumber() throws -> TemporaryFolder {
 @Test func previewOfNoPageNamesThePages() throws {
     let run = try CommandRun("preview", "nowhere")
     #expect(run.exitCode == 65)
-    #expect(run.told.hasPrefix("There is no page 'nowhere' in 'es'. Pages: emergency, start, "))
+    #expect(run.errorOutput.hasPrefix("There is no page 'nowhere' in 'es'. Pages: emergency, start, "))
 }
 
 @Test func checkPrintsSARIF() throws {
@@ -127,7 +129,7 @@ func theSARIFIsValid() throws {
     #expect(days.count > 10 && days == days.sorted())
     let facts = try #require(ShippedContent.outcome.content).facts.count
     #expect(
-        run.told
+        run.errorOutput
             == "\(lines.count) of \(facts) facts are due on 2026-11-24. Check them, then set 'checked_on' in Content/facts.\n"
     )
     let all = try CommandRun("facts", "due", "--all", "--as-of", "2026-11-24").output.split(separator: "\n")
@@ -139,5 +141,5 @@ func theSARIFIsValid() throws {
     try expectGolden(run.output, name: "fact-MX-58")
     let unknown = try CommandRun("facts", "show", "MX-99")
     #expect(unknown.exitCode == 65)
-    #expect(unknown.told.hasPrefix("There is no fact 'MX-99'. Facts: CA-"))
+    #expect(unknown.errorOutput.hasPrefix("There is no fact 'MX-99'. Facts: CA-"))
 }

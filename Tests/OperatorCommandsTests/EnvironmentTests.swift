@@ -8,12 +8,12 @@ struct EnvironmentTests {
     func aSignalThatWasIgnoredAtTheStartStaysIgnored(signal: String) throws {
         let run = try Workshop().run(
             """
-            (trap '' \(signal); exec sendactl sync repo --store store --every 15m >said 2>&1) & sleep 1.5
+            (trap '' \(signal); exec sendactl sync repo --store store --every 15m >printed 2>&1) & sleep 1.5
             kill -\(signal) $!; sleep 0.5
             kill -0 $! && echo lives
-            kill -KILL $!; cat said
+            kill -KILL $!; cat printed
             """)
-        #expect(run.said.contains("lives\n") && !run.said.contains("Stopped."), "\(run.said)")
+        #expect(run.output.contains("lives\n") && !run.output.contains("Stopped."), "\(run.output)")
     }
 
     @Test(arguments: ["HUP", "INT", "TERM"])
@@ -24,7 +24,8 @@ struct EnvironmentTests {
             kill -\(signal) $!; wait $!
             """)
         #expect(
-            run.exitCode == 0 && run.said.contains("Stopped. The store is as the last sync left it.\n"), "\(run.said)")
+            run.exitCode == 0 && run.output.contains("Stopped. The store is as the last sync left it.\n"),
+            "\(run.output)")
     }
 
     @Test(arguments: ["000", "002", "022", "027", "077"])
@@ -40,10 +41,10 @@ struct EnvironmentTests {
             sendactl mirror r new/m --root r/metadata/1.root.json
             sendactl sync new/m --store new/s --root r/metadata/1.root.json
             """)
-        #expect(run.exitCode == 0, "\(run.said)")
+        #expect(run.exitCode == 0, "\(run.output)")
         let modes = try workshop.run(
             "find r new ! -type l -printf '%y %m\\n' | sort -u; stat -c '%n %a' k.pem k.pem.pub")
-        #expect(modes.said == "d 755\nf 644\nk.pem 600\nk.pem.pub 644\n", "umask \(umask)")
+        #expect(modes.output == "d 755\nf 644\nk.pem 600\nk.pem.pub 644\n", "umask \(umask)")
     }
 
     @Test(
@@ -54,12 +55,12 @@ struct EnvironmentTests {
         for command in ["sync ../repo", "status", "verify", "rollback", "history"] {
             let run = try workshop.run("mkdir -p empty; cd empty; env -i \(setting)$(command -v sendactl) \(command)")
             #expect(
-                run.said
+                run.output
                     == "There is no /var/lib/senda, and no home folder in which a store could be; "
                     + "name the store with --store DIR.\n", "\(command)")
             #expect(run.exitCode == 77)
         }
-        #expect(try workshop.run("ls -A empty").said == "")
+        #expect(try workshop.run("ls -A empty").output == "")
     }
 
     @Test(arguments: [
@@ -68,27 +69,27 @@ struct EnvironmentTests {
     ])
     func anArgumentThatIsNotUTF8IsRefused(command: String) throws {
         let workshop = try Workshop()
-        let before = try workshop.run("ls -A").said
+        let before = try workshop.run("ls -A").output
         let run = try workshop.run("sendactl \(command)")
-        #expect(run.exitCode == 64 && run.said.contains(" is not UTF-8: '"), "\(run.said)")
-        #expect(try workshop.run("ls -A").said == before)
+        #expect(run.exitCode == 64 && run.output.contains(" is not UTF-8: '"), "\(run.output)")
+        #expect(try workshop.run("ls -A").output == before)
         #expect(try workshop.run("sendactl keys new café.pem && test -f café.pem").exitCode == 0)
     }
 
     @Test(arguments: ["HOME", "XDG_DATA_HOME", "TMPDIR", "SENDA_LOGIN", "SENDA_NETRC_FILE"])
     func aVariableThatIsNotUTF8IsRefusedByName(name: String) throws {
         let workshop = try Workshop()
-        let before = try workshop.run("ls -A").said
+        let before = try workshop.run("ls -A").output
         let run = try workshop.run("\(name)=$'/tmp/caf\\xe9' sendactl sync http://127.0.0.1:1")
-        #expect(run.said.contains("environment variable \(name) is not UTF-8. Set it to another value"), "\(run.said)")
-        #expect(run.exitCode == 64 && !run.said.contains("caf"), "\(run.said)")
-        #expect(try workshop.run("ls -A").said == before)
+        #expect(run.output.contains("environment variable \(name) is not UTF-8. Set it to another value"), "\(run.output)")
+        #expect(run.exitCode == 64 && !run.output.contains("caf"), "\(run.output)")
+        #expect(try workshop.run("ls -A").output == before)
     }
 
     /// The C library and libcurl take these byte for byte.
     @Test func otherVariablesMayHaveAnyBytes() throws {
         let run = try Workshop().run(
             "http_proxy=$'caf\\xe9' LANG=$'\\xe9' TZ=$'\\xe9' TERM=$'\\xe9' sendactl --version")
-        #expect(run.exitCode == 0, "\(run.said)")
+        #expect(run.exitCode == 0, "\(run.output)")
     }
 }

@@ -24,14 +24,14 @@ struct FileSystemTests {
     func aKeyOnAFileSystemWithoutModesIsRefusedAtOnce(kind: String) throws {
         let run = try run("sendactl keys new disk/key.pem", on: kind)
         #expect(
-            run.exitCode == 73 && run.said.contains("has no file permissions") && run.said.contains("umask=077"),
-            "\(run.said)")
-        #expect(try workshop.run("ls -A disk").said == "", "nothing is left behind")
+            run.exitCode == 73 && run.output.contains("has no file permissions") && run.output.contains("umask=077"),
+            "\(run.output)")
+        #expect(try workshop.run("ls -A disk").output == "", "nothing is left behind")
         let copied = try self.run(
             "cp publish.pem disk/; sendactl repository renew repo --key disk/publish.pem", on: kind)
-        #expect(copied.exitCode == 77 && copied.said.contains("(mode 755)"), "\(copied.said)")
+        #expect(copied.exitCode == 77 && copied.output.contains("(mode 755)"), "\(copied.output)")
         #expect(
-            copied.said.contains(
+            copied.output.contains(
                 "copy the key to a disk that keeps modes, or mount the stick with the option umask=077"))
     }
 
@@ -39,7 +39,7 @@ struct FileSystemTests {
         let run = try run(
             "sendactl keys new disk/key.pem && cp publish.pem disk && sendactl repository renew repo --key disk/publish.pem",
             on: "private")
-        #expect(run.exitCode == 0 && workshop.isThere("disk/key.pem.pub"), "\(run.said)")
+        #expect(run.exitCode == 0 && workshop.isThere("disk/key.pem.pub"), "\(run.output)")
     }
 
     @Test(arguments: ["exfat", "vfat", "private", "network", "unsized"])
@@ -53,22 +53,22 @@ struct FileSystemTests {
             sendactl sync disk/copy --store other --root root.json
             sendactl status --store other -o disk/status
             """, on: kind)
-        #expect(run.exitCode == 0 && workshop.isThere("disk/status"), "\(run.said)")
+        #expect(run.exitCode == 0 && workshop.isThere("disk/status"), "\(run.output)")
         #expect(try workshop.run("sendactl verify --store other").exitCode == 0)
     }
 
     @Test(arguments: ["network", "unsized"])
     func aStoreWorksOnANetworkDisk(kind: String) throws {
         let run = try run("sendactl sync repo --store disk/store --root root.json", on: kind)
-        #expect(run.exitCode == 0, "\(run.said)")
+        #expect(run.exitCode == 0, "\(run.output)")
         #expect(try workshop.run("sendactl verify --store disk/store").exitCode == 0)
     }
 
     @Test func aDiskWithoutLocksIsNamed() throws {
         let run = try run("cp -r repo disk/; sendactl repository renew disk/repo --key publish.pem", on: "locks")
         #expect(
-            run.exitCode == 73 && run.said.contains("this file system has no locks: use a folder on a local disk"),
-            "\(run.said)")
+            run.exitCode == 73 && run.output.contains("this file system has no locks: use a folder on a local disk"),
+            "\(run.output)")
     }
 
     @Test(arguments: [
@@ -81,20 +81,20 @@ struct FileSystemTests {
     ])
     func nothingIsLeftOnADiskWithoutLocks(command: String, folder: String, code: Int32) throws {
         let run = try run("sendactl \(command)", on: "locks")
-        #expect(run.said.hasPrefix(folder) || run.said.contains("/\(folder): "), "\(run.said)")
+        #expect(run.output.hasPrefix(folder) || run.output.contains("/\(folder): "), "\(run.output)")
         #expect(
-            run.said.hasSuffix(
+            run.output.hasSuffix(
                 ": lock: No locks available; this file system has no locks: use a folder on a local disk.\n")
-                || run.said.hasSuffix("use a folder on a local disk\n"), "\(run.said)")
-        #expect(run.exitCode == code && run.said.split(separator: "\n").count == 1, "\(run.said)")
-        #expect(try workshop.run("find disk -mindepth 1").said == "")
+                || run.output.hasSuffix("use a folder on a local disk\n"), "\(run.output)")
+        #expect(run.exitCode == code && run.output.split(separator: "\n").count == 1, "\(run.output)")
+        #expect(try workshop.run("find disk -mindepth 1").output == "")
     }
 
     @Test(arguments: ["exfat", "vfat"])
     func nothingIsLeftOnADiskWithoutLinks(kind: String) throws {
         let run = try run("sendactl sync repo --store disk/new/store --root root.json", on: kind)
-        #expect(run.exitCode == 74 && run.said.contains("this file system has no symbolic links"), "\(run.said)")
-        #expect(try workshop.run("find disk -mindepth 1").said == "")
+        #expect(run.exitCode == 74 && run.output.contains("this file system has no symbolic links"), "\(run.output)")
+        #expect(try workshop.run("find disk -mindepth 1").output == "")
     }
 }
 
@@ -136,7 +136,7 @@ struct MountedFileSystemTests {
             else test "$(ls -A disk | sort | xargs)" = 'copy repo'; fi
             """)
         if run.exitCode == 42 { try Test.cancel("\(kind) is not installed, or cannot be mounted here") }
-        #expect(run.exitCode == 0, "\(kind): \(run.said)")
+        #expect(run.exitCode == 0, "\(kind): \(run.output)")
     }
 }
 
@@ -158,7 +158,7 @@ struct UnwritableDiskTests {
             ls -A ro disk | grep senda; exit $code
             """, through: ["unshare", "-m"])
         if run.exitCode == 42 { try Test.cancel("no disk can be mounted here") }
-        #expect(run.said == "\(file) cannot be written: \(reason). Choose a file that you can write.\n")
+        #expect(run.output == "\(file) cannot be written: \(reason). Choose a file that you can write.\n")
         #expect(run.exitCode == 73)
     }
 
@@ -168,6 +168,6 @@ struct UnwritableDiskTests {
     func aFolderForTemporaryFilesThatIsMissingIsNamed(command: String) throws {
         let run = try Workshop().run("TMPDIR=/nonexistent \(command)")
         let sentence = /\/nonexistent\/sendactl-\S+ cannot be written: No such file or directory\. Set TMPDIR/
-        #expect(run.exitCode == 73 && run.said.contains(sentence), "\(run.said)")
+        #expect(run.exitCode == 73 && run.output.contains(sentence), "\(run.output)")
     }
 }

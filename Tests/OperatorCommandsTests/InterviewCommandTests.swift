@@ -6,8 +6,8 @@ import Testing
     let run = try CommandRun("interview", "prove")
     #expect(run.exitCode == 0)
     try expectGolden(run.output, name: "interview-prove")
-    #expect(run.told.hasSuffix("The rules hold. The content can be built.\n"))
-    print(run.told)
+    #expect(run.errorOutput.hasSuffix("The rules hold. The content can be built.\n"))
+    print(run.errorOutput)
 }
 
 @Test func aRuleThatDoesNotHoldIsTold() throws {
@@ -17,7 +17,7 @@ import Testing
     let run = try CommandRun("interview", "prove", folder.file("Content"))
     #expect(run.exitCode == 1)
     #expect(run.output.contains("P06: possible and unlikely at once, for now = mx, nat = co, mx_crime = no\n"))
-    #expect(run.told.hasSuffix("The rules do not hold. Fix them, then prove again.\n"))
+    #expect(run.errorOutput.hasSuffix("The rules do not hold. Fix them, then prove again.\n"))
 }
 
 @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/dot"), "no Graphviz"))
@@ -51,11 +51,11 @@ func dotDrawsTheGraph() throws {
         input: answers.joined(separator: "\n") + "\n")
     #expect(run.exitCode == 0)
     try expectGolden(run.output, name: "interview-try")
-    #expect(run.told == "That is all that the rules say. Nothing was kept.\n")
+    #expect(run.errorOutput == "That is all that the rules say. Nothing was kept.\n")
 }
 
 @Test func aTrialEndsWithItsInput() throws {
     let run = try CommandRun(["interview", "try", "--country", "mx"], input: "2\n<\n2\n")
     #expect(run.exitCode == 0)
-    #expect(run.told == "The input ended. Nothing was kept.\n")
+    #expect(run.errorOutput == "The input ended. Nothing was kept.\n")
 }

@@ -11,8 +11,8 @@ import Testing
             sendactl repository init busy --root-key k.pem.pub --targets-key k.pem.pub --key k.pem; code=$?
             ls -A busy | xargs; cat busy/other.txt; exit $code
             """)
-        #expect(run.exitCode == 73 && run.said.contains("(it has 'other.txt')"), "\(run.said)")
-        #expect(run.said.hasSuffix("\nother.txt\nmine\n"), "\(run.said)")
+        #expect(run.exitCode == 73 && run.output.contains("(it has 'other.txt')"), "\(run.output)")
+        #expect(run.output.hasSuffix("\nother.txt\nmine\n"), "\(run.output)")
     }
 
     @Test func aFreshDiskIsTakenOver() throws {
@@ -22,7 +22,7 @@ import Testing
             sendactl keys new k.pem && mkdir -p disk/lost+found disk/.Trash-1000
             sendactl repository init disk --root-key k.pem.pub --targets-key k.pem.pub --key k.pem
             """)
-        #expect(run.exitCode == 0, "\(run.said)")
+        #expect(run.exitCode == 0, "\(run.output)")
     }
 
     @Test(arguments: [
@@ -32,14 +32,14 @@ import Testing
         ("mirror repo '' --root root.json", 77, "'': open folder: the name is empty; name a folder.\n"),
         ("keys new ''", 65, "'': open: the name is empty; give a name\n"),
     ])
-    func anEmptyNameIsNamed(command: String, code: Int32, said: String) throws {
+    func anEmptyNameIsNamed(command: String, code: Int32, message: String) throws {
         let run = try Workshop().run("sendactl \(command)")
-        #expect(run.exitCode == code && run.said.hasSuffix(said), "\(run.said)")
+        #expect(run.exitCode == code && run.output.hasSuffix(message), "\(run.output)")
     }
 
     @Test func theContentMayBeALink() throws {
         let run = try Workshop().run("mkdir elsewhere; ln -s ../Content elsewhere/link; sendactl check elsewhere/link")
-        #expect(run.exitCode == 0, "\(run.said)")
+        #expect(run.exitCode == 0, "\(run.output)")
     }
 
     @Test func theRootMayComeThroughAPipe() throws {
@@ -50,14 +50,15 @@ import Testing
             sendactl repository init r --root-key k.pem.pub --targets-key k.pem.pub --key k.pem
             sendactl mirror r copy --root <(cat r/metadata/1.root.json)
             """)
-        #expect(run.exitCode == 0, "\(run.said)")
+        #expect(run.exitCode == 0, "\(run.output)")
         let endless = try workshop.run("sendactl mirror r other --root /dev/zero")
         #expect(
-            endless.exitCode == 65 && endless.said.contains("/dev/zero cannot be read: it has more than"),
-            "\(endless.said)")
+            endless.exitCode == 65 && endless.output.contains("/dev/zero cannot be read: it has more than"),
+            "\(endless.output)")
         let missing = try workshop.run("sendactl mirror r other --root none.json")
         #expect(
-            missing.exitCode == 65 && missing.said.contains("none.json cannot be read: No such file"), "\(missing.said)"
+            missing.exitCode == 65 && missing.output.contains("none.json cannot be read: No such file"),
+            "\(missing.output)"
         )
     }
 
@@ -67,22 +68,23 @@ import Testing
         for stream in [">/dev/full", ">&-"] {
             let run = try workshop.run("senda \(option) \(stream)")
             #expect(
-                run.exitCode == 73 && run.said.contains("standard output cannot be written: "), "\(stream): \(run.said)"
+                run.exitCode == 73 && run.output.contains("standard output cannot be written: "),
+                "\(stream): \(run.output)"
             )
         }
-        #expect(try workshop.run("set -o pipefail; senda \(option) | head -c 1 | wc -c").said.contains("1"))
+        #expect(try workshop.run("set -o pipefail; senda \(option) | head -c 1 | wc -c").output.contains("1"))
     }
 
     @Test func theKioskRefusesNamesThatAreNotUTF8() throws {
         let run = try Workshop().run("senda --site $'caf\\xe9'")
-        #expect(run.exitCode == 64 && run.said.contains("argument 2 is not UTF-8: '"), "\(run.said)")
+        #expect(run.exitCode == 64 && run.output.contains("argument 2 is not UTF-8: '"), "\(run.output)")
     }
 
     @Test(arguments: ["HOME", "XDG_DATA_HOME", "TERM"])
     func theKioskRefusesVariablesThatAreNotUTF8(name: String) throws {
         let run = try Workshop().run("\(name)=$'/tmp/caf\\xe9' senda")
         #expect(
-            run.exitCode == 64 && run.said.contains("the environment variable \(name) is not UTF-8"), "\(run.said)")
+            run.exitCode == 64 && run.output.contains("the environment variable \(name) is not UTF-8"), "\(run.output)")
     }
 
     @Test func aNameWithABlankIsShownAsItIs() throws {
@@ -99,9 +101,9 @@ import Testing
                 "/my store/current' leads to"
             ),
         ]
-        for (script, said) in runs {
+        for (script, message) in runs {
             let run = try workshop.run(script)
-            #expect(run.exitCode != 0 && run.said.contains(said) && run.said.hasPrefix("'"), "\(run.said)")
+            #expect(run.exitCode != 0 && run.output.contains(message) && run.output.hasPrefix("'"), "\(run.output)")
         }
     }
 
@@ -118,6 +120,6 @@ import Testing
             sendactl repository init 'my repo' --root-key root.pem.pub --targets-key publish.pem.pub --key root.pem \\
                 --key publish.pem 2>&1 | grep -F "publish Content --repository 'my repo'"
             """)
-        #expect(run.exitCode == 0, "\(run.said)")
+        #expect(run.exitCode == 0, "\(run.output)")
     }
 }

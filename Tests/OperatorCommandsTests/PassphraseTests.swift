@@ -72,17 +72,17 @@ struct PassphrasePromptTests {
     ])
     func aKeyHasThePassphraseThatWasMeant(keys: String, passphrase: String) throws {
         let run = try run("sendactl keys new root.pem --protect", typing: keys)
-        #expect(run.exitCode == 0, "\(run.said)")
+        #expect(run.exitCode == 0, "\(run.output)")
         let opened = try ShellRun(
             "openssl pkey -in root.pem -passin \"pass:$WORD\" -noout", in: folder, environment: ["WORD": passphrase])
-        #expect(opened.exitCode == 0, "\(opened.said)")
+        #expect(opened.exitCode == 0, "\(opened.output)")
     }
 
     @Test func controlCEndsTheProgramAsItEndsOthers() throws {
         let ended = try run("sendactl keys new root.pem --protect; echo not reached", typing: "half\u{3}")
-        #expect(ended.exitCode == 130 && !ended.said.contains("not reached"), "\(ended.said)")
+        #expect(ended.exitCode == 130 && !ended.output.contains("not reached"), "\(ended.output)")
         #expect(!FileManager.default.fileExists(atPath: folder.file("root.pem")))
-        let shown = try run("(sendactl keys new root.pem --protect) || true; stty -a", typing: "\u{3}").said
+        let shown = try run("(sendactl keys new root.pem --protect) || true; stty -a", typing: "\u{3}").output
         #expect(
             shown.contains(" echo ") && shown.contains(" icanon ") && shown.contains("isig ")
                 && !shown.contains("-isig"),
@@ -92,33 +92,33 @@ struct PassphrasePromptTests {
     @Test(arguments: ["", "\u{4}", "wrong\u{15}"])
     func anEmptyLineIsNamed(keys: String) throws {
         let new = try run("sendactl keys new root.pem --protect", typing: keys)
-        #expect(new.exitCode == 77 && new.said.contains("\nroot.pem: no passphrase was entered\n"), "\(new.said)")
+        #expect(new.exitCode == 77 && new.output.contains("\nroot.pem: no passphrase was entered\n"), "\(new.output)")
         #expect(!FileManager.default.fileExists(atPath: folder.file("root.pem")))
         let use = try run(
             """
             sendactl keys new root.pem --passphrase-file <(echo secret) >/dev/null 2>&1
             sendactl repository init r --root-key root.pem.pub --targets-key root.pem.pub --key root.pem
             """, typing: keys)
-        #expect(use.exitCode == 77 && use.said.contains("\nroot.pem: no passphrase was entered\n"), "\(use.said)")
+        #expect(use.exitCode == 77 && use.output.contains("\nroot.pem: no passphrase was entered\n"), "\(use.output)")
     }
 
     @Test func aLineThatIsTooLongIsNamed() throws {
         let run = try run("sendactl keys new root.pem --protect", typing: String(repeating: "x", count: 1025))
-        #expect(run.exitCode == 65 && run.said.contains("The passphrase is longer than 1024 bytes."), "\(run.said)")
+        #expect(run.exitCode == 65 && run.output.contains("The passphrase is longer than 1024 bytes."), "\(run.output)")
     }
 
     @Test func withoutATerminalAFileIsRequired() throws {
         let run = try ShellRun("setsid -w sendactl keys new root.pem --protect", in: folder)
         #expect(
-            run.said == "root.pem: a passphrase is required; use --passphrase-file, or run this in a terminal\n")
+            run.output == "root.pem: a passphrase is required; use --passphrase-file, or run this in a terminal\n")
         #expect(run.exitCode == 77)
     }
 
     @Test func nothingIsAskedForAKeyThatIsThere() throws {
         try folder.write("x", to: "root.pem.pub")
         let run = try run("sendactl keys new root.pem --protect", typing: "word")
-        #expect(run.exitCode == 73 && !run.said.contains("assphrase of"), "\(run.said)")
-        #expect(run.said.contains("root.pem.pub: the file already exists"), "\(run.said)")
+        #expect(run.exitCode == 73 && !run.output.contains("assphrase of"), "\(run.output)")
+        #expect(run.output.contains("root.pem.pub: the file already exists"), "\(run.output)")
     }
 }
 
@@ -157,7 +157,7 @@ struct PassphraseFileTests {
     ])
     func eachKeyGetsItsPassphrase(first: String, second: String, options: String) throws {
         let run = try signing(first, second, options)
-        #expect(run.exitCode == 0, "\(options): \(run.said)")
+        #expect(run.exitCode == 0, "\(options): \(run.output)")
     }
 
     @Test(
@@ -171,6 +171,6 @@ struct PassphraseFileTests {
         ] as [(String, Int32, String)])
     func whatIsWrongIsOneSentence(options: String, code: Int32, sentence: String) throws {
         let run = try signing("a", "b", options)
-        #expect(run.exitCode == code && run.said.contains(sentence), "\(run.said)")
+        #expect(run.exitCode == code && run.output.contains(sentence), "\(run.output)")
     }
 }

@@ -34,9 +34,9 @@ struct StandardStreamTests {
         let workshop = try Workshop()
         if command.hasPrefix("publish") { try workshop.changeASentence() }
         let run = try workshop.run("sendactl \(command) \(streams)")
-        #expect(run.exitCode == 0, "\(command) \(streams): \(run.said)")
+        #expect(run.exitCode == 0, "\(command) \(streams): \(run.output)")
         let after = try workshop.run(isDone)
-        #expect(after.exitCode == 0, "\(command) \(streams): \(after.said)")
+        #expect(after.exitCode == 0, "\(command) \(streams): \(after.output)")
         #expect(try workshop.run("sendactl sync repo --store store && sendactl verify --store store").exitCode == 0)
     }
 
@@ -49,8 +49,8 @@ struct StandardStreamTests {
         let workshop = try Workshop()
         for stream in [">/dev/full", ">&-"] {
             let run = try workshop.run("sendactl \(command) \(stream)")
-            #expect(run.exitCode == 73, "\(command) \(stream): \(run.said)")
-            #expect(run.said.contains("Standard output cannot be written: "), "\(run.said)")
+            #expect(run.exitCode == 73, "\(command) \(stream): \(run.output)")
+            #expect(run.output.contains("Standard output cannot be written: "), "\(run.output)")
         }
         #expect(try workshop.run("sendactl \(command)").exitCode == 0)
     }
@@ -58,8 +58,8 @@ struct StandardStreamTests {
     /// A reader that closes a long output early causes no message.
     @Test func aReaderThatHasSeenEnoughIsNoNews() throws {
         let run = try Workshop().run(
-            "sendactl facts due --all 2>said | true; echo ${PIPESTATUS[0]}; grep -c Standard said")
-        #expect(run.said == "73\n0\n", "\(run.said)")
+            "sendactl facts due --all 2>printed | true; echo ${PIPESTATUS[0]}; grep -c Standard printed")
+        #expect(run.output == "73\n0\n", "\(run.output)")
     }
 
     @Test func aLogAtItsSizeLimitStopsNothing() throws {
@@ -68,7 +68,7 @@ struct StandardStreamTests {
             head -c 4194304 /dev/zero >log; ulimit -f 4096
             sendactl sync repo --store new --root root.json >>log 2>&1 && sendactl verify --store new
             """)
-        #expect(run.exitCode == 0 && run.said == "No damage found.\n", "\(run.exitCode) \(run.said)")
+        #expect(run.exitCode == 0 && run.output == "No damage found.\n", "\(run.exitCode) \(run.output)")
     }
 
     /// A terminal that is stopped (Ctrl-S, Scroll Lock), or a reader that stops reading, does not stop a sync.

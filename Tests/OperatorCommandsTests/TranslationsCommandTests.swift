@@ -12,7 +12,7 @@ private func withAChangedSentence() throws -> TemporaryFolder {
 @Test func statusOfTheShippedContentIsUpToDate() throws {
     let run = try CommandRun("translations", "status")
     #expect(run.output == "")
-    #expect(run.told.hasSuffix(" texts; every translation is up to date with its source.\n"))
+    #expect(run.errorOutput.hasSuffix(" texts; every translation is up to date with its source.\n"))
 }
 
 @Test func statusNamesPageLanguageBlockOldAndNew() throws {
@@ -37,7 +37,7 @@ private func withAChangedSentence() throws -> TemporaryFolder {
     let run = try CommandRun(
         "translations", "confirm", "mx-refuge-30-days", "--language", "ht", "--block", "6", "--on", "2026-12-01",
         "--content", folder.file("Content"))
-    #expect(run.told == "Recorded. 1 text; every translation is up to date with its source.\n")
+    #expect(run.errorOutput == "Recorded. 1 text; every translation is up to date with its source.\n")
     let status = try CommandRun("translations", "status", folder.file("Content"))
     #expect(
         status.output.hasPrefix("mx-refuge-30-days en: 1 of 12 blocks fell behind\n  block 6, changed on 2026-12-01\n"))
@@ -54,7 +54,7 @@ private func withAChangedSentence() throws -> TemporaryFolder {
     let folder = try withAChangedSentence()
     let run = try CommandRun(
         "translations", "confirm", "mx-refuge-30-days", "--wording-only", "--content", folder.file("Content"))
-    #expect(run.told == "Recorded. 4 texts; every translation is up to date with its source.\n")
+    #expect(run.errorOutput == "Recorded. 4 texts; every translation is up to date with its source.\n")
     #expect(try CommandRun("check", folder.file("Content")).output.contains("translation-drift") == false)
 }
 
@@ -66,7 +66,7 @@ func whatCannotBeConfirmedIsOneSentence(arguments: [String], sentence: String) t
     let folder = try withAChangedSentence()
     let before = try Data(contentsOf: URL(filePath: folder.file("Content/topics/scams/scams/translations.yaml")))
     let run = try CommandRun(["translations", "confirm"] + arguments + ["--content", folder.file("Content")])
-    #expect(run.told.hasPrefix(sentence))
+    #expect(run.errorOutput.hasPrefix(sentence))
     #expect(run.exitCode == 65)
     #expect(try Data(contentsOf: URL(filePath: folder.file("Content/topics/scams/scams/translations.yaml"))) == before)
 }
@@ -85,17 +85,17 @@ func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String
     let content = ["--content", folder.file("Content")]
     let export = try CommandRun(
         ["translations", "export", "--language", language, "--format", format, "-o", file] + content)
-    #expect(export.exitCode == 0 && export.told.contains(", 0 of them to translate. Send it out;"))
+    #expect(export.exitCode == 0 && export.errorOutput.contains(", 0 of them to translate. Send it out;"))
     let run = try CommandRun(["translations", "import", file] + content)
     #expect(run.exitCode == 0 && run.output == "")
     #expect(
-        run.told.hasSuffix(
+        run.errorOutput.hasSuffix(
             " 0 of them with new words, 0 approved; 0 not done yet, 0 left out. 0 texts or records were written. Nothing else is to be done.\n"
         ))
     let named = try CommandRun(["translations", "import", file, "--reviewed-by", "Clinic; lawyer"] + content)
     #expect(
         named.exitCode == 0
-            && named.told.contains("Nothing is recorded for --reviewed-by: no entry is marked as approved"))
+            && named.errorOutput.contains("Nothing is recorded for --reviewed-by: no entry is marked as approved"))
     let before = try FileManager.default.subpathsOfDirectory(
         atPath: ShippedContent.root.appending(path: "Content").path)
     #expect(Set(try FileManager.default.subpathsOfDirectory(atPath: folder.file("Content"))) == Set(before))
@@ -110,7 +110,7 @@ func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String
     let kit = folder.file("kit-ht")
     let content = ["--content", folder.file("Content")]
     let run = try CommandRun(["translations", "kit", kit, "--language", "ht"] + content)
-    #expect(run.exitCode == 0 && run.told.hasPrefix("Wrote \(kit): "))
+    #expect(run.exitCode == 0 && run.errorOutput.hasPrefix("Wrote \(kit): "))
     #expect(
         Set(try FileManager.default.contentsOfDirectory(atPath: kit)) == ["ht.po", "ht.xlf", "index.html", "preview"])
     let index = try read(folder, "kit-ht/index.html")
@@ -120,7 +120,7 @@ func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String
     #expect(preview.contains("<section lang=\"ht\">") && preview.contains("<section lang=\"es\">"))
     #expect(preview.contains("Konbyen tan mwen genyen?") && preview.contains("¿Cuánto tiempo tengo?"))
     let again = try CommandRun(["translations", "kit", kit, "--language", "ht"] + content)
-    #expect(again.exitCode == 73 && again.told.contains("already exists"))
+    #expect(again.exitCode == 73 && again.errorOutput.contains("already exists"))
 
     let edited = try read(folder, "kit-ht/ht.po")
         .replacing("X-Senda-Reviewed-By: ", with: "X-Senda-Reviewed-By: Sant Kreyòl; native reviewer; 2026-11-20")
@@ -129,7 +129,7 @@ func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String
             with: "msgstr \"Konbyen tan m genyen? E si m an reta?\"")
     try folder.write(edited, to: "kit-ht/ht.po")
     let back = try CommandRun(["translations", "import", kit] + content)
-    #expect(back.exitCode == 0 && back.told.contains(", 1 of them with new words, "))
+    #expect(back.exitCode == 0 && back.errorOutput.contains(", 1 of them with new words, "))
     let text = try read(folder, page + "ht.md")
     #expect(text.hasPrefix("---\ntitle: \"Konbyen tan m genyen? E si m an reta?\"\n"))
     #expect(
@@ -142,7 +142,7 @@ func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String
     let second = folder.file("kit-2")
     #expect(try CommandRun(["translations", "kit", second, "--language", "ht"] + content).exitCode == 0)
     let unchanged = try CommandRun(["translations", "import", second] + content)
-    #expect(unchanged.exitCode == 0 && unchanged.told.contains(" 0 texts or records were written."))
+    #expect(unchanged.exitCode == 0 && unchanged.errorOutput.contains(" 0 texts or records were written."))
 }
 
 @Test(arguments: [
@@ -154,17 +154,19 @@ func aForeignOrDamagedFileIsRefusedAndNothingIsWritten(text: String, ending: Str
     try folder.write(text, to: "in.\(ending)")
     let run = try CommandRun("translations", "import", folder.file("in.\(ending)"), "--content", folder.file("Content"))
     #expect(run.exitCode == 65)
-    #expect(run.told.contains("in.\(ending)") && run.told.hasSuffix("Nothing was changed.\n"), "\(run.told)")
+    #expect(
+        run.errorOutput.contains("in.\(ending)") && run.errorOutput.hasSuffix("Nothing was changed.\n"),
+        "\(run.errorOutput)")
 }
 
 @Test func anImportOfNothingSaysWhatToName() throws {
     let folder = try TemporaryFolder()
     let run = try CommandRun("translations", "import", folder.path)
-    #expect(run.exitCode == 65 && run.told.contains("There is no .xlf and no .po file in "))
+    #expect(run.exitCode == 65 && run.errorOutput.contains("There is no .xlf and no .po file in "))
     let missing = try CommandRun("translations", "import", folder.file("nowhere.po"))
-    #expect(missing.exitCode == 65 && missing.told.contains("cannot be read"))
+    #expect(missing.exitCode == 65 && missing.errorOutput.contains("cannot be read"))
     let reviewer = try CommandRun("translations", "import", folder.path, "--reviewed-by", "Somebody")
-    #expect(reviewer.exitCode == 64 && reviewer.told.contains("'Organisation; role'"))
+    #expect(reviewer.exitCode == 64 && reviewer.errorOutput.contains("'Organisation; role'"))
 }
 
 @Test func whatIsLeftOutIsToldLineByLine() throws {
@@ -182,13 +184,15 @@ func aForeignOrDamagedFileIsRefusedAndNothingIsWritten(text: String, ending: Str
     let lines = run.output.split(separator: "\n")
     #expect(lines.count == 2 && lines[0].hasPrefix("left out: ") && lines[1].hasPrefix("    help: "), "\(run.output)")
     #expect(!run.output.contains("\\u{a}"))
-    #expect(run.told.contains("1 left out. ") && run.told.contains("Correct what was left out and import it again."))
+    #expect(
+        run.errorOutput.contains("1 left out. ")
+            && run.errorOutput.contains("Correct what was left out and import it again."))
 }
 
 @Test func aCountOfOneIsSingular() throws {
     let folder = try TemporaryFolder()
     let export = try CommandRun("translations", "export", "scams", "--language", "ht", "-o", folder.file("ht.xlf"))
-    #expect(export.told.contains(": 1 page, "), "\(export.told)")
+    #expect(export.errorOutput.contains(": 1 page, "), "\(export.errorOutput)")
     let kit = try CommandRun("translations", "kit", "--language", "ht", folder.file("kit"), "scams")
-    #expect(kit.told.contains(" blocks of 1 page, "), "\(kit.told)")
+    #expect(kit.errorOutput.contains(" blocks of 1 page, "), "\(kit.errorOutput)")
 }

@@ -30,7 +30,7 @@ private struct Publications {
             sendactl publish Content --repository repository --key publish.pem && cp -a repository second
             sendactl repository renew repository --key publish.pem && cp -a repository third
             """, in: folder)
-        #expect(made.exitCode == 0, "\(made.said)")
+        #expect(made.exitCode == 0, "\(made.output)")
     }
 }
 
@@ -50,8 +50,8 @@ private struct Publisher {
         throws -> String
     {
         let run = try ShellRun("set -e\n\(script)", in: folder, environment: environment)
-        #expect(run.exitCode == 0, "\(script)\n\(run.said)", sourceLocation: sourceLocation)
-        return run.said
+        #expect(run.exitCode == 0, "\(script)\n\(run.output)", sourceLocation: sourceLocation)
+        return run.output
     }
 
     /// Restores the repository of a given day.

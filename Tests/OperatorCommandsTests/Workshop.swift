@@ -19,7 +19,7 @@ struct Workshop {
             cp repo/metadata/1.root.json root.json
             sendactl sync repo --store store --root root.json
             """, in: folder)
-        guard made.exitCode == 0 else { throw CocoaError(.featureUnsupported, userInfo: ["said": made.said]) }
+        guard made.exitCode == 0 else { throw CocoaError(.featureUnsupported, userInfo: ["output": made.output]) }
         return folder
     }()
 

@@ -44,7 +44,7 @@ func theOrderOfTheLinesMeansNothing(lines: [String]) throws {
         ("fri: \"24:00-24:00\"", 2, "not valid hours"), ("mon--tue: closed", 2, "not a valid day"),
         ("-mon: closed", 2, "not a valid day"), ("fri-mon: closed", 2, "not a valid day"),
     ])
-func hoursThatContradictThemselvesAreAnErrorWithItsLine(yaml: String, line: Int, told: String) {
+func hoursThatContradictThemselvesAreAnErrorWithItsLine(yaml: String, line: Int, message: String) {
     let error = #expect(throws: SiteFileError.self) { try hours("  " + yaml) }
-    #expect(error?.line == line && error?.message.contains(told) ?? false, "\(error.map { "\($0)" } ?? "")")
+    #expect(error?.line == line && error?.message.contains(message) ?? false, "\(error.map { "\($0)" } ?? "")")
 }

@@ -24,7 +24,7 @@ import Testing
         ("centre: A\ncountry: mx\ncentre: B\n", 3, "'centre' is set more than once"),
         ("centre: A\u{1}", 0, "control character"),
     ])
-func aFileThatIsNoYAMLSaysWhyAndWhatToDo(text: String, line: Int, told: String) {
+func aFileThatIsNoYAMLSaysWhyAndWhatToDo(text: String, line: Int, message: String) {
     let error = #expect(throws: SiteFileError.self) { try SiteFile.parse(text, path: "site.yaml") }
-    #expect(error?.line == line && error?.message.contains(told) ?? false, "\(error.map { "\($0)" } ?? "")")
+    #expect(error?.line == line && error?.message.contains(message) ?? false, "\(error.map { "\($0)" } ?? "")")
 }

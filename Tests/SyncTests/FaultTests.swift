@@ -42,7 +42,7 @@ struct FaultTests {
         let store = try copyOfStore(name)
         let file = repository.folder.file(name + ".log")
         let run = try FaultInjector(store: store).run(arguments(store), log: file)
-        try #require(run.exitCode == 0, "\(run.told)")
+        try #require(run.exitCode == 0, "\(run.errorOutput)")
         let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
         let count = lines.last { $0.hasPrefix("count\t") }?.split(separator: "\t").last.flatMap { Int($0) }
         return (try #require(count), lines)
@@ -78,7 +78,9 @@ struct FaultTests {
             let run = try FaultInjector(store: store).run(arguments(store), number: number, kind: kind)
             if kind == .killBefore || kind == .killAfter { #expect(run.exitCode == 137, "\(kind) \(number)") }
             if run.exitCode != 0, run.exitCode != 137 {
-                #expect(run.told.split(separator: "\n").last?.hasSuffix(".") == true, "\(kind) \(number): \(run.told)")
+                #expect(
+                    run.errorOutput.split(separator: "\n").last?.hasSuffix(".") == true,
+                    "\(kind) \(number): \(run.errorOutput)")
             }
             try check(store, mustBeNew: run.exitCode == 0, "\(kind) at \(number) of \(count)")
         }
@@ -139,18 +141,18 @@ struct FaultTests {
             environment: [
                 "LD_PRELOAD": FaultInjector.library ?? "", "FAULT_FOLDER": store, "FAULT_KIND": "no-links",
             ])
-        #expect(run.exitCode == 74 && run.told.contains("has no symbolic links"), "\(run.told)")
-        #expect(!run.told.contains("Fetching"))
+        #expect(run.exitCode == 74 && run.errorOutput.contains("has no symbolic links"), "\(run.errorOutput)")
+        #expect(!run.errorOutput.contains("Fetching"))
         #expect(!FileManager.default.fileExists(atPath: store), "nothing is left behind")
     }
 
     @Test func aReadOnlyStoreIsOneSentence() throws {
         let store = try copyOfStore("read-only")
         let run = try FaultInjector(store: store).run(arguments(store), number: 0, kind: .readOnly)
-        #expect(run.exitCode == 74, "\(run.told)")
+        #expect(run.exitCode == 74, "\(run.errorOutput)")
         #expect(
-            run.told.hasSuffix("choose a folder on another disk, or mount this one for writing.\n"),
-            "\(run.told)")
+            run.errorOutput.hasSuffix("choose a folder on another disk, or mount this one for writing.\n"),
+            "\(run.errorOutput)")
         #expect(repository.shown(in: store) == "release 6")
     }
 }

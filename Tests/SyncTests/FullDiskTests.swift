@@ -47,7 +47,7 @@ struct FullDiskTests {
         let (disk, store) = try disk("size=12m")
         try disk.fill()
         let run = try sync(store)
-        #expect(run.exitCode == 73 && run.told.contains("make room"), "\(run.told)")
+        #expect(run.exitCode == 73 && run.errorOutput.contains("make room"), "\(run.errorOutput)")
         try expectTold(store, code: "no-space")
         #expect(try sync(store).exitCode == 73, "and again")
         disk.makeRoom()
@@ -63,7 +63,7 @@ struct FullDiskTests {
         let (disk, store) = try disk("size=60m,nr_inodes=60")
         disk.takeAllNames()
         let run = try sync(store)
-        #expect(run.exitCode == 73 && run.told.contains("remove files"), "\(run.told)")
+        #expect(run.exitCode == 73 && run.errorOutput.contains("remove files"), "\(run.errorOutput)")
         try expectTold(store, code: "no-space")
     }
 
@@ -71,7 +71,7 @@ struct FullDiskTests {
         let (disk, store) = try disk("size=12m")
         try disk.remount("ro")
         let run = try sync(store)
-        #expect(run.exitCode == 74 && run.told.contains("cannot be written"), "\(run.told)")
+        #expect(run.exitCode == 74 && run.errorOutput.contains("cannot be written"), "\(run.errorOutput)")
         try expectTold(store, code: "disk", isNoted: false)
         try disk.remount("rw")
         #expect(try sync(store).exitCode == 0)

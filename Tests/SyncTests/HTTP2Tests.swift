@@ -21,14 +21,14 @@ struct HTTP2Tests {
         // libcurl drops the last bytes of a stream that is reset.
         for length in [580_000, 1_160_000] {
             let run = try sync()
-            #expect(run.exitCode == 69 && run.told.contains("the connection broke off"), "\(run.told)")
+            #expect(run.exitCode == 69 && run.errorOutput.contains("the connection broke off"), "\(run.errorOutput)")
             let part = try #require(repository.names("downloads").first { $0.hasSuffix(".part") })
             let path = "\(repository.store)/downloads/\(part)"
             let arrived = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
             #expect(arrived >= length)
         }
         let run = try sync()
-        #expect(run.exitCode == 0 && repository.shown() == "release 6", "\(run.told)")
+        #expect(run.exitCode == 0 && repository.shown() == "release 6", "\(run.errorOutput)")
         let spans = server.requests.filter { $0.hasPrefix("/targets/") }.compactMap { $0.split(separator: " ").last }
         #expect(spans.count == 3 && spans.first == "all" && Set(spans).count == 3, "\(spans)")
     }

@@ -33,7 +33,7 @@ struct MirrorPowerCutTests {
         let (root, log) = (repository.folder.file("root.json"), repository.folder.file("log"))
         try Data(repository.simulator.trustedRoot).write(to: URL(filePath: root))
         let run = try FaultInjector(store: copy).run(["mirror", repository.stick, copy, "--root", root], log: log)
-        try #require(run.exitCode == 0, "\(run.told)")
+        try #require(run.exitCode == 0, "\(run.errorOutput)")
         try FileManager.default.removeItem(atPath: copy)
         return try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("count") }
     }

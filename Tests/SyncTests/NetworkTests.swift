@@ -31,9 +31,9 @@ struct NetworkTests {
         try network.run("link", "set", "lo", "down")
         let command = command(server, "--every", "2h")
         try command.start()
-        #expect(command.says("Next try in about"))
+        #expect(command.prints("Next try in about"))
         try network.run("link", "set", "lo", "up")
-        #expect(command.says("Release 6 of 2026-05-16 is installed"), "\(command.said)")
+        #expect(command.prints("Release 6 of 2026-05-16 is installed"), "\(command.output)")
         command.signal(SIGTERM)
         #expect(try command.end().exitCode == 0)
     }
@@ -43,14 +43,14 @@ struct NetworkTests {
         let server = try NginxServer(root: repository.stick, rate: 400_000, through: network.through)
         let command = command(server, "--every", "1s")
         try command.start()
-        #expect(command.says("Fetching release 6"))
+        #expect(command.prints("Fetching release 6"))
         for _ in 0..<3 {
             Thread.sleep(forTimeInterval: 0.5)
             try network.run("link", "set", "lo", "down")
             Thread.sleep(forTimeInterval: 0.5)
             try network.run("link", "set", "lo", "up")
         }
-        #expect(command.says("Release 6 of 2026-05-16 is installed", within: 60), "\(command.said)")
+        #expect(command.prints("Release 6 of 2026-05-16 is installed", within: 60), "\(command.output)")
         command.signal(SIGTERM)
         #expect(try command.end().exitCode == 0)
         #expect(try Store(path: repository.store).faults() == [])
@@ -136,9 +136,9 @@ final class NetworkNamespace {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        let said = try output.fileHandleForReading.readToEnd() ?? Data()
+        let printed = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-        return String(decoding: said, as: UTF8.self)
+        return String(decoding: printed, as: UTF8.self)
     }
 }

@@ -147,9 +147,9 @@ struct OtherRouteTests {
     @Test(arguments: [
         (FetchError.Code.notFound, "refused"), (.unreachable, "unreachable"), (.loginRequired, "login-required"),
     ])
-    func whereNothingLeadsThereTheReasonIsTold(code: FetchError.Code, told: String) throws {
+    func whereNothingLeadsThereTheReasonIsTold(code: FetchError.Code, message: String) throws {
         let record = try repository.sync(from: failing("targets/", code))
-        #expect(record.code.word == told && !record.succeeded, "\(record)")
+        #expect(record.code.word == message && !record.succeeded, "\(record)")
         #expect(repository.shown() == "release 6")
         #expect(try repository.sync().code == .result(.installed))
     }

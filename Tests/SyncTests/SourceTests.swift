@@ -39,11 +39,12 @@ struct SourceTests {
         let stick = try stick("repository")
         let run = try sync(stick)
         #expect(
-            run.exitCode == 0 && run.told.hasPrefix("Reading the repository in \(stick)/repository\n"), "\(run.told)")
+            run.exitCode == 0 && run.errorOutput.hasPrefix("Reading the repository in \(stick)/repository\n"),
+            "\(run.errorOutput)")
         #expect(try Store(path: repository.store).status()?.source == stick + "/repository")
         let copy = repository.folder.file("copy")
         let mirror = try CommandRun("mirror", stick + "/", copy, "--root", root)
-        #expect(mirror.exitCode == 0 && mirror.told.contains("Reading the repository in \(stick)/repository\n"))
+        #expect(mirror.exitCode == 0 && mirror.errorOutput.contains("Reading the repository in \(stick)/repository\n"))
         #expect(mirror.output.contains("is a complete copy: 1 file of releases"), "\(mirror.output)")
     }
 
@@ -52,9 +53,9 @@ struct SourceTests {
         let run = try sync(stick)
         #expect(run.exitCode == 65)
         #expect(
-            run.told.hasSuffix(
+            run.errorOutput.hasSuffix(
                 "\nThere are 2 repositories in '\(stick)'; name one of them: '\(stick)/new', '\(stick)/old'.\n"),
-            "\(run.told)")
+            "\(run.errorOutput)")
         #expect(try sync(stick + "/new").exitCode == 0)
     }
 
@@ -62,7 +63,9 @@ struct SourceTests {
         let stick = try stick("repository")
         try FileManager.default.createDirectory(atPath: stick + "/metadata", withIntermediateDirectories: true)
         let run = try sync(stick)
-        #expect(run.exitCode == 65 && run.told.contains("\(stick)/metadata/timestamp.json is not there"), "\(run.told)")
+        #expect(
+            run.exitCode == 65 && run.errorOutput.contains("\(stick)/metadata/timestamp.json is not there"),
+            "\(run.errorOutput)")
     }
 
     @Test func aHalfCopyOneFolderBelowIsNamed() throws {
@@ -71,16 +74,16 @@ struct SourceTests {
         let run = try sync(stick)
         #expect(run.exitCode == 65)
         #expect(
-            run.told.contains("\n\(stick)/repository/metadata/timestamp.json is not there; this is not a repository"),
-            "\(run.told)")
+            run.errorOutput.contains("\n\(stick)/repository/metadata/timestamp.json is not there; this is not a repository"),
+            "\(run.errorOutput)")
         try FileManager.default.copyItem(atPath: repository.stick, toPath: stick + "/whole")
-        #expect(try sync(stick).told.hasPrefix("Reading the repository in \(stick)/whole\n"), "a whole one comes first")
+        #expect(try sync(stick).errorOutput.hasPrefix("Reading the repository in \(stick)/whole\n"), "a whole one comes first")
     }
 
     @Test func aHiddenFolderOrALinkIsNoPlaceForARepository() throws {
         let stick = try stick(".hidden")
         try FileManager.default.createSymbolicLink(atPath: stick + "/link", withDestinationPath: repository.stick)
-        #expect(try sync(stick).told.contains("\(stick)/metadata/timestamp.json is not there"))
+        #expect(try sync(stick).errorOutput.contains("\(stick)/metadata/timestamp.json is not there"))
     }
 
     @Test func aLoginIsNeverShown() throws {
@@ -90,15 +93,15 @@ struct SourceTests {
         let plain = String(server.base.dropLast())
         let address = plain.replacing("http://", with: "http://kiosk:s3cret@")
         let run = try sync(address)
-        #expect(run.exitCode == 77 && run.told.contains("the server requires a login"), "\(run.told)")
-        var said = run.told
+        #expect(run.exitCode == 77 && run.errorOutput.contains("the server requires a login"), "\(run.errorOutput)")
+        var printed = run.errorOutput
         for words in [["status"], ["status", "--format", "json"], ["status", "--format", "prometheus"], ["history"]] {
-            said += try CommandRun(words + ["--store", repository.store]).output
+            printed += try CommandRun(words + ["--store", repository.store]).output
         }
-        #expect(said.contains("Last sync from \(plain) at "), "\(said)")
-        #expect(!said.contains("s3cret") && !said.contains("kiosk:"), "\(said)")
-        #expect(try !sync("ftp://kiosk:s3cret@example.org").told.contains("s3cret"))
-        #expect(try !sync("http:/kiosk:s3cret@example.org").told.contains("s3cret"))
+        #expect(printed.contains("Last sync from \(plain) at "), "\(printed)")
+        #expect(!printed.contains("s3cret") && !printed.contains("kiosk:"), "\(printed)")
+        #expect(try !sync("ftp://kiosk:s3cret@example.org").errorOutput.contains("s3cret"))
+        #expect(try !sync("http:/kiosk:s3cret@example.org").errorOutput.contains("s3cret"))
     }
 
     /// Addresses with typing errors, which are taken for folders.
@@ -108,30 +111,30 @@ struct SourceTests {
     ])
     func aLoginInAMistypedAddressIsNeitherShownNorStored(address: String) throws {
         let run = try sync(address)
-        #expect(run.exitCode != 0 && run.told.contains("'…@127.0.0.1:9/'"), "\(run.told)")
+        #expect(run.exitCode != 0 && run.errorOutput.contains("'…@127.0.0.1:9/'"), "\(run.errorOutput)")
         let copy = repository.folder.file("copy")
-        var said = run.told + (try CommandRun("mirror", address, copy, "--root", root).told)
-        said += try CommandRun("mirror", repository.stick, copy, "--root", address).told
-        said += try CommandRun("mirror", repository.stick, copy, "more", address).told
+        var printed = run.errorOutput + (try CommandRun("mirror", address, copy, "--root", root).errorOutput)
+        printed += try CommandRun("mirror", repository.stick, copy, "--root", address).errorOutput
+        printed += try CommandRun("mirror", repository.stick, copy, "more", address).errorOutput
         for words in [["status"], ["status", "--format", "json"], ["status", "--format", "prometheus"], ["history"]] {
-            said += try CommandRun(words + ["--store", repository.store]).output
-            said += try CommandRun(words + ["--store", address]).told
-            said += try CommandRun(words + ["--store=\(repository.store)", "--unknown=\(address)"]).told
+            printed += try CommandRun(words + ["--store", repository.store]).output
+            printed += try CommandRun(words + ["--store", address]).errorOutput
+            printed += try CommandRun(words + ["--store=\(repository.store)", "--unknown=\(address)"]).errorOutput
         }
         for name in ["status.json", "history.json"] {
-            said += (try? String(contentsOfFile: "\(repository.store)/\(name)", encoding: .utf8)) ?? ""
+            printed += (try? String(contentsOfFile: "\(repository.store)/\(name)", encoding: .utf8)) ?? ""
         }
-        #expect(!said.contains("s3cret") && !said.contains("kiosk:"), "\(said)")
+        #expect(!printed.contains("s3cret") && !printed.contains("kiosk:"), "\(printed)")
     }
 
     @Test func aFolderThatLooksLikeALoginIsNamedAsItIs() throws {
         let folder = repository.folder.file("a:b@c")
         try FileManager.default.moveItem(atPath: repository.stick, toPath: folder)
         let run = try sync(folder)
-        #expect(run.exitCode == 0, "\(run.told)")
+        #expect(run.exitCode == 0, "\(run.errorOutput)")
         #expect(try Store(path: repository.store).status()?.source == folder)
         try FileManager.default.removeItem(atPath: folder + "/metadata/timestamp.json")
-        #expect(try sync(folder).told.contains("\(folder)/metadata/timestamp.json is not there"))
+        #expect(try sync(folder).errorOutput.contains("\(folder)/metadata/timestamp.json is not there"))
     }
 
     @Test(.enabled(if: NginxServer.program != nil)) func aLoginComesFromAFileOrTheEnvironment() throws {
@@ -149,7 +152,9 @@ struct SourceTests {
             ["SENDA_NETRC_FILE": netrc], ["SENDA_LOGIN": "kiosk:s3cret"], ["HOME": repository.folder.file("")],
         ] { #expect(try sync(server.base, environment).exitCode == 0, "\(environment.keys)") }
         let missing = try sync(server.base, [:], "--netrc-file", "/nonexistent")
-        #expect(missing.exitCode == 77 && missing.told.contains("/nonexistent: No such file"), "\(missing.told)")
+        #expect(
+            missing.exitCode == 77 && missing.errorOutput.contains("/nonexistent: No such file"),
+            "\(missing.errorOutput)")
     }
 
     @Test(
@@ -161,12 +166,12 @@ struct SourceTests {
             (405, 69, "the proxy does not connect to the server"),
             (503, 69, "the proxy does not connect to the server"), (511, 69, "this network requires a login"),
         ] as [(Int, Int32, String)])
-    func aProxyThatDoesNotConnectIsNamed(status: Int, code: Int32, told: String) throws {
+    func aProxyThatDoesNotConnectIsNamed(status: Int, code: Int32, message: String) throws {
         let proxy = try ScriptedServer { _ in
             [.file("", "Proxy-Authenticate: Basic realm=\"x\"\r\n", status: "\(status) No"), .close]
         }
         let run = try sync("https://example.invalid/senda", ["https_proxy": proxy.base])
-        #expect(run.exitCode == code && run.told.contains("HTTP \(status) from the proxy, \(told)"), "\(run.told)")
+        #expect(run.exitCode == code && run.errorOutput.contains("HTTP \(status) from the proxy, \(message)"), "\(run.errorOutput)")
     }
 
     @Test(
@@ -178,10 +183,10 @@ struct SourceTests {
             ("403 No", "", 77, "HTTP 403, access denied: a login is required, the proxy forbids it"),
             ("404 No", "", 65, "HTTP 404, it is not there"), ("503 No", "", 69, "HTTP 503, the server failed"),
         ] as [(String, String, Int32, String)])
-    func plainHTTPThroughAProxySaysWhatIsKnown(status: String, headers: String, code: Int32, told: String) throws {
+    func plainHTTPThroughAProxySaysWhatIsKnown(status: String, headers: String, code: Int32, message: String) throws {
         let proxy = try ScriptedServer { _ in [.file("", headers, status: status), .close] }
         let run = try sync("http://example.invalid/senda", ["http_proxy": proxy.base])
-        #expect(run.exitCode == code && run.told.contains(told), "\(run.told)")
+        #expect(run.exitCode == code && run.errorOutput.contains(message), "\(run.errorOutput)")
     }
 
     /// All responses to a path that a server does not have: none may keep a kiosk from an update.
@@ -199,12 +204,12 @@ struct SourceTests {
             return [.text("HTTP/1.1 200 OK\r\nContent-Length: \(file.count)\r\n\r\n"), .send(Array(file)), .close]
         }
         let run = try sync(server.base)
-        #expect(run.exitCode == 0 && run.output.hasPrefix("Release 6 of "), "\(run.told)")
+        #expect(run.exitCode == 0 && run.output.hasPrefix("Release 6 of "), "\(run.errorOutput)")
         let copy = repository.folder.file("copy")
         #expect(try CommandRun("mirror", server.base, copy, "--root", root).exitCode == 0)
         try FileManager.default.removeItem(atPath: stick + "/metadata/timestamp.json")
         let missing = try sync(server.base)
-        #expect(missing.exitCode == 65 && missing.told.contains("timestamp.json: "), "\(missing.told)")
+        #expect(missing.exitCode == 65 && missing.errorOutput.contains("timestamp.json: "), "\(missing.errorOutput)")
     }
 
     @Test(arguments: ["snapshot", "targets"])
@@ -218,7 +223,7 @@ struct SourceTests {
         let sentence =
             "\(name): 4 bytes were received, but \(length) are signed; the file was changed or cut off in transit. "
             + "Try again later, or copy the repository again with 'sendactl mirror'.\n"
-        #expect(run.told.hasSuffix("\n" + sentence), "\(run.told)")
+        #expect(run.errorOutput.hasSuffix("\n" + sentence), "\(run.errorOutput)")
         #expect(run.exitCode == 65)
     }
 }

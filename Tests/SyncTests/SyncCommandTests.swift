@@ -31,7 +31,7 @@ struct SyncCommandTests {
                 == "Release 6 of 2026-05-16 is installed (a whole bundle, \(length) bytes); the kiosk shows it from the next visit on.\n"
         )
         #expect(
-            run.told == """
+            run.errorOutput == """
                 From now on the root with this fingerprint (SHA-256) is trusted: \
                 \(InitialTrustTests.sha256(repository.simulator.trustedRoot))
                 Fetching release 6: the whole bundle, \(length) bytes to come
@@ -41,7 +41,7 @@ struct SyncCommandTests {
                 """)
         #expect(run.exitCode == 0)
         let again = try CommandRun("sync", server.address, "--store", repository.store)
-        #expect(again.output == "Nothing new: release 6 of 2026-05-16 is the newest.\n" && again.told == "")
+        #expect(again.output == "Nothing new: release 6 of 2026-05-16 is the newest.\n" && again.errorOutput == "")
         let requests = try server.requests().suffix(2).map { $0.split(separator: " ").last }
         #expect(requests == ["/metadata/2.root.json", "/metadata/timestamp.json"])
     }
@@ -50,9 +50,11 @@ struct SyncCommandTests {
         try repository.publish(6)
         let server = try NginxServer(root: repository.stick)
         let refused = try CommandRun(arguments(server.secureAddress))
-        #expect(refused.exitCode == 65 && refused.told.contains("does not prove who it is"), "\(refused.told)")
+        #expect(
+            refused.exitCode == 65 && refused.errorOutput.contains("does not prove who it is"), "\(refused.errorOutput)"
+        )
         let run = try CommandRun(arguments(server.secureAddress, "--ca-file", server.certificate))
-        #expect(run.exitCode == 0 && repository.shown() == "release 6", "\(run.told)")
+        #expect(run.exitCode == 0 && repository.shown() == "release 6", "\(run.errorOutput)")
     }
 
     @Test(
@@ -67,9 +69,9 @@ struct SyncCommandTests {
             ),
             ("http://127.0.0.1:1", 69, "the server is unreachable"),
         ] as [(String, Int32, String)])
-    func aSourceThatIsNotThere(source: String, code: Int32, told: String) throws {
+    func aSourceThatIsNotThere(source: String, code: Int32, message: String) throws {
         let run = try CommandRun(arguments(source))
-        #expect(run.exitCode == code && run.told.contains(told), "\(run.told)")
+        #expect(run.exitCode == code && run.errorOutput.contains(message), "\(run.errorOutput)")
         #expect(run.output == "")
     }
 
@@ -79,11 +81,11 @@ struct SyncCommandTests {
         let slow = try NginxServer(root: large.stick, rate: 300_000)
         let command = RunningCommand(arguments(slow.address))
         try command.start()
-        #expect(command.says("Fetching release 6"))
+        #expect(command.prints("Fetching release 6"))
         Thread.sleep(forTimeInterval: 1.5)
         slow.stop()
         let run = try command.end()
-        #expect(run.exitCode == 69 && run.told.contains("broke off"), "\(run.told)")
+        #expect(run.exitCode == 69 && run.errorOutput.contains("broke off"), "\(run.errorOutput)")
         let server = try NginxServer(root: large.stick)
         #expect(try CommandRun(arguments(server.address)).exitCode == 0)
         #expect(try server.requests().contains { $0.hasPrefix("206 ") && $0.contains("/targets/bundle/") })
@@ -96,13 +98,13 @@ struct SyncCommandTests {
         let slow = try NginxServer(root: large.stick, rate: 300_000)
         let command = RunningCommand(arguments(slow.address))
         try command.start()
-        #expect(command.says("Fetching release 6"))
+        #expect(command.prints("Fetching release 6"))
         Thread.sleep(forTimeInterval: 1.5)
         command.signal(SIGTERM)
         let run = try command.end()
-        #expect(run.exitCode == 143, "\(run.told)")
+        #expect(run.exitCode == 143, "\(run.errorOutput)")
         #expect(
-            run.told.hasSuffix("Stopped; what arrived is kept, and the next run resumes from there.\n"), "\(run.told)")
+            run.errorOutput.hasSuffix("Stopped; what arrived is kept, and the next run resumes from there.\n"), "\(run.errorOutput)")
         #expect(try Store(path: repository.store).status()?.code == .error(.stopped))
         let part = try #require(repository.names("downloads").first { $0.hasSuffix(".part") })
         let size =
@@ -117,10 +119,10 @@ struct SyncCommandTests {
         let server = try NginxServer(root: repository.stick)
         let command = RunningCommand(arguments(server.address, "--every", "1s"))
         try command.start()
-        #expect(command.says("Release 6 of 2026-05-16 is installed"))
-        #expect(command.says("Nothing new"))
+        #expect(command.prints("Release 6 of 2026-05-16 is installed"))
+        #expect(command.prints("Nothing new"))
         try repository.publish(7, patchesFrom: [6])
-        #expect(command.says("Release 7 of 2026-05-17 is installed"))
+        #expect(command.prints("Release 7 of 2026-05-17 is installed"))
         command.signal(SIGTERM)
         let run = try command.end()
         #expect(run.exitCode == 0 && run.output.hasSuffix("Stopped. The store is as the last sync left it.\n"))

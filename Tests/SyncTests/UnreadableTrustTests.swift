@@ -23,22 +23,22 @@ struct UnreadableTrustTests {
             ("read", EIO, "read: Input/output error; check the disk", 74),
             ("open-read", EACCES, "open: Permission denied; run this as a user who can read and write there", 77),
         ] as [(String, Int32, String, Int32)])
-    func aRootThatCannotBeReadIsNamed(call: String, error: Int32, told: String, code: Int32) throws {
+    func aRootThatCannotBeReadIsNamed(call: String, error: Int32, message: String, code: Int32) throws {
         // Only calls on the file itself fail.
         let run = try FaultInjector(store: roots[0]).run(arguments, failing: call, with: error)
-        #expect(run.exitCode == 0, "the other root is enough: \(run.told)")
+        #expect(run.exitCode == 0, "the other root is enough: \(run.errorOutput)")
         try FileManager.default.removeItem(atPath: roots[1])
         let failed = try FaultInjector(store: roots[0]).run(arguments, failing: call, with: error)
-        #expect(failed.told == "\(roots[0]): \(told).\n")
+        #expect(failed.errorOutput == "\(roots[0]): \(message).\n")
         #expect(failed.exitCode == code)
         let renewed = try FaultInjector(store: roots[0]).run(arguments, failing: call, with: error)
-        #expect(renewed.told == failed.told, "and again")
+        #expect(renewed.errorOutput == failed.errorOutput, "and again")
         #expect(repository.shown() == "release 6")
     }
 
     @Test func aMissingRootIsNoRootYet() throws {
         for root in roots { try FileManager.default.removeItem(atPath: root) }
         let run = try CommandRun(arguments)
-        #expect(run.exitCode == 78 && run.told.hasPrefix("No root is trusted here yet; "), "\(run.told)")
+        #expect(run.exitCode == 78 && run.errorOutput.hasPrefix("No root is trusted here yet; "), "\(run.errorOutput)")
     }
 }

@@ -36,8 +36,8 @@ struct UnusableFolderTests {
         let (error, code, reason) = refusal
         let run = try FaultInjector(store: disk).run(
             [command] + arguments(command, disk + "/new/er"), failing: "mkdir", with: error)
-        #expect(run.told.hasPrefix("\(disk)/new: make folder: \(reason)"), "\(run.told)")
-        #expect(run.told.split(separator: "\n").count == 1 && run.output == "", "\(run.told)")
+        #expect(run.errorOutput.hasPrefix("\(disk)/new: make folder: \(reason)"), "\(run.errorOutput)")
+        #expect(run.errorOutput.split(separator: "\n").count == 1 && run.output == "", "\(run.errorOutput)")
         #expect(run.exitCode == code)
         #expect(try left() == [])
     }
@@ -49,7 +49,7 @@ struct UnusableFolderTests {
                 [command] + arguments(command, folder), failing: "lock", with: error)
             let reason = String(cString: strerror(error))
             #expect(
-                run.told == "\(folder): lock: \(reason); this file system has no locks: use a folder on a local disk.\n"
+                run.errorOutput == "\(folder): lock: \(reason); this file system has no locks: use a folder on a local disk.\n"
             )
             #expect(run.exitCode == 74 && run.output == "")
             #expect(try left() == [])
@@ -61,7 +61,7 @@ struct UnusableFolderTests {
         for name in ["typo", "empty"] {
             let run = try CommandRun("rollback", "--store", "\(disk)/\(name)")
             #expect(
-                run.told
+                run.errorOutput
                     == "There is no store in '\(disk)/\(name)'; specify it with --store, or run 'sendactl sync' first.\n"
             )
             #expect(run.exitCode == 77 && run.output == "")
@@ -74,7 +74,7 @@ struct UnusableFolderTests {
         func mirror(_ more: String...) throws -> String {
             let run = try CommandRun(["mirror", repository.stick, disk + "/copy"] + more)
             #expect(run.exitCode != 0 && run.output == "")
-            return run.told
+            return run.errorOutput
         }
         let withoutRoot = try mirror()
         #expect(
@@ -87,16 +87,16 @@ struct UnusableFolderTests {
         #expect(try CommandRun("mirror", repository.stick, disk + "/copy").exitCode == 0)
         let older = try CommandRun("mirror", disk + "/old", disk + "/copy")
         #expect(
-            older.told.hasSuffix(
+            older.errorOutput.hasSuffix(
                 " Newer content has been seen here already: use a newer source. Nothing was changed.\n"),
-            "\(older.told)")
+            "\(older.errorOutput)")
         let other = try TestRepository()
         try other.publish(9)
         let foreign = try CommandRun("mirror", other.stick, disk + "/copy")
         #expect(
-            foreign.told.hasSuffix(" is signed by keys that are not trusted here: check the address or the folder.\n"),
-            "\(foreign.told)")
-        for told in [withoutRoot, older.told, foreign.told] { #expect(!told.contains("kiosk")) }
+            foreign.errorOutput.hasSuffix(" is signed by keys that are not trusted here: check the address or the folder.\n"),
+            "\(foreign.errorOutput)")
+        for message in [withoutRoot, older.errorOutput, foreign.errorOutput] { #expect(!message.contains("kiosk")) }
     }
 
     @Test(
@@ -116,18 +116,18 @@ struct UnusableFolderTests {
         let run = try FaultInjector(store: folder).run(
             [command] + (isMirror ? arguments("mirror", folder) : ["--store", folder]), failing: "open", with: refusal.0
         )
-        #expect(run.told.hasSuffix("; \(refusal.1).\n"), "\(run.told)")
+        #expect(run.errorOutput.hasSuffix("; \(refusal.1).\n"), "\(run.errorOutput)")
     }
 
     @Test func aFileInPlaceOfAStoreIsOneSentence() throws {
         try repository.folder.write("mine", to: "disk/file")
         let run = try CommandRun(["sync"] + arguments("sync", disk + "/file"))
-        #expect(run.told == "\(disk)/file: open folder: it is not a folder; use another path.\n")
+        #expect(run.errorOutput == "\(disk)/file: open folder: it is not a folder; use another path.\n")
         #expect(run.exitCode == 77)
         symlink("nowhere", disk + "/link")
         let dangling = try CommandRun(["sync"] + arguments("sync", disk + "/link"))
         #expect(
-            dangling.told
+            dangling.errorOutput
                 == "\(disk)/link: open folder: it is a broken link; create the folder that it points to.\n")
         #expect(try left() == ["file", "link"])
     }

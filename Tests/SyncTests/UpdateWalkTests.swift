@@ -21,7 +21,7 @@ struct UpdateWalkTests {
     @discardableResult
     private func run(_ line: String, code: Int32 = 0) throws -> CommandRun {
         let run = try CommandRun(line.split(separator: " ").map(String.init), in: URL(filePath: folder.path))
-        #expect(run.exitCode == code, "\(line): \(run.output)\(run.told)")
+        #expect(run.exitCode == code, "\(line): \(run.output)\(run.errorOutput)")
         return run
     }
 
@@ -36,7 +36,7 @@ struct UpdateWalkTests {
         try publish()
         let synced = try run("sync web --store kiosk")
         #expect(synced.output.contains("Release 2") && synced.output.contains("a patch from release 1"), "\(synced)")
-        let doubted = try run("publish Content --repository web --dry-run --clock 2106-01-01T00:00:00Z").told
+        let doubted = try run("publish Content --repository web --dry-run --clock 2106-01-01T00:00:00Z").errorOutput
         #expect(
             doubted.contains("warning: this computer's clock says 2106-01-01 and the content is of 2"), "\(doubted)")
         try statusTellsWhatRuns()

@@ -146,8 +146,9 @@ struct ImportTests {
         try sample.folder.write(text.replacing(old, with: new), to: facts)
         #expect(sample.outcome.content?.texts.compactMap(\.review) == (holds ? [review] : []))
         #expect(try sample.desk.status().last?.approved == (holds ? 5 : 4))
-        let said = sample.findings(of: "translation-drift")
-        #expect(said.isEmpty == holds && said.allSatisfy { $0.contains("a fact that it cites has changed since") })
+        let findings = sample.findings(of: "translation-drift")
+        #expect(
+            findings.isEmpty == holds && findings.allSatisfy { $0.contains("a fact that it cites has changed since") })
     }
 
     @Test func anApprovalThatKnowsNothingOfTheFactsCountsForNothing() throws {

@@ -7,28 +7,28 @@ import Testing
 struct StartTests {
     /// The program's output when run without a terminal, and its exit code.
     private func run(_ options: [String], environment: [String: String] = [:]) throws -> (
-        told: String, printed: String, code: Int32
+        output: String, errorOutput: String, code: Int32
     ) {
         let process = Process()
         process.executableURL = URL(filePath: BuiltProgram.path)
         process.arguments = options
         process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color"].merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
-        let told = Pipe()
-        let printed = Pipe()
-        process.standardError = told
-        process.standardOutput = printed
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
+        process.standardError = errors
         try process.run()
-        let error = String(decoding: told.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        let output = String(decoding: printed.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let error = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        return (error, output, process.terminationStatus)
+        return (text, error, process.terminationStatus)
     }
 
     @Test func withoutATerminalItSaysSo() throws {
         let run = try run([])
         #expect(
-            run.told == "senda: this is not a terminal; start it on a console, in a terminal window or over ssh -t\n")
+            run.errorOutput
+                == "senda: this is not a terminal; start it on a console, in a terminal window or over ssh -t\n")
         #expect(run.code == 69)
     }
 
@@ -46,25 +46,25 @@ struct StartTests {
                 66
             ),
         ] as [([String], String, Int32)])
-    func wrongOptionsAreOneSentence(options: [String], told: String, code: Int32) throws {
+    func wrongOptionsAreOneSentence(options: [String], message: String, code: Int32) throws {
         let run = try run(options)
-        #expect(run.told == told)
+        #expect(run.errorOutput == message)
         #expect(run.code == code)
     }
 
     @Test func helpAndVersionNeedNoTerminal() throws {
-        #expect(try run(["--help"]).printed.hasPrefix("senda: the walk-up screen"))
-        #expect(try run(["--version"]).printed.hasPrefix("senda "))
+        #expect(try run(["--help"]).output.hasPrefix("senda: the walk-up screen"))
+        #expect(try run(["--version"]).output.hasPrefix("senda "))
     }
 
     @Test(arguments: [
         ("TERM=nonsense", "'nonsense' is unknown"), ("TERM=dumb", "cannot move its cursor"),
         ("TERM=", "TERM is not set"),
     ])
-    func anUnusableTerminalIsOneSentence(setting: String, told: String) throws {
+    func anUnusableTerminalIsOneSentence(setting: String, message: String) throws {
         let terminal = try Tmux("env \(setting) \(try BuiltProgram.command())")
         let text = try terminal.screen(showing: "ended=69")
-        #expect(text.replacing("\n", with: "").contains(told), "\(text)")
+        #expect(text.replacing("\n", with: "").contains(message), "\(text)")
     }
 
     /// Locales that exist, that do not, and none at all: accents are correct in each.

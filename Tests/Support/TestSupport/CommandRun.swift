@@ -5,7 +5,7 @@ public struct CommandRun {
     /// The text on standard output.
     public var output: String
     /// The text on standard error.
-    public var told: String
+    public var errorOutput: String
     /// The exit code; 128 + n if a signal n ended it.
     public var exitCode: Int32
 
@@ -24,9 +24,9 @@ public struct CommandRun {
         self = try process.end()
     }
 
-    fileprivate init(output: String, told: String, exitCode: Int32) {
+    fileprivate init(output: String, errorOutput: String, exitCode: Int32) {
         self.output = output
-        self.told = told
+        self.errorOutput = errorOutput
         self.exitCode = exitCode
     }
 }
@@ -34,7 +34,7 @@ public struct CommandRun {
 /// A run of a shell script that finds the built programs on its path: its combined output, and its exit code.
 public struct ShellRun {
     /// The text on standard output and standard error.
-    public var said: String
+    public var output: String
     /// The exit code; 128 + n if a signal n ended it.
     public var exitCode: Int32
 
@@ -55,7 +55,7 @@ public struct ShellRun {
         process.standardOutput = pipe
         process.standardError = pipe
         try process.run()
-        said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         exitCode =
             process.terminationReason == .uncaughtSignal ? 128 + process.terminationStatus : process.terminationStatus
@@ -91,24 +91,25 @@ public final class RunningCommand: @unchecked Sendable {
 
     /// Starts the program; its output goes to files, so that no pipe can fill.
     public func start() throws {
-        for name in ["output", "told"] { try files?.write("", to: name) }
+        for name in ["output", "errors"] { try files?.write("", to: name) }
         process.standardOutput = FileHandle(forWritingAtPath: files?.file("output") ?? "")
-        process.standardError = FileHandle(forWritingAtPath: files?.file("told") ?? "")
+        process.standardError = FileHandle(forWritingAtPath: files?.file("errors") ?? "")
         try files?.write(input, to: "input")
         process.standardInput = FileHandle(forReadingAtPath: files?.file("input") ?? "")
         try process.run()
     }
 
     /// The output so far, on both streams.
-    public var said: String {
-        ["output", "told"].map { (try? String(contentsOfFile: files?.file($0) ?? "", encoding: .utf8)) ?? "" }.joined()
+    public var output: String {
+        ["output", "errors"].map { (try? String(contentsOfFile: files?.file($0) ?? "", encoding: .utf8)) ?? "" }
+            .joined()
     }
 
     /// Waits until the output contains a text; `false` if it never does.
-    public func says(_ text: String, within seconds: Double = 20) -> Bool {
+    public func prints(_ text: String, within seconds: Double = 20) -> Bool {
         let end = Date(timeIntervalSinceNow: seconds)
         while Date() < end {
-            if said.contains(text) { return true }
+            if output.contains(text) { return true }
             Thread.sleep(forTimeInterval: 0.02)
         }
         return false
@@ -129,7 +130,7 @@ public final class RunningCommand: @unchecked Sendable {
         let status = process.terminationStatus
         if process.terminationReason == .exit { CommandTree.expectListed(status, of: arguments) }
         return CommandRun(
-            output: try text("output"), told: try text("told"),
+            output: try text("output"), errorOutput: try text("errors"),
             exitCode: process.terminationReason == .uncaughtSignal ? 128 + status : status)
     }
 }

@@ -110,7 +110,7 @@ final class WeatherRun {
         if hasFired, case .terminate? = step.disk?.effect { signals.append(SIGTERM) }
         guard run.exitCode < 128 || signals.contains(run.exitCode - 128) else {
             throw WeatherViolation(
-                description: "the program ended with \(run.exitCode), by a crash or after a minute: \(run.told)")
+                description: "the program ended with \(run.exitCode), by a crash or after a minute: \(run.errorOutput)")
         }
     }
 
@@ -148,7 +148,7 @@ final class WeatherRun {
         if step.publishes { try environment.writeNewContent() }
         let run = try environment.run(action)
         guard run.exitCode == 0 else {
-            throw WeatherViolation(description: "\(action) fails with \(run.exitCode): \(run.told)")
+            throw WeatherViolation(description: "\(action) fails with \(run.exitCode): \(run.errorOutput)")
         }
         try check(step.publishes, in: step, false)
         try state.checkIsNewest(action.place)

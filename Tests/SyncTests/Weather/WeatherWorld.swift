@@ -85,7 +85,7 @@ final class WeatherWorld {
         for (name, text) in sources { try folder.write(text, to: name) }
         func run(_ script: String) throws {
             let run = try ShellRun("set -e\n" + script, in: folder)
-            guard run.exitCode == 0 else { throw CocoaError(.featureUnsupported, userInfo: ["said": run.said]) }
+            guard run.exitCode == 0 else { throw CocoaError(.featureUnsupported, userInfo: ["output": run.output]) }
         }
         try run(
             """
