@@ -111,10 +111,12 @@ let package = Package(
             path: "Sources/Plugins/EmbedBundle"),
 
         // The tests.
+        .target(name: "TestUtilities", path: "Tests/Support/TestUtilities"),
         .target(
             name: "TestSupport",
             dependencies: [
-                "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "TranslationExchange",
+                "TestUtilities", "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore",
+                "TranslationExchange",
                 "ContentCompiler",
             ],
             path: "Tests/Support/TestSupport"),
@@ -130,10 +132,12 @@ let package = Package(
         .testTarget(
             name: "TranslationExchangeTests", dependencies: ["TranslationExchange", "ContentChecks", "TestSupport"]),
         .testTarget(name: "ContentCompilerTests", dependencies: ["ContentChecks", "ContentCompiler", "TestSupport"]),
-        .testTarget(name: "SiteSettingsTests", dependencies: ["SiteSettings"]),
+        .testTarget(name: "SiteSettingsTests", dependencies: ["SiteSettings", "TestUtilities"]),
         .target(
             name: "TUFTestSupport",
-            dependencies: ["TUFMetadata", "TUFClient", .product(name: "CryptoExtras", package: "swift-crypto")],
+            dependencies: [
+                "TestUtilities", "TUFMetadata", "TUFClient", .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
             path: "Tests/Support/TUFTestSupport"),
         .testTarget(name: "TUFMetadataTests", dependencies: ["TUFMetadata", "TUFTestSupport"]),
         .executableTarget(
@@ -144,7 +148,8 @@ let package = Package(
             name: "tuf-fuzzer", dependencies: ["TUFTestSupport", "FuzzDriver"], path: "Tests/Tools/Fuzzers/TUF",
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .executableTarget(
-            name: "patch-fuzzer", dependencies: ["BundlePatch", "FuzzDriver"], path: "Tests/Tools/Fuzzers/Patch",
+            name: "patch-fuzzer", dependencies: ["BundlePatch", "FuzzDriver", "TestUtilities"],
+            path: "Tests/Tools/Fuzzers/Patch",
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .testTarget(name: "BundlePatchTests", dependencies: ["BundlePatch", "TestSupport"]),
         .testTarget(

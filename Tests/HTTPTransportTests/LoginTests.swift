@@ -31,10 +31,9 @@ struct LoginTests {
     @Test func aLoginComesFromAFileFromTheOptionsOrFromTheAddress() throws {
         let server = try server()
         #expect(try outcome(server.base).error?.code == .loginRequired)
-        let netrc = FileManager.default.temporaryDirectory.appending(path: "senda-netrc-\(UUID().uuidString)").path
-        try "machine 127.0.0.1 login kiosk password s3cret\n".write(toFile: netrc, atomically: true, encoding: .utf8)
-        defer { try? FileManager.default.removeItem(atPath: netrc) }
-        #expect(try outcome(server.base) { $0.netrcFile = netrc }.text == "{}")
+        let folder = try TemporaryFolder()
+        try folder.write("machine 127.0.0.1 login kiosk password s3cret\n", to: "netrc")
+        #expect(try outcome(server.base) { $0.netrcFile = folder.file("netrc") }.text == "{}")
         #expect(try outcome(server.base) { $0.login = "kiosk:s3cret" }.text == "{}")
         let address = server.base.replacing("http://", with: "http://kiosk:s3cret@")
         #expect(try outcome(address).text == "{}")

@@ -1,15 +1,15 @@
 import ContentModel
 import Foundation
 import SiteSettings
+import TestUtilities
 import Testing
 
 @Test(arguments: ["", "\n", "# nothing yet\n", "---\n", "--- # nothing\n...\n", "null\n", "~", "{}\n"])
 func anEmptyFileIsTheDefaultSite(text: String) throws {
     #expect(try SiteFile.parse(text, path: "site.yaml") == Site())
-    let file = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID()).yaml").path
-    defer { try? FileManager.default.removeItem(atPath: file) }
-    try Data(text.utf8).write(to: URL(filePath: file))
-    #expect(try SiteFile.read(file) == Site())
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "site.yaml")
+    #expect(try SiteFile.read(folder.file("site.yaml")) == Site())
 }
 
 @Test func everyKeyIsRead() throws {
@@ -77,10 +77,10 @@ func textIsReadAsItIsWritten(text: String) throws {
 }
 
 /// A pipe without a writer would block the kiosk's start forever.
-@Test func aPipeOrADeviceIsRefusedAtOnce() {
-    let pipe = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID())").path
+@Test func aPipeOrADeviceIsRefusedAtOnce() throws {
+    let folder = try TemporaryFolder()
+    let pipe = folder.file("pipe")
     mkfifo(pipe, 0o600)
-    defer { unlink(pipe) }
     for path in [pipe, "/dev/zero", "/tmp"] {
         let error = #expect(throws: SiteFileError.self) { try SiteFile.read(path) }
         #expect(error?.message == "is not a regular file; put a regular file in its place")

@@ -92,10 +92,12 @@ struct FullDiskTests {
 final class SmallDisk {
     static let isAllowed = geteuid() == 0 && (try? SmallDisk("size=1m")) != nil
     let path: String
+    private let folder: TemporaryFolder?
 
     /// Mounts one in a new folder, or over the folder at `place`.
     init(_ options: String, at place: String? = nil) throws {
-        path = place ?? FileManager.default.temporaryDirectory.appending(path: "senda-disk-\(UUID().uuidString)").path
+        folder = place == nil ? try TemporaryFolder() : nil
+        path = place ?? folder?.path ?? ""
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         guard mount("tmpfs", path, "tmpfs", 0, options) == 0 else { throw CocoaError(.fileWriteUnknown) }
     }

@@ -7,18 +7,18 @@ import Testing
 
 /// The cache and the carriers on a disk that others can write to.
 final class DiskTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "senda-disk-\(UUID().uuidString)").path
+    private let temporary: TemporaryFolder
+    private var folder: String { temporary.path }
     private let repository: RepositorySimulator
     private let now = Instant(secondsSince1970: 1_780_000_000)
 
     init() throws {
+        temporary = try TemporaryFolder()
         repository = try RepositorySimulator()
         for name in ["D", "T", "R"] {
-            try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(atPath: temporary.file(name), withIntermediateDirectories: true)
         }
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     private func names(_ name: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name)").sorted()

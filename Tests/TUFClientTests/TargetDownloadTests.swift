@@ -9,14 +9,15 @@ import Testing
 /// The received bytes of a target are discarded only when they are proven wrong.
 final class TargetDownloadTests {
     private static let content = "0123456789abcdef"
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "senda-target-\(UUID().uuidString)")
-        .path
+    private let temporary: TemporaryFolder
+    private var folder: String { temporary.path }
     private let repository: RepositorySimulator
     private let target: TargetFile
 
     init() throws {
+        temporary = try TemporaryFolder()
         for name in ["done", "parts"] {
-            try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(atPath: temporary.file(name), withIntermediateDirectories: true)
         }
         repository = try RepositorySimulator()
         repository.addTarget("t", Self.content)
@@ -24,8 +25,6 @@ final class TargetDownloadTests {
         let bytes = try #require(repository.files["\(repository.targets.version).targets.json"])
         target = try #require(try Signed<Targets>(bytes).verified(by: Self.authority(repository)).targets["t"])
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     private static func authority(_ repository: RepositorySimulator) throws -> Authority {
         try Signed<Root>(repository.trustedRoot).verifiedByItself().targets

@@ -1,4 +1,5 @@
 import Foundation
+import TUFTestSupport
 import Testing
 
 /// The built program that conformance suites call.
@@ -18,9 +19,7 @@ struct CommandLineTests {
         ["--target-name"],
     ])
     func badInputIsExitCodeOne(words: [String]) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "senda-bad-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try TemporaryFolder()
         let run = try PublishedRepository.run(BuiltClient.program, ["--metadata-dir", folder.path] + words)
         #expect(run.code == 1)
         #expect(!run.errors.isEmpty)

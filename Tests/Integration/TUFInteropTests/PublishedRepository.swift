@@ -11,51 +11,44 @@ final class PublishedRepository: Sendable {
     static let isAvailable = nginx != nil && FileManager.default.isExecutableFile(atPath: python)
     private static let package = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
 
-    let folder: URL
+    var folder: URL { URL(filePath: temporary.path) }
     let plainPort: UInt16
     let tlsPort: UInt16
     let proxyPort: UInt16
+    private let temporary: TemporaryFolder
     private let server: ProcessHandle
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "senda-tuf-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        temporary = try TemporaryFolder()
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "publish.py").path
-        try #require(Self.run(Self.python, [script, folder.path]).code == 0)
+        try #require(Self.run(Self.python, [script, temporary.path]).code == 0)
         (plainPort, tlsPort, proxyPort) = (
             try ScriptedServer.freePort(), try ScriptedServer.freePort(), try ScriptedServer.freePort()
         )
-        let configuration = folder.appending(path: "nginx.conf")
-        try Self.configuration(folder: folder.path, plainPort, tlsPort, proxyPort)
-            .write(to: configuration, atomically: true, encoding: .utf8)
+        try temporary.write(
+            Self.configuration(folder: temporary.path, plainPort, tlsPort, proxyPort), to: "nginx.conf")
         server = ProcessHandle(
-            try #require(Self.nginx), ["-p", folder.path, "-e", folder.path + "/error.log", "-c", configuration.path])
+            try #require(Self.nginx),
+            ["-p", temporary.path, "-e", temporary.file("error.log"), "-c", temporary.file("nginx.conf")])
         try server.start()
         try waitForServer()
     }
 
-    deinit {
-        server.stop()
-        try? FileManager.default.removeItem(at: folder)
-    }
+    deinit { server.stop() }
 
     var metadata: String { "http://127.0.0.1:\(plainPort)/metadata/" }
     var targets: String { "http://127.0.0.1:\(plainPort)/targets/" }
 
     /// The requests that the plain server received, in order.
     func requests() throws -> [String] {
-        let log = try String(contentsOf: folder.appending(path: "access.log"), encoding: .utf8)
+        let log = try String(contentsOfFile: temporary.file("access.log"), encoding: .utf8)
         return log.split(separator: "\n").map(String.init)
     }
 
     private func waitForServer() throws {
-        for _ in 0..<200 {
-            if (try? Data(contentsOf: folder.appending(path: "nginx.pid")))?.isEmpty == false { return }
-            Thread.sleep(forTimeInterval: 0.02)
-        }
-        Issue.record(
-            "nginx does not start: \((try? String(contentsOf: folder.appending(path: "error.log"), encoding: .utf8)) ?? "")"
-        )
+        if server.awaitFile(temporary.file("nginx.pid")) { return }
+        let log = (try? String(contentsOfFile: temporary.file("error.log"), encoding: .utf8)) ?? ""
+        Issue.record("nginx does not start: \(log)")
     }
 
     static func run(

@@ -8,9 +8,10 @@ package final class NginxServer: Sendable {
     }
 
     /// Its own folder, with its log.
-    package let folder: URL
+    package var folder: URL { URL(filePath: temporary.path) }
     package let plainPort: UInt16
     package let tlsPort: UInt16
+    private let temporary: TemporaryFolder
     private let server: ProcessHandle
 
     /// Serves `root`; slowly, if a rate in bytes per second is given.
@@ -18,8 +19,8 @@ package final class NginxServer: Sendable {
     /// - Parameter through: A program that starts it, such as one that changes the network.
     package init(root: String, rate: Int = 0, through: [String] = [], address: String = "127.0.0.1") throws {
         guard let program = Self.program else { throw CocoaError(.fileNoSuchFile) }
-        folder = FileManager.default.temporaryDirectory.appending(path: "senda-nginx-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        temporary = try TemporaryFolder()
+        let folder = URL(filePath: temporary.path)
         (plainPort, tlsPort) = (try ScriptedServer.freePort(), try ScriptedServer.freePort())
         try Self.makeCertificate(in: folder)
         let file = folder.appending(path: "nginx.conf")
@@ -28,17 +29,10 @@ package final class NginxServer: Sendable {
         let words = through + [program, "-p", folder.path, "-e", folder.path + "/error.log", "-c", file.path]
         server = ProcessHandle(words[0], Array(words.dropFirst()))
         try server.start()
-        for _ in 0..<200 {
-            if (try? Data(contentsOf: folder.appending(path: "nginx.pid")))?.isEmpty == false { return }
-            Thread.sleep(forTimeInterval: 0.02)
-        }
-        throw CocoaError(.fileReadUnknown)
+        guard server.awaitFile(temporary.file("nginx.pid")) else { throw CocoaError(.fileReadUnknown) }
     }
 
-    deinit {
-        stop()
-        try? FileManager.default.removeItem(at: folder)
-    }
+    deinit { stop() }
 
     /// Stops at once, as in a machine failure.
     package func stop() { server.stop() }

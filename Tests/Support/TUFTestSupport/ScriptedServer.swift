@@ -6,6 +6,7 @@ package final class ScriptedServer: Sendable {
     /// An action on a connection; actions run in order.
     package enum Action: Sendable {
         case send([UInt8])
+        /// Sends nothing for a while, as a slow server does.
         case wait(milliseconds: UInt32)
         /// Ends the connection as if the machine had failed.
         case reset

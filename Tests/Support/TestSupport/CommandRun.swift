@@ -48,7 +48,8 @@ public struct ShellRun {
         process.arguments = Array(words.dropFirst())
         process.currentDirectoryURL = URL(filePath: folder.path)
         let programs = URL(filePath: RunningCommand.path).deletingLastPathComponent().path
-        process.environment = ["PATH": "\(programs):/usr/sbin:/usr/bin:/sbin:/bin", "HOME": folder.path]
+        let path = "\(programs):/usr/sbin:/usr/bin:/sbin:/bin"
+        process.environment = ["PATH": path, "HOME": folder.path, "TMPDIR": TemporaryFolder.all]
             .merging(environment) { $1 }
         let pipe = Pipe()
         process.standardInput = FileHandle.nullDevice
@@ -65,6 +66,7 @@ public struct ShellRun {
 /// The built operators' program while it runs.
 public final class RunningCommand: @unchecked Sendable {
     private let process = Process()
+    private let ended = DispatchSemaphore(value: 0)
     private let files: TemporaryFolder?
     private let input: String
     private let arguments: [String]
@@ -86,7 +88,9 @@ public final class RunningCommand: @unchecked Sendable {
         process.executableURL = URL(filePath: words[0])
         process.arguments = Array(words.dropFirst())
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        let inherited = ProcessInfo.processInfo.environment.merging(["TMPDIR": TemporaryFolder.all]) { $1 }
+        process.environment = inherited.merging(environment) { $1 }
+        process.terminationHandler = { [ended] _ in ended.signal() }
     }
 
     /// Starts the program; its output goes to files, so that no pipe can fill.
@@ -107,12 +111,7 @@ public final class RunningCommand: @unchecked Sendable {
 
     /// Waits until the output contains a text; `false` if it never does.
     public func prints(_ text: String, within seconds: Double = 20) -> Bool {
-        let end = Date(timeIntervalSinceNow: seconds)
-        while Date() < end {
-            if output.contains(text) { return true }
-            Thread.sleep(forTimeInterval: 0.02)
-        }
-        return false
+        waitUntil(within: seconds) { output.contains(text) }
     }
 
     /// Sends a signal.
@@ -120,10 +119,10 @@ public final class RunningCommand: @unchecked Sendable {
 
     /// Waits for its end, and kills it after the time limit.
     public func end(within seconds: Double = 60) throws -> CommandRun {
-        let end = Date(timeIntervalSinceNow: seconds)
-        while process.isRunning, Date() < end { Thread.sleep(forTimeInterval: 0.005) }
-        if process.isRunning { signal(SIGKILL) }
-        process.waitUntilExit()
+        if ended.wait(timeout: .now() + seconds) == .timedOut {
+            signal(SIGKILL)
+            ended.wait()
+        }
         func text(_ name: String) throws -> String {
             try String(contentsOfFile: files?.file(name) ?? "", encoding: .utf8)
         }

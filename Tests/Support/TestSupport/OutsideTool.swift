@@ -35,12 +35,12 @@ public enum OutsideTool {
         return (process.terminationStatus, String(decoding: output, as: UTF8.self))
     }
 
-    /// A library that is loaded before the C library, built from a source in `Tests/Tools/FaultInjector`; `nil` if there is
-    /// no C compiler.
+    private static let libraries = try? TemporaryFolder()
+
+    /// A library that is loaded before the C library, built from a source in `Tests/Tools/FaultInjector`; `nil` if there
+    /// is no C compiler.
     public static func preloadable(_ source: String) -> String? {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "senda-preload-\(getpid())")
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let library = folder.appending(path: source + ".so").path
+        guard let library = libraries?.file(source + ".so") else { return nil }
         let file = ShippedContent.root.appending(path: "Tests/Tools/FaultInjector/\(source)").path
         let options = ["-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library, file, "-ldl"]
         return (try? run("/usr/bin/cc", options))?.status == 0 ? library : nil

@@ -1,6 +1,7 @@
 import BundlePatch
 import Foundation
 import TUFMetadata
+import TestUtilities
 
 /// The invariants of applying any bytes: no crash, not a byte more than was signed for, and no other bundle.
 enum PatchFuzz {
@@ -12,16 +13,16 @@ enum PatchFuzz {
     private static let old = noise(70_000, seed: 1)
     private static let new = Array(old[30_000...]) + noise(500, seed: 2) + Array(repeating: 7, count: 90_000) + old
 
-    private static let folder = FileManager.default.temporaryDirectory.appending(path: "senda-fuzz-\(getpid())").path
-
-    private static func file(_ bytes: [UInt8], _ name: String) throws -> MappedFile {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try Data(bytes).write(to: URL(filePath: folder + "/" + name))
-        return try MappedFile(path: folder + "/" + name)
-    }
-
+    /// The two bundles, mapped from files whose names are gone again, and the digests of the new one.
     private static let files = Result {
-        (old: try file(old, "old"), new: try file(new, "new"), digests: try BundleDigests(ofFileAt: folder + "/new"))
+        let folder = try TemporaryFolder()
+        for (name, bytes) in [("old", old), ("new", new)] {
+            try Data(bytes).write(to: URL(filePath: folder.file(name)))
+        }
+        return (
+            old: try MappedFile(path: folder.file("old")), new: try MappedFile(path: folder.file("new")),
+            digests: try BundleDigests(ofFileAt: folder.file("new"))
+        )
     }
 
     /// Tries one input as a patch, as a whole bundle, and as the signed description of one.
