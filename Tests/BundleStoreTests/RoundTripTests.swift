@@ -25,7 +25,7 @@ import Testing
     let first = try TemporaryFolder()
     let second = try TemporaryFolder()
     try BundleWriter.write(FixedContent.bundle, to: first.file("a.sqlite"))
-    try await Task.sleep(for: .milliseconds(1100))
+    try await Task.sleep(for: .milliseconds(1100))  // a time in the file would be another second
     try BundleWriter.write(FixedContent.bundle, to: second.file("another-name.sqlite"))
     let bytes = try Data(contentsOf: URL(filePath: first.file("a.sqlite")))
     #expect(try bytes == Data(contentsOf: URL(filePath: second.file("another-name.sqlite"))))

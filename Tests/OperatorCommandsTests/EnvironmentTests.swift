@@ -4,12 +4,15 @@ import Testing
 
 /// Signals, umask, home folder and arguments, as services and shells set them.
 struct EnvironmentTests {
+    /// Waits until a loop of syncs has reported its first.
+    private static let firstSync = "timeout 20 sh -c 'until grep -qs release printed; do sleep 0.02; done'"
+
     @Test(arguments: ["HUP", "INT", "TERM"])
     func aSignalThatWasIgnoredAtTheStartStaysIgnored(signal: String) throws {
         let run = try Workshop().run(
             """
-            (trap '' \(signal); exec sendactl sync repo --store store --every 15m >printed 2>&1) & sleep 1.5
-            kill -\(signal) $!; sleep 0.5
+            (trap '' \(signal); exec sendactl sync repo --store store --every 15m >printed 2>&1) & \(Self.firstSync)
+            kill -\(signal) $!; sleep 0.5  # time to end, if it did
             kill -0 $! && echo lives
             kill -KILL $!; cat printed
             """)
@@ -20,8 +23,8 @@ struct EnvironmentTests {
     func aSignalEndsTheLoop(signal: String) throws {
         let run = try Workshop().run(
             """
-            set -m; sendactl sync repo --store store --every 15m & sleep 1.5
-            kill -\(signal) $!; wait $!
+            set -m; sendactl sync repo --store store --every 15m >printed 2>&1 & \(Self.firstSync)
+            kill -\(signal) $!; wait $!; code=$?; cat printed; exit $code
             """)
         #expect(
             run.exitCode == 0 && run.output.contains("Stopped. The store is as the last sync left it.\n"),

@@ -22,10 +22,7 @@ struct HTTP2Tests {
         for length in [580_000, 1_160_000] {
             let run = try sync()
             #expect(run.exitCode == 69 && run.errorOutput.contains("the connection broke off"), "\(run.errorOutput)")
-            let part = try #require(repository.names("downloads").first { $0.hasSuffix(".part") })
-            let path = "\(repository.store)/downloads/\(part)"
-            let arrived = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-            #expect(arrived >= length)
+            #expect(repository.arrivedBytes >= length)
         }
         let run = try sync()
         #expect(run.exitCode == 0 && repository.shown() == "release 6", "\(run.errorOutput)")
@@ -54,9 +51,9 @@ private final class StreamCuttingServer {
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardInput = FileHandle.nullDevice
         try process.run()
-        for _ in 0..<500 where port == 0 {
-            Thread.sleep(forTimeInterval: 0.02)
+        _ = waitUntil {
             port = lines.first.flatMap { Int($0) } ?? 0
+            return port != 0
         }
     }
 

@@ -45,9 +45,10 @@ struct NetworkTests {
         try command.start()
         #expect(command.prints("Fetching release 6"))
         for _ in 0..<3 {
-            Thread.sleep(forTimeInterval: 0.5)
+            let arrived = repository.arrivedBytes
+            #expect(waitUntil { repository.arrivedBytes > arrived + 100_000 })
             try network.run("link", "set", "lo", "down")
-            Thread.sleep(forTimeInterval: 0.5)
+            Thread.sleep(forTimeInterval: 0.5)  // packets are lost for longer than TCP waits before it repeats one
             try network.run("link", "set", "lo", "up")
         }
         #expect(command.prints("Release 6 of 2026-05-16 is installed", within: 60), "\(command.output)")

@@ -118,6 +118,13 @@ final class TestRepository {
         return bundles.next(report: report)?.manifest.name
     }
 
+    /// The number of bytes of an unfinished download.
+    var arrivedBytes: Int {
+        let part = names("downloads").first { $0.hasSuffix(".part") } ?? ""
+        let attributes = try? FileManager.default.attributesOfItem(atPath: "\(store)/downloads/\(part)")
+        return attributes?[.size] as? Int ?? 0
+    }
+
     func names(_ path: String) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: store + "/" + path)) ?? []).sorted()
     }

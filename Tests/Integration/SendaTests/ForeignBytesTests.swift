@@ -17,20 +17,13 @@ struct ForeignBytesTests {
         return terminal
     }
 
-    private func press(_ terminal: Tmux, _ keys: String...) throws {
-        for key in keys {
-            Thread.sleep(forTimeInterval: 0.35)  // sooner it could be a double press
-            try terminal.press(key)
-        }
-    }
-
     @Test(arguments: ["linux"])
     func answersOfTheTerminalPressNoKey(name: String) throws {
         let terminal = try kiosk("TERM=\(name)")
         let before = try terminal.settledScreen()
         for noise in TerminalNoise.all where noise.bytes.count < 10_000 { try terminal.send(noise.bytes) }
         #expect(try terminal.settledScreen() == before)
-        Thread.sleep(forTimeInterval: 0.3)
+        Thread.sleep(forTimeInterval: 0.3)  // a sequence that was cut short ends by a pause
         try terminal.press("F12")
         try terminal.screen(showing: try BuiltProgram.attract("any_key"))
     }
@@ -48,14 +41,14 @@ struct ForeignBytesTests {
         }
         let before = try terminal.settledScreen()
         try shout()
-        try press(terminal, "C-l")
+        try terminal.press("C-l")
         try terminal.screen { $0 == before }
         try shout()
-        try press(terminal, "F12")
+        try terminal.press("F12")
         let anyKey = try BuiltProgram.attract("any_key")
         try terminal.screen { $0.contains(anyKey) && !$0.contains("USB") }
         try shout()
-        try press(terminal, "Space")
+        try terminal.press("Space")
         try terminal.screen { $0.contains("Kreyòl ayisyen") && !$0.contains("USB") }
         #expect(
             !(try terminal.run(["capture-pane", "-p", "-S", "-"])).contains(try BuiltProgram.homeTitle(Self.english)))
@@ -67,7 +60,8 @@ struct ForeignBytesTests {
     ])
     func nothingOfAPageStaysBehind(name: String, signal: Int32) throws {
         let terminal = try kiosk("TERM=\(name)", "")
-        try press(terminal, "2", "1")
+        try terminal.pressAndAwaitChange("2")
+        try terminal.press("1")
         let page = try terminal.screen { $0.contains("1/") }
         if signal == 0 { try terminal.press("C-c") } else { kill(try terminal.child(), signal) }
         try terminal.screen(showing: "iexten")

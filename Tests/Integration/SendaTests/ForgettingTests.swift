@@ -36,8 +36,10 @@ struct ForgettingTests {
         #expect(lines.count >= 3)
         #expect(try found(lines, in: core(of: process, folder)) == Set(lines), "the search finds what is there")
 
+        let image = try addresses(of: process)
         try end(ending, terminal)
-        Thread.sleep(forTimeInterval: 0.5)
+        #expect(try waitUntil { try addresses(of: process) != image }, "the process image is replaced")
+        _ = try terminal.settledScreen()
         #expect(try terminal.child() == process, "the same process id")
         let after = try core(of: process, folder)
         #expect(try found(lines, in: after) == [])
@@ -55,9 +57,12 @@ struct ForgettingTests {
         try terminal.run(["pipe-pane", "cat > \(folder.file("output"))"])
         try terminal.press("F12")
         try terminal.screen(showing: try BuiltProgram.attract("any_key"))
-        Thread.sleep(forTimeInterval: 1.2)
-        let output = try String(contentsOfFile: folder.file("output"), encoding: .utf8)
-        #expect(output.contains("\u{1B}[?1049h"), "the new image has painted")
+        var output = ""
+        let hasPainted = try waitUntil {
+            output = try String(contentsOfFile: folder.file("output"), encoding: .utf8)
+            return output.contains("\u{1B}[?1049h")
+        }
+        #expect(hasPainted, "the new image has painted")
         #expect(!output.contains("\u{1B}[?1049l"), "what lies under the kiosk's screen does not flash up")
         try terminal.press("Space")
         try terminal.screen(showing: try BuiltProgram.attract("greeting"))
@@ -101,7 +106,7 @@ struct ForgettingTests {
         case .back:
             for _ in 0..<12 where try !terminal.screen().contains(greeting) {
                 try terminal.press("0")
-                Thread.sleep(forTimeInterval: 0.5)
+                _ = try terminal.settledScreen()
             }
             try terminal.screen(showing: greeting)
         case .menu:
@@ -109,8 +114,7 @@ struct ForgettingTests {
             try terminal.press("6")
             try terminal.screen(showing: greeting)
         case .idleLimit:
-            Thread.sleep(forTimeInterval: 195)  // 180 s, then 20 s of warning
-            try terminal.screen(showing: greeting)
+            try terminal.screen(within: 220) { $0.contains(greeting) }  // 180 s, then 20 s of warning
         }
     }
 
@@ -132,6 +136,11 @@ struct ForgettingTests {
         let file = folder.file("core.\(process)")
         defer { unlink(file) }
         return try Data(contentsOf: URL(filePath: file))
+    }
+
+    /// The memory map's first line: a new process image has other addresses.
+    private func addresses(of process: Int32) throws -> Substring? {
+        try String(contentsOfFile: "/proc/\(process)/maps", encoding: .utf8).split(separator: "\n").first
     }
 
     private func openFiles(of process: Int32) throws -> [String] {

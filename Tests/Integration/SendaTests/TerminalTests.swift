@@ -26,7 +26,6 @@ struct TerminalTests {
         try terminal.press(ShippedContent.key(of: language))
         try terminal.screen(showing: try BuiltProgram.homeTitle(language))
         #expect(try terminal.textAtCursor().hasPrefix("[1]"))
-        Thread.sleep(forTimeInterval: 0.4)  // a second 1 within 300 ms would be a double press
         try terminal.press("2")
         try terminal.screen(showing: page.title)
         try terminal.press("Enter")
@@ -55,7 +54,7 @@ struct TerminalTests {
         try terminal.screen(showing: creole.title)
         for (columns, rows) in [(1, 1), (39, 11), (200, 60), (40, 12), (2, 30), (80, 24)] {
             try terminal.resize(columns: columns, rows: rows)
-            Thread.sleep(forTimeInterval: 0.05)
+            _ = try terminal.settledScreen()
         }
         try terminal.screen(showing: creole.title)
     }
@@ -68,8 +67,7 @@ struct TerminalTests {
         try terminal.screen(showing: try greeting())
         func press(_ key: Character) throws {
             let before = try terminal.screen()
-            Thread.sleep(forTimeInterval: 0.35)  // sooner it would be a double press
-            try terminal.send("\u{1B}O\(try #require(finals[key]))")
+            try terminal.press(sequence: "\u{1B}O\(try #require(finals[key]))")
             try terminal.screen { $0 != before }
         }
         let visitor = try KeypadVisitor(english, screen: { try terminal.settledScreen() }, press: press)
@@ -148,8 +146,6 @@ struct TerminalTests {
         try terminal.screen(showing: try greeting())
         let program = try terminal.child()
         try terminal.run(["kill-server"])
-        let end = Date(timeIntervalSinceNow: 5)
-        while Tmux.isRunning(program), Date() < end { Thread.sleep(forTimeInterval: 0.02) }
-        #expect(!Tmux.isRunning(program), "it must not live on, or spin, without a terminal")
+        #expect(waitUntil(within: 5) { !Tmux.isRunning(program) }, "it must not live on, or spin, without a terminal")
     }
 }

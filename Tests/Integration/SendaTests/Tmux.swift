@@ -4,19 +4,25 @@ import Testing
 
 /// A real terminal: its own tmux server with one window and one command in it. Killed with the test.
 final class Tmux {
+    /// The last key that was pressed, and when it had certainly arrived.
+    private var lastKey = ""
+    private var lastChange = Date()
     private let socket = "senda-test-\(UUID().uuidString.prefix(8))"
-    private let folder: TemporaryFolder
 
     /// Starts a shell command in a window of that size. The window stays when the command has ended.
     init(_ command: String, columns: Int = 80, rows: Int = 24) throws {
-        folder = try TemporaryFolder()
         let window = ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
         let options = [
             ("-s", "escape-time", "0"), ("-g", "default-terminal", "xterm-256color"), ("-g", "remain-on-exit", "on"),
         ]
-        try run(
-            ["-f", "/dev/null", "start-server", ";"] + options.flatMap { ["set", $0.0, $0.1, $0.2, ";"] } + window
-                + ["sh", "-c", command])
+        let server = Process()
+        server.executableURL = URL(filePath: "/usr/bin/perl")
+        server.arguments =
+            ["-MPOSIX", "-e", Self.inAFreshProcess, "--", "-L", socket, "-f", "/dev/null", "start-server", ";"]
+            + options.flatMap { ["set", $0.0, $0.1, $0.2, ";"] } + window + ["sh", "-c", command]
+        (server.standardOutput, server.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+        try server.run()
+        server.waitUntilExit()
     }
 
     deinit { _ = try? run(["kill-server"]) }
@@ -29,20 +35,38 @@ final class Tmux {
     /// Runs a tmux command on this server and returns what it prints.
     @discardableResult
     func run(_ arguments: [String]) throws -> String {
-        let file = folder.file("output")
-        try Data().write(to: URL(filePath: file))
         let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/perl")
-        process.arguments = ["-MPOSIX", "-e", Self.inAFreshProcess, "--", "-L", socket] + arguments
-        process.standardOutput = FileHandle(forWritingAtPath: file)
+        let output = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/tmux")
+        process.arguments = ["-u", "-L", socket] + arguments
+        process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        return try String(contentsOfFile: file, encoding: .utf8)
+        return text
     }
 
     /// Presses keys by tmux's names: `1`, `Enter`, `PageDown`, `F2`.
-    func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
+    func press(_ keys: String...) throws {
+        for key in keys {
+            awaitFilter(of: key)
+            try run(["send-keys", key])
+        }
+    }
+
+    /// Presses a key that is one sequence, such as one of a keypad.
+    func press(sequence: String) throws {
+        awaitFilter(of: sequence)
+        try send(sequence)
+    }
+
+    /// Waits before a second press of one key: within 300 ms the kiosk ignores it as accidental, and after the
+    /// hide key any key, as the new process does not know the last (`PressFilter`).
+    private func awaitFilter(of key: String) {
+        if key == lastKey || lastKey == "F12" { Thread.sleep(until: lastChange + 0.35) }
+        (lastKey, lastChange) = (key, Date())
+    }
 
     /// Presses a key and waits until the screen has changed.
     func pressAndAwaitChange(_ key: String) throws {
@@ -69,17 +93,18 @@ final class Tmux {
     func screen(
         within seconds: Double = 10, at place: SourceLocation = #_sourceLocation, where fits: (String) -> Bool
     ) throws -> String {
-        let end = Date(timeIntervalSinceNow: seconds)
-        var text = try screen()
-        while !fits(text), Date() < end {
-            Thread.sleep(forTimeInterval: 0.02)
+        var text = ""
+        let isShown = try waitUntil(within: seconds) {
             text = try screen()
+            return fits(text)
         }
-        if !fits(text) { Issue.record("the screen never came; it is:\n\(text)", sourceLocation: place) }
+        lastChange = Date()
+        if !isShown { Issue.record("the screen never came; it is:\n\(text)", sourceLocation: place) }
         return text
     }
 
-    /// The screen once it has not changed for a moment.
+    /// The screen once it has not changed for a moment. A terminal does not tell when a program has nothing more to
+    /// paint.
     func settledScreen() throws -> String {
         var text = try screen()
         for _ in 0..<100 {
@@ -108,12 +133,7 @@ final class Tmux {
 
     /// Waits until the text at the cursor begins with `text`.
     func cursor(at text: String, within seconds: Double = 10) throws -> Bool {
-        let end = Date(timeIntervalSinceNow: seconds)
-        while try !textAtCursor().hasPrefix(text) {
-            guard Date() < end else { return false }
-            Thread.sleep(forTimeInterval: 0.02)
-        }
-        return true
+        try waitUntil(within: seconds) { try textAtCursor().hasPrefix(text) }
     }
 
     /// The process in the window: the shell.
