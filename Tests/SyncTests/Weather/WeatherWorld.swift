@@ -6,7 +6,7 @@ import TestSupport
 final class WeatherWorld {
     /// The number of releases; the first two reach the mirror and the kiosk in order.
     static let releases = 3
-    private static let start = Instant(secondsSince1970: 1_780_315_200)  // 2026-06-01T12:00:00Z
+    private static let start = Instant(secondsSince1970: 1_796_126_400)  // 2026-12-01T12:00:00Z
 
     let folder: TemporaryFolder
     let server: WeatherServer
@@ -81,8 +81,7 @@ final class WeatherWorld {
 
     /// Three releases; the mirror and the kiosk have the second.
     private static let template: Result<TemporaryFolder, any Error> = Result {
-        let folder = try TemporaryFolder()
-        for (name, text) in sources { try folder.write(text, to: name) }
+        let folder = try SampleContent().folder
         func run(_ script: String) throws {
             let run = try ShellRun("set -e\n" + script, in: folder)
             guard run.exitCode == 0 else { throw CocoaError(.featureUnsupported, userInfo: ["output": run.output]) }
@@ -110,9 +109,12 @@ final class WeatherWorld {
 
     /// Bundles of some 100 kB, of which a third is new in each release: patches are worth resuming too.
     private static func writeContent(_ revision: Int, in folder: TemporaryFolder) throws {
-        let lines = oldSources + (300..<400).map { source($0, seed: UInt64($0 + 1000 * revision)) }
+        let lines = [cited] + oldSources + (300..<400).map { source($0, seed: UInt64($0 + 1000 * revision)) }
         try folder.write(lines.joined(separator: "\n") + "\n", to: "Content/sources.yaml")
     }
+
+    /// The sources that the sample's facts cite.
+    private static let cited = SampleContent.files["Content/sources.yaml"]?.trimmingCharacters(in: .newlines) ?? ""
 
     private static let oldSources = (100..<300).map { source($0, seed: UInt64($0)) }
 
@@ -123,48 +125,4 @@ final class WeatherWorld {
         return "S\(number): {title: \"\(Data(noise).base64EncodedString())\", publisher: An office, "
             + "address: \"https://example.org\", date: unknown}"
     }
-
-    /// A page and an emergency number.
-    private static let sources: [String: String] = [
-        "Content/bundle.yaml": """
-        name: Weather
-        day: 2026-05-01
-        source_language: es
-        languages: [{code: es, name: Español, voice: es}]
-        emergency: {page: first, numbers: {mx: MX-58.number}, lifelines: [MX-58]}
-
-        """,
-        "Content/facts/mexico.yaml": """
-        MX-58:
-          label: {es: Emergencias}
-          says: {es: "Llame al {number}."}
-          values: {number: {phone: "911", from: [mx]}}
-          sources: [S100]
-          as_of: 2026-03-11
-          checked_on: never
-          confidence: high
-          volatility: hot
-          review_days: 30
-          lifeline: true
-
-        """,
-        "Content/glossary.csv": "en,es,fr,ht,wrong_en,wrong_es,wrong_fr,wrong_ht,note\n",
-        "Content/topics/help/topic.yaml": "order: 1\ntitles: {es: Ayuda}\n",
-        "Content/topics/help/first/page.yaml":
-            "order: 1\naudience: [all]\nfacts: []\nstatus: current\nrelated: []\n",
-        "Content/topics/help/first/es.md":
-            "---\ntitle: Ayuda\nsummary: Llame hoy.\nreviewed_by: none\n---\nLlame hoy.\n",
-        "Locales/es.yaml": """
-        language: es
-        plural: one
-        date: "{day} {month} {year}"
-        months: [a, b, c, d, e, f, g, h, i, j, k, l]
-        weekdays: [a, b, c, d, e, f, g]
-        messages:
-          attract.greeting: Hola.
-          page.due: "Comprobado el {date}."
-          idle.warning: {one: "{n} segundo", other: "{n} segundos"}
-
-        """,
-    ]
 }
