@@ -87,7 +87,8 @@ enum MarkupScanner {
 
     /// A list item whose sign is not followed by a space, or is in the middle of a paragraph: `-item`, `2.Item`, `3)`.
     private static func typedList(in text: String) -> Mark? {
-        guard let item = text.firstMatch(of: /^[-–—+]\s*\p{L}|^[0-9]{1,2}[.)]\s*\p{L}|(?:^|\s)[0-9]{1,2}[.)]\p{L}/)
+        guard text.first.map("-–—+".contains) ?? false || text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+            let item = text.firstMatch(of: /^[-–—+]\s*\p{L}|^[0-9]{1,2}[.)]\s*\p{L}|(?:^|\s)[0-9]{1,2}[.)]\p{L}/)
         else {
             return nil
         }

@@ -5,7 +5,12 @@ enum PlainScalar {
 
     /// True if some YAML program reads the text as a number, a time, a truth value or null.
     static func isAmbiguous(_ text: String) -> Bool {
-        words.contains(text.lowercased()) || text.wholeMatch(of: number) != nil
+        words.contains(text.lowercased()) || beginsLikeNumber(text) && text.wholeMatch(of: number) != nil
+    }
+
+    /// Spares most texts the expression, which Swift parses anew at each use.
+    private static func beginsLikeNumber(_ text: String) -> Bool {
+        text.utf8.first.map { (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E].contains($0) } ?? false
     }
 
     /// The comment after a text on its last line; `nil` if there is none. A person who writes `Casa #5` does not mean
