@@ -6,6 +6,8 @@ import Testing
 @testable import ContentCompiler
 @testable import ContentSources
 
+private let shippedFacts = Compilation(content: ShippedContent.root.path + "/Content", locales: "").read().0.factsByID
+
 private func names() throws -> ConditionParser.Names {
     func question(_ name: String, _ kind: Question.Kind, _ options: [String]) throws -> Question {
         Question(
@@ -19,9 +21,7 @@ private func names() throws -> ConditionParser.Names {
     var names = ConditionParser.Names(spareDays: 15)
     names.questions = Dictionary(questions.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     names.terms["here"] = .chosen(questions[0].id, questions[0].options)
-    let sample = try #require(
-        Compilation(content: ShippedContent.root.path + "/Content", locales: "").read().0.factsByID)
-    names.facts = sample
+    names.facts = shippedFacts
     return names
 }
 

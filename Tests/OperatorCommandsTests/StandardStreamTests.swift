@@ -42,7 +42,8 @@ struct StandardStreamTests {
 
     @Test(arguments: [
         "status --store store", "history --store store", "verify --store store", "keys show root.pem.pub", "--help",
-        "--version", "sync --help", "facts show MX-58", "preview scams", "interview graph",
+        "--version", "sync --help", "facts show MX-58", "preview first",
+        "interview graph '\(ShippedContent.root.path)/Content'",
         "status --store store --format json", "publish --repository repo --dry-run",
     ])
     func aCommandThatOnlyPrintsFailsWhereItCannot(command: String) throws {
@@ -58,7 +59,8 @@ struct StandardStreamTests {
     /// A reader that closes a long output early causes no message.
     @Test func aReaderThatHasSeenEnoughIsNoNews() throws {
         let run = try Workshop().run(
-            "sendactl facts due --all 2>printed | true; echo ${PIPESTATUS[0]}; grep -c Standard printed")
+            "sendactl facts due '\(ShippedContent.root.path)/Content' --all 2>printed | true; echo ${PIPESTATUS[0]}; grep -c Standard printed"
+        )
         #expect(run.output == "73\n0\n", "\(run.output)")
     }
 

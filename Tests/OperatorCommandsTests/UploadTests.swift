@@ -18,7 +18,7 @@ private struct Publications {
     let folder: TemporaryFolder
 
     private init() throws {
-        folder = try changed("Content/bundle.yaml") { $0 }
+        folder = try SampleContent().folder
         let made = try ShellRun(
             """
             set -e
@@ -26,7 +26,7 @@ private struct Publications {
             sendactl repository init repository --root-key root.pem.pub --targets-key publish.pem.pub \
                 --key root.pem --key publish.pem
             sendactl publish Content --repository repository --key publish.pem && cp -a repository first
-            sed -i 's/Sa a se pou tout moun/Sa a se pou tout moun, jodi a/' Content/topics/scams/scams/ht.md
+            sed -i 's/See \\[/Please see [/' \(SampleContent.page)en.md
             sendactl publish Content --repository repository --key publish.pem && cp -a repository second
             sendactl repository renew repository --key publish.pem && cp -a repository third
             """, in: folder)

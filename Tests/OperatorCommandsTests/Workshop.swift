@@ -1,13 +1,13 @@
 import Foundation
 import TestSupport
 
-/// A publisher's folder: keys, a repository with one release, and a kiosk's store that has it. Created once; each test
+/// A publisher's folder: small content, keys, a repository with one release, and a kiosk's store that has it. Created once; each test
 /// copies it.
 struct Workshop {
     let folder: TemporaryFolder
 
     private static let template: TemporaryFolder? = try? {
-        let folder = try changed("Content/bundle.yaml") { $0 }
+        let folder = try SampleContent().folder
         let made = try ShellRun(
             """
             set -e
@@ -38,9 +38,8 @@ struct Workshop {
 
     /// Changes a sentence, so that there is something to publish.
     func changeASentence() throws {
-        let file = folder.file("Content/topics/scams/scams/ht.md")
-        let text = try String(contentsOfFile: file, encoding: .utf8)
-        try text.replacing("Sa a se pou tout moun", with: "Sa a se pou tout moun, jodi a").write(
-            toFile: file, atomically: true, encoding: .utf8)
+        let name = SampleContent.page + "en.md"
+        let text = try String(contentsOfFile: folder.file(name), encoding: .utf8)
+        try folder.write(text.replacing("See [", with: "Please see ["), to: name)
     }
 }

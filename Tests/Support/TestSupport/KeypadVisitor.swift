@@ -60,7 +60,8 @@ public struct KeypadVisitor {
     public func shows(_ text: String) throws -> Bool { try Self.unwrapped(screen()).contains(Self.unwrapped(text)) }
 
     private func question() throws -> (QuestionID, InterviewWording.QuestionText)? {
-        try wording.questions.first { try shows($0.value.ask) }.map { ($0.key, $0.value) }
+        let screen = try Self.unwrapped(screen())
+        return wording.questions.first { screen.contains(Self.unwrapped($0.value.ask)) }.map { ($0.key, $0.value) }
     }
 
     /// The digit before an item, matched by its first line without a mark.
