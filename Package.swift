@@ -17,7 +17,8 @@ let package = Package(
     ],
     targets: [
         // What the program speaks of.
-        .target(name: "ContentModel"),
+        .target(name: "TextEscaping"),
+        .target(name: "ContentModel", dependencies: ["TextEscaping"]),
         .target(name: "Interview", dependencies: ["ContentModel"]),
 
         // The screen.
@@ -25,52 +26,66 @@ let package = Package(
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-        .target(name: "CursesBackend", dependencies: ["TerminalUI", "CNcurses"]),
+        .target(name: "CursesBackend", dependencies: ["TextEscaping", "TerminalUI", "CNcurses"]),
         .target(name: "Kiosk", dependencies: ["ContentModel", "Interview", "TerminalUI"]),
 
         // The bundle.
         .target(
             name: "BundleStore",
-            dependencies: ["ContentModel", "Interview", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "TextEscaping", "ContentModel", "Interview",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .target(
             name: "ContentSources",
             dependencies: [
+                "TextEscaping",
                 "ContentModel", "Interview", "BundleStore", "CMarkGFM", .product(name: "Yams", package: "Yams"),
             ]),
-        .target(name: "ContentChecks", dependencies: ["ContentModel", "Interview", "ContentSources"]),
-        .target(name: "TranslationExchange", dependencies: ["ContentModel", "CMarkGFM", "ContentSources"]),
+        .target(name: "ContentChecks", dependencies: ["TextEscaping", "ContentModel", "Interview", "ContentSources"]),
+        .target(
+            name: "TranslationExchange",
+            dependencies: ["TextEscaping", "ContentModel", "CMarkGFM", "ContentSources"]),
         .target(
             name: "ContentCompiler",
             dependencies: [
+                "TextEscaping",
                 "ContentModel", "Interview", "BundleStore", "ContentSources", "ContentChecks", "TranslationExchange",
             ]),
 
         // The kiosk's own settings.
-        .target(name: "SiteSettings", dependencies: ["ContentModel", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "SiteSettings",
+            dependencies: ["TextEscaping", "ContentModel", .product(name: "Yams", package: "Yams")]),
 
         // Secure updates.
         .target(
             name: "TUFMetadata",
             dependencies: [
+                "TextEscaping",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
-        .target(name: "DurableFiles", dependencies: ["TUFMetadata"]),
-        .target(name: "TUFClient", dependencies: ["TUFMetadata", "DurableFiles"]),
+        .target(name: "DurableFiles", dependencies: ["TextEscaping"]),
+        .target(name: "TUFClient", dependencies: ["TextEscaping", "TUFMetadata", "DurableFiles"]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        .target(name: "HTTPTransport", dependencies: ["TUFClient", "TUFMetadata", "CCurl"]),
+        .target(name: "HTTPTransport", dependencies: ["TextEscaping", "TUFClient", "TUFMetadata", "CCurl"]),
 
         // From one bundle to the next.
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
-        .target(name: "BundlePatch", dependencies: ["TUFMetadata", "DurableFiles", "CZstd"]),
+        .target(name: "BundlePatch", dependencies: ["TextEscaping", "TUFMetadata", "DurableFiles", "CZstd"]),
         .target(
             name: "Sync",
-            dependencies: ["ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "BundlePatch", "BundleStore"]),
+            dependencies: [
+                "TextEscaping", "ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "BundlePatch",
+                "BundleStore",
+            ]),
 
         .target(
             name: "Publishing",
             dependencies: [
+                "TextEscaping",
                 "TUFMetadata", "DurableFiles", "BundlePatch", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
@@ -80,6 +95,7 @@ let package = Package(
         .target(
             name: "OperatorCommands",
             dependencies: [
+                "TextEscaping",
                 "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentSources",
                 "TranslationExchange", "ContentCompiler", "Publishing", "TUFMetadata", "DurableFiles", "TUFClient",
                 "HTTPTransport", "Sync",
@@ -88,6 +104,7 @@ let package = Package(
         .executableTarget(
             name: "senda",
             dependencies: [
+                "TextEscaping",
                 "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",
             ],
             exclude: ["Linking"],
@@ -120,6 +137,7 @@ let package = Package(
                 "ContentCompiler",
             ],
             path: "Tests/Support/TestSupport"),
+        .testTarget(name: "TextEscapingTests", dependencies: ["TextEscaping"]),
         .testTarget(name: "ContentModelTests", dependencies: ["ContentModel"]),
         .testTarget(name: "InterviewTests", dependencies: ["Interview", "ContentCompiler", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
@@ -136,7 +154,8 @@ let package = Package(
         .target(
             name: "TUFTestSupport",
             dependencies: [
-                "TestUtilities", "TUFMetadata", "TUFClient", .product(name: "CryptoExtras", package: "swift-crypto"),
+                "TestUtilities", "TextEscaping", "TUFMetadata", "TUFClient",
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             path: "Tests/Support/TUFTestSupport"),
         .testTarget(name: "TUFMetadataTests", dependencies: ["TUFMetadata", "TUFTestSupport"]),

@@ -1,4 +1,5 @@
 import TUFMetadata
+import TextEscaping
 
 /// An error that prevents a bundle from being made from a target.
 public enum PatchError: Error, Equatable, Sendable {

@@ -2,6 +2,7 @@ import ContentModel
 import Foundation
 import GRDB
 import Interview
+import TextEscaping
 
 /// Reads one bundle: a single read-only, immutable open, then records by their keys. No cost grows with the bundle.
 ///
@@ -61,15 +62,8 @@ public final class BundleReader: Sendable {
 
     /// Immutable: one O_RDONLY open, no locks, no journal.
     private static func address(of path: String) -> String {
-        let safe = path.utf8.reduce(into: "") { safe, byte in
-            switch byte {
-            case 0x2F, 0x2D...0x2E, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A:
-                safe.unicodeScalars.append(UnicodeScalar(byte))
-            default: safe += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-            }
-        }
         // Two slashes at the start would begin the name of a host.
-        return (path.hasPrefix("/") ? "file://" : "file:") + safe + "?mode=ro&immutable=1"
+        (path.hasPrefix("/") ? "file://" : "file:") + PercentEncoding.file(path) + "?mode=ro&immutable=1"
     }
 
     /// Requires a regular file with SQLite's header whose length is whole pages, as the header says.

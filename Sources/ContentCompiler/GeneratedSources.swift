@@ -2,6 +2,7 @@ import BundleStore
 import ContentChecks
 import ContentModel
 import ContentSources
+import TextEscaping
 
 /// The Kiosk module's generated files: the message ids, and the words and lifelines of a kiosk without any bundle.
 public struct GeneratedSources: Sendable {
@@ -30,7 +31,7 @@ public struct GeneratedSources: Sendable {
 
     private var messageIDs: String {
         let keys = Set(content.words.flatMap(\.messages.keys)).sorted()
-        let cases = keys.map { "    case \(Self.caseName($0)) = \(Self.literal($0))\n" }.joined()
+        let cases = keys.map { "    case \(Self.caseName($0)) = \(StringLiteral.quoted($0))\n" }.joined()
         return head(.messageIDs) + "\n/// Every message of the interface by its key in Locales/.\n"
             + "enum MessageID: String, CaseIterable, Sendable {\n\(cases)}\n"
     }
@@ -56,7 +57,7 @@ public struct GeneratedSources: Sendable {
                     var labels: [String]
                 }
 
-                static let emergencyNumber = \(Self.literal(number))
+                static let emergencyNumber = \(StringLiteral.quoted(number))
 
                 static let lifelines: [Lifeline] = [
             \(lifelines.joined())    ]
@@ -82,15 +83,17 @@ public struct GeneratedSources: Sendable {
 
     private func words(_ words: Words) -> String {
         let messages = words.messages.sorted { $0.key < $1.key }.map { key, forms in
-            let list = forms.sorted { $0.key < $1.key }.map { "\(Self.literal($0.key)): \(Self.literal($0.value))" }
-            return "                \(Self.literal(key)): [\(list.joined(separator: ", "))],\n"
+            let list = forms.sorted { $0.key < $1.key }.map {
+                "\(StringLiteral.quoted($0.key)): \(StringLiteral.quoted($0.value))"
+            }
+            return "                \(StringLiteral.quoted(key)): [\(list.joined(separator: ", "))],\n"
         }
         return """
-                private static let words\(words.language.rawValue.uppercased()): Words? = Language(rawValue: \(Self.literal(words.language.rawValue))).map { language in
+                private static let words\(words.language.rawValue.uppercased()): Words? = Language(rawValue: \(StringLiteral.quoted(words.language.rawValue))).map { language in
                     let messages: [String: Words.Message] = [
             \(messages.joined())            ]
                     return Words(
-                        language: language, plural: .\(words.plural), dateFormat: \(Self.literal(words.dateFormat)), firstDay: \(words.firstDay.map(Self.literal) ?? "nil"),
+                        language: language, plural: .\(words.plural), dateFormat: \(StringLiteral.quoted(words.dateFormat)), firstDay: \(words.firstDay.map(StringLiteral.quoted) ?? "nil"),
                         months: \(Self.list(words.months)),
                         weekdays: \(Self.list(words.weekdays)),
                         messages: messages)
@@ -99,10 +102,7 @@ public struct GeneratedSources: Sendable {
             """
     }
 
-    private static func list(_ texts: [String]) -> String { "[\(texts.map(literal).joined(separator: ", "))]" }
-
-    /// The text as a Swift string literal.
-    static func literal(_ text: String) -> String {
-        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
+    private static func list(_ texts: [String]) -> String {
+        "[\(texts.map(StringLiteral.quoted).joined(separator: ", "))]"
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import TextEscaping
 
 /// An argument that is not UTF-8. As text its bytes would be lost, and it would name a different file.
 public struct ForeignArgument: Equatable, Sendable {

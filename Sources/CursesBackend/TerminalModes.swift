@@ -1,4 +1,5 @@
 import CNcurses
+import TextEscaping
 
 /// The modes that a terminal had before the kiosk, as text: what one process image hands to the next.
 public struct TerminalModes: Equatable, Sendable {
@@ -9,8 +10,7 @@ public struct TerminalModes: Equatable, Sendable {
     public static var toGiveBack: TerminalModes {
         var bytes = [UInt8](repeating: 0, count: 256)
         let count = senda_guard_modes(&bytes, Int32(bytes.count))
-        return TerminalModes(
-            text: bytes.prefix(Int(count)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+        return TerminalModes(text: Hex.encode(bytes.prefix(Int(count))))
     }
 
     /// Creates modes from an earlier ``text``.
@@ -18,10 +18,7 @@ public struct TerminalModes: Equatable, Sendable {
 
     /// Makes these the modes that are restored at the end; a text that holds none is ignored.
     func set() {
-        let digits = Array(text.utf8)
-        let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
-            UInt8(String(decoding: digits[$0...$0 + 1], as: UTF8.self), radix: 16)
-        }
+        let bytes = Hex.decode(text) ?? []
         _ = senda_guard_set_modes(bytes, Int32(bytes.count))
     }
 }

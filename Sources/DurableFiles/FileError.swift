@@ -1,5 +1,5 @@
 import Glibc
-import TUFMetadata
+import TextEscaping
 
 /// A file operation that the system or this program refused.
 public struct FileError: Error, Equatable, Sendable {

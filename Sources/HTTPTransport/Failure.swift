@@ -1,6 +1,7 @@
 import CCurl
 import TUFClient
 import TUFMetadata
+import TextEscaping
 
 /// Describes a failed transfer: the request, the response, and what to do next.
 struct Failure {

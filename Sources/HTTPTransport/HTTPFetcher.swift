@@ -1,7 +1,7 @@
 import CCurl
 import Glibc
 import TUFClient
-import TUFMetadata
+import TextEscaping
 
 // Rules of this module. It is the only one that uses the network.
 //   - Only GET; only http and https; a redirect never changes the scheme.

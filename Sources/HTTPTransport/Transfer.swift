@@ -1,5 +1,5 @@
 import TUFClient
-import TUFMetadata
+import TextEscaping
 
 /// One transfer in progress. Everything is counted as it arrives: headers, bytes on the wire, bytes after
 /// decompression.

@@ -3,6 +3,7 @@ import ContentCompiler
 import ContentModel
 import DurableFiles
 import TUFMetadata
+import TextEscaping
 
 /// Compiles the content into one bundle.
 struct BuildCommand: ParsableCommand {

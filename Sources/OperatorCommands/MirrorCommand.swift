@@ -3,6 +3,7 @@ import ContentModel
 import Foundation
 import Sync
 import TUFMetadata
+import TextEscaping
 
 /// Creates a verified copy of a repository.
 struct MirrorCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import DurableFiles
 import TUFMetadata
+import TextEscaping
 
 /// A reason why nothing was published, signed or written.
 public struct PublishingError: Error, Equatable, Sendable {

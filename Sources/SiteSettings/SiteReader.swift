@@ -1,5 +1,6 @@
 import ContentModel
 import Foundation
+import TextEscaping
 import Yams
 
 /// Turns the YAML of a site file into settings, key by key. Unknown keys are errors, so that a typo is noticed.
@@ -66,9 +67,9 @@ struct SiteReader {
                 node, "'\(name)' would lose a part of what is written here; write the value in quotes, on the same line"
             )
         }
-        guard let text = node.scalar?.string, text.count <= 200, !text.unicodeScalars.contains(where: \.isControl)
+        guard let text = node.scalar?.string, text.count <= 200, text.unicodeScalars.allSatisfy(\.isPrintable)
         else {
-            throw error(node, "'\(name)' must be one line of text, at most 200 characters")
+            throw error(node, "'\(name)' must be one line of visible text, at most 200 characters")
         }
         return text
     }
@@ -119,8 +120,4 @@ struct SiteReader {
     func error(_ node: Node, _ message: String) -> SiteFileError {
         SiteFileError(path: path, line: node.mark?.line ?? 0, message: message)
     }
-}
-
-extension Unicode.Scalar {
-    var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) || (0x202A...0x202E).contains(value) }
 }

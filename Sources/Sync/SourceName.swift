@@ -1,5 +1,6 @@
 import Glibc
 import TUFMetadata
+import TextEscaping
 
 /// A repository's address or folder, as messages and records show it.
 public enum SourceName {

@@ -1,5 +1,6 @@
 import BundleStore
 import TUFMetadata
+import TextEscaping
 
 // The sentences of a sync's record.
 extension SyncRun {

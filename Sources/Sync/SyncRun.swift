@@ -2,6 +2,7 @@ import BundlePatch
 import BundleStore
 import TUFClient
 import TUFMetadata
+import TextEscaping
 
 /// One sync: refresh the metadata, plan, fetch, verify, apply, try, switch.
 ///

@@ -1,5 +1,6 @@
 import DurableFiles
 import TUFMetadata
+import TextEscaping
 
 /// A TUF client: keeps trusted metadata in a store, fetches updates from a carrier, and delivers verified targets.
 ///
@@ -136,7 +137,7 @@ extension Updater where Store == MetadataCache {
         try target.digests.checkSomeAreKnown(of: "\(path)")
         let download = TargetDownload(
             path: path, target: target, consistent: workflow.trusted.root.consistentSnapshot, folder: folder,
-            name: PercentEncoding.segment(path), partial: store.partial)
+            name: PercentEncoding.segment(path.text), partial: store.partial)
         return try download.run(carrier)
     }
 }

@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// An error in metadata, and so in the repository or on the way to it.
 public enum MetadataError: Error, Equatable, Sendable {
     /// It cannot be read; the text gives the position and the reason.

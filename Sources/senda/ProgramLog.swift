@@ -1,6 +1,7 @@
 import ContentModel
 import Glibc
 import Synchronization
+import TextEscaping
 
 /// The program's own log: about bundles and failures, never about a visit.
 ///

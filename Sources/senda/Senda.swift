@@ -5,6 +5,7 @@ import Glibc
 import Kiosk
 import SiteSettings
 import TerminalUI
+import TextEscaping
 
 /// The kiosk program: chooses the live parts and runs the loop.
 @main

@@ -1,6 +1,7 @@
 import BundlePatch
 import TUFMetadata
 import Testing
+import TextEscaping
 
 private let digest = Hex.encode(Array(repeating: 7, count: 32) as [UInt8])
 private let files = #""bundle":{"hashes":{"sha256":"\#(digest)"},"length":9}"#

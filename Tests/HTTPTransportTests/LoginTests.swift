@@ -1,9 +1,9 @@
 import Foundation
 import HTTPTransport
 import TUFClient
-import TUFMetadata
 import TUFTestSupport
 import Testing
+import TextEscaping
 
 /// Logins: they reach the server, and nothing else.
 struct LoginTests {

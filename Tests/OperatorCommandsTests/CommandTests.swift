@@ -29,7 +29,9 @@ private func withABareNumber() throws -> TemporaryFolder {
             Content/topics/scams/scams/en.md:6:6: error: a bare number in prose: '911' [bare-values]
                 help: make it a value of a fact and cite it, as in {{MX-03.days}}
             """)
-    #expect(run.errorOutput.wholeMatch(of: /1 error, (1 warning|\d+ warnings)\. Fix the errors, then check again\.\n/) != nil)
+    #expect(
+        run.errorOutput.wholeMatch(of: /1 error, (1 warning|\d+ warnings)\. Fix the errors, then check again\.\n/)
+            != nil)
 }
 
 @Test func checkPrintsJSON() throws {

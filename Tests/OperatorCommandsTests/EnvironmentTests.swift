@@ -84,7 +84,8 @@ struct EnvironmentTests {
         let workshop = try Workshop()
         let before = try workshop.run("ls -A").output
         let run = try workshop.run("\(name)=$'/tmp/caf\\xe9' sendactl sync http://127.0.0.1:1")
-        #expect(run.output.contains("environment variable \(name) is not UTF-8. Set it to another value"), "\(run.output)")
+        #expect(
+            run.output.contains("environment variable \(name) is not UTF-8. Set it to another value"), "\(run.output)")
         #expect(run.exitCode == 64 && !run.output.contains("caf"), "\(run.output)")
         #expect(try workshop.run("ls -A").output == before)
     }

@@ -1,7 +1,7 @@
 import Foundation
-import TUFMetadata
 import TestSupport
 import Testing
+import TextEscaping
 
 @testable import Publishing
 

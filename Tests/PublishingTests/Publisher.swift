@@ -5,6 +5,7 @@ import TUFClient
 import TUFMetadata
 import TestSupport
 import Testing
+import TextEscaping
 
 @testable import Publishing
 
@@ -111,7 +112,7 @@ struct Publisher {
             let base = try target.base.map { try MappedFile(path: file(Self.bundle(of: $0.bundle))) }
             var bundle: [UInt8] = []
             let applier = try PatchApplier(target, base: base)
-            try applier.apply(file: work.file(PercentEncoding.segment(target.name))) { bundle += $0 }
+            try applier.apply(file: work.file(PercentEncoding.segment(target.name.text))) { bundle += $0 }
             bundles[target.release] = bundle
         }
         return Visit(

@@ -1,6 +1,6 @@
 import Foundation
-import TUFMetadata
 import TestSupport
+import TextEscaping
 
 /// The content of a disk after a power cut: the calls of a sync, replayed on a model that knows what was flushed to
 /// disk.

@@ -6,6 +6,7 @@ import TUFMetadata
 import TUFTestSupport
 import TestSupport
 import Testing
+import TextEscaping
 
 /// Trust begins with the program or with the operator, never with the carrier.
 struct InitialTrustTests {

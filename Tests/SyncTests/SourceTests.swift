@@ -74,10 +74,13 @@ struct SourceTests {
         let run = try sync(stick)
         #expect(run.exitCode == 65)
         #expect(
-            run.errorOutput.contains("\n\(stick)/repository/metadata/timestamp.json is not there; this is not a repository"),
+            run.errorOutput.contains(
+                "\n\(stick)/repository/metadata/timestamp.json is not there; this is not a repository"),
             "\(run.errorOutput)")
         try FileManager.default.copyItem(atPath: repository.stick, toPath: stick + "/whole")
-        #expect(try sync(stick).errorOutput.hasPrefix("Reading the repository in \(stick)/whole\n"), "a whole one comes first")
+        #expect(
+            try sync(stick).errorOutput.hasPrefix("Reading the repository in \(stick)/whole\n"),
+            "a whole one comes first")
     }
 
     @Test func aHiddenFolderOrALinkIsNoPlaceForARepository() throws {
@@ -171,7 +174,9 @@ struct SourceTests {
             [.file("", "Proxy-Authenticate: Basic realm=\"x\"\r\n", status: "\(status) No"), .close]
         }
         let run = try sync("https://example.invalid/senda", ["https_proxy": proxy.base])
-        #expect(run.exitCode == code && run.errorOutput.contains("HTTP \(status) from the proxy, \(message)"), "\(run.errorOutput)")
+        #expect(
+            run.exitCode == code && run.errorOutput.contains("HTTP \(status) from the proxy, \(message)"),
+            "\(run.errorOutput)")
     }
 
     @Test(

@@ -49,7 +49,8 @@ struct UnusableFolderTests {
                 [command] + arguments(command, folder), failing: "lock", with: error)
             let reason = String(cString: strerror(error))
             #expect(
-                run.errorOutput == "\(folder): lock: \(reason); this file system has no locks: use a folder on a local disk.\n"
+                run.errorOutput
+                    == "\(folder): lock: \(reason); this file system has no locks: use a folder on a local disk.\n"
             )
             #expect(run.exitCode == 74 && run.output == "")
             #expect(try left() == [])
@@ -94,7 +95,8 @@ struct UnusableFolderTests {
         try other.publish(9)
         let foreign = try CommandRun("mirror", other.stick, disk + "/copy")
         #expect(
-            foreign.errorOutput.hasSuffix(" is signed by keys that are not trusted here: check the address or the folder.\n"),
+            foreign.errorOutput.hasSuffix(
+                " is signed by keys that are not trusted here: check the address or the folder.\n"),
             "\(foreign.errorOutput)")
         for message in [withoutRoot, older.errorOutput, foreign.errorOutput] { #expect(!message.contains("kiosk")) }
     }

@@ -1,4 +1,5 @@
 import ContentSources
+import TextEscaping
 
 /// Every character of a text can be painted on the Linux console: it is in every size of Debian's font Uni2-VGA. Box
 /// drawing, blocks and braille are not allowed: screen readers spell them out, and a braille pattern is a letter to a
@@ -17,9 +18,8 @@ struct ConsoleGlyphs: ContentCheck {
         return line.text.unicodeScalars.indices.compactMap { index in
             let scalar = line.text.unicodeScalars[index]
             guard !Self.isPaintable(scalar.value), seen.insert(scalar.value).inserted else { return nil }
-            let code = String(scalar.value, radix: 16, uppercase: true)
             return finding(
-                line.place(of: index), "the console font has no '\(scalar)' (U+\(code))",
+                line.place(of: index), "the console font has no '\(scalar)' (\(scalar.codePoint))",
                 fix: "write it with letters, or use a plain sign")
         }
     }

@@ -1,5 +1,6 @@
 import ContentSources
 import Foundation
+import TextEscaping
 
 /// No control characters, bidi controls or escape sequences, and every text in the composed form (NFC).
 struct PlainCharacters: ContentCheck {
@@ -10,10 +11,10 @@ struct PlainCharacters: ContentCheck {
     /// The characters of a line that must not reach a screen.
     func findings(in line: ProseLine) -> [Diagnostic] {
         var findings = line.text.unicodeScalars.indices.compactMap { index -> Diagnostic? in
-            let value = line.text.unicodeScalars[index].value
-            guard UnsafeCharacters.isForbidden(value) else { return nil }
+            let scalar = line.text.unicodeScalars[index]
+            guard !scalar.isPrintable else { return nil }
             return finding(
-                line.place(of: index), "the character U+\(String(value, radix: 16, uppercase: true)) is not allowed",
+                line.place(of: index), "the character \(scalar.codePoint) is not allowed",
                 fix: "remove it; it is invisible or moves the cursor")
         }
         if !line.text.utf8.elementsEqual(line.text.precomposedStringWithCanonicalMapping.utf8) {

@@ -1,4 +1,5 @@
 import ContentModel
+import TextEscaping
 
 /// A finding about content: its place, the problem, the rule, and the fix.
 public struct Diagnostic: Error, Equatable, Sendable, Codable {

@@ -1,4 +1,5 @@
 import ContentModel
+import TextEscaping
 
 /// Writes a text's file in a canonical form: one line per paragraph, a blank line between blocks. The file is read back
 /// as the same text; a file already in this form is written unchanged.
@@ -6,11 +7,11 @@ package enum MarkdownWriter {
     /// The file of a text, front matter included.
     package static func file(of text: PageText) -> String {
         var lines = [
-            "---", "title: \(YamlText.quoted(text.title))",
-            "summary: \(YamlText.quoted(text.summary.plainText))",
+            "---", "title: \(StringLiteral.quoted(text.title))",
+            "summary: \(StringLiteral.quoted(text.summary.plainText))",
         ]
         if let review = text.review {
-            let (organisation, role) = (YamlText.quoted(review.organisation), YamlText.quoted(review.role))
+            let (organisation, role) = (StringLiteral.quoted(review.organisation), StringLiteral.quoted(review.role))
             lines.append("reviewed_by: {organisation: \(organisation), role: \(role)}")
             lines.append("reviewed_on: \(review.day)")
         } else {

@@ -1,4 +1,5 @@
 import ContentModel
+import TextEscaping
 
 /// Reads `glossary.csv`. A column named by a language's code holds agreed forms; `wrong_` with the code holds the forms
 /// to avoid. Forms are separated by semicolons.

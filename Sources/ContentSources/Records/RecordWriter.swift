@@ -1,4 +1,5 @@
 import ContentModel
+import TextEscaping
 
 /// Writes a page's `translations.yaml`. The same record gives the same bytes, one line per block, so that changes are
 /// easy to read in a version control system.
@@ -9,7 +10,7 @@ package enum RecordWriter {
             "# who approved what.", "source:",
         ]
         lines += record.versions.sorted { $0.key < $1.key }.map {
-            "  \($0): {since: \($1.since), text: \(YamlText.quoted($1.text))}"
+            "  \($0): {since: \($1.since), text: \(StringLiteral.quoted($1.text))}"
         }
         if !record.madeFrom.isEmpty { lines.append("made_from:") }
         lines += record.madeFrom.sorted { $0.key < $1.key }.map { "  \($0): [\(listed($1))]" }
@@ -22,10 +23,10 @@ package enum RecordWriter {
     }
 
     private static func lines(of approval: TranslationRecord.Approval) -> [String] {
-        let blocks = approval.segments.sorted().map { YamlText.quoted($0.written) }
+        let blocks = approval.segments.sorted().map { StringLiteral.quoted($0.written) }
         return [
-            "    - organisation: \(YamlText.quoted(approval.review.organisation))",
-            "      role: \(YamlText.quoted(approval.review.role))",
+            "    - organisation: \(StringLiteral.quoted(approval.review.organisation))",
+            "      role: \(StringLiteral.quoted(approval.review.role))",
             "      on: \(approval.review.day)", "      blocks: [\(blocks.joined(separator: ", "))]",
         ]
     }

@@ -1,4 +1,5 @@
 import Interview
+import TextEscaping
 
 /// The rules in the language of Graphviz: questions in order, with an edge to each item whose rule reads them.
 struct InterviewGraph {
@@ -14,46 +15,45 @@ struct InterviewGraph {
 
     private func node(_ question: Question) -> String {
         let options = question.kind == .date ? "a date" : question.options.map(\.rawValue).joined(separator: " · ")
-        return "\(quoted(question.id.rawValue)) [shape=box, label=\(quoted("\(question.id)\n\(options)"))]"
+        return
+            "\(StringLiteral.quoted(question.id.rawValue)) [shape=box, label=\(StringLiteral.quoted("\(question.id)\n\(options)"))]"
     }
 
     private func node(_ pathway: Pathway) -> String {
         let state = pathway.availability.map(\.state.rawValue).joined(separator: ", ")
         let label = "\(pathway.id) \(pathway.country)" + (state.isEmpty ? "" : "\n\(state)")
         return
-            "\(quoted(pathway.id.rawValue)) [shape=ellipse, label=\(quoted(label)), tooltip=\(quoted("\(pathway.possible)"))]"
+            "\(StringLiteral.quoted(pathway.id.rawValue)) [shape=ellipse, label=\(StringLiteral.quoted(label)), tooltip=\(StringLiteral.quoted("\(pathway.possible)"))]"
     }
 
     private func node(_ note: Note) -> String {
-        "\(quoted("note \(note.id)")) [shape=note, label=\(quoted(note.id.rawValue)), tooltip=\(quoted("\(note.when)"))]"
+        "\(StringLiteral.quoted("note \(note.id)")) [shape=note, label=\(StringLiteral.quoted(note.id.rawValue)), tooltip=\(StringLiteral.quoted("\(note.when)"))]"
     }
 
     /// The order of the questions, as edges without arrowheads or meaning.
     private var order: [String] {
         zip(rules.questions, rules.questions.dropFirst()).map {
-            "\(quoted($0.id.rawValue)) -> \(quoted($1.id.rawValue)) [style=dotted, arrowhead=none]"
+            "\(StringLiteral.quoted($0.id.rawValue)) -> \(StringLiteral.quoted($1.id.rawValue)) [style=dotted, arrowhead=none]"
         }
     }
 
     private func guardEdges(_ question: Question) -> [String] {
         question.askedWhen.questions.sorted().map {
-            "\(quoted($0.rawValue)) -> \(quoted(question.id.rawValue)) [label=\(quoted("asked when \(question.askedWhen)"))]"
+            "\(StringLiteral.quoted($0.rawValue)) -> \(StringLiteral.quoted(question.id.rawValue)) [label=\(StringLiteral.quoted("asked when \(question.askedWhen)"))]"
         }
     }
 
     private func edges(_ pathway: Pathway) -> [String] {
         Set(pathway.conditions.flatMap(\.questions)).sorted().map { question in
             let against = !pathway.possible.questions.contains(question)
-            return "\(quoted(question.rawValue)) -> \(quoted(pathway.id.rawValue))" + (against ? " [style=dashed]" : "")
+            return "\(StringLiteral.quoted(question.rawValue)) -> \(StringLiteral.quoted(pathway.id.rawValue))"
+                + (against ? " [style=dashed]" : "")
         }
     }
 
     private func edges(_ note: Note) -> [String] {
-        note.when.questions.sorted().map { "\(quoted($0.rawValue)) -> \(quoted("note \(note.id)"))" }
-    }
-
-    private func quoted(_ text: String) -> String {
-        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-        return "\"\(escaped)\""
+        note.when.questions.sorted().map {
+            "\(StringLiteral.quoted($0.rawValue)) -> \(StringLiteral.quoted("note \(note.id)"))"
+        }
     }
 }

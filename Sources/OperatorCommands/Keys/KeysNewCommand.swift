@@ -1,6 +1,6 @@
 import ArgumentParser
 import Publishing
-import TUFMetadata
+import TextEscaping
 
 /// Creates a key pair.
 struct KeysNewCommand: ParsableCommand {

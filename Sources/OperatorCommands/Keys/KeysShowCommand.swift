@@ -1,6 +1,6 @@
 import ArgumentParser
 import Publishing
-import TUFMetadata
+import TextEscaping
 
 /// Prints the ids of public keys.
 struct KeysShowCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Publishing
 import TUFMetadata
+import TextEscaping
 
 /// Creates a repository.
 struct RepositoryInitCommand: ParsableCommand {

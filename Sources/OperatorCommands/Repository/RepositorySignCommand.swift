@@ -2,6 +2,7 @@ import ArgumentParser
 import ContentModel
 import Publishing
 import TUFMetadata
+import TextEscaping
 
 /// Signs a draft.
 struct RepositorySignCommand: ParsableCommand {

@@ -5,6 +5,7 @@ import HTTPTransport
 import Sync
 import TUFClient
 import TUFMetadata
+import TextEscaping
 
 /// The options for reaching a repository, shared by every command that reads one.
 struct CarrierOptions: ParsableArguments {

@@ -1,4 +1,4 @@
-import TUFMetadata
+import TextEscaping
 
 /// The final sentence, which says what to do with a draft.
 struct DraftSentence {

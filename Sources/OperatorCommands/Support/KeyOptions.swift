@@ -3,6 +3,7 @@ import DurableFiles
 import Foundation
 import Publishing
 import TUFMetadata
+import TextEscaping
 
 /// Private keys and the source of their passphrases, for every command that signs.
 struct KeyOptions: ParsableArguments {

@@ -2,7 +2,7 @@ import ArgumentParser
 import BundleStore
 import ContentModel
 import DurableFiles
-import TUFMetadata
+import TextEscaping
 
 /// Writes a text to an output path: a regular file completely or not at all, anything else directly.
 func write(_ text: String, to path: String) throws {

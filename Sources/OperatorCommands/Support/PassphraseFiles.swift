@@ -1,6 +1,6 @@
 import DurableFiles
 import Publishing
-import TUFMetadata
+import TextEscaping
 
 /// Files with one passphrase per line. Each is read once: a pipe is empty after that.
 final class PassphraseFiles {

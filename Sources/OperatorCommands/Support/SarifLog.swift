@@ -1,4 +1,5 @@
 import ContentSources
+import TextEscaping
 
 /// Findings in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS), for code hosts and editors.
 struct SarifLog: Encodable {
@@ -63,14 +64,7 @@ struct SarifLog: Encodable {
 
         /// The path as a relative reference: anything that is neither unreserved nor a slash is percent-encoded (RFC
         /// 3986).
-        init(path: String) {
-            uri = path.utf8.map { byte in
-                switch byte {
-                case 0x2D...0x2F, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x7E: String(UnicodeScalar(byte))
-                default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-                }
-            }.joined()
-        }
+        init(path: String) { uri = PercentEncoding.file(path) }
     }
 
     private struct Region: Encodable {

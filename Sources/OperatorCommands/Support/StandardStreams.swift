@@ -2,6 +2,7 @@ import ArgumentParser
 import DurableFiles
 import Glibc
 import Synchronization
+import TextEscaping
 
 /// A command that does more than print. It continues, and does not fail, if its output cannot be written.
 protocol WorkingCommand: ParsableCommand {

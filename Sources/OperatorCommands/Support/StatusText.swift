@@ -1,6 +1,7 @@
 import ContentModel
 import Sync
 import TUFMetadata
+import TextEscaping
 
 /// The status of a store as sentences.
 struct StatusText {

@@ -4,6 +4,7 @@ import Foundation
 import Sync
 import TUFClient
 import TUFMetadata
+import TextEscaping
 
 /// The store's folder, for every command that reads or changes one.
 struct StoreOptions: ParsableArguments {

@@ -2,6 +2,7 @@ import ArgumentParser
 import ContentModel
 import DurableFiles
 import Foundation
+import TextEscaping
 import TranslationExchange
 
 extension ExchangeFormat: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import ContentModel
+import TextEscaping
 import TranslationExchange
 
 extension TextStatus {

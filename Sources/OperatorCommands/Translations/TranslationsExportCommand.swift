@@ -3,6 +3,7 @@ import ContentModel
 import DurableFiles
 import Foundation
 import TUFMetadata
+import TextEscaping
 import TranslationExchange
 
 /// Writes a file for translators.

@@ -6,6 +6,7 @@ import Foundation
 import Kiosk
 import TUFMetadata
 import TerminalUI
+import TextEscaping
 import TranslationExchange
 
 /// Writes a folder for a person without a terminal.

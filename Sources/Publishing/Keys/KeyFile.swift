@@ -1,7 +1,7 @@
 import DurableFiles
 import Glibc
 import SwiftASN1
-import TUFMetadata
+import TextEscaping
 
 // Rules of this file. It is the only one that reads and writes private keys.
 //   - A private key that others can read is refused: it must be treated as stolen.

@@ -2,6 +2,7 @@ import Crypto
 import CryptoExtras
 import SwiftASN1
 import TUFMetadata
+import TextEscaping
 
 /// A private key encrypted with a passphrase: PKCS#8's EncryptedPrivateKeyInfo with PBES2 (RFC 5958, RFC 8018), which
 /// `openssl pkey` reads and writes. We write PBKDF2 with HMAC-SHA-256 and AES-256-CBC; we also read the other key

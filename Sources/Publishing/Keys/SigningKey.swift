@@ -1,6 +1,7 @@
 import Crypto
 import CryptoExtras
 import TUFMetadata
+import TextEscaping
 
 /// A private key, in memory for as long as a command runs. Descriptions show only its public half.
 public struct SigningKey: Sendable {

@@ -1,5 +1,6 @@
 import BundlePatch
 import TUFMetadata
+import TextEscaping
 
 /// The release files in a repository's targets folder.
 struct ReleaseFiles {

@@ -1,4 +1,5 @@
 import TUFMetadata
+import TextEscaping
 
 /// New versions of some roles, created and signed in one pass, and written so that a crash leaves a valid repository:
 /// files with new names first, then `timestamp.json`, then the next root.

@@ -1,4 +1,5 @@
 import TUFMetadata
+import TextEscaping
 
 /// The only way for publishers to change a repository: holds its lock, and the available private keys.
 ///

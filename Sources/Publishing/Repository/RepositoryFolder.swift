@@ -1,6 +1,7 @@
 import DurableFiles
 import Glibc
 import TUFMetadata
+import TextEscaping
 
 // Rules of this file. It is the only one that writes to a repository.
 //   - A file is staged, flushed to disk, and renamed into its place; one with a version or a digest in its name is

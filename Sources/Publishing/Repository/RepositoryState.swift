@@ -1,4 +1,5 @@
 import TUFMetadata
+import TextEscaping
 
 /// The current state of a repository, verified from its first root to its targets. Expired metadata is read too: the
 /// publisher's task is to renew it.

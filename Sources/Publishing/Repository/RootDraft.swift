@@ -1,5 +1,6 @@
 import DurableFiles
 import TUFMetadata
+import TextEscaping
 
 /// A root that is being signed. It is passed between machines as a file, and enters a repository only with enough
 /// signatures, because a client that met it earlier would stop there.

@@ -1,4 +1,5 @@
 import TUFMetadata
+import TextEscaping
 
 /// The signers, the threshold and the validity period of each role, as in root metadata.
 public struct RootPolicy: Sendable {

@@ -2,6 +2,7 @@ import BundlePatch
 import BundleStore
 import TUFClient
 import TUFMetadata
+import TextEscaping
 
 /// A target with its signed description.
 struct ReleaseFile: Equatable {

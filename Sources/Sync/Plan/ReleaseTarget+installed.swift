@@ -1,6 +1,7 @@
 import BundlePatch
 import BundleStore
 import TUFMetadata
+import TextEscaping
 
 extension ReleaseTarget {
     /// The SHA-256 in hexadecimal digits; `nil` if the publisher lists only other digests.

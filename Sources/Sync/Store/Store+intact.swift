@@ -1,6 +1,7 @@
 import BundleStore
 import DurableFiles
 import TUFMetadata
+import TextEscaping
 
 extension Store {
     /// True if every byte of a bundle matches what was signed.

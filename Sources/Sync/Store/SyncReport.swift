@@ -1,6 +1,7 @@
 import BundleStore
 import Foundation
 import TUFMetadata
+import TextEscaping
 
 /// The outcome of a sync that did not fail.
 public enum SyncResult: String, Codable, Sendable {

@@ -2,6 +2,7 @@ import ContentModel
 import DurableFiles
 import TUFClient
 import TUFMetadata
+import TextEscaping
 
 /// The folder that will contain a copy of a repository.
 struct MirrorTarget {

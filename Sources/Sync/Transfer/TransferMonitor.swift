@@ -1,6 +1,7 @@
 import DurableFiles
 import TUFClient
 import TUFMetadata
+import TextEscaping
 
 /// Counts received bytes, and ends the transfer if the operator stops it or the disk is getting full.
 final class TransferMonitor {

@@ -1,5 +1,6 @@
 import TUFClient
 import TUFMetadata
+import TextEscaping
 
 /// The initial root of trust. It comes with the program or from the operator, never from the source of the content.
 public struct InitialTrust: Sendable {

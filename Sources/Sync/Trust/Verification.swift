@@ -1,6 +1,7 @@
 import BundleStore
 import DurableFiles
 import TUFMetadata
+import TextEscaping
 
 extension Store {
     /// The results of a check of the whole store, one sentence each.

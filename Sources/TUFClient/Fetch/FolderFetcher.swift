@@ -1,6 +1,7 @@
 import DurableFiles
 import Glibc
 import TUFMetadata
+import TextEscaping
 
 /// A carrier that reads a folder, such as a USB stick. It reads regular files only, follows no link, and never waits
 /// for a device or a pipe.

@@ -1,4 +1,4 @@
-import TUFMetadata
+import TextEscaping
 
 /// The names of files in transfer: a digest, and the state of the target.
 package enum DownloadName {

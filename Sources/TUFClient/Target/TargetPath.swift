@@ -1,4 +1,5 @@
 import TUFMetadata
+import TextEscaping
 
 /// The rules for target paths that are safe to request and to store.
 public enum TargetPath {
@@ -28,7 +29,7 @@ public enum TargetPath {
 
     /// The path to request: with the digest before the file's name if snapshots are consistent (TUF §5.7.3).
     package static func request(_ path: ExactString, _ target: TargetFile, consistent: Bool) -> String {
-        let encoded = PercentEncoding.path(path)
+        let encoded = PercentEncoding.path(path.text)
         guard consistent else { return encoded }
         guard let slash = encoded.utf8.lastIndex(of: UInt8(ascii: "/")) else {
             return "\(target.digests.prefix).\(encoded)"

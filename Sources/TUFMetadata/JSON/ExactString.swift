@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// A string that equals another only if all bytes are equal.
 ///
 /// Swift's `String` considers "é" in one code point equal to "é" in two. In signed metadata they are two different

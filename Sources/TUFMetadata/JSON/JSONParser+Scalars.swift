@@ -1,3 +1,5 @@
+import TextEscaping
+
 extension JSONParser {
     /// Reads an integer that fits 64 bits: digits are accumulated below zero, where the range is larger by one.
     mutating func integer() throws(JSONError) -> Int64 {

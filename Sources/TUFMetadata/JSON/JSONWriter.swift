@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// Values written as text.
 extension JSONValue {
     /// The canonical text of a value for signing (TUF §4.1; "canonical JSON" of OLPC): no spaces, names in order, and

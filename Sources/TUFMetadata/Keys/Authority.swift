@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// The keys that may sign for a role, and the number of them that must.
 public struct Authority: Sendable {
     /// The role that they sign for.

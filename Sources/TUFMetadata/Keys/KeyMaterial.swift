@@ -1,5 +1,6 @@
 import Crypto
 import CryptoExtras
+import TextEscaping
 
 /// A public key that can verify signatures. A key of another kind, or one whose text cannot be read, has no material:
 /// it counts for nothing, and the metadata that lists it stays usable (TUF §4.2 leaves the kinds open).

@@ -1,4 +1,5 @@
 import Crypto
+import TextEscaping
 
 /// The kinds of digest that this client computes. Others in a list are ignored, but at least one must be known.
 public enum DigestAlgorithm: String, CaseIterable, Sendable {

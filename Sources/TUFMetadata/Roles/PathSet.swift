@@ -1,4 +1,5 @@
 import Crypto
+import TextEscaping
 
 /// The target paths that a delegation covers (TUF §4.5).
 enum PathSet: Sendable {

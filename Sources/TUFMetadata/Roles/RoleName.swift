@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// A role, identified by the name that metadata and file names use.
 public struct RoleName: Hashable, Sendable {
     /// The name as signed.
@@ -32,7 +34,7 @@ public struct RoleName: Hashable, Sendable {
     public var metaPath: ExactString { ExactString(name.text + ".json") }
 
     /// The file's name in a folder or a URL, escaped so that it cannot lead out of its folder.
-    public var fileName: String { PercentEncoding.segment(name) + ".json" }
+    public var fileName: String { PercentEncoding.segment(name.text) + ".json" }
 }
 
 extension RoleName: CustomStringConvertible {

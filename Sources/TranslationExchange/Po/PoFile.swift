@@ -1,5 +1,6 @@
 import ContentModel
 import ContentSources
+import TextEscaping
 
 /// gettext's PO format: one entry per segment, its name in `msgctxt`, its words as authors write them.
 ///
@@ -23,7 +24,7 @@ package enum PoFile {
             ("Content-Transfer-Encoding", "8bit"), ("Plural-Forms", pluralForms(file.language)),
             (sourceHeader, file.sourceLanguage?.rawValue ?? ""), (reviewHeader, reviewed(file)),
         ]
-        let lines = fields.map { quoted("\($0): \($1)\n") }
+        let lines = fields.map { StringLiteral.quoted("\($0): \($1)\n") }
         return "msgid \"\"\nmsgstr \"\"\n" + lines.joined(separator: "\n") + "\n"
     }
 
@@ -35,29 +36,13 @@ package enum PoFile {
     }
 
     private static func entry(of unit: ExchangeUnit) -> String {
-        func line(_ text: RichText) -> String { quoted(ExchangeUnit.line(of: text, number: unit.number)) }
+        func line(_ text: RichText) -> String { StringLiteral.quoted(ExchangeUnit.line(of: text, number: unit.number)) }
         var lines = unit.notes.lines.map { "#. \($0)" }
         if unit.state == .needsEditing { lines.append("#, fuzzy") }
         if let former = unit.formerSource { lines.append("#| msgid \(line(former))") }
         let target = unit.state == .missing ? [] : unit.target ?? []
         lines += ["msgctxt \"\(unit.name)\"", "msgid \(line(unit.source))", "msgstr \(line(target))"]
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    /// A string as PO writes it, on one line.
-    static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\t": quoted += "\\t"
-            case "\r": quoted += "\\r"
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 
     /// The language code as gettext writes it: `pt_BR` for `pt-br`.

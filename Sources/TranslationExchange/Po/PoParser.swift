@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// An entry of a PO file, not yet interpreted.
 struct PoEntry {
     /// The line of its first keyword.

@@ -1,5 +1,6 @@
 import ContentModel
 import Foundation
+import TextEscaping
 
 extension PoFile {
     /// Reads a file that a tool wrote.

@@ -1,4 +1,5 @@
 import ContentModel
+import TextEscaping
 
 /// A translator's or reviewer's file in any format: some pages in one language, segment by segment.
 package struct ExchangeFile: Equatable {

@@ -1,6 +1,7 @@
 import ContentModel
 import ContentSources
 import Foundation
+import TextEscaping
 
 extension Language {
     /// Reads a code as tools write it: `pt_BR` is `pt-br`. Anything that a system's locale adds after it is ignored.
@@ -20,7 +21,7 @@ extension Review {
             ExchangeUnit.folded($0).trimmingCharacters(in: .whitespaces)
         }
         guard parts.allSatisfy({ (1...ExchangeLimits.nameLength).contains($0.count) }),
-            !parts.joined().unicodeScalars.contains(where: { UnsafeCharacters.isForbidden($0.value) })
+            parts.joined().unicodeScalars.allSatisfy(\.isPrintable)
         else { return nil }
         self.init(organisation: parts[0], role: parts[1], day: day)
     }

@@ -1,5 +1,6 @@
 import ContentModel
 import ContentSources
+import TextEscaping
 
 /// A unit as a format's reader found it.
 struct UnitDraft {
@@ -39,9 +40,9 @@ struct UnitCollector {
 
     /// Adds a unit; one that cannot be used becomes a problem.
     mutating func add(_ draft: UnitDraft) throws(ExchangeError) {
-        if let value = draft.target?.forbiddenCharacter, Self.movesCursor(value) {
+        if let scalar = draft.target?.forbiddenCharacter, Self.movesCursor(scalar) {
             throw error(
-                draft.line, "the translation of \(draft.name) has the character U+\(Self.hex(value))",
+                draft.line, "the translation of \(draft.name) has the character \(scalar.codePoint)",
                 fix: "remove it; it moves the cursor or turns the text around")
         }
         drafts.append(draft)
@@ -63,9 +64,9 @@ struct UnitCollector {
             return error(draft.line, "\(draft.name) \(fault)", fix: "restore the marks as they are in the source")
         }
         guard let target = draft.target else { return nil }
-        if let value = target.forbiddenCharacter {
+        if let scalar = target.forbiddenCharacter {
             return error(
-                draft.line, "\(draft.name) has the character U+\(Self.hex(value))", fix: "remove it; it is invisible")
+                draft.line, "\(draft.name) has the character \(scalar.codePoint)", fix: "remove it; it is invisible")
         }
         return draft.state == .needsEditing
             ? strangeLink(in: target, of: draft) : difference(of: target, in: draft)
@@ -111,11 +112,9 @@ struct UnitCollector {
         ExchangeError(file: file, line: line, message: message, fix: fix)
     }
 
-    private static func hex(_ value: UInt32) -> String { String(value, radix: 16, uppercase: true) }
-
     /// True for controls and characters that override or isolate the direction of writing.
-    fileprivate static func movesCursor(_ value: UInt32) -> Bool {
-        switch value {
+    fileprivate static func movesCursor(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
         case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
         default: false
         }
@@ -145,10 +144,10 @@ extension RichText {
     }
 
     /// The first character that must not reach a screen; those that move the cursor before invisible ones.
-    fileprivate var forbiddenCharacter: UInt32? {
-        let found = flatMap { span -> [UInt32] in
+    fileprivate var forbiddenCharacter: Unicode.Scalar? {
+        let found = flatMap { span -> [Unicode.Scalar] in
             guard case .text(let text) = span.content else { return [] }
-            return text.unicodeScalars.map(\.value).filter(UnsafeCharacters.isForbidden)
+            return text.unicodeScalars.filter { !$0.isPrintable }
         }
         return found.first(where: UnitCollector.movesCursor) ?? found.first
     }

@@ -1,5 +1,6 @@
 import ContentModel
 import Foundation
+import TextEscaping
 
 /// The header of an XLIFF file: its version, its languages, its reviewer.
 struct XliffHeader {

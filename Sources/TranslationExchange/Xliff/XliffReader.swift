@@ -1,6 +1,7 @@
 import ContentModel
 import Foundation
 import FoundationXML
+import TextEscaping
 
 extension XliffFile {
     /// Reads a file that a tool wrote.

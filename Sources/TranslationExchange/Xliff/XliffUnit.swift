@@ -1,5 +1,6 @@
 import ContentModel
 import ContentSources
+import TextEscaping
 
 /// A `trans-unit` that is being read.
 struct XliffUnit {

@@ -1,4 +1,5 @@
 import TUFMetadata
+import TextEscaping
 
 /// The invariants for any bytes: nothing crashes, and a value that was read is written and read back the same.
 package enum MetadataFuzz {
@@ -30,7 +31,7 @@ package enum MetadataFuzz {
     private static func texts(_ bytes: [UInt8]) throws {
         let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
         let name = ExactString(text)
-        guard PercentEncoding.decode(PercentEncoding.segment(name)).elementsEqual(name.bytes) else {
+        guard PercentEncoding.decode(PercentEncoding.segment(name.text)).elementsEqual(name.bytes) else {
             throw Violation(what: "a segment does not decode to its name")
         }
         if let instant = Instant(text), instant.description != text {

@@ -1,6 +1,7 @@
 import Crypto
 import TUFClient
 import TUFMetadata
+import TextEscaping
 
 /// A repository in memory. Published files are in `files`, where a test can tamper with them; `requests` lists the
 /// requests of clients, in order.
@@ -124,7 +125,7 @@ package final class RepositorySimulator {
     ) throws -> JSONValue {
         let type: ExactString = name == "snapshot" ? "snapshot" : "targets"
         let bytes = try sign(role, type: type, fields)
-        let file = PercentEncoding.segment(ExactString(name)) + ".json"
+        let file = PercentEncoding.segment(name) + ".json"
         files[consistent ? "\(role.version).\(file)" : file] = bytes
         var meta: [ExactString: JSONValue] = ["version": .integer(Int64(role.version))]
         if describesFiles {

@@ -1,6 +1,7 @@
 import Crypto
 import CryptoExtras
 import TUFMetadata
+import TextEscaping
 
 /// A key pair for tests, of any kind that metadata may list.
 package struct TestKey: Sendable {

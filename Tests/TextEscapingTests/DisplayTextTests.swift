@@ -1,5 +1,5 @@
-import ContentModel
 import Testing
+import TextEscaping
 
 @Test(arguments: [
     ("Médecins à 5 %", "Médecins à 5 %", "words stay as they are"),

@@ -1,14 +1,17 @@
 /// Escapes a name into one segment of a URL or one file name, so that it cannot lead out of its folder.
 public enum PercentEncoding {
     /// Replaces everything but letters, digits and `-._~` with `%XX`, including a slash.
-    public static func segment(_ name: ExactString) -> String {
-        encode(name.bytes) { isUnreserved($0) }
+    public static func segment(_ name: String) -> String { encode(name.utf8, keeping: isUnreserved) }
+
+    /// Escapes the path of a file and keeps its slashes; everything else is escaped as in a segment.
+    public static func file(_ path: String) -> String {
+        encode(path.utf8) { isUnreserved($0) || $0 == UInt8(ascii: "/") }
     }
 
-    /// Escapes a path and keeps its slashes; characters that a URL cannot carry become `%XX`, and existing escapes are
+    /// Escapes a URL's path and keeps its slashes; characters that a URL cannot carry become `%XX`, and existing escapes are
     /// kept.
-    public static func path(_ path: ExactString) -> String {
-        let bytes = Array(path.bytes)
+    public static func path(_ path: String) -> String {
+        let bytes = Array(path.utf8)
         var encoded = ""
         for (index, byte) in bytes.enumerated() {
             let isEscape = byte == UInt8(ascii: "%") && bytes[index...].prefix(3).dropFirst().count(where: isHex) == 2

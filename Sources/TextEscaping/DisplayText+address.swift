@@ -1,24 +1,4 @@
-/// Escapes text from outside for display: an error message must not move the cursor, recolour the screen, run right to
-/// left or fill a log.
-public enum DisplayText {
-    /// Keeps printable characters; control, format and private ones become `\u{…}`, and the text after `limit`
-    /// characters becomes an ellipsis.
-    public static func escaped(_ text: String, limit: Int = 200) -> String {
-        var shown = ""
-        for (index, scalar) in text.unicodeScalars.enumerated() {
-            guard index < limit else { return shown + "…" }
-            if isHarmless(scalar) {
-                shown.unicodeScalars.append(scalar)
-            } else {
-                shown += "\\u{\(String(scalar.value, radix: 16))}"
-            }
-        }
-        return shown
-    }
-
-    /// A count with its noun: `1 day`, `2 days`.
-    package static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
+extension DisplayText {
     /// Removes what may be secret from an address: the login before the host, and everything after a question mark.
     /// Nothing is escaped.
     ///
@@ -56,12 +36,5 @@ public enum DisplayText {
         }
         guard let query = shown.firstIndex(of: "?"), shown[query...].contains("=") else { return shown }
         return shown[..<query] + "?…"
-    }
-
-    private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false
-        default: true
-        }
     }
 }
