@@ -14,14 +14,7 @@ public indirect enum Block: Equatable, Sendable {
 
 extension Block {
     /// All spans in reading order.
-    public var spans: [Span] {
-        switch self {
-        case .heading(_, let text), .paragraph(let text): text.spans
-        case .list(_, let items): items.joined().flatMap(\.spans)
-        case .table(let header, let rows): ([header] + rows).joined().flatMap { $0 }
-        case .callout(_, let blocks): blocks.flatMap(\.spans)
-        }
-    }
+    public var spans: [Span] { segments.flatMap(\.spans) }
 }
 
 /// Encoded as one key, the kind, with its content. One type for all keys: each further one costs the decoder a search

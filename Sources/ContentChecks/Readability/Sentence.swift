@@ -16,24 +16,11 @@ struct Sentence {
 }
 
 extension PageText {
-    /// The sentences of title, summary and body, in reading order.
+    /// The sentences of title, summary and body, in reading order; an item or a cell is a text of its own, with or
+    /// without a full stop.
     func sentences(_ abbreviations: Abbreviations) -> [Sentence] {
-        let opening = SentenceScanner.sentences(of: title, abbreviations) + summary.sentences(abbreviations)
-        return blocks.reduce(into: opening) { sentences, block in
-            for text in block.texts { sentences += text.sentences(abbreviations) }
-        }
-    }
-}
-
-extension Block {
-    /// The block's running texts; an item or a cell is a text of its own, with or without a full stop.
-    fileprivate var texts: [RichText] {
-        switch self {
-        case .heading(_, let text), .paragraph(let text): [text]
-        case .list(_, let items): items.joined().flatMap(\.texts)
-        case .table(let header, let rows): header + rows.joined()
-        case .callout(_, let blocks): blocks.flatMap(\.texts)
-        }
+        let body = ([summary] + blocks.flatMap(\.segments)).flatMap { $0.sentences(abbreviations) }
+        return SentenceScanner.sentences(of: title, abbreviations) + body
     }
 }
 
