@@ -69,14 +69,6 @@ public struct Words: Codable, Equatable, Sendable {
     /// Replaces each `{name}` that has an argument; the arguments themselves are not searched.
     public static func filled(_ form: String, with arguments: [String: String]) -> String {
         guard !arguments.isEmpty else { return form }
-        var result = ""
-        var rest = form[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: open)..<close])
-            result += String(rest[..<open])
-            result += arguments[name] ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + String(rest)
+        return form.replacingPlaceholders(.single) { arguments[String($0)] }
     }
 }

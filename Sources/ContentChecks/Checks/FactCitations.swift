@@ -35,10 +35,9 @@ struct FactCitations: ContentCheck {
 
     private func citations(in text: TextSource, of page: PageSource, _ facts: [FactID: FactSource]) -> [Diagnostic] {
         text.prose.flatMap { line in
-            line.stretches(from: "{{", to: "}}").compactMap { range in
-                problem(with: line.text[range], on: page, facts).map {
-                    let braces = line.text.index(range.lowerBound, offsetBy: -2)
-                    return finding(line.place(of: braces), $0.message, fix: $0.fix)
+            line.text.placeholders(.double).compactMap { found in
+                problem(with: found.name, on: page, facts).map {
+                    finding(line.place(of: found.range.lowerBound), $0.message, fix: $0.fix)
                 }
             }
         }

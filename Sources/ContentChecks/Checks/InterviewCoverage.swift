@@ -78,13 +78,13 @@ struct InterviewCoverage: ContentCheck {
             .merging(rules.notes.map { ($0.id.rawValue, $0.facts) }, uniquingKeysWith: +)
         return words.lines.sorted { $0.key < $1.key }.flatMap { key, line in
             let owner = key.split(separator: ".").dropFirst().first.map(String.init) ?? ""
-            return line.stretches(from: "{{", to: "}}").compactMap { range -> Diagnostic? in
-                let place = line.place(of: range.lowerBound)
-                guard let citation = FactCitation(line.text[range]), let fact = facts[citation.fact]?.fact,
+            return line.text.placeholders(.double).compactMap { found -> Diagnostic? in
+                let place = line.place(of: found.name.startIndex)
+                guard let citation = FactCitation(found.name), let fact = facts[citation.fact]?.fact,
                     citation.value.map({ fact.values[$0] != nil }) ?? true
                 else {
                     return finding(
-                        place, "'{{\(line.text[range])}}' is not a fact or a value",
+                        place, "'{{\(found.name)}}' is not a fact or a value",
                         fix: "write {{MX-03}} or {{MX-03.days}}")
                 }
                 guard listed[owner]?.contains(citation.fact) == true else {
@@ -100,7 +100,7 @@ struct InterviewCoverage: ContentCheck {
     private func same(_ words: WordingSource, _ first: WordingSource?) -> [Diagnostic] {
         guard let first, first.file != words.file else { return [] }
         func cited(_ line: ProseLine?) -> [String] {
-            line.map { line in line.stretches(from: "{{", to: "}}").map { String(line.text[$0]) }.sorted() } ?? []
+            line?.text.placeholders(.double).map { String($0.name) }.sorted() ?? []
         }
         return words.lines.sorted { $0.key < $1.key }.compactMap { key, line in
             let (found, wanted) = (cited(line), cited(first.lines[key]))

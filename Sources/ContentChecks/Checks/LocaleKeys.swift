@@ -76,6 +76,6 @@ struct LocaleKeys: ContentCheck {
 
     /// The names in braces, in alphabetical order.
     static func placeholders(in text: String) -> [String] {
-        text.matches(of: /\{([a-z_]+)\}/).map { String($0.1) }.sorted()
+        text.placeholders(.single).map { String($0.name) }.sorted()
     }
 }

@@ -10,12 +10,12 @@ struct StrayMarkup: ContentCheck {
             page.texts.flatMap(findings) + lines(page.noticeLines).flatMap { findings(in: $0.text, of: $0) }
         }
         let facts = source.facts.flatMap { fact in
-            lines(fact.lines).flatMap { $0 }.flatMap { findings(in: Self.outside(("{", "}"), of: $0.text), of: $0) }
+            lines(fact.lines).flatMap { $0 }.flatMap { findings(in: Self.outside(.single, of: $0.text), of: $0) }
                 + names(of: fact)
         }
         let topics = source.topics.flatMap { lines($0.titleLines) }.flatMap { findings(in: $0.text, of: $0) }
         let interview = source.interviewLines.flatMap {
-            findings(in: Self.outside(("{{", "}}"), of: $0.line.text), of: $0.line)
+            findings(in: Self.outside(.double, of: $0.line.text), of: $0.line)
         }
         return pages + facts + topics + interview
     }
@@ -36,7 +36,7 @@ struct StrayMarkup: ContentCheck {
         source.text.segments.enumerated().compactMap { index, segment in
             let number = index + 1
             // The title is not parsed for citations.
-            let words = number == 1 ? source.text.title : Self.outside(("{{", "}}"), of: segment.plainText)
+            let words = number == 1 ? source.text.title : Self.outside(.double, of: segment.plainText)
             let isFront = number < PageText.firstBodySegment
             guard
                 let mark = MarkupScanner.firstMark(in: words)
@@ -52,22 +52,9 @@ struct StrayMarkup: ContentCheck {
         return [finding(line.place(of: start), mark.message, fix: mark.kind.fix)]
     }
 
-    /// The text with a sign in place of each citation, so that the text on its two sides is not read as one. Only what
-    /// other rules recognise as a citation is replaced.
-    private static func outside(_ braces: (open: String, close: String), of text: String) -> String {
-        guard text.utf8.contains(0x7B) else { return text }
-        var kept = ""
-        var rest = text[...]
-        while let open = rest.firstRange(of: braces.open),
-            let close = rest[open.upperBound...].firstRange(of: braces.close)
-        {
-            let inside = rest[open.upperBound..<close.lowerBound]
-            kept += rest[..<open.lowerBound]
-            kept +=
-                inside.contains(where: { "{} \n".contains($0) }) ? rest[open.lowerBound..<close.upperBound] : "\u{FFFC}"
-            rest = rest[close.upperBound...]
-        }
-        return kept + rest
+    /// The text with a sign in place of each citation, so that the text on its two sides is not read as one.
+    private static func outside(_ braces: Placeholder.Braces, of text: String) -> String {
+        text.replacingPlaceholders(braces) { _ in "\u{FFFC}" }
     }
 }
 

@@ -4,34 +4,24 @@ import ContentModel
 package enum Spans {
     /// Splits `{{MX-03.days}}` out of text. Anything else stays text and is reported by the rule `fact-citations`.
     package static func cited(_ text: String, emphasis: Span.Emphasis = [], link: Span.Link? = nil) -> [Span] {
-        var spans: [Span] = []
-        var rest = text[...]
-        while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-            let before = rest[..<open.lowerBound]
-            if !before.isEmpty { spans.append(Span(.text(String(before)), emphasis: emphasis, link: link)) }
-            let inside = rest[open.upperBound..<close.lowerBound]
-            if let citation = FactCitation(inside) {
-                spans.append(Span(.fact(citation), emphasis: emphasis, link: link))
-            } else {
-                spans.append(Span(.text("{{\(inside)}}"), emphasis: emphasis, link: link))
-            }
-            rest = rest[close.upperBound...]
+        text.pieces(.double).map { piece in
+            let content: Span.Content =
+                switch piece {
+                case .text(let words): .text(String(words))
+                case .placeholder(let found): FactCitation(found.name).map { .fact($0) } ?? .text("{{\(found.name)}}")
+                }
+            return Span(content, emphasis: emphasis, link: link)
         }
-        if !rest.isEmpty { spans.append(Span(.text(String(rest)), emphasis: emphasis, link: link)) }
-        return spans
     }
 
     /// The spans of a fact's own sentence, where `{days}` cites its value of that name.
     package static func statement(_ text: String, of fact: FactID) -> [Span] {
-        var spans: [Span] = []
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            if open > rest.startIndex { spans.append(Span(.text(String(rest[..<open])))) }
-            spans.append(Span(.fact(FactCitation(fact, String(rest[rest.index(after: open)..<close])))))
-            rest = rest[rest.index(after: close)...]
+        text.pieces(.single).map { piece in
+            switch piece {
+            case .text(let words): Span(.text(String(words)))
+            case .placeholder(let found): Span(.fact(FactCitation(fact, String(found.name))))
+            }
         }
-        if !rest.isEmpty { spans.append(Span(.text(String(rest)))) }
-        return spans
     }
 
     /// Merges neighbours that have the same style.

@@ -43,11 +43,8 @@ package struct ProseTokens {
     private mutating func next() {
         let start = index
         let character = line[index]
-        if character == "{", line[index...].hasPrefix("{{"), let end = end(of: "}}") {
-            index = end
-            add(.citation, from: start)
-        } else if character == "{", let end = endOfValueName() {
-            index = end
+        if character == "{", let citation = placeholder(.double) ?? placeholder(.single) {
+            index = citation.range.upperBound
             add(.citation, from: start)
         } else if character == "]", startsTarget, let end = end(of: ")") {
             index = end
@@ -98,11 +95,8 @@ package struct ProseTokens {
         index = line.index(after: end)
     }
 
-    private func endOfValueName() -> String.Index? {
-        guard let close = line[index...].firstIndex(of: "}"),
-            FactCitation.isValueName(String(line[line.index(after: index)..<close]))
-        else { return nil }
-        return line.index(after: close)
+    private func placeholder(_ braces: Placeholder.Braces) -> Placeholder? {
+        Placeholder(at: index, in: line[...], braces)
     }
 
     private func end(of mark: String) -> String.Index? { line[index...].firstRange(of: mark)?.upperBound }

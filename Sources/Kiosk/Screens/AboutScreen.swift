@@ -71,16 +71,13 @@ struct AboutScreen {
         let words = context.words
         let form =
             source.date.map { words(.aboutSource, ["date": words($0)]) } ?? words(.aboutSourceUndated)
-        var runs: [Run] = []
-        var rest = form[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            runs.append(context.run(String(rest[..<open]), style: .quiet))
-            let name = rest[rest.index(after: open)..<close]
-            runs.append(
-                Run(text: name == "title" ? source.title : source.publisher, style: .quiet))
-            rest = rest[rest.index(after: close)...]
+        return form.pieces(.single).map { piece in
+            switch piece {
+            case .text(let text): context.run(String(text), style: .quiet)
+            case .placeholder(let found):
+                Run(text: found.name == "title" ? source.title : source.publisher, style: .quiet)
+            }
         }
-        return runs + [context.run(String(rest), style: .quiet)]
     }
 }
 
