@@ -33,7 +33,7 @@ let package = Package(
         .target(
             name: "BundleStore",
             dependencies: [
-                "TextEscaping", "ContentModel", "Interview",
+                "TextEscaping", "ContentModel", "Interview", "DurableFiles",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -46,7 +46,7 @@ let package = Package(
         .target(name: "ContentChecks", dependencies: ["TextEscaping", "ContentModel", "Interview", "ContentSources"]),
         .target(
             name: "TranslationExchange",
-            dependencies: ["TextEscaping", "ContentModel", "CMarkGFM", "ContentSources"]),
+            dependencies: ["TextEscaping", "ContentModel", "DurableFiles", "CMarkGFM", "ContentSources"]),
         .target(
             name: "ContentCompiler",
             dependencies: [

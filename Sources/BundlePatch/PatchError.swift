@@ -36,7 +36,7 @@ extension PatchError: CustomStringConvertible {
         case .truncated: "the target is truncated; fetch it again"
         case .trailingData: "the patch continues after its end; it was not made by this publisher"
         case .wrongLength(let signed, let actual):
-            "the target yields \(actual < signed ? "only" : "more than") \(DisplayText.counted(min(actual, signed), "byte")), but "
+            "the target yields \(actual < signed ? "only" : "more than") \(counted(min(actual, signed), "byte")), but "
                 + "\(signed) \(signed == 1 ? "is" : "are") signed; "
                 + "it was not made by this publisher"
         case .wrongDigest(let algorithm):

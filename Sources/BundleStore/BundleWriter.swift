@@ -1,4 +1,5 @@
 import ContentModel
+import DurableFiles
 import Foundation
 import GRDB
 
@@ -8,16 +9,9 @@ public enum BundleWriter {
     /// - Throws: ``BundleError``.
     public static func write(_ content: BundleContent, to path: String) throws(BundleError) {
         let records = try records(of: content)
-        // A unique name: an existing file beside it may belong to another process.
-        let temporary = URL(filePath: path).deletingLastPathComponent()
-            .appending(path: ".senda-\(String(UInt64.random(in: .min ... .max), radix: 36))").path
         do {
-            try create(temporary)
-            try write(records, to: temporary)
-            try synchronize(temporary)
-            guard rename(temporary, path) == 0 else { throw systemError() }
+            try FileReplacement(of: path) { try write(records, to: $0) }.commit()
         } catch {
-            unlink(temporary)
             throw .cannotWrite(path: path, reason: reason(for: error))
         }
     }
@@ -25,14 +19,12 @@ public enum BundleWriter {
     /// The cause in the system's words. SQLite reports only some causes, and in its own words.
     private static func reason(for error: any Error) -> String {
         switch error {
-        case let error as POSIXError: String(cString: strerror(error.code.rawValue))
+        case let error as FileError: error.reason
         case let error as DatabaseError where error.resultCode == .SQLITE_FULL: String(cString: strerror(ENOSPC))
         case let error as DatabaseError where error.resultCode == .SQLITE_IOERR: String(cString: strerror(EIO))
         default: "\(error)"
         }
     }
-
-    private static func systemError() -> POSIXError { POSIXError(.init(rawValue: errno) ?? .EIO) }
 
     private struct Record {
         var key: RecordKey
@@ -104,20 +96,6 @@ public enum BundleWriter {
             }
         }
         try queue.close()
-    }
-
-    /// Creates the empty file, because SQLite does not report why it cannot. The mode is the one that SQLite uses.
-    private static func create(_ path: String) throws {
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw systemError() }
-        close(file)
-    }
-
-    private static func synchronize(_ path: String) throws {
-        let file = open(path, O_WRONLY | O_CLOEXEC)
-        guard file >= 0 else { throw systemError() }
-        defer { close(file) }
-        guard fsync(file) == 0 else { throw systemError() }
     }
 }
 

@@ -29,7 +29,7 @@ package struct OutputFile {
     /// - Parameter produce: Passes on the bytes, piece by piece.
     package func write(_ produce: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
         switch try place(opening: true) {
-        case .file(let folder, let name): try replace(name, in: folder, produce)
+        case .file(let folder, let name): try FileReplacement(of: name, in: folder, producing: produce).commit()
         case .open(let descriptor):
             defer { close(descriptor) }
             try produce { bytes in
@@ -41,22 +41,6 @@ package struct OutputFile {
     /// Writes a text.
     package func write(_ text: String) throws {
         try write { emit in try Array(text.utf8).withUnsafeBytes { try emit($0) } }
-    }
-
-    private func replace(
-        _ name: String, in folder: FolderHandle, _ produce: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void
-    ) throws {
-        let mode = try? folder.open(name).mode()
-        let temporary = Self.temporaryName
-        let file = try folder.createForUmask(temporary, mode: mode)
-        do {
-            try produce { try file.append($0) }
-            try file.sync()
-            try folder.move(temporary, to: folder, name)
-        } catch {
-            try? folder.remove(temporary)
-            throw error
-        }
     }
 
     /// A hidden name that no other file has.
@@ -94,13 +78,6 @@ extension FolderHandle {
         var own = stat()
         var process = stat()
         return fstat(descriptor, &own) == 0 && stat("/proc/self/fd", &process) == 0 && own.st_dev == process.st_dev
-    }
-
-    /// Creates a file with the mode of the one that it replaces; if there is none, with the mode set by the umask.
-    fileprivate func createForUmask(_ name: String, mode: mode_t?) throws(FileError) -> OpenFile {
-        let file = try OpenFile(self, name, O_RDWR | O_CREAT | O_EXCL, mode: mode ?? 0o666)
-        if let mode { try file.setMode(mode) }
-        return file
     }
 }
 

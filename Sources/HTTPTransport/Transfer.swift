@@ -122,7 +122,7 @@ final class Transfer {
         if response.endsWithConnection {
             throw FetchError(
                 .unreachable,
-                "\(name): the connection ended early, after \(DisplayText.counted(bodyLength, "byte")); try again")
+                "\(name): the connection ended early, after \(counted(bodyLength, "byte")); try again")
         }
     }
 

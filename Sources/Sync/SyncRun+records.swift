@@ -54,7 +54,7 @@ extension SyncRun {
     func record(of route: InstallRoute, repaired: Bool) -> SyncRecord {
         let target = route.file.target
         let by = route.base.map { "a patch from release \($0.release)" } ?? "a whole bundle"
-        let size = "\(by), \(DisplayText.counted(route.file.file.length, "byte"))"
+        let size = "\(by), \(counted(route.file.file.length, "byte"))"
         return repaired
             ? record(
                 .result(.repaired),

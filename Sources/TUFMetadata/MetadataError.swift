@@ -32,7 +32,7 @@ extension MetadataError: CustomStringConvertible {
         switch self {
         case .malformed(let text): "the metadata cannot be read: \(text)"
         case .notEnoughSignatures(let role, let valid, let needed):
-            "\(role): \(valid) of \(DisplayText.counted(needed, "required signature")) \(valid == 1 || needed == 1 ? "is" : "are") valid; "
+            "\(role): \(valid) of \(counted(needed, "required signature")) \(valid == 1 || needed == 1 ? "is" : "are") valid; "
                 + "the file was changed in transit, or must be signed again"
         case .wrongVersion(let role, let wanted, let found):
             "\(role): version \(found) was received, but \(wanted) is required; the repository mixes releases"
@@ -44,7 +44,7 @@ extension MetadataError: CustomStringConvertible {
         case .expired(let role, let date):
             "\(role): expired at \(date); the publisher is late, newer files are held back, or the clock is wrong"
         case .wrongLength(let file, let signed, let actual):
-            "\(file): \(DisplayText.counted(actual, "byte")) \(actual == 1 ? "was" : "were") received, but \(signed) "
+            "\(file): \(counted(actual, "byte")) \(actual == 1 ? "was" : "were") received, but \(signed) "
                 + "\(signed == 1 ? "is" : "are") signed; the file was changed or cut off in transit"
         case .wrongDigest(let file, let algorithm):
             "\(file): its \(algorithm.rawValue) digest is not the signed one; the file was changed in transit"

@@ -14,10 +14,10 @@ public enum DisplayText {
         }
         return shown
     }
-
-    /// A count with its noun: `1 day`, `2 days`.
-    public static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
+
+/// A count with its noun: `1 day`, `2 days`.
+public func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 extension StringProtocol {
     /// The whole text on one line, escaped for display.

@@ -1,4 +1,5 @@
 import ContentModel
+import TextEscaping
 
 /// A request about translations that cannot be carried out: the problem and the fix.
 public enum TranslationError: Error, Equatable, CustomStringConvertible {

@@ -1,5 +1,6 @@
 import ContentModel
 import ContentSources
+import DurableFiles
 import Foundation
 
 /// The operations on the translations of a content folder.
@@ -82,24 +83,18 @@ public struct TranslationWorkflow: Sendable {
         return record
     }
 
-    /// Writes all files or none: first to temporary files beside them, to notice a full disk, then each by one rename.
+    /// Writes all files or none: first beside them, to notice a full disk, then each by one rename.
     func write(_ files: [(path: String, text: String)]) throws(TranslationError) {
-        let staged = files.map { ($0.path, content.appending(path: $0.path), beside($0.path), $0.text) }
+        var staged: [FileReplacement] = []
         do {
-            for (_, _, place, text) in staged { try Data(text.utf8).write(to: place) }
-            for (_, target, place, _) in staged {
-                guard rename(place.path, target.path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+            for file in files {
+                staged.append(try FileReplacement(of: content.appending(path: file.path).path, with: file.text))
             }
+            for file in staged { try file.commit() }
         } catch {
-            for (_, _, place, _) in staged { try? FileManager.default.removeItem(at: place) }
-            throw .cannotWrite(staged.first?.0 ?? "", reason: error.localizedDescription)
+            for file in staged { file.discard() }
+            throw .cannotWrite(files.first?.path ?? "", reason: (error as? FileError)?.reason ?? "\(error)")
         }
-    }
-
-    /// The location of a hidden file in the same folder, which no reader of content sees.
-    private func beside(_ path: String) -> URL {
-        let target = content.appending(path: path)
-        return target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).new")
     }
 
     /// A page's folder within the content folder.

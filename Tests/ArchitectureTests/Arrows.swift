@@ -11,11 +11,11 @@ enum Arrows {
         "TerminalUI": [],
         "CursesBackend": ["TextEscaping", "TerminalUI", "CNcurses"],
         "Kiosk": ["ContentModel", "Interview", "TerminalUI"],
-        "BundleStore": ["TextEscaping", "ContentModel", "Interview", "GRDB"],
+        "BundleStore": ["TextEscaping", "ContentModel", "Interview", "DurableFiles", "GRDB"],
         "ContentSources": ["TextEscaping", "ContentModel", "Interview", "BundleStore", "CMarkGFM", "Yams"],
         "ContentChecks": ["TextEscaping", "ContentModel", "Interview", "ContentSources"],
         "TranslationExchange": [
-            "TextEscaping", "ContentModel", "CMarkGFM", "FoundationXML", "ContentSources",
+            "TextEscaping", "ContentModel", "DurableFiles", "CMarkGFM", "FoundationXML", "ContentSources",
         ],
         "ContentCompiler": [
             "TextEscaping", "ContentModel", "Interview", "BundleStore", "Dispatch", "ContentSources", "ContentChecks",

@@ -45,6 +45,6 @@ struct EscapingTests {
 
     @Test(arguments: [(0, "0 bytes"), (1, "1 byte"), (2, "2 bytes")])
     func aCountAgreesWithItsNoun(count: Int, text: String) {
-        #expect(DisplayText.counted(count, "byte") == text)
+        #expect(counted(count, "byte") == text)
     }
 }

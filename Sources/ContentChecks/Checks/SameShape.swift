@@ -1,5 +1,6 @@
 import ContentModel
 import ContentSources
+import TextEscaping
 
 /// A translation has its source's shape: the same blocks in the same order, and in each block the same facts and links.
 ///

@@ -1,5 +1,6 @@
 import ContentModel
 import ContentSources
+import TextEscaping
 
 /// A translation is compared with the source that it was made from. A source that has changed since is a warning and
 /// never blocks: the kiosk marks the segments that fell behind. A translation without a record is an error, because it

@@ -1,4 +1,5 @@
 import ContentModel
+import TextEscaping
 
 extension SourceReader {
     /// Reads a language's interface words.

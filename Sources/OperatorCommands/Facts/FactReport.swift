@@ -1,6 +1,7 @@
 import ContentCompiler
 import ContentModel
 import Foundation
+import TextEscaping
 
 /// The facts of a content folder, with the pages that cite them.
 struct FactList {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContentModel
+import TextEscaping
 
 /// Prints the facts whose last check is too long ago.
 struct FactsDueCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import ContentCompiler
 import ContentModel
 import Interview
+import TextEscaping
 
 /// Proves the rules and checks the examples against them.
 struct InterviewProveCommand: ParsableCommand {

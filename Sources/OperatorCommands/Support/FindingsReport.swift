@@ -4,6 +4,7 @@ import ContentCompiler
 import ContentModel
 import ContentSources
 import Foundation
+import TextEscaping
 
 /// The findings, for an operator or a program.
 struct FindingsReport {

@@ -1,6 +1,7 @@
 import BundleStore
 import ContentModel
 import Publishing
+import TextEscaping
 
 extension RepositoryEditor {
     /// Publishes a bundle's file and prints the number of bytes needed to fetch it.

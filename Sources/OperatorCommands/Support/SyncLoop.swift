@@ -4,6 +4,7 @@ import Foundation
 import HTTPTransport
 import Sync
 import Synchronization
+import TextEscaping
 
 /// Repeats a sync: on schedule, and when a network comes up.
 struct SyncLoop {

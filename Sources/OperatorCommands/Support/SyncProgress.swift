@@ -2,6 +2,7 @@ import ContentModel
 import Glibc
 import Sync
 import Synchronization
+import TextEscaping
 
 /// Shows the progress of a sync: a bar on a terminal, lines elsewhere.
 final class SyncProgress: Sendable {

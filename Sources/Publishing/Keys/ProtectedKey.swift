@@ -99,7 +99,7 @@ extension ProtectedKey {
             salt = Array(try ASN1OctetString(derEncoded: &parameters).bytes)
             rounds = try Int(derEncoded: &parameters)
             guard (1...Self.maximumRounds).contains(rounds) else {
-                throw Unknown(what: DisplayText.counted(rounds, "round"))
+                throw Unknown(what: counted(rounds, "round"))
             }
             // A key length may be given here; the cipher implies it too.
             var next = parameters.next()

@@ -112,7 +112,7 @@ extension PublishingError {
         let missing = authority.threshold - valid
         return PublishingError(
             .keyNeeded,
-            "\(authority.role): \(valid) of \(DisplayText.counted(authority.threshold, "signature")); give \(missing) more with --key, "
+            "\(authority.role): \(valid) of \(counted(authority.threshold, "signature")); give \(missing) more with --key, "
                 + "of the keys \(authority.shortIDs)")
     }
 }

@@ -77,7 +77,7 @@ public struct RootDraft: Sendable {
             let (valid, needed) = signatures(by: authority)
             return valid >= needed
                 ? nil
-                : "\(valid) of \(DisplayText.counted(needed, "signature")) by \(words) (\(authority.shortIDs))"
+                : "\(valid) of \(counted(needed, "signature")) by \(words) (\(authority.shortIDs))"
         }
         return open.isEmpty ? nil : open.joined(separator: " and ")
     }
@@ -87,9 +87,9 @@ public struct RootDraft: Sendable {
         let lines = RoleName.topLevel.map { role in
             let authority = root.authority(of: role)
             return
-                "  \(role): \(authority.threshold) of \(DisplayText.counted(authority.keyIDs.count, "key")) "
+                "  \(role): \(authority.threshold) of \(counted(authority.keyIDs.count, "key")) "
                 + "(\(authority.shortIDs)), new for "
-                + "\(DisplayText.counted(RootPolicy.expiryDays(of: authority), "day"))\n"
+                + "\(counted(RootPolicy.expiryDays(of: authority), "day"))\n"
         }
         return "Root version \(version), until \(root.expires):\n" + lines.joined()
     }

@@ -98,13 +98,13 @@ extension RootPolicy.RolePolicy {
         guard (1...max(keys.count, 1)).contains(threshold), !keys.isEmpty else {
             throw PublishingError(
                 .badInput,
-                "\(role): \(DisplayText.counted(threshold, "signature")) of \(DisplayText.counted(keys.count, "key")) cannot be required; name more "
+                "\(role): \(counted(threshold, "signature")) of \(counted(keys.count, "key")) cannot be required; name more "
                     + "keys, or a lower threshold")
         }
         guard RootPolicy.allowedDays.contains(expiryDays) else {
             throw PublishingError(
                 .badInput,
-                "\(role): the expiry of \(DisplayText.counted(expiryDays, "day")) is not within 1 and 3653")
+                "\(role): the expiry of \(counted(expiryDays, "day")) is not within 1 and 3653")
         }
     }
 }

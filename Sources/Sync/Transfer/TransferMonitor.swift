@@ -32,7 +32,7 @@ final class TransferMonitor {
         guard free - DiskState.reserve >= needed else {
             throw SyncError(
                 .noSpace,
-                "the disk of \(folder.path) has \(DisplayText.counted(free, "byte")) free where \(needed + DiskState.reserve) are needed; make room, "
+                "the disk of \(folder.path) has \(counted(free, "byte")) free where \(needed + DiskState.reserve) are needed; make room, "
                     + "then try again")
         }
     }

@@ -20,14 +20,14 @@ public struct FolderFetcher: Fetcher {
         guard length <= request.maximumLength else {
             throw FetchError(
                 .tooLarge,
-                "\(shown(request)) has \(DisplayText.counted(length, "byte")) where at most \(request.maximumLength) are expected; "
+                "\(shown(request)) has \(counted(length, "byte")) where at most \(request.maximumLength) are expected; "
                     + "the copy is not the repository's")
         }
         var position = request.resumption?.offset ?? 0
         guard position <= length else {
             throw FetchError(
                 .corrupt,
-                "\(shown(request)) has \(DisplayText.counted(length, "byte")) where \(request.maximumLength) are expected; "
+                "\(shown(request)) has \(counted(length, "byte")) where \(request.maximumLength) are expected; "
                     + "the copy is not whole"
             )
         }

@@ -1,5 +1,6 @@
 import ContentModel
 import ContentSources
+import TextEscaping
 
 /// The import of one page's units into its text and its record.
 struct PageImport {
