@@ -31,7 +31,7 @@ public struct InstalledBundles: Sendable {
         // A path that ends in a slash, such as `/`, would get two.
         let store = store.map { String($0.reversed().drop { $0 == "/" }.reversed()) }
         let links =
-            store.map { folder in ["current", "previous"].compactMap { Self.target(of: $0, in: folder) } } ?? []
+            store.map { folder in StoreLayout.Link.allCases.compactMap { Self.path(of: $0, in: folder) } } ?? []
         installed = links
         isRolledBack = store.map { Self.isRolledBack($0, current: links.first) } ?? false
         self.embedded = embedded.first { FileManager.default.fileExists(atPath: $0) } ?? embedded.first
@@ -66,7 +66,7 @@ public struct InstalledBundles: Sendable {
     }
 
     private static func isRolledBack(_ store: String, current: String?) -> Bool {
-        let mark = FileManager.default.contents(atPath: store + "/" + RollbackMarker.fileName)
+        let mark = FileManager.default.contents(atPath: store + "/" + StoreLayout.rolledBack)
         let name = current.flatMap { $0.split(separator: "/").last }.map(String.init)
         return mark.flatMap { ChecksummedFile<RollbackMarker>.decode([UInt8]($0)) }?.release(whenCurrentIs: name) != nil
     }
@@ -88,13 +88,9 @@ public struct InstalledBundles: Sendable {
         return String(cString: home) + "/.local/share/senda"
     }
 
-    /// The target of a link in the store, if it is a file in the store's own `bundles`.
-    private static func target(of link: String, in folder: String) -> String? {
-        guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + link) else {
-            return nil
-        }
-        let name = target.split(separator: "/").last.map(String.init) ?? ""
-        let isInside = target == "bundles/" + name || target == folder + "/bundles/" + name
-        return isInside && name != ".." ? folder + "/bundles/" + name : nil
+    /// The path of the bundle that a link of the store leads to.
+    private static func path(of link: StoreLayout.Link, in folder: String) -> String? {
+        let target = try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + link.rawValue)
+        return target.flatMap(StoreLayout.fileName).map { folder + "/" + StoreLayout.target(of: $0) }
     }
 }

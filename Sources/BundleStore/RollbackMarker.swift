@@ -3,9 +3,6 @@
 package struct RollbackMarker: Codable, Equatable {
     private let release: Int
 
-    /// The marker's file in the store.
-    package static let fileName = "rolled-back"
-
     /// Marks a release.
     package init(release: Int) { self.release = release }
 

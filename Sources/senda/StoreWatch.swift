@@ -1,3 +1,4 @@
+import BundleStore
 import Glibc
 import Synchronization
 
@@ -27,7 +28,9 @@ final class StoreWatch: Sendable {
         let wasThere = watched.withLock { $0 } == store
         // A removed folder took its watch along; a new one may be the store.
         watchDeepest()
-        return wasThere ? names.contains { $0 == "current" || $0.isEmpty } : watched.withLock { $0 } == store
+        return wasThere
+            ? names.contains { $0 == StoreLayout.Link.current.rawValue || $0.isEmpty }
+            : watched.withLock { $0 } == store
     }
 
     /// Watches the store, or the nearest existing parent folder.

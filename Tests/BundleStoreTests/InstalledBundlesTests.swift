@@ -106,3 +106,13 @@ func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {
     print("open and read the manifest, median of 9: \(times.joined(separator: ", "))")
     #expect(try BundleReader(path: folder.file("8000.sqlite")).manifest() == FixedContent.manifest)
 }
+
+@Test(
+    arguments: [
+        ("bundles/1-a.sqlite", "1-a.sqlite"), ("bundles/..", nil), ("bundles/", nil), ("bundles", nil),
+        ("1-a.sqlite", nil),
+        ("/bundles/1-a.sqlite", nil), ("bundles/deep/1-a.sqlite", nil), ("bundles//1-a.sqlite", nil),
+    ] as [(String, String?)])
+func onlyALinkIntoTheStoresBundlesCounts(target: String, name: String?) {
+    #expect(StoreLayout.fileName(ofTarget: target) == name)
+}

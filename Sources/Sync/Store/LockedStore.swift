@@ -32,11 +32,13 @@ public final class LockedStore {
             if create { _ = try FolderHandle.make(Self.resolved(path), check: Self.check) }
             store = try Store(path: path)
             if !create { try Self.checkExists(store, path) }
-            trustFolder = try Self.own("trust", in: store.folder)
-            bundles = try Self.own("bundles", in: store.folder)
-            downloads = try Self.own("downloads", in: store.folder)
+            trustFolder = try Self.own(StoreLayout.trust, in: store.folder)
+            bundles = try Self.own(StoreLayout.bundles, in: store.folder)
+            downloads = try Self.own(StoreLayout.downloads, in: store.folder)
             trust = try MetadataCache(folder: trustFolder.path, patience: Self.patience)
-            for name in ["roots", "partial"] { try Self.own("state", in: trustFolder).check(subfolder: name) }
+            for name in [MetadataCache.Layout.roots, MetadataCache.Layout.partial] {
+                try Self.own(MetadataCache.Layout.state, in: trustFolder).check(subfolder: name)
+            }
         } catch {
             throw SyncError(error)
         }
@@ -52,14 +54,14 @@ public final class LockedStore {
     /// Refuses a folder that others can write to, and a new one on a file system that cannot hold a store.
     private static func check(_ folder: FolderHandle) throws {
         try folder.checkOnlyOwnerWrites()
-        guard folder.kind(of: "trust") == nil else { return }
+        guard folder.kind(of: StoreLayout.trust) == nil else { return }
         try folder.checkLocks()
         try folder.checkLinks()
     }
 
     /// Refuses a folder that no sync has used as a store.
     private static func checkExists(_ store: Store, _ path: String) throws {
-        guard store.folder.kind(of: "trust") != nil else { throw SyncError.noStore(in: path) }
+        guard store.folder.kind(of: StoreLayout.trust) != nil else { throw SyncError.noStore(in: path) }
         try store.folder.checkOnlyOwnerWrites()
     }
 
@@ -100,8 +102,10 @@ extension LockedStore {
     ///
     /// - Parameter old: The new target of `previous`; `nil` leaves it unchanged.
     func show(_ bundle: InstalledBundle, before old: InstalledBundle?) throws(FileError) {
-        if let old { try store.folder.setLink(Store.Link.previous.rawValue, to: "bundles/" + old.fileName) }
-        try store.folder.setLink(Store.Link.current.rawValue, to: "bundles/" + bundle.fileName)
+        if let old {
+            try store.folder.setLink(StoreLayout.Link.previous.rawValue, to: StoreLayout.target(of: old.fileName))
+        }
+        try store.folder.setLink(StoreLayout.Link.current.rawValue, to: StoreLayout.target(of: bundle.fileName))
         try store.folder.sync()
     }
 
@@ -117,14 +121,14 @@ extension LockedStore {
     }
 
     func unlinkPrevious() throws(FileError) {
-        try store.folder.remove(Store.Link.previous.rawValue)
+        try store.folder.remove(StoreLayout.Link.previous.rawValue)
         try store.folder.sync()
     }
 
     /// Removes bundles that no link leads to. Other files are left unchanged.
     func removeOldBundles() throws(FileError) {
         let kept = Set(
-            Store.Link.allCases.compactMap(store.name(of:)).flatMap {
+            StoreLayout.Link.allCases.compactMap(store.name(of:)).flatMap {
                 [$0, InstalledBundle.descriptionName(of: $0), InstalledBundle.indexName(of: $0)]
             })
         if try bundles.removeFiles(where: { InstalledBundle.isName($0) && !kept.contains($0) }) { try bundles.sync() }

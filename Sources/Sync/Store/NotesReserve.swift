@@ -1,3 +1,4 @@
+import BundleStore
 import DurableFiles
 import Foundation
 import Glibc
@@ -14,21 +15,22 @@ struct NotesReserve {
         var news: [SyncRecord]
     }
 
-    static let fileName = "notes-reserve"
     /// The length in bytes.
     private static let length = 8192
     let folder: FolderHandle
 
     /// The kept records; `nil` if there are none, or the file is missing or damaged.
     var notes: Notes? {
-        let bytes = (try? folder.contents(of: Self.fileName, limit: Self.length)) ?? nil
+        let bytes = (try? folder.contents(of: StoreLayout.notesReserve, limit: Self.length)) ?? nil
         return bytes.flatMap { try? JSONDecoder().decode(Notes.self, from: Data($0)) }
     }
 
     /// True if the file exists and belongs to this user.
     var isOwn: Bool {
         var status = stat()
-        guard let file = try? folder.open(Self.fileName), fstat(file.descriptor, &status) == 0 else { return false }
+        guard let file = try? folder.open(StoreLayout.notesReserve), fstat(file.descriptor, &status) == 0 else {
+            return false
+        }
         return status.st_uid == geteuid()
     }
 
@@ -46,7 +48,7 @@ struct NotesReserve {
 
     /// Blanks the file and sets its length; does not write a file that is already so.
     func empty() throws {
-        let bytes = try folder.contents(of: Self.fileName, limit: Self.length)
+        let bytes = try folder.contents(of: StoreLayout.notesReserve, limit: Self.length)
         if bytes?.count == Self.length, bytes?.allSatisfy({ $0 == Self.blank }) == true { return }
         try write([])
     }
@@ -54,14 +56,14 @@ struct NotesReserve {
     private static let blank = UInt8(ascii: " ")
 
     private func write(_ bytes: [UInt8]) throws(FileError) {
-        let file = try folder.create(Self.fileName)
+        let file = try folder.create(StoreLayout.notesReserve)
         let padded = bytes + [UInt8](repeating: Self.blank, count: Self.length - bytes.count)
         var done = 0
         while done < padded.count {
             let wrote = padded.withUnsafeBytes {
                 pwrite(file.descriptor, $0.baseAddress?.advanced(by: done), padded.count - done, off_t(done))
             }
-            guard wrote > 0 else { throw FileError("write", folder.place(Self.fileName)) }
+            guard wrote > 0 else { throw FileError("write", folder.place(StoreLayout.notesReserve)) }
             done += wrote
         }
         try file.sync()

@@ -15,7 +15,7 @@ extension LockedStore {
         }
         do {
             // The mark comes first: without it the next sync would reinstall the release that is left now.
-            try write(RollbackMarker(release: release), to: RollbackMarker.fileName, in: store.folder)
+            try write(RollbackMarker(release: release), to: StoreLayout.rolledBack, in: store.folder)
             try show(previous, before: nil)
             try forgetPrevious()
         } catch { throw SyncError(error) }
@@ -31,7 +31,7 @@ extension LockedStore {
 
     /// The release that is not installed again; `nil` if the operator did not roll back.
     var releaseLeft: Int? {
-        read(RollbackMarker.fileName, as: RollbackMarker.self, in: store.folder)?
+        read(StoreLayout.rolledBack, as: RollbackMarker.self, in: store.folder)?
             .release(whenCurrentIs: store.name(of: .current))
     }
 }

@@ -6,14 +6,14 @@ import TextEscaping
 extension Store {
     /// True if every byte of a bundle matches what was signed.
     func isIntact(_ bundle: InstalledBundle) -> Bool {
-        guard let file = try? folder.subfolder("bundles").open(bundle.fileName),
+        guard let file = try? folder.subfolder(StoreLayout.bundles).open(bundle.fileName),
             (try? file.length()) == bundle.length, let digest = try? file.sha256()
         else { return false }
         return digest == bundle.sha256
     }
 
     /// The bundle behind a link, if every byte of it is intact.
-    func intactBundle(_ link: Link) -> InstalledBundle? { bundle(link).flatMap { isIntact($0) ? $0 : nil } }
+    func intactBundle(_ link: StoreLayout.Link) -> InstalledBundle? { bundle(link).flatMap { isIntact($0) ? $0 : nil } }
 }
 
 extension OpenFile {

@@ -4,9 +4,6 @@ import Foundation
 
 /// A kiosk's folder of installed bundles and trusted metadata, for reading.
 public struct Store: Sendable {
-    /// The two links that lead to bundles.
-    enum Link: String, CaseIterable { case current, previous }
-
     /// The path for messages and for `senda --store`.
     public let path: String
     let folder: FolderHandle
@@ -25,19 +22,16 @@ public struct Store: Sendable {
     }
 
     /// The file in `bundles` that a link leads to; `nil` if it leads anywhere else.
-    func name(of link: Link) -> String? {
-        guard let target = (try? folder.link(link.rawValue)) ?? nil else { return nil }
-        let parts = target.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, parts[0] == "bundles", FolderHandle.isPlainName(parts[1]) else { return nil }
-        return parts[1]
+    func name(of link: StoreLayout.Link) -> String? {
+        ((try? folder.link(link.rawValue)) ?? nil).flatMap(StoreLayout.fileName)
     }
 
     /// The description of the bundle behind a link; `nil` if there is none, or it is damaged.
-    func bundle(_ link: Link) -> InstalledBundle? { name(of: link).flatMap(bundle(named:)) }
+    func bundle(_ link: StoreLayout.Link) -> InstalledBundle? { name(of: link).flatMap(bundle(named:)) }
 
     /// The description of a bundle by its file name.
     func bundle(named name: String) -> InstalledBundle? {
-        guard let bundles = try? folder.subfolder("bundles"),
+        guard let bundles = try? folder.subfolder(StoreLayout.bundles),
             let bytes = (try? bundles.contents(of: InstalledBundle.descriptionName(of: name), limit: 65_536)) ?? nil,
             let bundle = ChecksummedFile<InstalledBundle>.decode(bytes), bundle.fileName == name
         else { return nil }
@@ -45,5 +39,5 @@ public struct Store: Sendable {
     }
 
     /// The path of a bundle's file.
-    func path(of bundle: InstalledBundle) -> String { folder.place("bundles/" + bundle.fileName) }
+    func path(of bundle: InstalledBundle) -> String { folder.place(StoreLayout.target(of: bundle.fileName)) }
 }

@@ -33,7 +33,7 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
         let shown = store.bundle(.current)
         current = shown
         previous = store.bundle(.previous)
-        let mark = (try? store.folder.contents(of: RollbackMarker.fileName, limit: 65_536)) ?? nil
+        let mark = (try? store.folder.contents(of: StoreLayout.rolledBack, limit: 65_536)) ?? nil
         rolledBack = mark.flatMap { ChecksummedFile<RollbackMarker>.decode($0) }?.release(
             whenCurrentIs: store.name(of: .current))
         lastSync = store.status()

@@ -76,17 +76,14 @@ public struct SyncRecord: Codable, Equatable, Sendable {
 }
 
 extension Store {
-    static let statusName = "status.json"
-    static let historyName = "history.json"
-
     /// The record of the last sync; `nil` if there is none, or it is damaged.
     public func status() -> SyncRecord? {
-        (NotesReserve(folder: folder).notes?.last ?? decode(Self.statusName))?.withoutLogin
+        (NotesReserve(folder: folder).notes?.last ?? decode(StoreLayout.status))?.withoutLogin
     }
 
     /// The records of changes to the store, of failures and of recoveries, oldest first.
     public func history() -> [SyncRecord] {
-        let written: [SyncRecord] = decode(Self.historyName) ?? []
+        let written: [SyncRecord] = decode(StoreLayout.history) ?? []
         let reserved = NotesReserve(folder: folder).notes?.news ?? []
         return (written + reserved.filter { !written.contains($0) }).map(\.withoutLogin)
     }
@@ -156,9 +153,9 @@ extension LockedStore {
         let history = store.history()
         let isNews = record.isNews(after: history.last)
         do {
-            try write(record, to: Store.statusName)
+            try write(record, to: StoreLayout.status)
             if isNews || reserve.notes != nil {
-                try write((history + (isNews ? [record] : [])).trimmed, to: Store.historyName)
+                try write((history + (isNews ? [record] : [])).trimmed, to: StoreLayout.history)
             }
             try reserve.empty()
         } catch {

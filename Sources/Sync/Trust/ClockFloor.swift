@@ -7,8 +7,6 @@ struct ClockFloor: Codable, Equatable {
     /// The time in seconds since 1970.
     var seconds: Int64 = 0
 
-    static let fileName = "clock-floor"
-
     /// The time at which expiry is checked: the later of the clock and the floor.
     func time(at clock: Instant) -> Instant { Instant(secondsSince1970: max(seconds, clock.secondsSince1970)) }
 
@@ -33,11 +31,11 @@ extension Instant {
 extension LockedStore {
     /// The earliest possible time; a damaged floor is treated as absent.
     var clockFloor: ClockFloor {
-        read(ClockFloor.fileName, as: ClockFloor.self, in: trustFolder) ?? ClockFloor()
+        read(StoreLayout.clockFloor, as: ClockFloor.self, in: trustFolder) ?? ClockFloor()
     }
 
     /// Saves a floor that has risen.
     func keep(_ floor: ClockFloor) throws {
-        if floor != clockFloor { try write(floor, to: ClockFloor.fileName, in: trustFolder) }
+        if floor != clockFloor { try write(floor, to: StoreLayout.clockFloor, in: trustFolder) }
     }
 }

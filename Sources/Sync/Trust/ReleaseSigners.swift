@@ -4,7 +4,6 @@ import TUFMetadata
 /// The keys that signed the shown release. Once they are replaced, earlier release numbers no longer count: whoever had
 /// the old keys may have chosen a number that is never reached (TUF §5.3.11 does this for the versions of metadata).
 struct ReleaseSigners: Codable, Equatable {
-    static let fileName = "release-signers"
     private var keys: [String]
 
     init(_ authority: Authority) { keys = authority.keyIDs.map(\.text).sorted() }
@@ -12,10 +11,10 @@ struct ReleaseSigners: Codable, Equatable {
 
 extension LockedStore {
     /// The saved keys; `nil` before the first sync, and if the file is damaged: then numbers only grow.
-    var releaseSigners: ReleaseSigners? { read(ReleaseSigners.fileName, as: ReleaseSigners.self, in: trustFolder) }
+    var releaseSigners: ReleaseSigners? { read(StoreLayout.releaseSigners, as: ReleaseSigners.self, in: trustFolder) }
 
     /// Saves the keys once the release that they signed is shown.
     func keep(_ signers: ReleaseSigners) throws {
-        if signers != releaseSigners { try write(signers, to: ReleaseSigners.fileName, in: trustFolder) }
+        if signers != releaseSigners { try write(signers, to: StoreLayout.releaseSigners, in: trustFolder) }
     }
 }

@@ -1,5 +1,6 @@
 import BundleStore
 import DurableFiles
+import TUFClient
 import TUFMetadata
 
 /// The metadata in a store, checked without a network.
@@ -13,8 +14,8 @@ struct StoredTrust {
     private static let limit = 8_000_000
 
     init(store: Store) {
-        trust = try? store.folder.subfolder("trust")
-        state = try? trust?.subfolder("state")
+        trust = try? store.folder.subfolder(StoreLayout.trust)
+        state = try? trust?.subfolder(MetadataCache.Layout.state)
     }
 
     func report() -> Store.Report {
@@ -28,32 +29,32 @@ struct StoredTrust {
             found.faults.append("there is no trusted metadata; the next sync needs --root FILE")
             return
         }
-        check("trusted-root", in: state) { _ = try Signed<Root>($0).verifiedByItself() }
-        check(ClockFloor.fileName, in: trust) { try Self.check($0, as: ClockFloor.self) }
+        check(MetadataCache.Layout.trustedRoot, in: state) { _ = try Signed<Root>($0).verifiedByItself() }
+        check(StoreLayout.clockFloor, in: trust) { try Self.check($0, as: ClockFloor.self) }
         // Written once a release is shown.
-        if isMissing(ReleaseSigners.fileName) {
-            found.unfinished.append("trust: \(ReleaseSigners.fileName) is not written yet")
+        if isMissing(StoreLayout.releaseSigners) {
+            found.unfinished.append("trust: \(StoreLayout.releaseSigners) is not written yet")
         } else {
-            check(ReleaseSigners.fileName, in: trust) { try Self.check($0, as: ReleaseSigners.self) }
+            check(StoreLayout.releaseSigners, in: trust) { try Self.check($0, as: ReleaseSigners.self) }
         }
         var root: Verified<Root>?
-        check("root.json", in: trust) { root = try Signed<Root>($0).verifiedByItself() }
+        check(RoleName.root.fileName, in: trust) { root = try Signed<Root>($0).verifiedByItself() }
         if let root { look(at: [root] + olderRoots(in: state)) }
     }
 
     /// - Parameter roots: The root that is trusted now, then the previous ones.
     private mutating func look(at roots: [Verified<Root>]) {
         // Both are removed when one of their keys is revoked, before newer ones are fetched.
-        if isMissing("timestamp.json"), isMissing("snapshot.json") {
+        if isMissing(RoleName.timestamp.fileName), isMissing(RoleName.snapshot.fileName) {
             found.unfinished.append("trust: timestamp.json and snapshot.json are not fetched yet")
             return
         }
         let timestamp: Verified<Timestamp>? = verified(.timestamp, by: roots.map(\.timestamp), named: nil)
         let snapshot: Verified<Snapshot>? = verified(
-            .snapshot, by: roots.map(\.snapshot), named: timestamp.map { ("timestamp.json", $0.snapshot) })
+            .snapshot, by: roots.map(\.snapshot), named: timestamp.map { (RoleName.timestamp.fileName, $0.snapshot) })
         let targets = snapshot.flatMap { snapshot in snapshot.meta[RoleName.targets.metaPath] }
         let _: Verified<Targets>? = verified(
-            .targets, by: roots.map(\.targets), named: targets.map { ("snapshot.json", $0) })
+            .targets, by: roots.map(\.targets), named: targets.map { (RoleName.snapshot.fileName, $0) })
     }
 
     /// The metadata of a role, checked against the keys of the roots and against the file that names it.
@@ -85,8 +86,13 @@ struct StoredTrust {
 
     /// The roots, newest first.
     private func olderRoots(in state: FolderHandle) -> [Verified<Root>] {
-        guard let folder = try? state.subfolder("roots"), let names = try? folder.names() else { return [] }
-        let files = names.compactMap(Int.init).sorted(by: >).map { (folder, String($0)) } + [(state, "trusted-root")]
+        guard let folder = try? state.subfolder(MetadataCache.Layout.roots), let names = try? folder.names() else {
+            return []
+        }
+        let files =
+            names.compactMap(Int.init).sorted(by: >).map { (folder, String($0)) } + [
+                (state, MetadataCache.Layout.trustedRoot)
+            ]
         return files.compactMap { folder, name in
             let bytes = (try? folder.contents(of: name, limit: Self.limit)) ?? nil
             return bytes.flatMap { try? Signed<Root>($0).verifiedByItself() }

@@ -20,18 +20,20 @@ extension Store {
 
     /// Checks every byte of the store.
     public func report() -> Report {
-        if Link.allCases.allSatisfy({ name(of: $0) == nil }), (try? folder.link(Link.current.rawValue)) == .some(nil) {
+        if StoreLayout.Link.allCases.allSatisfy({ name(of: $0) == nil }),
+            (try? folder.link(StoreLayout.Link.current.rawValue)) == .some(nil)
+        {
             return Report(faults: ["nothing is installed in \(DisplayText.shellWord(path))"])
         }
         var report = StoredTrust(store: self).report()
-        report.faults = Link.allCases.flatMap { faults(of: $0) } + report.faults
+        report.faults = StoreLayout.Link.allCases.flatMap { faults(of: $0) } + report.faults
         return report
     }
 
     /// The damaged and missing files, one sentence each; empty if the store is intact.
     public func faults() -> [String] { report().faults }
 
-    private func faults(of link: Link) -> [String] {
+    private func faults(of link: StoreLayout.Link) -> [String] {
         guard let name = name(of: link) else {
             if link == .previous, (try? folder.link(link.rawValue)) == .some(nil) { return [] }
             return ["\(DisplayText.shellWord(folder.place(link.rawValue))) leads to no bundle of this store"]

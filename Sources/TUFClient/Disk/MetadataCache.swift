@@ -17,6 +17,16 @@ public protocol MetadataStore {
 ///
 /// One process at a time: the folder is locked for the lifetime of the value.
 public final class MetadataCache {
+    /// The names in the folder that are not those of metadata.
+    package enum Layout {
+        package static let state = "state"
+        package static let roots = "roots"
+        package static let partial = "partial"
+        package static let trustedRoot = "trusted-root"
+        static let rotationMark = "rotation"
+        static let lock = "lock"
+    }
+
     private let folder: FolderHandle
     private let state: FolderHandle
     private let roots: FolderHandle
@@ -25,17 +35,16 @@ public final class MetadataCache {
     public let partial: FolderHandle
     /// The maximum length of a file that is read back, in bytes.
     private static let largestFile = 8_000_000
-    private static let trustedRoot = "trusted-root"
 
     /// Opens the folder, which must exist and must not be a link, and locks it.
     ///
     /// - Parameter patience: The time to wait for another process, in milliseconds.
     public init(folder path: String, patience: Int = 10_000) throws(FileError) {
         folder = try FolderHandle(path: path)
-        state = try folder.subfolder("state", create: true)
-        roots = try state.subfolder("roots", create: true)
-        partial = try state.subfolder("partial", create: true)
-        lock = try state.create("lock")
+        state = try folder.subfolder(Layout.state, create: true)
+        roots = try state.subfolder(Layout.roots, create: true)
+        partial = try state.subfolder(Layout.partial, create: true)
+        lock = try state.create(Layout.lock)
         guard try lock.lock(patience: patience) else {
             throw FileError("lock", path, refused: "another process is updating; try again when it has ended")
         }
@@ -44,13 +53,13 @@ public final class MetadataCache {
     /// Makes a root the initial root of trust. It must be signed by its own keys.
     public func trust(root bytes: [UInt8]) throws {
         _ = try Signed<Root>(bytes).verifiedByItself()
-        try state.write(Self.trustedRoot, bytes, staging: state)
+        try state.write(Layout.trustedRoot, bytes, staging: state)
         try store(.role(.root), bytes)
     }
 
     /// The initial root of trust; in a folder that another program created, the one that program trusts.
     public func trustedRoot() throws -> [UInt8] {
-        if let own = try state.contents(of: Self.trustedRoot, limit: Self.largestFile) { return own }
+        if let own = try state.contents(of: Layout.trustedRoot, limit: Self.largestFile) { return own }
         guard let root = try folder.contents(of: RoleName.root.fileName, limit: Self.largestFile) else {
             throw FileError("read", folder.place(RoleName.root.fileName), number: ENOENT)
         }
@@ -59,7 +68,7 @@ public final class MetadataCache {
 
     /// The root that this cache was set to trust, as stored; it may be damaged.
     package var ownTrustedRoot: [UInt8]? {
-        (try? state.contents(of: Self.trustedRoot, limit: Self.largestFile)) ?? nil
+        (try? state.contents(of: Layout.trustedRoot, limit: Self.largestFile)) ?? nil
     }
 
     /// Fails if the disk does not deliver a stored root, which says nothing about the root itself.
@@ -75,7 +84,7 @@ public final class MetadataCache {
         switch file {
         case .role(let role): (folder, role.fileName)
         case .root(let version): (roots, String(version))
-        case .rotationMark: (state, "rotation")
+        case .rotationMark: (state, Layout.rotationMark)
         }
     }
 }

@@ -1,0 +1,36 @@
+import DurableFiles
+
+/// The names in a kiosk's store.
+package enum StoreLayout {
+    /// A link that leads to a bundle.
+    package enum Link: String, CaseIterable, Sendable { case current, previous }
+
+    /// The folder of bundles, each with its description and its search index.
+    package static let bundles = "bundles"
+    /// The folder of partial downloads and work in progress; nothing in it is ever shown.
+    package static let downloads = "downloads"
+    /// The folder of trusted metadata, with ``clockFloor`` and ``releaseSigners``.
+    package static let trust = "trust"
+    /// The record of the last sync.
+    package static let status = "status.json"
+    /// The records of changes and errors.
+    package static let history = "history.json"
+    /// Room for records on a full disk.
+    package static let notesReserve = "notes-reserve"
+    /// The mark of a release that was rolled back.
+    package static let rolledBack = "rolled-back"
+    /// The earliest possible time.
+    package static let clockFloor = "clock-floor"
+    /// The keys that signed the shown release.
+    package static let releaseSigners = "release-signers"
+
+    /// The target of a link to a bundle's file, relative to the store.
+    package static func target(of fileName: String) -> String { bundles + "/" + fileName }
+
+    /// The bundle's file that a link's target names; `nil` if it leads anywhere but into the store's own ``bundles``.
+    package static func fileName(ofTarget target: String) -> String? {
+        guard let slash = target.firstIndex(of: "/"), target[..<slash] == bundles else { return nil }
+        let name = String(target[target.index(after: slash)...])
+        return FolderHandle.isPlainName(name) ? name : nil
+    }
+}
