@@ -28,16 +28,28 @@ struct TranslationKit {
 
     /// Writes to a hidden folder beside the directory, then renames it: a kit is complete or absent.
     func write(to directory: String) throws {
-        let target = URL(filePath: directory)
-        let staged = target.deletingLastPathComponent().appending(path: OutputFile.temporaryName)
         do {
-            try FileManager.default.createDirectory(
-                at: staged.appending(path: "preview"), withIntermediateDirectories: true)
-            for (name, text) in files { try Data(text.utf8).write(to: staged.appending(path: name)) }
-            try FileManager.default.moveItem(at: staged, to: target)
+            let (folder, name) = try FolderHandle.parent(of: directory)
+            let temporary = OutputFile.temporaryName
+            do {
+                let staged = try folder.subfolder(temporary, create: true)
+                let preview = try staged.subfolder("preview", create: true)
+                for (path, text) in files {
+                    let (name, isPreview) = (path.split(separator: "/").last ?? "", path.contains("/"))
+                    let file = try (isPreview ? preview : staged).create(String(name))
+                    try file.append(Array(text.utf8))
+                    try file.sync()
+                }
+                try preview.sync()
+                try staged.sync()
+                try folder.move(temporary, to: folder, name)
+            } catch {
+                try? FileManager.default.removeItem(atPath: folder.place(temporary))
+                throw error
+            }
         } catch {
-            try? FileManager.default.removeItem(at: staged)
-            tell("\(directory) cannot be written: \(error.localizedDescription). Nothing was left behind.")
+            let reason = (error as? FileError)?.reason ?? "\(error)"
+            tell("\(directory) cannot be written: \(reason). Nothing was left behind.")
             throw ExitReason.cannotWrite.code
         }
     }
