@@ -66,6 +66,8 @@ public struct Compilation: Sendable {
             public var obligations: [Obligation]
             /// The examples, in the order of the file.
             public var examples: [InterviewExample]
+            /// The number of questions that half of some of them may be asked at most.
+            public var medianLimit: MedianLimit?
             /// The words, one wording per language.
             public var wordings: [InterviewWording]
         }
@@ -84,7 +86,7 @@ public struct Compilation: Sendable {
         let interview = source.interview.map {
             InterviewOutcome.Interview(
                 rules: $0.rules, obligations: $0.obligations, examples: $0.examples.map(\.example),
-                wordings: $0.wordings.map(\.wording))
+                medianLimit: $0.medianLimit, wordings: $0.wordings.map(\.wording))
         }
         return InterviewOutcome(
             findings: findings.shown, interview: findings.all.isEmpty ? interview : nil, facts: source.facts.map(\.fact)

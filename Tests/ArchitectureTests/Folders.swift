@@ -47,7 +47,8 @@ struct Folders {
         return uses.filter { left[$0.from] != nil && left[$0.to] != nil }
     }
 
-    private static func files(of module: String) throws -> [(path: String, text: String)] {
+    /// The Swift files of a module: the paths in it, with their text.
+    static func files(of module: String) throws -> [(path: String, text: String)] {
         let folder = Arrows.sources.appending(path: module)
         let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
         return try paths.filter { $0.hasSuffix(".swift") }.sorted().map {

@@ -14,17 +14,19 @@ struct InterviewVerification: ContentCheck {
         let proof = failures.map {
             finding(interview.places[$0.subject] ?? interview.place, "\($0.subject): \($0.message)", fix: $0.fix)
         }
-        let report = ExampleReport(interview.examples.map(\.example), by: guide)
+        let report = ExampleReport(interview.examples.map(\.example), limit: interview.medianLimit, by: guide)
         let places = Dictionary(interview.examples.map { ($0.example.name, $0.place) }, uniquingKeysWith: { $1 })
         let examples = report.failures.map {
             finding(
                 places[$0.name] ?? interview.place, "'\($0.name)' does not hold: \($0.message)",
                 fix: "fix the rule, or the example if it was wrong")
         }
-        guard let median = report.median, median > Double(ExampleReport.maximumMedian) else { return proof + examples }
+        guard report.isTooLong, let limit = interview.medianLimit, let median = report.median else {
+            return proof + examples
+        }
         let long = finding(
-            interview.place, "half of the adults in Mexico are asked \(median) questions or more",
-            fix: "ask at most \(ExampleReport.maximumMedian)")
+            interview.place, "half of the examples where \(limit.people) are asked \(median) questions or more",
+            fix: "ask at most \(limit.questions)")
         return proof + examples + [long]
     }
 }

@@ -7,12 +7,15 @@ struct ExampleReader {
     /// True if the file holds limits of rules rather than people.
     var areBounds = false
 
-    func read(_ value: YamlValue) -> [ExampleSource] {
-        let fields = value.fields(["today", "examples"], required: ["today", "examples"])
-        guard let today = fields["today"]?.day(orWord: "") ?? nil else { return [] }
-        return fields["examples"]?.entries.compactMap { name, key, value in
+    /// The examples, and the limit of their median as written.
+    func read(_ value: YamlValue) -> (examples: [ExampleSource], median: YamlValue?) {
+        let required: Set = ["today", "examples"]
+        let fields = value.fields(areBounds ? required : required.union(["median"]), required: required)
+        guard let today = fields["today"]?.day(orWord: "") ?? nil else { return ([], nil) }
+        let examples = fields["examples"]?.entries.compactMap { name, key, value in
             example(name, value, today: today).map { ExampleSource(example: $0, place: key.place) }
-        } ?? []
+        }
+        return (examples ?? [], fields["median"])
     }
 
     private func example(_ name: String, _ value: YamlValue, today: Day) -> InterviewExample? {

@@ -27,13 +27,17 @@ struct InterviewReader {
         source.wordings = languages.compactMap { wording($0) }
         for file in ["examples.yaml", "bounds.yaml"] where reader.content.has("\(Self.folder)/\(file)") {
             let examples = ExampleReader(rules: source.rules, areBounds: file == "bounds.yaml")
-            source.examples += reader.yaml("\(Self.folder)/\(file)").map(examples.read) ?? []
+            guard let yaml = reader.yaml("\(Self.folder)/\(file)") else { continue }
+            let read = examples.read(yaml)
+            source.examples += read.examples
+            if let median = read.median { source.medianLimit = medianLimit(median) }
         }
         return source
     }
 
     private mutating func question(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
-        let fields = value.fields(["kind", "options", "asked_when", "read_by"], required: ["kind", "read_by"])
+        let fields = value.fields(
+            ["kind", "options", "exclusive", "asked_when", "read_by"], required: ["kind", "read_by"])
         guard let id = key.identifier(QuestionID.self), let kind = fields["kind"]?.choice(Question.Kind.self) else {
             return
         }
@@ -43,8 +47,14 @@ struct InterviewReader {
                 kind == .date ? "a date has no options" : "no options",
                 fix: kind == .date ? "remove 'options'" : "add 'options: [a, b]'")
         }
+        let exclusive = fields["exclusive"]?.identifier(OptionID.self)
+        if let exclusive, kind != .several || !options.contains(exclusive) {
+            fields["exclusive"]?.report(
+                "'\(exclusive)' excludes no other option", fix: "name an option of a question of the kind 'several'")
+        }
         let question = Question(
-            id: id, kind: kind, options: options, askedWhen: condition(fields["asked_when"]) ?? .constant(true))
+            id: id, kind: kind, options: options, exclusive: exclusive,
+            askedWhen: condition(fields["asked_when"]) ?? .constant(true))
         source.rules.questions.append(question)
         source.places[id.rawValue] = key.place
         source.readBy[id] = (fields["read_by"]?.items.compactMap { $0.text(most: 40) } ?? [], key.place)
@@ -155,6 +165,15 @@ struct InterviewReader {
                 name: name, reason: reason, saying: saying,
                 pathways: fields[saying.rawValue]?.items.compactMap { $0.identifier(PathwayID.self) } ?? [],
                 condition: condition, isRequired: fields["only_if"] != nil))
+    }
+
+    /// Reads `{people: …, questions: 10}`.
+    private func medianLimit(_ value: YamlValue) -> MedianLimit? {
+        let fields = value.fields(["people", "questions"], required: ["people", "questions"])
+        guard let people = condition(fields["people"]), let questions = fields["questions"]?.number(1...99) else {
+            return nil
+        }
+        return MedianLimit(people: people, questions: questions)
     }
 
     private func facts(_ value: YamlValue?, _ source: inout InterviewSource) -> [FactID] {

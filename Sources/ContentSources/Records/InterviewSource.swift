@@ -13,6 +13,7 @@ package struct InterviewSource {
     package var pages: [(page: PageID, place: Place)] = []
     package var wordings: [WordingSource] = []
     package var examples: [ExampleSource] = []
+    package var medianLimit: MedianLimit?
     package var obligations: [Obligation] = []
 }
 

@@ -88,13 +88,13 @@ public struct AnswerClasses: Sendable {
     private static func answers(_ question: Question, _ atoms: [Condition]) -> [Answer] {
         guard question.kind == .multipleChoice else { return question.options.map { .option($0) } }
         var groups: [[Bool]: OptionID] = [:]
-        for option in question.options where option != .none {
+        for option in question.options where option != question.exclusive {
             let key = atoms.map { if case .chosen(_, let options) = $0 { options.contains(option) } else { false } }
             groups[key] = groups[key] ?? option
         }
         let options = groups.values.sorted().prefix(maximumGroups)
         let sets = options.reduce([Set<OptionID>()]) { sets, option in sets + sets.map { $0.union([option]) } }
-        let none: [Answer] = question.options.contains(.none) ? [.option(.none)] : []
-        return none + sets.filter { !$0.isEmpty }.map { .options($0) }
+        let exclusive: [Answer] = question.exclusive.map { [.option($0)] } ?? []
+        return exclusive + sets.filter { !$0.isEmpty }.map { .options($0) }
     }
 }

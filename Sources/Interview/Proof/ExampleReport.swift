@@ -1,39 +1,47 @@
 import ContentModel
 
+/// The number of questions that half of some people may be asked at most before their first results.
+public struct MedianLimit: Equatable, Sendable {
+    /// The condition for being one of them.
+    public var people: Condition
+    /// The maximum median.
+    public var questions: Int
+
+    /// Creates a limit.
+    public init(people: Condition, questions: Int) {
+        self.people = people
+        self.questions = questions
+    }
+}
+
 /// The results of checking examples against the rules.
 public struct ExampleReport: Sendable {
-    /// The maximum number of questions that half of the adults in Mexico may be asked.
-    public static let maximumMedian = 10
-
     /// The differences, for each example that does not hold.
     public private(set) var failures: [(name: String, message: String)] = []
     /// Questions before the first results, by example.
     public private(set) var asked: [String: Int] = [:]
-    /// The median over the adults in Mexico; `nil` if no example is one.
+    /// The median over the people of the limit; `nil` without a limit, or if no example is one of them.
     public private(set) var median: Double?
+    /// True if the median is over the limit.
+    public private(set) var isTooLong = false
 
     /// Runs every example.
-    public init(_ examples: [InterviewExample], by guide: InterviewGuide) {
-        var adults: [Int] = []
+    public init(_ examples: [InterviewExample], limit: MedianLimit?, by guide: InterviewGuide) {
+        var counted: [Int] = []
         for example in examples {
             let outcome = example.outcome(by: guide)
             asked[example.name] = outcome.asked
-            if !example.isBound, example.isAdult(in: "mx", place: guide.rules.place) { adults.append(outcome.asked) }
+            if !example.isBound, limit?.people.truth(for: example.answers, today: example.today) == .yes {
+                counted.append(outcome.asked)
+            }
             var differences = outcome.told.differences(from: example.expected)
             if let wanted = example.asked, wanted != outcome.asked { differences.append("asked: \(outcome.asked)") }
             if !differences.isEmpty { failures.append((example.name, differences.joined(separator: "; "))) }
         }
-        adults.sort()
-        if !adults.isEmpty {
-            median = Double(adults[(adults.count - 1) / 2] + adults[adults.count / 2]) / 2
-        }
-    }
-}
-
-extension InterviewExample {
-    /// True if the example is a person of 18 or more in a country.
-    func isAdult(in country: String, place: QuestionID) -> Bool {
-        guard let age = QuestionID(rawValue: "age"), let chosen = answers[age].chosen?.first else { return false }
-        return chosen.rawValue != "u18" && answers[place].chosen?.first?.rawValue == country
+        guard let limit, !counted.isEmpty else { return }
+        counted.sort()
+        let median = Double(counted[(counted.count - 1) / 2] + counted[counted.count / 2]) / 2
+        self.median = median
+        isTooLong = median > Double(limit.questions)
     }
 }

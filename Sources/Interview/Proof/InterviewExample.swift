@@ -122,8 +122,8 @@ extension InterviewExample.Expected {
     public func differences(from expected: Self) -> [String] {
         [
             ("possible", possible, expected.possible), ("maybe", maybe, expected.maybe),
-            ("unlikely", unlikely, expected.unlikely), ("limited", limited, expected.limited),
-            ("closed", closed, expected.closed), ("deadlines", deadlines, expected.deadlines),
+            ("unlikely", unlikely, expected.unlikely), (Availability.State.limited.rawValue, limited, expected.limited),
+            (Availability.State.closed.rawValue, closed, expected.closed), ("deadlines", deadlines, expected.deadlines),
             ("notes", notes, expected.notes),
         ].compactMap { name, found, wanted in
             found == wanted ? nil : "\(name): [\(found.joined(separator: ", "))]"

@@ -32,10 +32,10 @@ public struct InterviewProof: Sendable {
     public private(set) var outcomes = 0
     /// The number of distinct interview states explored.
     public private(set) var states = 0
-    /// The longest path to the first results, by the preset country; under `none` without a preset one.
-    public private(set) var longestHere: [OptionID: Int] = [:]
+    /// The longest path to the first results, by the preset country; under `nil` without a preset one.
+    public private(set) var longestHere: [OptionID?: Int] = [:]
     /// The longest path through the other countries.
-    public private(set) var longestElsewhere: [OptionID: Int] = [:]
+    public private(set) var longestElsewhere: [OptionID?: Int] = [:]
 
     /// Proves the rules.
     public init(_ guide: InterviewGuide) {
@@ -103,8 +103,8 @@ public struct InterviewProof: Sendable {
         for preset in places.map(Optional.some) + [nil] {
             var search = LongestWalk(guide: guide, preset: preset)
             let length = search.length(InterviewPath(guide))
-            longestHere[preset ?? .none] = length
-            longestElsewhere[preset ?? .none] = search.longestElsewhere
+            longestHere[preset] = length
+            longestElsewhere[preset] = search.longestElsewhere
             states += search.states
             asked.formUnion(search.asked)
             let name = preset?.rawValue ?? "no preset place"

@@ -13,9 +13,6 @@ public struct QuestionID: TextIdentifier {
 
 /// An option of a question: `[a-z0-9][a-z0-9_]{0,31}`, such as `18_20`.
 public struct OptionID: TextIdentifier {
-    /// The option that excludes all others.
-    public static let none = OptionID(known: "none")
-
     /// The checked name.
     public let rawValue: String
     /// Returns `nil` if `rawValue` is not a valid name.
@@ -23,8 +20,6 @@ public struct OptionID: TextIdentifier {
         guard RuleName.isValid(rawValue) else { return nil }
         self.rawValue = rawValue
     }
-
-    private init(known: StaticString) { rawValue = "\(known)" }
 }
 
 /// The number of a pathway: `P01` to `P99`.

@@ -10,7 +10,7 @@ public struct InterviewRules: Codable, Equatable, Sendable {
     public var notes: [Note]
     /// The question about where the person is; its options are the countries, and others.
     public var place: QuestionID
-    /// Rights and free help that are always shown, by country; under `other` for everywhere else.
+    /// Rights and free help that are always shown, by country, and under one more option for everywhere else.
     public var always: [OptionID: [PageID]]
 
     /// Creates the rules.
@@ -38,6 +38,12 @@ extension InterviewRules {
             pathways.contains(where: { $0.country == country })
         else { return nil }
         return country
+    }
+
+    /// The option of ``always`` for everywhere else: no pathway is of that country.
+    var elsewhere: OptionID? {
+        let countries = Set(pathways.map(\.country))
+        return always.keys.filter { !countries.contains($0) }.min()
     }
 
     /// The answers that count: those that fit their question and whose question may be asked.

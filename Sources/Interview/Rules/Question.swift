@@ -6,7 +6,7 @@ public struct Question: Codable, Equatable, Sendable, Identifiable {
     public enum Kind: String, Codable, Sendable, CaseIterable {
         /// One of the options.
         case singleChoice = "one"
-        /// One or more of the options; `none` excludes the others.
+        /// One or more of the options; an exclusive one only alone.
         case multipleChoice = "several"
         /// A year, perhaps a month, perhaps a day; none later than today.
         case date
@@ -18,25 +18,31 @@ public struct Question: Codable, Equatable, Sendable, Identifiable {
     public var kind: Kind
     /// In order of display; none for a date.
     public var options: [OptionID]
+    /// The option that excludes the others, such as "none of these"; `nil` if there is none.
+    public var exclusive: OptionID?
     /// The condition for asking it. It reads earlier questions only; unless it is true, the answer is unknown.
     public var askedWhen: Condition
 
     /// Creates a question.
-    public init(id: QuestionID, kind: Kind, options: [OptionID] = [], askedWhen: Condition = .constant(true)) {
+    public init(
+        id: QuestionID, kind: Kind, options: [OptionID] = [], exclusive: OptionID? = nil,
+        askedWhen: Condition = .constant(true)
+    ) {
         self.id = id
         self.kind = kind
         self.options = options
+        self.exclusive = exclusive
         self.askedWhen = askedWhen
     }
 
-    /// True if an answer is valid: options that it has, one where one is asked for, `none` only alone.
+    /// True if an answer is valid: options that it has, one where one is asked for, an exclusive one only alone.
     public func takes(_ answer: Answer) -> Bool {
         switch answer {
         case .unknown: true
         case .date: kind == .date
         case .options(let chosen):
             kind != .date && !chosen.isEmpty && chosen.isSubset(of: options)
-                && (chosen.count == 1 || kind == .multipleChoice && !chosen.contains(.none))
+                && (chosen.count == 1 || kind == .multipleChoice && exclusive.map { !chosen.contains($0) } ?? true)
         }
     }
 }

@@ -91,8 +91,7 @@ public struct InterviewResults: Equatable, Sendable {
         maybe = Self.ordered(open.filter { $0.verdict == .maybe }, here)
         unlikely = Self.ordered(open.filter { if case .unlikely = $0.verdict { true } else { false } }, here)
         closed = Self.ordered(results.filter { $0.availability.state == .closed }, here)
-        let other = rules.always.keys.first { $0.rawValue == "other" }
-        always = rules.always[here ?? other ?? .none] ?? []
+        always = (here ?? rules.elsewhere).flatMap { rules.always[$0] } ?? []
     }
 
     /// Orders by country, the person's own first, then by urgency, by the earliest deadline, and by number.

@@ -113,11 +113,11 @@ struct AnswerDraft: Equatable, Sendable {
         if case .options(let options)? = earlier { chosen = options }
     }
 
-    /// Marks an option or removes its mark. `none` and the others exclude each other.
-    mutating func toggle(_ option: OptionID) {
+    /// Marks an option or removes its mark. The exclusive option and the others exclude each other.
+    mutating func toggle(_ option: OptionID, exclusive: OptionID?) {
         wasAsked = false
         if chosen.remove(option) != nil { return }
-        chosen = option == .none ? [] : chosen.subtracting([.none])
+        if option == exclusive { chosen = [] } else if let exclusive { chosen.remove(exclusive) }
         chosen.insert(option)
     }
 

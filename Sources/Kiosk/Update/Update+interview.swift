@@ -43,7 +43,10 @@ extension KioskModel {
 
     private var isAskedForSeveral: Bool { visit?.interview?.state.question?.kind == .multipleChoice }
 
-    private mutating func mark(_ option: OptionID) { visit?.interview?.draft.toggle(option) }
+    private mutating func mark(_ option: OptionID) {
+        let exclusive = visit?.interview?.state.question?.exclusive
+        visit?.interview?.draft.toggle(option, exclusive: exclusive)
+    }
 
     /// Takes the marked options as the answer; without a mark it asks once.
     private mutating func finishSeveral() {

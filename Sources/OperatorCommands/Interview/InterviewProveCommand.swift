@@ -25,16 +25,14 @@ struct InterviewProveCommand: ParsableCommand {
         let guide = InterviewGuide(interview.rules)
         let proof = InterviewProof(guide)
         let failures = proof.failures + Obligation.failures(of: interview.obligations, in: interview.rules)
-        let report = ExampleReport(interview.examples, by: guide)
+        let report = ExampleReport(interview.examples, limit: interview.medianLimit, by: guide)
         let seconds = (clock.now - read) / .seconds(1)
         for failure in failures { print("\(failure.subject): \(failure.message)\n    help: \(failure.fix)") }
         for failure in report.failures { print("\(failure.name): \(failure.message)") }
         print(Self.figures(interview, proof, report), terminator: "")
         let whole = ((clock.now - start) / .seconds(1)).hundredths
         tell("Read, compiled and checked in \(whole) s, of which the proof took \(seconds.hundredths) s.")
-        let holds =
-            failures.isEmpty && report.failures.isEmpty
-            && report.median ?? 0 <= Double(ExampleReport.maximumMedian)
+        let holds = failures.isEmpty && report.failures.isEmpty && !report.isTooLong
         tell(
             holds
                 ? "The rules hold. The content can be built."
@@ -43,9 +41,12 @@ struct InterviewProveCommand: ParsableCommand {
     }
 
     static func figures(_ interview: LoadedInterview, _ proof: InterviewProof, _ report: ExampleReport) -> String {
-        func longest(_ lengths: [OptionID: Int]) -> String {
-            lengths.filter { $0.key != .none }.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-                .joined(separator: ", ")
+        func longest(_ lengths: [OptionID?: Int]) -> String {
+            lengths.compactMap { country, length in country.map { ($0, length) } }.sorted { $0.0 < $1.0 }
+                .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        }
+        let median = interview.medianLimit.map {
+            "Median where \($0.people) (at most \($0.questions)): \(report.median.map { "\($0)" } ?? "no example").\n"
         }
         let rules = interview.rules
         let verdicts = rules.pathways.reduce(0) {
@@ -57,8 +58,7 @@ struct InterviewProveCommand: ParsableCommand {
             \(counted(proof.outcomes, "outcome")) reached.
             Most questions before the first results (at most \(InterviewProof.maximumHere)): \(longest(proof.longestHere)).
             Most for the other countries (at most \(InterviewProof.maximumElsewhere)): \(longest(proof.longestElsewhere)).
-            Median over the adults in Mexico (at most \(ExampleReport.maximumMedian)): \
-            \(report.median.map { "\($0)" } ?? "no example").
+            \(median ?? "")\
             \(counted(interview.obligations.count, "obligation")). \(counted(interview.examples.count, "example")), \
             \(report.failures.count) of which \(report.failures.count == 1 ? "does" : "do") not hold. \
             \(counted(proof.states, "interview state")) explored.

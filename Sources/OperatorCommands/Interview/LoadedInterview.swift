@@ -8,6 +8,7 @@ struct LoadedInterview {
     var rules: InterviewRules
     var obligations: [Obligation]
     var examples: [InterviewExample]
+    var medianLimit: MedianLimit?
     var wordings: [Language: InterviewWording]
     /// The wording in the source language.
     var source: InterviewWording?
@@ -25,6 +26,7 @@ func loaded(_ options: SourceOptions) throws -> LoadedInterview {
     }
     return LoadedInterview(
         rules: interview.rules, obligations: interview.obligations, examples: interview.examples,
+        medianLimit: interview.medianLimit,
         wordings: Dictionary(interview.wordings.map { ($0.language, $0) }, uniquingKeysWith: { $1 }),
         source: interview.wordings.first,
         facts: Dictionary(outcome.facts.map { ($0.id, $0) }, uniquingKeysWith: { $1 }))

@@ -109,6 +109,11 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     ("fr.yaml", "      us: ", "      other: ", "'notes.child_alone.text_in.us' is missing"),
     ("questions.yaml", "read_by: [danger]", "read_by: [P01]", "'danger' is read by danger"),
     ("questions.yaml", "    kind: date", "    kind: month", "'month' is not known here"),
+    ("questions.yaml", "exclusive: none", "exclusive: job", "'job' excludes no other option"),
+    (
+        "examples.yaml", "questions: 10", "questions: 5",
+        "half of the examples where now = mx and age != u18 are asked 10.0 questions or more"
+    ),
     ("en.yaml", "{{CA-24}}", "{{CA-01}}", "cited but not listed"),
     ("ht.yaml", "reviewed_by: none\n", "", "'reviewed_by' is missing"),
     ("ht.yaml", "none\n", "{organisation: Clinic, role: lawyer}\n", ":2:14: reviewed, but not when"),

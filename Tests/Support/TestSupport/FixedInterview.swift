@@ -31,7 +31,8 @@ public enum FixedInterview {
             Question(id: question("danger"), kind: .singleChoice, options: options("yes", "no")),
             Question(
                 id: several, kind: .multipleChoice,
-                options: options("none", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9", "a10")),
+                options: options("none", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9", "a10"),
+                exclusive: option("none")),
             Question(id: date, kind: .date, askedWhen: has("now", "mx")),
             Question(id: question("family"), kind: .singleChoice, options: options("yes", "no")),
         ],
