@@ -1,5 +1,4 @@
 import DurableFiles
-import TUFMetadata
 import TextEscaping
 
 /// A reason why nothing was published, signed or written.
@@ -43,12 +42,6 @@ public struct PublishingError: Error, Equatable, Sendable {
         let problem =
             file.map { "there is no passphrase in \(DisplayText.shellWord($0))" } ?? "no passphrase was entered"
         return PublishingError(.keyNeeded, "\(DisplayText.escaped(path)): \(problem)")
-    }
-
-    /// The error for a key that no role lists.
-    public static func notListed(_ key: VerifyingKey) -> PublishingError {
-        PublishingError(
-            .badInput, "key \(key.shortID): no role lists it; see what root lists with 'sendactl keys show'")
     }
 
     /// Converts a failed file operation, or a file that this program refuses.

@@ -73,7 +73,7 @@ public final class MetadataCache {
 
     /// Fails if the disk does not deliver a stored root, which says nothing about the root itself.
     package func checkRootsAreReadable() throws(FileError) {
-        for (folder, name) in [(state, Self.trustedRoot), place(of: .role(.root))] {
+        for (folder, name) in [(state, Layout.trustedRoot), place(of: .role(.root))] {
             do { _ = try folder.contents(of: name, limit: Self.largestFile) } catch {
                 if error.number != 0 { throw error }
             }
