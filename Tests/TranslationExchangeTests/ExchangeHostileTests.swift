@@ -43,7 +43,7 @@ struct ExchangeHostileTests {
         ),
         ("Ou", "O\u{202E}u", "the translation of first:3 has the character U+202E", 5),
         ("Ou", "O\u{2066}u", "the translation of first:3 has the character U+2066", 5),
-        ("Ou", "O\u{9B}u", "the translation of first:3 has the character U+9B", 5),
+        ("Ou", "O\u{9B}u", "the translation of first:3 has the character U+009B", 5),
         ("=\"ht\"", "=\"../ht\"", "the target-language '../ht' is not a language code", 3),
         ("target-language=\"ht\"", "", "the target-language '' is not a language code", 3),
         ("=\"es\"", "=\"1\"", "the source-language '1' is not a language code", 3),
@@ -94,7 +94,7 @@ struct ExchangeHostileTests {
             "msgctxt \"first:3\"", "msgctxt \"first:3\"\nmsgid \"a\"\nmsgstr \"\"\n\nmsgctxt \"first:3\"",
             "the unit first:3 appears more than once, first in line 15", 19
         ),
-        ("Ou", "O\\033[2Ju", "the translation of first:3 has the character U+1B", 15),
+        ("Ou", "O\\033[2Ju", "the translation of first:3 has the character U+001B", 15),
         ("Ou", "O\u{202E}u", "the translation of first:3 has the character U+202E", 15),
         ("Ou", "O\\342\\200\\256u", "the translation of first:3 has the character U+202E", 15),
         ("Ou", "O\\377u", "a string that does not end, or has an unknown escape", 17),

@@ -120,7 +120,7 @@ struct ExchangeProblemTests {
             ("[Vea](page:first).", "Gade.", "first:3 lacks the link to 'page:first'"),
             ("[Vea](page:first).", "[Gade](page:last).", "first:3 links to 'page:last', and its source does not"),
             ("[a](page:a) [b](page:b)", "[b](page:b) [a](page:a)", "first:3 has its links in another order"),
-            ("Vea.", "Ga\u{AD}de.", "first:3 has the character U+AD"),
+            ("Vea.", "Ga\u{AD}de.", "first:3 has the character U+00AD"),
         ])
     func whatTheSourceDoesNotHave(codec: Codec, row: (source: String, target: String, message: String)) throws {
         let units = [

@@ -8,7 +8,7 @@ import Testing
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("Red \u{1B}[31m text.")])
     #expect(
         sample.findings(of: PlainCharacters.name) == [
-            "Content/topics/help/first/en.md:6:5: the character U+1B is not allowed [plain-characters]"
+            "Content/topics/help/first/en.md:6:5: the character U+001B is not allowed [plain-characters]"
         ])
 }
 
