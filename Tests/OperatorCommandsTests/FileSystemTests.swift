@@ -156,7 +156,7 @@ struct UnwritableDiskTests {
             mkdir disk ro; mount -t tmpfs -o \(options) tmpfs \(options == "ro" ? "ro" : "disk") || exit 42
             \(command) 2>&1 | grep -v 'warning:\\|help:\\|^No '; code=${PIPESTATUS[0]}
             ls -A ro disk | grep senda; exit $code
-            """, through: ["unshare", "-m"])
+            """, through: ["/usr/bin/unshare", "-m"])
         if run.exitCode == 42 { try Test.cancel("no disk can be mounted here") }
         #expect(run.output == "\(file) cannot be written: \(reason). Choose a file that you can write.\n")
         #expect(run.exitCode == 73)

@@ -71,7 +71,7 @@ struct FullDiskTests {
         let (disk, store) = try disk("size=12m")
         try disk.remount("ro")
         let run = try sync(store)
-        #expect(run.exitCode == 74 && run.errorOutput.contains("cannot be written"), "\(run.errorOutput)")
+        #expect(run.exitCode == 74 && run.errorOutput.contains("mount this one for writing"), "\(run.errorOutput)")
         try expectTold(store, code: "disk", isNoted: false)
         try disk.remount("rw")
         #expect(try sync(store).exitCode == 0)

@@ -132,7 +132,7 @@ struct SyncTests {
         try repository.publish(6)
         try repository.sync()
         #expect(chmod(repository.store + "/" + place, 0o777) == 0)
-        try expectRefused(repository, "others may write in it")
+        try expectRefused(repository, "other users can write to it")
     }
 
     @Test(

@@ -48,7 +48,7 @@ struct InterviewReader {
                 fix: kind == .date ? "remove 'options'" : "add 'options: [a, b]'")
         }
         let exclusive = fields["exclusive"]?.identifier(OptionID.self)
-        if let exclusive, kind != .several || !options.contains(exclusive) {
+        if let exclusive, kind != .multipleChoice || !options.contains(exclusive) {
             fields["exclusive"]?.report(
                 "'\(exclusive)' excludes no other option", fix: "name an option of a question of the kind 'several'")
         }

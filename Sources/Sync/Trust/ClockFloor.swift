@@ -1,3 +1,4 @@
+import BundleStore
 import ContentModel
 import TUFMetadata
 

@@ -1,3 +1,4 @@
+import BundleStore
 import TUFClient
 import TUFMetadata
 
