@@ -168,7 +168,7 @@ struct ClockTests {
         try repository.sync()
         let record = try repository.sync(from: FolderCarrier.at(old))
         #expect(
-            record.code == .error(.older) && record.message.contains("bring a newer copy. Nothing was changed"),
+            record.code == .error(.older) && record.message.contains("use a newer source. Nothing was changed"),
             "\(record)")
         #expect(repository.shown() == "release 7")
     }

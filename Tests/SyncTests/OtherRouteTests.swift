@@ -95,7 +95,7 @@ struct OtherRouteTests {
             try base.fetch(whole) { event in
                 guard case .bytes(let bytes) = event else { return try receive(event) }
                 try receive(.bytes(Array(bytes.prefix(length))))
-                throw FetchError(.unreachable, "GET \(name): the connection broke off")
+                throw FetchError(.unreachable, "GET \(name): the connection was lost")
             }
         }
     }

@@ -52,10 +52,10 @@ private func findings(_ old: String, _ new: String) throws -> [String] {
     ("[!WARNING]", "[!NOTE]", "14:1: a call-out NOTE, where es.md has a call-out WARNING"),
     (
         "| 1 | 2 |", "| 1 | 2 |\n| 3 | 4 |",
-        "17:1: a table of 2 columns and 2 rows, where es.md has a table of 2 columns and 1 rows"
+        "17:1: a table of 2 columns and 2 rows, where es.md has a table of 2 columns and 1 row"
     ),
     ("| 1 | 2 |", "| 1 | 2 |\n\nMore.", "21:1: a paragraph, where es.md has ended"),
-    ("\n| a | b |\n| --- | --- |\n| 1 | 2 |", "", "6:1: the end, where es.md has a table of 2 columns and 1 rows"),
+    ("\n| a | b |\n| --- | --- |\n| 1 | 2 |", "", "6:1: the end, where es.md has a table of 2 columns and 1 row"),
 ])
 func anotherShapeIsNamed(old: String, new: String, expected: String) throws {
     #expect(try findings(old, new) == ["Content/topics/help/first/en.md:\(expected) [same-shape]"])

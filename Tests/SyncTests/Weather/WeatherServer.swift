@@ -129,10 +129,12 @@ private struct WeatherAnswer {
         }
     }
 
-    /// The record; `nil` if no byte of the file arrives.
+    /// The record; `nil` if the server does not answer the request for the file.
     var record: WeatherServer.Answer? {
         let sent: (count: Int, arrives: Bool)? =
             switch fault?.effect {
+            // A server that refuses the range is asked for the whole file at once.
+            case .status(412), .status(416): (0, false)
             case .status, .redirect, .loginPage: nil
             case .cut, .unannouncedCut, .tooShort: (cut, true)
             case .reset: (cut, false)
