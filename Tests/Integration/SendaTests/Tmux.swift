@@ -27,10 +27,13 @@ final class Tmux {
 
     deinit { _ = try? run(["kill-server"]) }
 
-    /// The server outlives the command that starts it: it must not hold the other tests' pipes open, nor inherit the
-    /// signals that Foundation blocks in its children, or it could never be ended.
+    /// The server outlives the command that starts it: it must not hold the tests' pipes and sockets open, however
+    /// many there are, nor inherit the signals that Foundation blocks in its children, or it could never be ended.
     private static let inAFreshProcess =
-        "sigprocmask(SIG_SETMASK, POSIX::SigSet->new); POSIX::close($_) for 3..255; exec 'tmux', '-u', @ARGV"
+        """
+        sigprocmask(SIG_SETMASK, POSIX::SigSet->new); opendir(my $open, '/proc/self/fd'); \
+        POSIX::close($_) for grep { /^\\d+$/ && $_ > 2 } readdir $open; exec 'tmux', '-u', @ARGV
+        """
 
     /// Runs a tmux command on this server and returns what it prints.
     @discardableResult
