@@ -68,8 +68,7 @@ struct HTTPFetcherTests {
             ("404 Not Found", .notFound), ("403 Forbidden", .loginRequired), ("410 Gone", .notFound),
             ("500 Oops", .unreachable),
             ("503 Busy", .unreachable), ("511 Login", .captivePortal), ("401 Who", .loginRequired),
-            ("204 Empty", .refused),
-            ("304 Same", .refused),
+            ("204 Empty", .notFound), ("304 Same", .notFound), ("416 Range", .refused),
         ] as [(String, FetchError.Code)])
     func anErrorIsNoFile(status: String, code: FetchError.Code) throws {
         let outcome = try outcome(of: .text("HTTP/1.1 \(status)\r\nContent-Length: 0\r\n\r\n"))

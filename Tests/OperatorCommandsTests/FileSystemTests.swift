@@ -146,7 +146,7 @@ struct UnwritableDiskTests {
     @Test(arguments: [
         ("ro", "sendactl build -o ro/b", "ro/b", "Read-only file system"),
         ("ro", "sendactl status --store store -o ro/b", "ro/b", "Read-only file system"),
-        ("size=64k", "sendactl build -o disk/b", "disk/b", "No space left on device"),
+        ("size=16k", "sendactl build -o disk/b", "disk/b", "No space left on device"),
         ("size=64k,nr_inodes=1", "sendactl build -o disk/b", "disk/b", "No space left on device"),
         ("size=64k", "sendactl build -o none/b", "none/b", "No such file or directory"),
     ])
@@ -163,7 +163,7 @@ struct UnwritableDiskTests {
     }
 
     @Test(arguments: [
-        "sendactl publish --repository repo --dry-run", "sendactl preview scams", "sendactl build -o /dev/null",
+        "sendactl publish --repository repo --dry-run", "sendactl preview first", "sendactl build -o /dev/null",
     ])
     func aFolderForTemporaryFilesThatIsMissingIsNamed(command: String) throws {
         let run = try Workshop().run("TMPDIR=/nonexistent \(command)")

@@ -112,10 +112,11 @@ import Testing
         let run = try workshop.run(
             """
             set -e
+            mkdir -p Content/kit; echo Translate. >Content/kit/en.md
             advice() { tail -n 1 | sed -e 's/.* with: //' -e 's/\\.$//'; }
             eval "$(sendactl mirror repo "it's a copy" --root root.json 2>/dev/null | advice)" --store store
-            eval "$(sendactl translations export --language ht -o 'my texts.xlf' 2>&1 | advice)"
-            eval "$(sendactl translations kit --language ht 'my kit' 2>&1 | advice)"
+            eval "$(sendactl translations export --language en -o 'my texts.xlf' 2>&1 | advice)"
+            eval "$(sendactl translations kit --language en 'my kit' 2>&1 | advice)"
             sendactl build -o 'my bundle.sqlite' 2>/dev/null | grep -F "senda --bundle 'my bundle.sqlite'"
             sendactl repository init 'my repo' --root-key root.pem.pub --targets-key publish.pem.pub --key root.pem \\
                 --key publish.pem 2>&1 | grep -F "publish Content --repository 'my repo'"

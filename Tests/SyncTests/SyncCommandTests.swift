@@ -51,7 +51,8 @@ struct SyncCommandTests {
         let server = try NginxServer(root: repository.stick)
         let refused = try CommandRun(arguments(server.secureAddress))
         #expect(
-            refused.exitCode == 65 && refused.errorOutput.contains("certificate is not trusted"), "\(refused.errorOutput)"
+            refused.exitCode == 65 && refused.errorOutput.contains("certificate is not trusted"),
+            "\(refused.errorOutput)"
         )
         let run = try CommandRun(arguments(server.secureAddress, "--ca-file", server.certificate))
         #expect(run.exitCode == 0 && repository.shown() == "release 6", "\(run.errorOutput)")
