@@ -15,6 +15,21 @@ static char reset[1024];
 static volatile sig_atomic_t reset_length = 0;
 static volatile sig_atomic_t is_armed = 0;
 
+// Every signal whose default ends a program is in one of these lists or a real-time one (ignored). Left out are SIGKILL,
+// which cannot be handled, and the two real-time ones that the C library keeps to itself.
+
+// Somebody wants the program to end.
+static const int ends[] = {SIGTERM, SIGHUP, SIGINT};
+// The program is broken, or the limit of its processor time (SIGXCPU) or a system call filter (SIGSYS) ends it.
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGXCPU};
+// Nothing here uses these: one that is sent by mistake must not end a visit. SIGTSTP and SIGTTOU would stop the program.
+// After SIGPIPE or SIGXFSZ the write fails, and the program deals with that. A new process image still ignores them; no
+// other program is ever started.
+static const int ignored[] = {
+    SIGTSTP, SIGTTOU, SIGQUIT, SIGPIPE, SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
+};
+#define COUNT(list) (sizeof list / sizeof list[0])
+
 static void give_back(void) {
     if (!is_armed) return;
     is_armed = 0;
@@ -55,25 +70,19 @@ void senda_guard_install(void) {
     void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     stack_t stack = {.ss_sp = memory, .ss_size = size, .ss_flags = 0};
     if (memory != MAP_FAILED) sigaltstack(&stack, NULL);
-    const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
-    for (unsigned index = 0; index < sizeof crashes / sizeof crashes[0]; index++)
+    for (unsigned index = 0; index < COUNT(crashes); index++)
         install(crashes[index], end_by_crash, SA_ONSTACK | SA_NODEFER);
-    const int ends[] = {SIGTERM, SIGHUP, SIGINT};
-    for (unsigned index = 0; index < sizeof ends / sizeof ends[0]; index++)
-        install(ends[index], end_quietly, SA_ONSTACK);
-    const int ignored[] = {SIGTSTP, SIGTTOU, SIGQUIT, SIGPIPE};
-    for (unsigned index = 0; index < sizeof ignored / sizeof ignored[0]; index++)
-        install(ignored[index], SIG_IGN, 0);
+    for (unsigned index = 0; index < COUNT(ends); index++) install(ends[index], end_quietly, SA_ONSTACK);
+    for (unsigned index = 0; index < COUNT(ignored); index++) install(ignored[index], SIG_IGN, 0);
+    for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++) install(signal, SIG_IGN, 0);
     senda_guard_release();
 }
 
 static void set_ends_blocked(int how) {
-    sigset_t ends;
-    sigemptyset(&ends);
-    sigaddset(&ends, SIGTERM);
-    sigaddset(&ends, SIGHUP);
-    sigaddset(&ends, SIGINT);
-    sigprocmask(how, &ends, NULL);
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (unsigned index = 0; index < COUNT(ends); index++) sigaddset(&signals, ends[index]);
+    sigprocmask(how, &signals, NULL);
 }
 
 void senda_guard_hold(void) { set_ends_blocked(SIG_BLOCK); }

@@ -41,7 +41,8 @@ int senda_wait(struct pollfd *sources, int count, int milliseconds);
 bool senda_take_signals(void);
 
 /// Saves the terminal's modes and installs handlers, on a stack of their own, that give them back. SIGTERM, SIGHUP and
-/// SIGINT end the program with 128 + signal; SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE and SIGABRT go on to the default.
+/// SIGINT end the program with 128 + signal; crashes, SIGSYS and SIGXCPU go on to the default. Every other signal that
+/// would end the program is ignored, except SIGKILL.
 void senda_guard_install(void);
 /// What is written to the terminal when a signal ends the program; at most 1024 bytes.
 void senda_guard_set_reset(const char *bytes, int count);

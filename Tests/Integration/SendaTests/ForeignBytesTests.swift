@@ -57,6 +57,7 @@ struct ForeignBytesTests {
     /// Terminals with one screen and with two, ended by a signal, a crash and a key.
     @Test(arguments: [
         ("linux", SIGTERM), ("linux", SIGSEGV), ("linux", 0), ("vt100", SIGHUP), ("xterm", SIGINT),
+        ("linux", SIGXCPU), ("xterm", SIGSYS),
     ])
     func nothingOfAPageStaysBehind(name: String, signal: Int32) throws {
         let terminal = try kiosk("TERM=\(name)", "")

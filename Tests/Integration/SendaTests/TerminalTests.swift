@@ -116,19 +116,6 @@ struct TerminalTests {
         #expect(try terminal.cursor(at: "[2]"))
     }
 
-    @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGSEGV, 139), (SIGABRT, 134), (SIGILL, 132)])
-    func aSignalGivesTheTerminalBack(signal: Int32, code: Int) throws {
-        let terminal = try Tmux(try BuiltProgram.command("--kiosk"))
-        try terminal.screen(showing: try greeting())
-        kill(try terminal.child(), signal)
-        let text = try terminal.screen { $0.contains("ended=") && $0.contains("iexten") }
-        #expect(text.contains("ended=\(code)"))
-        #expect(["isig", "icanon", "echo"].allSatisfy { text.contains($0) && !text.contains("-\($0) ") }, "\(text)")
-        #expect(!text.contains(try greeting()), "the screen from before is back")
-        #expect(
-            try terminal.run(["display-message", "-p", "#{mouse_any_flag}#{keypad_flag}#{cursor_flag}"]) == "001\n")
-    }
-
     @Test func controlCQuitsOnlyWhereTheKioskIsNotLocked() throws {
         let open = try Tmux(try BuiltProgram.command())
         try open.screen(showing: try greeting())
@@ -139,13 +126,5 @@ struct TerminalTests {
         try locked.press("C-c", "C-z", "C-\\", "C-d", "C-s", "C-q")
         try locked.press("2")
         try locked.screen(showing: try BuiltProgram.homeTitle(ShippedContent.languages[1]))
-    }
-
-    @Test func aClosedTerminalEndsTheProgramAtOnce() throws {
-        let terminal = try Tmux(try BuiltProgram.command("--kiosk"))
-        try terminal.screen(showing: try greeting())
-        let program = try terminal.child()
-        try terminal.run(["kill-server"])
-        #expect(waitUntil(within: 5) { !Tmux.isRunning(program) }, "it must not live on, or spin, without a terminal")
     }
 }
