@@ -48,6 +48,13 @@ struct RepaintTests {
         #expect(try repaints(.function(12), store: []) == 1, "without any content")
     }
 
+    /// Text of another program may have arrived while the language screen was waiting for somebody.
+    @Test func theBeginningOfAVisitPaintsEverything() throws {
+        #expect(try repaints(.character("1"), before: "") == 1)
+        #expect(try repaints(.enter, .character("2"), before: "") == 1, "once a visit")
+        #expect(try repaints(.down, before: "") == 0, "moving about")
+    }
+
     @Test func theIdleLimitPaintsEverything() throws {
         var kiosk = try KioskDriver()
         kiosk.type("1")

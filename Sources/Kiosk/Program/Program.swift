@@ -62,11 +62,14 @@ public struct Program<Screen: Terminal> {
     }
 
     /// Applies an event and shows the result. Returns `false` when the program is to end.
+    ///
+    /// Between a visit and the screens outside visits everything is painted: nothing of the visit remains, and nothing
+    /// that another program has written on a screen that waited for somebody gets into it.
     /// - Throws: `TerminalGone` when the terminal was closed.
     public mutating func step(_ event: KioskEvent) throws -> Bool {
         let before = model.publicScreen
         guard handle(event) else { return false }
-        if let screen = model.publicScreen, screen != before { terminal.invalidate() }
+        if model.publicScreen != before { terminal.invalidate() }
         try terminal.present(view(model))
         forgetAnswers()
         return true

@@ -50,6 +50,10 @@ struct ForeignBytesTests {
         try shout()
         try terminal.press("Space")
         try terminal.screen { $0.contains("Kreyòl ayisyen") && !$0.contains("USB") }
+        try shout()
+        try terminal.press("3")
+        let french = try BuiltProgram.homeTitle(ShippedContent.languages[2])
+        try terminal.screen { $0.contains(french) && !$0.contains("USB") }
         #expect(
             !(try terminal.run(["capture-pane", "-p", "-S", "-"])).contains(try BuiltProgram.homeTitle(Self.english)))
     }
