@@ -14,6 +14,8 @@ struct InputDecoder {
     private var lastByteAt = 0
     private var skipped: (what: InputSkip, since: Int)?
     private var incomplete: (within: Int, otherwise: Key?)?
+    /// The time of an Escape that was taken for the Esc key: the rest of a sequence may still follow.
+    private var escapedAt: Int?
 
     init(table: KeyTable, size: ScreenSize) { scanner = InputScanner(table: table, size: size) }
 
@@ -21,11 +23,17 @@ struct InputDecoder {
     mutating func resize(to size: ScreenSize) { scanner.size = size }
 
     /// Takes what was read. `isLate`: the bytes may have waited longer than the program, so no silence is measured.
-    mutating func feed(_ read: some Sequence<UInt8>, at now: Int, isLate: Bool = false) {
+    mutating func feed(_ read: some Collection<UInt8>, at now: Int, isLate: Bool = false) {
         if let skipped {
             let isSilent = !isLate && now - lastByteAt >= InputScanner.sequenceDelay
             if isSilent || now - skipped.since >= Self.maximumSkip { self.skipped = nil }
         }
+        if let escapedAt, isLate || now - escapedAt < InputScanner.sequenceDelay,
+            let first = read.first, InputScanner.sequenceStarts.contains(first)
+        {
+            bytes = [0x1B]
+        }
+        escapedAt = nil
         bytes += read
         lastByteAt = now
         incomplete = nil
@@ -70,6 +78,7 @@ struct InputDecoder {
     mutating func giveUp(at now: Int) -> Key? {
         guard let incomplete, now >= lastByteAt + incomplete.within else { return nil }
         self.incomplete = nil
+        if bytes == [0x1B] { escapedAt = lastByteAt }
         bytes = []
         return incomplete.otherwise
     }

@@ -12,10 +12,13 @@ struct InputScanner {
         case incomplete(within: Int, otherwise: Key?)
     }
 
-    /// Milliseconds after which a lone Escape is the Esc key.
-    static let escapeDelay = 25
+    /// Milliseconds after which a lone Escape is the Esc key. A slow line may split a sequence after its Escape, so this
+    /// is as long as a key may take and still seem to act at once.
+    static let escapeDelay = 100
     /// Milliseconds without a byte after which a sequence that is not a key has been cut short.
     static let sequenceDelay = 250
+    /// The characters that begin a sequence after an Escape. Only `_` is also a key here: 8 on an AZERTY keyboard.
+    static let sequenceStarts = Array("[O]PX^_".utf8)
     /// The most bytes of a sequence that are kept; a longer one is only skipped.
     static let maximumLength = 64
 

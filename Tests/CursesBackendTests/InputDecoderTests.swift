@@ -12,7 +12,7 @@ private struct Typist {
     var keys: [Key] = []
 
     /// Sends bytes at once.
-    mutating func send(_ bytes: some Sequence<UInt8>) {
+    mutating func send(_ bytes: some Collection<UInt8>) {
         decoder.feed(bytes, at: now)
         while let key = decoder.key() { keys.append(key) }
     }
@@ -33,10 +33,10 @@ struct InputDecoderTests {
     @Test(arguments: TerminalNoise.all.map(\.name))
     func whatIsNoKeyBecomesNone(name: String) throws {
         let bytes = try #require(TerminalNoise.all.first { $0.name == name }).bytes
-        for pause in [0, 5, 200] where pause == 0 || bytes.count < 100 {
+        for pause in [0, 5, 50, 200] where pause == 0 || bytes.count < 100 {
             var typist = Typist()
-            // Esc and a key 200 ms later are two keys: the first two bytes of a sequence arrive together.
-            let head = pause > 25 ? 2 : 1
+            // An Escape that is alone for so long is the Esc key: the first two bytes arrive together.
+            let head = pause > InputScanner.escapeDelay ? 2 : 1
             typist.send(bytes.prefix(head))
             for byte in bytes.dropFirst(head) {
                 typist.wait(pause)
@@ -92,13 +92,54 @@ struct InputDecoderTests {
     @Test func aLoneEscapeIsAKeyAfterItsDelay() {
         var typist = Typist()
         typist.send("\u{1B}")
-        typist.wait(24)
+        typist.wait(99)
         #expect(typist.keys == [])
         typist.wait(1)
         #expect(typist.keys == [.escape])
         typist.send("\u{1B}\u{1B}")
-        typist.wait(25)
+        typist.wait(100)
         #expect(typist.keys == [.escape, .escape, .escape])
+    }
+
+    /// A slow line splits a sequence after its Escape. Its rest chooses nothing and hides nothing, unless it is a key.
+    @Test(
+        arguments: [
+            ("]11;rgb:0000/0000/0000\u{1B}\\", []), ("P1$r0/3m\u{1B}\\", []), ("_G1;2/3\u{1B}\\", []),
+            ("^1/3\u{7}", []), ("X1/3\u{7}", []), ("[3;7R", []), ("[?1;2c", []),
+            ("[24~", [.function(12)]), ("Oq", [.keypad("1")]),
+        ] as [(String, [Key])])
+    func theRestOfASplitSequenceIsNotTyped(rest: String, keys: [Key]) {
+        for pause in [50, 99, 150, 249] {
+            var typist = Typist()
+            typist.send("\u{1B}")
+            typist.wait(pause)
+            typist.send(rest)
+            typist.wait(250)
+            typist.send("3")
+            let escape: [Key] = pause < InputScanner.escapeDelay ? [] : [.escape]
+            #expect(typist.keys == escape + keys + [.character("3")], "\(rest) after \(pause) ms")
+        }
+    }
+
+    @Test func theKeyAfterEscIsAKey() {
+        for (pause, text) in [(100, "3"), (100, "/"), (150, "+"), (250, "_"), (250, "]"), (400, "[")] {
+            var typist = Typist()
+            typist.send("\u{1B}")
+            typist.wait(pause)
+            typist.send(text)
+            typist.wait(250)
+            #expect(typist.keys == [.escape, .character(Character(text))], "\(text) after \(pause) ms")
+        }
+    }
+
+    /// The program was busy with the Esc key: how long the bytes have waited is not known.
+    @Test func theRestThatWaitedForTheProgramIsNotTyped() {
+        var typist = Typist()
+        typist.send("\u{1B}")
+        typist.wait(100)
+        typist.decoder.feed("]11;rgb:0/0\u{7}".utf8, at: 900, isLate: true)
+        #expect(typist.decoder.key() == nil)
+        #expect(typist.keys == [.escape])
     }
 
     @Test(
