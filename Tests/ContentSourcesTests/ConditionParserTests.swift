@@ -73,6 +73,18 @@ func aMistakeIsPlaced(text: String, column: Int, message: String) throws {
     }
 }
 
+@Test func aLimitThatIsTextIsReportedAtTheFact() throws {
+    var names = try names()
+    let citation = try #require(FactCitation("CA-04.days"))
+    names.facts[citation.fact]?.fact.values["days"] = .name("14")
+    let problem = #expect(throws: ConditionParser.Problem.self) {
+        try ConditionParser.parse("days(entry) <= CA-04.days", names)
+    }
+    #expect(problem?.cause == names.facts[citation.fact]?.valuePlaces["days"])
+    #expect(problem?.cause?.file.hasSuffix("canada.yaml") == true)
+    #expect(problem?.fix == "write digits only, without quotes")
+}
+
 @Test func deepNestingIsRefused() throws {
     let deep = String(repeating: "not ", count: 1_000) + "now = mx"
     #expect(throws: ConditionParser.Problem.self) { try ConditionParser.parse(deep, names()) }

@@ -26,25 +26,47 @@ struct AmbiguousValueTests {
         return try SampleContent(["Content/facts/mexico.yaml": facts])
     }
 
-    @Test(arguments: ["7:00", "15:00", "012", "1_0", "0x1E", "no", "1.50"])
-    func aValueThatWouldChangeIsRefusedInOneFinding(value: String) throws {
+    @Test(arguments: [
+        ("7:00", "in quotes: \"7:00\""), ("15:00:00", "in quotes: \"15:00:00\""), ("no", "in quotes: \"no\""),
+        ("1.50", "in quotes: \"1.50\""), ("012", "it without the leading zero: 12"),
+        ("-08", "it without the leading zero: -8"), ("1_0", "digits only"), ("+13", "digits only"),
+        ("13.0", "digits only"), ("0x1E", "digits only"), ("1e3", "digits only"),
+    ])
+    func aValueThatWouldChangeIsTheOnlyFinding(value: String, fix: String) throws {
         let sample = try sample("{days: \(value)}")
+        let fix = fix.hasPrefix("in ") ? "write it \(fix)" : "write \(fix)"
         #expect(
-            sample.outcome.findings.filter { $0.rule == "source-shape" }.map { "\($0)" } == [
+            sample.outcome.findings.map { "\($0)" } == [
                 """
                 Content/facts/mexico.yaml:4:18: error: YAML programs read '\(value)' in different ways [source-shape]
-                    help: write it in quotes: "\(value)"
+                    help: \(fix)
                 """
             ])
     }
 
-    @Test(arguments: ["\"7:00\"", "'012'", "30", "0", "-5", "Sur"])
+    @Test(arguments: ["{date: 2026-5-1}", "{date: [1]}"])
+    func aDateThatIsNotOneIsTheOnlyFinding(value: String) throws {
+        let findings = try sample("{days: \(value)}").findings
+        #expect(findings.count == 1)
+        #expect(findings.first?.contains("is not a date") == true, "\(findings)")
+    }
+
+    @Test func aMistypedKeyIsTheOnlyFinding() throws {
+        let facts = try #require(SampleContent.files["Content/facts/mexico.yaml"])
+            .replacingOccurrences(of: "values: {days: 30}", with: "value: {days: 30}")
+        let findings = try SampleContent(["Content/facts/mexico.yaml": facts]).findings
+        #expect(findings.count == 1)
+        #expect(findings.first?.contains("unknown key 'value'") == true, "\(findings)")
+    }
+
+    @Test(arguments: ["\"7:00\"", "\"15:00:00\"", "'012'", "30", "0", "-5", "Sur"])
     func inQuotesOrPlainItIsTaken(value: String) throws { #expect(try sample("{days: \(value)}").findings == []) }
 
     @Test(arguments: ["{money: 010, currency: CAD}", "{money: 1:30, currency: CAD}", "{money: 1_0, currency: CAD}"])
     func anAmountThatWouldChangeIsRefused(value: String) throws {
         let findings = try sample("{days: \(value)}").findings
-        #expect(findings.contains { $0.contains("must be a whole number from 0 to 1000000000") }, "\(findings)")
+        #expect(findings.count == 1)
+        #expect(findings.first?.contains("must be a whole number from 0 to 1000000000") == true, "\(findings)")
     }
 
     @Test func aDateHasItsOwnForm() throws {

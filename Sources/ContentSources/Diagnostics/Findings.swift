@@ -21,8 +21,12 @@ package final class Findings {
 
     /// Adds the reason why a part cannot be read at all.
     package func refuse(_ place: Place, rule: String, _ message: String, fix: String) {
+        let finding = Diagnostic(
+            file: place.file, line: place.line, column: place.column, rule: rule, message: message, fix: fix)
+        // Several parts may name one cause.
+        guard !unreadable.contains(finding) else { return }
         reading { () -> Never? in
-            add(place, rule: rule, message, fix: fix)
+            add(finding)
             return nil
         }
     }

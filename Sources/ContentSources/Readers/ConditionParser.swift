@@ -29,6 +29,8 @@ struct ConditionParser {
         var index: String.Index
         var message: String
         var fix: String
+        /// The place of the cause, if it is outside the condition.
+        var cause: Place?
     }
 
     private let text: String
@@ -167,17 +169,28 @@ struct ConditionParser {
         }
         let limit = peek ?? ""
         guard let fact = FactCitation(limit),
-            let value = fact.value.flatMap({ names.facts[fact.fact]?.fact.values[$0] }),
-            case .number(let length) = value, (1...Deadline.longest).contains(length)
+            let value = fact.value.flatMap({ names.facts[fact.fact]?.fact.values[$0] })
         else {
             throw problem(
                 "'\(limit)' is not a number of a fact", fix: "name a value, as in MX-03.days; rules contain no numbers")
         }
+        let length = try length(value, of: fact)
         position += 1
         let condition = Condition.within(
             Deadline(
                 since: since.id, unit: unit, fact: fact, length: length,
                 spareDays: unit == .workingDays ? names.spareDays : 0))
         return isOpen ? condition : .not(condition)
+    }
+
+    private func length(_ value: FactValue, of fact: FactCitation) throws(Problem) -> Int {
+        if case .number(let length) = value, (1...Deadline.longest).contains(length) { return length }
+        let isText = if case .name = value { true } else { false }
+        var problem = problem(
+            "the interview uses '\(peek ?? "")' as a time limit: it must be a number from 1 to \(Deadline.longest)",
+            fix: isText ? "write digits only, without quotes" : "write a number, or name another value in the interview"
+        )
+        problem.cause = fact.value.flatMap { names.facts[fact.fact]?.valuePlaces[$0] }
+        throw problem
     }
 }

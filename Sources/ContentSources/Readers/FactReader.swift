@@ -53,6 +53,9 @@ extension SourceReader {
         return FactSource(
             fact: fact, place: place, statementPlaces: says.mapValues(\.place),
             lines: labels.mapValues { [$0.prose] }.merging(says.mapValues { [$0.prose] }, uniquingKeysWith: +),
+            valuePlaces: Dictionary(
+                (fields["values"]?.entries ?? []).map { ($0.key, $0.value.place) },
+                uniquingKeysWith: { first, _ in first }),
             sourcePlaces: sources.map(\.place))
     }
 
@@ -64,7 +67,7 @@ extension SourceReader {
                     "'\(name)' is not a valid name of a value", fix: "use a to z, 0 to 9 and _, starting with a letter")
                 continue
             }
-            values[name] = self.value(value)
+            values[name] = findings.reading { self.value(value) }
         }
         return values
     }
@@ -73,6 +76,10 @@ extension SourceReader {
         if value.node.mapping != nil { return structured(value) }
         if let text = value.plainText, Int(plain: text) != nil {
             return value.number(-1_000_000_000...1_000_000_000).map { .number($0) }
+        }
+        if let text = value.plainText, value.isAmbiguous {
+            value.reportAmbiguity(fix: PlainScalar.fix(forValue: text))
+            return nil
         }
         if let text = value.plainText, Day(iso: text) != nil {
             value.report("the date '\(text)' would be shown in digits", fix: "write {date: \(text)}")

@@ -194,8 +194,13 @@ struct InterviewReader {
         do {
             return try ConditionParser.parse(text, names)
         } catch {
-            reader.findings.add(
-                value.prose.place(of: error.index), rule: "interview-condition", error.message, fix: error.fix)
+            let rule = "interview-condition"
+            if let cause = error.cause {
+                reader.findings.refuse(cause, rule: rule, error.message, fix: error.fix)
+            } else {
+                let place = value.prose.place(of: error.index)
+                reader.findings.add(place, rule: rule, error.message, fix: error.fix)
+            }
             return nil
         }
     }

@@ -47,6 +47,7 @@ package struct FactSource {
     package var statementPlaces: [Language: Place]
     /// The label and the statement as written, with the names of values in braces.
     package var lines: [Language: [ProseLine]]
+    package var valuePlaces: [String: Place]
     package var sourcePlaces: [Place]
 }
 

@@ -8,6 +8,22 @@ enum PlainScalar {
         words.contains(text.lowercased()) || beginsLikeNumber(text) && text.wholeMatch(of: number) != nil
     }
 
+    /// The way to write an ambiguous value of a fact. Quotes around a number would publish its zeros and signs.
+    static func fix(forValue text: String) -> String {
+        if let number = text.wholeMatch(of: /(-?)0+([0-9]+)/) {
+            return "write it without the leading zero: \(number.1)\(number.2)"
+        }
+        return text.wholeMatch(of: numberWithSigns) == nil ? quoting(text) : "write digits only"
+    }
+
+    /// The way to write ambiguous text, which is shown as it is.
+    static func quoting(_ text: String) -> String { "write it in quotes: \"\(text)\"" }
+
+    /// Whole numbers with a plus sign, separators, an empty fraction, an exponent or another base.
+    private static var numberWithSigns: Regex<Substring> {
+        /[-+]?(?:0[bBoOxX][0-9a-fA-F_]+|[0-9][0-9_,]*(?:\.[0_]*)?(?:[eE][-+]?[0-9]+)?)/
+    }
+
     /// Spares most texts the expression, which Swift parses anew at each use.
     private static func beginsLikeNumber(_ text: String) -> Bool {
         text.utf8.first.map { (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E].contains($0) } ?? false

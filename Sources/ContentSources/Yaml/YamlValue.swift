@@ -72,7 +72,10 @@ package struct YamlValue {
             if known.contains(key) {
                 fields[key] = value
             } else {
-                keyValue.report("unknown key '\(key)'", fix: "use one of \(known.sorted().joined(separator: ", "))")
+                // The value meant is missing, and rules would report only that.
+                findings.refuse(
+                    keyValue.place, rule: Diagnostic.sourceShape, "unknown key '\(key)'",
+                    fix: "use one of \(known.sorted().joined(separator: ", "))")
             }
         }
         for key in required.sorted() where fields[key] == nil && node.mapping != nil {
@@ -99,9 +102,7 @@ package struct YamlValue {
             report("must be text of 1 to \(most) characters", fix: "write it as plain text")
             return nil
         }
-        if let plainText, Int(plain: plainText) == nil, PlainScalar.isAmbiguous(plainText) {
-            report("YAML programs read '\(text)' in different ways", fix: "write it in quotes: \"\(text)\"")
-        }
+        if isAmbiguous { reportAmbiguity(fix: PlainScalar.quoting(text)) }
         if let plainText, let mark = node.mark,
             let comment = PlainScalar.comment(after: plainText, in: lines, line: mark.line, column: mark.column)
         {
@@ -112,11 +113,19 @@ package struct YamlValue {
         return text
     }
 
+    /// True if the text has no quotes and YAML programs read it in different ways.
+    var isAmbiguous: Bool { plainText.map { Int(plain: $0) == nil && PlainScalar.isAmbiguous($0) } ?? false }
+
+    func reportAmbiguity(fix: String) {
+        report("YAML programs read '\(node.scalar?.string ?? "")' in different ways", fix: fix)
+    }
+
     package func number(_ range: ClosedRange<Int>) -> Int? {
         guard let text = plainText, let number = Int(plain: text), range.contains(number) else {
+            let isQuoted = plainText == nil && node.scalar != nil
             report(
                 "must be a whole number from \(range.lowerBound) to \(range.upperBound)",
-                fix: "write digits only, without a leading zero")
+                fix: "write digits only, without \(isQuoted ? "quotes" : "a leading zero")")
             return nil
         }
         return number
