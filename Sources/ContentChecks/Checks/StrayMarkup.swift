@@ -27,7 +27,8 @@ struct StrayMarkup: ContentCheck {
     private func names(of source: FactSource) -> [Diagnostic] {
         source.fact.values.sorted { $0.key < $1.key }.compactMap { name, value in
             guard case .name(let text) = value, let mark = MarkupScanner.firstMark(in: text) else { return nil }
-            return finding(source.place, "\(mark.message), in the value '\(name)'", fix: mark.kind.fix)
+            let place = source.valuePlaces[name] ?? source.place
+            return finding(place, "\(mark.message), in the value '\(name)'", fix: mark.kind.fix)
         }
     }
 

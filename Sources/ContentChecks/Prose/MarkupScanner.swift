@@ -70,7 +70,7 @@ enum MarkupScanner {
         if text.utf8.contains(0x26), let entity = text.firstMatch(of: /&#?[A-Za-z0-9]+;?/) {
             return Mark(kind: .entity, text: String(entity.0))
         }
-        if text.utf8.contains(0x3A), let word = text.firstMatch(of: /page:[a-z0-9-]+|:[a-z0-9_+-]+:/) {
+        if text.utf8.contains(0x3A), let word = text.firstMatch(of: /page:[a-z0-9-]+|:[a-z0-9_+-]*[a-z][a-z0-9_+-]*:/) {
             return Mark(kind: word.0.hasPrefix("page:") ? .link : .style, text: String(word.0))
         }
         if text.utf8.contains(0x24), let formula = text.firstMatch(of: /\$[^\s$][^$]*\$/) {

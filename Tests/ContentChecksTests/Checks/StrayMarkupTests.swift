@@ -35,6 +35,7 @@ struct StrayMarkupTests {
         "You have {{MX-03.days}} days.", "**Strong** and *soft* words.", "Use form I-589, or H-2A.",
         "Médecins & amis: 50 %.",
         "1. One.\n2. Two.", "- One.\n- Two.", "> [!WARNING]\n> Careful.", "It costs US$ 5 here.", "At 9:00 to 17:00.",
+        "At 15:00:00 sharp.",
         "“Quoted” words – and more…", "| A | B |\n| --- | --- |\n| C | D |",
     ])
     func wordsPass(body: String) throws {
@@ -75,7 +76,7 @@ struct StrayMarkupTests {
         ])
         #expect(
             sample.findings(of: StrayMarkup.name) == [
-                "Content/facts/mexico.yaml:1:1: '*days*' would be shown as typed, in the value 'days' [stray-markup]",
+                "Content/facts/mexico.yaml:4:18: '*days*' would be shown as typed, in the value 'days' [stray-markup]",
                 "Content/topics/help/topic.yaml:2:31: '&nbsp;' would be shown as typed [stray-markup]",
             ])
     }
