@@ -65,6 +65,7 @@ struct GlossaryReaderTests {
         ("\(heading)\n\"a\" b,b,c,d,,,,,", "2: text after the closing quote of a field"),
         ("\(heading)\na,b,c", "2: the row and the heading differ in their number of fields: 3 and 9"),
         ("\(heading)\na,b,c,d,,,,,note, more", "2: the row and the heading differ in their number of fields: 10 and 9"),
+        ("\(heading)\na,b,c,d,e,,,,,", "2: the row and the heading differ in their number of fields: 10 and 9"),
         ("\(heading),\na,b,c,d,,,,,note,more", "2: a field in a column without a name"),
         ("\(heading)\n\"a\nb\",b,c,d,,,,,", "2: a line end in the column 'en'"),
     ])

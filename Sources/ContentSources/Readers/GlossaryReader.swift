@@ -79,9 +79,8 @@ struct GlossaryReader {
     // MARK: A row
 
     private func concept(_ row: CsvTable.Row, _ names: [String]) throws(Diagnostic) -> Glossary.Row {
-        guard row.fields.count == names.count || row.fields.dropFirst(names.count).allSatisfy(\.isBlank),
-            row.fields.count >= names.count
-        else {
+        // An unquoted comma shifts the fields after it, even if the last one is empty.
+        guard row.fields.count == names.count else {
             throw fault(
                 row.line,
                 "the row and the heading differ in their number of fields: \(row.fields.count) and \(names.count)",
