@@ -67,6 +67,21 @@ struct ImportTests {
         #expect(try files() == before)
     }
 
+    @Test func aCopyOfTheSourceIsNotDone() throws {
+        let words = "Tres palabras que nadie ha traducido."
+        let file = try exported().replacing("Dos *palabras*.", with: words).replacing("Two *words*.", with: words)
+        #expect(try take(file).map(\.unfinished) == [1])
+    }
+
+    @Test(arguments: [
+        ("Si no sabe si el plazo pasó, pregunte.", true), ("Formulario I-589", false),
+        ("Fundación Scalabrini del Migrante", false), ("COMAR: +52 55 5555 5555", false),
+    ])
+    func namesMayBeTheSame(text: String, isCopy: Bool) {
+        #expect(SourceCopy.isCopy(text + " ", of: text) == isCopy)
+        #expect(!SourceCopy.isCopy(text, of: text + " Y."))
+    }
+
     @Test func aSourceThatChangedSinceTheExportIsNotForgotten() throws {
         let file = try exported().replacing("Two *words*", with: "Both *words*")
         try sample.folder.write(try files()[1].replacing("Dos *palabras*", with: "Tres *palabras*"), to: Self.es)

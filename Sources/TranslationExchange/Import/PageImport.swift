@@ -39,7 +39,9 @@ struct PageImport {
     /// Imports the finished units; the others are reported.
     mutating func take(_ units: [ExchangeUnit], approvedBy review: Review?) {
         for unit in units.sorted(by: { $0.number < $1.number }) {
-            guard unit.state == .translated || unit.state == .approved, let target = unit.target else {
+            guard unit.state == .translated || unit.state == .approved, let target = unit.target,
+                isSource || !SourceCopy.isCopy(target.plainText, of: unit.source.plainText)
+            else {
                 report.unfinished += 1
                 continue
             }

@@ -11,8 +11,8 @@ struct XliffUnit {
     var qualifier: String?
     /// The kind of the open `alt-trans`.
     var alternative: String?
-    /// The number of segments that a tool split the source into.
-    private var sourceSegments = 0
+    /// The segments that a tool split the source into.
+    private var sourceSegments: [XliffSegment] = []
     /// True if the target has words in each segment.
     private var isWhole = true
 
@@ -29,8 +29,8 @@ struct XliffUnit {
             // Tools write an empty target when there is none.
             draft.target = text.isEmpty ? nil : text
             draft.fault = draft.fault ?? (text.isEmpty ? nil : content.fault)
-            let isSplit = sourceSegments > 1
-            isWhole = !content.hasEmptySegment && (!isSplit || content.segments >= sourceSegments)
+            isWhole =
+                !content.hasEmptySegment && XliffSegment.areTranslated(sourceSegments, by: content.segments)
         case ("seg-source", nil): sourceSegments = content.segments
         case ("source", "previous-version"): draft.formerSource = text
         default: break
@@ -71,15 +71,15 @@ struct InlineContent {
     private var tags = 0
     /// The first thing that is not ours.
     private(set) var fault: String?
-    /// The number of segments made by a tool, `mrk` of the type `seg`.
-    private(set) var segments = 0
+    /// The segments made by a tool, in the order of their ends.
+    private(set) var segments: [XliffSegment] = []
     private(set) var hasEmptySegment = false
     private var open: [Element] = []
 
     private enum Element {
         case mark(TextMark)
-        /// A segment, with the count of spans before it.
-        case segment(Int)
+        /// A segment, with its name and the count of spans before it.
+        case segment(String, Int)
         /// An element that is ignored.
         case other
     }
@@ -103,8 +103,7 @@ struct InlineContent {
         if tags > ExchangeLimits.tags { fail("has more than \(ExchangeLimits.tags) tags") }
         switch element {
         case "mrk" where attributes["mtype"] == "seg":
-            segments += 1
-            open.append(.segment(closed.count))
+            open.append(.segment(attributes["mid"] ?? "", closed.count))
         case "mrk": open.append(.other)  // put around terms by tools
         case "g": openMark(id, attributes["ctype"] ?? "")
         case "x":
@@ -122,9 +121,10 @@ struct InlineContent {
 
     mutating func end() {
         flush()
-        if case .segment(let start)? = open.popLast(), closed.dropFirst(start).allSatisfy(\.isBlank) {
-            hasEmptySegment = true
-        }
+        guard case .segment(let mid, let start)? = open.popLast() else { return }
+        let spans = closed.dropFirst(start)
+        if spans.allSatisfy(\.isBlank) { hasEmptySegment = true }
+        segments.append(XliffSegment(mid: mid, text: RichText(Array(spans)).plainText))
     }
 
     private mutating func openMark(_ id: String, _ kind: String) {
