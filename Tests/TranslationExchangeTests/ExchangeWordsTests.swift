@@ -12,13 +12,22 @@ struct ExchangeSegmentTests {
     private static let source =
         #"<seg-source><mrk mtype="seg" mid="1">Tiene días.</mrk> <mrk mtype="seg" mid="2">Vaya.</mrk></seg-source>"#
 
+    private static let sentence = two.replacing("Ale.", with: "Si no sabe si el plazo ya pasó, pregunte.")
+    private static let long = source.replacing(/<mrk[^>]*2">Vaya.<.mrk>/, with: sentence)
+
     @Test(arguments: [
         ("", one + " " + two, ExchangeUnit.State.translated, "two segments"),
         (source, one + " " + two, .translated, "as many as the source has"),
         ("", one + empty, .needsEditing, "an empty segment"), (source, one + empty, .needsEditing, "the same"),
         ("", one + #"<mrk mtype="seg" mid="2"> <mrk mtype="term"/></mrk>"#, .needsEditing, "blanks in a segment"),
         ("", one + #"<mrk mid="2" mtype="seg"/>"#, .needsEditing, "an empty element"),
-        (source, one, .needsEditing, "fewer"),
+        (source, one, .needsEditing, "fewer"), (source, one + one, .needsEditing, "one of them twice"),
+        (source, two + one, .translated, "in another order"),
+        (source, one + two.replacing("\"2\"", with: "\"3\""), .needsEditing, "another segment"),
+        (long, one + sentence, .needsEditing, "a sentence of the source"),
+        (long, one + two, .translated, "a long sentence"),
+        (source.replacing("Vaya.", with: "Ale."), one + two, .translated, "a word that both languages have"),
+        (source.replacing(#/ mid="."/#, with: ""), one + one, .translated, "segments without names are counted"),
         (source, "Ou gen jou. Ale.", .needsEditing, "none of them"),
         (
             "", #"<g id="bold"><mrk mtype="seg" mid="1">Ou</mrk></g><mrk mtype="seg" mid="2"/>"#, .needsEditing,
@@ -66,6 +75,8 @@ struct ExchangeForeignMarksTests {
         (#"<span class="x">a</span>"#, #"HTML: '<span class="x">'"#), ("a <!-- b -->", "HTML: '<!--'"),
         ("a &nosuch; b", "an HTML entity: '&nosuch;'"), ("a &amp;eacute; b", "an HTML entity: '&eacute;'"),
         ("&lt;b&gt;pas", "HTML: '<b>'"),
+        ("le dÃ©lai", "a broken encoding: 'Ã©'"), ("le d\u{FFFD}lai", "a broken encoding: '\u{FFFD}'"),
+        ("lâ€™asile", "a broken encoding: 'â€'"), ("%s jours", "a value that was not filled in: '%s'"),
         ("#-#-#-#-#  a.po (senda)  #-#-#-#-# a", "marks of a merge: '#-#-#-#-#'"),
         ("a <<<<<<< ours b", "marks of a merge: '<<<<<<<'"), ("a ======= b", "marks of a merge: '======='"),
     ])

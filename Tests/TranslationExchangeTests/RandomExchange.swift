@@ -12,7 +12,7 @@ struct RandomExchange {
     private static let words = [
         "uno", "dos", "ñandú", "où", "l’eau\u{A0}:", "\"q\"", "\\", "a*b", "*", "_", "[x]", "<", "&", "]]>",
         "#", "1.",
-        "{{", "}}", "{{x}}", "~2", "%s", "\u{1F6B6}", "{0}", "é", "-", "|", "`c`", "'", ";", "\\n", "#~", "msgid",
+        "{{", "}}", "{{x}}", "~2", "100 %", "\u{1F6B6}", "{0}", "é", "-", "|", "`c`", "'", ";", "\\n", "#~", "msgid",
     ]
     private static let citations = ["MX-03", "MX-03.days", "MX-58.number", "US-101.fee"].compactMap { FactCitation($0) }
     private static let links: [Span.Link?] = [

@@ -2,7 +2,7 @@ import ContentSources
 import Foundation
 import TextEscaping
 
-/// No control characters, bidi controls or escape sequences, and every text in the composed form (NFC).
+/// No control characters, bidi controls, escape sequences or damaged text, and every text in the composed form (NFC).
 struct PlainCharacters: ContentCheck {
     static let name = "plain-characters"
 
@@ -22,6 +22,13 @@ struct PlainCharacters: ContentCheck {
                 finding(
                     line.place(of: line.text.startIndex), "letters and accents are separate characters",
                     fix: "save the text in the composed form (NFC)"))
+        }
+        if let (part, what) = BrokenText.first(in: line.text) {
+            let start = line.text.firstRange(of: part)?.lowerBound ?? line.text.startIndex
+            findings.append(
+                finding(
+                    line.place(of: start), "'\(part)' looks like \(what)",
+                    fix: "write the letters or the value that is meant"))
         }
         return findings
     }

@@ -1,3 +1,5 @@
+import ContentSources
+
 /// Signs that a tool or a merge leaves in the text, not meant by the translator.
 enum ForeignMarks {
     /// The first sign that a translation has and its source lacks: its description, the sign as written, and the fix.
@@ -13,6 +15,9 @@ enum ForeignMarks {
                 "keep one of the two translations, without the marks"
             ),
         ]
+        if let (part, what) = BrokenText.first(in: text), !source.contains(part) {
+            return (what, part, "write the letters or the value that is meant")
+        }
         for case (let what, let mark?, let fix) in found where !source.contains(mark) {
             return (what, String(mark), fix)
         }

@@ -28,6 +28,26 @@ import Testing
         ])
 }
 
+@Test(arguments: [
+    ("le dÃ©lai", "'Ã©' looks like a broken encoding"), ("Ã  lire", "'Ã\u{A0}' looks like a broken encoding"),
+    ("lâ€™asile", "'â€' looks like a broken encoding"), ("a\u{FFFD}o", "'\u{FFFD}' looks like a broken encoding"),
+    ("Â¿Qué?", "'Â¿' looks like a broken encoding"), ("Go to %s.", "'%s' looks like a value that was not filled in"),
+    ("Go to %1$s now.", "'%1$s' looks like a value that was not filled in"),
+    ("Go to %(place)s.", "'%(place)s' looks like a value that was not filled in"),
+])
+func damagedTextIsFound(text: String, message: String) throws {
+    let nbsp = text.replacing("Ã ", with: "Ã\u{A0}")
+    let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("A \(nbsp)")])
+    let found = sample.findings(of: PlainCharacters.name)
+    #expect(found.count == 1 && found.first?.contains(message) == true, "\(found)")
+}
+
+@Test(arguments: ["NÃO", "Âge", "Pâtes €", "naïf", "50 % de los casos", "100 %de", "« âme »", "ð"])
+func lettersOfOtherLanguagesPass(text: String) throws {
+    let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("A \(text)")])
+    #expect(sample.findings(of: PlainCharacters.name) == [])
+}
+
 @Test func curlyQuotesLigaturesAndDashesPass() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("“œuvre” – ‘ñ’ … €")])
     #expect(
