@@ -2,18 +2,33 @@ import ContentModel
 import ContentSources
 
 /// Every cited fact, value and source exists. A page lists exactly the facts that its texts cite. A fact's sentence
-/// names its own values.
+/// names its own values, the same in every language.
 struct FactCitations: ContentCheck {
     static let name = "fact-citations"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
-        let facts = source.factsByID
+        let factsByID = source.factsByID
         let sources = Set(source.sources.map(\.id))
         let pages = source.pages.flatMap { page in
-            page.texts.flatMap { citations(in: $0, of: page, facts) } + unknown(on: page, facts)
-                + uncited(by: page, facts)
+            page.texts.flatMap { citations(in: $0, of: page, factsByID) } + unknown(on: page, factsByID)
+                + uncited(by: page, factsByID)
         }
-        return pages + source.facts.flatMap { own($0, sources) } + duplicates(source.facts)
+        let facts = source.facts.flatMap { own($0, sources) + differences($0, from: source.bundle?.sourceLanguage) }
+        return pages + facts + duplicates(source.facts)
+    }
+
+    /// Values that a translation of a statement cites and its source does not, or the reverse.
+    private func differences(_ source: FactSource, from language: Language?) -> [Diagnostic] {
+        guard let language, let original = source.fact.statement[language] else { return [] }
+        let wanted = original.citedValues
+        return source.fact.statement.sorted { $0.key < $1.key }.compactMap { other, statement in
+            guard let value = statement.citedValues.symmetricDifference(wanted).sorted().first else { return nil }
+            let (has, lacks) = wanted.contains(value) ? (language, other) : (other, language)
+            return finding(
+                source.statementPlaces[other] ?? source.place,
+                "\(source.fact.id) cites {\(value)} in '\(has)' and not in '\(lacks)'",
+                fix: "cite the same values in every language")
+        }
     }
 
     /// Listed ids that do not belong to a fact.
@@ -84,5 +99,11 @@ struct FactCitations: ContentCheck {
         return facts.filter { !seen.insert($0.fact.id).inserted }.map {
             finding($0.place, "\($0.fact.id) is defined more than once", fix: "keep one of them")
         }
+    }
+}
+
+extension RichText {
+    fileprivate var citedValues: Set<String> {
+        Set(spans.compactMap { if case .fact(let citation) = $0.content { citation.value } else { nil } })
     }
 }

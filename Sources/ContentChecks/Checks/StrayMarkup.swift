@@ -10,14 +10,23 @@ struct StrayMarkup: ContentCheck {
             page.texts.flatMap(findings) + lines(page.noticeLines).flatMap { findings(in: $0.text, of: $0) }
         }
         let facts = source.facts.flatMap { fact in
-            lines(fact.lines).flatMap { $0 }.flatMap { findings(in: Self.outside(.single, of: $0.text), of: $0) }
-                + names(of: fact)
+            fact.lines.sorted { $0.key < $1.key }.flatMap { language, lines in
+                lines.flatMap { line in
+                    // Only a statement cites values.
+                    let isLabel = line.text == fact.fact.label[language]
+                    return findings(in: isLabel ? line.text : Self.outside(.single, of: line.text), of: line)
+                }
+            } + names(of: fact)
         }
         let topics = source.topics.flatMap { lines($0.titleLines) }.flatMap { findings(in: $0.text, of: $0) }
         let interview = source.interviewLines.flatMap {
             findings(in: Self.outside(.double, of: $0.line.text), of: $0.line)
         }
-        return pages + facts + topics + interview
+        let interface = source.locales.flatMap(\.lines).flatMap {
+            findings(in: Self.outside(.single, of: $0.text), of: $0)
+        }
+        let languages = (source.bundle?.languages ?? []).flatMap { findings(in: $0.nameLine.text, of: $0.nameLine) }
+        return pages + facts + topics + interview + interface + languages
     }
 
     private func lines<Lines>(_ byLanguage: [Language: Lines]) -> [Lines] {

@@ -35,7 +35,8 @@ enum MarkupScanner {
 
     /// A title or summary in typographic quotes, which YAML takes as part of the text.
     static func typedQuotes(around text: String) -> Mark? {
-        guard let first = text.first, "“„‘".contains(first), let last = text.last, "”“’".contains(last) else {
+        // A word processor may change only the first sign of the two.
+        guard let first = text.first, "“„‘«".contains(first), let last = text.last, "”“’»\"".contains(last) else {
             return nil
         }
         return Mark(kind: .quotes, text: String(first))
@@ -45,7 +46,7 @@ enum MarkupScanner {
     private static let signs: [Character: Kind] = [
         "{": .citation, "}": .citation, "[": .link, "]": .link, "*": .style, "_": .style, "`": .style, "~": .style,
         "|": .style, "\\": .style, "^": .style, "<": .style, ">": .style, "#": .style, "•": .list, "◦": .list,
-        "▪": .list, "●": .list, "‣": .list,
+        "▪": .list, "●": .list, "‣": .list, "·": .list,
     ]
 
     private static func sign(in text: String) -> Mark? {
@@ -80,15 +81,20 @@ enum MarkupScanner {
     }
 
     private static func bareFact(in text: String) -> Mark? {
-        guard text.utf8.contains(0x2D), let id = text.firstMatch(of: /\b[A-Z]{2}-[0-9]{2,3}(?:\.[a-z][a-z0-9_]*)?\b/)
+        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+            let id = text.firstMatch(
+                of: /\b(?:[A-Za-z]{2}-|[A-Z]{2} )[0-9]{2,3}(?:\.[a-z][a-z0-9_]*)?\b(?![-.,]?[0-9])/)
         else { return nil }
         return Mark(kind: .factID, text: String(id.0))
     }
 
     /// A list item whose sign is not followed by a space, or is in the middle of a paragraph: `-item`, `2.Item`, `3)`.
     private static func typedList(in text: String) -> Mark? {
-        guard text.first.map("-–—+".contains) ?? false || text.utf8.contains(where: { (0x30...0x39).contains($0) }),
-            let item = text.firstMatch(of: /^[-–—+]\s*\p{L}|^[0-9]{1,2}[.)]\s*\p{L}|(?:^|\s)[0-9]{1,2}[.)]\p{L}/)
+        guard
+            text.first.map("-–—+".contains) ?? false || text.dropFirst().first == ")"
+                || text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+            let item = text.firstMatch(
+                of: /^[-–—+]\s*\p{L}|^[A-Za-z]\)\s*\p{L}|^[0-9]{1,2}[.)]\s*\p{L}|(?:^|\s)[0-9]{1,2}[.)]\p{L}/)
         else {
             return nil
         }

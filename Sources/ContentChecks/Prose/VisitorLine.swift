@@ -75,6 +75,7 @@ extension ContentSource {
         let named = sources.map { source in
             ProseLine(text: source.title + source.publisher + source.address, file: "Content/sources.yaml", line: 1)
         }
-        return texts + visitorLines.filter { $0.page == nil }.map(\.line) + names + named
+        let languages = bundle?.languages.map(\.nameLine) ?? []
+        return texts + visitorLines.filter { $0.page == nil }.map(\.line) + names + named + languages
     }
 }

@@ -87,10 +87,11 @@ package struct SourceReader {
     private func languageLine(_ value: YamlValue) -> BundleSource.LanguageLine? {
         let keys: Set = ["code", "name", "voice"]
         let fields = value.fields(keys, required: keys)
-        guard let language = fields["code"]?.identifier(Language.self), let name = fields["name"]?.text(most: 40),
+        guard let language = fields["code"]?.identifier(Language.self), let nameValue = fields["name"],
+            let name = nameValue.text(most: 40),
             let voice = fields["voice"]?.text(most: 40)
         else { return nil }
-        return BundleSource.LanguageLine(language: language, name: name, voice: voice)
+        return BundleSource.LanguageLine(language: language, name: name, voice: voice, nameLine: nameValue.prose)
     }
 
     private func number(_ country: String, _ key: YamlValue, _ value: YamlValue) -> (String, FactCitation, Place)? {

@@ -27,6 +27,7 @@ package struct BundleSource {
         package var language: Language
         package var name: String
         package var voice: String
+        package var nameLine: ProseLine
     }
 
     package var name: String

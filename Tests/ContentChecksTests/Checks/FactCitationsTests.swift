@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -57,4 +58,15 @@ import Testing
         sample.findings(of: FactCitations.name) == [
             "Content/topics/help/first/page.yaml:3:9: no text cites MX-03 [fact-citations]"
         ])
+}
+
+@Test(arguments: [
+    ("en: \"Ask within {days} days.\"", "en: \"Ask within (days) days.\"", "'es' and not in 'en'"),
+    ("es: \"Pida refugio en {days} días.\"", "es: \"Pida refugio.\"", "'en' and not in 'es'"),
+])
+func theLanguagesOfAFactCiteTheSameValues(former: String, text: String, message: String) throws {
+    let facts = try #require(SampleContent.files["Content/facts/mexico.yaml"])
+        .replacingOccurrences(of: former, with: text)
+    let found = try SampleContent(["Content/facts/mexico.yaml": facts]).findings(of: FactCitations.name)
+    #expect(found.count == 1 && found.first?.contains("MX-03 cites {days} in \(message)") == true, "\(found)")
 }

@@ -22,7 +22,8 @@ struct StrayMarkupTests {
         ("• One.", "1: '•'"), ("-One.", "1: '-O'"), ("1.One.", "1: '1.O'"), ("1. One.\n2.Two.", "7:1: '2.T'"),
         ("One.\n\n• Two.\n• Three.", "8:1: '•'"), ("One:\n• Two.", "7:1: '•'"), ("1) One.\n2)Two.", "7:1: '2)T'"),
         ("1. One.\n2. Two.\n3.Three.", "8:1: '3.T'"), ("Go on.\n\n–One.\n–Two.", "8:1: '–O'"),
-        ("It is `code.", "7: '`code.'"), ("It is C:\\dir.", "7: 'C:\\dir.'"),
+        ("See mx-03 here.", "5: 'mx-03'"), ("See MX 03 here.", "5: 'MX 03'"), ("· One.", "1: '·'"),
+        ("a) One.", "1: 'a) O'"), ("It is `code.", "7: '`code.'"), ("It is C:\\dir.", "7: 'C:\\dir.'"),
     ])
     func aMarkIsFound(body: String, expected: String) throws {
         let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
@@ -57,7 +58,7 @@ struct StrayMarkupTests {
         ("Ask within {days} days.", "Ask within {days} days. [See](page:first)", "'[See](page:first)'"),
         ("Ask within {days} days.", "Ask within {days} days}.", "'days}.'"),
         ("Ask within {days} days.", "Ask <b>within</b> {days} days.", "'<b>within</b>'"),
-        ("en: Time limit", "en: Time_limit", "'Time_limit'"),
+        ("en: Time limit", "en: Time_limit", "'Time_limit'"), ("en: Time limit", "en: \"Time {days}\"", "'{days}'"),
     ])
     func aStatementIsNotMarkdown(former: String, text: String, mark: String) throws {
         let facts = try #require(SampleContent.files["Content/facts/mexico.yaml"])
@@ -65,6 +66,27 @@ struct StrayMarkupTests {
         let sample = try SampleContent(["Content/facts/mexico.yaml": facts])
         let found = sample.findings(of: StrayMarkup.name)
         #expect(found.count == 1 && found.first?.contains("\(mark) would be shown as typed") == true, "\(found)")
+    }
+
+    @Test(arguments: ["«What now?\"", "«What now?»", "“What now?\""])
+    func quotesOfTwoKindsAroundATitleAreFound(title: String) throws {
+        let text = SampleContent.text("Go.", title: "'\(title)'")
+        let found = try SampleContent([SampleContent.page + "en.md": text]).findings(of: StrayMarkup.name)
+        #expect(found.count == 1, "\(found)")
+    }
+
+    @Test func theNameOfALanguageIsShownToo() throws {
+        let bundle = try #require(SampleContent.files["Content/bundle.yaml"])
+            .replacingOccurrences(of: "name: Español", with: "name: \"{Español}\"")
+        let found = try SampleContent(["Content/bundle.yaml": bundle]).findings(of: StrayMarkup.name)
+        #expect(found.count == 1 && found.first?.contains("bundle.yaml") == true, "\(found)")
+    }
+
+    @Test func theWordsOfTheInterfaceAreShownToo() throws {
+        let locale = try #require(SampleContent.files["Locales/en.yaml"])
+            .replacingOccurrences(of: "messages:\n", with: "messages:\n  attract.any_key: \"Press <b>any</b> key.\"\n")
+        let found = try SampleContent(["Locales/en.yaml": locale]).findings(of: StrayMarkup.name)
+        #expect(found.count == 1 && found.first?.contains("'<b>any</b>'") == true, "\(found)")
     }
 
     @Test func aTopicsTitleAndANameAreShownToo() throws {
