@@ -94,6 +94,11 @@ func theMarksOfFrontMatter(first: String, last: String, why: String) throws {
     }
 }
 
+@Test func aBackupBesideItsFileIsNoMistake() throws {
+    #expect(
+        try SampleContent(["Content/facts/mexico.yaml.bak": "x", SampleContent.page + "en.md~": "x"]).findings == [])
+}
+
 /// Names that systems and editors create; this is the only finding, because the other errors follow from it.
 @Test(arguments: [
     ("Content/facts/mexico.yaml", "Content/facts/mexico.yml"),
@@ -105,6 +110,9 @@ func theMarksOfFrontMatter(first: String, last: String, why: String) throws {
     (SampleContent.page + "page.yaml", SampleContent.page + "page.yaml.txt"),
     (SampleContent.page + "en.md", SampleContent.page + "en.MD"),
     (SampleContent.page + "en.md", SampleContent.page + "en.md.txt"),
+    (SampleContent.page + "en.md", SampleContent.page + "en.txt"),
+    ("Content/facts/mexico.yaml", "Content/facts/mexico.yaml.bak"),
+    (SampleContent.page + "en.md", SampleContent.page + "en.md~"),
     (SampleContent.page + "en.md", SampleContent.page + "EN.markdown"), ("Locales/en.yaml", "Locales/en.yml"),
     ("Locales/en.yaml", "Locales/en.yaml.TXT"),
 ])

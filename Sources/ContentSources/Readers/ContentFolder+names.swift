@@ -3,8 +3,12 @@ extension ContentFolder {
     package func files(_ folder: String, ending: String) -> [String] {
         let names = entries(folder)
         for name in names where !name.hasSuffix(ending) {
-            let meant = Self.meantName(name)
-            if meant.hasSuffix(ending) { refuse(name, in: folder, meant: meant, isBeside: names.contains(meant)) }
+            let meant = Self.meantName(name, ending: ending)
+            let isBeside = names.contains(meant)
+            // An editor's backup is no mistake while its file is there.
+            if meant.hasSuffix(ending), !(isBeside && Self.isBackup(name)) {
+                refuse(name, in: folder, meant: meant, isBeside: isBeside)
+            }
         }
         return names.filter { $0.hasSuffix(ending) }
     }
@@ -20,7 +24,9 @@ extension ContentFolder {
     func hasRefused(_ path: String) -> Bool {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let folder = String(path.dropLast(name.count + 1))
-        guard let other = entries(folder).first(where: { $0 != name && Self.meantName($0) == name }) else {
+        let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
+        guard let other = entries(folder).first(where: { $0 != name && Self.meantName($0, ending: ending) == name })
+        else {
             return false
         }
         refuse(other, in: folder, meant: name, isBeside: false)
@@ -38,10 +44,19 @@ extension ContentFolder {
             fix: "copy what is newer in it to \(meant), then remove it")
     }
 
-    /// The name that the author meant: systems and editors write capitals, `.yml`, or `.txt` at the end.
-    private static func meantName(_ name: String) -> String {
+    /// The endings that editors give to the former version of a file.
+    private static let backupEndings = [".bak", ".orig", ".old", "~"]
+
+    private static func isBackup(_ name: String) -> Bool { backupEndings.contains(where: name.lowercased().hasSuffix) }
+
+    /// The name that the author meant: systems and editors write capitals, `.yml`, or `.txt` at the end or instead of
+    /// the ending.
+    private static func meantName(_ name: String, ending wanted: String) -> String {
         var meant = name.lowercased().trimmed
-        while meant.hasSuffix(".txt") { meant = String(meant.dropLast(4)).trimmed }
+        while let added = ([".txt"] + backupEndings).first(where: meant.hasSuffix) {
+            meant = String(meant.dropLast(added.count)).trimmed
+            if added == ".txt", !meant.contains(".") { return meant + wanted }
+        }
         for (ending, ours) in [(".yml", ".yaml"), (".markdown", ".md"), (".mkd", ".md"), (".mdown", ".md")]
         where meant.hasSuffix(ending) {
             meant = meant.dropLast(ending.count) + ours
