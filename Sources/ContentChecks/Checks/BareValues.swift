@@ -53,7 +53,9 @@ private struct BareValueScanner {
 
     init(_ line: String, _ words: ValueWords, names: Set<String>) {
         self.words = words
-        pieces = ValuePiece.pieces(of: line, names: names) { words.isUnit($0) || words.isMoney($0) }
+        pieces = ValuePiece.pieces(of: line, names: names) {
+            words.isUnit($0) || words.isMoney($0) || words.isNumberSuffix($0)
+        }
     }
 
     /// The kind and the range of each value.
@@ -77,6 +79,7 @@ private struct BareValueScanner {
         if words.isMoney(piece.text), index + 1 < pieces.endIndex, pieces[index + 1].kind == .number {
             return ("amount of money", index + 1)
         }
+        if piece.kind == .word, words.isWholeTime(piece.text) { return ("deadline", index) }
         guard let end = endOfNumber(at: index) else {
             return piece.digits >= 3 ? ("number", index) : nil
         }
@@ -104,7 +107,11 @@ private struct BareValueScanner {
     /// The position of a unit after a number, past any preposition and adjectives.
     private func unit(after end: Int) -> Int? {
         var unit = index(after: end)
-        if let place = unit, words.numbers.takesPreposition(pieces[end].text), ["de", "d"].contains(pieces[place].text)
+        if let place = unit, pieces[place].isJoined, words.isNumberSuffix(pieces[place].text) {
+            unit = index(after: place)
+        }
+        if let place = unit, words.numbers.takesPreposition(pieces[end].text),
+            ["de", "d", "of"].contains(pieces[place].text)
         {
             unit = index(after: place)
         }

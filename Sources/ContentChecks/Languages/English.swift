@@ -7,10 +7,11 @@ extension LanguageProfile {
         readability: ReadabilityRule(longestSentence: 25, meanSentence: 15, measure: .ease(.flesch)),
         abbreviations: Abbreviations(
             "rd ln hwy pkwy sq bldg ste mt ft gov sen rep gen capt sgt lt hon rev dept est corp co inc ltd mon tue tues thu "
-                + "thur thurs fri bros"),
+                + "thur thurs fri bros atty attys calif tex ariz fla mass conn"),
         values: ValueWords(
-            .english, units: "hour hours day days week weeks month months year years h hr hrs wk wks mo mos yr yrs",
-            adjectives: "working business calendar consecutive full whole more other long additional straight"),
+            .english, units: "d hour hours day days week weeks month months year years h hr hrs wk wks mo mos yr yrs",
+            adjectives: "working business calendar consecutive full whole more other long additional straight",
+            wholes: "fortnight fortnights", suffixes: "th st nd rd k"),
         avoidedWords: """
             illegal; illegals; illegally = without papers, or the crime by its name
             just = only, or leave it out
@@ -62,6 +63,9 @@ extension NumberWords {
         numbers.words.formUnion(list("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"))
         numbers.words.formUnion(list("hundred thousand million"))
         numbers.compounds = [(tens, Set(digits + ["one"]))]
+        numbers.words.formUnion(
+            list("tenth twelfth fifteenth twentieth thirtieth fortieth fiftieth sixtieth ninetieth"))
+        numbers.collectives = ["dozen", "couple"]
         return numbers
     }()
 }

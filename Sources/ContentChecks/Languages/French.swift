@@ -6,11 +6,12 @@ extension LanguageProfile {
         code: "fr",
         readability: ReadabilityRule(longestSentence: 25, meanSentence: 15, measure: .ease(.kandelMoles)),
         abbreviations: Abbreviations(
-            "pr rte imp fg pl env ex tél hab app bât éd max min gouv dép dépt c.-à-d av", exact: "M MM Me"),
+            "pr rte imp fg pl env ex tél hab app bât éd max min gouv dép dépt c.-à-d à-d av univ hôp hop chem cie",
+            exact: "M MM Me"),
         values: ValueWords(
-            .french, units: "heure heures jour jours semaine semaines mois an ans année années j", hours: "h",
+            .french, units: "sem heure heures jour jours semaine semaines mois an ans année années j", hours: "h",
             adjectives: "premiers premières derniers dernières prochains prochaines longs longues autres bons bonnes",
-            clock: "à dès vers entre et avant jusqu"),
+            clock: "à dès vers entre et avant jusqu", wholes: "quinzaine quinzaines huitaine", suffixes: "e ème k"),
         avoidedWords: """
             illégal; illégale; illégaux; illégales; illégalement = sans papiers, ou le délit par son nom
             éligible; éligibles; inéligible; éligibilité = qui peut demander : vous pouvez demander
@@ -27,7 +28,9 @@ extension NumberWords {
         words: Set(
             list(
                 "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente "
-                    + "quarante cinquante soixante septante huitante octante nonante cent cents mille million millions")
+                    + "quarante cinquante soixante septante huitante octante nonante cent cents mille million millions "
+                    + "dixieme quinzieme vingtieme trentieme quarantieme soixantieme")
         ),
-        ones: ["un", "une"], links: ["et"])
+        ones: ["un", "une"], links: ["et"],
+        collectives: ["dizaine", "douzaine", "vingtaine", "trentaine", "quarantaine", "soixantaine", "centaine"])
 }

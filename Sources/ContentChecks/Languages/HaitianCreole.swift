@@ -8,8 +8,10 @@ extension LanguageProfile {
             longestSentence: 20, meanSentence: 12, measure: .commonWords(CommonWords.haitianCreole, share: 0.9)),
         abbreviations: Abbreviations("mad prof pr", exact: "M MM"),
         values: ValueWords(
-            .haitianCreole, units: "èdtan jou semèn mwa an lane ane", hours: "è h",
-            adjectives: "premye dènye lòt bon gwo", clock: "a depi jiska rive vè"),
+            .haitianCreole, units: "j èdtan jou semèn mwa an lane ane", hours: "è h",
+            adjectives: "premye dènye lòt bon gwo", clock: "a depi jiska rive vè",
+            wholes: "kenzèn dezan twazan katran senkan sizan setan uitan witan nevan dizan kenzan ventan trantan",
+            suffixes: "yèm k"),
         avoidedWords: """
             ilegal; ilegalman = san papye, oswa non krim nan
             kalifye; elijib = ki moun ki ka mande: ou ka mande
@@ -24,8 +26,8 @@ extension LanguageProfile {
 extension NumberWords {
     /// The letters between the tens and the digit depend on both: `venn·de`, `vent·nèf`, `vente·yen`.
     static let haitianCreole: NumberWords = {
-        let digits = list("de twa kat senk sis set uit nef")
-        let teens = list("dis onz douz trez katoz kenz sez diset dizuit diznef")
+        let digits = list("de twa kat senk sis set uit wit nef")
+        let teens = list("dis onz douz trez katoz kenz sez diset dizuit dizwit diznef disnef")
         let ones = list("yon youn en yen")
         let tens = list("ven tran karan senkan swasan katreven")
         var numbers = NumberWords(words: Set(digits + teens), ones: Set(ones), links: ["e"])

@@ -5,13 +5,15 @@ struct NumberWords: Sendable {
     var ones: Set<String> = []
     /// Words between two parts of a number.
     var links: Set<String> = []
+    /// Nouns for a number, which take a preposition before the counted noun: `una docena de días`.
+    var collectives: Set<String> = []
     /// The beginnings and the ends of numbers that are written in one word.
     var compounds: [(stems: [String], tails: Set<String>)] = []
 
     /// True if a word is a number by itself.
     func isNumber(_ word: String) -> Bool {
         let word = Self.withoutAccents(word)
-        return words.contains(word)
+        return words.contains(word) || collectives.contains(word)
             || compounds.contains { stems, tails in
                 stems.contains { word.hasPrefix($0) && tails.contains(String(word.dropFirst($0.count))) }
             }
@@ -22,7 +24,10 @@ struct NumberWords: Sendable {
     func isLink(_ word: String) -> Bool { links.contains(word) }
 
     /// True if a number with this last word takes a preposition before the counted noun: `un millón de pesos`.
-    func takesPreposition(_ word: String) -> Bool { Self.withoutAccents(word).hasPrefix("mil") && word.count > 5 }
+    func takesPreposition(_ word: String) -> Bool {
+        collectives.contains(Self.withoutAccents(word))
+            || Self.withoutAccents(word).hasPrefix("mil") && word.count > 5
+    }
 
     /// The word without accents, which are often left out, above all on capitals.
     private static func withoutAccents(_ word: String) -> String {

@@ -9,9 +9,10 @@ extension LanguageProfile {
             "ud uds vd vds fco gpe rdo rda gob gov secr sría dir subdir loc máx mín pral admon dept bo izq dcha der c.p",
             exact: "Ma Pbro Mons"),
         values: ValueWords(
-            .spanish, units: "hora horas día días dia dias semana semanas mes meses año años", hours: "h hr hrs hs",
+            .spanish, units: "d sem hora horas día días dia dias semana semanas mes meses año años",
+            hours: "h hr hrs hs",
             adjectives: "primeros primeras últimos últimas próximos próximas largos largas",
-            clock: "las la a desde hasta"),
+            clock: "las la a desde hasta", wholes: "quincena quincenas", suffixes: "k"),
         avoidedWords: """
             ilegal; ilegales; ilegalmente = sin papeles, o el delito por su nombre
             califica; califican; calificar; califique; calificó = quién puede pedirlo: puede pedir
@@ -54,6 +55,8 @@ extension NumberWords {
         numbers.compounds = [
             (["dieci", "veinti"] + tens.map { $0 + "i" }, Set(digits + ones)), (digits, ["cientos", "cientas"]),
         ]
+        numbers.words.formUnion(list("decimo vigesimo trigesimo cuadragesimo sexagesimo nonagesimo"))
+        numbers.collectives = ["par", "docena", "decena", "veintena", "treintena"]
         return numbers
     }()
 }

@@ -8,6 +8,15 @@ struct ValueWords: Sendable {
     /// Words before a time of day.
     private var clockWords: Set<String> = []
 
+    /// Words that hold both a number and a time: a fortnight.
+    private var wholes: Set<String> = []
+    /// Letters that follow digits without being a unit: `30th`, `10k`.
+    private var suffixes: Set<String> = []
+
+    func isWholeTime(_ text: String) -> Bool { wholes.contains(text) }
+
+    func isNumberSuffix(_ text: String) -> Bool { suffixes.contains(text) }
+
     func isUnit(_ text: String) -> Bool { units.contains(text) || hours.contains(text) }
 
     func isHourSign(_ text: String) -> Bool { hours.contains(text) }
@@ -30,12 +39,14 @@ struct ValueWords: Sendable {
 
     init(
         _ numbers: NumberWords = NumberWords(), units: String = "", hours: String = "", adjectives: String = "",
-        clock: String = ""
+        clock: String = "", wholes: String = "", suffixes: String = ""
     ) {
         self.numbers = numbers
         self.units = Self.set(units)
         self.hours = Self.set(hours)
         self.adjectives = Self.set(adjectives)
         clockWords = Self.set(clock)
+        self.wholes = Self.set(wholes)
+        self.suffixes = Self.set(suffixes)
     }
 }
