@@ -40,7 +40,8 @@ struct Abbreviations: Sendable {
             + "pje psje mz mza lt lte edif edo mpio depto dpto dep apdo apto nte pte ote urb sn sta sto sra sr sres sras "
             + "srta srita dr dra dres dras drs lic lics ing arq mtro mtra prof profr profra psic gral cnel tte pdte hno "
             + "hna hnos mr mrs ms messrs mme mmes mlle mlles mgr st ste sts stes jr tel tels tél cel aprox approx ee uu "
-            + "ee.uu ee.uu.aa u.s u.s.a e.u e.u.a é.-u ph.d p.ej p.ex e.g i.e cf vs viz ej egz eks cía cia ltda admón")
+            + "ee.uu ee.uu.aa u.s u.s.a e.u e.u.a é.-u ph.d p.ej p.ex e.g i.e cf vs viz ej egz eks cía cia ltda admón cd "
+            + "dip coord cmte cmdte rev fr chis oax tamps coah chih gto mich qro tlax pue yuc s.a a.c d.c")
 
     /// Abbreviations only before a number: otherwise they are words, or end a sentence as often.
     private static let numbered = set(

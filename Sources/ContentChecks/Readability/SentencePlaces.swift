@@ -3,8 +3,8 @@ import ContentSources
 extension TextSource {
     /// The places in the file where sentences begin, in reading order; the body's start for one not found.
     ///
-    /// Blocks have no places. A sentence is found by its first words: the same words in the same order, with any signs
-    /// of Markdown or line ends between them.
+    /// Blocks have no places. A sentence is found by its words, or at least the first ones: the same words in the same
+    /// order, with any signs of Markdown or line ends between them.
     func places(of sentences: [Sentence]) -> [Place] {
         let lines = prose
         let words = lines.enumerated().flatMap { number, line in
@@ -12,13 +12,15 @@ extension TextSource {
         }
         var next = words.startIndex
         return sentences.map { sentence in
-            let opening = ProseTokens.of(String(sentence.text)).lazy.filter { $0.kind == .word }.map(\.text).prefix(8)
-            let first = Array(opening)
-            guard
-                let found = words.indices[next...].first(where: { start in
+            let own = ProseTokens.of(String(sentence.text)).filter { $0.kind == .word }.map(\.text)
+            func start(of first: some Collection<String>) -> Int? {
+                words.indices[next...].first { start in
                     words[start...].prefix(first.count).elementsEqual(first) { $0.token.text == $1 }
-                })
-            else { return Place(file: file, line: bodyLine) }
+                }
+            }
+            guard let found = start(of: own) ?? start(of: own.prefix(8)) else {
+                return Place(file: file, line: bodyLine)
+            }
             next = found + 1
             return lines[words[found].line].place(of: words[found].token.range.lowerBound)
         }

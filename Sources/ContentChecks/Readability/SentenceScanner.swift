@@ -62,11 +62,18 @@ struct SentenceScanner {
             if index < text.endIndex, !continuesWord { break }
         }
         let isSingle = scalars.index(after: start) == index && scalars[start].isCapital && scalars[start] != "I"
-        isInitial = isSingle && (isLastName || abbreviations.includeStop(lastWord, before: ""))
+        isInitial =
+            isSingle
+            && (isInitial || isLastName || abbreviations.includeStop(lastWord, before: "") || isBeforeInitial)
         (lastWord, isLastName) = (text[start..<index], isName)
         capitalIsUsual = false
         // The one word that English always writes with a capital.
         if !isName || lastWord == "I" { words.append(lastWord.lowercased()) }
+    }
+
+    /// True if another initial follows the stop at the index: `J. L. Pérez`.
+    private var isBeforeInitial: Bool {
+        text[index...].prefixMatch(of: /\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}/) != nil
     }
 
     /// True if the scalar at the index belongs to the word before it.

@@ -103,3 +103,11 @@ func theBoundsAreTheLanguages(code: String, longest: Int, mean: Double) throws {
     #expect((600...1300).contains(CommonWords.haitianCreole.count), "\(CommonWords.haitianCreole.count)")
     #expect(!CommonWords.haitianCreole.contains { $0.contains("é") }, "the official spelling has no é")
 }
+
+@Test func aLongSentenceIsPlacedAtItsOwnLine() throws {
+    let opening = "If you come to the office with all your papers"
+    let long = opening + String(repeating: " and then wait there", count: 6) + "."
+    let text = SampleContent.text("\(opening), go in.\n\n\(long)")
+    let found = try SampleContent([SampleContent.page + "en.md": text]).findings(of: ReadingLevel.name)
+    #expect(found.contains { $0.contains("en.md:8:1: a sentence of 34 words") }, "\(found)")
+}
