@@ -16,11 +16,14 @@ import Testing
     ("audience: [all]\nfacts: [MX-03, MX-58]\n", "1:1: the key 'order' is missing"),
     (
         "order: 1\norder: 2\naudience: [all]\nfacts: [MX-03, MX-58]\n",
-        "1:1: not valid YAML: 'order' is defined more than once"
+        "2:1: not valid YAML: 'order' is defined more than once"
     ),
     ("order: 1\naudience: &a [all]\nfacts: *a\n", "2:11: anchors and aliases are not allowed"),
     ("order: [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]\n", "1:1: nested too deeply"),
-    ("order: 1\naudience: [all\n", "not valid YAML"), ("", "empty"),
+    ("order: 1\naudience: [all\n", "not valid YAML: the line has a bracket that is not closed"),
+    ("order: 1\n\taudience: [all]\n", "2:1: not valid YAML: the line begins with a tab"),
+    ("order: 1\naudience: [all]\n---\nfacts: []\n", "3:1: not valid YAML: the line begins a second document"),
+    ("", "empty"),
     ("order: 1\naudience: [all]\nfacts: [MX-03, MX-58, XX]\n", "3:23: 'XX' is not a valid id"),
     ("order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nseverity: bad\n", "4:11: 'bad' is not known here"),
 ])

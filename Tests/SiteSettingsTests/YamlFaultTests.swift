@@ -18,10 +18,11 @@ import Testing
         ("centre: A\nhours: {mon: closed\nphone: 1\n", 2, "bracket"), ("centre: [Casa] del Sol\n", 1, "bracket"),
         ("country: [\n\n", 1, "bracket"),
         ("centre: A\n phone: 1\n", 2, "indented too far"), ("centre: A\n}\n", 2, "has no colon"),
-        ("country: mx\ncentre:Casa\nphone: 1\n", 2, "space after the colon: centre: Casa"),
+        ("country: mx\ncentre:Casa\nphone: 1\n", 2, "needs a space after the colon; write centre: Casa"),
         ("centre: A\nphone 962\ncountry: mx\n", 2, "has no colon"), ("centre: - Casa\n", 1, "is not valid YAML ("),
         ("hours: mon-fri: \"09:00-17:00\"\n", 1, "write hours: {mon-fri: \"09:00-17:00\"}"),
         ("centre: A\ncountry: mx\ncentre: B\n", 3, "'centre' is set more than once"),
+        ("centre: A\n---\nphone: 1\n", 2, "begins a second document; keep one document in the file"),
         ("centre: A\u{1}", 0, "control character"),
     ])
 func aFileThatIsNoYAMLSaysWhyAndWhatToDo(text: String, line: Int, message: String) {

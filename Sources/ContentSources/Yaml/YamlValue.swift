@@ -32,12 +32,8 @@ package struct YamlValue {
                 node: node, file: file, lineOffset: lineOffset,
                 lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline), findings: findings)
         } catch let error as YamlError {
-            let (line, problem) = error.summary
-            let fix =
-                problem.contains("tab")
-                ? "write spaces, not tabs"
-                : "correct the line; quote text that contains ': ' or starts with a special character"
-            return refuse(line, "not valid YAML: \(problem)", fix)
+            let mistake = error.mistake(in: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
+            return refuse(mistake.line, "not valid YAML: \(mistake.problem)", mistake.fix)
         } catch {
             return refuse(1, "not valid YAML", "correct it")
         }
@@ -183,15 +179,18 @@ package struct YamlValue {
 }
 
 extension YamlError {
-    /// The line, from 1, and a short description of the problem.
-    fileprivate var summary: (Int, String) {
+    /// The line, from 1, with the problem and the fix.
+    fileprivate func mistake(in lines: [Substring]) -> (line: Int, problem: String, fix: String) {
+        let general = "correct the line; quote text that contains ': ' or starts with a special character"
         switch self {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            (mark.line, problem)
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            let known = YamlMistake(in: lines, at: mark.line, from: context?.mark.line, list: "[a, b]")
+            return known.map { ($0.line, "the line \($0.problem)", $0.fix) } ?? (mark.line, problem, general)
         case .duplicatedKeysInMapping(let keys, let context):
-            (context.mark.line, "'\(keys.joined(separator: "', '"))' is defined more than once")
-        default: (1, "it cannot be read")
+            let line = YamlMistake.second(keys.first ?? "", in: lines, from: context.mark.line) ?? context.mark.line
+            return (line, "'\(keys.joined(separator: "', '"))' is defined more than once", "keep one of the lines")
+        default: return (1, "it cannot be read", general)
         }
     }
 }

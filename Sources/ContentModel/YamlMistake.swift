@@ -1,0 +1,83 @@
+/// A common mistake in a line of YAML that its parser describes badly or not at all.
+public struct YamlMistake: Equatable, Sendable {
+    /// The line, from 1.
+    public var line: Int
+    /// The problem, said of the line: `begins with a tab`.
+    public var problem: String
+    /// The action to take.
+    public var fix: String
+
+    /// Finds the mistake where a parser stopped, or else where the part that it was reading began.
+    ///
+    /// - Parameters:
+    ///   - lines: The text as it is written.
+    ///   - line: The line where the parser stopped, from 1.
+    ///   - start: The line where the part began, if the parser says so.
+    ///   - list: An example of a list, for a bracket that is not closed.
+    public init?(in lines: [Substring], at line: Int, from start: Int?, list: String) {
+        let known = [Self.stop(at: line, in: lines), start].lazy.compactMap { $0 }.compactMap { place in
+            lines.indices.contains(place - 1) ? Self.mistake(in: lines[place - 1], list).map { (place, $0) } : nil
+        }.first
+        guard let known else { return nil }
+        (self.line, problem, fix) = (known.0, known.1.0, known.1.1)
+    }
+
+    /// The last line up to a line that is not blank, where a parser that went on too far has stopped.
+    public static func stop(at line: Int, in lines: [Substring]) -> Int {
+        lines.prefix(max(0, line)).lastIndex { $0.contains { !$0.isWhitespace } }.map { $0 + 1 } ?? 1
+    }
+
+    /// The line where a key is set for the second time; the parser reports only the first line of a mapping.
+    public static func second(_ key: String, in lines: [Substring], from first: Int) -> Int? {
+        let lines = lines.enumerated().dropFirst(first - 1).filter { _, line in
+            let text = line.drop { $0.isWhitespace }
+            return text.hasPrefix(key) && text.dropFirst(key.count).drop { $0.isWhitespace }.first == ":"
+        }
+        return lines.dropFirst().first.map { $0.offset + 1 }
+    }
+
+    /// The problem and the fix, if the line has one of the common mistakes.
+    private static func mistake(in line: Substring, _ list: String) -> (String, String)? {
+        if line.prefix(while: \.isWhitespace).contains("\t") { return ("begins with a tab", "indent with spaces") }
+        let entry = line.drop { $0.isWhitespace }
+        if entry.isEmpty || entry.first == "#" || entry.hasPrefix("- ") { return nil }
+        if entry.hasPrefix("---") || entry.hasPrefix("...") {
+            return ("begins a second document", "keep one document in the file")
+        }
+        guard let colon = entry.firstIndex(of: ":") else { return ("has no colon", "write 'key: value'") }
+        let key = entry[..<colon]
+        let rest = entry[entry.index(after: colon)...]
+        let value = rest.drop { $0.isWhitespace }
+        guard let first = value.first else { return nil }
+        if rest.first == first { return ("needs a space after the colon", "write \(key): \(value)") }
+        let escaped = inside(value).map { $0 == "\\" || $0 == "\"" ? "\\\($0)" : String($0) }.joined()
+        let quoted = "\(key): \"\(escaped)\""
+        switch first {
+        case "'", "\"":
+            let isClosed = value.dropFirst().contains(first)
+            let what = isClosed ? "has a quotation mark inside quotes" : "opens a quotation mark and does not close it"
+            return (what, "write \(quoted)")
+        case "[", "{":
+            return ("has a bracket that is not closed or not matched", "write lists as \(list)")
+        case "@", "`", "%", "*", "&", "!", "|", ">", "?", ",", "]", "}":
+            return ("has a text that begins with \(first)", "quote it: \(quoted)")
+        default: break
+        }
+        if value.contains("\t") { return ("has a tab in it", "write a space") }
+        if value.contains(": ") || value.last == ":" {
+            return key == "hours"
+                ? ("has a list on the line of its key", "write hours: {\(value)}")
+                : ("has a text with a colon in it", "quote it: \(quoted)")
+        }
+        return entry.startIndex > line.startIndex
+            ? ("may be indented too far", "begin it below the line it belongs with") : nil
+    }
+
+    /// A value without the quotation marks around it.
+    private static func inside(_ value: Substring) -> String {
+        let text = value.reversed().drop { $0.isWhitespace }.reversed()
+        guard let mark = text.first, mark == "'" || mark == "\"" else { return String(text) }
+        let rest = text.dropFirst()
+        return String(rest.last == mark ? rest.dropLast() : rest)
+    }
+}
