@@ -71,6 +71,12 @@ struct SiteReader {
         else {
             throw error(node, "'\(name)' must be one line of visible text, at most 200 characters")
         }
+        if node.scalar?.style == .plain, let first = text.first, "“„‘«".contains(first), let last = text.last,
+            "”“’»\"".contains(last)
+        {
+            throw error(
+                node, "'\(name)' would show the quotation marks of a word processor; write straight ones (\") or none")
+        }
         return text
     }
 

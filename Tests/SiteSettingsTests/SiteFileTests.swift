@@ -103,3 +103,10 @@ func textIsReadAsItIsWritten(text: String) throws {
     #expect(site.zone == "America/Mexico_City")
     #expect(site.hours?.count == 7)
 }
+
+@Test(arguments: ["“Casa”", "«Casa»", "„Casa“", "‘Casa’", "“Casa\""])
+func quotesOfAWordProcessorAreRefused(text: String) {
+    let error = #expect(throws: SiteFileError.self) { try SiteFile.parse("centre: \(text)\n", path: "site.yaml") }
+    #expect(error?.line == 1 && error?.message.contains("quotation marks of a word processor") == true)
+    #expect(throws: Never.self) { try SiteFile.parse("centre: La \(text) blanca\n", path: "site.yaml") }
+}

@@ -57,7 +57,9 @@ struct StrayMarkup: ContentCheck {
     }
 
     private func findings(in words: String, of line: ProseLine) -> [Diagnostic] {
-        guard let mark = MarkupScanner.firstMark(in: words) else { return [] }
+        guard let mark = MarkupScanner.firstMark(in: words) ?? MarkupScanner.typedQuotes(around: words) else {
+            return []
+        }
         let start = line.text.firstRange(of: mark.text)?.lowerBound ?? line.text.startIndex
         return [finding(line.place(of: start), mark.message, fix: mark.kind.fix)]
     }

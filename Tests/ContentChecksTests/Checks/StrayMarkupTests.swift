@@ -59,6 +59,7 @@ struct StrayMarkupTests {
         ("Ask within {days} days.", "Ask within {days} days}.", "'days}.'"),
         ("Ask within {days} days.", "Ask <b>within</b> {days} days.", "'<b>within</b>'"),
         ("en: Time limit", "en: Time_limit", "'Time_limit'"), ("en: Time limit", "en: \"Time {days}\"", "'{days}'"),
+        ("en: Time limit", "en: «Time limit»", "'«'"),
     ])
     func aStatementIsNotMarkdown(former: String, text: String, mark: String) throws {
         let facts = try #require(SampleContent.files["Content/facts/mexico.yaml"])
