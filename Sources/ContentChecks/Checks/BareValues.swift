@@ -6,7 +6,8 @@ import ContentSources
 /// A bare value is one of these, after citations, link targets and the glossary's numbered names (I-589) are left out:
 /// - a number, in digits or in words, beside a currency's sign, code or name;
 /// - a number, in digits or in words, before a word or sign for a time: hour, day, working day, week, month, year; also
-///   with a hyphen, brackets or emphasis between the two, or in one word: `30-day`, `treinta (30) días`, `24h`;
+///   with a hyphen, brackets or emphasis between the two, or in one word: `30-day`, `treinta (30) días`, `24h`,
+///   `30th day`, `fortnight`;
 /// - three or more digits in a row, also with single spaces, hyphens, dots or commas between groups, that are not a
 ///   year from 1900 to 2099.
 /// A date in words ("30 de septiembre de 2025") is not a deadline: its month separates the day from a word for a time.
