@@ -9,7 +9,7 @@ final class FrameReader {
 
     /// - Parameters:
     ///   - window: The maximum distance that zstd may look back, as the binary logarithm of bytes.
-    ///   - prefix: The data that the frame was made against; it stays mapped meanwhile.
+    ///   - prefix: The data that the frame was made against; it stays mapped as long as the reader lives.
     init(window: Int, prefix: MappedFile? = nil) throws(PatchError) {
         guard let context = ZSTD_createDCtx() else { throw .cannotRun("no memory") }
         self.context = context

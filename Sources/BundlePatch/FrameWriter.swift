@@ -1,11 +1,12 @@
 import CZstd
 
-/// Writes one zstd frame in one thread, since several find less. The same bytes and the same zstd give the same frame.
+/// Writes one zstd frame in one thread, because multithreaded compression finds fewer matches. The same bytes and the
+/// same zstd give the same frame.
 final class FrameWriter {
     private let context: OpaquePointer
     private let prefix: MappedFile?
 
-    /// - Parameter prefix: The data that the frame is made against; it stays mapped meanwhile.
+    /// - Parameter prefix: The data that the frame is made against; it stays mapped as long as the writer lives.
     init(_ settings: [(ZSTD_cParameter, Int)], prefix: MappedFile? = nil) throws {
         guard let context = ZSTD_createCCtx() else { throw PatchError.cannotRun("no memory") }
         self.context = context

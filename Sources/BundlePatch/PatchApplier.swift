@@ -1,10 +1,11 @@
 import TUFMetadata
 
-// Rules of this file. It reads bytes that were signed, and still trusts none of them.
-//   - Not a byte more is emitted than is signed for.
-//   - zstd gets no larger window than the signed target states; with its buffers that bounds the memory, see below.
-//   - One frame, with nothing before or after it; in a patch it contains another frame, which may not be longer than
-//     zstd would ever make it.
+// Rules of this file. It does not trust its input, although the input is signed.
+//   - No more bytes are emitted than the signed length.
+//   - zstd gets no larger window than the signed target states; together with its buffers this bounds the memory, see
+//     below.
+//   - There is one frame, with nothing before or after it. In a patch it contains a second frame, which may not be
+//     longer than zstd's upper bound for the signed length.
 
 /// Makes a bundle from a target's compressed bytes, piece by piece.
 ///
@@ -12,28 +13,29 @@ import TUFMetadata
 /// let applier = try PatchApplier(target, base: MappedFile(path: current))
 /// try applier.apply(file: patch) { try bundle.append($0) }
 /// ```
-/// Once it returns, exactly the signed bundle has been emitted; until then nothing of it may be used.
+/// Once it returns, exactly the signed bundle has been emitted; until then none of it may be used.
 ///
 /// ## Memory
 /// Whatever the bytes claim, it uses no more than
 /// ```
-/// min(2^window, bundle length)     what zstd looks back on, both numbers as signed
+/// min(2^window, bundle length)     what zstd refers back to; both numbers are signed
 ///   + 2^21, for a patch            the window of the frame around it
-///   + 2^21                         contexts and buffers of zstd, and ours; half of it measured
+///   + 2^21                         contexts and buffers; about half of it was measured
 /// ```
-/// and never more than a gigabyte and four megabytes, as ``PatchWindow/allowed`` ends at 30. zstd reserves the window
-/// that a frame claims at once, in addresses; it touches only what it fills, and no more is filled than the bundle is
-/// long. The base is mapped, so that its pages count as resident and yet can be reclaimed at any time.
+/// and never more than a gigabyte and four megabytes, as ``PatchWindow/allowed`` ends at 30. zstd reserves the
+/// addresses of the whole window at once but uses only what it fills, which is at most the bundle's length. The base is
+/// mapped: its pages count as resident, but can be reclaimed at any time.
 public final class PatchApplier {
     /// The frame around a patch's own; `nil` for a whole bundle.
     private let outer: FrameReader?
     private let inner: FrameReader
     private let target: ReleaseTarget
     private var digests: RunningDigests
-    private var unfolded = 0
+    private var innerLength = 0
     private var written = 0
 
-    /// - Parameter base: The previous bundle, verified; `nil` for a whole bundle. It stays mapped meanwhile.
+    /// - Parameter base: The previous bundle, verified; `nil` for a whole bundle. It stays mapped as long as the
+    ///   applier lives.
     public init(_ target: ReleaseTarget, base: MappedFile?) throws(PatchError) {
         outer = base == nil ? nil : try FrameReader(window: PatchWindow.outer)
         inner = try FrameReader(window: target.window, prefix: base)
@@ -49,14 +51,14 @@ public final class PatchApplier {
 
     /// Consumes the next compressed bytes, and passes on the decompressed ones.
     public func feed(_ bytes: UnsafeRawBufferPointer, emit: (UnsafeRawBufferPointer) throws -> Void) throws {
-        guard let outer else { return try inner.feed(bytes) { try handOn($0, emit) } }
+        guard let outer else { return try inner.feed(bytes) { try emitChecked($0, emit) } }
         try outer.feed(bytes) { piece in
-            unfolded += piece.count
+            innerLength += piece.count
             // zstd's own bound, with an allowance for small files (ZSTD_COMPRESSBOUND).
-            guard unfolded - target.bundle.length <= (target.bundle.length >> 8) + 1024 else {
+            guard innerLength - target.bundle.length <= (target.bundle.length >> 8) + 1024 else {
                 throw PatchError.trailingData
             }
-            try inner.feed(piece) { try handOn($0, emit) }
+            try inner.feed(piece) { try emitChecked($0, emit) }
         }
     }
 
@@ -69,7 +71,7 @@ public final class PatchApplier {
         if let algorithm = digests.mismatch() { throw .wrongDigest(algorithm) }
     }
 
-    private func handOn(_ bytes: UnsafeRawBufferPointer, _ emit: (UnsafeRawBufferPointer) throws -> Void) throws {
+    private func emitChecked(_ bytes: UnsafeRawBufferPointer, _ emit: (UnsafeRawBufferPointer) throws -> Void) throws {
         guard bytes.count <= target.bundle.length - written else {
             throw PatchError.wrongLength(signed: target.bundle.length, actual: written + bytes.count)
         }

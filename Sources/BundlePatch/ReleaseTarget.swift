@@ -20,9 +20,10 @@ public struct ReleaseTarget: Equatable, Sendable {
     public var schema: Int
     /// The beginning, in UTC, of the day on which the release was published.
     public var published: Instant
-    /// True if kiosks are to show it at the next key.
+    /// True if kiosks are to show it at the next key press.
     public var isUrgent = false
-    /// The memory it takes to apply, as zstd's window; within ``PatchWindow/allowed``.
+    /// The base-2 logarithm of zstd's window in bytes, which bounds the memory needed to apply it; within
+    /// ``PatchWindow/allowed``.
     public var window: Int
     /// The bundle that it yields.
     public var bundle: BundleDigests
@@ -31,7 +32,7 @@ public struct ReleaseTarget: Equatable, Sendable {
 
     /// The bundle that a patch is applied to.
     public struct Base: Equatable, Sendable {
-        /// Its release.
+        /// The number of the base's release.
         public var release: Int
         /// Its length and digests.
         public var bundle: BundleDigests
@@ -64,8 +65,8 @@ public struct ReleaseTarget: Equatable, Sendable {
 }
 
 extension ReleaseTarget {
-    /// All releases in targets metadata. Targets with other names are skipped; one with such a name and other content
-    /// is an error, since it was signed.
+    /// All releases in targets metadata. Targets with other names are skipped; a target whose name has a release prefix
+    /// but whose `custom` is invalid is an error.
     public static func all(in targets: Targets) throws(MetadataError) -> [(target: ReleaseTarget, file: TargetFile)] {
         var found: [(target: ReleaseTarget, file: TargetFile)] = []
         for (name, file) in targets.targets where isReleaseName(name) {
@@ -85,7 +86,7 @@ extension ReleaseTarget {
         schema = try fields.integer("schema", atLeast: 1)
         let day = try fields.string("published")
         guard let published = Instant(day.text + "T00:00:00Z") else {
-            throw .malformed("\(fields.place(of: "published")) is no day")
+            throw .malformed("\(fields.place(of: "published")) is not a date")
         }
         self.published = published
         isUrgent = try fields.flag("urgent")

@@ -8,7 +8,7 @@ public enum BundleWriter {
     /// Writes to a temporary file beside `path` and renames it, so that a partial bundle is never visible.
     /// - Throws: ``BundleError``.
     public static func write(_ content: BundleContent, to path: String) throws(BundleError) {
-        let records = try records(of: content)
+        let records = try records(of: content, for: path)
         do {
             try FileReplacement(of: path) { try write(records, to: $0) }.commit()
         } catch {
@@ -32,7 +32,7 @@ public enum BundleWriter {
     }
 
     /// All records in a fixed order. Throws for two with the same key, and for what no reader would accept.
-    private static func records(of content: BundleContent) throws(BundleError) -> [Record] {
+    private static func records(of content: BundleContent, for path: String) throws(BundleError) -> [Record] {
         let pages = Dictionary(content.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var records: [Record] = []
         do {
@@ -47,7 +47,7 @@ public enum BundleWriter {
                 guard let page = pages[text.page] else { continue }
                 records.append(try record(.text(page.rowID, text.language), text))
             }
-            // A screen shows one language: each language of a fact is a record, so that no other is decoded.
+            // A fact is stored once per language, so that a screen decodes only its own.
             for fact in content.facts {
                 for language in content.manifest.languages.map(\.language) {
                     records.append(try record(.fact(fact.id, language), StoredFact(fact, in: language)))
@@ -59,7 +59,7 @@ public enum BundleWriter {
                 for words in interview.wordings { records.append(try record(.interviewWords(words.language), words)) }
             }
         } catch {
-            throw .cannotWrite(path: "", reason: "\(error)")
+            throw .cannotWrite(path: path, reason: "\(error)")
         }
         var seen = Set<String>()
         for record in records where !seen.insert(record.key.name).inserted { throw .collision(record: record.key.name) }
@@ -110,6 +110,6 @@ extension KeyValue {
 }
 
 extension Page {
-    /// The slugs that find it besides the oldest, which its row is derived from.
+    /// All slugs except the oldest; the row ID comes from that one.
     var aliases: [PageID] { formerIDs.isEmpty ? [] : [id] + formerIDs.dropLast() }
 }

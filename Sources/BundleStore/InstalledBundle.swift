@@ -10,7 +10,7 @@ public struct InstalledBundle: Codable, Equatable, Sendable {
     public var length: Int
     /// The day the release was published, `2026-11-24`.
     public var published: String
-    /// True if it was marked to be shown at the next key.
+    /// True if it was marked to be shown at the next key press.
     public var urgent: Bool
 
     /// Describes a bundle.

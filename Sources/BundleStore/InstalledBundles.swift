@@ -15,7 +15,7 @@ public struct InstalledBundles: Sendable {
         public var interview: InterviewStore
         /// Its first record, already read.
         public var manifest: Manifest
-        /// True if its publisher wants it to be shown at the next key; false if the description is damaged.
+        /// True if its publisher wants it to be shown at the next key press; false if the description is damaged.
         public var isUrgent: Bool
     }
 

@@ -3,11 +3,10 @@
 package struct RollbackMarker: Codable, Equatable {
     private let release: Int
 
-    /// Marks a release.
     package init(release: Int) { self.release = release }
 
-    /// The release that was left; `nil` if the target of `current`, by its file's name, is as new: the marker is
-    /// written first, and if the switch did not follow, or a newer release has been installed, it does not apply.
+    /// The rolled-back release, or `nil` if `current` already names it or a newer one. The marker is written before the
+    /// switch, so an unfinished rollback has no effect.
     package func release(whenCurrentIs name: String?) -> Int? {
         let current = name.flatMap(InstalledBundle.release) ?? 0
         return current < release ? release : nil

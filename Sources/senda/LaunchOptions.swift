@@ -12,15 +12,16 @@ struct LaunchOptions: Equatable {
 
         Usage: senda [--kiosk] [--site FILE] [--store DIR | --bundle FILE]
 
-          --kiosk        no key ends the program; settings come from the site file alone,
-                         and TERM, TZ, NO_COLOR and the locale from the environment
+          --kiosk        no key ends the program; settings come only from the site file; TERM,
+                         TZ, NO_COLOR and the locale still come from the environment
           --site FILE    this kiosk's settings (default /etc/senda/site.yaml, if it exists)
           --store DIR    installed bundles (default /var/lib/senda, else $XDG_DATA_HOME/senda)
-          --bundle FILE  show this bundle and no other
+          --bundle FILE  show this bundle and no other; if it cannot be read, the built-in
+                         emergency list is shown
           --version      print the version
           --help         show this help
 
-        Without options it shows the newest bundle that is whole: installed, or the one built in.
+        Without options it shows the newest intact bundle: installed, or built in.
         Exit codes: 0 ended by a key, 64 invalid usage, 66 a file that cannot be used, 69 no usable terminal,
         73 standard output cannot be written, 128 + n ended by signal n.
 

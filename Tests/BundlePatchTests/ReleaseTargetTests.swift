@@ -39,7 +39,7 @@ private func targets(_ name: String, custom: String) throws -> Targets {
     ),
     (
         "bundle/2.sqlite.zst", #"{"release":2,"schema":1,"published":"24 November"}"#,
-        "target 'bundle/2.sqlite.zst': custom.published is no day"
+        "target 'bundle/2.sqlite.zst': custom.published is not a date"
     ),
     (
         "bundle/2.sqlite.zst", #"{"release":2,"schema":1,"published":"2026-11-24","window":31,\#(files)}"#,

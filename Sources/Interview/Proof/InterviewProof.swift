@@ -44,7 +44,7 @@ public struct InterviewProof: Sendable {
         }
         for (note, function) in zip(guide.rules.notes, guide.notes)
         where !guide.diagrams.values(of: function).contains(1) {
-            fail(note.id.rawValue, "it is never shown", fix: "correct 'when', or take it out")
+            fail(note.id.rawValue, "it is never shown", fix: "correct 'when', or remove it")
         }
         steps(guide.rules)
         walks(guide)
@@ -71,13 +71,13 @@ public struct InterviewProof: Sendable {
             fail(pathway.id.rawValue, "it is never possible", fix: "correct 'possible', or write never")
         }
         for objection in pathway.unlikely where !verdicts.contains(.unlikely(objection.name)) {
-            fail(pathway.id.rawValue, "'\(objection.name)' is never the reason", fix: "correct it, or take it out")
+            fail(pathway.id.rawValue, "'\(objection.name)' is never the reason", fix: "correct it, or remove it")
         }
         for (index, entry) in pathway.availability.enumerated()
         where !reached.contains(where: { $0.availability == index + 1 }) {
             fail(
                 pathway.id.rawValue, "its availability '\(entry.state.rawValue)' (entry \(index + 1)) is never reached",
-                fix: "correct 'when', or take it out")
+                fix: "correct 'when', or remove it")
         }
     }
 
@@ -121,7 +121,7 @@ public struct InterviewProof: Sendable {
             }
         }
         for (variable, question) in guide.rules.questions.enumerated() where !asked.contains(variable) {
-            fail(question.id.rawValue, "it is never asked", fix: "let a rule read it, or take it out")
+            fail(question.id.rawValue, "it is never asked", fix: "use it in a rule, or remove it")
         }
     }
 }

@@ -11,7 +11,7 @@ struct Visit: Equatable, Sendable {
     var lastKeyAt: Int
     /// The time at which the idle warning appeared.
     var warnedAt: Int?
-    /// Another bundle must be shown at the next key.
+    /// Another bundle must be shown at the next key press.
     var mustRenew = false
 
     init(_ languagePack: LanguagePack, at milliseconds: Int) {

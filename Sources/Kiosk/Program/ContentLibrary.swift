@@ -11,7 +11,7 @@ public struct OpenContent: Sendable {
     public var manifest: Manifest
     /// An identifier of the bundle: two releases may begin with the same record.
     public var id: String
-    /// An urgent bundle is shown at the next key.
+    /// An urgent bundle is shown at the next key press.
     public var isUrgent: Bool
 
     /// Creates opened content from its readers.

@@ -25,7 +25,7 @@ public struct Program<Screen: Terminal> {
     /// The state that is shown.
     public private(set) var model: KioskModel
     var content: OpenContent?
-    /// A newer bundle that is waiting for the visit's end, or for the next key.
+    /// A newer bundle that is waiting for the visit's end, or for the next key press.
     var waiting: OpenContent?
 
     /// Opens the best bundle and shows the language screen at the first ``run()``, or the neutral one again.

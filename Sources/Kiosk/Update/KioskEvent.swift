@@ -12,6 +12,6 @@ public enum KioskEvent: Sendable {
     case contentOpened(Manifest?)
     /// The store has another bundle than before.
     case storeChanged
-    /// A bundle is waiting that must be shown at the next key.
+    /// A bundle is waiting that must be shown at the next key press.
     case urgentContentWaits
 }

@@ -10,7 +10,7 @@ enum KeyMaterial: Sendable {
     case p384(P384.Signing.PublicKey)
     case rsa(_RSA.Signing.PublicKey, RSAScheme)
 
-    /// Reads the public half according to its type and scheme.
+    /// Reads the public key according to its type and scheme.
     init?(type: String, scheme: String, public text: String) {
         switch (type, scheme) {
         case ("ed25519", "ed25519"):

@@ -12,7 +12,7 @@ public struct PublicKey: Sendable {
         type = try fields.string("keytype")
         scheme = try fields.string("scheme")
         json = fields.object
-        // An unknown kind of key may store its public half differently: then there is no text, and no material.
+        // An unknown kind of key may store its public key differently: then there is no text, and no material.
         let text: ExactString? =
             if case .object(let value)? = fields.object["keyval"], case .string(let text)? = value["public"] {
                 text

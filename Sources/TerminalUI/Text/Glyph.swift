@@ -15,7 +15,7 @@ public struct Glyph: Equatable, Sendable {
     /// Empty space, breaking or not.
     public var isSpace: Bool { base == 0x20 || base == 0x3000 }
 
-    /// Compares everything.
+    /// True if all properties are equal. Written out, because a tuple such as `marks` is not `Equatable`.
     public static func == (lhs: Glyph, rhs: Glyph) -> Bool {
         lhs.base == rhs.base && lhs.marks == rhs.marks && lhs.width == rhs.width && lhs.isBreakable == rhs.isBreakable
     }
