@@ -50,8 +50,8 @@ struct DriftTests {
         #expect(
             drift.map { "\($0)" } == [
                 """
-                Content/topics/help/first/en.md:6:1: warning: block 3 fell behind: its source changed since (nobody has \
-                recorded when); it was "Tiene {{MX-03.days}} días. Vea [esta página](page:first)." and is now "Tiene \
+                Content/topics/help/first/en.md:6:1: warning: block 3 fell behind: its source changed at an unrecorded \
+                date; it was "Tiene {{MX-03.days}} días. Vea [esta página](page:first)." and is now "Tiene \
                 {{MX-03.days}} días. Mire [esta página](page:first)." [translation-drift]
                     help: translate it again, then run sendactl translations confirm first --language en --block 3
                 """

@@ -127,7 +127,7 @@ private struct BareValueScanner {
     /// The next piece that is not a mark around words. A hyphen counts as one if it joins two words.
     private func index(after index: Int) -> Int? {
         var next = index + 1
-        while next < pieces.endIndex, pieces[next].kind == .sign, !words.isMoney(pieces[next].text) {
+        while next < pieces.endIndex, pieces[next].kind == .symbol, !words.isMoney(pieces[next].text) {
             let isHyphen = Self.hyphens.contains(pieces[next].text)
             let joins = pieces[next].isJoined && next + 1 < pieces.endIndex && pieces[next + 1].isJoined
             guard isHyphen ? joins : Self.marks.contains(pieces[next].text) else { return nil }

@@ -7,7 +7,6 @@ package protocol ContentCheck: Sendable {
 }
 
 extension ContentCheck {
-    /// A finding of this rule.
     func finding(
         _ place: Place, _ message: String, fix: String, severity: Diagnostic.Severity = .error
     ) -> Diagnostic {

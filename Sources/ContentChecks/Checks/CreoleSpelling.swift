@@ -2,13 +2,13 @@ import ContentModel
 import ContentSources
 
 /// Creole texts keep the official spelling (the law of 1979): the accents are è, ò and à only; *c* appears only in
-/// *ch*, *q* and *x* only in names; no apostrophes (*m ap*, never *m'ap*) and no words written as one (*yo pa*, never
-/// *yopa*); *w* after a vowel and *ou* after a consonant; no words left from French or English.
+/// *ch*, *q* and *x* only in names; no apostrophes (*m ap*, never *m'ap*) and no two words run together (*yo pa*,
+/// never *yopa*); *w* after a vowel and *ou* after a consonant; no words left from French or English.
 ///
 /// Capitalised words are names, except for left-over words at the start of a sentence. The glossary's agreed Creole and
-/// Spanish forms are names too, because institutions are named as on their door. Only clear cases of *w* and *ou* are
-/// reported: before a sign, the line's end or a determiner, where the word is an owner or the object; a subject has its
-/// verb after it.
+/// Spanish forms are names too, because institutions are called by their official names. Only clear cases of *w* and
+/// *ou* are reported: before a punctuation mark, the line's end or a determiner, where the pronoun is possessive or an
+/// object; a subject pronoun is followed by a verb.
 struct CreoleSpelling: ContentCheck {
     static let name = "creole-spelling"
     var profiles = LanguageProfiles.standard
@@ -37,15 +37,15 @@ struct CreoleSpelling: ContentCheck {
 
     private func spelling(at index: Int, in words: [ProseWord], _ line: String, isNamed: Bool) -> Fault? {
         let word = words[index]
-        if let apart = CreoleWords.contraction(line[word.range]) {
-            return ("'\(line[word.range])' has an apostrophe", "write '\(apart)'")
+        if let spelledOut = CreoleWords.contraction(line[word.range]) {
+            return ("'\(line[word.range])' has an apostrophe", "write '\(spelledOut)'")
         }
         if isNamed || isAddress(word, line) { return nil }
         if !isName(index, words), let right = CreoleWords.leftOvers[word.text] {
             return ("'\(word.text)' is not a Creole word", "write \(right)")
         }
-        if let apart = CreoleWords.parted(word.text), !word.isCapitalised || word.startsSentence {
-            return ("'\(word.text)' is more than one word", "write '\(apart)'")
+        if let separated = CreoleWords.separated(word.text), !word.isCapitalised || word.startsSentence {
+            return ("'\(word.text)' is more than one word", "write '\(separated)'")
         }
         return word.isCapitalised ? nil : letters(of: word.text)
     }
@@ -53,7 +53,10 @@ struct CreoleSpelling: ContentCheck {
     /// A letter or an ending that does not occur in Creole words.
     private func letters(of word: String) -> Fault? {
         if word.count > 3, word.hasSuffix("er") {
-            return ("'\(word)' ends as no Creole word does", "write it in Creole: chache for chercher, lòt for other")
+            return (
+                "'\(word)' has an ending that Creole words do not have",
+                "write it in Creole: chache for chercher, lòt for other"
+            )
         }
         var letters = Substring(word)
         while let letter = letters.popFirst() {
@@ -86,10 +89,10 @@ struct CreoleSpelling: ContentCheck {
         }
     }
 
-    /// True if a sign, the line's end or a determiner comes next, so that no verb can follow.
+    /// True if a punctuation mark, the line's end or a determiner comes next, so that no verb can follow.
     private func closesPhrase(_ index: Int, _ words: [ProseWord]) -> Bool {
         switch words[index].next {
-        case .sign, .end: return true
+        case .symbol, .end: return true
         case .citation: return false
         case .word:
             let next = words[index + 1].text

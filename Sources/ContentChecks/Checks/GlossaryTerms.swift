@@ -60,7 +60,7 @@ struct GlossaryTerms: ContentCheck {
                 finding(
                     Place(file: glossary.file, line: row.line),
                     "'\(words.joined(separator: " "))' is agreed and wrong in '\(language)'",
-                    fix: "take it out of '\(language)' or of 'wrong_\(language)'")
+                    fix: "remove it from the column '\(language)' or 'wrong_\(language)'")
             }
         }
     }

@@ -13,8 +13,12 @@ struct InterviewReferences: ContentCheck {
         let missing = interview.facts.filter { facts[$0.fact] == nil }.map {
             finding($0.place, "there is no fact '\($0.fact)'", fix: "correct the id, or add the fact")
         }
-        let lost = interview.pages.filter { pages[$0.page] == nil || pages[$0.page]?.withdrawn != nil }.map {
-            finding($0.place, "there is no page '\($0.page)' to read", fix: "correct the name, or add the page")
+        let lost = interview.pages.compactMap { name, place -> Diagnostic? in
+            guard let page = pages[name] else {
+                return finding(place, "there is no page '\(name)'", fix: "correct the name, or add the page")
+            }
+            guard page.withdrawn != nil else { return nil }
+            return finding(place, "page '\(name)' is withdrawn", fix: "name another page, or remove it")
         }
         return missing + lost + interview.rules.questions.flatMap { question($0, interview) }
             + interview.rules.pathways.flatMap { pathway($0, interview) }
@@ -26,11 +30,14 @@ struct InterviewReferences: ContentCheck {
         let readers = Self.readers(of: question.id, in: interview.rules)
         var findings: [Diagnostic] = []
         if Set(declared.names) != Set(readers) {
+            let names = readers.joined(separator: ", ")
             findings.append(
                 finding(
-                    declared.place, "'\(question.id)' is read by \(readers.joined(separator: ", "))",
+                    declared.place,
+                    "read_by of '\(question.id)' does not match: "
+                        + (readers.isEmpty ? "no rule reads it" : "it is read by \(names)"),
                     fix: readers.isEmpty
-                        ? "let a rule read it, or take it out" : "write read_by: [\(readers.joined(separator: ", "))]"))
+                        ? "use the question in a rule, or remove it" : "write read_by: [\(names)]"))
         }
         let limits = Set(interview.rules.conditions.flatMap(\.atoms)).filter {
             if case .within(let deadline) = $0 { deadline.since == question.id } else { false }
@@ -39,7 +46,7 @@ struct InterviewReferences: ContentCheck {
             findings.append(
                 finding(
                     declared.place, "more than two time limits run from '\(question.id)'",
-                    fix: "ask for the second date by a question of its own"))
+                    fix: "ask for the second date in a separate question"))
         }
         return findings
     }
@@ -57,29 +64,31 @@ struct InterviewReferences: ContentCheck {
         var findings: [Diagnostic] = []
         for need in pathway.needsKnown where interview.rules.question(need).map({ $0.kind == .date }) ?? true {
             findings.append(
-                finding(place, "'\(need)' cannot be needed", fix: "name an existing question that is not a date"))
+                finding(place, "needs_known cannot list '\(need)'", fix: "name an existing question that is not a date")
+            )
         }
-        findings += places([pathway.country], place, interview)
+        findings += unknownCountries([pathway.country], place, interview)
         if pathway.deadlineWhen != nil, pathway.deadline == nil {
             findings.append(
                 finding(place, "'deadline_when' without 'deadline'", fix: "name the time limit, or remove it"))
         }
         if pathway.availability.count > 8 {
-            findings.append(finding(place, "more than 8 availabilities", fix: "join some of them"))
+            findings.append(finding(place, "more than 8 availability entries", fix: "combine some of them"))
         }
         return findings
     }
 
     private func note(_ note: Note, _ interview: InterviewSource) -> [Diagnostic] {
         let countries = (note.pagesIn ?? [:]).keys.sorted() + [note.country].compactMap { $0 }
-        return places(countries, interview.places[note.id.rawValue] ?? interview.place, interview)
+        return unknownCountries(countries, interview.places[note.id.rawValue] ?? interview.place, interview)
     }
 
     /// Reports countries that are not an option of the question about the place.
-    private func places(_ countries: [OptionID], _ place: Place, _ interview: InterviewSource) -> [Diagnostic] {
+    private func unknownCountries(_ countries: [OptionID], _ place: Place, _ interview: InterviewSource) -> [Diagnostic]
+    {
         let known = interview.rules.question(interview.rules.place)?.options ?? []
         return countries.filter { !known.contains($0) }.map {
-            finding(place, "'\($0)' is not a place", fix: "use an option of '\(interview.rules.place)'")
+            finding(place, "'\($0)' is not a known country", fix: "use an option of '\(interview.rules.place)'")
         }
     }
 }

@@ -10,7 +10,7 @@ struct LocaleKeys: ContentCheck {
         let missing = source.languages.filter { language in !source.locales.contains { $0.words.language == language } }
             .map {
                 finding(
-                    bundle.emergencyPlace, "no Locales/\($0).yaml", fix: "add it, or take '\($0)' out of bundle.yaml")
+                    bundle.emergencyPlace, "no Locales/\($0).yaml", fix: "add it, or remove '\($0)' from bundle.yaml")
             }
         guard let first = source.locales.first(where: { $0.words.language == bundle.sourceLanguage }) else {
             return missing

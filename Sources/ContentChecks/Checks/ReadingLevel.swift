@@ -78,7 +78,7 @@ struct ReadingLevel: ContentCheck {
             let mean = Tenths.up(Double(words) / Double(sentences.count))
             findings.append(
                 finding(
-                    place, "\(what)\(mean) words a sentence on average, over \(Tenths.up(rule.meanSentence))",
+                    place, "\(what)\(mean) words per sentence on average, over \(Tenths.up(rule.meanSentence))",
                     fix: "say one idea a sentence", severity: .warning))
         }
         let measured: Diagnostic? =

@@ -38,8 +38,8 @@ struct SameShape: ContentCheck {
     private static func fix(_ place: String) -> String { "make it like \(place), or change the source first" }
 
     private static func difference(at index: Int, _ blocks: [Block], _ sources: [Block], _ name: String) -> String? {
-        guard sources.indices.contains(index) else { return "\(blocks[index].shape), where \(name) has ended" }
-        guard blocks.indices.contains(index) else { return "the end, where \(name) has \(sources[index].shape)" }
+        guard sources.indices.contains(index) else { return "\(blocks[index].shape), where \(name) ends" }
+        guard blocks.indices.contains(index) else { return "the text ends where \(name) has \(sources[index].shape)" }
         let (shape, wanted) = (blocks[index].shape, sources[index].shape)
         guard shape == wanted else { return "\(shape), where \(name) has \(wanted)" }
         return difference(in: blocks[index].spans, from: sources[index].spans, name).map { "\(shape) \($0)" }

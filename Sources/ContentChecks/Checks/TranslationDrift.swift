@@ -47,7 +47,7 @@ struct TranslationDrift: ContentCheck {
     }
 
     private func finding(_ change: TranslationState.Change, in text: TextSource, _ command: String) -> Diagnostic {
-        let when = change.since.map { "on \($0)" } ?? "since (nobody has recorded when)"
+        let when = change.since.map { "on \($0)" } ?? "at an unrecorded date"
         let now = change.now.map { "is now \"\($0)\"" } ?? "is no longer there"
         return finding(
             text.place(ofSegment: change.number),
@@ -62,7 +62,8 @@ struct TranslationDrift: ContentCheck {
             Place(file: text.file),
             "says that it was reviewed, but a block or a fact that it cites has changed since, or was never "
                 + "approved",
-            fix: "have it approved again by sendactl translations import, or write reviewed_by: none",
+            fix: "have it reviewed again, then import the approval with sendactl translations import, or write "
+                + "reviewed_by: none",
             severity: .warning)
     }
 }

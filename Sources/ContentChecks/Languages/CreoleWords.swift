@@ -4,7 +4,7 @@ enum CreoleWords {
 
     private static let vowels: Set<Character> = ["a", "à", "e", "è", "i", "o", "ò", "u"]
 
-    /// Words after which `ou` is neither owner nor object: it begins a clause, or is stressed (*pou ou*, *se ou*).
+    /// Words after which `ou` is neither possessive nor an object: it begins a clause, or is stressed (*pou ou*, *se ou*).
     private static let beforeSubject = words("si ki ke e epi oswa swa ni se la yo a kote lè sa depi poukisa jodi konsa")
 
     /// The last sound of a word; `nil` where the choice of `w` or `ou` is open.
@@ -25,7 +25,7 @@ enum CreoleWords {
     }
 
     /// The separate words of a joined one: *yo pa* for *yopa*, *papye w* for *papyew*.
-    static func parted(_ word: String) -> String? {
+    static func separated(_ word: String) -> String? {
         if let known = glued[word] { return known }
         let stem = word.dropLast()
         guard word.last == "w", stem.count >= 3, stem.last.map(vowels.contains) == true else { return nil }

@@ -1,7 +1,6 @@
 import ContentSources
 
 extension LanguageProfile {
-    /// The profile of English.
     static let english = LanguageProfile(
         code: "en",
         readability: ReadabilityRule(longestSentence: 25, meanSentence: 15, measure: .ease(.flesch)),

@@ -1,5 +1,5 @@
 extension ReadingFormula {
-    /// Flesch reading ease: 206.835 - 1.015 × words a sentence - 84.6 × syllables a word.
+    /// Flesch reading ease: 206.835 - 1.015 × words per sentence - 84.6 × syllables per word.
     ///
     /// R. Flesch, "A new readability yardstick", Journal of Applied Psychology 32 (1948), 221-233. 70-80 is the
     /// seventh grade of a school in the United States, 80-90 the sixth.
@@ -8,7 +8,7 @@ extension ReadingFormula {
         syllables: EnglishSyllables.count)
 }
 
-/// Counts the syllables of English words by spelling: groups of vowels, minus silent ones, plus splits.
+/// Counts the syllables of English words by spelling: groups of vowels, minus silent ones, plus hiatuses.
 ///
 /// English spelling is not a sure guide. A list of exceptions holds common words that the rules get wrong.
 enum EnglishSyllables {
@@ -22,7 +22,7 @@ enum EnglishSyllables {
         let letters = Array(word)
         let groups = groups(of: letters)
         guard groups > 0 else { return 0 }
-        return max(1, groups + partings(in: word, letters, groups) - silent(in: word, letters, groups))
+        return max(1, groups + hiatuses(in: word, letters, groups) - silent(in: word, letters, groups))
     }
 
     private static func isVowel(_ letter: Character) -> Bool { "aeiouyàâáéèêëíïóôöúü".contains(letter) }
@@ -42,27 +42,30 @@ enum EnglishSyllables {
     }
 
     /// The number of times that two vowels in a row are two syllables: `vi-o-lence`, `go-ing`.
-    private static func partings(in word: String, _ letters: [Character], _ groups: Int) -> Int {
-        var partings = 0
+    private static func hiatuses(in word: String, _ letters: [Character], _ groups: Int) -> Int {
+        var hiatuses = 0
         for index in letters.indices.dropFirst() {
             let before = index >= 2 ? letters[index - 2] : " "
-            if parts(letters[index - 1], letters[index], after: before, rest: letters[(index + 1)...]) { partings += 1 }
+            if isHiatus(letters[index - 1], letters[index], after: before, rest: letters[(index + 1)...]) {
+                hiatuses += 1
+            }
         }
         if ["eing", "oing", "uing", "uous", "ism", "isms", "eum", "uity"].contains(where: word.hasSuffix) {
-            partings += 1
+            hiatuses += 1
         }
-        if word.hasSuffix("ying"), letters.count > 4, !isVowel(letters[letters.count - 5]) { partings += 1 }
-        if groups > 1, ["ier", "iers", "iest"].contains(where: word.hasSuffix) { partings += 1 }
+        if word.hasSuffix("ying"), letters.count > 4, !isVowel(letters[letters.count - 5]) { hiatuses += 1 }
+        if groups > 1, ["ier", "iers", "iest"].contains(where: word.hasSuffix) { hiatuses += 1 }
         if ["geo", "theo", "reo", "creat", "react", "reapp", "reass", "coe", "poe"].contains(where: word.hasPrefix) {
-            partings += 1
+            hiatuses += 1
         }
         if ["tiate", "tiated", "ciate", "ciated", "neous", "deo", "reo"].contains(where: word.hasSuffix) {
-            partings += 1
+            hiatuses += 1
         }
-        return partings
+        return hiatuses
     }
 
-    private static func parts(
+    /// True if two vowels in a row are two syllables.
+    private static func isHiatus(
         _ first: Character, _ second: Character, after before: Character, rest: ArraySlice<Character>
     ) -> Bool {
         switch (first, second) {

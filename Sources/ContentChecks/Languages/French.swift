@@ -1,7 +1,6 @@
 import ContentSources
 
 extension LanguageProfile {
-    /// The profile of French.
     static let french = LanguageProfile(
         code: "fr",
         readability: ReadabilityRule(longestSentence: 25, meanSentence: 15, measure: .ease(.kandelMoles)),
@@ -19,11 +18,11 @@ extension LanguageProfile {
         closing: ClosingWords(
             closed: PhraseTable(rows: "fermé; fermée; fermés; fermées; pris fin; terminé; terminée; terminés = "),
             still: PhraseTable(rows: ClosingWords.both("pouvez peut peuvent pouvons", "encore toujours"))),
-        spacedSigns: [":", ";", "?", "!", "»", "«"])
+        spacedPunctuation: [":", ";", "?", "!", "»", "«"])
 }
 
 extension NumberWords {
-    /// The numbers of French; compounds have hyphens or spaces.
+    /// Compounds have hyphens or spaces.
     static let french = NumberWords(
         words: Set(
             list(

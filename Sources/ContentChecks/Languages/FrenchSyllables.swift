@@ -1,5 +1,5 @@
 extension ReadingFormula {
-    /// Kandel and Moles: 207 - 1.015 × words a sentence - 73.6 × syllables a word.
+    /// Kandel and Moles: 207 - 1.015 × words per sentence - 73.6 × syllables per word.
     ///
     /// L. Kandel and A. Moles, "Application de l'indice de Flesch à la langue française", Cahiers d'études de
     /// radio-télévision 19 (1958), 253-274.

@@ -20,8 +20,8 @@ package struct LanguageProfile: Sendable {
     var familiarWords = ""
     var contractions: Contractions?
     var closing: ClosingWords?
-    /// Signs that have a no-break space between them and their word.
-    var spacedSigns: Set<Character> = []
+    /// Punctuation marks that have a no-break space between them and their word.
+    var spacedPunctuation: Set<Character> = []
     /// True for the orthography of Haitian Creole, the only one with a rule.
     var hasCreoleSpelling = false
     /// Distinguishes a word of the glossary from the same word in an allowed sense.

@@ -1,5 +1,5 @@
 extension ReadingFormula {
-    /// Fernández Huerta: 206.84 - 60 × syllables a word - 1.02 × words a sentence.
+    /// Fernández Huerta: 206.84 - 60 × syllables per word - 1.02 × words per sentence.
     ///
     /// J. Fernández Huerta, "Medidas sencillas de lecturabilidad", Consigna 214 (1959), 29-32. The print of 1959 has
     /// "sentences" where words per sentence are meant; this is the corrected formula. 80-90 is "easy".

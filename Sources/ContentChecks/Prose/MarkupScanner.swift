@@ -12,7 +12,7 @@ enum MarkupScanner {
             case .citation: "cite a fact as {{MX-03}} or {{MX-03.days}}, in one line; leave other braces out"
             case .factID: "cite the fact as {{MX-03}}, or leave the id out"
             case .link: "write a link as [words](page:slug), with nothing between ] and (; leave other brackets out"
-            case .style: "only **strong** and *emphasis* are known, in the text of a page alone; leave other signs out"
+            case .style: "only **strong** and *emphasis* are known, in the text of a page alone; remove other marks"
             case .entity: "write the character itself"
             case .list: "begin a list on a line of its own, with '- ' or '1. ' before each item"
             case .quotes: "write straight quotes (\") around the text"
@@ -30,7 +30,7 @@ enum MarkupScanner {
 
     /// The first mark; `nil` if the text has none.
     static func firstMark(in text: String) -> Mark? {
-        sign(in: text) ?? sequence(in: text) ?? typedList(in: text)
+        character(in: text) ?? sequence(in: text) ?? typedList(in: text)
     }
 
     /// A title or summary in typographic quotes, which YAML takes as part of the text.
@@ -42,15 +42,15 @@ enum MarkupScanner {
         return Mark(kind: .quotes, text: String(first))
     }
 
-    /// Signs that no sentence needs, each with its kind.
-    private static let signs: [Character: Kind] = [
+    /// Characters that no sentence needs, each with its kind.
+    private static let characters: [Character: Kind] = [
         "{": .citation, "}": .citation, "[": .link, "]": .link, "*": .style, "_": .style, "`": .style, "~": .style,
         "|": .style, "\\": .style, "^": .style, "<": .style, ">": .style, "#": .style, "•": .list, "◦": .list,
         "▪": .list, "●": .list, "‣": .list, "·": .list,
     ]
 
-    private static func sign(in text: String) -> Mark? {
-        guard let index = text.firstIndex(where: { signs[$0] != nil }), let kind = signs[text[index]] else {
+    private static func character(in text: String) -> Mark? {
+        guard let index = text.firstIndex(where: { characters[$0] != nil }), let kind = characters[text[index]] else {
             return nil
         }
         return Mark(kind: kind, text: word(around: index, in: text))
@@ -63,7 +63,7 @@ enum MarkupScanner {
         return String(before.reversed()) + after
     }
 
-    /// A mark of several signs that have a meaning together.
+    /// A mark of several characters that have a meaning together.
     private static func sequence(in text: String) -> Mark? {
         if let pair = ["==", "++", "--", "%%", "::", "$$"].first(where: text.contains) {
             return Mark(kind: .style, text: pair)
@@ -88,7 +88,7 @@ enum MarkupScanner {
         return Mark(kind: .factID, text: String(id.0))
     }
 
-    /// A list item whose sign is not followed by a space, or is in the middle of a paragraph: `-item`, `2.Item`, `3)`.
+    /// A list item whose marker is not followed by a space, or is in the middle of a paragraph: `-item`, `2.Item`, `3)`.
     private static func typedList(in text: String) -> Mark? {
         guard
             text.first.map("-–—+".contains) ?? false || text.dropFirst().first == ")"

@@ -1,10 +1,10 @@
 import ContentSources
 
-/// A part of a line that may be a number, a unit, or a word or sign between the two.
+/// A part of a line that may be a number, a unit, or a word or punctuation mark between the two.
 struct ValuePiece {
     var kind: ProseToken.Kind
     var range: Range<String.Index>
-    /// The text, in lower case except for names and signs.
+    /// The text, in lower case except for names and symbols.
     var text: String
     /// True if there is no space between this piece and the one before.
     var isJoined = false
@@ -34,11 +34,11 @@ struct ValuePiece {
             let parts = runs(of: line[token.range]) { $0.isLetter }.filter { $0.text != "-" }
             // A name such as I-589 or H-2A is not split; in `24h` and `24h-48h` all letters are units.
             return parts.allSatisfy({ $0.kind == .number || isUnit($0.text) }) ? parts : [whole]
-        case .number, .citation, .sign: return [whole]
+        case .number, .citation, .symbol: return [whole]
         }
     }
 
-    /// The runs of a text: letters, digits with their grouping signs, and the characters between.
+    /// The runs of a text: letters, digits with their grouping separators, and the characters between.
     private static func runs(of text: Substring, isLetter: (Character) -> Bool) -> [ValuePiece] {
         var runs: [ValuePiece] = []
         var rest = text
@@ -51,7 +51,7 @@ struct ValuePiece {
                 } else {
                     rest.prefix(1)
                 }
-            let kind: ProseToken.Kind = isLetter(first) ? .word : first.isDigit ? .number : .sign
+            let kind: ProseToken.Kind = isLetter(first) ? .word : first.isDigit ? .number : .symbol
             runs.append(
                 ValuePiece(kind: kind, range: run.startIndex..<run.endIndex, text: run.lowercased(), isJoined: true))
             rest = rest[run.endIndex...]

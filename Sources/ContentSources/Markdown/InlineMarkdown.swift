@@ -30,16 +30,16 @@ package enum InlineMarkdown {
     /// An address with the characters escaped that would end it or be misread.
     private static func destination(_ address: String) -> String {
         // An ampersand alone is harmless; with a semicolon after it, it may be an entity.
-        let signs = address.contains(";") ? "\\()<>&" : "\\()<>"
+        let special = address.contains(";") ? "\\()<>&" : "\\()<>"
         return address.reduce(into: "") { escaped, character in
-            if signs.contains(character) { escaped += "\\" }
+            if special.contains(character) { escaped += "\\" }
             escaped.append(character)
         }
     }
 
     private static let marks = Set("\\*_[]<>`|&".utf8)
 
-    /// Escapes the signs that would be read as marks.
+    /// Escapes the characters that would be read as marks.
     private static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: marks.contains) else { return text }
         var escaped = String.UnicodeScalarView()
@@ -55,7 +55,7 @@ package enum InlineMarkdown {
         guard let first = line.first else { return line }
         if "#-+=~:".contains(first) { return "\\" + line }
         let digits = line.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, let sign = line.dropFirst(digits.count).first, ".)".contains(sign) else { return line }
+        guard !digits.isEmpty, let mark = line.dropFirst(digits.count).first, ".)".contains(mark) else { return line }
         return digits + "\\" + line.dropFirst(digits.count)
     }
 }

@@ -12,12 +12,12 @@ package struct ProseToken {
         /// A citation in braces: `{{MX-03.days}}` on a page, `{days}` in a fact's own sentence or a message.
         case citation
         /// Any other character that is not a space.
-        case sign
+        case symbol
     }
 
     package var kind: Kind
     package var range: Range<String.Index>
-    /// The text, in lower case except for names and signs.
+    /// The text, in lower case except for names and symbols.
     package var text: String
 }
 
@@ -52,11 +52,11 @@ package struct ProseTokens {
             word(from: start)
         } else {
             line.formIndex(after: &index)
-            if !character.isWhitespace { add(.sign, from: start) }
+            if !character.isWhitespace { add(.symbol, from: start) }
         }
     }
 
-    /// Reads letters and digits up to a separator; apostrophes, hyphens and, in numbers, grouping signs continue it.
+    /// Reads letters and digits up to a separator; apostrophes, hyphens and, in numbers, grouping separators continue it.
     private mutating func word(from start: String.Index) {
         var hasLetters = false
         var hasDigits = false
@@ -105,7 +105,7 @@ package struct ProseTokens {
         let text = String(line[start..<index])
         tokens.append(
             ProseToken(
-                kind: kind, range: start..<index, text: kind == .name || kind == .sign ? text : text.lowercased()))
+                kind: kind, range: start..<index, text: kind == .name || kind == .symbol ? text : text.lowercased()))
     }
 }
 

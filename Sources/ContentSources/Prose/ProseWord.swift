@@ -6,14 +6,14 @@ package struct ProseWord {
     package var text: String
     package var range: Range<String.Index>
     package var isCapitalised: Bool
-    /// True if there is no sign or citation between this word and the one before.
+    /// True if there is no symbol or citation between this word and the one before.
     package var followsWord: Bool
     /// True if it is first in its line, or after a full stop, a colon, a question or an exclamation mark.
     package var startsSentence: Bool
     /// The next token, if it is not a word.
     package var next: Next = .word
 
-    package enum Next { case word, sign, citation, end }
+    package enum Next { case word, symbol, citation, end }
 }
 
 extension ProseWord {
@@ -35,8 +35,8 @@ extension ProseWord {
                     if followsWord { words[words.count - 2].next = .word }
                     (followsWord, startsSentence) = (true, false)
                 }
-            case .citation, .sign:
-                if followsWord { words[words.count - 1].next = token.kind == .sign ? .sign : .citation }
+            case .citation, .symbol:
+                if followsWord { words[words.count - 1].next = token.kind == .symbol ? .symbol : .citation }
                 followsWord = false
                 if token.kind == .citation {
                     // A cited fact may be a whole sentence before the word; a cited value is inside a sentence.

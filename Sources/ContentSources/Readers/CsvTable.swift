@@ -32,10 +32,10 @@ struct CsvTable {
         separator = Self.separator(of: text.prefix { !$0.isNewline })
     }
 
-    /// The first line's most frequent separator: spreadsheets choose it by the decimal sign of the system's language.
+    /// The first line's most frequent separator: spreadsheets choose it by the decimal separator of the system's language.
     private static func separator(of heading: Substring) -> Character {
-        let counts = [",", ";", "\t"].map { (sign: $0 as Character, count: heading.count(of: $0)) }
-        return counts.max { $0.count < $1.count && $1.count > 0 }?.sign ?? ","
+        let counts = [",", ";", "\t"].map { (separator: $0 as Character, count: heading.count(of: $0)) }
+        return counts.max { $0.count < $1.count && $1.count > 0 }?.separator ?? ","
     }
 
     private mutating func readField() throws(Fault) {
@@ -91,7 +91,7 @@ struct CsvTable {
 }
 
 extension Substring {
-    fileprivate func count(of sign: Character) -> Int { count { $0 == sign } }
+    fileprivate func count(of character: Character) -> Int { count { $0 == character } }
 }
 
 extension StringProtocol {

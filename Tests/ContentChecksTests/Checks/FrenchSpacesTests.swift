@@ -7,7 +7,7 @@ import Testing
 
 private func columns(_ text: String) -> [Int] {
     FrenchSpaces().findings(
-        in: ProseLine(text: text, file: "x.md", line: 1), LanguageProfile.french.spacedSigns
+        in: ProseLine(text: text, file: "x.md", line: 1), LanguageProfile.french.spacedPunctuation
     ).map(\.column)
 }
 

@@ -102,12 +102,15 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
         "pathways.yaml", "deadline: years(ca_first) <= CA-05.years", "# none",
         "'deadline_when' without 'deadline'"
     ),
-    ("pathways.yaml", "pages: [mx-tvrh]", "pages: [no-such-page]", "there is no page 'no-such-page' to read"),
+    ("pathways.yaml", "pages: [mx-tvrh]", "pages: [no-such-page]", "there is no page 'no-such-page'"),
     ("pathways.yaml", "fact: MX-36", "fact: MX-36.soon", "MX-36 has no value 'soon'"),
-    ("pathways.yaml", "us: [emergency, us-victims", "zz: [emergency, us-victims", "'zz' is not a place"),
+    ("pathways.yaml", "us: [emergency, us-victims", "zz: [emergency, us-victims", "'zz' is not a known country"),
     ("pathways.yaml", "us: [emergency, us-victims-children]", "us: []", "child_alone: no next step"),
     ("fr.yaml", "      us: ", "      other: ", "'notes.child_alone.text_in.us' is missing"),
-    ("questions.yaml", "read_by: [danger]", "read_by: [P01]", "'danger' is read by danger"),
+    (
+        "questions.yaml", "read_by: [danger]", "read_by: [P01]",
+        "read_by of 'danger' does not match: it is read by danger"
+    ),
     ("questions.yaml", "    kind: date", "    kind: month", "'month' is not known here"),
     ("questions.yaml", "exclusive: none", "exclusive: job", "'job' excludes no other option"),
     (
@@ -134,4 +137,24 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
 func aMistakeInTheInterviewIsFound(file: String, old: String, new: String, expected: String) throws {
     let found = try findings(file, old, new)
     #expect(found.contains { $0.contains(expected) }, "\(found.prefix(3))")
+}
+
+@Test func aWithdrawnPageCannotBeANextStep() throws {
+    var source = shipped
+    for topic in source.topics.indices {
+        for page in source.topics[topic].pages.indices
+        where source.topics[topic].pages[page].page.id.rawValue == "mx-tvrh" {
+            source.topics[topic].pages[page].page.withdrawn = [:]
+        }
+    }
+    let finding = try #require(InterviewReferences().findings(in: source).first)
+    #expect(finding.message == "page 'mx-tvrh' is withdrawn" && finding.fix == "name another page, or remove it")
+}
+
+@Test func aQuestionThatNoRuleReadsIsFound() throws {
+    var source = shipped
+    source.interview?.rules.notes.removeAll { $0.id.rawValue == "danger" }
+    let finding = try #require(InterviewReferences().findings(in: source).first)
+    #expect(finding.message == "read_by of 'danger' does not match: no rule reads it")
+    #expect(finding.fix == "use the question in a rule, or remove it")
 }

@@ -79,7 +79,7 @@ func aLongSentenceIsFoundAtItsPlace(language: String) throws {
             count: 9)
     ])
     #expect(found.map(\.severity) == [.warning])
-    #expect(found.first?.message.contains("words a sentence on average, over 15.0") == true, "\(found)")
+    #expect(found.first?.message.contains("words per sentence on average, over 15.0") == true, "\(found)")
 }
 
 @Test(arguments: [("en", 25, 15.0), ("es", 25, 15), ("fr", 25, 15), ("ht", 20, 12), ("qu", 25, 15)])

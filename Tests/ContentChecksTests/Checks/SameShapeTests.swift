@@ -54,8 +54,8 @@ private func findings(_ old: String, _ new: String) throws -> [String] {
         "| 1 | 2 |", "| 1 | 2 |\n| 3 | 4 |",
         "17:1: a table of 2 columns and 2 rows, where es.md has a table of 2 columns and 1 row"
     ),
-    ("| 1 | 2 |", "| 1 | 2 |\n\nMore.", "21:1: a paragraph, where es.md has ended"),
-    ("\n| a | b |\n| --- | --- |\n| 1 | 2 |", "", "6:1: the end, where es.md has a table of 2 columns and 1 row"),
+    ("| 1 | 2 |", "| 1 | 2 |\n\nMore.", "21:1: a paragraph, where es.md ends"),
+    ("\n| a | b |\n| --- | --- |\n| 1 | 2 |", "", "6:1: the text ends where es.md has a table of 2 columns and 1 row"),
 ])
 func anotherShapeIsNamed(old: String, new: String, expected: String) throws {
     #expect(try findings(old, new) == ["Content/topics/help/first/en.md:\(expected) [same-shape]"])
