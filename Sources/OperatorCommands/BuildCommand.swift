@@ -12,14 +12,14 @@ struct BuildCommand: ParsableCommand {
         discussion: """
             The same sources give the same bytes. Nothing is written if the content has errors.
             """,
-        exits: [.contentErrors])
+        exits: [.contentErrors, .unusableInput])
 
     @OptionGroup var sources: SourceOptions
     @Option(name: .shortAndLong, help: "The bundle to write.", completion: .file(extensions: ["sqlite"])) var output:
         String
 
     func run() throws {
-        let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
+        let outcome = try sources.compilation().run()
         tell(FindingsReport(findings: outcome.findings).text)
         guard let content = outcome.content else { throw ExitReason.contentErrors.code }
         let size = try write(content, to: output)

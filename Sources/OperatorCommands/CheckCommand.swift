@@ -19,11 +19,7 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "Output format: text, json or sarif (2.1.0).") var format = FindingsFormat.text
 
     func run() throws {
-        guard FileManager.default.fileExists(atPath: sources.content) else {
-            tell("There is no folder '\(sources.content)'. Name the content folder, as in: sendactl check Content")
-            throw ExitReason.unusableInput.code
-        }
-        let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
+        let outcome = try sources.compilation().run()
         let report = FindingsReport(findings: outcome.findings, isPartial: outcome.isPartial)
         print(try report.rendered(as: format), terminator: "")
         let errors = outcome.findings.count { $0.severity == .error }

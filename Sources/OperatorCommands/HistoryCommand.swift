@@ -16,9 +16,10 @@ struct HistoryCommand: ParsableCommand {
     @Option(help: "Output format: text or json.") var format = OutputFormat.text
 
     func run() throws {
-        let records = try store.open().history()
+        let opened = try store.open()
+        let records = opened.history()
         if format == .json { return print(try Output.json(records), terminator: "") }
         for record in records { print("\(record.at) \(record.code.word): \(sentence(record.message))") }
-        if records.isEmpty { print("Nothing has happened yet.") }
+        if records.isEmpty { print("Nothing is recorded in \(opened.path) yet.") }
     }
 }

@@ -10,7 +10,7 @@ struct MirrorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "mirror", "Make or update a verified copy of a repository.",
         discussion: """
-            For a stick or a server on the local network. The copy is a repository: kiosks sync from the folder, or \
+            For a USB stick or a server on the local network. The copy is a repository: kiosks sync from the folder, or \
             from any web server that serves it. The command can be interrupted at any moment; the folder holds the old \
             copy or the new one.
 

@@ -11,8 +11,8 @@ struct PreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "preview", "Print a page as the kiosk will show it.",
         discussion: """
-            Prints one screenful after the other, with the same wrapping as on the kiosk. With --html the same in \
-            colours, as one file to send to somebody without a terminal.
+            Prints one screenful after another, wrapped as on the kiosk. With --html it prints them in colour, as one \
+            file to send to someone who does not use a terminal.
 
             Example: sendactl preview mx-refuge-steps --language ht --size 40x12
             """,
@@ -21,13 +21,15 @@ struct PreviewCommand: ParsableCommand {
     @Argument(help: "The page's slug.") var page: String
     @OptionGroup var sources: SourceOptions
     @Option(help: "The language (default: the source language).") var language: LanguageArgument?
-    @Option(help: "Columns and rows of the screen.") var size = PreviewSize(size: ScreenSize(columns: 80, rows: 24))
-    @Option(help: "The day of the visit (default: today).") var asOf: DayArgument?
+    @Option(help: "Columns and rows of the screen, such as 40x12.") var size = PreviewSize(
+        size: ScreenSize(columns: 80, rows: 24))
+    @Option(help: ArgumentHelp("The day of the visit, YYYY-MM-DD (default: today).", valueName: "day")) var asOf:
+        DayArgument?
     @Flag(help: "Print an HTML page instead of text.") var html = false
     @Option(help: "The colours of the HTML page: colour, high-contrast or monochrome.") var theme = ThemeArgument.colour
 
     func run() throws {
-        let content = try Compilation(content: sources.content, locales: sources.localesFolder).run().built()
+        let content = try sources.compilation().run().built()
         let manifest = content.manifest
         let language = try language?.checked(against: manifest.languages.map(\.language)) ?? manifest.sourceLanguage
         guard let id = PageID(rawValue: page),

@@ -27,7 +27,7 @@ struct PublishCommand: ParsableCommand {
     @OptionGroup var keys: KeyOptions
     @Option(help: "The number of recent releases to make patches from.") var patches = NewRelease.usualPatches
     @Flag(help: "Kiosks switch at the next key press, not only between two visits.") var urgent = false
-    @Flag(help: "Print what would change, for a person to read; write nothing and need no key.") var dryRun = false
+    @Flag(help: "Print what would change and write nothing; needs no key.") var dryRun = false
     @OptionGroup var clock: ClockOptions
 
     func validate() throws {
@@ -35,7 +35,7 @@ struct PublishCommand: ParsableCommand {
     }
 
     func run() throws {
-        let outcome = Compilation(content: sources.content, locales: sources.localesFolder).run()
+        let outcome = try sources.compilation().run()
         tell(outcome.findings.map { "\($0)\n" }.joined() + FindingsReport(findings: outcome.findings).sentence)
         guard let content = outcome.content else { throw ExitReason.contentErrors.code }
         doubtClock(content.manifest.day)

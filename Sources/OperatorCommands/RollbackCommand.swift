@@ -8,7 +8,7 @@ struct RollbackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "rollback", "Roll back to the previous release.",
         discussion: """
-            The kiosk keeps showing it until a release comes that is newer than the one rolled back.
+            Kiosks then show the previous release until one newer than the abandoned release arrives.
             """,
         exits: [.unusableInput, .noPreviousRelease, .diskFailure, .busy, .notPermitted])
 

@@ -10,7 +10,7 @@ public struct SendactlCommand: ParsableCommand {
         abstract: "Write, check, build and publish what a kiosk shows.",
         discussion: """
             The content is a folder of Markdown and YAML; the interface's words are in Locales beside it. Each \
-            command's help ends with its exit codes.
+            command's help lists its exit codes.
             """,
         version: ProgramVersion.current,
         groupedSubcommands: [

@@ -19,7 +19,8 @@ struct StatusCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "Write to this file instead, by one rename; a pipe or a device is written into.", valueName: "file"),
+            "Write to this file instead: it is replaced atomically; pipes and devices are written directly.",
+            valueName: "file"),
         completion: .file())
     var output: String?
 

@@ -8,7 +8,7 @@ struct SyncCommand: ParsableCommand {
         "sync", "Install the newest release in a kiosk's store.",
         discussion: """
             SOURCE is the address of a repository, or a folder that is one or contains one at its top level, such as a \
-            stick. What is downloaded is verified, unpacked, tested record by record and activated by an atomic \
+            USB stick. What is downloaded is verified, unpacked, tested record by record and activated by an atomic \
             rename; at any moment the kiosk shows the old release or the new one. A download that was cut off is \
             resumed the next time, from any source.
 
@@ -19,7 +19,8 @@ struct SyncCommand: ParsableCommand {
             from ~/.netrc, or as name:password from SENDA_LOGIN. Do not put it in the address, where every user of \
             this machine can read it.
 
-            With --every, a wrong option or an unusable store ends the program at the first sync only.
+            With --every, an invalid option or an unusable store stops the command only at the first sync; later failures \
+            are retried.
             """,
         exits: [.unusableInput, .unreachable, .diskFailure, .busy, .notPermitted, .noTrust, .stopped])
 
@@ -27,7 +28,7 @@ struct SyncCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var trust: TrustOptions
     @OptionGroup var clock: ClockOptions
-    @Option(help: ArgumentHelp("Repeat at an interval, such as 15m, 2h or 90s; ends with SIGTERM.", valueName: "time"))
+    @Option(help: ArgumentHelp("Repeat at an interval, such as 15m, 2h or 90s, until SIGTERM.", valueName: "time"))
     var every: Pace?
     @OptionGroup var carrier: CarrierOptions
 
@@ -42,7 +43,7 @@ struct SyncCommand: ParsableCommand {
             throw ExitReason(code).code
         }
         var loop = SyncLoop(schedule: Schedule(interval: every.seconds), stop: stop) {
-            // A problem with the store may be repaired later: only the first check ends the program.
+            // A problem with the store may be repaired later: only the first check stops the command.
             let record = try once(&named)
             record.succeeded ? print(record.message) : tell(sentence(record.message))
             fflush(nil)

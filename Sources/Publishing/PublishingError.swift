@@ -30,18 +30,18 @@ public struct PublishingError: Error, Equatable, Sendable {
         PublishingError(.keyNeeded, "the draft has \(missing); let the others sign it with 'sendactl repository sign'")
     }
 
-    /// The error for a protected key, or one to be, if no one can be asked.
+    /// The error for a passphrase that is needed when there is no terminal to ask for it.
     public static func passphraseRequired(for path: String) -> PublishingError {
         PublishingError(
             .keyNeeded,
-            "\(DisplayText.escaped(path)): a passphrase is required; use --passphrase-file, or run this in a terminal")
+            "\(DisplayText.shellWord(path)): there is no terminal to ask for the passphrase; use --passphrase-file")
     }
 
     /// The error for an empty line in the terminal, or a file without any other.
     public static func noPassphrase(for path: String, in file: String? = nil) -> PublishingError {
         let problem =
             file.map { "there is no passphrase in \(DisplayText.shellWord($0))" } ?? "no passphrase was entered"
-        return PublishingError(.keyNeeded, "\(DisplayText.escaped(path)): \(problem)")
+        return PublishingError(.keyNeeded, "\(DisplayText.shellWord(path)): \(problem)")
     }
 
     /// Converts a failed file operation, or a file that this program refuses.

@@ -17,9 +17,10 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
     /// One sentence with the fix.
     public var description: String {
         switch self {
-        case .unreadable: "the content has errors; run sendactl check and fix them first"
-        case .noSuchPage(let name): "there is no page '\(name)'; name a folder of Content/topics"
-        case .noText(let page, let language): "\(page) has no text in '\(language)'; add \(language).md first"
+        case .unreadable: "the content has errors; run 'sendactl check' and fix them first"
+        case .noSuchPage(let name):
+            "there is no page \(name.quoted); name a page's folder, as in Content/topics/TOPIC/PAGE"
+        case .noText(let page, let language): "page '\(page)' has no text in '\(language)'; add \(language).md first"
         case .nothingRecorded(let language):
             "nothing is recorded of '\(language)' yet; compare the whole text and confirm it without --block"
         case .noSuchSegment(let number, let count): "there is no block \(number); the text has 1 to \(count)"

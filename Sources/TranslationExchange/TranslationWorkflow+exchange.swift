@@ -20,7 +20,7 @@ extension TranslationWorkflow {
         }
     }
 
-    /// Collects pages for translators; an empty list means all current pages.
+    /// Collects pages for translators; an empty list means all that are not withdrawn.
     /// - Throws: ``TranslationError``.
     public func export(
         _ pages: [String], language: Language, as format: ExchangeFormat
@@ -69,7 +69,8 @@ extension TranslationWorkflow {
             let name = files.map(\.name).joined(separator: ", ")
             let outcomes = try merged.files.map { file throws(ExchangeError) in
                 let own = readings.filter { $0.file.language == file.language }
-                return try work.changes(from: file, name: name, names: own.reduce(into: []) { $0.formUnion($1.names) })
+                return try work.changes(
+                    from: file, fileName: name, unitNames: own.reduce(into: []) { $0.formUnion($1.names) })
             }
             try write(outcomes.flatMap(\.changes))
             var reports = outcomes.map(\.report)

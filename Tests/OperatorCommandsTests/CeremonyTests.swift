@@ -81,11 +81,11 @@ func theCeremoniesGoAsTheyAreWritten() throws {
     let folder = try TemporaryFolder()
     let run = try CommandRun("keys", "new", folder.file("key.pem"), "--passphrase-file", "/dev/null")
     #expect(run.exitCode == 77)
-    #expect(run.errorOutput == "\(folder.file("key.pem")): there is no passphrase in /dev/null\n")
+    #expect(run.errorOutput == "\(folder.file("key.pem")): there is no passphrase in /dev/null.\n")
     #expect(!FileManager.default.fileExists(atPath: folder.file("key.pem")))
 }
 
-/// A folder with content, two folders that are not repositories, a key that others can read, its public half as `pub`,
+/// A folder with content, two folders that are not repositories, a key that others can read, its public key as `pub`,
 /// and a protected key. Nothing in it changes.
 private let spoilt: TemporaryFolder? = try? {
     let folder = try changed("Content/bundle.yaml") { $0 }
@@ -109,7 +109,7 @@ private let spoilt: TemporaryFolder? = try? {
     (["repository", "rotate", "none", "--add", "pub"], 64, "Name the --role that is to change."),
     (["repository", "renew", "none"], 65, "there is no repository here"),
     (["repository", "renew", "odd"], 73, "odd/metadata: open folder: Not a directory"),
-    (["repository", "renew", "none", "--role", "root"], 64, "Root is renewed with: sendactl repository rotate"),
+    (["repository", "renew", "none", "--role", "root"], 64, "The value 'root' is invalid for '--role <role>'"),
     (["repository", "sign", "missing.json", "--key", "open"], 65, "missing.json: No such file or directory"),
     (["repository", "renew", "none", "--key", "open"], 77, "other users can read this private key (mode 644)"),
     (["repository", "renew", "none", "--key", "locked", "--passphrase-file", "wrong"], 77, "the passphrase is wrong"),

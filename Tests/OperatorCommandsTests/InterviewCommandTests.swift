@@ -54,6 +54,12 @@ func dotDrawsTheGraph() throws {
     #expect(run.errorOutput == "That is all that the rules say. Nothing was kept.\n")
 }
 
+@Test func aTrialInAnUnknownCountryNamesTheCountries() throws {
+    let run = try CommandRun("interview", "try", "--country", "xx")
+    #expect(run.exitCode == 65 && run.output == "")
+    #expect(run.errorOutput == "The interview has no country 'xx'. Countries: mx, us, ca, other\n")
+}
+
 @Test func aTrialEndsWithItsInput() throws {
     let run = try CommandRun(["interview", "try", "--country", "mx"], input: "2\n<\n2\n")
     #expect(run.exitCode == 0)

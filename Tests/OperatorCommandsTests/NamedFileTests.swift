@@ -30,11 +30,51 @@ import Testing
         ("build -o ''", 73, "'' cannot be written: the name is empty; give a name.\n"),
         ("sync repo --store ''", 77, "'': open folder: the name is empty; name a folder.\n"),
         ("mirror repo '' --root root.json", 77, "'': open folder: the name is empty; name a folder.\n"),
-        ("keys new ''", 65, "'': open: the name is empty; give a name\n"),
+        ("keys new ''", 65, "'': open: the name is empty; give a name.\n"),
     ])
     func anEmptyNameIsNamed(command: String, code: Int32, message: String) throws {
         let run = try Workshop().run("sendactl \(command)")
         #expect(run.exitCode == code && run.output.hasSuffix(message), "\(run.output)")
+    }
+
+    @Test func anotherFolderHasNoHistory() throws {
+        let run = try Workshop().run("mkdir other; sendactl history --store other")
+        #expect(run.exitCode == 0 && run.output.hasSuffix("/other yet.\n"), "\(run.output)")
+        #expect(run.output.hasPrefix("Nothing is recorded in /"), "\(run.output)")
+        let missing = try Workshop().run("sendactl history --store none")
+        #expect(missing.exitCode == 77)
+        #expect(
+            missing.output == "There is no store in 'none'; specify it with --store, or run 'sendactl sync' first.\n")
+    }
+
+    @Test(arguments: ["1234", "12345678"])
+    func theBeginningOfAKeyIsNoFile(digits: String) throws {
+        let run = try Workshop().run("sendactl repository rotate repo --remove \(digits) --key root.pem")
+        #expect(run.exitCode == 65)
+        #expect(
+            run.output == "No key in this root begins with '\(digits)'; name a .pub file, or at least eight "
+                + "hexadecimal digits.\n")
+    }
+
+    @Test(arguments: [
+        ("missing.xlf", "missing.xlf cannot be read: there is no such file. Nothing was changed.\n"),
+        (
+            "/dev/null",
+            "/dev/null cannot be read: it is not a regular file; put a regular file in its place. Nothing was changed.\n"
+        ),
+        (
+            "large.po",
+            "large.po cannot be read: it is larger than 16 MB; send the pages in several files. Nothing was changed.\n"
+        ),
+        (
+            "junk.xlf",
+            "junk.xlf: neither XLIFF 1.2 nor PO\n    help: pass the file that was exported\nNothing was changed.\n"
+        ),
+    ])
+    func aFileThatCannotBeImportedIsNamed(file: String, message: String) throws {
+        let run = try Workshop().run(
+            "truncate -s 16000001 large.po; echo hello >junk.xlf; sendactl translations import \(file)")
+        #expect(run.exitCode == 65 && run.output == message, "\(run.output)")
     }
 
     @Test func theContentMayBeALink() throws {

@@ -15,19 +15,28 @@ private func withAChangedSentence() throws -> TemporaryFolder {
     #expect(run.errorOutput.hasSuffix(" texts; every translation is up to date with its source.\n"))
 }
 
+@Test(arguments: [
+    ["status"], ["confirm", "scams"], ["export", "--language", "ht", "-o", "x.xlf"], ["kit", "--language", "ht", "x"],
+])
+func missingContentIsOneSentence(command: [String]) throws {
+    let run = try CommandRun(["translations"] + command + ["--content", "/nonexistent"])
+    #expect(run.exitCode == 65 && run.output == "")
+    #expect(run.errorOutput == "There is no folder '/nonexistent'. Name the content folder, such as Content.\n")
+}
+
 @Test func statusNamesPageLanguageBlockOldAndNew() throws {
     let folder = try withAChangedSentence()
-    let run = try CommandRun("translations", "status", folder.file("Content"), "--language", "ht")
+    let run = try CommandRun("translations", "status", "--content", folder.file("Content"), "--language", "ht")
     #expect(
         run.output == """
             mx-refuge-30-days ht: 1 of 12 blocks fell behind
-              block 6, changed since; not recorded when
+              block 6, changed at an unrecorded date
                 was: No espere al último día. Vaya hoy si puede.
                 now: No espere nunca. Vaya hoy si puede.
 
             """)
     #expect(run.exitCode == 0)
-    let json = try CommandRun("translations", "status", folder.file("Content"), "--format", "json")
+    let json = try CommandRun("translations", "status", "--content", folder.file("Content"), "--format", "json")
     let texts = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
     #expect(texts?.compactMap { $0["language"] as? String } == ["en", "fr", "ht"])
 }
@@ -38,7 +47,7 @@ private func withAChangedSentence() throws -> TemporaryFolder {
         "translations", "confirm", "mx-refuge-30-days", "--language", "ht", "--block", "6", "--on", "2026-12-01",
         "--content", folder.file("Content"))
     #expect(run.errorOutput == "Recorded. 1 text; every translation is up to date with its source.\n")
-    let status = try CommandRun("translations", "status", folder.file("Content"))
+    let status = try CommandRun("translations", "status", "--content", folder.file("Content"))
     #expect(
         status.output.hasPrefix("mx-refuge-30-days en: 1 of 12 blocks fell behind\n  block 6, changed on 2026-12-01\n"))
     #expect(!status.output.contains("ht:"))
@@ -59,8 +68,9 @@ private func withAChangedSentence() throws -> TemporaryFolder {
 }
 
 @Test(arguments: [
-    (["nowhere"], "there is no page 'nowhere'"), (["scams", "--language", "de"], "scams has no text in 'de'"),
-    (["scams", "--language", "ht", "--block", "99"], "there is no block 99; the text has 1 to "),
+    (["nowhere"], "There is no page 'nowhere'; name a page's folder, as in Content/topics/TOPIC/PAGE.\n"),
+    (["scams", "--language", "de"], "Page 'scams' has no text in 'de'; add de.md first.\n"),
+    (["scams", "--language", "ht", "--block", "99"], "There is no block 99; the text has 1 to "),
 ])
 func whatCannotBeConfirmedIsOneSentence(arguments: [String], sentence: String) throws {
     let folder = try withAChangedSentence()

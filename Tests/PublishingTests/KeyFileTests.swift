@@ -69,7 +69,7 @@ func weReadKeysOfOpenssl(protection: [String]) throws {
             try KeyFile.privateKey(at: path) { [wrong].compactMap { $0 } }
         }
     }
-    let missing = "\(path): a passphrase is required; use --passphrase-file, or run this in a terminal"
+    let missing = "\(path): there is no terminal to ask for the passphrase; use --passphrase-file"
     #expect(throws: PublishingError(.keyNeeded, missing)) { try KeyFile.privateKey(at: path) { [] } }
 }
 

@@ -119,7 +119,7 @@ extension Publisher {
     }
     try draft.write(to: work.file("draft"))
     let current = try publisher.edit { try $0.currentRoot() }
-    #expect(draft.missing(after: current)?.contains("0 of 2 signatures by the keys of the root before") == true)
+    #expect(draft.missing(after: current)?.contains("0 of 2 signatures by the keys of the previous root") == true)
     var copy = try RootDraft(readingFrom: work.file("draft"))
     #expect(throws: PublishingError.self, "without the root in force the old key is not listed") {
         try copy.sign(with: [publisher.keys.roots[0]], after: nil)

@@ -39,6 +39,6 @@ struct UnreadableTrustTests {
     @Test func aMissingRootIsNoRootYet() throws {
         for root in roots { try FileManager.default.removeItem(atPath: root) }
         let run = try CommandRun(arguments)
-        #expect(run.exitCode == 78 && run.errorOutput.hasPrefix("No root is trusted here yet; "), "\(run.errorOutput)")
+        #expect(run.exitCode == 78 && run.errorOutput.hasPrefix("No root is trusted yet. "), "\(run.errorOutput)")
     }
 }

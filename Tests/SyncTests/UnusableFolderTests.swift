@@ -80,8 +80,8 @@ struct UnusableFolderTests {
         let withoutRoot = try mirror()
         #expect(
             withoutRoot
-                == "No root is trusted here yet; specify the publisher's with --root FILE, obtained from the publisher "
-                + "and not from where the content comes from.\n")
+                == "No root is trusted yet. Pass the publisher's root.json with --root FILE; get it from the publisher "
+                + "directly, not from this repository.\n")
         #expect(try CommandRun(["mirror"] + arguments("mirror", disk + "/copy")).exitCode == 0)
         try FileManager.default.copyItem(atPath: repository.stick, toPath: disk + "/old")
         try repository.publish(7)

@@ -42,7 +42,7 @@ struct ImportLanguageTests {
     @Test(arguments: [
         ("target-language=\"en\"", "target-language=\"pt-PT\"", "file:3: the content has no language 'pt-pt'"),
         ("target-language=\"en\"", "target-language=\"eng\"", "file:3: the content has no language 'eng'"),
-        ("source-language=\"es\"", "source-language=\"fr-FR\"", "file:3: it was made from 'fr-fr'"),
+        ("source-language=\"es\"", "source-language=\"fr-FR\"", "file:3: this file was translated from 'fr-fr'"),
     ])
     func anotherLanguageIsRefusedWithWhatToWrite(part: String, change: String, message: String) throws {
         let error = #expect(throws: TranslationError.self) {

@@ -12,7 +12,7 @@ struct FactList {
 
     /// Compiles the sources; fails if the content has errors.
     init(sources options: SourceOptions) throws {
-        let content = try Compilation(content: options.content, locales: options.localesFolder).run().built()
+        let content = try options.compilation().run().built()
         facts = content.facts
         pages = content.pages
         sources = Dictionary(content.sources.map { ($0.id, $0) }, uniquingKeysWith: { $1 })

@@ -11,10 +11,11 @@ struct FactsDueCommand: ParsableCommand {
             as_of) plus its review_days, or when it has no date. With --all the facts that are not due yet follow, \
             soonest first.
             """,
-        exits: [.contentErrors])
+        exits: [.contentErrors, .unusableInput])
 
     @OptionGroup var sources: SourceOptions
-    @Option(help: "The date to evaluate (default: today).") var asOf: DayArgument?
+    @Option(help: ArgumentHelp("The date to evaluate, YYYY-MM-DD (default: today).", valueName: "day")) var asOf:
+        DayArgument?
     @Flag(help: "Also list facts that are not due yet.") var all = false
     @Option(help: "Output format: text or json.") var format = OutputFormat.text
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TextEscaping
 
 /// Prints one fact with all its details.
 struct FactsShowCommand: ParsableCommand {
@@ -8,14 +9,15 @@ struct FactsShowCommand: ParsableCommand {
 
     @Argument(help: "The fact's id, such as MX-03.") var id: String
     @OptionGroup var sources: SourceOptions
-    @Option(help: "The date to evaluate (default: today).") var asOf: DayArgument?
+    @Option(help: ArgumentHelp("The date to evaluate, YYYY-MM-DD (default: today).", valueName: "day")) var asOf:
+        DayArgument?
     @Option(help: "Output format: text or json.") var format = OutputFormat.text
 
     func run() throws {
         let list = try FactList(sources: sources)
         let reports = list.reports(on: asOf?.day ?? DayArgument.today)
         guard let report = reports.first(where: { $0.id == id }) else {
-            tell("There is no fact '\(id)'. Facts: \(reports.map(\.id).sorted().joined(separator: ", "))")
+            tell("There is no fact \(id.quoted). List the facts with: sendactl facts due --all")
             throw ExitReason.unusableInput.code
         }
         print(format == .json ? try list.rendered([report], as: .json) : report.detail, terminator: "")

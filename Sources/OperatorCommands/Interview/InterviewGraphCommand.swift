@@ -8,7 +8,7 @@ struct InterviewGraphCommand: ParsableCommand {
         discussion: """
             Example: sendactl interview graph | dot -Tsvg -o interview.svg
             """,
-        exits: [.contentErrors])
+        exits: [.contentErrors, .unusableInput])
 
     @OptionGroup var sources: SourceOptions
 

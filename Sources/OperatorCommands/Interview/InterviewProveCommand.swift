@@ -9,11 +9,11 @@ struct InterviewProveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "prove", "Prove the rules and check the examples against them.",
         discussion: """
-            Proves that every question can be asked, that every declared verdict is reached, that no case yields both \
-            possible and unlikely, that no interview is too long, that every result gives a next step, and that every \
+            Proves that every question can be asked, that every declared verdict is reached, that no case gives one \
+            pathway both verdicts, possible and unlikely, that no interview is too long, that every result gives a next step, and that every \
             obligation and example holds. Also part of 'check'.
             """,
-        exits: [.contentErrors])
+        exits: [.contentErrors, .unusableInput])
 
     @OptionGroup var sources: SourceOptions
 
@@ -46,7 +46,7 @@ struct InterviewProveCommand: ParsableCommand {
                 .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
         }
         let median = interview.medianLimit.map {
-            "Median where \($0.people) (at most \($0.questions)): \(report.median.map { "\($0)" } ?? "no example").\n"
+            "Median number of questions where \($0.people) (at most \($0.questions)): \(report.median.map { "\($0)" } ?? "no example").\n"
         }
         let rules = interview.rules
         let verdicts = rules.pathways.reduce(0) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContentModel
 import Interview
+import TextEscaping
 
 /// Asks the questions in the terminal and gives the reason for each verdict.
 struct InterviewTryCommand: ParsableCommand {
@@ -15,7 +16,8 @@ struct InterviewTryCommand: ParsableCommand {
 
     @OptionGroup var sources: SourceOptions
     @Option(help: "The language of the questions (default: the source language).") var language: LanguageArgument?
-    @Option(help: "The day of the visit (default: today).") var asOf: DayArgument?
+    @Option(help: ArgumentHelp("The day of the visit, YYYY-MM-DD (default: today).", valueName: "day")) var asOf:
+        DayArgument?
     @Option(help: "The country of the kiosk, such as mx.") var country: String?
 
     func run() throws {
@@ -25,9 +27,10 @@ struct InterviewTryCommand: ParsableCommand {
             tell("The interview has no texts in the source language.")
             throw ExitReason.unusableInput.code
         }
+        let country = try country.map { try option($0, of: interview.rules) }
         let trial = InterviewTrial(wording: wording, facts: interview.facts)
         var state = InterviewState(
-            guide: InterviewGuide(interview.rules), country: country.flatMap(OptionID.init(rawValue:)),
+            guide: InterviewGuide(interview.rules), country: country,
             today: asOf?.day ?? DayArgument.today)
         guard trial.ask(&state) else { return tell("The input ended. Nothing was kept.") }
         print(trial.text(of: state), terminator: "")
@@ -38,5 +41,14 @@ struct InterviewTryCommand: ParsableCommand {
             print(trial.text(of: state), terminator: "")
         }
         tell("That is all that the rules say. Nothing was kept.")
+    }
+
+    private func option(_ country: String, of rules: InterviewRules) throws -> OptionID {
+        let options = rules.question(rules.place)?.options ?? []
+        if let option = options.first(where: { $0.rawValue == country }) { return option }
+        tell(
+            "The interview has no country \(country.quoted). Countries: \(options.map(\.rawValue).joined(separator: ", "))"
+        )
+        throw ExitReason.unusableInput.code
     }
 }

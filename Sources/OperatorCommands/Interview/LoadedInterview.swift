@@ -17,11 +17,11 @@ struct LoadedInterview {
 
 /// Reads the interview; reports content without one, or with one that cannot be read.
 func loaded(_ options: SourceOptions) throws -> LoadedInterview {
-    let outcome = Compilation(content: options.content, locales: options.localesFolder).interview()
+    let outcome = try options.compilation().interview()
     guard let interview = outcome.interview else {
         tell(
             outcome.findings.map { "\($0)\n" }.joined()
-                + "There is no interview that can be read in \(options.content).")
+                + "There is no readable interview in \(options.content).")
         throw ExitReason.contentErrors.code
     }
     return LoadedInterview(

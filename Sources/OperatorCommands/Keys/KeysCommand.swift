@@ -3,7 +3,7 @@ import ArgumentParser
 /// The commands about key files.
 struct KeysCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: "Make and compare the keys that sign releases.",
+        commandName: "keys", abstract: "Make keys, and show their ids.",
         discussion: """
             A private key is a PEM file (PKCS#8, Ed25519) that only its owner can read, and that 'openssl pkey' can \
             read too. The public key, FILE.pub, is written beside it and can be shared.

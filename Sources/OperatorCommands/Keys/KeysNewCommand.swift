@@ -5,14 +5,14 @@ import TextEscaping
 /// Creates a key pair.
 struct KeysNewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "new", "Make a key: a private file and its public half.",
+        "new", "Make a private key and its public key, FILE.pub.",
         discussion: """
             No file is ever overwritten. Protect keys that leave this machine with a passphrase; without one, anyone \
             who has the file can sign.
             """,
         exits: [.unusableInput, .notPermitted, .interrupted])
 
-    @Argument(help: "The private key's file; its public half gets '.pub' behind it.", completion: .file())
+    @Argument(help: "The private key's file; the public key is FILE.pub.", completion: .file())
     var file: String
     @Flag(help: "Protect it with a passphrase, which is asked for twice.") var protect = false
     @OptionGroup var passphrase: PassphraseOptions

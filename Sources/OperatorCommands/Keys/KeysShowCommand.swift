@@ -15,6 +15,6 @@ struct KeysShowCommand: ParsableCommand {
             let key = try reportingErrors { try KeyFile.publicKey(at: file) }
             print("\(key.id)  \(DisplayText.escaped(file))")
         }
-        tell("Compare the first twelve digits with those that 'sendactl repository sign' shows.")
+        tell("Compare the first twelve hexadecimal digits with those that 'sendactl repository sign' shows.")
     }
 }

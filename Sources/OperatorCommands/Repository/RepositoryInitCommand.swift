@@ -17,10 +17,11 @@ struct RepositoryInitCommand: ParsableCommand {
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
     @OptionGroup var options: RepositoryOptions
-    @Option(help: ArgumentHelp("A public key that may sign root (repeatable).", valueName: "file"))
+    @Option(help: ArgumentHelp("The public key of someone who may sign root (repeatable).", valueName: "file"))
     var rootKey: [String] = []
-    @Option(help: "How many root keys must sign (default: 1 of 1, else 2).") var rootThreshold: Int?
-    @Option(help: ArgumentHelp("A public key that may sign releases (repeatable).", valueName: "file"))
+    @Option(help: "How many root keys must sign (default: 1 if there is one root key, otherwise 2).") var rootThreshold:
+        Int?
+    @Option(help: ArgumentHelp("The public key of someone who may sign releases (repeatable).", valueName: "file"))
     var targetsKey: [String] = []
     @Option(help: "How many of them must sign.") var targetsThreshold = 1
     @Option(
@@ -36,7 +37,8 @@ struct RepositoryInitCommand: ParsableCommand {
     @Option(help: "Validity of targets metadata, in days.") var targetsDays = Self.days(.targets)
     @Option(help: "Validity of snapshot metadata, in days.") var snapshotDays = Self.days(.snapshot)
     @Option(help: "Validity of timestamp metadata, in days.") var timestampDays = Self.days(.timestamp)
-    @Option(help: "The path of the draft if signatures are missing.") var draft = "1.root.draft.json"
+    @Option(help: ArgumentHelp("The path of the draft if signatures are missing.", valueName: "file")) var draft =
+        "1.root.draft.json"
     @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file")) var signed: String?
 
     private static func days(_ role: RoleName) -> Int { RootPolicy.usualExpiryDays[role] ?? 30 }

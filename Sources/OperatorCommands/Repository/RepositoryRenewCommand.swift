@@ -13,13 +13,9 @@ struct RepositoryRenewCommand: ParsableCommand {
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
     @OptionGroup var options: RepositoryOptions
-    @Option(help: "Renew this role and those that name it: targets, snapshot or timestamp; several times.")
-    var role: [RoleArgument] = []
+    @Option(help: "Renew this role and the roles that depend on it (repeatable).")
+    var role: [RenewableRole] = []
     @Flag(help: "Renew targets, snapshot and timestamp.") var all = false
-
-    func validate() throws {
-        if role.contains(.root) { throw ValidationError("Root is renewed with: sendactl repository rotate") }
-    }
 
     func run() throws {
         try reportingErrors {

@@ -1,11 +1,12 @@
 import ArgumentParser
+import Foundation
 import Publishing
 import TUFMetadata
 
 /// Creates the next root.
 struct RepositoryRotateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "rotate", "Change keys, thresholds or times in the next root.",
+        "rotate", "Change keys, thresholds or validity in the next root.",
         discussion: """
             Without changes, the next root only gets a new expiry date. If enough private keys are given, it takes \
             effect at once. Otherwise it is written as a draft: let the holders of root keys sign it with 'sendactl \
@@ -23,12 +24,15 @@ struct RepositoryRotateCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A public key to add to the roles.", valueName: "file")) var add: [String] = []
     @Option(
         help: ArgumentHelp(
-            "A key to remove from the roles: its public file, or at least eight digits of its id.", valueName: "key"
+            "A key to remove from the roles: its public file, or at least eight hexadecimal digits of its id.",
+            valueName: "key"
         ))
     var remove: [String] = []
     @Option(help: "How many keys of the roles must sign.") var threshold: Int?
     @Option(help: "Validity of the metadata that these roles sign, in days.") var days: Int?
-    @Option(help: "The path of the draft if signatures are missing (default: <version>.root.draft.json).")
+    @Option(
+        help: ArgumentHelp(
+            "The path of the draft if signatures are missing (default: <version>.root.draft.json).", valueName: "file"))
     var draft: String?
     @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file")) var signed: String?
 
@@ -78,9 +82,12 @@ struct RepositoryRotateCommand: ParsableCommand {
 
     private func key(_ text: String, in policy: RootPolicy) throws -> VerifyingKey {
         let listed = Set(RoleName.topLevel.flatMap { policy[$0].keys })
-        let isID = text.utf8.count >= 8 && text.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
-        let matching = isID ? listed.filter { $0.id.text.hasPrefix(text) } : []
+        let isHexadecimal = text.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+        let matching = isHexadecimal && text.utf8.count >= 8 ? listed.filter { $0.id.text.hasPrefix(text) } : []
         if matching.count == 1, let key = matching.first { return key }
+        if isHexadecimal, !text.isEmpty, !FileManager.default.fileExists(atPath: text) {
+            throw PublishingError.noKey(beginningWith: text)
+        }
         let key = try KeyFile.publicKey(at: text)
         guard listed.contains(key) else { throw PublishingError.notListed(key) }
         return key

@@ -19,7 +19,7 @@ struct RepositorySignCommand: ParsableCommand {
     @OptionGroup var keys: KeyOptions
     @Option(
         help: ArgumentHelp(
-            "The root in force, metadata/<version>.root.json: needed by a key that only that one lists.",
+            "The root in force, metadata/<version>.root.json; needed if a signing key is listed only there.",
             valueName: "file"))
     var after: String?
     @Option(help: ArgumentHelp("Another copy to merge signatures from (repeatable).", valueName: "file"))

@@ -15,7 +15,8 @@ struct RepositoryWithdrawCommand: ParsableCommand {
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
     @OptionGroup var options: RepositoryOptions
-    @Option(help: "The release to go back to (default: the one before the newest).") var to: Int?
+    @Option(help: ArgumentHelp("The release to go back to (default: the one before the newest).", valueName: "release"))
+    var to: Int?
     @Flag(help: "Kiosks switch at the next key press, not only between two visits.") var urgent = false
 
     func run() throws {

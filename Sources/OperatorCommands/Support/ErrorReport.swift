@@ -19,11 +19,11 @@ func reported(_ error: any Error) -> any Error {
         tell(sentence(error.message))
         return ExitReason(error.code).code
     case let error as PublishingError:
-        tell("\(error)")
+        tell(sentence(error.message))
         return ExitReason(error.code).code
     case let error as FileError: return reported(PublishingError(error))
     case let error as TranslationError:
-        tell("\(error)")
+        tell(sentence("\(error)"))
         return ExitReason(error).code
     default: return error
     }

@@ -26,6 +26,19 @@ enum RoleArgument: String, ExpressibleByArgument, CaseIterable {
     }
 }
 
+/// A role that 'renew' signs again: all but root, which 'rotate' renews.
+enum RenewableRole: String, ExpressibleByArgument, CaseIterable {
+    case targets, snapshot, timestamp
+
+    var role: RoleName {
+        switch self {
+        case .targets: .targets
+        case .snapshot: .snapshot
+        case .timestamp: .timestamp
+        }
+    }
+}
+
 extension RepositoryEditor {
     /// The role that expires first, as the end of a sentence.
     func soonestExpiry() throws -> String {

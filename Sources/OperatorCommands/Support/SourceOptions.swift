@@ -1,5 +1,8 @@
 import ArgumentParser
+import ContentCompiler
 import Foundation
+import TextEscaping
+import TranslationExchange
 
 /// The folders of the sources, for every command that reads them.
 struct SourceOptions: ParsableArguments {
@@ -13,5 +16,33 @@ struct SourceOptions: ParsableArguments {
         locales
             ?? URL(filePath: content).standardizedFileURL.resolvingSymlinksInPath().deletingLastPathComponent()
             .appending(path: "Locales").path
+    }
+
+    /// The compilation of the sources.
+    ///
+    /// - Throws: The exit code for unusable input, after a message, if there is no content folder.
+    func compilation() throws -> Compilation {
+        try checkFolder()
+        return Compilation(content: content, locales: localesFolder)
+    }
+
+    /// The operations on the translations of the sources.
+    ///
+    /// - Throws: As ``compilation()``.
+    func workflow() throws -> TranslationWorkflow {
+        try checkFolder()
+        return TranslationWorkflow(content: content, locales: localesFolder)
+    }
+
+    /// A missing folder would otherwise be reported once for each file that should be in it.
+    private func checkFolder() throws {
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: content, isDirectory: &isFolder)
+        if exists, isFolder.boolValue { return }
+        let shown = DisplayText.escaped(content)
+        tell(
+            "\(exists ? "'\(shown)' is not a folder" : "There is no folder '\(shown)'"). Name the content folder, such as Content."
+        )
+        throw ExitReason.unusableInput.code
     }
 }

@@ -21,9 +21,6 @@ struct ReviewerArgument {
 
 /// The files given to an import: regular files, and those in a folder with a translator's file extension.
 enum ExchangeInput {
-    /// The maximum length: larger files are refused before they are read.
-    static let maximumBytes = 16 * 1024 * 1024
-
     static func files(_ paths: [String]) throws -> [(name: String, data: Data)] {
         let files = paths.flatMap { path -> [String] in
             var isFolder: ObjCBool = false
@@ -45,16 +42,19 @@ enum ExchangeInput {
     }
 
     private static func data(of path: String) throws -> Data {
-        let values = try? URL(filePath: path).resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
-        guard values?.isRegularFile == true, let size = values?.fileSize, size <= maximumBytes,
-            let data = try? Data(contentsOf: URL(filePath: path))
-        else {
-            tell(
-                "\(path) cannot be read: it must be a regular file of at most \(maximumBytes) bytes. Nothing was changed."
-            )
+        let limit = ExchangeLimits.length
+        do {
+            let file = try OpenFile(path: path)
+            guard try file.length() <= limit else {
+                throw FileError(
+                    "read", path, refused: "it is larger than \(limit / 1_000_000) MB; send the pages in several files")
+            }
+            return Data(try file.contents(limit: limit))
+        } catch let error as FileError {
+            let reason = error.isMissing ? "there is no such file" : error.reason
+            tell("\(DisplayText.shellWord(path)) cannot be read: \(reason). Nothing was changed.")
             throw ExitReason.unusableInput.code
         }
-        return data
     }
 }
 

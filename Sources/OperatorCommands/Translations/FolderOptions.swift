@@ -16,5 +16,5 @@ struct FolderOptions: ParsableArguments {
         return sources
     }
 
-    var workflow: TranslationWorkflow { TranslationWorkflow(content: content, locales: sources.localesFolder) }
+    func workflow() throws -> TranslationWorkflow { try sources.workflow() }
 }

@@ -40,7 +40,7 @@ extension TextStatus {
 extension TextStatus.Change {
     fileprivate var report: String {
         """
-          block \(block), changed \(changed.map { "on \($0)" } ?? "since; not recorded when")
+          block \(block), changed \(changed.map { "on \($0)" } ?? "at an unrecorded date")
             was: \(former.printable)
             now: \((now ?? "(gone)").printable)
 

@@ -17,7 +17,7 @@ struct TranslationKit {
     /// Creates all contents before anything is written.
     init(language: Language, pages: [String], folders: FolderOptions) throws {
         self.language = language
-        let kit = try reportingErrors { try folders.workflow.kit(pages, language: language) }
+        let kit = try reportingErrors { try folders.workflow().kit(pages, language: language) }
         let content = try kit.outcome.built()
         exports = kit.exports
         let previews = try KitPreviews(language: language, pages: pages, content: content).files()

@@ -18,7 +18,8 @@ struct TranslationsConfirmCommand: ParsableCommand {
         []
     @Option(help: "Only this block, by its number in 'translations status'.") var block: Int?
     @Flag(help: "The source changed in its wording only.") var wordingOnly = false
-    @Option(help: "The day to record (default: today).") var on: DayArgument?
+    @Option(help: ArgumentHelp("The day to record, YYYY-MM-DD (default: today).", valueName: "day")) var on:
+        DayArgument?
     @OptionGroup var folders: FolderOptions
 
     func validate() throws {
@@ -28,7 +29,7 @@ struct TranslationsConfirmCommand: ParsableCommand {
     func run() throws {
         let confirmation: Confirmation = wordingOnly ? .wordingOnly : block.map { .segment($0) } ?? .text
         let texts = try reportingErrors {
-            try folders.workflow.confirm(
+            try folders.workflow().confirm(
                 pages, languages: language.map(\.language), confirmation, on: on?.day ?? DayArgument.today)
         }
         print(texts.filter(\.needsWork).map(\.report).joined(), terminator: "")

@@ -11,15 +11,15 @@ struct TranslationsExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "export", "Write texts to a file for translators and reviewers.",
         discussion: """
-            Facts appear as placeholders with what they show in the language beside them; notes carry the page, what \
-            comes before and after, the glossary's terms and the English text. What fell behind is marked as in need \
-            of an edit. Exporting the source language makes a file for its reviewers.
+            Facts appear as placeholders, each with its text in that language; notes name the page, the text before \
+            and after, the glossary's terms and the English text. Blocks that fell behind are marked as needing an \
+            edit. Exporting the source language makes a file for its reviewers.
 
             Example: sendactl translations export --language ht --format po -o ht.po
             """,
         exits: [.unusableInput, .contentErrors])
 
-    @Argument(help: "Pages, by the names of their folders (default: all that are current).") var pages: [String] =
+    @Argument(help: "Pages, by the names of their folders (default: all that are not withdrawn).") var pages: [String] =
         []
     @Option(help: "The language to translate into.") var language: LanguageArgument
     @Option(help: "xliff (XLIFF 1.2) or po (Gettext).") var format = ExchangeFormat.xliff
@@ -27,11 +27,13 @@ struct TranslationsExportCommand: ParsableCommand {
     @OptionGroup var folders: FolderOptions
 
     func run() throws {
-        let export = try reportingErrors { try folders.workflow.export(pages, language: language.language, as: format) }
+        let export = try reportingErrors {
+            try folders.workflow().export(pages, language: language.language, as: format)
+        }
         try write(export.text, to: output)
         let shown = DisplayText.shellWord(output)
         tell(
             "Wrote \(shown): \(counted(export.pages, "page")), \(counted(export.blocks, "block")), \(export.open) of them to translate. "
-                + "Send it out; take it back with: sendactl translations import \(shown)")
+                + "Send it out; import the returned file with: sendactl translations import \(shown)")
     }
 }

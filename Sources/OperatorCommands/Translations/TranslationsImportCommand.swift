@@ -9,18 +9,20 @@ struct TranslationsImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "import", "Import translated files or a returned kit.",
         discussion: """
-            Takes XLIFF 1.2 and PO files, regardless of their names. Entries marked as fuzzy or as in need of an edit \
+            Takes XLIFF 1.2 and PO files, regardless of their names. Entries marked as fuzzy or as needing an edit \
             are skipped. Approvals (XLIFF: approved="yes"; PO: the header X-Senda-Reviewed-By, then every entry that \
             is translated and not fuzzy) are recorded with the organisation, the role and the date that the file \
             names, or that --reviewed-by and --on name; never with a person's name. A damaged or unrelated file is \
-            refused, and then nothing is changed. Blocks that are left out are listed with the reason, and the exit \
+            refused; in that case nothing is changed. Blocks that are left out are listed with the reason, and the exit \
             code is 1.
             """,
         exits: [.contentErrors, .unusableInput])
 
     @Argument(help: "Files, or a returned kit folder.") var files: [String]
     @Option(help: "The reviewer of what is marked as approved: 'Organisation; role'.") var reviewedBy: String?
-    @Option(help: "The day of the approval and of the record (default: today).") var on: DayArgument?
+    @Option(
+        help: ArgumentHelp("The day of the approval and of the record, YYYY-MM-DD (default: today).", valueName: "day"))
+    var on: DayArgument?
     @OptionGroup var folders: FolderOptions
 
     func validate() throws {
@@ -35,7 +37,7 @@ struct TranslationsImportCommand: ParsableCommand {
             Review(organisation: $0.organisation, role: $0.role, day: day)
         }
         let files = try ExchangeInput.files(self.files)
-        let reports = try reportingErrors { try folders.workflow.importFiles(files, reviewer: reviewer, on: day) }
+        let reports = try reportingErrors { try folders.workflow().importFiles(files, reviewer: reviewer, on: day) }
         print(reports.map(\.text).joined(), terminator: "")
         tell(ImportReport.sentence(of: reports))
         if reviewer != nil, reports.allSatisfy({ $0.approved == 0 }) {

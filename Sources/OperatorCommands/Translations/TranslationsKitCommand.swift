@@ -9,13 +9,13 @@ import TerminalUI
 import TextEscaping
 import TranslationExchange
 
-/// Writes a folder for a person without a terminal.
+/// Writes a folder for a translator who does not use a terminal.
 struct TranslationsKitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "kit", "Write a folder for a translator without a terminal.",
+        "kit", "Write a folder for a translator who uses no terminal.",
         discussion: """
-            The folder holds the texts as XLIFF and as PO (one of them is to be edited), each page as the kiosk shows \
-            it beside the source language, and a page of instructions in both languages. It comes back with 'sendactl \
+            The folder holds the texts as XLIFF and as PO (edit either), each page as the kiosk shows it beside the \
+            source language, and a page of instructions in both languages. Import the returned folder with 'sendactl \
             translations import FOLDER'.
 
             Example: sendactl translations kit --language ht kit-ht
@@ -23,7 +23,7 @@ struct TranslationsKitCommand: ParsableCommand {
         exits: [.contentErrors, .unusableInput])
 
     @Argument(help: "The folder to write; it must not exist yet.", completion: .directory) var directory: String
-    @Argument(help: "Pages, by the names of their folders (default: all that are current).") var pages: [String] =
+    @Argument(help: "Pages, by the names of their folders (default: all that are not withdrawn).") var pages: [String] =
         []
     @Option(help: "The language to translate into.") var language: LanguageArgument
     @OptionGroup var folders: FolderOptions
@@ -39,7 +39,7 @@ struct TranslationsKitCommand: ParsableCommand {
         tell(
             "Wrote \(shown): \(counted(kit.exports[0].blocks, "block")) of "
                 + "\(counted(kit.exports[0].pages, "page")), "
-                + "\(kit.exports[0].open) to translate. Send the folder; take it back with: sendactl translations import "
+                + "\(kit.exports[0].open) to translate. Send the folder; import the returned one with: sendactl translations import "
                 + "\(shown)")
     }
 }

@@ -11,14 +11,13 @@ struct TranslationsStatusCommand: ParsableCommand {
             """,
         exits: [.unusableInput])
 
-    @OptionGroup var sources: SourceOptions
     @Option(help: "Only this language.") var language: LanguageArgument?
     @Flag(help: "Also list the texts that are up to date.") var all = false
     @Option(help: "Output format: text or json.") var format = OutputFormat.text
+    @OptionGroup var folders: FolderOptions
 
     func run() throws {
-        let workflow = TranslationWorkflow(content: sources.content, locales: sources.localesFolder)
-        let texts = try reportingErrors { try workflow.status(of: language?.language) }
+        let texts = try reportingErrors { try folders.workflow().status(of: language?.language) }
         let shown = all ? texts : texts.filter(\.needsWork)
         print(format == .json ? try Output.json(shown) : shown.map(\.report).joined(), terminator: "")
         tell(TextStatus.sentence(of: texts))

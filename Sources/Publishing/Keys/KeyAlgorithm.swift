@@ -21,12 +21,12 @@ struct KeyAlgorithm: Error, Equatable {
     var name: String { Self.names.first { $0.0 == id }?.1 ?? "a key of the kind \(id)" }
 }
 
-/// The private key in a PKCS#8 object: version 1 as written by OpenSSL, or version 2 with the public half, as written
+/// The private key in a PKCS#8 object: version 1 as written by OpenSSL, or version 2 with the public key, as written
 /// by ring, rcgen and newer Java (RFC 5958, RFC 8410).
 struct PrivateKeyInfo {
     /// 32 bytes.
     let seed: [UInt8]
-    /// The public half, if present.
+    /// The public key, if present.
     let publicKey: [UInt8]?
 
     /// Reads the object.

@@ -11,7 +11,7 @@ import TextEscaping
 public enum KeyFile {
     private static let maximumBytes = 16_384
 
-    /// Writes a private key, readable by its owner alone, and the public half beside it as `<path>.pub`.
+    /// Writes a private key, readable by its owner alone, and the public key beside it as `<path>.pub`.
     ///
     /// - Parameter passphrase: Encrypts the file; `nil` for no encryption.
     public static func write(_ key: SigningKey, to path: String, passphrase: Passphrase?) throws {
@@ -25,14 +25,14 @@ public enum KeyFile {
         try checkNew(path)
         try create(path, document.pemString + "\n", mode: 0o600)
         do { try create(path + ".pub", key.publicKey.pem + "\n", mode: 0o644) } catch {
-            // A key without its public half is useless, and would block the next try.
+            // A key without its public key is useless, and would block the next try.
             let (folder, name) = try FolderHandle.parent(of: path)
             try folder.remove(name)
             throw error
         }
     }
 
-    /// Refuses a path at which a key, or its public half, already exists.
+    /// Refuses a path at which a key, or its public key, already exists.
     public static func checkNew(_ path: String) throws {
         for path in [path, path + ".pub"] {
             let (folder, name) = try FolderHandle.parent(of: path)
@@ -42,7 +42,7 @@ public enum KeyFile {
 
     private static func alreadyThere(_ path: String) -> PublishingError {
         PublishingError(
-            .cannotWrite, "\(DisplayText.escaped(path)): the file already exists; keys are never overwritten")
+            .cannotWrite, "\(DisplayText.shellWord(path)): the file already exists; keys are never overwritten")
     }
 
     /// Reads a private key.
@@ -91,7 +91,7 @@ public enum KeyFile {
                 throw refused(path, "this is \(other.name); \(ForeignKey.wantedPrivate)")
             } catch {}
         }
-        throw PublishingError(.keyNeeded, "\(DisplayText.escaped(path)): the passphrase is wrong")
+        throw PublishingError(.keyNeeded, "\(DisplayText.shellWord(path)): the passphrase is wrong")
     }
 
     private static func key(_ pkcs8: [UInt8], _ path: String) throws -> SigningKey {
@@ -107,7 +107,7 @@ public enum KeyFile {
     }
 
     private static func refused(_ path: String, _ reason: String) -> PublishingError {
-        PublishingError(.badInput, "\(DisplayText.escaped(path)): \(reason)")
+        PublishingError(.badInput, "\(DisplayText.shellWord(path)): \(reason)")
     }
 
     /// The first block of the wanted kind, otherwise the first block.
@@ -121,7 +121,7 @@ public enum KeyFile {
         if blocks.contains(where: { $0.label.contains("PRIVATE KEY") }), mode & 0o077 != 0 {
             throw PublishingError(
                 .keyNeeded,
-                "\(DisplayText.escaped(path)): other users can read this private key (mode \(String(mode, radix: 8))); run "
+                "\(DisplayText.shellWord(path)): other users can read this private key (mode \(String(mode, radix: 8))); run "
                     + "'chmod 600' on it, and make a new key if somebody could have. On a FAT, exFAT or NTFS stick chmod has "
                     + "no effect: copy the key to a disk that keeps modes, or mount the stick with the option umask=077"
             )

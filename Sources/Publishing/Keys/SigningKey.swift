@@ -3,7 +3,7 @@ import CryptoExtras
 import TUFMetadata
 import TextEscaping
 
-/// A private key, in memory for as long as a command runs. Descriptions show only its public half.
+/// A private key, in memory for as long as a command runs. Descriptions show only its public key.
 public struct SigningKey: Sendable {
     private let key: Curve25519.Signing.PrivateKey
 
@@ -21,7 +21,7 @@ public struct SigningKey: Sendable {
 
     var pkcs8: [UInt8] { Array(key.derRepresentation) }
 
-    /// The public half.
+    /// The public key.
     public var publicKey: VerifyingKey { VerifyingKey(key.publicKey) }
 
     /// The signature in hexadecimal digits.
@@ -29,15 +29,15 @@ public struct SigningKey: Sendable {
 }
 
 extension SigningKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The id of the public half.
+    /// The id of the public key.
     public var description: String { "private key \(publicKey.id)" }
-    /// The id of the public half.
+    /// The id of the public key.
     public var debugDescription: String { description }
     /// An empty mirror, so that the key is never shown.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-/// The public half of a key, as metadata lists it.
+/// A public key, as metadata lists it.
 public struct VerifyingKey: Hashable, Sendable {
     /// 32 bytes.
     private let raw: [UInt8]

@@ -11,7 +11,7 @@ struct MetadataRound {
     /// The next root. Anything signed before it is in place must be valid before and after it.
     var next: Verified<Root>?
 
-    /// Renews the roles and those that name them.
+    /// Renews the roles and those that depend on them.
     ///
     /// - Parameter newTargets: The new content of the targets role; `nil` to keep the current one.
     func publish(_ roles: Set<RoleName>, newTargets: [ExactString: JSONValue]? = nil) throws {
@@ -112,8 +112,9 @@ extension PublishingError {
         let missing = authority.threshold - valid
         return PublishingError(
             .keyNeeded,
-            "\(authority.role): \(valid) of \(counted(authority.threshold, "signature")); give \(missing) more with --key, "
-                + "of the keys \(authority.shortIDs)")
+            "\(authority.role): \(valid) of \(counted(authority.threshold, "signature")); "
+                + "\(missing == 1 ? "1 more signature is needed, from one of" : "\(missing) more signatures are needed, from") "
+                + "these keys: \(authority.shortIDs); pass the private \(missing == 1 ? "key" : "keys") with --key")
     }
 }
 

@@ -31,7 +31,7 @@ public final class RepositoryEditor {
     /// A first root, signed with the available keys.
     public func firstRoot(_ policy: RootPolicy) throws -> RootDraft {
         var draft = try RootDraft(policy, version: 1, now: now)
-        try draft.signWithThoseListed(keys, after: nil)
+        try draft.signWithListedKeys(keys, after: nil)
         return draft
     }
 
@@ -40,7 +40,7 @@ public final class RepositoryEditor {
         guard try folder.read("timestamp.json") == nil else {
             throw PublishingError(
                 .badInput,
-                "\(DisplayText.escaped(folder.path)): a repository already exists here; change its keys with "
+                "\(DisplayText.shellWord(folder.path)): a repository already exists here; change its keys with "
                     + "'sendactl repository rotate'")
         }
         guard draft.version == 1 else {
@@ -48,10 +48,10 @@ public final class RepositoryEditor {
                 .badInput, "this root has version \(draft.version); a repository begins with version 1")
         }
         let root = try Signed<Root>(draft.file.bytes).verifiedByItself()
-        let targets = try first(Targets.self, .targets, ["targets": .object([:])], root)
-        let snapshot = try first(
+        let targets = try firstMetadata(Targets.self, .targets, ["targets": .object([:])], root)
+        let snapshot = try firstMetadata(
             Snapshot.self, .snapshot, ["meta": .object(["targets.json": MetadataRound.entry(1, targets)])], root)
-        let timestamp = try first(
+        let timestamp = try firstMetadata(
             Timestamp.self, .timestamp, ["meta": .object(["snapshot.json": MetadataRound.entry(1, snapshot)])], root)
         try folder.prepare()
         try folder.write("1.root.json", root.bytes)
@@ -61,7 +61,7 @@ public final class RepositoryEditor {
         try folder.tidy()
     }
 
-    private func first<Payload: Role>(
+    private func firstMetadata<Payload: Role>(
         _: Payload.Type, _ role: RoleName, _ fields: JSONObject, _ root: Verified<Root>
     ) throws -> [UInt8] {
         let authority = root.payload.authority(of: role)
@@ -94,7 +94,7 @@ public final class RepositoryEditor {
     public func nextRoot(_ policy: RootPolicy) throws -> RootDraft {
         let current = try currentRoot()
         var draft = try RootDraft(policy, version: successor(of: current.version, "root"), now: now)
-        try draft.signWithThoseListed(keys, after: current)
+        try draft.signWithListedKeys(keys, after: current)
         return draft
     }
 
@@ -157,7 +157,7 @@ public final class RepositoryEditor {
 }
 
 extension RootDraft {
-    fileprivate mutating func signWithThoseListed(_ keys: [SigningKey], after previous: RootDraft?) throws {
+    fileprivate mutating func signWithListedKeys(_ keys: [SigningKey], after previous: RootDraft?) throws {
         let authorities = [root.root, previous?.root.root].compactMap { $0 }
         try sign(
             with: keys.filter { key in authorities.contains { $0.id(of: key.publicKey) != nil } }, after: previous)
@@ -165,7 +165,7 @@ extension RootDraft {
 }
 
 extension RoleName {
-    /// The roles with those that name them, in writing order: targets, snapshot, timestamp.
+    /// The roles with those that depend on them, in writing order: targets, snapshot, timestamp.
     static func closure(of roles: Set<RoleName>) -> [RoleName] {
         let order: [RoleName] = [.targets, .snapshot, .timestamp]
         return Array(order.drop { !roles.contains($0) })

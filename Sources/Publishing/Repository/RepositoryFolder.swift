@@ -53,7 +53,7 @@ final class RepositoryFolder {
             throw PublishingError(
                 .badInput,
                 // An address, where a folder is expected, may hold a login.
-                "\(DisplayText.escaped(error.isMissing ? DisplayText.withoutLogin(path) : path)): \(error.reason); "
+                "\(DisplayText.shellWord(error.isMissing ? DisplayText.withoutLogin(path) : path)): \(error.reason); "
                     + "name the folder of a repository, or make one with "
                     + "'sendactl repository init'")
         }
@@ -62,7 +62,7 @@ final class RepositoryFolder {
         guard try folder.lock(patience: 1000) else {
             throw PublishingError(
                 .busy,
-                "\(DisplayText.escaped(path)): another process is publishing here; try again when it is done")
+                "\(DisplayText.shellWord(path)): another process is publishing here; try again when it is done")
         }
         return folder
     }

@@ -13,7 +13,7 @@ struct RepositoryState: Sendable {
         guard let bytes = try folder.read("timestamp.json") else {
             throw PublishingError(
                 .badInput,
-                "\(DisplayText.escaped(folder.path)): there is no repository here (no metadata/timestamp.json); "
+                "\(DisplayText.shellWord(folder.path)): there is no repository here (no metadata/timestamp.json); "
                     + "make one with 'sendactl repository init'")
         }
         root = try Self.newestRoot(in: folder)

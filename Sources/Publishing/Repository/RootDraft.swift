@@ -18,13 +18,13 @@ public struct RootDraft: Sendable {
     public init(readingFrom path: String) throws {
         let bytes: [UInt8]
         do { bytes = try OpenFile(path: path).contents(limit: 512_000) } catch {
-            throw PublishingError(.badInput, "\(DisplayText.escaped(path)): \(error.reason)")
+            throw PublishingError(.badInput, "\(DisplayText.shellWord(path)): \(error.reason)")
         }
         do {
             file = try MetadataFile(bytes)
             root = try Root(signed: SignedObject(.object(file.signed)))
         } catch {
-            throw PublishingError(.badInput, "\(DisplayText.escaped(path)): this is not root metadata: \(error)")
+            throw PublishingError(.badInput, "\(DisplayText.shellWord(path)): this is not root metadata: \(error)")
         }
     }
 
@@ -44,8 +44,8 @@ public struct RootDraft: Sendable {
         for key in keys where !authorities.contains(where: { $0.id(of: key.publicKey) != nil }) {
             throw PublishingError(
                 .keyNeeded,
-                "key \(key.publicKey.shortID): root version \(version) does not list it; if it counts in the "
-                    + "root before, give that one with --after")
+                "key \(key.publicKey.shortID): root version \(version) does not list it; if the previous root does, "
+                    + "pass that root with --after")
         }
         try file.sign(with: keys, for: authorities)
     }
@@ -71,7 +71,7 @@ public struct RootDraft: Sendable {
         if let former = previous?.root.root,
             former.keyIDs != root.root.keyIDs || former.threshold != root.root.threshold
         {
-            parts.append((former, "the keys of the root before"))
+            parts.append((former, "the keys of the previous root"))
         }
         let open = parts.compactMap { authority, words -> String? in
             let (valid, needed) = signatures(by: authority)
@@ -88,7 +88,7 @@ public struct RootDraft: Sendable {
             let authority = root.authority(of: role)
             return
                 "  \(role): \(authority.threshold) of \(counted(authority.keyIDs.count, "key")) "
-                + "(\(authority.shortIDs)), new for "
+                + "(\(authority.shortIDs)), each version valid for "
                 + "\(counted(RootPolicy.expiryDays(of: authority), "day"))\n"
         }
         return "Root version \(version), until \(root.expires):\n" + lines.joined()

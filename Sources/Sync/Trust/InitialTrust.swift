@@ -34,8 +34,8 @@ public struct InitialTrust: Sendable {
         if let shipped = shipped.flatMap(Self.whole) { return (shipped, try trust(shipped, ifOtherThan: nil, cache)) }
         throw SyncError(
             .noTrust,
-            "no root is trusted here yet; specify the publisher's with --root FILE, obtained from the publisher and not "
-                + "from where the content comes from")
+            "no root is trusted yet. Pass the publisher's root.json with --root FILE; get it from the publisher directly, "
+                + "not from this repository")
     }
 
     private func trust(_ root: [UInt8], ifOtherThan stored: [UInt8]?, _ cache: MetadataCache) throws -> Bool {

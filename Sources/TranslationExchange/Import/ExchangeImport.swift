@@ -32,7 +32,8 @@ struct ExchangeImport {
         var reading = reading
         let from = reading.file.sourceLanguage
         guard from.map(contentLanguage) ?? original == original else {
-            throw refusal("it was made from '\(from ?? original)'", "take a file made from '\(original)'")
+            throw refusal(
+                "this file was translated from '\(from ?? original)'", "use a file translated from '\(original)'")
         }
         guard let language = contentLanguage(reading.file.language) else {
             let codes = source.languages.map(\.rawValue).joined(separator: ", ")
@@ -47,18 +48,18 @@ struct ExchangeImport {
     /// The language itself, or the one without a region if the content has only that.
     private func contentLanguage(_ language: Language) -> Language? {
         if source.languages.contains(language) { return language }
-        let kin = source.languages.filter { $0.base == language.base }
-        return kin.count == 1 && kin[0].rawValue == language.base ? kin[0] : nil
+        let sameBase = source.languages.filter { $0.base == language.base }
+        return sameBase.count == 1 && sameBase[0].rawValue == language.base ? sameBase[0] : nil
     }
 
-    /// The changes that a file brings.
-    /// - Parameter names: all units that were sent, including those that could not be read.
+    /// Computes the changes that importing a file makes.
+    /// - Parameter unitNames: all units that were sent, including those that could not be read.
     /// - Throws: ``ExchangeError`` if the file as a whole cannot be imported.
-    func changes(from file: ExchangeFile, name: String, names: Set<UnitName>) throws(ExchangeError) -> (
-        changes: [Change], report: ImportReport
-    ) {
+    func changes(
+        from file: ExchangeFile, fileName: String, unitNames: Set<UnitName>
+    ) throws(ExchangeError) -> (changes: [Change], report: ImportReport) {
         let review = reviewer ?? file.reviewer
-        var report = ImportReport(file: name, language: file.language)
+        var report = ImportReport(file: fileName, language: file.language)
         var changes: [Change] = []
         let facts = CitedFacts(source.facts)
         let byPage = Dictionary(grouping: file.units, by: \.page)
@@ -69,15 +70,15 @@ struct ExchangeImport {
             work.take(units, approvedBy: review)
             guard !work.lacksReviewer else {
                 throw refusal(
-                    name, "it marks blocks as approved, but not by whom",
+                    fileName, "it marks blocks as approved, but not by whom",
                     "run it again with --reviewed-by 'Organisation; role' and --on DAY")
             }
-            work.reportAbsent(from: names)
+            work.reportAbsent(from: unitNames)
             if let change = work.change() { changes.append(change) }
             report.add(work.report)
         }
-        for stranger in Set(byPage.keys).subtracting(source.pages.map(\.page.id)).sorted() {
-            report.skipped.append("\(stranger): there is no such page")
+        for unknownPage in Set(byPage.keys).subtracting(source.pages.map(\.page.id)).sorted() {
+            report.skipped.append("\(unknownPage): there is no such page")
         }
         return (changes, report)
     }

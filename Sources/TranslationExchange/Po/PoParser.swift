@@ -77,7 +77,10 @@ struct PoParser {
         case "msgid" where entry.id == nil: field = .id
         case "msgstr" where entry.id != nil: field = .translation
         case "msgid_plural", "msgstr[0]":
-            throw error("an entry with plurals", fix: "our files have none; give the file that was exported")
+            throw error("an entry with plurals", fix: "exported files have none; pass the file that was exported")
+        case _ where entries.isEmpty && entry.id == nil && entry.context == nil:
+            throw ExchangeError(
+                file: file, line: 0, message: "neither XLIFF 1.2 nor PO", fix: "pass the file that was exported")
         default:
             throw error(
                 "\(String(text).quoted) is not valid PO here", fix: "restore the line, or export the file again")

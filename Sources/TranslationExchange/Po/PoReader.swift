@@ -4,13 +4,13 @@ import TextEscaping
 
 extension PoFile {
     /// Reads a file that a tool wrote.
-    /// - Throws: ``ExchangeError`` if the file is damaged, hostile, or not ours. A unit's mistake is only a problem.
+    /// - Throws: ``ExchangeError`` if the file is damaged, hostile, or not an export. A unit's mistake is only a problem.
     package static func read(_ data: Data, name: String) throws(ExchangeError) -> ExchangeReading {
         let text = try ExchangeBytes.text(data, name: name)
         let entries = try PoParser.entries(of: text, file: name)
         guard let first = entries.first, first.context == nil, first.id == "" else {
             throw ExchangeError(
-                file: name, line: 1, message: "no header at the start", fix: "give the file that was exported")
+                file: name, line: 1, message: "no header at the start", fix: "pass the file that was exported")
         }
         let header = try PoHeader(first.translation ?? "", file: name, line: first.line)
         var collector = UnitCollector(file: name)
@@ -60,7 +60,8 @@ struct PoHeader {
             let code = fields[key.lowercased()] ?? ""
             guard let language = Language(foreign: code) else {
                 throw error(
-                    "the header \(key) has \(code.quoted), no language code", fix: "write a code such as es or ht")
+                    "the header \(key) has \(code.quoted), which is not a language code",
+                    fix: "write a code such as es or ht")
             }
             return language
         }

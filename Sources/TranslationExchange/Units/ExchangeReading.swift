@@ -13,9 +13,9 @@ package struct ExchangeReading: Equatable {
 }
 
 /// Limits on a file from an untrusted source.
-enum ExchangeLimits {
+package enum ExchangeLimits {
     /// The maximum length of a file, in bytes.
-    static let length = 16_000_000
+    package static let length = 16_000_000
     static let units = 100_000
     /// The maximum nesting of elements.
     static let depth = 32

@@ -21,7 +21,7 @@ struct XliffHeader {
     func root(_ element: String, version: String?, _ namespace: String?, line: Int) throws(ExchangeError) {
         guard element == "xliff" else {
             throw error(
-                line, "the root is \(element.quoted), not an XLIFF file", fix: "give the file that was exported")
+                line, "the root is \(element.quoted), not an XLIFF file", fix: "pass the file that was exported")
         }
         guard version == "1.2", [nil, "", XliffFile.namespace].contains(namespace) else {
             throw error(
@@ -41,7 +41,7 @@ struct XliffHeader {
         (source, target) = (from, to)
     }
 
-    /// Reads a phase; only a review that names its reviewer is ours.
+    /// Reads a phase; only a review phase that names its reviewer is used.
     mutating func phase(_ attributes: [String: String], line: Int) throws(ExchangeError) {
         guard attributes["process-name"] == XliffFile.reviewPhase, let organisation = attributes["company-name"],
             let role = attributes["job-id"]
@@ -54,14 +54,14 @@ struct XliffHeader {
                 fix: "write company-name=\"Organisation\" job-id=\"role\" date=\"2026-12-01T00:00:00Z\"")
         }
         guard (reviewer ?? review) == review else {
-            throw error(line, "several reviewers in one file", fix: "send each reviewer's pages in a file of its own")
+            throw error(line, "several reviewers in one file", fix: "send each reviewer's pages in a separate file")
         }
         reviewer = review
     }
 
     func languages() throws(ExchangeError) -> (source: Language, target: Language) {
         guard let source, let target else {
-            throw error(0, "no file element", fix: "give the file that was exported")
+            throw error(0, "no file element", fix: "pass the file that was exported")
         }
         return (source, target)
     }
