@@ -51,8 +51,8 @@ package final class OpenFile {
     }
 
     private static let keepsNoModes =
-        "everyone could read it here, because this file system (FAT, exFAT or NTFS, as on most sticks) has no file permissions. "
-        + "Use a disk that does, such as a home folder or a stick formatted as ext4, or mount the stick with the option "
+        "everyone could read it here, because this file system (FAT, exFAT or NTFS, as on most USB sticks) has no file permissions. "
+        + "Use a disk that does, such as a home folder or a USB stick formatted as ext4, or mount the USB stick with the option "
         + "umask=077"
 
     /// All bytes; more than `limit` are refused.

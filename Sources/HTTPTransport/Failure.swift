@@ -85,7 +85,7 @@ struct Failure {
         switch code {
         case CURLE_OPERATION_TIMEDOUT:
             "under \(options.minimumRate) bytes per second were received for \(options.idleTimeout) seconds, or the whole transfer took too "
-                + "long; the connection is too slow, or is being held back: try again, or use a stick"
+                + "long; the connection is too slow, or is being held back: try again, or use a USB stick"
         case CURLE_TOO_MANY_REDIRECTS:
             "over \(options.redirects) redirects, the last to \(landed); perhaps this network requires a login"
         case CURLE_UNSUPPORTED_PROTOCOL:

@@ -25,7 +25,7 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
             "nothing is recorded of '\(language)' yet; compare the whole text and confirm it without --block"
         case .noSuchSegment(let number, let count): "there is no block \(number); the text has 1 to \(count)"
         case .otherShape(let language, let count, let source):
-            "'\(language)' has \(counted(count, "block")) and the source \(source); bring it into the source's shape first"
+            "'\(language)' has \(counted(count, "block")) and the source \(source); give it the same blocks as the source first"
         case .noSuchLanguage(let language): "the content has no language '\(language)'; add it to bundle.yaml first"
         case .noInstructions(let language): "there are no instructions for translators; write kit/\(language).md"
         case .refused(let reason): "\(reason)\nNothing was changed."

@@ -32,7 +32,7 @@ struct FileSystemTests {
         #expect(copied.exitCode == 77 && copied.output.contains("(mode 755)"), "\(copied.output)")
         #expect(
             copied.output.contains(
-                "copy the key to a disk that keeps modes, or mount the stick with the option umask=077"))
+                "copy the key to a disk that keeps modes, or mount the USB stick with the option umask=077"))
     }
 
     @Test func aKeyOnAStickThatIsMountedPrivatelyWorks() throws {

@@ -61,7 +61,8 @@ struct ResumptionTests {
         let stick = FolderFetcher(folder: repository.stick)
         let pulled = CountedCarrier(
             base: stick, counter: ByteCounter(), maximumTargetBytes: 500_000,
-            failure: FetchError(.refused, "bundle cannot be read: Input/output error; check the stick or the folder"))
+            failure: FetchError(
+                .refused, "bundle cannot be read: Input/output error; check the USB stick or the folder"))
         let record = try repository.sync(from: pulled)
         #expect(record.code == .error(.refused) && record.message.contains("check the stick"))
         #expect(repository.shown() == nil)

@@ -60,7 +60,7 @@ struct SyncCommandTests {
         arguments: [
             (
                 "/nonexistent", 69,
-                "There is no folder '/nonexistent'; put the stick in, or name the repository's folder or address."
+                "There is no folder '/nonexistent'; insert the USB stick, or name the repository's folder or address."
             ),
             (
                 "ftp://example.org", 65,

@@ -153,13 +153,14 @@ final class TargetDownloadTests {
             Issue.record("this can be read")
         } catch let error as FetchError {
             #expect(error.code == .refused)
-            #expect(error.message.hasSuffix("mem cannot be read (Input/output error); check the stick or the folder"))
+            #expect(
+                error.message.hasSuffix("mem cannot be read (Input/output error); check the USB stick or the folder"))
         }
         let pulled = FolderFetcher(folder: folder + "/pulled")
         do { try pulled.fetch(FetchRequest(path: "t", kind: .target, maximumLength: 9)) { _ in } } catch let error
             as FetchError
         {
-            #expect(error.code == .unreachable && error.message.contains("put the stick in again"))
+            #expect(error.code == .unreachable && error.message.contains("insert the USB stick again"))
         }
     }
 

@@ -29,14 +29,14 @@ struct ExchangeHostileTests {
         ("version=\"1.2\"", "version=\"1.1\"", "XLIFF '1.1', not 1.2", 2),
         (" version=\"1.2\"", "", "an XLIFF file without a version", 2),
         ("document:1.2", "document:2.0", "XLIFF '1.2', not 1.2", 2),
-        ("id=\"first:3\"", "id=\"../x:3\"", "the unit '../x:3' is not of ours", 5),
-        ("id=\"first:3\"", "id=\"first:0\"", "the unit 'first:0' is not of ours", 5),
-        ("id=\"first:3\"", "id=\"first:10001\"", "the unit 'first:10001' is not of ours", 5),
-        ("id=\"first:3\"", "id=\"first:03\"", "the unit 'first:03' is not of ours", 5),
-        ("id=\"first:3\"", "id=\"first:3:3\"", "the unit 'first:3:3' is not of ours", 5),
-        ("id=\"first:3\"", "id=\"First:3\"", "the unit 'First:3' is not of ours", 5),
-        ("id=\"first:3\"", "", "the unit '' is not of ours", 5),
-        ("id=\"first:3\"", "id=\"a\u{202E}b\"", "the unit 'a\\u{202e}b' is not of ours", 5),
+        ("id=\"first:3\"", "id=\"../x:3\"", "the unit '../x:3' is not one of the exported units", 5),
+        ("id=\"first:3\"", "id=\"first:0\"", "the unit 'first:0' is not one of the exported units", 5),
+        ("id=\"first:3\"", "id=\"first:10001\"", "the unit 'first:10001' is not one of the exported units", 5),
+        ("id=\"first:3\"", "id=\"first:03\"", "the unit 'first:03' is not one of the exported units", 5),
+        ("id=\"first:3\"", "id=\"first:3:3\"", "the unit 'first:3:3' is not one of the exported units", 5),
+        ("id=\"first:3\"", "id=\"First:3\"", "the unit 'First:3' is not one of the exported units", 5),
+        ("id=\"first:3\"", "", "the unit '' is not one of the exported units", 5),
+        ("id=\"first:3\"", "id=\"a\u{202E}b\"", "the unit 'a\\u{202e}b' is not one of the exported units", 5),
         (
             "</body>", "<trans-unit id=\"first:3\"><source/></trans-unit></body>",
             "the unit first:3 appears more than once, first in line 5", 9
@@ -88,8 +88,8 @@ struct ExchangeHostileTests {
     }
 
     @Test(arguments: [
-        ("\"first:3\"", "\"../x:3\"", "the unit '../x:3' is not of ours", 15),
-        ("msgctxt \"first:3\"\n", "", "the unit '' is not of ours", 15),
+        ("\"first:3\"", "\"../x:3\"", "the unit '../x:3' is not one of the exported units", 15),
+        ("msgctxt \"first:3\"\n", "", "the unit '' is not one of the exported units", 15),
         (
             "msgctxt \"first:3\"", "msgctxt \"first:3\"\nmsgid \"a\"\nmsgstr \"\"\n\nmsgctxt \"first:3\"",
             "the unit first:3 appears more than once, first in line 15", 19

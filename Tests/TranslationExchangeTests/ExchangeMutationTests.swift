@@ -143,7 +143,7 @@ struct ExchangeProblemTests {
 
     @Test(arguments: [
         ("<x id=\"MX-03.days\"", "<x id=\"30\"", "first:3 has a fact '30' that is none"),
-        ("Ou", "<g id=\"5\">Ou</g>", "first:3 has a tag '5' that is not ours"),
+        ("Ou", "<g id=\"5\">Ou</g>", "first:3 has a tag '5' that no export has"),
         ("Ou", "<ph id=\"5\">Ou</ph>", "first:3 has an element 'ph' among its words"),
         ("Ou", String(repeating: "<mrk/>", count: 1001), "first:3 has more than 1000 tags"),
         ("Ou", String(repeating: "Ou ", count: 7_000), "first:3 is longer than 20000 bytes"),

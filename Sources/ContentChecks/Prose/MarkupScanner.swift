@@ -14,7 +14,7 @@ enum MarkupScanner {
             case .link: "write a link as [words](page:slug), with nothing between ] and (; leave other brackets out"
             case .style: "only **strong** and *emphasis* are known, in the text of a page alone; remove other marks"
             case .entity: "write the character itself"
-            case .list: "begin a list on a line of its own, with '- ' or '1. ' before each item"
+            case .list: "begin a list on a separate line, with '- ' or '1. ' before each item"
             case .quotes: "write straight quotes (\") around the text"
             }
         }

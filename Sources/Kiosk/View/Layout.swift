@@ -18,7 +18,7 @@ struct Layout: Equatable, Sendable {
     let focus: Int?
 
     #if DEBUG
-        /// Counts the layouts that are made while it is bound; a test asks for one a key.
+        /// Counts the layouts that are made while it is bound; a test asks for one per key.
         @TaskLocal static var onCreation: (@Sendable () -> Void)?
     #endif
 

@@ -37,7 +37,7 @@ struct RepositorySignCommand: ParsableCommand {
             let done =
                 "Signed \(DisplayText.escaped(draft)) with \(counted(signers.count, "key"))"
             if let missing = root.missing(after: previous) {
-                return tell("\(done); it has \(missing). Carry it on to the next holder of a key.")
+                return tell("\(done); it has \(missing). Pass it on to the next holder of a key.")
             }
             let command = root.version == 1 ? "init" : "rotate"
             tell(

@@ -94,9 +94,10 @@ struct RepositorySearch {
             throw error.isMissing
                 ? FetchError(
                     .unreachable,
-                    "there is no folder '\(shown)'; put the stick in, or name the repository's folder or address")
+                    "there is no folder '\(shown)'; insert the USB stick, or name the repository's folder or address")
                 : FetchError(
-                    .refused, "the folder '\(shown)' cannot be read (\(error.reason)); check the stick or the folder")
+                    .refused,
+                    "the folder '\(shown)' cannot be read (\(error.reason)); check the USB stick or the folder")
         }
         if (try? folder.subfolder("metadata")) != nil { return path }
         let started = ((try? folder.names()) ?? []).filter { !$0.hasPrefix(".") && Self.isStarted($0, in: folder) }

@@ -8,7 +8,7 @@ struct DraftSentence {
     init(_ draft: String, _ missing: String, then command: String, _ repository: String) {
         let draft = DisplayText.shellWord(draft)
         text =
-            "Wrote \(draft), which has \(missing). Bring it to who holds a key; they run: sendactl repository sign \(draft) "
+            "Wrote \(draft), which has \(missing). Bring it to the holders of keys; each runs: sendactl repository sign \(draft) "
             + "--key FILE. Then run: sendactl repository \(command) \(DisplayText.shellWord(repository)) "
             + "--signed \(draft)"
     }

@@ -122,8 +122,8 @@ public enum KeyFile {
             throw PublishingError(
                 .keyNeeded,
                 "\(DisplayText.shellWord(path)): other users can read this private key (mode \(String(mode, radix: 8))); run "
-                    + "'chmod 600' on it, and make a new key if somebody could have. On a FAT, exFAT or NTFS stick chmod has "
-                    + "no effect: copy the key to a disk that keeps modes, or mount the stick with the option umask=077"
+                    + "'chmod 600' on it, and make a new key if anyone could have read it. On a FAT, exFAT or NTFS USB stick, chmod has "
+                    + "no effect: copy the key to a disk that keeps modes, or mount the USB stick with the option umask=077"
             )
         }
         return block

@@ -11,7 +11,7 @@ public struct SyncError: Error, Equatable, Sendable {
         case unreachable
         /// The server or a proxy requires a login: provide one in a netrc file.
         case loginRequired = "login-required"
-        /// The repository is invalid or incomplete: ask the publisher, or copy the stick again.
+        /// The repository is invalid or incomplete: ask the publisher, or copy the USB stick again.
         case refused
         /// The repository is older than what was seen before: nothing is wrong with the kiosk or the copy.
         case older

@@ -57,7 +57,7 @@ public struct FolderFetcher: Fetcher {
         return try place.open(names.last ?? "")
     }
 
-    /// Describes a read error of the stick, so that it is not mistaken for one of the kiosk's own disk.
+    /// Describes a read error of the USB stick, so that it is not mistaken for one of the kiosk's own disk.
     private func reading<Value>(_ request: FetchRequest, _ body: () throws(FileError) -> Value) throws(FetchError)
         -> Value
     {
@@ -66,14 +66,14 @@ public struct FolderFetcher: Fetcher {
                 guard access(folder, F_OK) == 0 else {
                     throw FetchError(
                         .unreachable,
-                        "there is no folder '\(DisplayText.escaped(folder))' any more; put the stick in again")
+                        "there is no folder '\(DisplayText.escaped(folder))' any more; insert the USB stick again")
                 }
                 throw FetchError(.notFound, "\(shown(request)) is not there")
             }
             let isGone = [ENODEV, ENXIO, ESTALE, ENOTCONN, EHOSTDOWN, ETIMEDOUT].contains(error.number)
             throw FetchError(
                 isGone ? .unreachable : .refused,
-                "\(shown(request)) cannot be read (\(error.reason)); check the stick or the folder")
+                "\(shown(request)) cannot be read (\(error.reason)); check the USB stick or the folder")
         }
     }
 

@@ -10,7 +10,7 @@ struct UnitDraft {
     var target: RichText?
     var state = ExchangeUnit.State.missing
     var formerSource: RichText?
-    /// The reason why its words are unreadable, such as a mark that is not ours.
+    /// The reason why its words are unreadable, such as a mark that no export has.
     var fault: String?
 }
 
@@ -29,7 +29,9 @@ struct UnitCollector {
             throw error(line, "more than \(ExchangeLimits.units) units", fix: "send the pages in several files")
         }
         guard let name = UnitName(id) else {
-            throw error(line, "the unit \(id.quoted) is not of ours", fix: "leave the ids as exported: page:number")
+            throw error(
+                line, "the unit \(id.quoted) is not one of the exported units",
+                fix: "leave the ids as exported: page:number")
         }
         if let first = lines.updateValue(line, forKey: name) {
             throw error(

@@ -5,7 +5,7 @@ import TextEscaping
 
 extension XliffFile {
     /// Reads a file that a tool wrote.
-    /// - Throws: ``ExchangeError`` if the file is damaged, hostile, or not ours. A unit's mistake is only a problem.
+    /// - Throws: ``ExchangeError`` if the file is damaged, hostile, or not an export. A unit's mistake is only a problem.
     package static func read(_ data: Data, name: String) throws(ExchangeError) -> ExchangeReading {
         let text = try ExchangeBytes.text(data, name: name)
         try refuseDeclarations(in: text, name: name)

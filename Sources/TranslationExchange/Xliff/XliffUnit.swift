@@ -69,7 +69,7 @@ struct InlineContent {
     private var words = ""
     private var length = 0
     private var tags = 0
-    /// The first thing that is not ours.
+    /// The first thing that no export has.
     private(set) var fault: String?
     /// The segments made by a tool, in the order of their ends.
     private(set) var segments: [XliffSegment] = []
@@ -129,7 +129,7 @@ struct InlineContent {
 
     private mutating func openMark(_ id: String, _ kind: String) {
         let mark = TextMark(name: InlineIDs.name(of: id)) ?? TextMark(kind: kind)
-        if mark == nil { fail("has a tag \(id.quoted) that is not ours") }
+        if mark == nil { fail("has a tag \(id.quoted) that no export has") }
         open.append(mark.map(Element.mark) ?? .other)
     }
 

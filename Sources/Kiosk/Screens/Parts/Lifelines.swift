@@ -2,7 +2,7 @@ import ContentModel
 import TerminalUI
 
 extension ScreenContext {
-    /// Writes the lifelines that work from here, one a line; on a page for people in another country then those that work
+    /// Writes the lifelines that work from here, one per line; on a page for people in another country then those that work
     /// there, since that is where its reader will need them.
     func lifelines(about page: Page? = nil, into text: inout DocumentBuilder) {
         let writer = writer(of: [:])
