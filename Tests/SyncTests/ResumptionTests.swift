@@ -64,7 +64,7 @@ struct ResumptionTests {
             failure: FetchError(
                 .refused, "bundle cannot be read: Input/output error; check the USB stick or the folder"))
         let record = try repository.sync(from: pulled)
-        #expect(record.code == .error(.refused) && record.message.contains("check the stick"))
+        #expect(record.code == .error(.refused) && record.message.contains("check the USB stick"))
         #expect(repository.shown() == nil)
         let counter = ByteCounter()
         _ = try repository.sync(from: CountedCarrier(base: stick, counter: counter, maximumTargetBytes: .max))
