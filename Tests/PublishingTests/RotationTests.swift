@@ -145,7 +145,7 @@ extension Publisher {
 @Test(arguments: [
     (1, 2, 10, "root: 2 signatures of 1 key cannot be required"),
     (1, 0, 10, "root: 0 signatures of 1 key cannot be required"),
-    (0, 1, 10, "root: 1 signature of 0 keys cannot be required"), (1, 1, 0, "root: the expiry of 0 days is not within"),
+    (0, 1, 10, "root: 1 signature of 0 keys cannot be required"), (1, 1, 0, "root: an expiry of 0 days is not allowed"),
 ])
 func aPolicyThatCannotBe(keys: Int, threshold: Int, days: Int, sentence: String) throws {
     var policy = Keys().policy

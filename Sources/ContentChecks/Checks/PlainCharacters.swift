@@ -23,11 +23,10 @@ struct PlainCharacters: ContentCheck {
                     line.place(of: line.text.startIndex), "letters and accents are separate characters",
                     fix: "save the text in the composed form (NFC)"))
         }
-        if let (part, what) = BrokenText.first(in: line.text) {
-            let start = line.text.firstRange(of: part)?.lowerBound ?? line.text.startIndex
+        if let (range, what) = BrokenText.first(in: line.text) {
             findings.append(
                 finding(
-                    line.place(of: start), "'\(part)' looks like \(what)",
+                    line.place(of: range.lowerBound), "'\(line.text[range])' looks like \(what)",
                     fix: "write the letters or the value that is meant"))
         }
         return findings

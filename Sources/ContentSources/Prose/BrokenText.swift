@@ -1,15 +1,15 @@
 /// Text that a program damaged: read in another encoding than it was written in, or with a value left out.
 package enum BrokenText {
     /// The first damaged part of a text, with the reason.
-    package static func first(in text: String) -> (part: String, what: String)? {
-        if let range = brokenEncoding(in: text) { return (String(text[range]), "a broken encoding") }
+    package static func first(in text: String) -> (range: Range<String.Index>, what: String)? {
+        if let range = brokenEncoding(in: text) { return (range, "a broken encoding") }
         guard text.utf8.contains(UInt8(ascii: "%")),
             let mark = text.firstMatch(of: /%(?:[0-9]+\$)?[sd@](?![\p{L}0-9])|%\([A-Za-z_]+\)[sd]/)
         else { return nil }
-        return (String(mark.0), "a value that was not filled in")
+        return (mark.range, "a value that was not filled in")
     }
 
-    /// The character for unreadable bytes, or UTF-8 read as Latin-1 or Windows-1252: `Ã` or `Â` before a sign, `â€`.
+    /// The character for unreadable bytes, or UTF-8 read as Latin-1 or Windows-1252: `Ã` or `Â` before a symbol, `â€`.
     private static func brokenEncoding(in text: String) -> Range<String.Index>? {
         let scalars = text.unicodeScalars
         var before: (index: String.Index, scalar: Unicode.Scalar)?
@@ -34,9 +34,9 @@ package enum BrokenText {
 
     /// True for the bytes 0x80 to 0xBF, which continue a character of UTF-8, as these encodings show them.
     private static func isContinuation(_ scalar: Unicode.Scalar) -> Bool {
-        (0x80...0xBF).contains(scalar.value) || windowsSigns.contains(scalar)
+        (0x80...0xBF).contains(scalar.value) || windowsCharacters.contains(scalar)
     }
 
     /// The characters of Windows-1252 from 0x80 to 0x9F.
-    private static let windowsSigns = Set("€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".unicodeScalars)
+    private static let windowsCharacters = Set("€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".unicodeScalars)
 }

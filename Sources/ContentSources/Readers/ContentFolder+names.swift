@@ -5,7 +5,7 @@ extension ContentFolder {
         for name in names where !name.hasSuffix(ending) {
             let meant = Self.meantName(name, ending: ending)
             let isBeside = names.contains(meant)
-            // An editor's backup is no mistake while its file is there.
+            // An editor's backup is not a mistake while the file itself exists.
             if meant.hasSuffix(ending), !(isBeside && Self.isBackup(name)) {
                 refuse(name, in: folder, meant: meant, isBeside: isBeside)
             }

@@ -19,7 +19,4 @@ struct OpenPage: Equatable, Sendable {
         var id: PageID
         var title: String
     }
-
-    /// The facts that are due on a day, lifelines and rights included: the line only informs.
-    func dueFacts(on today: Day) -> [Fact] { facts.values.filter { $0.isDue(on: today) }.sorted { $0.id < $1.id } }
 }

@@ -104,7 +104,7 @@ extension RootPolicy.RolePolicy {
         guard RootPolicy.allowedDays.contains(expiryDays) else {
             throw PublishingError(
                 .badInput,
-                "\(role): the expiry of \(counted(expiryDays, "day")) is not within 1 and 3653")
+                "\(role): an expiry of \(counted(expiryDays, "day")) is not allowed; choose 1 to 3653 days")
         }
     }
 }

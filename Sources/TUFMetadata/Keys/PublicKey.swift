@@ -19,7 +19,4 @@ public struct PublicKey: Sendable {
             } else { nil }
         material = text.flatMap { [type, scheme] in KeyMaterial(type: type.text, scheme: scheme.text, public: $0.text) }
     }
-
-    /// True if this client can verify signatures of the key.
-    public var isUsable: Bool { material != nil }
 }

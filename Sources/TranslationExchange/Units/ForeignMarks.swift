@@ -15,8 +15,8 @@ enum ForeignMarks {
                 "keep one of the two translations, without the marks"
             ),
         ]
-        if let (part, what) = BrokenText.first(in: text), !source.contains(part) {
-            return (what, part, "write the letters or the value that is meant")
+        if let (range, what) = BrokenText.first(in: text), !source.contains(text[range]) {
+            return (what, String(text[range]), "write the letters or the value that is meant")
         }
         for case (let what, let mark?, let fix) in found where !source.contains(mark) {
             return (what, String(mark), fix)
