@@ -6,7 +6,7 @@ public struct TextStatus: Codable, Equatable, Sendable {
     /// A segment that fell behind.
     public struct Change: Codable, Equatable, Sendable {
         /// The segment's number in the translation, from 1.
-        public var block: Int
+        public var segment: Int
         /// The day on which the source changed; `nil` if the change is not recorded.
         public var changed: Day?
         /// The source that the segment was made from.
@@ -22,7 +22,7 @@ public struct TextStatus: Codable, Equatable, Sendable {
     /// True if the text is in the language that the others are translated from.
     public var isSource: Bool
     /// The number of segments.
-    public var blocks: Int
+    public var segments: Int
     /// The number of approved segments.
     public var approved: Int
     /// True if the record says which source the text was made from.
@@ -38,17 +38,17 @@ public struct TextStatus: Codable, Equatable, Sendable {
         self.page = page.page.id.rawValue
         language = text.text.language
         isSource = language == source
-        blocks = segments.count
+        self.segments = segments.count
         approved = segments.enumerated().count { index, segment in
             state?.approver(of: segment, at: index, text.text.language, text.text.language == source) != nil
         }
-        isRecorded = isSource || page.record?.madeFrom[language]?.count == blocks
+        isRecorded = isSource || page.record?.madeFrom[language]?.count == segments.count
         isBehind = !isSource && state?.isBehind(language) == true
         changes =
             isSource
             ? []
             : (state?.changes(in: language) ?? []).map {
-                Change(block: $0.number, changed: $0.since, former: $0.former, now: $0.now)
+                Change(segment: $0.number, changed: $0.since, former: $0.former, now: $0.now)
             }
     }
 }

@@ -22,10 +22,10 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
             "there is no page \(name.quoted); name a page's folder, as in Content/topics/TOPIC/PAGE"
         case .noText(let page, let language): "page '\(page)' has no text in '\(language)'; add \(language).md first"
         case .nothingRecorded(let language):
-            "nothing is recorded of '\(language)' yet; compare the whole text and confirm it without --block"
-        case .noSuchSegment(let number, let count): "there is no block \(number); the text has 1 to \(count)"
+            "nothing is recorded of '\(language)' yet; compare the whole text and confirm it without --segment"
+        case .noSuchSegment(let number, let count): "there is no segment \(number); the text has 1 to \(count)"
         case .otherShape(let language, let count, let source):
-            "'\(language)' has \(counted(count, "block")) and the source \(source); give it the same blocks as the source first"
+            "'\(language)' has \(counted(count, "segment")) and the source \(source); give it the same segments as the source first"
         case .noSuchLanguage(let language): "the content has no language '\(language)'; add it to bundle.yaml first"
         case .noInstructions(let language): "there are no instructions for translators; write kit/\(language).md"
         case .refused(let reason): "\(reason)\nNothing was changed."

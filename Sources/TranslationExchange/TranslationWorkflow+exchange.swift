@@ -10,12 +10,12 @@ extension TranslationWorkflow {
         /// The number of pages.
         public var pages: Int
         /// The number of segments.
-        public var blocks: Int
-        /// The number of blocks that are missing or fell behind.
+        public var segments: Int
+        /// The number of segments that are missing or fell behind.
         public var open: Int
 
         package init(_ file: ExchangeFile, as format: ExchangeFormat) {
-            (text, pages, blocks) = (format.text(of: file), file.pages.count, file.units.count)
+            (text, pages, segments) = (format.text(of: file), file.pages.count, file.units.count)
             open = file.units.count { !$0.isDone }
         }
     }

@@ -24,13 +24,13 @@ func missingContentIsOneSentence(command: [String]) throws {
     #expect(run.errorOutput == "There is no folder '/nonexistent'. Name the content folder, such as Content.\n")
 }
 
-@Test func statusNamesPageLanguageBlockOldAndNew() throws {
+@Test func statusNamesPageLanguageSegmentOldAndNew() throws {
     let folder = try withAChangedSentence()
     let run = try CommandRun("translations", "status", "--content", folder.file("Content"), "--language", "ht")
     #expect(
         run.output == """
-            mx-refuge-30-days ht: 1 of 12 blocks fell behind
-              block 6, changed at an unrecorded date
+            mx-refuge-30-days ht: 1 of 12 segments fell behind
+              segment 6, changed at an unrecorded date
                 was: No espere al último día. Vaya hoy si puede.
                 now: No espere nunca. Vaya hoy si puede.
 
@@ -44,12 +44,13 @@ func missingContentIsOneSentence(command: [String]) throws {
 @Test func confirmRecordsTheDayOfTheChangeAndWhatWasCompared() throws {
     let folder = try withAChangedSentence()
     let run = try CommandRun(
-        "translations", "confirm", "mx-refuge-30-days", "--language", "ht", "--block", "6", "--on", "2026-12-01",
+        "translations", "confirm", "mx-refuge-30-days", "--language", "ht", "--segment", "6", "--on", "2026-12-01",
         "--content", folder.file("Content"))
     #expect(run.errorOutput == "Recorded. 1 text; every translation is up to date with its source.\n")
     let status = try CommandRun("translations", "status", "--content", folder.file("Content"))
     #expect(
-        status.output.hasPrefix("mx-refuge-30-days en: 1 of 12 blocks fell behind\n  block 6, changed on 2026-12-01\n"))
+        status.output.hasPrefix(
+            "mx-refuge-30-days en: 1 of 12 segments fell behind\n  segment 6, changed on 2026-12-01\n"))
     #expect(!status.output.contains("ht:"))
     let preview = try CommandRun("preview", "mx-refuge-30-days", folder.file("Content"), "--language", "en")
     #expect(preview.output.contains("3. This part changed on 1 December 2026: ask the staff."))
@@ -70,7 +71,7 @@ func missingContentIsOneSentence(command: [String]) throws {
 @Test(arguments: [
     (["nowhere"], "There is no page 'nowhere'; name a page's folder, as in Content/topics/TOPIC/PAGE.\n"),
     (["scams", "--language", "de"], "Page 'scams' has no text in 'de'; add de.md first.\n"),
-    (["scams", "--language", "ht", "--block", "99"], "There is no block 99; the text has 1 to "),
+    (["scams", "--language", "ht", "--segment", "99"], "There is no segment 99; the text has 1 to "),
 ])
 func whatCannotBeConfirmedIsOneSentence(arguments: [String], sentence: String) throws {
     let folder = try withAChangedSentence()
@@ -204,5 +205,5 @@ func aForeignOrDamagedFileIsRefusedAndNothingIsWritten(text: String, ending: Str
     let export = try CommandRun("translations", "export", "scams", "--language", "ht", "-o", folder.file("ht.xlf"))
     #expect(export.errorOutput.contains(": 1 page, "), "\(export.errorOutput)")
     let kit = try CommandRun("translations", "kit", "--language", "ht", folder.file("kit"), "scams")
-    #expect(kit.errorOutput.contains(" blocks of 1 page, "), "\(kit.errorOutput)")
+    #expect(kit.errorOutput.contains(" segments of 1 page, "), "\(kit.errorOutput)")
 }

@@ -79,12 +79,12 @@ struct ImportLanguageTests {
         let start = try #require(po[..<last].range(of: "\n\n", options: .backwards)).upperBound
         #expect(
             try take(String(po[..<start]))[0].skipped == [
-                "first: 1 of 3 blocks is not in the file (3); it stays as it is"
+                "first: 1 of 3 segments is not in the file (3); it stays as it is"
             ])
         let xliff = try exported(.xliff).replacing(
             /(?s)<trans-unit id="first:2".*?<\/trans-unit>/, with: "")
         #expect(
-            try take(xliff)[0].skipped == ["first: 1 of 3 blocks is not in the file (2); it stays as it is"])
+            try take(xliff)[0].skipped == ["first: 1 of 3 segments is not in the file (2); it stays as it is"])
     }
 
     @Test func aBlockThatCannotBeReadIsNotCalledAbsent() throws {

@@ -88,7 +88,7 @@ struct ImportTests {
         let report = try take(file)
         #expect(report.map(\.changed) == [1])
         #expect(try files()[0].contains("Both *words*"))
-        #expect(try sample.desk.status().last?.changes.map(\.block) == [3], "it counts as made from the older source")
+        #expect(try sample.desk.status().last?.changes.map(\.segment) == [3], "it counts as made from the older source")
     }
 
     @Test func aSegmentOfAnotherSourceIsLeftOut() throws {
@@ -96,7 +96,7 @@ struct ImportTests {
         let report = try take(try exported().replacing("Dos *palabras*", with: "Otra cosa"))
         #expect(
             report[0].skipped == [
-                "first block 3: its source is not in the page, neither now nor before; export the file again"
+                "first segment 3: its source is not in the page, neither now nor before; export the file again"
             ])
         #expect(try files() == before)
     }
@@ -113,7 +113,7 @@ struct ImportTests {
         #expect(try take(empty)[0].pages.isEmpty)
         let partial = try take(whole.replacing("msgstr \"Two *words*.\"", with: "msgstr \"\""))
         #expect(!FileManager.default.fileExists(atPath: sample.folder.file(Self.en)))
-        #expect(partial[0].skipped.first?.contains("blocks is not translated; a text is taken when all are") == true)
+        #expect(partial[0].skipped.first?.contains("segments is not translated; a text is taken when all are") == true)
         #expect(try take(whole)[0].pages == ["first"])
         #expect(
             try files()[0].hasSuffix("---\nTwo *words*.\n\n1. One {{MX-03.days}}.\n2. See [this page](page:first).\n"))
@@ -136,7 +136,7 @@ struct ImportTests {
                 "reviewed_by: {organisation: \"An office\", role: \"native reviewer\"}\nreviewed_on: \(SampleContent.day)\n"
             ))
         #expect(sample.outcome.content?.texts.compactMap(\.review) == [review])
-        // A block that changes loses its approval, and so does the page.
+        // A segment that changes loses its approval, and so does the page.
         try sample.folder.write(try files()[0].replacing("Two *words*", with: "Both *words*"), to: Self.en)
         #expect(try sample.desk.status().last?.approved == 4)
         #expect(sample.outcome.content?.texts.compactMap(\.review) == [])
@@ -213,7 +213,7 @@ struct ImportTests {
     @Test func twoFilesThatContradictEachOtherAreLeftOut() throws {
         let report = try take(
             try exported(.xliff).replacing("Two ", with: "Some "), try exported(.po).replacing("Two ", with: "Both "))
-        #expect(report[0].skipped == ["first block 3: two files translate it in different ways"])
+        #expect(report[0].skipped == ["first segment 3: two files translate it in different ways"])
         #expect(try files()[0].contains("Two *words*"))
     }
 

@@ -50,10 +50,10 @@ struct DriftTests {
         #expect(
             drift.map { "\($0)" } == [
                 """
-                Content/topics/help/first/en.md:6:1: warning: block 3 fell behind: its source changed at an unrecorded \
+                Content/topics/help/first/en.md:6:1: warning: segment 3 fell behind: its source changed at an unrecorded \
                 date; it was "Tiene {{MX-03.days}} días. Vea [esta página](page:first)." and is now "Tiene \
                 {{MX-03.days}} días. Mire [esta página](page:first)." [translation-drift]
-                    help: translate it again, then run sendactl translations confirm first --language en --block 3
+                    help: translate it again, then run sendactl translations confirm first --language en --segment 3
                 """
             ])
         let text = sample.outcome.content?.texts.first { $0.language.rawValue == "en" }
@@ -68,7 +68,7 @@ struct DriftTests {
             SampleContent.text("Tiene {{MX-03.days}} días. Vea [esta página](page:first).\n\nOtra frase."), to: Self.es)
         #expect(
             sample.findings == [
-                "Content/topics/help/first/en.md:1:1: the source has gained, lost or moved blocks since this was made [translation-drift]"
+                "Content/topics/help/first/en.md:1:1: the source has gained, lost or moved segments since this was made [translation-drift]"
             ])
         let text = sample.outcome.content?.texts.first { $0.language.rawValue == "en" }
         #expect(text?.outdated?.segments == [:])
@@ -90,7 +90,7 @@ struct DriftTests {
         let sample = try SampleContent([SampleContent.page + "en.md": reviewed])
         #expect(
             sample.findings == [
-                "Content/topics/help/first/en.md:1:1: says that it was reviewed, but a block or a fact that it cites has changed since, or was never approved [translation-drift]"
+                "Content/topics/help/first/en.md:1:1: says that it was reviewed, but a segment or a fact that it cites has changed since, or was never approved [translation-drift]"
             ])
         #expect(sample.outcome.content?.texts.allSatisfy { $0.review == nil } == true)
     }

@@ -33,7 +33,7 @@ struct TranslationDrift: ContentCheck {
         guard made.count == count else {
             return [
                 finding(
-                    Place(file: text.file), "the text has \(counted(count, "block")), its record \(made.count)",
+                    Place(file: text.file), "the text has \(counted(count, "segment")), its record \(made.count)",
                     fix: "compare it with the source, then run \(command)")
             ]
         }
@@ -41,7 +41,7 @@ struct TranslationDrift: ContentCheck {
         guard changes.isEmpty, state.isBehind(language) else { return changes }
         return [
             finding(
-                Place(file: text.file), "the source has gained, lost or moved blocks since this was made",
+                Place(file: text.file), "the source has gained, lost or moved segments since this was made",
                 fix: "bring the text up to date, then run \(command)", severity: .warning)
         ]
     }
@@ -51,8 +51,8 @@ struct TranslationDrift: ContentCheck {
         let now = change.now.map { "is now \"\($0)\"" } ?? "is no longer there"
         return finding(
             text.place(ofSegment: change.number),
-            "block \(change.number) fell behind: its source changed \(when); it was \"\(change.former)\" and \(now)",
-            fix: "translate it again, then run \(command) --block \(change.number)", severity: .warning)
+            "segment \(change.number) fell behind: its source changed \(when); it was \"\(change.former)\" and \(now)",
+            fix: "translate it again, then run \(command) --segment \(change.number)", severity: .warning)
     }
 
     /// Reports a text whose front matter names a reviewer while the record lacks an approval of every segment.
@@ -60,7 +60,7 @@ struct TranslationDrift: ContentCheck {
         guard text.text.review != nil, state?.review(of: text.text, isSource: isSource) == nil else { return nil }
         return finding(
             Place(file: text.file),
-            "says that it was reviewed, but a block or a fact that it cites has changed since, or was never "
+            "says that it was reviewed, but a segment or a fact that it cites has changed since, or was never "
                 + "approved",
             fix: "have it reviewed again, then import the approval with sendactl translations import, or write "
                 + "reviewed_by: none",

@@ -31,12 +31,12 @@ package enum RecordReader {
     }
 
     private static func approval(_ value: YamlValue) -> TranslationRecord.Approval? {
-        let keys: Set = ["organisation", "role", "on", "blocks"]
+        let keys: Set = ["organisation", "role", "on", "segments"]
         let fields = value.fields(keys, required: keys)
         guard let organisation = fields["organisation"]?.text(most: 80), let role = fields["role"]?.text(most: 80),
             let day = fields["on"]?.day(orWord: "") ?? nil
         else { return nil }
-        let segments = fields["blocks"]?.items.compactMap { item in
+        let segments = fields["segments"]?.items.compactMap { item in
             item.text(most: 24).flatMap(TranslationRecord.ApprovedSegment.init)
         }
         return TranslationRecord.Approval(

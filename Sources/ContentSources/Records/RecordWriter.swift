@@ -1,12 +1,12 @@
 import ContentModel
 import TextEscaping
 
-/// Writes a page's `translations.yaml`. The same record gives the same bytes, one line per block, so that changes are
+/// Writes a page's `translations.yaml`. The same record gives the same bytes, one line per segment, so that changes are
 /// easy to read in a version control system.
 package enum RecordWriter {
     package static func text(of record: TranslationRecord) -> String {
         var lines = [
-            "# Written by `sendactl translations`, not by hand: the source blocks that each language was made from, and",
+            "# Written by `sendactl translations`, not by hand: the source segments that each language was made from, and",
             "# who approved what.", "source:",
         ]
         lines += record.versions.sorted { $0.key < $1.key }.map {
@@ -23,11 +23,11 @@ package enum RecordWriter {
     }
 
     private static func lines(of approval: TranslationRecord.Approval) -> [String] {
-        let blocks = approval.segments.sorted().map { StringLiteral.quoted($0.written) }
+        let segments = approval.segments.sorted().map { StringLiteral.quoted($0.written) }
         return [
             "    - organisation: \(StringLiteral.quoted(approval.review.organisation))",
             "      role: \(StringLiteral.quoted(approval.review.role))",
-            "      on: \(approval.review.day)", "      blocks: [\(blocks.joined(separator: ", "))]",
+            "      on: \(approval.review.day)", "      segments: [\(segments.joined(separator: ", "))]",
         ]
     }
 

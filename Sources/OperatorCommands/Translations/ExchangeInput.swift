@@ -70,7 +70,7 @@ extension ImportReport {
         func sum(_ count: (ImportReport) -> Int) -> Int { reports.map(count).reduce(0, +) }
         let pages = sum(\.pages.count)
         let left = sum(\.skipped.count)
-        return "Took \(counted(sum(\.imported), "block")), \(sum(\.changed)) of them with new words, "
+        return "Took \(counted(sum(\.imported), "segment")), \(sum(\.changed)) of them with new words, "
             + "\(sum(\.approved)) approved; "
             + "\(sum(\.unfinished)) not done yet, \(left) left out. "
             + "\(pages == 1 ? "1 text or record was" : "\(pages) texts or records were") written. "

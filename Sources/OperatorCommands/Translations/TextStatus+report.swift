@@ -6,19 +6,19 @@ extension TextStatus {
     /// True if a translator or an editor must check it.
     var needsWork: Bool { !isRecorded || isBehind }
 
-    /// One line per text, then two for each block that is out of date.
+    /// One line per text, then three for each segment that is out of date.
     var report: String {
         let state =
             if !isRecorded {
                 "nothing recorded; compare it and run 'sendactl translations confirm \(page) --language \(language)'"
             } else if isSource {
-                "source, \(counted(blocks, "block"))"
+                "source, \(counted(segments, "segment"))"
             } else if isBehind {
                 changes.isEmpty
-                    ? "the source gained, lost or moved blocks"
-                    : "\(changes.count) of \(counted(blocks, "block")) fell behind"
+                    ? "the source gained, lost or moved segments"
+                    : "\(changes.count) of \(counted(segments, "segment")) fell behind"
             } else {
-                "up to date, \(counted(blocks, "block"))"
+                "up to date, \(counted(segments, "segment"))"
             }
         let reviewed = approved == 0 ? "" : ", \(approved) approved"
         return "\(page) \(language): \(state)\(reviewed)\n" + changes.map(\.report).joined()
@@ -30,17 +30,17 @@ extension TextStatus {
         guard !work.isEmpty else {
             return "\(counted(texts.count, "text")); every translation is up to date with its source."
         }
-        let blocks = work.map(\.changes.count).reduce(0, +)
+        let segments = work.map(\.changes.count).reduce(0, +)
         return "\(work.count) of \(counted(texts.count, "text")) \(work.count == 1 ? "needs" : "need") work, "
-            + "\(counted(blocks, "block")) fell behind. "
-            + "Translate them again, then run 'sendactl translations confirm PAGE --language CODE [--block N]'."
+            + "\(counted(segments, "segment")) fell behind. "
+            + "Translate them again, then run 'sendactl translations confirm PAGE --language CODE [--segment N]'."
     }
 }
 
 extension TextStatus.Change {
     fileprivate var report: String {
         """
-          block \(block), changed \(changed.map { "on \($0)" } ?? "at an unrecorded date")
+          segment \(segment), changed \(changed.map { "on \($0)" } ?? "at an unrecorded date")
             was: \(former.printable)
             now: \((now ?? "(gone)").printable)
 

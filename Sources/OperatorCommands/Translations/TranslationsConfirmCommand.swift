@@ -7,7 +7,7 @@ struct TranslationsConfirmCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "confirm", "Record that translations match their source.",
         discussion: """
-            Run it after comparing them. Without --block the whole text is confirmed. --wording-only records that a \
+            Run it after comparing them. Without --segment the whole text is confirmed. --wording-only records that a \
             source change altered no meaning: translations that were up to date stay up to date, and approvals remain. \
             The date of a changed source is today, or --on.
             """,
@@ -16,18 +16,18 @@ struct TranslationsConfirmCommand: ParsableCommand {
     @Argument(help: "Pages, by the names of their folders.") var pages: [String]
     @Option(help: "Languages to confirm (default: all languages of the page).") var language: [LanguageArgument] =
         []
-    @Option(help: "Only this block, by its number in 'translations status'.") var block: Int?
+    @Option(help: "Only this segment, by its number in 'translations status'.") var segment: Int?
     @Flag(help: "The source changed in its wording only.") var wordingOnly = false
     @Option(help: ArgumentHelp("The day to record, YYYY-MM-DD (default: today).", valueName: "day")) var on:
         DayArgument?
     @OptionGroup var folders: FolderOptions
 
     func validate() throws {
-        if block != nil, wordingOnly { throw ValidationError("Use --block or --wording-only, not both.") }
+        if segment != nil, wordingOnly { throw ValidationError("Use --segment or --wording-only, not both.") }
     }
 
     func run() throws {
-        let confirmation: Confirmation = wordingOnly ? .wordingOnly : block.map { .segment($0) } ?? .text
+        let confirmation: Confirmation = wordingOnly ? .wordingOnly : segment.map { .segment($0) } ?? .text
         let texts = try reportingErrors {
             try folders.workflow().confirm(
                 pages, languages: language.map(\.language), confirmation, on: on?.day ?? DayArgument.today)

@@ -12,7 +12,7 @@ struct TranslationsExportCommand: ParsableCommand {
         "export", "Write texts to a file for translators and reviewers.",
         discussion: """
             Facts appear as placeholders, each with its text in that language; notes name the page, the text before \
-            and after, the glossary's terms and the English text. Blocks that fell behind are marked as needing an \
+            and after, the glossary's terms and the English text. Segments that fell behind are marked as needing an \
             edit. Exporting the source language makes a file for its reviewers.
 
             Example: sendactl translations export --language ht --format po -o ht.po
@@ -33,7 +33,7 @@ struct TranslationsExportCommand: ParsableCommand {
         try write(export.text, to: output)
         let shown = DisplayText.shellWord(output)
         tell(
-            "Wrote \(shown): \(counted(export.pages, "page")), \(counted(export.blocks, "block")), \(export.open) of them to translate. "
+            "Wrote \(shown): \(counted(export.pages, "page")), \(counted(export.segments, "segment")), \(export.open) of them to translate. "
                 + "Send it out; import the returned file with: sendactl translations import \(shown)")
     }
 }

@@ -13,7 +13,7 @@ struct TranslationsImportCommand: ParsableCommand {
             are skipped. Approvals (XLIFF: approved="yes"; PO: the header X-Senda-Reviewed-By, then every entry that \
             is translated and not fuzzy) are recorded with the organisation, the role and the date that the file \
             names, or that --reviewed-by and --on name; never with a person's name. A damaged or unrelated file is \
-            refused; in that case nothing is changed. Blocks that are left out are listed with the reason, and the exit \
+            refused; in that case nothing is changed. Segments that are left out are listed with the reason, and the exit \
             code is 1.
             """,
         exits: [.contentErrors, .unusableInput])

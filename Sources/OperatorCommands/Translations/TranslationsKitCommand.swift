@@ -37,7 +37,7 @@ struct TranslationsKitCommand: ParsableCommand {
         try kit.write(to: directory)
         let shown = DisplayText.shellWord(directory)
         tell(
-            "Wrote \(shown): \(counted(kit.exports[0].blocks, "block")) of "
+            "Wrote \(shown): \(counted(kit.exports[0].segments, "segment")) of "
                 + "\(counted(kit.exports[0].pages, "page")), "
                 + "\(kit.exports[0].open) to translate. Send the folder; import the returned one with: sendactl translations import "
                 + "\(shown)")

@@ -7,7 +7,7 @@ struct TranslationsStatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "status", "List the texts that fell behind their source.",
         discussion: """
-            Block by block, with the old and the new source.
+            Segment by segment, with the old and the new source.
             """,
         exits: [.unusableInput])
 

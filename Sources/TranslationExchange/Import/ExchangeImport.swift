@@ -70,7 +70,7 @@ struct ExchangeImport {
             work.take(units, approvedBy: review)
             guard !work.lacksReviewer else {
                 throw refusal(
-                    fileName, "it marks blocks as approved, but not by whom",
+                    fileName, "it marks segments as approved, but not by whom",
                     "run it again with --reviewed-by 'Organisation; role' and --on DAY")
             }
             work.reportAbsent(from: unitNames)

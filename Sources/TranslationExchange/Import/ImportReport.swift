@@ -8,15 +8,15 @@ public struct ImportReport: Codable, Equatable, Sendable {
     public var language: Language
     /// Pages whose text or record changed.
     public var pages: [String] = []
-    /// The number of blocks imported as translations of their source.
+    /// The number of segments imported as translations of their source.
     public var imported = 0
-    /// The number of imported blocks with different words than before.
+    /// The number of imported segments with different words than before.
     public var changed = 0
-    /// The number of blocks that a reviewer approved.
+    /// The number of segments that a reviewer approved.
     public var approved = 0
-    /// The number of blocks that the translator has not finished.
+    /// The number of segments that the translator has not finished.
     public var unfinished = 0
-    /// The blocks that were not imported, each with the reason.
+    /// The segments that were not imported, each with the reason.
     public var skipped: [String] = []
 
     package init(file: String, language: Language) {

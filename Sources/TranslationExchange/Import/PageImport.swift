@@ -103,19 +103,19 @@ struct PageImport {
         record.approvals[language] = approvals
     }
 
-    /// Reports blocks that are missing from the files: a file may have been truncated, or filtered by a tool.
+    /// Reports segments that are missing from the files: a file may have been truncated, or filtered by a tool.
     mutating func reportAbsent(from names: Set<UnitName>) {
         let numbers = source.indices.map { $0 + 1 }.filter { !names.contains(UnitName(page: page.page.id, number: $0)) }
         guard !numbers.isEmpty else { return }
         let list = numbers.map(String.init).joined(separator: ", ")
         report.skipped.append(
-            "\(page.page.id): \(numbers.count) of \(counted(source.count, "block")) \(numbers.count == 1 ? "is" : "are") not in the "
+            "\(page.page.id): \(numbers.count) of \(counted(source.count, "segment")) \(numbers.count == 1 ? "is" : "are") not in the "
                 + "file (\(list)); \(numbers.count == 1 ? "it stays as it is" : "they stay as they are")"
         )
     }
 
     private mutating func leaveOut(_ unit: ExchangeUnit, _ reason: String) {
-        report.skipped.append("\(page.page.id) block \(unit.number): \(reason)")
+        report.skipped.append("\(page.page.id) segment \(unit.number): \(reason)")
     }
 
     /// The files to write; `nil` if nothing changed, or if the text would be incomplete.
@@ -125,7 +125,7 @@ struct PageImport {
         guard texts.count == segments.count else {
             let missing = segments.count - texts.count
             report.skipped.append(
-                "\(page.page.id): \(missing) of \(counted(segments.count, "block")) \(missing == 1 ? "is" : "are") not translated; a text "
+                "\(page.page.id): \(missing) of \(counted(segments.count, "segment")) \(missing == 1 ? "is" : "are") not translated; a text "
                     + "is taken when all are"
             )
             (report.imported, report.changed, report.approved) = (0, 0, 0)
