@@ -16,7 +16,7 @@ public struct BundleDigests: Equatable, Sendable {
     init(_ fields: FieldReader) throws(MetadataError) {
         length = try fields.integer("length", atLeast: 0)
         digests = try FileDigests(fields.fields("hashes"))
-        try digests.checkSomeAreKnown(of: "\(fields.place)")
+        try digests.checkSomeAreKnown(of: "\(fields.path)")
     }
 
     /// Measures a file.

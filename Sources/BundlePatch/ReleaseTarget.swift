@@ -86,13 +86,13 @@ extension ReleaseTarget {
         schema = try fields.integer("schema", atLeast: 1)
         let day = try fields.string("published")
         guard let published = Instant(day.text + "T00:00:00Z") else {
-            throw .malformed("\(fields.place(of: "published")) is not a date")
+            throw .malformed("\(fields.path(of: "published")) is not a date")
         }
         self.published = published
         isUrgent = try fields.flag("urgent")
         window = try fields.integer("window", atLeast: PatchWindow.allowed.lowerBound)
         guard PatchWindow.allowed.contains(window) else {
-            throw .malformed("\(fields.place(of: "window")) is over \(PatchWindow.allowed.upperBound)")
+            throw .malformed("\(fields.path(of: "window")) is over \(PatchWindow.allowed.upperBound)")
         }
         bundle = try BundleDigests(fields.fields("bundle"))
         base =

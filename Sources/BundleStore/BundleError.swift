@@ -24,7 +24,7 @@ extension BundleError: CustomStringConvertible {
                 ? "\(path): the bundle has schema \(found), this program reads \(expected); update the program"
                 : "\(path): the bundle has schema \(found), this program reads \(expected); build or sync it again"
         case .cannotWrite(let path, let reason): "\(path): the bundle cannot be written (\(reason))"
-        case .collision(let record): "two records claim the place of \(record); rename one"
+        case .collision(let record): "two records have the key of \(record); rename one"
         case .tooLong(let record, let bytes):
             "\(record) has \(bytes) bytes where a kiosk reads \(Schema.maximumBodyBytes) at most; divide it"
         }

@@ -78,9 +78,9 @@ enum RecordKey {
             "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
     }
 
-    var selection: String { "SELECT body, checksum FROM \(place)" }
+    var selection: String { "SELECT body, checksum FROM \(source)" }
 
-    private var place: String {
+    private var source: String {
         "\(table) WHERE \(columns.map { "\($0.name) = ?" }.joined(separator: " AND "))"
     }
 }

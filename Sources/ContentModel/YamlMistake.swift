@@ -15,8 +15,8 @@ public struct YamlMistake: Equatable, Sendable {
     ///   - start: The line where the part began, if the parser says so.
     ///   - list: An example of a list, for a bracket that is not closed.
     public init?(in lines: [Substring], at line: Int, from start: Int?, list: String) {
-        let known = [Self.stop(at: line, in: lines), start].lazy.compactMap { $0 }.compactMap { place in
-            lines.indices.contains(place - 1) ? Self.mistake(in: lines[place - 1], list).map { (place, $0) } : nil
+        let known = [Self.stop(at: line, in: lines), start].lazy.compactMap { $0 }.compactMap { number in
+            lines.indices.contains(number - 1) ? Self.mistake(in: lines[number - 1], list).map { (number, $0) } : nil
         }.first
         guard let known else { return nil }
         (self.line, problem, fix) = (known.0, known.1.0, known.1.1)

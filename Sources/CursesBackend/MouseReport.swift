@@ -6,7 +6,7 @@ enum MouseReport {
     static let switchOn = "\u{1B}[?1005l\u{1B}[?1015l\u{1B}[?1016l\u{1B}[?1000h\u{1B}[?1006h"
     static let switchOff = "\u{1B}[?1006l\u{1B}[?1000l"
 
-    /// The key; `nil` for a release, for a button that means nothing, for a place outside the window, and for anything
+    /// The key; `nil` for a release, for a button that means nothing, for a position outside the window, and for anything
     /// that is not a report.
     static func key(_ report: some StringProtocol, within size: ScreenSize) -> Key? {
         let numbers = report.dropLast().split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }

@@ -34,7 +34,7 @@ package struct FileReplacement {
         // The empty file comes first, because a library such as SQLite does not report why it cannot create one.
         _ = try folder.createForUmask(temporary, mode: nil)
         try discardingOnError {
-            try write(folder.place(temporary))
+            try write(folder.path(of: temporary))
             try folder.open(temporary).sync()
         }
     }

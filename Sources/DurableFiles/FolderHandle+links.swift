@@ -56,7 +56,7 @@ extension FolderHandle {
         let length = readlinkat(descriptor, name, &target, target.count)
         guard length >= 0 else {
             if errno == ENOENT || errno == EINVAL { return nil }
-            throw FileError("read link", place(name))
+            throw FileError("read link", path(of: name))
         }
         return String(decoding: target.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
@@ -65,7 +65,7 @@ extension FolderHandle {
     package func setLink(_ name: String, to target: String) throws(FileError) {
         let temporary = name + ".new"
         try remove(temporary)
-        guard symlinkat(target, descriptor, temporary) == 0 else { throw FileError("create link", place(temporary)) }
+        guard symlinkat(target, descriptor, temporary) == 0 else { throw FileError("create link", path(of: temporary)) }
         try rename(temporary, to: self, name)
     }
 

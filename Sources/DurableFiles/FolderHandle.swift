@@ -23,7 +23,7 @@ public final class FolderHandle: Sendable {
     private init(_ name: String, in parent: FolderHandle) throws(FileError) {
         descriptor = openat(parent.descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         let number = errno
-        path = parent.place(name)
+        path = parent.path(of: name)
         guard descriptor >= 0 else {
             // With O_DIRECTORY a link is reported as "not a directory".
             if parent.kind(of: name) == .link { throw FileError("open folder", link: path) }
@@ -54,7 +54,7 @@ public final class FolderHandle: Sendable {
     package func makeSubfolder(_ name: String) throws(FileError) -> Bool {
         guard mkdirat(descriptor, name, 0o755) == 0 else {
             if errno == EEXIST { return false }
-            throw FileError("make folder", place(name))
+            throw FileError("make folder", path(of: name))
         }
         // A file system without modes refuses this; the mount options apply.
         _ = fchmodat(descriptor, name, 0o755, AT_SYMLINK_NOFOLLOW)
@@ -141,19 +141,19 @@ public final class FolderHandle: Sendable {
     /// Renames a file or a link, replacing any existing one; the caller flushes the folder's names to disk.
     package func rename(_ name: String, to folder: FolderHandle, _ newName: String) throws(FileError) {
         guard renameat(descriptor, name, folder.descriptor, newName) == 0 else {
-            throw FileError("rename", folder.place(newName))
+            throw FileError("rename", folder.path(of: newName))
         }
     }
 
     /// Removes a file; a missing one is not an error.
     package func remove(_ name: String) throws(FileError) {
-        guard unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else { throw FileError("remove", place(name)) }
+        guard unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else { throw FileError("remove", path(of: name)) }
     }
 
     /// Removes an empty folder; a missing one is not an error.
     package func removeSubfolder(_ name: String) throws(FileError) {
         guard unlinkat(descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT else {
-            throw FileError("remove", place(name))
+            throw FileError("remove", path(of: name))
         }
     }
 
@@ -173,7 +173,7 @@ public final class FolderHandle: Sendable {
     }
 
     /// The path of a name in this folder, for messages and for callers that open files by path.
-    package func place(_ name: String) -> String {
+    package func path(of name: String) -> String {
         path == "." ? name : path.hasSuffix("/") ? path + name : path + "/" + name
     }
 }

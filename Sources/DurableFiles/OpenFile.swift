@@ -15,8 +15,8 @@ package final class OpenFile {
         let call = flags & O_EXCL == 0 ? "open" : "create"
         let flags = flags | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY
         let descriptor = openat(folder.descriptor, name, flags, mode)
-        if descriptor < 0, errno == ELOOP { throw FileError(call, link: folder.place(name)) }
-        try self.init(descriptor, folder.place(name), call)
+        if descriptor < 0, errno == ELOOP { throw FileError(call, link: folder.path(of: name)) }
+        try self.init(descriptor, folder.path(of: name), call)
     }
 
     private init(_ descriptor: Int32, _ path: String, _ call: String) throws(FileError) {

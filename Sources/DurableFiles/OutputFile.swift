@@ -3,7 +3,7 @@ import Glibc
 /// An output path that an operator named. A regular file is replaced by one rename, completely or not at all; anything
 /// else, such as a pipe, a terminal or `/dev/null`, is written directly. Links are followed.
 package struct OutputFile {
-    private enum Place {
+    private enum Destination {
         /// A regular file, or one to be created: its folder, and its name there.
         case file(FolderHandle, String)
         /// Anything else.
@@ -19,8 +19,8 @@ package struct OutputFile {
     /// The path of the file to replace, with links followed; `nil` for an output that is written directly.
     package var replaced: String? {
         get throws(FileError) {
-            guard case .file(let folder, let name) = try place(opening: false) else { return nil }
-            return folder.place(name)
+            guard case .file(let folder, let name) = try destination(opening: false) else { return nil }
+            return folder.path(of: name)
         }
     }
 
@@ -28,7 +28,7 @@ package struct OutputFile {
     ///
     /// - Parameter produce: Passes on the bytes, piece by piece.
     package func write(_ produce: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
-        switch try place(opening: true) {
+        switch try destination(opening: true) {
         case .file(let folder, let name): try FileReplacement(of: name, in: folder, producing: produce).commit()
         case .open(let descriptor):
             defer { close(descriptor) }
@@ -47,7 +47,7 @@ package struct OutputFile {
     package static var temporaryName: String { ".senda-\(String(UInt64.random(in: .min ... .max), radix: 36))" }
 
     /// Follows links manually, so that the file at their end is replaced and not the link.
-    private func place(opening isNeeded: Bool) throws(FileError) -> Place {
+    private func destination(opening isNeeded: Bool) throws(FileError) -> Destination {
         var path = path
         for _ in 0..<Self.maximumLinks {
             let (folder, name) = try FolderHandle.parent(of: path)
@@ -58,7 +58,7 @@ package struct OutputFile {
             // The target of a link of a process, such as /dev/stdout, is already open: its name does not matter.
             case .link where !folder.isOfProcess:
                 guard let target = try folder.link(name) else { continue }
-                path = target.hasPrefix("/") ? target : folder.place(target)
+                path = target.hasPrefix("/") ? target : folder.path(of: target)
             case .link, .other: return .open(isNeeded ? try open(path) : -1)
             }
         }

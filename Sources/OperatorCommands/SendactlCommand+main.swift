@@ -35,7 +35,7 @@ extension SendactlCommand {
         if failure != EPIPE {
             tell(
                 "Standard output cannot be written: \(String(cString: strerror(failure))). The result is not complete; "
-                    + "write it to another place.")
+                    + "write it to another disk or folder.")
         }
         exit(withError: ExitReason.cannotWrite.code)
     }

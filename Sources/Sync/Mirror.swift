@@ -98,12 +98,13 @@ public struct Mirror {
             guard let name = parts.last, parts.count <= 2 else {
                 throw SyncError(.refused, "target '\(path)' is nested more deeply than a repository of releases allows")
             }
-            let place = try parts.count == 2 ? top.subfolder(parts[0], create: true) : top
+            let subfolder = try parts.count == 2 ? top.subfolder(parts[0], create: true) : top
             kept[parts.count == 2 ? parts[0] : "", default: []].insert(name)
-            try monitor.checkSpace(for: (try? place.open(name)) == nil ? target.length : 0)
+            try monitor.checkSpace(for: (try? subfolder.open(name)) == nil ? target.length : 0)
             monitor.expected = target.length
             let download = TargetDownload(
-                path: path, target: target, consistent: consistent, folder: place, name: name, partial: state.partial)
+                path: path, target: target, consistent: consistent, folder: subfolder, name: name,
+                partial: state.partial)
             if try download.run(carrier) { report.fetched += 1 }
         }
         return kept
@@ -163,8 +164,8 @@ public struct Mirror {
         try metadata.removeFiles { MirrorTarget.isMetadata($0) && !kept.contains($0) }
         let top = try folder.subfolder("targets", create: true)
         for (name, kept) in targets {
-            let place = try name.isEmpty ? top : top.subfolder(name)
-            try place.removeFiles { MirrorTarget.isTarget($0) && !kept.contains($0) }
+            let subfolder = try name.isEmpty ? top : top.subfolder(name)
+            try subfolder.removeFiles { MirrorTarget.isTarget($0) && !kept.contains($0) }
         }
         try metadata.sync()
     }

@@ -33,13 +33,13 @@ import Testing
     ("/a", "/", "a", "/a"), ("a", ".", "a", "a"), ("a/", ".", "a", "a"), (".", ".", ".", "."),
     ("/proc/self", "/proc", "self", "/proc/self"), ("//proc//self/", "/proc", "self", "/proc/self"),
 ])
-func theParentOfAPath(path: String, folder: String, name: String, place: String) throws {
+func theParentOfAPath(path: String, folder: String, name: String, path whole: String) throws {
     let parent = try FolderHandle.parent(of: path)
-    #expect(parent.folder.path == folder && parent.name == name && parent.folder.place(name) == place)
+    #expect(parent.folder.path == folder && parent.name == name && parent.folder.path(of: name) == whole)
 }
 
 @Test func aPathNeverGetsTwoSlashes() throws {
-    #expect(try FolderHandle(path: "/proc/").place("self") == "/proc/self")
+    #expect(try FolderHandle(path: "/proc/").path(of: "self") == "/proc/self")
     #expect(try FolderHandle(path: "/").subfolder("proc").path == "/proc")
 }
 

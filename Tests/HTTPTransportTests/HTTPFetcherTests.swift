@@ -98,8 +98,8 @@ struct HTTPFetcherTests {
     }
 
     @Test(arguments: ["https://127.0.0.1/f", "ftp://127.0.0.1/f", "file:///etc/passwd", "gopher://127.0.0.1/"])
-    func aRedirectNeverChangesTheScheme(place: String) throws {
-        let outcome = try outcome(of: .file("", "Location: \(place)\r\n", status: "302 Found"))
+    func aRedirectNeverChangesTheScheme(address: String) throws {
+        let outcome = try outcome(of: .file("", "Location: \(address)\r\n", status: "302 Found"))
         #expect(outcome.error?.code == .refused)
     }
 

@@ -30,21 +30,21 @@ struct Mutation {
         var mutants = changes(pathway.possible).map { name, condition in
             mutant("possible: \(name)") { $0.possible = condition }
         }
-        for (place, objection) in pathway.unlikely.enumerated() {
+        for (index, objection) in pathway.unlikely.enumerated() {
             mutants += changes(objection.when).map { name, condition in
-                mutant("\(objection.name): \(name)") { $0.unlikely[place].when = condition }
+                mutant("\(objection.name): \(name)") { $0.unlikely[index].when = condition }
             }
-            mutants.append(mutant("without \(objection.name)") { $0.unlikely.remove(at: place) })
+            mutants.append(mutant("without \(objection.name)") { $0.unlikely.remove(at: index) })
             mutants.append(
                 mutant("possible and \(objection.name) swapped") {
-                    ($0.possible, $0.unlikely[place].when) = ($0.unlikely[place].when, $0.possible)
+                    ($0.possible, $0.unlikely[index].when) = ($0.unlikely[index].when, $0.possible)
                 })
         }
-        for (place, entry) in pathway.availability.enumerated() {
+        for (index, entry) in pathway.availability.enumerated() {
             mutants += changes(entry.when).map { name, condition in
-                mutant("availability \(place + 1): \(name)") { $0.availability[place].when = condition }
+                mutant("availability \(index + 1): \(name)") { $0.availability[index].when = condition }
             }
-            mutants.append(mutant("without availability \(place + 1)") { $0.availability.remove(at: place) })
+            mutants.append(mutant("without availability \(index + 1)") { $0.availability.remove(at: index) })
         }
         if let when = pathway.deadlineWhen {
             mutants += changes(when).map { name, condition in
@@ -52,8 +52,8 @@ struct Mutation {
             }
             mutants.append(mutant("deadline for everybody") { $0.deadlineWhen = nil })
         }
-        for (place, need) in pathway.needsKnown.enumerated() {
-            mutants.append(mutant("without need \(need)") { $0.needsKnown.remove(at: place) })
+        for (index, need) in pathway.needsKnown.enumerated() {
+            mutants.append(mutant("without need \(need)") { $0.needsKnown.remove(at: index) })
         }
         return mutants
     }

@@ -69,7 +69,7 @@ private func outcomes(_ rules: InterviewRules, _ answers: Answers, _ today: Day?
                 let answer = question.takes(raw[question.id]) ? raw[question.id] : .unknown
                 asked.set(answer, to: question.id)
                 path.take(answer, to: variable, today: today)
-                length += question.id == rules.place ? 0 : 1
+                length += question.id == rules.countryQuestion ? 0 : 1
             }
             longest = max(longest, length)
             try #require(length <= (part == 0 ? InterviewProof.maximumHere : InterviewProof.maximumElsewhere))
@@ -114,7 +114,7 @@ private func outcomes(_ rules: InterviewRules, _ answers: Answers, _ today: Day?
     let guide = try #require(Shipped.guide)
     for example in try #require(Shipped.interview).examples {
         var state = InterviewState(
-            guide: guide, country: example.answers[guide.rules.place].chosen?.first, today: example.today)
+            guide: guide, country: example.answers[guide.rules.countryQuestion].chosen?.first, today: example.today)
         for _ in 0..<2 {
             while let question = state.question { state.answer(example.answers[question.id]) }
             state.continueElsewhere()

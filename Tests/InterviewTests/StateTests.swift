@@ -40,8 +40,8 @@ private let haitian = [
     let asked = finish(&state, try Shipped.answers(haitian))
     #expect(!asked.contains("now"))
     #expect(state.answered.map(\.question.id.rawValue).contains("now"))
-    state.change(state.guide.rules.place)
-    #expect(state.question?.id == state.guide.rules.place)
+    state.change(state.guide.rules.countryQuestion)
+    #expect(state.question?.id == state.guide.rules.countryQuestion)
     state.answer(.option(try Shipped.option("us")))
     #expect(state.question?.id.rawValue == "us_court", "what is known is not asked again")
 }

@@ -49,7 +49,7 @@ struct UnreviewedInterviewTests {
         #expect(kiosk.text.contains("911"))
         #expect(!kiosk.text.contains("Question"))
         kiosk.type("*2")
-        #expect(kiosk.text == question, "the place is kept")
+        #expect(kiosk.text == question, "the position is kept")
     }
 
     @Test func aTopicWithNothingToShowSaysWhomToAsk() throws {

@@ -92,9 +92,9 @@ private let spoilt: TemporaryFolder? = try? {
     for (name, text) in [("word", word), ("wrong", "another"), ("none/x", ""), ("odd/metadata", "")] {
         try folder.write(text, to: name)
     }
-    let place = URL(filePath: folder.path)
-    _ = try CommandRun("keys", "new", "open", in: place)
-    _ = try CommandRun("keys", "new", "locked", "--passphrase-file", "word", in: place)
+    let directory = URL(filePath: folder.path)
+    _ = try CommandRun("keys", "new", "open", in: directory)
+    _ = try CommandRun("keys", "new", "locked", "--passphrase-file", "word", in: directory)
     try FileManager.default.moveItem(atPath: folder.file("open.pub"), toPath: folder.file("pub"))
     chmod(folder.file("open"), 0o644)
     return folder

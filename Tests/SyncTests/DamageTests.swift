@@ -6,7 +6,7 @@ import Testing
 
 /// One flipped bit anywhere: it is detected, nothing is bricked, and the next sync repairs it.
 struct DamageTests {
-    /// Every place in a store where a bit can be flipped, once there are two releases.
+    /// Every position in a store where a bit can be flipped, once there are two releases.
     private static func store() throws -> TestRepository {
         let repository = try TestRepository()
         try repository.publish(6)
@@ -140,7 +140,7 @@ struct DamageTests {
         try repository.publish(6)
         let file = try #require(
             repository.simulator.files.keys.filter { $0.hasSuffix(missing) || $0.hasPrefix(missing + "/") }.max())
-        try FileManager.default.removeItem(atPath: repository.stick + "/" + TestRepository.place(of: file))
+        try FileManager.default.removeItem(atPath: repository.stick + "/" + TestRepository.path(of: file))
         let record = try repository.sync()
         #expect(record.code == .error(.refused), "\(record)")
         #expect(

@@ -94,10 +94,10 @@ final class SmallDisk {
     let path: String
     private let folder: TemporaryFolder?
 
-    /// Mounts one in a new folder, or over the folder at `place`.
-    init(_ options: String, at place: String? = nil) throws {
-        folder = place == nil ? try TemporaryFolder() : nil
-        path = place ?? folder?.path ?? ""
+    /// Mounts one in a new folder, or over the folder at `mountPoint`.
+    init(_ options: String, at mountPoint: String? = nil) throws {
+        folder = mountPoint == nil ? try TemporaryFolder() : nil
+        path = mountPoint ?? folder?.path ?? ""
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         guard mount("tmpfs", path, "tmpfs", 0, options) == 0 else { throw CocoaError(.fileWriteUnknown) }
     }

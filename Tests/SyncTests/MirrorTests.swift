@@ -7,10 +7,10 @@ import Testing
 
 /// A verified copy, for a stick.
 struct MirrorTests {
-    private func mirror(_ repository: TestRepository, to place: String, from carrier: (any Fetcher)? = nil) throws
+    private func mirror(_ repository: TestRepository, to folder: String, from carrier: (any Fetcher)? = nil) throws
         -> Mirror.Report
     {
-        try Mirror(folder: place, environment: repository.environment).run(
+        try Mirror(folder: folder, environment: repository.environment).run(
             from: carrier ?? FolderFetcher(folder: repository.stick),
             trust: InitialTrust(given: repository.simulator.trustedRoot))
     }
@@ -25,7 +25,7 @@ struct MirrorTests {
         #expect(try mirror(repository, to: copy) == Mirror.Report(targets: 3, fetched: 3, release: 7))
         for (name, bytes) in repository.simulator.files where !name.hasPrefix("2.") && !name.hasPrefix("1.") {
             #expect(
-                FileManager.default.contents(atPath: copy + "/" + TestRepository.place(of: name)) == Data(bytes),
+                FileManager.default.contents(atPath: copy + "/" + TestRepository.path(of: name)) == Data(bytes),
                 "\(name)")
         }
         #expect(try repository.sync(from: FolderFetcher(folder: copy)).code == .result(.installed))

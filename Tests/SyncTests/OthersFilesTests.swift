@@ -88,8 +88,8 @@ struct MirrorTargetTests {
         try repository.publish(6)
     }
 
-    private func mirror(_ source: String? = nil, to place: String? = nil) throws {
-        _ = try Mirror(folder: place ?? copy, environment: repository.environment).run(
+    private func mirror(_ source: String? = nil, to folder: String? = nil) throws {
+        _ = try Mirror(folder: folder ?? copy, environment: repository.environment).run(
             from: FolderFetcher(folder: source ?? repository.stick),
             trust: InitialTrust(given: repository.simulator.trustedRoot))
     }

@@ -93,8 +93,8 @@ struct SyncTests {
         try repository.sync()
         let broken = repository.folder.file("broken.sqlite")
         var bytes = try Data(contentsOf: URL(filePath: repository.folder.file("6.sqlite")))
-        let place = try #require(bytes.range(of: Data("A law".utf8)))
-        bytes.replaceSubrange(place, with: Data("A lie".utf8))
+        let range = try #require(bytes.range(of: Data("A law".utf8)))
+        bytes.replaceSubrange(range, with: Data("A lie".utf8))
         try bytes.write(to: URL(filePath: broken))
         try repository.publish(7, file: broken)
         let record = try repository.sync()
@@ -127,22 +127,22 @@ struct SyncTests {
     }
 
     @Test(arguments: ["", "trust", "trust/state", "bundles", "downloads"])
-    func aStoreThatOthersCanWriteInIsRefused(place: String) throws {
+    func aStoreThatOthersCanWriteInIsRefused(folder: String) throws {
         let repository = try TestRepository()
         try repository.publish(6)
         try repository.sync()
-        #expect(chmod(repository.store + "/" + place, 0o777) == 0)
+        #expect(chmod(repository.store + "/" + folder, 0o777) == 0)
         try expectRefused(repository, "other users can write to it")
     }
 
     @Test(
         .enabled(if: geteuid() == 0, "only root can give a folder away"),
         arguments: ["", "trust", "trust/state", "bundles", "downloads"])
-    func aStoreOfAnotherUserIsRefused(place: String) throws {
+    func aStoreOfAnotherUserIsRefused(folder: String) throws {
         let repository = try TestRepository()
         try repository.publish(6)
         try repository.sync()
-        #expect(chown(repository.store + "/" + place, 12345, 12345) == 0)
+        #expect(chown(repository.store + "/" + folder, 12345, 12345) == 0)
         try expectRefused(repository, "it belongs to user 12345; run this as that user")
     }
 

@@ -86,7 +86,7 @@ final class TestRepository {
     func writeStick() throws {
         try? FileManager.default.removeItem(atPath: stick)
         for (name, bytes) in simulator.files {
-            let file = URL(filePath: stick + "/" + Self.place(of: name))
+            let file = URL(filePath: stick + "/" + Self.path(of: name))
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: file)
@@ -94,7 +94,7 @@ final class TestRepository {
     }
 
     /// The location of a simulator's file in the folder.
-    static func place(of name: String) -> String { (name.hasPrefix("targets/") ? "" : "metadata/") + name }
+    static func path(of name: String) -> String { (name.hasPrefix("targets/") ? "" : "metadata/") + name }
 
     /// Runs one sync from the folder, or from another carrier.
     @discardableResult

@@ -42,11 +42,11 @@ import Testing
         #expect(document.lines.last?.runs.last?.item == 1)
     }
 
-    @Test("a place holds at every width", arguments: 1...80) func places(width: Int) {
+    @Test("a position holds at every width", arguments: 1...80) func positions(width: Int) {
         let document = build(width, page)
-        let places = document.lines.map { [$0.block, $0.offset] }
-        #expect(places.first == [0, 0])
-        #expect(zip(places, places.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
+        let positions = document.lines.map { [$0.block, $0.offset] }
+        #expect(positions.first == [0, 0])
+        #expect(zip(positions, positions.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
         #expect(document.lines.last?.block == 4)
         #expect(document.lines.first { $0.firstItems == [1] }?.offset == 0)
         #expect(document.lines.flatMap(\.firstItems) == [0, 1])

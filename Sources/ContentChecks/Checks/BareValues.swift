@@ -4,14 +4,14 @@ import ContentSources
 /// Phone numbers, fees and deadlines are cited from facts, never written in prose.
 ///
 /// A bare value is one of these, after citations, link targets and the glossary's numbered names (I-589) are left out:
-/// - a number, in digits or in words, beside a currency's sign, code or name;
-/// - a number, in digits or in words, before a word or sign for a time: hour, day, working day, week, month, year; also
+/// - a number, in digits or in words, beside a currency's symbol, code or name;
+/// - a number, in digits or in words, before a word or symbol for a time: hour, day, working day, week, month, year; also
 ///   with a hyphen, brackets or emphasis between the two, or in one word: `30-day`, `treinta (30) días`, `24h`,
 ///   `30th day`, `fortnight`;
 /// - three or more digits in a row, also with single spaces, hyphens, dots or commas between groups, that are not a
 ///   year from 1900 to 2099.
 /// A date in words ("30 de septiembre de 2025") is not a deadline: its month separates the day from a word for a time.
-/// Neither is a time of day with a sign for the hour ("a las 17 h", "17:00 h"), or opening all day ("24 h/24").
+/// Neither is a time of day with a symbol for the hour ("a las 17 h", "17:00 h"), or opening all day ("24 h/24").
 struct BareValues: ContentCheck {
     static let name = "bare-values"
     var profiles = LanguageProfiles.standard
@@ -108,15 +108,15 @@ private struct BareValueScanner {
     /// The position of a unit after a number, past any preposition and adjectives.
     private func unit(after end: Int) -> Int? {
         var unit = index(after: end)
-        if let place = unit, pieces[place].isJoined, words.isNumberSuffix(pieces[place].text) {
-            unit = index(after: place)
+        if let position = unit, pieces[position].isJoined, words.isNumberSuffix(pieces[position].text) {
+            unit = index(after: position)
         }
-        if let place = unit, words.numbers.takesPreposition(pieces[end].text),
-            ["de", "d", "of"].contains(pieces[place].text)
+        if let position = unit, words.numbers.takesPreposition(pieces[end].text),
+            ["de", "d", "of"].contains(pieces[position].text)
         {
-            unit = index(after: place)
+            unit = index(after: position)
         }
-        while let place = unit, words.isAdjective(pieces[place].text) { unit = index(after: place) }
+        while let position = unit, words.isAdjective(pieces[position].text) { unit = index(after: position) }
         return unit
     }
 

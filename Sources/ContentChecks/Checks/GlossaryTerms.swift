@@ -45,9 +45,9 @@ struct GlossaryTerms: ContentCheck {
             guard !agreed.contains(where: { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }),
                 !profiles[terms.language].isOtherSense(range, words, line.text)
             else { return nil }
-            let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+            let characters = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
             return finding(
-                line.place(of: place.lowerBound), "'\(line.shown(place))' is not the agreed term",
+                line.place(of: characters.lowerBound), "'\(line.shown(characters))' is not the agreed term",
                 fix: fix.isEmpty ? "see the row in glossary.csv" : "write \(fix)")
         }
     }

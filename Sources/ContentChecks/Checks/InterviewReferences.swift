@@ -83,12 +83,13 @@ struct InterviewReferences: ContentCheck {
         return unknownCountries(countries, interview.places[note.id.rawValue] ?? interview.place, interview)
     }
 
-    /// Reports countries that are not an option of the question about the place.
+    /// Reports countries that are not an option of the question about the country.
     private func unknownCountries(_ countries: [OptionID], _ place: Place, _ interview: InterviewSource) -> [Diagnostic]
     {
-        let known = interview.rules.question(interview.rules.place)?.options ?? []
+        let known = interview.rules.question(interview.rules.countryQuestion)?.options ?? []
         return countries.filter { !known.contains($0) }.map {
-            finding(place, "'\($0)' is not a known country", fix: "use an option of '\(interview.rules.place)'")
+            finding(
+                place, "'\($0)' is not a known country", fix: "use an option of '\(interview.rules.countryQuestion)'")
         }
     }
 }

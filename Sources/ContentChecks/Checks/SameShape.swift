@@ -29,13 +29,13 @@ struct SameShape: ContentCheck {
         let (blocks, sources) = (translation.text.blocks, original.text.blocks)
         for index in 0..<max(blocks.count, sources.count) {
             guard let words = Self.difference(at: index, blocks, sources, name) else { continue }
-            let place = sources.indices.contains(index) ? "\(name):\(original.place(ofBlock: index).line)" : name
-            return finding(translation.place(ofBlock: index), words, fix: Self.fix(place))
+            let model = sources.indices.contains(index) ? "\(name):\(original.place(ofBlock: index).line)" : name
+            return finding(translation.place(ofBlock: index), words, fix: Self.fix(model))
         }
         return nil
     }
 
-    private static func fix(_ place: String) -> String { "make it like \(place), or change the source first" }
+    private static func fix(_ model: String) -> String { "make it like \(model), or change the source first" }
 
     private static func difference(at index: Int, _ blocks: [Block], _ sources: [Block], _ name: String) -> String? {
         guard sources.indices.contains(index) else { return "\(blocks[index].shape), where \(name) ends" }

@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// No markup is shown as it was typed: a citation or link with a sign missing, or marks of another dialect.
+/// No markup is shown as it was typed: a citation or link with a character missing, or marks of another dialect.
 struct StrayMarkup: ContentCheck {
     static let name = "stray-markup"
 
@@ -64,7 +64,7 @@ struct StrayMarkup: ContentCheck {
         return [finding(line.place(of: start), mark.message, fix: mark.kind.fix)]
     }
 
-    /// The text with a sign in place of each citation, so that the text on its two sides is not read as one.
+    /// The text with one character instead of each citation, so that the text on its two sides is not read as one.
     private static func outside(_ braces: Placeholder.Braces, of text: String) -> String {
         text.replacingPlaceholders(braces) { _ in "\u{FFFC}" }
     }

@@ -41,13 +41,13 @@ struct Wording: ContentCheck {
         var faults = rules.words.matches(in: words)
         if !visitorLine.isFamiliar { faults += rules.familiar.matches(in: words) }
         let phrases = faults.map { range, fix in
-            let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+            let characters = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
             return finding(
-                line.place(of: place.lowerBound), "'\(line.shown(place))' is not used in visitors' texts",
+                line.place(of: characters.lowerBound), "'\(line.shown(characters))' is not used in visitors' texts",
                 fix: "write \(fix)")
         }
         let contractions = rules.contractions.map { known in words.compactMap { contraction($0, line, known) } } ?? []
-        return phrases + contractions + signs(in: line) + dates(in: line)
+        return phrases + contractions + punctuation(in: line) + dates(in: line)
     }
 
     private func contraction(_ word: ProseWord, _ line: ProseLine, _ known: LanguageProfile.Contractions) -> Diagnostic?
@@ -63,7 +63,7 @@ struct Wording: ContentCheck {
             fix: "write both words in full")
     }
 
-    private func signs(in line: ProseLine) -> [Diagnostic] {
+    private func punctuation(in line: ProseLine) -> [Diagnostic] {
         guard line.text.utf8.contains(where: { $0 == 0x21 || $0 == 0xE2 || $0 == 0xC2 }) else { return [] }
         return line.text.indices.compactMap { index in
             switch line.text[index] {

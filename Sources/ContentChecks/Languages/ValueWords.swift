@@ -2,7 +2,7 @@
 struct ValueWords: Sendable {
     let numbers: NumberWords
     private var units: Set<String> = []
-    /// Signs for hours that are also used in times of day.
+    /// Symbols for hours that are also used in times of day.
     private var hours: Set<String> = []
     private var adjectives: Set<String> = []
     /// Words before a time of day.
@@ -27,7 +27,7 @@ struct ValueWords: Sendable {
 
     func isMoney(_ text: String) -> Bool { Self.money.contains(text) }
 
-    /// Signs, codes and names of currencies, the same for all languages.
+    /// Symbols, codes and names of currencies, the same for all languages.
     private static let money = set(
         "$ € £ usd mxn cad eur htg gtq hnl peso pesos dólar dólares dolar dolares dollar dollars dola dolà euro euros goud "
             + "gourde gourdes centavo centavos quetzal quetzales lempira lempiras")

@@ -35,7 +35,7 @@ enum MarkupScanner {
 
     /// A title or summary in typographic quotes, which YAML takes as part of the text.
     static func typedQuotes(around text: String) -> Mark? {
-        // A word processor may change only the first sign of the two.
+        // A word processor may change only the first of the two characters.
         guard let first = text.first, "“„‘«".contains(first), let last = text.last, "”“’»\"".contains(last) else {
             return nil
         }

@@ -4,7 +4,7 @@ extension TextSource {
     /// The places in the file where sentences begin, in reading order; the body's start for one not found.
     ///
     /// Blocks have no places. A sentence is found by its words, or at least the first ones: the same words in the same
-    /// order, with any signs of Markdown or line ends between them.
+    /// order, with any characters of Markdown or line ends between them.
     func places(of sentences: [Sentence]) -> [Place] {
         let lines = prose
         let words = lines.enumerated().flatMap { number, line in

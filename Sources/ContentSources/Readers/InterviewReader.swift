@@ -17,10 +17,11 @@ struct InterviewReader {
         guard reader.content.exists(Self.folder), let asked = reader.yaml("\(Self.folder)/questions.yaml"),
             let rules = reader.yaml("\(Self.folder)/pathways.yaml")
         else { return nil }
-        let first = asked.fields(["place", "questions"], required: ["place", "questions"])
-        guard let place = first["place"]?.identifier(QuestionID.self) else { return nil }
+        let first = asked.fields(["country_question", "questions"], required: ["country_question", "questions"])
+        guard let countryQuestion = first["country_question"]?.identifier(QuestionID.self) else { return nil }
         var source = InterviewSource(
-            rules: InterviewRules(questions: [], pathways: [], notes: [], place: place, always: [:]),
+            rules: InterviewRules(
+                questions: [], pathways: [], notes: [], countryQuestion: countryQuestion, always: [:]),
             place: asked.place)
         for (_, key, value) in first["questions"]?.entries ?? [] { question(key, value, &source) }
         pathways(rules, &source)

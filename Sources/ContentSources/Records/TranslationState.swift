@@ -86,19 +86,21 @@ package struct TranslationState {
 
     private func since(_ index: Int) -> Day? { versions[index].flatMap { record.versions[$0]?.since } }
 
-    /// The source segment that replaced a changed one: after the same neighbour, or at the same place.
+    /// The source segment that replaced a changed one: after the same neighbour, or at the same position.
     private func successor(of index: Int, in made: [Int]) -> Int? {
-        let place: Int
+        let position: Int
         if made.count == versions.count {
-            place = index
+            position = index
         } else if index == 0 {
-            place = 0
+            position = 0
         } else {
             guard let before = versions.firstIndex(of: made[index - 1]) else { return nil }
-            place = before + 1
+            position = before + 1
         }
-        guard versions.indices.contains(place), versions[place].map({ !made.contains($0) }) ?? true else { return nil }
-        return place
+        guard versions.indices.contains(position), versions[position].map({ !made.contains($0) }) ?? true else {
+            return nil
+        }
+        return position
     }
 }
 

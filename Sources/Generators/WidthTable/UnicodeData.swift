@@ -7,7 +7,7 @@ struct UnicodeData {
     /// A line of a file that does not conform to UAX #44.
     struct FormatError: Error { var file: String, line: String }
 
-    /// A file's first line without its comment sign: its name and version.
+    /// A file's first line without its comment character: its name and version.
     func title(of file: String) throws -> String {
         let first = try text(of: file).prefix { !$0.isNewline }
         return first.drop { $0 == "#" || $0 == " " }.description

@@ -67,16 +67,16 @@ extension InterviewExample {
     public struct Outcome: Equatable, Sendable {
         /// The results that are shown to the person.
         public var told: Expected
-        /// The number of questions before the first results, without the preset place.
+        /// The number of questions before the first results, without the preset country.
         public var asked: Int
         /// The number of questions for the other countries.
         public var askedElsewhere: Int
     }
 
-    /// Runs both parts as the kiosk does, with the place preset.
+    /// Runs both parts as the kiosk does, with the country preset.
     public func outcome(by guide: InterviewGuide) -> Outcome {
-        let place = guide.rules.place
-        let country = answers[place].chosen.flatMap { $0.count == 1 ? $0.first : nil }
+        let countryQuestion = guide.rules.countryQuestion
+        let country = answers[countryQuestion].chosen.flatMap { $0.count == 1 ? $0.first : nil }
         var path = InterviewPath(guide)
         var given = Answers()
         func askAll() -> Int {
@@ -86,7 +86,7 @@ extension InterviewExample {
                 let answer = question.takes(answers[question.id]) ? answers[question.id] : .unknown
                 path.take(answer, to: variable, today: today)
                 given.set(answer, to: question.id)
-                if question.id != place || country == nil { count += 1 }
+                if question.id != countryQuestion || country == nil { count += 1 }
             }
             return count
         }

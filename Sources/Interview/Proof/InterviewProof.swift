@@ -13,7 +13,7 @@ import ContentModel
 public struct InterviewProof: Sendable {
     /// A property that does not hold.
     public struct Failure: Equatable, Sendable {
-        /// The question, pathway or note; the place's question if it concerns the whole.
+        /// The question, pathway or note; the question about the country if it concerns the whole interview.
         public var subject: String
         /// The problem.
         public var message: String
@@ -89,34 +89,39 @@ public struct InterviewProof: Sendable {
         for note in rules.notes where note.pages.isEmpty || note.pagesIn?.values.contains([]) == true {
             fail(note.id.rawValue, "no next step", fix: "list a page under 'pages'")
         }
-        let places = rules.question(rules.place)?.options ?? []
-        if places.isEmpty { fail(rules.place.rawValue, "there is no such question", fix: "correct 'place'") }
-        for place in places where rules.always[place]?.isEmpty ?? true {
-            fail(rules.place.rawValue, "nothing is always shown in '\(place)'", fix: "list pages under 'always'")
+        let countries = rules.question(rules.countryQuestion)?.options ?? []
+        if countries.isEmpty {
+            fail(rules.countryQuestion.rawValue, "there is no such question", fix: "correct 'country_question'")
+        }
+        for country in countries where rules.always[country]?.isEmpty ?? true {
+            fail(
+                rules.countryQuestion.rawValue, "nothing is always shown in '\(country)'",
+                fix: "list pages under 'always'")
         }
     }
 
     /// Measures all interviews, and checks that every question is asked in some.
     private mutating func walks(_ guide: InterviewGuide) {
         var asked: Set<Int> = []
-        let places = guide.rules.question(guide.rules.place)?.options ?? []
-        for preset in places.map(Optional.some) + [nil] {
+        let countries = guide.rules.question(guide.rules.countryQuestion)?.options ?? []
+        for preset in countries.map(Optional.some) + [nil] {
             var search = LongestWalk(guide: guide, preset: preset)
             let length = search.length(InterviewPath(guide))
             longestHere[preset] = length
             longestElsewhere[preset] = search.longestElsewhere
             states += search.states
             asked.formUnion(search.asked)
-            let name = preset?.rawValue ?? "no preset place"
-            // Without a preset place its own question is added.
+            let name = preset?.rawValue ?? "no preset country"
+            // Without a preset country, the question about it is added.
             if length > Self.maximumHere + (preset == nil ? 1 : 0) {
                 fail(
-                    guide.rules.place.rawValue, "\(length) questions before the first results (\(name))",
+                    guide.rules.countryQuestion.rawValue, "\(length) questions before the first results (\(name))",
                     fix: "ask at most \(Self.maximumHere)")
             }
             if search.longestElsewhere > Self.maximumElsewhere {
                 fail(
-                    guide.rules.place.rawValue, "\(search.longestElsewhere) questions for elsewhere (\(name))",
+                    guide.rules.countryQuestion.rawValue,
+                    "\(search.longestElsewhere) questions for elsewhere (\(name))",
                     fix: "ask at most \(Self.maximumElsewhere)")
             }
         }
@@ -177,16 +182,16 @@ private struct LongestWalk {
             diagrams = next.diagrams
             longest = max(longest, length(next))
         }
-        let isPreset = preset != nil && guide.rules.questions[variable].id == guide.rules.place
+        let isPreset = preset != nil && guide.rules.questions[variable].id == guide.rules.countryQuestion
         lengths[key] = longest + (isPreset ? 0 : 1)
         return longest + (isPreset ? 0 : 1)
     }
 
-    /// One answer for each class; for the place one for each option, since the country decides what counts.
+    /// One answer for each class; for the country one for each option, since it decides what counts.
     private func answers(to variable: Int) -> [(Answer?, Int)] {
         let classes = guide.classes[variable]
         let question = guide.rules.questions[variable]
-        guard question.id == guide.rules.place else { return (0..<classes.count).map { (nil, $0) } }
+        guard question.id == guide.rules.countryQuestion else { return (0..<classes.count).map { (nil, $0) } }
         if let preset { return [(.option(preset), 0)] }
         return [(.unknown, 0)] + question.options.map { (.option($0), 0) }
     }

@@ -9,18 +9,19 @@ public struct InterviewRules: Codable, Equatable, Sendable {
     /// Warnings and next steps, the most urgent first.
     public var notes: [Note]
     /// The question about where the person is; its options are the countries, and others.
-    public var place: QuestionID
+    public var countryQuestion: QuestionID
     /// Rights and free help that are always shown, by country, and under one more option for everywhere else.
     public var always: [OptionID: [PageID]]
 
     /// Creates the rules.
     public init(
-        questions: [Question], pathways: [Pathway], notes: [Note], place: QuestionID, always: [OptionID: [PageID]]
+        questions: [Question], pathways: [Pathway], notes: [Note], countryQuestion: QuestionID,
+        always: [OptionID: [PageID]]
     ) {
         self.questions = questions
         self.pathways = pathways
         self.notes = notes
-        self.place = place
+        self.countryQuestion = countryQuestion
         self.always = always
     }
 }
@@ -34,7 +35,7 @@ extension InterviewRules {
 
     /// The country that the person is in, if it has pathways of its own.
     public func country(in answers: Answers) -> OptionID? {
-        guard let chosen = answers[place].chosen, chosen.count == 1, let country = chosen.first,
+        guard let chosen = answers[countryQuestion].chosen, chosen.count == 1, let country = chosen.first,
             pathways.contains(where: { $0.country == country })
         else { return nil }
         return country

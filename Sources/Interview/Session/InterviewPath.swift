@@ -30,7 +30,7 @@ struct InterviewPath: Sendable {
     /// Applies an answer to the next question.
     mutating func take(_ answer: Answer, to variable: Int, today: Day?) {
         take(class: guide.classes[variable].number(of: answer, today: today), of: variable)
-        if guide.rules.questions[variable].id == guide.rules.place, let country = country(of: answer) {
+        if guide.rules.questions[variable].id == guide.rules.countryQuestion, let country = country(of: answer) {
             isCounted = guide.isCounted(in: country)
         }
     }
@@ -53,7 +53,7 @@ struct InterviewPath: Sendable {
     }
 
     private func country(of answer: Answer) -> OptionID? {
-        guide.rules.country(in: Answers([guide.rules.place: answer]))
+        guide.rules.country(in: Answers([guide.rules.countryQuestion: answer]))
     }
 
     /// Continues with the second part, where everything counts.

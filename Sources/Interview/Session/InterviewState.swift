@@ -34,7 +34,7 @@ public struct InterviewState: Equatable, Sendable {
     /// A question that is asked again.
     private var revisited: QuestionID?
 
-    /// Starts an interview. `country` answers the question of the place in advance; it can be changed.
+    /// Starts an interview. `country` answers the question about the country in advance; it can be changed.
     public init(guide: InterviewGuide, country: OptionID? = nil, today: Day?) {
         self.guide = guide
         self.today = today
@@ -49,7 +49,7 @@ public struct InterviewState: Equatable, Sendable {
         return trail.next
     }
 
-    /// The questions that led here with their answers, in order, the preset place included.
+    /// The questions that led here with their answers, in order, the preset country included.
     public var answered: [(question: Question, answer: Answer)] { trail.asked.map { ($0, given[$0.id]) } }
 
     /// The answer so far to the question that is asked again.
@@ -66,7 +66,7 @@ public struct InterviewState: Equatable, Sendable {
         guard let question else { return }
         given.set(question.takes(answer) ? answer : .unknown, to: question.id)
         revisited = nil
-        if question.id == guide.rules.place { part = .here }
+        if question.id == guide.rules.countryQuestion { part = .here }
     }
 
     /// Asks the previous question again; from the results the last one. The second part leads back to the first.
@@ -87,7 +87,7 @@ public struct InterviewState: Equatable, Sendable {
     /// Forgets every answer.
     public mutating func restart() {
         given = Answers()
-        if let preset { given.set(.option(preset), to: guide.rules.place) }
+        if let preset { given.set(.option(preset), to: guide.rules.countryQuestion) }
         revisited = nil
         part = .here
     }
@@ -104,9 +104,9 @@ public struct InterviewState: Equatable, Sendable {
 
     /// The question before the current one.
     private var previous: QuestionID? {
-        let asked = trail.asked.map(\.id).filter { !($0 == guide.rules.place && preset != nil) }
-        guard let revisited, let place = asked.firstIndex(of: revisited) else { return asked.last }
-        return place > 0 ? asked[place - 1] : nil
+        let asked = trail.asked.map(\.id).filter { !($0 == guide.rules.countryQuestion && preset != nil) }
+        guard let revisited, let index = asked.firstIndex(of: revisited) else { return asked.last }
+        return index > 0 ? asked[index - 1] : nil
     }
 
     /// The path that the answers lead along.

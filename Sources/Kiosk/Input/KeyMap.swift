@@ -3,9 +3,9 @@ import TerminalUI
 
 /// The keys of every action, with their names on the bottom line and in the help. Update reads the same table.
 struct KeyMap: Sendable {
-    /// The name of a key: its own sign, or a word of the reader's language.
+    /// The name of a key: what is printed on it, or a word of the reader's language.
     enum Name: Equatable, Sendable {
-        case sign(String)
+        case literal(String)
         case word(MessageID)
     }
 
@@ -46,22 +46,22 @@ struct KeyMap: Sendable {
     static let standard = KeyMap(bindings: [
         Binding(
             action: .back, keys: [.character("0"), .keypad("0"), .insert, .escape, .backspace, .left],
-            label: .actionBack, keypad: .sign("0"), keyboard: [.word(.keyEscape), .word(.keyBackspace)]),
+            label: .actionBack, keypad: .literal("0"), keyboard: [.word(.keyEscape), .word(.keyBackspace)]),
         Binding(
             action: .next, keys: [.character("+"), .keypad("+"), .character(" "), .pageDown],
-            label: .actionNext, keypad: .sign("+"), keyboard: [.word(.keySpace), .word(.keyPageDown)]),
+            label: .actionNext, keypad: .literal("+"), keyboard: [.word(.keySpace), .word(.keyPageDown)]),
         Binding(
             action: .menu, keys: [.character("."), .character(","), .keypad("."), .keypad(","), .delete, .tab],
-            label: .actionMenu, keypad: .sign("."), keyboard: [.word(.keyTab)]),
+            label: .actionMenu, keypad: .literal("."), keyboard: [.word(.keyTab)]),
         Binding(
             action: .hide, keys: [.character("/"), .keypad("/"), .function(12)],
-            label: .actionHide, keypad: .sign("/"), keyboard: [.sign("F12")]),
+            label: .actionHide, keypad: .literal("/"), keyboard: [.literal("F12")]),
         Binding(
             action: .language, keys: [.character("*"), .keypad("*"), .function(2)],
-            label: .actionLanguage, keypad: .sign("*"), keyboard: [.sign("F2")]),
+            label: .actionLanguage, keypad: .literal("*"), keyboard: [.literal("F2")]),
         Binding(
             action: .previous, keys: [.character("-"), .keypad("-"), .pageUp],
-            label: .actionPrevious, keypad: .sign("-"), keyboard: [.word(.keyPageUp)]),
+            label: .actionPrevious, keypad: .literal("-"), keyboard: [.word(.keyPageUp)]),
         Binding(
             action: .choose, keys: [.enter, .right],
             label: .actionChoose, keypad: .word(.keyEnter), keyboard: []),
@@ -98,7 +98,7 @@ extension KeyMap.Name {
     /// The key's name in a language.
     func text(_ words: Vocabulary) -> String {
         switch self {
-        case .sign(let sign): sign
+        case .literal(let text): text
         case .word(let message): words(message)
         }
     }

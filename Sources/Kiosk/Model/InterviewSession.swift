@@ -24,7 +24,7 @@ struct InterviewSession: Equatable, Sendable {
     private var isChanging = false
 
     init(guide: InterviewGuide, texts: InterviewTexts, country site: String, today: Day?) {
-        let country = guide.rules.question(guide.rules.place)
+        let country = guide.rules.question(guide.rules.countryQuestion)
         let preset = OptionID(rawValue: site).flatMap { country?.options.contains($0) == true ? $0 : nil }
         state = InterviewState(guide: guide, country: preset, today: today)
         self.texts = texts

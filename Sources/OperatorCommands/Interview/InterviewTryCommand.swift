@@ -44,7 +44,7 @@ struct InterviewTryCommand: ParsableCommand {
     }
 
     private func option(_ country: String, of rules: InterviewRules) throws -> OptionID {
-        let options = rules.question(rules.place)?.options ?? []
+        let options = rules.question(rules.countryQuestion)?.options ?? []
         if let option = options.first(where: { $0.rawValue == country }) { return option }
         tell(
             "The interview has no country \(country.quoted). Countries: \(options.map(\.rawValue).joined(separator: ", "))"

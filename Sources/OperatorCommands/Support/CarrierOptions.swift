@@ -19,7 +19,7 @@ struct CarrierOptions: ParsableArguments {
         completion: .file())
     var netrcFile: String?
 
-    /// A fetcher, and the name of the place that it reads a repository from.
+    /// A fetcher, and the name of the folder or address that it reads.
     struct Found {
         var name: String
         var fetcher: any Fetcher

@@ -47,8 +47,8 @@ struct SarifLog: Encodable {
             level = finding.severity.rawValue
             message = Message(text: "\(finding.message). Help: \(finding.fix).")
             let region = Region(startLine: finding.line, startColumn: finding.column)
-            let place = PhysicalLocation(artifactLocation: ArtifactLocation(path: finding.file), region: region)
-            locations = [Location(physicalLocation: place)]
+            let location = PhysicalLocation(artifactLocation: ArtifactLocation(path: finding.file), region: region)
+            locations = [Location(physicalLocation: location)]
         }
     }
 

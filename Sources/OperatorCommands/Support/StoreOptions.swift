@@ -60,7 +60,7 @@ struct TrustOptions: ParsableArguments {
     /// The shipped root: beside the executable, or where a package puts it.
     private static var shipped: [UInt8]? {
         let folder = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
-        let places = ["root.json", "../share/senda/root.json"].compactMap { folder?.appending(path: $0).path }
-        return places.lazy.compactMap { FileManager.default.contents(atPath: $0) }.first.map { Array($0) }
+        let paths = ["root.json", "../share/senda/root.json"].compactMap { folder?.appending(path: $0).path }
+        return paths.lazy.compactMap { FileManager.default.contents(atPath: $0) }.first.map { Array($0) }
     }
 }

@@ -32,7 +32,7 @@ enum ExchangeInput {
             let names = try? folder?.files { name in
                 !name.hasPrefix(".") && [".xlf", ".xliff", ".po"].contains { name.hasSuffix($0) }
             }
-            return (names ?? []).sorted().compactMap { folder?.place($0) }
+            return (names ?? []).sorted().compactMap { folder?.path(of: $0) }
         }
         guard !files.isEmpty else {
             tell("There is no .xlf and no .po file in \(paths.joined(separator: ", ")). Name the file or its folder.")

@@ -44,7 +44,7 @@ struct TranslationKit {
                 try staged.sync()
                 try folder.move(temporary, to: folder, name)
             } catch {
-                try? FileManager.default.removeItem(atPath: folder.place(temporary))
+                try? FileManager.default.removeItem(atPath: folder.path(of: temporary))
                 throw error
             }
         } catch {

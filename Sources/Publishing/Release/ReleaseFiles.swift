@@ -75,12 +75,12 @@ struct ReleaseFiles {
         for targets in listed {
             for (name, file) in targets.targets { needed.insert(Self.file(of: name, digest: file.digests.prefix)) }
         }
-        for place in [RepositoryFolder.Place.bundles, .patches] {
-            let old = try folder.files(in: place) { name in
+        for subfolder in [RepositoryFolder.Subfolder.bundles, .patches] {
+            let old = try folder.files(in: subfolder) { name in
                 guard let release = Self.release(ofFile: name), !needed.contains(name) else { return false }
-                return place == .patches || release < oldest
+                return subfolder == .patches || release < oldest
             }
-            for name in old { try folder.remove(name, in: place) }
+            for name in old { try folder.remove(name, in: subfolder) }
         }
     }
 

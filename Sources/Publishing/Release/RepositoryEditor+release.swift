@@ -21,7 +21,7 @@ extension RepositoryEditor {
         for (name, file) in state.targets.targets where !known.targets.contains(where: { $0.target.name == name }) {
             made.entries[name] = .object(file.json)
         }
-        for place in [RepositoryFolder.Place.bundles, .patches] { try folder.sync(place) }
+        for subfolder in [RepositoryFolder.Subfolder.bundles, .patches] { try folder.sync(subfolder) }
         try round.publish([.targets], newTargets: made.entries)
         try prune(after: state, bundlesFrom: target.release - new.patches)
         return .published(made.release)

@@ -4,14 +4,14 @@ import TUFMetadata
 import TextEscaping
 
 // Rules of this file. It is the only one that writes to a repository.
-//   - A file is staged, flushed to disk, and renamed into its place; one with a version or a digest in its name is
+//   - A file is staged, flushed to disk, and renamed to its final name; one with a version or a digest in its name is
 //     never written again. Only `timestamp.json` changes in place.
 //   - Nothing is cleaned up on exit, as a power cut would prevent it. The next publisher clears the staging folder.
 
 /// The folder of a repository: `metadata/` and `targets/`. Locked for one publisher as long as the value exists.
 final class RepositoryFolder {
     /// The subfolders, parents first.
-    enum Place: String, CaseIterable {
+    enum Subfolder: String, CaseIterable {
         case metadata
         case targets
         /// Whole bundles, each named by its digest, then its name.
@@ -71,10 +71,11 @@ final class RepositoryFolder {
     private static func checkNothingForeign(in folder: FolderHandle) throws {
         let names = try folder.names()
         let isOurs =
-            folder.kind(of: Place.aside.rawValue) == .folder || folder.kind(of: Place.metadata.rawValue) == .folder
+            folder.kind(of: Subfolder.aside.rawValue) == .folder
+            || folder.kind(of: Subfolder.metadata.rawValue) == .folder
         guard !isOurs, let other = names.first(where: { !FolderHandle.isOfSystem($0) }) else { return }
         let shown = DisplayText.escaped(folder.path)
-        let below = DisplayText.escaped(folder.place("repository"))
+        let below = DisplayText.escaped(folder.path(of: "repository"))
         throw PublishingError(
             .cannotWrite,
             "'\(shown)' is left unchanged: it is not empty (it has '\(DisplayText.escaped(other))'). Name an empty folder, or "
@@ -85,18 +86,18 @@ final class RepositoryFolder {
     var path: String { folder.path }
 
     /// The path of a file, for callers that open it by path.
-    func path(of name: String, in place: Place) -> String { folder.place(place.rawValue + "/" + name) }
+    func path(of name: String, in subfolder: Subfolder) -> String { folder.path(of: subfolder.rawValue + "/" + name) }
 
-    private func open(_ place: Place, create: Bool = false) throws(FileError) -> FolderHandle {
+    private func open(_ subfolder: Subfolder, create: Bool = false) throws(FileError) -> FolderHandle {
         var opened = folder
-        for name in place.rawValue.split(separator: "/") {
+        for name in subfolder.rawValue.split(separator: "/") {
             opened = try opened.subfolder(String(name), create: create)
         }
         return opened
     }
 
-    private func existing(_ place: Place) throws(FileError) -> FolderHandle? {
-        do { return try open(place) } catch {
+    private func existing(_ subfolder: Subfolder) throws(FileError) -> FolderHandle? {
+        do { return try open(subfolder) } catch {
             if error.number == ENOENT { return nil }
             throw error
         }
@@ -104,9 +105,9 @@ final class RepositoryFolder {
 
     /// Clears what an earlier run left in the staging folder, and creates missing folders.
     func prepare() throws {
-        for place in Place.allCases {
-            try willChange("mkdir \(place)")
-            _ = try open(place, create: true)
+        for subfolder in Subfolder.allCases {
+            try willChange("mkdir \(subfolder)")
+            _ = try open(subfolder, create: true)
         }
         try willChange("sync \(path)")
         try folder.sync()
@@ -124,11 +125,13 @@ final class RepositoryFolder {
     }
 
     /// All names in a subfolder, sorted.
-    func names(in place: Place) throws(FileError) -> [String] { try existing(place)?.names().sorted() ?? [] }
+    func names(in subfolder: Subfolder) throws(FileError) -> [String] {
+        try existing(subfolder)?.names().sorted() ?? []
+    }
 
     /// The sorted names of regular files in a subfolder that pass a test; all other entries are skipped.
-    func files(in place: Place, where isOurs: (String) -> Bool) throws(FileError) -> [String] {
-        try existing(place)?.files(where: isOurs).sorted() ?? []
+    func files(in subfolder: Subfolder, where isOurs: (String) -> Bool) throws(FileError) -> [String] {
+        try existing(subfolder)?.files(where: isOurs).sorted() ?? []
     }
 
     /// Creates a file in the staging folder.
@@ -141,10 +144,10 @@ final class RepositoryFolder {
     }
 
     /// Flushes a file to disk and renames it into its place. The names are on the disk after ``sync(_:)``.
-    func install(_ file: StagedFile, as name: String, in place: Place) throws {
+    func install(_ file: StagedFile, as name: String, in subfolder: Subfolder) throws {
         try file.finish()
         try willChange("rename \(name)")
-        try open(.aside).rename(file.name, to: open(place), name)
+        try open(.aside).rename(file.name, to: open(subfolder), name)
     }
 
     /// Writes a metadata file.
@@ -156,22 +159,22 @@ final class RepositoryFolder {
     }
 
     /// Flushes a folder's names to disk.
-    func sync(_ place: Place) throws {
-        try willChange("sync \(place)")
-        try open(place).sync()
+    func sync(_ subfolder: Subfolder) throws {
+        try willChange("sync \(subfolder)")
+        try open(subfolder).sync()
     }
 
     /// Removes a file; a missing one is not an error.
-    func remove(_ name: String, in place: Place) throws {
+    func remove(_ name: String, in subfolder: Subfolder) throws {
         try willChange("remove \(name)")
-        try open(place).remove(name)
+        try open(subfolder).remove(name)
     }
 
     /// Removes staged files, and the staging folder unless it contains other files.
     func tidy() throws {
         try clear()
         guard try names(in: .aside).isEmpty else { return }
-        try willChange("rmdir \(Place.aside)")
-        try folder.removeSubfolder(Place.aside.rawValue)
+        try willChange("rmdir \(Subfolder.aside)")
+        try folder.removeSubfolder(Subfolder.aside.rawValue)
     }
 }

@@ -87,8 +87,8 @@ extension FolderHandle {
 }
 
 extension LockedStore {
-    /// Moves a bundle that is complete and on the disk from `downloads` to its final place.
-    func place(_ name: String, as bundle: InstalledBundle) throws {
+    /// Moves a bundle that is complete and on the disk from `downloads` to its final name in `bundles`.
+    func install(_ name: String, as bundle: InstalledBundle) throws {
         let description = InstalledBundle.descriptionName(of: bundle.fileName)
         try write(bundle, to: description, in: bundles)
         // Files derived from a bundle are kept beside it; there are none until there is a search.

@@ -63,7 +63,7 @@ struct NotesReserve {
             let wrote = padded.withUnsafeBytes {
                 pwrite(file.descriptor, $0.baseAddress?.advanced(by: done), padded.count - done, off_t(done))
             }
-            guard wrote > 0 else { throw FileError("write", folder.place(StoreLayout.notesReserve)) }
+            guard wrote > 0 else { throw FileError("write", folder.path(of: StoreLayout.notesReserve)) }
             done += wrote
         }
         try file.sync()

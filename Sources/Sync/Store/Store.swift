@@ -39,5 +39,5 @@ public struct Store: Sendable {
     }
 
     /// The path of a bundle's file.
-    func path(of bundle: InstalledBundle) -> String { folder.place(StoreLayout.target(of: bundle.fileName)) }
+    func path(of bundle: InstalledBundle) -> String { folder.path(of: StoreLayout.target(of: bundle.fileName)) }
 }

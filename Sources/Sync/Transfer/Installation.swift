@@ -25,7 +25,7 @@ struct Installation {
             do {
                 try fetchAndUnpack(route, keeping: keeping + routes.map(\.file.file))
                 try tryOut()
-                try locked.place(LockedStore.unpackedName, as: wanted.target.installed())
+                try locked.install(LockedStore.unpackedName, as: wanted.target.installed())
                 return route
             } catch {
                 let hasProgressed = self.arrived(route) > arrived
@@ -82,7 +82,7 @@ struct Installation {
         try locked.downloads.remove(LockedStore.unpackedName)
         let file = try locked.downloads.create(LockedStore.unpackedName)
         var sinceCheck = 0
-        try applier.apply(file: locked.downloads.place(Self.packed(route))) { bytes in
+        try applier.apply(file: locked.downloads.path(of: Self.packed(route))) { bytes in
             try file.append(bytes)
             sinceCheck += bytes.count
             guard sinceCheck >= 1 << 20 else { return }
@@ -96,7 +96,7 @@ struct Installation {
     /// Refuses a bundle that cannot be shown completely, whoever signed it.
     private func tryOut() throws {
         do {
-            try BundleReader(path: locked.downloads.place(LockedStore.unpackedName)).verifyAllRecords()
+            try BundleReader(path: locked.downloads.path(of: LockedStore.unpackedName)).verifyAllRecords()
         } catch {
             throw SyncError(
                 .unusable,

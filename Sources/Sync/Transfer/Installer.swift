@@ -36,7 +36,7 @@ struct Installer {
         var first: SyncError?
         for candidate in plan.candidates {
             do {
-                return Outcome(route: try place(candidate, from: bases, keeping: keeping), skipped: first)
+                return Outcome(route: try install(candidate, from: bases, keeping: keeping), skipped: first)
             } catch {
                 let failure = SyncError(error)
                 guard isWorthASubstitute(failure) else { throw first ?? failure }
@@ -52,7 +52,7 @@ struct Installer {
     func repairPrevious() throws -> InstallRoute? {
         guard let release = damagedPrevious else { return nil }
         if let file = catalog.readable(release) {
-            return try place(file, from: [locked.store.bundle(.current)].compactMap(\.self), keeping: [])
+            return try install(file, from: [locked.store.bundle(.current)].compactMap(\.self), keeping: [])
         }
         try locked.forgetPrevious()
         return nil
@@ -71,7 +71,7 @@ struct Installer {
         [.refused, .unusable, .loginRequired].contains(failure.code) && !environment.isStopped()
     }
 
-    private func place(
+    private func install(
         _ wanted: ReleaseFile, from bases: [InstalledBundle], keeping: [TargetFile]
     ) throws -> InstallRoute {
         let installation = Installation(

@@ -24,7 +24,7 @@ struct MirrorTarget {
         SyncError(
             .noStore,
             "'\(DisplayText.escaped(folder.path))' is left as it is: \(reason). Name an empty folder, or one that is not there "
-                + "yet, such as '\(DisplayText.escaped(folder.place("senda")))'")
+                + "yet, such as '\(DisplayText.escaped(folder.path(of: "senda")))'")
     }
 
     /// True if a name is that of a metadata file in a repository: `7.targets.json`, `timestamp.json`.

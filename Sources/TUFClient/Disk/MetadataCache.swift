@@ -61,7 +61,7 @@ public final class MetadataCache {
     public func trustedRoot() throws -> [UInt8] {
         if let own = try state.contents(of: Layout.trustedRoot, limit: Self.largestFile) { return own }
         guard let root = try folder.contents(of: RoleName.root.fileName, limit: Self.largestFile) else {
-            throw FileError("read", folder.place(RoleName.root.fileName), number: ENOENT)
+            throw FileError("read", folder.path(of: RoleName.root.fileName), number: ENOENT)
         }
         return root
     }
@@ -73,14 +73,14 @@ public final class MetadataCache {
 
     /// Fails if the disk does not deliver a stored root, which says nothing about the root itself.
     package func checkRootsAreReadable() throws(FileError) {
-        for (folder, name) in [(state, Layout.trustedRoot), place(of: .role(.root))] {
+        for (folder, name) in [(state, Layout.trustedRoot), location(of: .role(.root))] {
             do { _ = try folder.contents(of: name, limit: Self.largestFile) } catch {
                 if error.number != 0 { throw error }
             }
         }
     }
 
-    private func place(of file: StoredFile) -> (folder: FolderHandle, name: String) {
+    private func location(of file: StoredFile) -> (folder: FolderHandle, name: String) {
         switch file {
         case .role(let role): (folder, role.fileName)
         case .root(let version): (roots, String(version))
@@ -92,19 +92,19 @@ public final class MetadataCache {
 extension MetadataCache: MetadataStore {
     /// The file's bytes; `nil` if it is missing, damaged or not a regular file.
     public func read(_ file: StoredFile) -> [UInt8]? {
-        let (folder, name) = place(of: file)
+        let (folder, name) = location(of: file)
         return (try? folder.contents(of: name, limit: Self.largestFile)) ?? nil
     }
 
     /// Writes a file so that a power cut leaves the old one or the new one.
     public func store(_ file: StoredFile, _ bytes: [UInt8]) throws {
-        let (folder, name) = place(of: file)
+        let (folder, name) = location(of: file)
         try folder.write(name, bytes, staging: state)
     }
 
     /// Removes a file.
     public func remove(_ file: StoredFile) throws {
-        let (folder, name) = place(of: file)
+        let (folder, name) = location(of: file)
         try folder.remove(name)
         try folder.sync()
     }

@@ -52,9 +52,9 @@ public struct FolderFetcher: Fetcher {
             }
             names.append(name)
         }
-        var place = try FolderHandle(path: folder)
-        for name in names.dropLast() { place = try place.subfolder(name) }
-        return try place.open(names.last ?? "")
+        var subfolder = try FolderHandle(path: folder)
+        for name in names.dropLast() { subfolder = try subfolder.subfolder(name) }
+        return try subfolder.open(names.last ?? "")
     }
 
     /// Describes a read error of the USB stick, so that it is not mistaken for one of the kiosk's own disk.

@@ -3,28 +3,28 @@ public struct FieldReader: Sendable {
     /// The object itself.
     public let object: JSONObject
     /// The position of the object, such as `root.roles.timestamp`.
-    public let place: FieldPlace
+    public let path: FieldPath
 
     /// Refuses a value that is not an object.
-    public init(_ value: JSONValue?, at place: FieldPlace) throws(MetadataError) {
-        guard case .object(let object)? = value else { throw .malformed("\(place) is not an object") }
+    public init(_ value: JSONValue?, at path: FieldPath) throws(MetadataError) {
+        guard case .object(let object)? = value else { throw .malformed("\(path) is not an object") }
         self.object = object
-        self.place = place
+        self.path = path
     }
 
     /// The position of a member.
-    public func place(of name: ExactString) -> FieldPlace { .member(of: place, name) }
+    public func path(of name: ExactString) -> FieldPath { .member(of: path, name) }
 
     /// Reads a required string.
     public func string(_ name: ExactString) throws(MetadataError) -> ExactString {
-        guard case .string(let string)? = object[name] else { throw .malformed("\(place(of: name)) is not a string") }
+        guard case .string(let string)? = object[name] else { throw .malformed("\(path(of: name)) is not a string") }
         return string
     }
 
     /// Reads a required integer that is at least `least`.
     public func integer(_ name: ExactString, atLeast least: Int) throws(MetadataError) -> Int {
         guard case .integer(let number)? = object[name], let value = Int(exactly: number), value >= least else {
-            throw .malformed("\(place(of: name)) is not a whole number of at least \(least)")
+            throw .malformed("\(path(of: name)) is not a whole number of at least \(least)")
         }
         return value
     }
@@ -39,13 +39,13 @@ public struct FieldReader: Sendable {
         switch object[name] {
         case nil: return false
         case .bool(let flag)?: return flag
-        default: throw .malformed("\(place(of: name)) is neither true nor false")
+        default: throw .malformed("\(path(of: name)) is neither true nor false")
         }
     }
 
     /// Reads a required list.
     public func array(_ name: ExactString) throws(MetadataError) -> [JSONValue] {
-        guard case .array(let elements)? = object[name] else { throw .malformed("\(place(of: name)) is not a list") }
+        guard case .array(let elements)? = object[name] else { throw .malformed("\(path(of: name)) is not a list") }
         return elements
     }
 
@@ -54,7 +54,7 @@ public struct FieldReader: Sendable {
         var strings: [ExactString] = []
         for element in try array(name) {
             guard case .string(let string) = element else {
-                throw .malformed("\(place(of: name)) is not a list of strings")
+                throw .malformed("\(path(of: name)) is not a list of strings")
             }
             strings.append(string)
         }
@@ -63,7 +63,7 @@ public struct FieldReader: Sendable {
 
     /// Reads the fields of a required object.
     public func fields(_ name: ExactString) throws(MetadataError) -> FieldReader {
-        try FieldReader(object[name], at: place(of: name))
+        try FieldReader(object[name], at: path(of: name))
     }
 
     /// Reads each member of an object with `read`, which receives its fields.
@@ -74,7 +74,7 @@ public struct FieldReader: Sendable {
         var table: [ExactString: Value] = [:]
         table.reserveCapacity(inner.object.members.count)
         for member in inner.object.members {
-            let fields = try FieldReader(member.value, at: inner.place(of: member.name))
+            let fields = try FieldReader(member.value, at: inner.path(of: member.name))
             table[member.name] = try read(member.name, fields)
         }
         return table

@@ -20,9 +20,9 @@ public struct RoleName: Hashable, Sendable {
 
     /// Creates a delegated role. Its file is stored beside those of the four, so it must not have the name of one of
     /// them.
-    init(delegated name: ExactString, at place: FieldPlace) throws(MetadataError) {
+    init(delegated name: ExactString, at path: FieldPath) throws(MetadataError) {
         guard !name.bytes.isEmpty, !RoleName.topLevel.contains(where: { $0.name == name }) else {
-            throw .malformed("\(place): a delegated role may not be called '\(name)'")
+            throw .malformed("\(path): a delegated role may not be called '\(name)'")
         }
         self.name = name
     }

@@ -21,7 +21,7 @@ public struct Delegations: Sendable {
         switch (fields.object["roles"], fields.object["succinct_roles"]) {
         case (_?, nil): kind = .roles(try Self.roles(fields, keys: keys))
         case (nil, _?): kind = .bins(try HashBins(fields.fields("succinct_roles"), keys: keys))
-        default: throw .malformed("\(fields.place) must have either 'roles' or 'succinct_roles'")
+        default: throw .malformed("\(fields.path) must have either 'roles' or 'succinct_roles'")
         }
     }
 
@@ -39,10 +39,10 @@ public struct Delegations: Sendable {
         var roles: [Delegation] = []
         var names: Set<ExactString> = []
         for (index, element) in try fields.array("roles").enumerated() {
-            let role = try FieldReader(element, at: .element(of: fields.place(of: "roles"), index))
-            let name = try RoleName(delegated: role.string("name"), at: role.place)
+            let role = try FieldReader(element, at: .element(of: fields.path(of: "roles"), index))
+            let name = try RoleName(delegated: role.string("name"), at: role.path)
             guard names.insert(name.name).inserted else {
-                throw .malformed("\(fields.place) has two roles called '\(name)'")
+                throw .malformed("\(fields.path) has two roles called '\(name)'")
             }
             roles.append(
                 Delegation(

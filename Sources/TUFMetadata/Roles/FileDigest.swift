@@ -12,13 +12,13 @@ public struct FileDigests: Equatable, Sendable {
 
     /// Reads a HASHES object.
     public init(_ fields: FieldReader) throws(MetadataError) {
-        guard !fields.object.members.isEmpty else { throw .malformed("\(fields.place) is empty") }
+        guard !fields.object.members.isEmpty else { throw .malformed("\(fields.path) is empty") }
         var digests: [DigestAlgorithm: [UInt8]] = [:]
         for member in fields.object.members {
             guard let algorithm = DigestAlgorithm(rawValue: member.name.text) else { continue }
             guard case .string(let digits) = member.value, let digest = Hex.decode(digits.text),
                 digest.count == algorithm.length
-            else { throw .malformed("\(fields.place(of: member.name)) is not a digest in hexadecimal digits") }
+            else { throw .malformed("\(fields.path(of: member.name)) is not a digest in hexadecimal digits") }
             digests[algorithm] = digest
         }
         self.digests = digests

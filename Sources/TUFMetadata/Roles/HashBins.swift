@@ -10,7 +10,7 @@ struct HashBins: Sendable {
     init(_ fields: FieldReader, keys: [ExactString: PublicKey]) throws(MetadataError) {
         namePrefix = try fields.string("name_prefix")
         bitLength = try fields.integer("bit_length", atLeast: 1)
-        guard bitLength <= 32 else { throw .malformed("\(fields.place(of: "bit_length")) is over 32") }
+        guard bitLength <= 32 else { throw .malformed("\(fields.path(of: "bit_length")) is over 32") }
         authority = try Authority(role: .targets, fields, keys: keys)
     }
 

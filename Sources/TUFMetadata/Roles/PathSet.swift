@@ -13,7 +13,7 @@ enum PathSet: Sendable {
         case (_?, nil): self = .patterns(try fields.strings("paths").map { PathPattern($0) })
         case (nil, _?): self = .hashPrefixes(try fields.strings("path_hash_prefixes").map(\.text))
         case (nil, nil): self = .patterns([])
-        default: throw .malformed("\(fields.place) has both 'paths' and 'path_hash_prefixes'")
+        default: throw .malformed("\(fields.path) has both 'paths' and 'path_hash_prefixes'")
         }
     }
 

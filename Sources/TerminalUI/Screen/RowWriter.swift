@@ -8,15 +8,15 @@ struct RowWriter {
 
     /// Writes valid UTF-8.
     mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var place = 0
-        while place < bytes.count {
-            if let plain = PlainGlyph.at(place, in: bytes) {
+        var index = 0
+        while index < bytes.count {
+            if let plain = PlainGlyph.at(index, in: bytes) {
                 put(Glyph(base: plain.base, width: 1, isBreakable: false))
-                place += plain.length
+                index += plain.length
             } else {
-                let end = PlainGlyph.start(after: place, in: bytes)
-                for glyph in Glyphs(String(decoding: bytes[place..<end], as: UTF8.self)) { put(glyph) }
-                place = end
+                let end = PlainGlyph.start(after: index, in: bytes)
+                for glyph in Glyphs(String(decoding: bytes[index..<end], as: UTF8.self)) { put(glyph) }
+                index = end
             }
         }
     }

@@ -4,37 +4,37 @@
 /// The bytes are UTF-8 from `String.withUTF8`, so always valid.
 enum PlainGlyph {
     /// The scalar at a position and its length in bytes; `nil` where ``GlyphScanner`` must decide.
-    static func at(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (base: UInt32, length: Int)? {
-        guard place < bytes.count else { return nil }
-        let first = bytes[place]
+    static func at(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (base: UInt32, length: Int)? {
+        guard index < bytes.count else { return nil }
+        let first = bytes[index]
         if first < 0x80 {
-            guard first >= 0x20, first != 0x7F, endsGlyph(at: place + 1, in: bytes) else { return nil }
+            guard first >= 0x20, first != 0x7F, endsGlyph(at: index + 1, in: bytes) else { return nil }
             return (UInt32(first), 1)
         }
-        guard letterLeads.contains(first), place + 1 < bytes.count, endsGlyph(at: place + 2, in: bytes) else {
+        guard letterLeads.contains(first), index + 1 < bytes.count, endsGlyph(at: index + 2, in: bytes) else {
             return nil
         }
-        return (UInt32(first & 0x1F) << 6 | UInt32(bytes[place + 1] & 0x3F), 2)
+        return (UInt32(first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), 2)
     }
 
     /// The number of glyphs of a text, each of one cell; `nil` if one of them is not plain.
     static func count(in text: String) -> Int? {
         var text = text
         return text.withUTF8 { bytes in
-            var place = 0
+            var index = 0
             var count = 0
-            while place < bytes.count {
-                guard let plain = at(place, in: bytes) else { return nil }
-                place += plain.length
+            while index < bytes.count {
+                guard let plain = at(index, in: bytes) else { return nil }
+                index += plain.length
                 count += 1
             }
             return count
         }
     }
 
-    /// The next position after `place` where a glyph surely begins: between an ASCII character and a plain one.
-    static func start(after place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var next = place + 1
+    /// The next position after `index` where a glyph surely begins: between an ASCII character and a plain one.
+    static func start(after index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var next = index + 1
         while next < bytes.count, bytes[next - 1] >= 0x80 || !isPlain(bytes[next]) { next += 1 }
         return min(next, bytes.count)
     }
@@ -44,7 +44,7 @@ enum PlainGlyph {
 
     private static func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 || letterLeads.contains(byte) }
 
-    private static func endsGlyph(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        place == bytes.count || (place < bytes.count && isPlain(bytes[place]))
+    private static func endsGlyph(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        index == bytes.count || (index < bytes.count && isPlain(bytes[index]))
     }
 }

@@ -50,7 +50,7 @@ struct PageImport {
     }
 
     private mutating func take(_ target: RichText, of unit: ExchangeUnit, approvedBy review: Review?) {
-        guard let (index, version) = place(of: unit) else {
+        guard let (index, version) = position(of: unit) else {
             return leaveOut(unit, "its source is not in the page, neither now nor before; export the file again")
         }
         guard let text = Self.written(target, at: index) else {
@@ -72,7 +72,7 @@ struct PageImport {
 
     /// The segment of a unit, and the version of the source that it was made from. The record identifies a source that
     /// has changed since the export: the translation is then imported, and counts as made from the older version.
-    private mutating func place(of unit: ExchangeUnit) -> (index: Int, version: Int)? {
+    private mutating func position(of unit: ExchangeUnit) -> (index: Int, version: Int)? {
         let words = ExchangeUnit.line(of: unit.source, number: unit.number)
         let near = unit.number - 1
         if let index = source.indices.contains(near) && source[near] == words ? near : source.firstIndex(of: words) {

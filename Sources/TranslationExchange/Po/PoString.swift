@@ -24,7 +24,7 @@ struct PoString {
         return nil
     }
 
-    private static let signs: [Character: UInt8] = [
+    private static let escapes: [Character: UInt8] = [
         "n": 0x0A, "t": 0x09, "r": 0x0D, "a": 0x07, "b": 0x08, "v": 0x0B, "f": 0x0C, "\"": 0x22, "\\": 0x5C, "'": 0x27,
         "?": 0x3F,
     ]
@@ -35,7 +35,7 @@ struct PoString {
         if isOctal(byte) { return number(&rest, radix: 8, most: 3, isOctal) }
         rest.removeFirst()
         if byte == UInt8(ascii: "x") { return number(&rest, radix: 16, most: 2, isHex) }
-        return signs[Character(Unicode.Scalar(byte))]
+        return escapes[Character(Unicode.Scalar(byte))]
     }
 
     private static func number(

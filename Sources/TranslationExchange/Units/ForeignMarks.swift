@@ -1,6 +1,6 @@
 import ContentSources
 
-/// Signs that a tool or a merge leaves in the text, not meant by the translator.
+/// Characters that a tool or a merge leaves in the text, not meant by the translator.
 enum ForeignMarks {
     /// The first sign that a translation has and its source lacks: its description, the sign as written, and the fix.
     static func first(in text: String, unlike source: String) -> (what: String, mark: String, fix: String)? {

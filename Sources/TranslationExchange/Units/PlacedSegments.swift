@@ -19,10 +19,10 @@ extension TranslationState {
         let made: [Int?] = isSource ? source.map(record.version) : record.madeFrom[translation.language] ?? []
         return source.indices.map { index in
             let version = record.version(of: source[index])
-            if let place = place(of: version, in: made, near: index), segments.indices.contains(place) {
-                let approver = approver(of: texts[place], at: place, translation.language, isSource)
+            if let found = self.index(of: version, in: made, near: index), segments.indices.contains(found) {
+                let approver = approver(of: texts[found], at: found, translation.language, isSource)
                 return PlacedSegment(
-                    text: segments[place], state: approver == nil ? .translated : .approved, madeFrom: version)
+                    text: segments[found], state: approver == nil ? .translated : .approved, madeFrom: version)
             }
             guard isSource || segments.count == source.count else { return PlacedSegment(state: .missing) }
             let former = made.indices.contains(index) ? made[index] : nil
@@ -32,8 +32,8 @@ extension TranslationState {
         }
     }
 
-    /// The index where a version was translated: the same place if possible.
-    private func place(of version: Int?, in made: [Int?], near index: Int) -> Int? {
+    /// The index where a version was translated: the same one if possible.
+    private func index(of version: Int?, in made: [Int?], near index: Int) -> Int? {
         guard let version else { return nil }
         return made.indices.contains(index) && made[index] == version ? index : made.firstIndex(of: version)
     }

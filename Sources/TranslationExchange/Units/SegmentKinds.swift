@@ -6,17 +6,18 @@ extension PageText {
 }
 
 extension Block {
-    fileprivate func segmentKinds(within place: String) -> [String] {
+    fileprivate func segmentKinds(within container: String) -> [String] {
         switch self {
-        case .heading: ["heading" + place]
-        case .paragraph: ["paragraph" + place]
+        case .heading: ["heading" + container]
+        case .paragraph: ["paragraph" + container]
         case .list(let start, let items):
             items.enumerated().flatMap { offset, blocks in
                 let name = start.map { "step \($0 + offset)" } ?? "list item \(offset + 1)"
-                return [name + place] + blocks.dropFirst().flatMap { $0.segmentKinds(within: " in \(name)" + place) }
+                return [name + container]
+                    + blocks.dropFirst().flatMap { $0.segmentKinds(within: " in \(name)" + container) }
             }
         case .table(let header, let rows):
-            header.map { _ in "table heading" + place } + rows.joined().map { _ in "table cell" + place }
+            header.map { _ in "table heading" + container } + rows.joined().map { _ in "table cell" + container }
         case .callout(let kind, let blocks): blocks.flatMap { $0.segmentKinds(within: " in call-out \(kind.rawValue)") }
         }
     }

@@ -1,6 +1,6 @@
 import ContentSources
 
-/// The source's words in the place of a translation, as tools fill in before anyone translates.
+/// The source's words instead of a translation, as tools fill in before anyone translates.
 enum SourceCopy {
     /// The number of words in lower case from which a text cannot be only names, which no language translates.
     private static let minimumWords = 4

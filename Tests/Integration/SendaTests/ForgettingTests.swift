@@ -163,15 +163,17 @@ struct ForgettingTests {
         let length = (letters.count - 1) * stride + (stride == 1 ? 1 : 4)
         return memory.withUnsafeBytes { memory in
             guard let start = memory.baseAddress, let first = letters.first?.first else { return false }
-            var place = 0
-            while place + length <= memory.count, let hit = memchr(start + place, Int32(first), memory.count - place) {
-                place = start.distance(to: hit)
-                guard place + length <= memory.count else { return false }
+            var position = 0
+            while position + length <= memory.count,
+                let hit = memchr(start + position, Int32(first), memory.count - position)
+            {
+                position = start.distance(to: hit)
+                guard position + length <= memory.count else { return false }
                 let isHere = letters.indices.allSatisfy { index in
-                    memcmp(start + place + index * stride, letters[index], letters[index].count) == 0
+                    memcmp(start + position + index * stride, letters[index], letters[index].count) == 0
                 }
                 if isHere { return true }
-                place += 1
+                position += 1
             }
             return false
         }

@@ -127,11 +127,11 @@ final class Tmux {
 
     /// The text on the hardware cursor's row, from its column on.
     func textAtCursor() throws -> String {
-        let place = try run(["display-message", "-p", "#{cursor_y} #{cursor_x}"]).split(whereSeparator: \.isWhitespace)
+        let cursor = try run(["display-message", "-p", "#{cursor_y} #{cursor_x}"]).split(whereSeparator: \.isWhitespace)
             .compactMap { Int($0) }
-        guard place.count == 2 else { return "" }
+        guard cursor.count == 2 else { return "" }
         let rows = try screen().split(separator: "\n", omittingEmptySubsequences: false)
-        return rows.indices.contains(place[0]) ? String(rows[place[0]].dropFirst(place[1])) : ""
+        return rows.indices.contains(cursor[0]) ? String(rows[cursor[0]].dropFirst(cursor[1])) : ""
     }
 
     /// Waits until the text at the cursor begins with `text`.

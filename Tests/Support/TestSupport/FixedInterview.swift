@@ -56,7 +56,8 @@ public enum FixedInterview {
                 id: note("in_danger"), when: has("danger", "yes"), interrupts: true, facts: [],
                 pages: [FixedContent.emergency])
         ],
-        place: question("now"), always: [option("mx"): [FixedContent.short], option("other"): [FixedContent.short]])
+        countryQuestion: question("now"),
+        always: [option("mx"): [FixedContent.short], option("other"): [FixedContent.short]])
 
     private static let deadline = Deadline(
         since: date, unit: .workingDays, fact: FactCitation(FixedContent.plain, "value"), length: 30, spareDays: 15)

@@ -21,7 +21,7 @@ struct DiskFault: Sendable {
     }
 
     var effect: Effect
-    var place: Weather.Place
+    var location: Weather.Location
     /// The name of the calls that count; `nil` counts every call that changes the folder.
     var call: String?
     var number: Int
@@ -69,7 +69,7 @@ struct DiskFault: Sendable {
         case .terminate: "SIGTERM"
         case .fill: "disk filled"
         case .unplug: "folder pulled"
-        case .meanwhile(let action): "meanwhile \(action.place.rawValue)"
+        case .meanwhile(let action): "meanwhile \(action.location.rawValue)"
         }
     }
 }
@@ -85,7 +85,7 @@ extension DiskFault: CustomStringConvertible {
             default: ""
             }
         let calls = span == 1 ? "" : " and \(span - 1) more"
-        return "\(label)\(detail) at \(call ?? "change") \(number)\(calls) in the \(place.rawValue)"
+        return "\(label)\(detail) at \(call ?? "change") \(number)\(calls) in the \(location.rawValue)"
     }
 }
 

@@ -16,7 +16,7 @@ final class ForeignFiles {
         for name in ["outside/letter", "outside/folder", "outside/folder/photo"] { note(name) }
     }
 
-    private static let places: [Weather.Place: [String]] = [
+    private static let locations: [Weather.Location: [String]] = [
         .store: ["", "/bundles", "/downloads", "/trust", "/trust/state", "/trust/state/roots"],
         .mirror: [
             "", "/metadata", "/targets", "/targets/bundle", "/targets/patch", "/.mirror", "/.mirror/state/partial",
@@ -26,10 +26,10 @@ final class ForeignFiles {
 
     /// Creates files in folders that have none yet. A mirror is only started in an empty folder.
     func layMore() throws {
-        for place in Weather.Place.allCases {
-            let top = place.rawValue
-            if place == .mirror, access("\(work)/\(top)/.mirror", F_OK) != 0 { continue }
-            for folder in (Self.places[place] ?? []).map({ top + $0 })
+        for location in Weather.Location.allCases {
+            let top = location.rawValue
+            if location == .mirror, access("\(work)/\(top)/.mirror", F_OK) != 0 { continue }
+            for folder in (Self.locations[location] ?? []).map({ top + $0 })
             where access(work + "/" + folder, F_OK) == 0 && folders.insert(folder).inserted {
                 try lay(in: folder)
             }
@@ -78,9 +78,9 @@ final class ForeignFiles {
         return "\(String(status.st_mode, radix: 8)) \(content)"
     }
 
-    /// True if a name in a place belongs to others.
-    func contains(_ name: String, in place: Weather.Place) -> Bool {
-        states["\(place.rawValue)/\(name)"] != nil
+    /// True if a name in a location belongs to others.
+    func contains(_ name: String, in location: Weather.Location) -> Bool {
+        states["\(location.rawValue)/\(name)"] != nil
     }
 
     /// The names whose state has changed.

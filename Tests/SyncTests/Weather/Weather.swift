@@ -1,11 +1,11 @@
 /// A sequence of actions of a publisher, a mirror and a kiosk, each step with the faults during it.
 struct Weather: Sendable {
     /// The three folders that must be whole at every moment.
-    enum Place: String, CaseIterable, Sendable { case repository, mirror, store }
+    enum Location: String, CaseIterable, Sendable { case repository, mirror, store }
 
     /// The source that a mirror or a kiosk copies from.
     struct Source: Sendable {
-        var place: Place
+        var location: Location
         var isByHTTP: Bool
     }
 
@@ -29,15 +29,15 @@ struct Weather: Sendable {
     var isFresh: Bool
     var steps: [Step]
 
-    /// The places that are separate disks, so that they can be filled.
-    var disks: Set<Place> {
-        Set(steps.compactMap { if case .fill? = $0.disk?.effect { $0.disk?.place } else { nil } })
+    /// The locations that are separate disks, so that they can be filled.
+    var disks: Set<Location> {
+        Set(steps.compactMap { if case .fill? = $0.disk?.effect { $0.disk?.location } else { nil } })
     }
 }
 
 extension Weather.Action {
     /// The folder that the program changes.
-    var place: Weather.Place {
+    var location: Weather.Location {
         switch self {
         case .publish: .repository
         case .mirror: .mirror
@@ -81,5 +81,5 @@ extension Weather.Action: CustomStringConvertible {
 }
 
 extension Weather.Source: CustomStringConvertible {
-    var description: String { "the \(place.rawValue) \(isByHTTP ? "by HTTP" : "as a folder")" }
+    var description: String { "the \(location.rawValue) \(isByHTTP ? "by HTTP" : "as a folder")" }
 }

@@ -21,7 +21,7 @@ struct WeatherGenerator {
     /// A transfer that is interrupted, and its resumption: a range is only requested if a part exists. At the beginning of
     /// a sequence there is always something to fetch.
     private mutating func resumedTransfer() -> [Weather.Step] {
-        let source = Weather.Source(place: .repository, isByHTTP: true)
+        let source = Weather.Source(location: .repository, isByHTTP: true)
         let action: Weather.Action = chance(0.5) ? .mirror(from: source) : .sync(from: source)
         let effects: [[NetworkFault.Effect]] = [
             [.cut, .reset, .unannouncedCut], [.ignoredRange, .ignoredRange, .wrongRange, .cut],
@@ -44,10 +44,10 @@ struct WeatherGenerator {
     }
 
     private mutating func action() -> Weather.Action {
-        let source = Weather.Source(place: chance(0.7) ? .repository : .mirror, isByHTTP: chance(0.75))
+        let source = Weather.Source(location: chance(0.7) ? .repository : .mirror, isByHTTP: chance(0.75))
         switch number(0...9) {
         case 0...2: return .publish
-        case 3...5: return .mirror(from: Weather.Source(place: .repository, isByHTTP: source.isByHTTP))
+        case 3...5: return .mirror(from: Weather.Source(location: .repository, isByHTTP: source.isByHTTP))
         default: return .sync(from: source)
         }
     }
@@ -96,14 +96,14 @@ struct WeatherGenerator {
     /// A change at a call; low numbers are as likely as high ones, as most programs make few calls of one name.
     private mutating func change(_ effect: DiskFault.Effect, _ call: String?, _ action: Weather.Action) -> DiskFault {
         DiskFault(
-            effect: effect, place: action.place, call: call,
+            effect: effect, location: action.location, call: call,
             number: number(0...pick(call == nil ? [8, 30, 90] : [2, 6, 20])))
     }
 
     private mutating func reading(_ effect: DiskFault.Effect, _ action: Weather.Action) -> DiskFault {
-        let source = action.source.flatMap { $0.isByHTTP ? nil : $0.place } ?? action.place
+        let source = action.source.flatMap { $0.isByHTTP ? nil : $0.location } ?? action.location
         return DiskFault(
-            effect: effect, place: chance(0.7) ? source : action.place, call: pick(Self.readings),
+            effect: effect, location: chance(0.7) ? source : action.location, call: pick(Self.readings),
             number: number(0...pick([2, 6, 20])))
     }
 

@@ -38,12 +38,12 @@ final class WeatherRun {
     private func run(_ step: Weather.Step) throws {
         if step.publishes { try environment.writeNewContent() }
         try foreign.layMore()
-        let isForeign = { [foreign] name in foreign.contains(name, in: step.action.place) }
+        let isForeign = { [foreign] name in foreign.contains(name, in: step.action.location) }
         let model = try step.disk?.powerCutSeed.map { _ in
-            try DiskModel(store: environment.path(step.action.place), passingOver: isForeign)
+            try DiskModel(store: environment.path(step.action.location), passingOver: isForeign)
         }
         if let source = step.action.source {
-            environment.server.serve(environment.path(source.place), faults: step.network)
+            environment.server.serve(environment.path(source.location), faults: step.network)
         }
         for name in ["fired", "log"] { remove(environment.folder.file(name)) }
         let run = try CommandRun(
@@ -54,8 +54,8 @@ final class WeatherRun {
         if let model, let seed = step.disk?.powerCutSeed, hasFired {
             let log = try String(contentsOfFile: environment.folder.file("log"), encoding: .utf8)
             for line in log.split(separator: "\n") { model.apply(line) }
-            try model.replace(environment.path(step.action.place), .init(seed: seed), passingOver: isForeign)
-            state.doubtParts(in: step.action.place)
+            try model.replace(environment.path(step.action.location), .init(seed: seed), passingOver: isForeign)
+            state.doubtParts(in: step.action.location)
         }
         try checkEnd(run, of: step, hasFired)
         try check(step.publishes, in: step, hasFired)
@@ -65,7 +65,7 @@ final class WeatherRun {
         guard let disk = step.disk else { return [:] }
         let log = disk.powerCutSeed.map { _ in environment.folder.file("log") }
         return disk.environment(
-            folder: environment.path(disk.place), command: command(disk), log: log,
+            folder: environment.path(disk.location), command: command(disk), log: log,
             fired: environment.folder.file("fired"))
     }
 
@@ -74,9 +74,9 @@ final class WeatherRun {
         switch disk.effect {
         case .terminate: return "kill -TERM $PPID"
         case .fill(let bytes):
-            let file = environment.path(disk.place) + "/" + Self.fillName
+            let file = environment.path(disk.location) + "/" + Self.fillName
             return "cat /dev/zero >\(file) 2>/dev/null; truncate -s -\(bytes) \(file)"
-        case .unplug: return "mv \(environment.path(disk.place)) \(environment.path(disk.place)).away"
+        case .unplug: return "mv \(environment.path(disk.location)) \(environment.path(disk.location)).away"
         case .meanwhile(let action):
             let words = [RunningCommand.path] + environment.arguments(action.fromFolder)
             return words.map { "'\($0)'" }.joined(separator: " ") + " >/dev/null 2>&1"
@@ -88,8 +88,8 @@ final class WeatherRun {
 
     /// Plugs sticks in again, and frees space on disks.
     private func repair() throws {
-        for place in Weather.Place.allCases { remove(environment.path(place) + "/" + Self.fillName) }
-        for path in Weather.Place.allCases.map(environment.path) where access(path + ".away", F_OK) == 0 {
+        for location in Weather.Location.allCases { remove(environment.path(location) + "/" + Self.fillName) }
+        for path in Weather.Location.allCases.map(environment.path) where access(path + ".away", F_OK) == 0 {
             try? FileManager.default.removeItem(atPath: path)
             try FileManager.default.moveItem(atPath: path + ".away", toPath: path)
         }
@@ -122,19 +122,19 @@ final class WeatherRun {
             throw WeatherViolation(
                 description: "files of others have changed: \(foreign.changed.joined(separator: "; "))")
         }
-        guard let place = step?.action.place, place != .repository else { return }
-        try state.checkReceived(in: place, environment.server.record.answers, during: step, hasFired)
+        guard let location = step?.action.location, location != .repository else { return }
+        try state.checkReceived(in: location, environment.server.record.answers, during: step, hasFired)
     }
 
     // MARK: Good weather
 
     private func endWell(_ weather: Weather) throws {
         if weather.steps.contains(where: { $0.publishes && $0.clock != 0 }) { try succeed(.publish) }
-        try succeed(.sync(from: .init(place: .repository, isByHTTP: true)))
-        try succeed(.mirror(from: .init(place: .repository, isByHTTP: true)))
+        try succeed(.sync(from: .init(location: .repository, isByHTTP: true)))
+        try succeed(.mirror(from: .init(location: .repository, isByHTTP: true)))
         try succeed(.publish)
-        try succeed(.mirror(from: .init(place: .repository, isByHTTP: false)))
-        try succeed(.sync(from: .init(place: .mirror, isByHTTP: false)))
+        try succeed(.mirror(from: .init(location: .repository, isByHTTP: false)))
+        try succeed(.sync(from: .init(location: .mirror, isByHTTP: false)))
         let report = try Store(path: environment.path(.store)).report()
         guard report == Store.Report() else { throw WeatherViolation(description: "the store is not sound: \(report)") }
         let left = try FileManager.default.contentsOfDirectory(atPath: environment.path(.store) + "/downloads")
@@ -151,7 +151,7 @@ final class WeatherRun {
             throw WeatherViolation(description: "\(action) fails with \(run.exitCode): \(run.errorOutput)")
         }
         try check(step.publishes, in: step, false)
-        try state.checkIsNewest(action.place)
+        try state.checkIsNewest(action.location)
     }
 }
 
@@ -159,7 +159,7 @@ extension Weather.Step {
     /// True if a release may appear.
     var publishes: Bool {
         if case .meanwhile(.publish)? = disk?.effect { return true }
-        return action.place == .repository
+        return action.location == .repository
     }
 }
 
@@ -168,8 +168,8 @@ extension Weather.Action {
     fileprivate var fromFolder: Weather.Action {
         switch self {
         case .publish: .publish
-        case .mirror(let source): .mirror(from: .init(place: source.place, isByHTTP: false))
-        case .sync(let source): .sync(from: .init(place: source.place, isByHTTP: false))
+        case .mirror(let source): .mirror(from: .init(location: source.location, isByHTTP: false))
+        case .sync(let source): .sync(from: .init(location: source.location, isByHTTP: false))
         }
     }
 }

@@ -4,10 +4,10 @@ import Sync
 /// The states that the repository, the mirror and the kiosk show to their readers, now and before.
 struct WeatherState {
     private let environment: WeatherWorld
-    private let clients: [Weather.Place: WeatherClient]
-    private var readings: [Weather.Place: WeatherClient.Reading] = [:]
+    private let clients: [Weather.Location: WeatherClient]
+    private var readings: [Weather.Location: WeatherClient.Reading] = [:]
     private var shown: ShownRelease?
-    private var received: [Weather.Place: ReceivedBytes]
+    private var received: [Weather.Location: ReceivedBytes]
     /// The SHA-256 of each bundle that was ever signed.
     private var signed: [Int: String] = [:]
 
@@ -41,9 +41,9 @@ struct WeatherState {
         try checkStore()
     }
 
-    private mutating func checkFolder(_ place: Weather.Place) throws {
-        guard let client = clients[place] else { return }
-        let old = readings[place]
+    private mutating func checkFolder(_ location: Weather.Location) throws {
+        guard let client = clients[location] else { return }
+        let old = readings[location]
         guard client.isThere || old != nil else { return }
         do {
             let reading = try client.read()
@@ -57,8 +57,8 @@ struct WeatherState {
                     throw WeatherViolation(description: "release \(release) is another than was signed")
                 }
             }
-            readings[place] = reading
-        } catch { throw WeatherViolation(description: "the \(place.rawValue) cannot be read: \(error)") }
+            readings[location] = reading
+        } catch { throw WeatherViolation(description: "the \(location.rawValue) cannot be read: \(error)") }
     }
 
     private mutating func checkStore() throws {
@@ -79,30 +79,30 @@ struct WeatherState {
         guard faults.isEmpty else { throw WeatherViolation(description: "the store is damaged: \(faults)") }
     }
 
-    /// Checks that after a good step, the place has the newest release.
-    func checkIsNewest(_ place: Weather.Place) throws {
-        let release = place == .store ? shown?.release : readings[place]?.newest
+    /// Checks that after a good step, the location has the newest release.
+    func checkIsNewest(_ location: Weather.Location) throws {
+        let release = location == .store ? shown?.release : readings[location]?.newest
         guard release == newest else {
             throw WeatherViolation(
-                description: "the \(place.rawValue) has release \(release ?? 0); the newest is \(newest)")
+                description: "the \(location.rawValue) has release \(release ?? 0); the newest is \(newest)")
         }
     }
 
     // MARK: Received bytes
 
-    mutating func doubtParts(in place: Weather.Place) { received[place]?.doubtAll() }
+    mutating func doubtParts(in location: Weather.Location) { received[location]?.doubtAll() }
 
     /// Checks that received bytes exist after the step, and were not fetched again in it.
     mutating func checkReceived(
-        in place: Weather.Place, _ answers: [WeatherServer.Answer], during step: Weather.Step?, _ hasFired: Bool
+        in location: Weather.Location, _ answers: [WeatherServer.Answer], during step: Weather.Step?, _ hasFired: Bool
     ) throws {
         let diskFailed = hasFired && step?.disk != nil
-        let again = received[place]?.fetchedAgain(answers, readsFail: diskFailed) ?? []
+        let again = received[location]?.fetchedAgain(answers, readsFail: diskFailed) ?? []
         let targets = readings[.repository]?.targets ?? [:]
         // Once the newest release is shown, a kiosk no longer needs its files.
-        let wanted = targets.filter { place == .mirror || ($0.value == newest && shown?.release != newest) }
+        let wanted = targets.filter { location == .mirror || ($0.value == newest && shown?.release != newest) }
         let lost =
-            received[place]?.takeStock(
+            received[location]?.takeStock(
                 answers, wanted: Set(wanted.keys), allArrive: !diskFailed,
                 mayBeProvenWrong: step?.network.contains(where: \.isWrong) ?? false) ?? []
         guard again.isEmpty, lost.isEmpty else {

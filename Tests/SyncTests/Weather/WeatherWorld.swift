@@ -43,13 +43,13 @@ final class WeatherWorld {
         }
     }
 
-    func path(_ place: Weather.Place) -> String { folder.file(place.rawValue) }
+    func path(_ location: Weather.Location) -> String { folder.file(location.rawValue) }
 
     // MARK: Programs
 
     func arguments(_ action: Weather.Action, clock days: Int = 0, faults: [NetworkFault] = []) -> [String] {
         let source = action.source.map { source in
-            source.isByHTTP ? server.address(with: faults) : path(source.place)
+            source.isByHTTP ? server.address(with: faults) : path(source.location)
         }
         let trust = ["--root", folder.file("root.json")]
         let words =
@@ -67,7 +67,7 @@ final class WeatherWorld {
 
     /// Runs a command to its end.
     func run(_ action: Weather.Action) throws -> CommandRun {
-        if let source = action.source { server.serve(path(source.place), faults: []) }
+        if let source = action.source { server.serve(path(source.location), faults: []) }
         return try CommandRun(arguments(action))
     }
 
