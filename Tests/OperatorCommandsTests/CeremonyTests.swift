@@ -37,19 +37,11 @@ private struct Ceremony {
 
     init() throws { folder = try changed("Content/bundle.yaml") { $0 } }
 
-    func run(_ script: String) throws -> (shown: String, code: Int32) {
-        let process = Process()
-        process.executableURL = URL(filePath: python)
+    func run(_ script: String) throws -> ProgramRun {
         let typing = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "typing.py").path
-        process.arguments = [typing, word, script]
-        process.currentDirectoryURL = URL(filePath: folder.path)
-        process.environment = ["PATH": "\(programs):/usr/bin:/bin", "HOME": folder.path, "COLUMNS": "100"]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let shown = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (shown, process.terminationStatus)
+        return try ProgramRun(
+            python, [typing, word, script], in: folder.path,
+            environment: ["PATH": "\(programs):/usr/bin:/bin", "HOME": folder.path, "COLUMNS": "100"])
     }
 
     /// Changes a sentence, so that there is something to publish.
@@ -70,8 +62,8 @@ func theCeremoniesGoAsTheyAreWritten() throws {
     for block in try commands(in: "KeyCeremonies.md") {
         if block.contains("sendactl publish") { try ceremony.changeASentence() }
         let run = try ceremony.run(block)
-        #expect(run.code == 0, "\(block)\(run.shown)")
-        transcript += block.split(separator: "\n").map { "$ \($0)\n" }.joined() + run.shown + "\n"
+        #expect(run.exitCode == 0, "\(block)\(run.output)\(run.errorOutput)")
+        transcript += block.split(separator: "\n").map { "$ \($0)\n" }.joined() + run.output + "\n"
     }
     #expect(!transcript.contains(word))
     try expectGolden(withoutWhatVaries(transcript), name: "key-ceremonies")

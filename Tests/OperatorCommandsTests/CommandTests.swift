@@ -139,7 +139,7 @@ func theSARIFIsValid() throws {
             print(len(list(validator(schema).iter_errors(json.load(open(file))))))
         """
     let files = ["none", "some", "wrong"].map { folder.file("\($0).json") }
-    let run = try OutsideTool.run(OutsideTool.python, ["-c", script, OutsideTool.sarifSchema] + files)
+    let run = try ProgramRun(OutsideTool.python, ["-c", script, OutsideTool.sarifSchema] + files)
     #expect(run.output == "0\n0\n2\n", "what is wrong is found: no tool, no message")
 }
 

@@ -26,12 +26,9 @@ func dotDrawsTheGraph() throws {
     #expect(run.exitCode == 0)
     let folder = try TemporaryFolder()
     try folder.write(run.output, to: "interview.dot")
-    let dot = Process()
-    dot.executableURL = URL(filePath: "/usr/bin/dot")
-    dot.arguments = ["-Tsvg", "-o", folder.file("interview.svg"), folder.file("interview.dot")]
-    try dot.run()
-    dot.waitUntilExit()
-    #expect(dot.terminationStatus == 0)
+    let dot = try ProgramRun(
+        "/usr/bin/dot", ["-Tsvg", "-o", folder.file("interview.svg"), folder.file("interview.dot")])
+    #expect(dot.exitCode == 0, "\(dot.errorOutput)")
     #expect(try String(contentsOfFile: folder.file("interview.svg"), encoding: .utf8).contains("P27"))
 }
 

@@ -157,17 +157,16 @@ struct UploadTests {
 
 /// A server on this machine for the duration of a test.
 private struct Server {
-    private let process = Process()
+    private let process: ProcessHandle
 
     /// Starts it, and waits until its port accepts connections.
     init(_ program: String, _ arguments: [String], port: Int, in folder: TemporaryFolder) throws {
         try FileManager.default.createDirectory(atPath: folder.file("dav"), withIntermediateDirectories: true)
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(filePath: folder.path)
-        process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
-        (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-        try process.run()
+        try folder.write("", to: "server.log")
+        process = ProcessHandle(
+            program, arguments, in: folder.path, environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path],
+            output: folder.file("server.log"))
+        try process.start()
         let isUp = try ShellRun(
             "for i in $(seq 100); do (exec 3<>/dev/tcp/127.0.0.1/\(port)) 2>/dev/null && exit 0; sleep 0.1; done; exit 1",
             in: folder)
@@ -175,8 +174,5 @@ private struct Server {
     }
 
     /// Kills it at once: a Python server waits for its threads and ignores SIGTERM.
-    func stop() {
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-    }
+    func stop() { process.stop() }
 }

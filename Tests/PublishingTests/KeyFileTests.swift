@@ -5,22 +5,6 @@ import TextEscaping
 
 @testable import Publishing
 
-/// Runs a program and returns what it printed.
-@discardableResult
-func run(_ program: String, _ arguments: [String]) throws -> (code: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, output)
-}
-
 private let openssl = "/usr/bin/openssl"
 private let word = Passphrase(Array("correct horse è".utf8))
 let words = [word].compactMap { $0 }
@@ -33,8 +17,8 @@ func opensslReadsOurKeys(isProtected: Bool) throws {
     let path = work.file("key.pem")
     let key = SigningKey()
     try KeyFile.write(key, to: path, passphrase: isProtected ? word : nil)
-    let read = try run(openssl, ["pkey", "-in", path, "-passin", "file:" + work.file("word"), "-pubout"])
-    #expect(read.code == 0)
+    let read = try ProgramRun(openssl, ["pkey", "-in", path, "-passin", "file:" + work.file("word"), "-pubout"])
+    #expect(read.exitCode == 0)
     #expect(read.output == (try String(contentsOfFile: path + ".pub", encoding: .utf8)))
     #expect(try KeyFile.publicKey(at: path + ".pub") == key.publicKey)
     #expect(try KeyFile.privateKey(at: path) { words }.publicKey == key.publicKey)
@@ -51,12 +35,12 @@ func opensslReadsOurKeys(isProtected: Bool) throws {
 func weReadKeysOfOpenssl(protection: [String]) throws {
     let work = try TemporaryFolder()
     try work.write("correct horse è", to: "word")
-    #expect(try run(openssl, ["genpkey", "-algorithm", "ed25519", "-out", work.file("plain")]).code == 0)
+    #expect(try ProgramRun(openssl, ["genpkey", "-algorithm", "ed25519", "-out", work.file("plain")]).exitCode == 0)
     var arguments = ["pkcs8", "-topk8", "-in", work.file("plain"), "-out", work.file("key.pem")]
     arguments += protection.isEmpty ? ["-nocrypt"] : protection + ["-passout", "file:" + work.file("word")]
-    #expect(try run(openssl, arguments).code == 0)
+    #expect(try ProgramRun(openssl, arguments).exitCode == 0)
     chmod(work.file("key.pem"), 0o600)
-    let expected = try run(openssl, ["pkey", "-in", work.file("plain"), "-pubout"]).output
+    let expected = try ProgramRun(openssl, ["pkey", "-in", work.file("plain"), "-pubout"]).output
     #expect(try KeyFile.privateKey(at: work.file("key.pem")) { words }.publicKey.pem + "\n" == expected)
 }
 

@@ -79,16 +79,18 @@ struct KeyFormatTests {
     ])
     func keysOfAnotherKindAreNamed(kind: String, name: String) throws {
         let file = work.file("key")
-        #expect(try run("/usr/bin/openssl", ["genpkey", "-algorithm", kind, "-out", file]).code == 0)
+        #expect(try ProgramRun("/usr/bin/openssl", ["genpkey", "-algorithm", kind, "-out", file]).exitCode == 0)
         chmod(file, 0o600)
         #expect { try read(file) } throws: { "\($0)".contains("this is \(name)") }
-        #expect(try run("/usr/bin/openssl", ["pkey", "-in", file, "-pubout", "-out", work.file("pub")]).code == 0)
+        #expect(
+            try ProgramRun("/usr/bin/openssl", ["pkey", "-in", file, "-pubout", "-out", work.file("pub")]).exitCode == 0
+        )
         #expect { try KeyFile.publicKey(at: work.file("pub")) } throws: { "\($0)".contains("this is \(name)") }
         try work.write("correct horse è", to: "word")
         let protection = [
             "pkcs8", "-topk8", "-in", file, "-out", work.file("protected"), "-passout", "file:" + work.file("word"),
         ]
-        #expect(try run("/usr/bin/openssl", protection).code == 0)
+        #expect(try ProgramRun("/usr/bin/openssl", protection).exitCode == 0)
         chmod(work.file("protected"), 0o600)
         #expect { try read(work.file("protected")) } throws: { "\($0)".contains("this is \(name)") }
     }
@@ -149,7 +151,7 @@ struct KeyFormatTests {
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/ssh-keygen"), "no ssh-keygen"))
     func keysOfSSHAreNamed() throws {
         let file = work.file("id")
-        #expect(try run("/usr/bin/ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", file]).code == 0)
+        #expect(try ProgramRun("/usr/bin/ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", file]).exitCode == 0)
         #expect { try read(file) } throws: { "\($0)".contains("this is an OpenSSH key (OPENSSH PRIVATE KEY)") }
         #expect { try KeyFile.publicKey(at: file + ".pub") } throws: { "\($0)".contains("an OpenSSH public key") }
     }
@@ -167,7 +169,7 @@ struct KeyFormatTests {
         let file = work.file("protected")
         let arguments =
             ["pkcs8", "-topk8", "-in", path, "-out", file, "-passout", "file:" + work.file("word")] + options
-        #expect(try run("/usr/bin/openssl", arguments).code == 0)
+        #expect(try ProgramRun("/usr/bin/openssl", arguments).exitCode == 0)
         chmod(file, 0o600)
         guard let name else { return #expect(try read(file) == expected) }
         #expect { try read(file) } throws: { "\($0)".contains("(\(name))") && "\($0)".contains("openssl pkcs8 -topk8") }

@@ -17,8 +17,8 @@ func pythonTUFAcceptsTheRepositoryAfterEachOperation() throws {
     let roles = [RoleName.targets, .snapshot, .timestamp]
     func accepted() throws -> String {
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "accept.py").path
-        let check = try run(python, [script, publisher.repository, publisher.work.file("python")])
-        #expect(check.code == 0)
+        let check = try ProgramRun(python, [script, publisher.repository, publisher.work.file("python")])
+        #expect(check.exitCode == 0)
         return check.output
     }
     #expect(try accepted() == "1 1 \n", "init")

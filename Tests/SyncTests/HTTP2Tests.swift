@@ -35,8 +35,8 @@ struct HTTP2Tests {
 private final class StreamCuttingServer {
     static let isAllowed =
         NginxServer.program != nil && OutsideTool.hasPython
-        && (try? OutsideTool.run(OutsideTool.python, ["-c", "import h2"]).status) == 0
-    private let process = Process()
+        && (try? ProgramRun(OutsideTool.python, ["-c", "import h2"]).exitCode) == 0
+    private let server: ProcessHandle
     private let output: URL
     private let keys: NginxServer
     private var port = 0
@@ -46,18 +46,18 @@ private final class StreamCuttingServer {
         output = keys.folder.appending(path: "http2.log")
         try Data().write(to: output)
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "http2.py").path
-        process.executableURL = URL(filePath: OutsideTool.python)
-        process.arguments = [script, root, certificate, keys.folder.path + "/server.key", how, String(bytes)]
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
+        server = ProcessHandle(
+            OutsideTool.python,
+            [script, root, keys.certificate, keys.folder.path + "/server.key", how, String(bytes)],
+            output: output.path)
+        try server.start()
         _ = waitUntil {
             port = lines.first.flatMap { Int($0) } ?? 0
             return port != 0
         }
     }
 
-    deinit { kill(process.processIdentifier, SIGKILL) }
+    deinit { server.stop() }
 
     var address: String { "https://127.0.0.1:\(port)" }
     var certificate: String { keys.certificate }

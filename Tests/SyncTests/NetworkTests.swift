@@ -130,16 +130,8 @@ final class NetworkNamespace {
 
     @discardableResult
     private static func call(_ program: String, _ words: [String]) throws -> String {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: program)
-        process.arguments = words
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let printed = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-        return String(decoding: printed, as: UTF8.self)
+        let run = try ProgramRun(program, words)
+        guard run.exitCode == 0 else { throw CocoaError(.executableLoad) }
+        return run.output
     }
 }

@@ -126,16 +126,9 @@ struct SyncCommandTests {
     @Test func onATerminalABarShowsHowFarItIs() throws {
         try repository.publish(6)
         let line = ([RunningCommand.path] + arguments(repository.stick)).joined(separator: " ")
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/script")
-        process.arguments = ["-qec", line, "/dev/null"]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+        let run = try ProgramRun("/usr/bin/script", ["-qec", line, "/dev/null"])
+        let text = run.output
+        #expect(run.exitCode == 0, "\(run.errorOutput)")
         let bar = "\r\u{1B}[K[\(String(repeating: "#", count: 24))] "
         #expect(text.contains(bar), "\(text.debugDescription)")
         #expect(text.contains(bar + "3") && text.hasSuffix("from the next visit on.\r\n"), "\(text.debugDescription)")

@@ -65,13 +65,8 @@ struct UpdateWalkTests {
         let late = try run("status --store kiosk --clock 2106-01-01T00:00:00Z").output
         #expect(late.contains("The clock cannot be right: set it."))
         guard let promtool = Self.promtool else { return }
-        let check = Process()
-        check.executableURL = URL(filePath: "/bin/sh")
-        check.arguments = ["-c", "'\(promtool)' check metrics <senda.prom"]
-        check.currentDirectoryURL = URL(filePath: folder.path)
-        try check.run()
-        check.waitUntilExit()
-        #expect(check.terminationStatus == 0, "promtool check metrics")
+        let check = try ShellRun("'\(promtool)' check metrics <senda.prom", in: folder)
+        #expect(check.exitCode == 0, "promtool check metrics: \(check.output)")
     }
 
     private func verifyFindsAFlippedBitAndSyncRepairsIt() throws {

@@ -28,9 +28,9 @@ struct ExchangeGettextTests {
     func whatGettextRewrapsComesBack(options: [String]) throws {
         let folder = try TemporaryFolder()
         try folder.write(PoFile.text(of: SampleExchange.handWritten), to: "a.po")
-        let run = try OutsideTool.run(
+        let run = try ProgramRun(
             "/usr/bin/env", ["msgcat", folder.file("a.po"), "-o", folder.file("b.po")] + options)
-        #expect(run.status == 0, "\(run.output)")
+        #expect(run.exitCode == 0, "\(run.errorOutput)")
         let reading = try PoFile.read(Data(contentsOf: URL(filePath: folder.file("b.po"))), name: "b.po")
         #expect(reading.problems.isEmpty)
         #expect(reading.file == Codec.po.kept(of: SampleExchange.handWritten))
@@ -39,8 +39,9 @@ struct ExchangeGettextTests {
     private func expectMsgfmtPasses(_ file: ExchangeFile, at place: SourceLocation = #_sourceLocation) throws {
         let folder = try TemporaryFolder()
         try folder.write(PoFile.text(of: file), to: "a.po")
-        let run = try OutsideTool.run("/usr/bin/msgfmt", ["--check", folder.file("a.po"), "-o", "/dev/null"])
-        #expect(run.status == 0 && run.output.isEmpty, "\(run.output)", sourceLocation: place)
+        let run = try ProgramRun("/usr/bin/msgfmt", ["--check", folder.file("a.po"), "-o", "/dev/null"])
+        let printed = run.output + run.errorOutput
+        #expect(run.exitCode == 0 && printed.isEmpty, "\(printed)", sourceLocation: place)
     }
 }
 
@@ -54,9 +55,9 @@ struct ExchangeSchemaTests {
         for file in files {
             let folder = try TemporaryFolder()
             try folder.write(XliffFile.text(of: file), to: "a.xlf")
-            let run = try OutsideTool.run(
+            let run = try ProgramRun(
                 "/usr/bin/xmllint", ["--noout", "--nonet", "--schema", OutsideTool.schema, folder.file("a.xlf")])
-            #expect(run.status == 0, "\(run.output.prefix(2000))")
+            #expect(run.exitCode == 0, "\(run.errorOutput.prefix(2000))")
         }
     }
 }
@@ -131,8 +132,8 @@ struct ExchangePythonTests {
         let folder = try TemporaryFolder()
         let name = codec == .xliff ? "a.xlf" : "a.po"
         try folder.write(codec.text(of: file), to: name)
-        let run = try OutsideTool.run(OutsideTool.python, ["-W", "ignore", "-c", script, folder.file(name)])
-        #expect(run.status == 0, "\(run.output)")
+        let run = try ProgramRun(OutsideTool.python, ["-W", "ignore", "-c", script, folder.file(name)])
+        #expect(run.exitCode == 0, "\(run.errorOutput)")
         return (try codec.read(Data(contentsOf: URL(filePath: folder.file(name)))), run.output)
     }
 }

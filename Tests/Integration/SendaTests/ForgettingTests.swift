@@ -126,13 +126,7 @@ struct ForgettingTests {
     }
 
     private func core(of process: Int32, _ folder: TemporaryFolder) throws -> Data {
-        let dump = Process()
-        dump.executableURL = URL(filePath: "/usr/bin/gcore")
-        dump.arguments = ["-a", "-o", folder.file("core"), "\(process)"]
-        dump.standardOutput = FileHandle.nullDevice
-        dump.standardError = FileHandle.nullDevice
-        try dump.run()
-        dump.waitUntilExit()
+        _ = try ProgramRun("/usr/bin/gcore", ["-a", "-o", folder.file("core"), "\(process)"])
         let file = folder.file("core.\(process)")
         defer { unlink(file) }
         return try Data(contentsOf: URL(filePath: file))

@@ -6,22 +6,9 @@ import Testing
 @Suite(.serialized)
 struct StartTests {
     /// The program's output when run without a terminal, and its exit code.
-    private func run(_ options: [String], environment: [String: String] = [:]) throws -> (
-        output: String, errorOutput: String, code: Int32
-    ) {
-        let process = Process()
-        process.executableURL = URL(filePath: BuiltProgram.path)
-        process.arguments = options
-        process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color"].merging(environment) { $1 }
-        process.standardInput = FileHandle.nullDevice
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let error = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (text, error, process.terminationStatus)
+    private func run(_ options: [String], environment: [String: String] = [:]) throws -> ProgramRun {
+        let all = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color"].merging(environment) { $1 }
+        return try ProgramRun(BuiltProgram.path, options, environment: all)
     }
 
     @Test func withoutATerminalItSaysSo() throws {
@@ -29,7 +16,7 @@ struct StartTests {
         #expect(
             run.errorOutput
                 == "senda: this is not a terminal; start it on a console, in a terminal window or over ssh -t\n")
-        #expect(run.code == 69)
+        #expect(run.exitCode == 69)
     }
 
     @Test(
@@ -49,7 +36,7 @@ struct StartTests {
     func wrongOptionsAreOneSentence(options: [String], message: String, code: Int32) throws {
         let run = try run(options)
         #expect(run.errorOutput == message)
-        #expect(run.code == code)
+        #expect(run.exitCode == code)
     }
 
     @Test func helpAndVersionNeedNoTerminal() throws {

@@ -38,16 +38,7 @@ final class Tmux {
     /// Runs a tmux command on this server and returns what it prints.
     @discardableResult
     func run(_ arguments: [String]) throws -> String {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/tmux")
-        process.arguments = ["-u", "-L", socket] + arguments
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return text
+        try ProgramRun("/usr/bin/tmux", ["-u", "-L", socket] + arguments).output
     }
 
     /// Presses keys by tmux's names: `1`, `Enter`, `PageDown`, `F2`.

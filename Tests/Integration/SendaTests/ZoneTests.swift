@@ -14,14 +14,7 @@ struct ZoneTests {
 
     /// Minutes since midnight in a zone, computed by another program.
     private func minute(in zone: String) throws -> Int {
-        let date = Process()
-        let printed = Pipe()
-        date.executableURL = URL(filePath: "/bin/date")
-        date.arguments = ["+%H:%M"]
-        date.environment = ["TZ": zone]
-        date.standardOutput = printed
-        try date.run()
-        let text = String(decoding: printed.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let text = try ProgramRun("/bin/date", ["+%H:%M"], environment: ["TZ": zone]).output
         let parts = text.split { ":\n".contains($0) }.compactMap { Int($0) }
         try #require(parts.count == 2)
         return parts[0] * 60 + parts[1]

@@ -21,8 +21,8 @@ struct CommandLineTests {
     func badInputIsExitCodeOne(words: [String]) throws {
         let folder = try TemporaryFolder()
         let run = try PublishedRepository.run(BuiltClient.program, ["--metadata-dir", folder.path] + words)
-        #expect(run.code == 1)
-        #expect(!run.errors.isEmpty)
-        #expect(try PublishedRepository.run(BuiltClient.program, words).code == 1, "no folder")
+        #expect(run.exitCode == 1)
+        #expect(!run.errorOutput.isEmpty)
+        #expect(try PublishedRepository.run(BuiltClient.program, words).exitCode == 1, "no folder")
     }
 }

@@ -20,9 +20,9 @@ struct InteropTests {
 
     private func run(_ words: String..., environment: [String: String] = [:]) throws -> Int32 {
         let arguments = ["--metadata-dir", work.appending(path: "D").path] + words
-        let (code, errors) = try PublishedRepository.run(BuiltClient.program, arguments, environment: environment)
-        if code != 0 { print("conformance-client: exit \(code): \(errors)") }
-        return code
+        let run = try PublishedRepository.run(BuiltClient.program, arguments, environment: environment)
+        if run.exitCode != 0 { print("conformance-client: exit \(run.exitCode): \(run.errorOutput)") }
+        return run.exitCode
     }
 
     private func refresh(environment: [String: String] = [:]) throws -> Int32 {
@@ -37,7 +37,7 @@ struct InteropTests {
                 "--target-dir", work.appending(path: "T").path, "--target-base-url", targets ?? repository.targets,
                 "download",
             ]
-        return try PublishedRepository.run(BuiltClient.program, arguments).code
+        return try PublishedRepository.run(BuiltClient.program, arguments).exitCode
     }
 
     private func files(_ folder: String) throws -> [String] {
@@ -129,7 +129,7 @@ struct InteropTests {
     }
 
     @Test(arguments: [ScriptedServer.Action.close, .reset])
-    func aTransferThatBrokeOffGoesOn(end: ScriptedServer.Action) throws {
+    func aTransferThatBrokeOffIsResumed(end: ScriptedServer.Action) throws {
         let name = try targetName()
         let content = [UInt8](try Data(contentsOf: repository.folder.appending(path: "targets/dir/\(name)")))
         let server = try ScriptedServer { head in

@@ -21,7 +21,7 @@ final class PublishedRepository: Sendable {
     init() throws {
         temporary = try TemporaryFolder()
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "publish.py").path
-        try #require(Self.run(Self.python, [script, temporary.path]).code == 0)
+        try #require(Self.run(Self.python, [script, temporary.path]).exitCode == 0)
         (plainPort, tlsPort, proxyPort) = (
             try ScriptedServer.freePort(), try ScriptedServer.freePort(), try ScriptedServer.freePort()
         )
@@ -51,20 +51,11 @@ final class PublishedRepository: Sendable {
         Issue.record("nginx does not start: \(log)")
     }
 
+    /// Runs a program without the environment of the tests, such as a proxy.
     static func run(
         _ program: String, _ arguments: [String], environment: [String: String] = [:]
-    ) throws -> (code: Int32, errors: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
-        process.standardInput = FileHandle.nullDevice
-        let errors = Pipe()
-        process.standardError = errors
-        try process.run()
-        let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, text)
+    ) throws -> ProgramRun {
+        try ProgramRun(program, arguments, environment: ["PATH": "/usr/bin:/bin"].merging(environment) { $1 })
     }
 
     private static func configuration(

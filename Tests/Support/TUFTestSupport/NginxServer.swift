@@ -49,16 +49,13 @@ package final class NginxServer: Sendable {
     }
 
     private static func makeCertificate(in folder: URL) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/openssl")
-        process.arguments = [
+        let arguments = [
             "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2", "-subj",
             "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", folder.path + "/server.key", "-out",
             folder.path + "/server.pem",
         ]
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
+        let run = try ProgramRun("/usr/bin/openssl", arguments)
+        guard run.exitCode == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
 
     private static func configuration(

@@ -43,23 +43,12 @@ public struct ShellRun {
         _ script: String, in folder: TemporaryFolder, environment: [String: String] = [:], through: [String] = []
     ) throws {
         let words = through + ["/bin/bash", "-c", script]
-        let process = Process()
-        process.executableURL = URL(filePath: words[0])
-        process.arguments = Array(words.dropFirst())
-        process.currentDirectoryURL = URL(filePath: folder.path)
         let programs = URL(filePath: RunningCommand.path).deletingLastPathComponent().path
         let path = "\(programs):/usr/sbin:/usr/bin:/sbin:/bin"
-        process.environment = ["PATH": path, "HOME": folder.path, "TMPDIR": TemporaryFolder.all]
-            .merging(environment) { $1 }
-        let pipe = Pipe()
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        exitCode =
-            process.terminationReason == .uncaughtSignal ? 128 + process.terminationStatus : process.terminationStatus
+        let all = ["PATH": path, "HOME": folder.path, "TMPDIR": TemporaryFolder.all].merging(environment) { $1 }
+        let run = try ProgramRun(
+            words[0], Array(words.dropFirst()), in: folder.path, environment: all, mergesErrors: true)
+        (output, exitCode) = (run.output, run.exitCode)
     }
 }
 

@@ -18,15 +18,8 @@ public struct CommandTree: Decodable, Sendable {
 
     /// The whole program, read once per test run.
     public static let program: CommandTree? = {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: RunningCommand.path)
-        process.arguments = ["--experimental-dump-help"]
-        process.standardOutput = pipe
-        guard (try? process.run()) != nil else { return nil }
-        let dump = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return try? JSONDecoder().decode(Dump.self, from: dump).command
+        guard let dump = try? ProgramRun(RunningCommand.path, ["--experimental-dump-help"]).output else { return nil }
+        return try? JSONDecoder().decode(Dump.self, from: Data(dump.utf8)).command
     }()
 
     /// Every command with the words that lead to it, groups before their members.

@@ -21,20 +21,6 @@ public enum OutsideTool {
     /// The interpreter that `.ci/python-tools` installs.
     public static let python = ShippedContent.root.appending(path: ".build-tools/python/bin/python").path
 
-    /// Runs a program to its end; returns its combined output.
-    public static func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-    }
-
     private static let libraries = try? TemporaryFolder()
 
     /// A library that is loaded before the C library, built from a source in `Tests/Tools/FaultInjector`; `nil` if there
@@ -43,7 +29,7 @@ public enum OutsideTool {
         guard let library = libraries?.file(source + ".so") else { return nil }
         let file = ShippedContent.root.appending(path: "Tests/Tools/FaultInjector/\(source)").path
         let options = ["-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library, file, "-ldl"]
-        return (try? run("/usr/bin/cc", options))?.status == 0 ? library : nil
+        return (try? ProgramRun("/usr/bin/cc", options))?.exitCode == 0 ? library : nil
     }
 
     private static func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
