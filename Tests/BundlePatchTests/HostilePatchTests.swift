@@ -25,7 +25,7 @@ private let new = Array(old[..<50_000]) + Samples.noise(1_000, seed: 2) + Array(
     }
 }
 
-@Test func aPatchThatGoesOn() throws {
+@Test func aPatchWithTrailingData() throws {
     let folder = try TemporaryFolder()
     let sample = try Samples.patch(from: old, to: new, in: folder)
     for more in [[0], sample.bytes] as [[UInt8]] {
@@ -41,10 +41,10 @@ private let new = Array(old[..<50_000]) + Samples.noise(1_000, seed: 2) + Array(
     let sample = try Samples.patch(from: nil, to: Array(repeating: 0, count: 1_000_000), in: folder)
     var target = sample.target
     target.bundle = BundleDigests(length: 3, sha256: Array(repeating: 0, count: 32))
-    let applier = try PatchApplier(target, base: nil)
+    let unpacker = try BundleUnpacker(target, base: nil)
     var emitted = 0
     #expect(throws: PatchError.self) {
-        try sample.bytes.withUnsafeBytes { try applier.feed($0) { emitted += $0.count } }
+        try sample.bytes.withUnsafeBytes { try unpacker.feed($0) { emitted += $0.count } }
     }
     #expect(emitted == 0)
 }
@@ -90,6 +90,6 @@ func somethingElseThanZstd(bytes: [UInt8]) throws {
 }
 
 @Test(arguments: ["/nonexistent", "/dev/null", "/"])
-func whatIsNoFileIsNoBase(path: String) {
+func onlyARegularFileIsABase(path: String) {
     #expect(throws: PatchError.self) { try MappedFile(path: path) }
 }

@@ -21,7 +21,7 @@ struct Claim: Codable, CustomTestStringConvertible {
         Claim(testDescription: "patch, more than is signed", isPatch: true, signed: 20, claimed: 30, length: 48 << 20),
     ]
 
-    /// The bound in the comment of `PatchApplier`.
+    /// The bound in the comment of `BundleUnpacker`.
     var bound: Int { min(1 << signed, length) + (isPatch ? 1 << 21 : 0) + 1 << 21 }
 
     /// A frame of one-byte blocks, announced 131,072 times; RFC 8878, section 3.1.1.
@@ -61,8 +61,8 @@ struct Claim: Codable, CustomTestStringConvertible {
         let target = ReleaseTarget(
             release: 2, schema: 1, published: Instant(secondsSince1970: 0), window: signed,
             bundle: BundleDigests(length: length, sha256: Array(repeating: 0, count: 32)))
-        let applier = try PatchApplier(target, base: base)
-        #expect(throws: PatchError.self) { try bytes.withUnsafeBytes { try applier.feed($0) { _ in } } }
+        let unpacker = try BundleUnpacker(target, base: base)
+        #expect(throws: PatchError.self) { try bytes.withUnsafeBytes { try unpacker.feed($0) { _ in } } }
     }
 
     private static func maximumResident() throws -> Int {

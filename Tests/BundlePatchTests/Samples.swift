@@ -37,13 +37,13 @@ enum Samples {
     static func apply(
         _ bytes: [UInt8], _ target: ReleaseTarget, base: MappedFile?, piece: Int = 65_536
     ) throws -> [UInt8] {
-        let applier = try PatchApplier(target, base: base)
+        let unpacker = try BundleUnpacker(target, base: base)
         var result: [UInt8] = []
         for start in stride(from: 0, to: bytes.count, by: piece) {
             let end = min(start + piece, bytes.count)
-            try bytes[start..<end].withUnsafeBytes { try applier.feed($0) { result += $0 } }
+            try bytes[start..<end].withUnsafeBytes { try unpacker.feed($0) { result += $0 } }
         }
-        try applier.finish()
+        try unpacker.finish()
         return result
     }
 }

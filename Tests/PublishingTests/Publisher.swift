@@ -111,8 +111,8 @@ struct Publisher {
                 target.name, from: FolderFetcher(folder: repository + "/targets"), into: downloads)
             let base = try target.base.map { try MappedFile(path: file(Self.bundle(of: $0.bundle))) }
             var bundle: [UInt8] = []
-            let applier = try PatchApplier(target, base: base)
-            try applier.apply(file: work.file(PercentEncoding.segment(target.name.text))) { bundle += $0 }
+            let unpacker = try BundleUnpacker(target, base: base)
+            try unpacker.unpack(file: work.file(PercentEncoding.segment(target.name.text))) { bundle += $0 }
             bundles[target.release] = bundle
         }
         return Visit(

@@ -61,8 +61,8 @@ struct ReleaseFiles {
         let target = ReleaseTarget(
             release: release, schema: 1, published: Instant(secondsSince1970: 0), window: PatchWindow.maximumForWhole,
             bundle: bundle)
-        for path in paths where (try? PatchApplier(target, base: nil).apply(file: path) { _ in }) != nil {
-            try PatchApplier(target, base: nil).apply(file: path, emit: emit)
+        for path in paths where (try? BundleUnpacker(target, base: nil).unpack(file: path) { _ in }) != nil {
+            try BundleUnpacker(target, base: nil).unpack(file: path, emit: emit)
             return true
         }
         return false

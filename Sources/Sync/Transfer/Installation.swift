@@ -78,11 +78,11 @@ struct Installation {
 
     private func unpack(_ route: InstallRoute) throws {
         let base = try route.base.map { try MappedFile(path: locked.store.path(of: $0)) }
-        let applier = try PatchApplier(route.file.target, base: base)
+        let unpacker = try BundleUnpacker(route.file.target, base: base)
         try locked.downloads.remove(LockedStore.unpackedName)
         let file = try locked.downloads.create(LockedStore.unpackedName)
         var sinceCheck = 0
-        try applier.apply(file: locked.downloads.path(of: Self.packed(route))) { bytes in
+        try unpacker.unpack(file: locked.downloads.path(of: Self.packed(route))) { bytes in
             try file.append(bytes)
             sinceCheck += bytes.count
             guard sinceCheck >= 1 << 20 else { return }

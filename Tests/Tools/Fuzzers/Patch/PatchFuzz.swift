@@ -35,15 +35,15 @@ enum PatchFuzz {
         let files = try files.get()
         let target = ReleaseTarget(
             release: 2, schema: 1, published: Instant(secondsSince1970: 0), window: 18, bundle: files.digests)
-        let applier = try PatchApplier(target, base: isPatch ? files.old : nil)
+        let unpacker = try BundleUnpacker(target, base: isPatch ? files.old : nil)
         var made: [UInt8] = []
         do {
             // In two pieces, as a carrier may deliver it.
             let middle = bytes.count / 2
             for piece in [bytes[..<middle], bytes[middle...]] {
-                try applier.feed(UnsafeRawBufferPointer(rebasing: piece)) { made += $0 }
+                try unpacker.feed(UnsafeRawBufferPointer(rebasing: piece)) { made += $0 }
             }
-            try applier.finish()
+            try unpacker.finish()
         } catch is PatchError {
             guard made.count <= new.count else { throw Violation(what: "\(made.count) bytes were handed on") }
             return

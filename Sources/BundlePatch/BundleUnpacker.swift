@@ -10,8 +10,8 @@ import TUFMetadata
 /// Makes a bundle from a target's compressed bytes, piece by piece.
 ///
 /// ```swift
-/// let applier = try PatchApplier(target, base: MappedFile(path: current))
-/// try applier.apply(file: patch) { try bundle.append($0) }
+/// let unpacker = try BundleUnpacker(target, base: MappedFile(path: current))
+/// try unpacker.unpack(file: patch) { try bundle.append($0) }
 /// ```
 /// Once it returns, exactly the signed bundle has been emitted; until then none of it may be used.
 ///
@@ -25,7 +25,7 @@ import TUFMetadata
 /// and never more than a gigabyte and four megabytes, as ``PatchWindow/allowed`` ends at 30. zstd reserves the
 /// addresses of the whole window at once but uses only what it fills, which is at most the bundle's length. The base is
 /// mapped: its pages count as resident, but can be reclaimed at any time.
-public final class PatchApplier {
+public final class BundleUnpacker {
     /// The frame around a patch's own; `nil` for a whole bundle.
     private let outer: FrameReader?
     private let inner: FrameReader
@@ -35,7 +35,7 @@ public final class PatchApplier {
     private var written = 0
 
     /// - Parameter base: The previous bundle, verified; `nil` for a whole bundle. It stays mapped as long as the
-    ///   applier lives.
+    ///   unpacker lives.
     public init(_ target: ReleaseTarget, base: MappedFile?) throws(PatchError) {
         outer = base == nil ? nil : try FrameReader(window: PatchWindow.outer)
         inner = try FrameReader(window: target.window, prefix: base)
@@ -43,8 +43,8 @@ public final class PatchApplier {
         digests = RunningDigests(expecting: target.bundle.digests)
     }
 
-    /// Applies a whole file.
-    public func apply(file path: String, emit: (UnsafeRawBufferPointer) throws -> Void) throws {
+    /// Unpacks a whole file.
+    public func unpack(file path: String, emit: (UnsafeRawBufferPointer) throws -> Void) throws {
         try readFile(path) { piece in try piece.withUnsafeBytes { try feed($0, emit: emit) } }
         try finish()
     }
