@@ -2,7 +2,7 @@ import ContentModel
 import TextEscaping
 
 /// A finding about content: its place, the problem, the rule, and the fix.
-public struct Diagnostic: Error, Equatable, Sendable, Codable {
+public struct Diagnostic: Error, Hashable, Sendable, Codable {
     /// An error blocks a build; a warning does not.
     public enum Severity: String, Codable, Sendable { case error, warning }
 

@@ -5,6 +5,8 @@ package final class Findings {
     package private(set) var all: [Diagnostic] = []
     /// The reasons why parts of the sources could not be read at all. They may cause findings of rules elsewhere.
     package private(set) var unreadable: [Diagnostic] = []
+    /// The same findings, to tell quickly whether one is new.
+    private var refused: Set<Diagnostic> = []
 
     package init() {}
 
@@ -24,7 +26,7 @@ package final class Findings {
         let finding = Diagnostic(
             file: place.file, line: place.line, column: place.column, rule: rule, message: message, fix: fix)
         // Several parts may name one cause.
-        guard !unreadable.contains(finding) else { return }
+        guard !refused.contains(finding) else { return }
         reading { () -> Never? in
             add(finding)
             return nil
@@ -33,10 +35,13 @@ package final class Findings {
 
     /// Reads a part of the sources. If that fails, only the findings made on the way are shown.
     @discardableResult package func reading<Part>(_ read: () -> Part?) -> Part? {
-        let (before, refused) = (all.count, unreadable.count)
+        let (start, firstRefused) = (all.count, unreadable.count)
         let part = read()
         // Findings inside the part may already be in the list.
-        if part == nil { unreadable.replaceSubrange(refused..., with: all.dropFirst(before)) }
+        if part == nil {
+            unreadable.replaceSubrange(firstRefused..., with: all.dropFirst(start))
+            refused.formUnion(all.dropFirst(start))
+        }
         return part
     }
 }
