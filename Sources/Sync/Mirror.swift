@@ -59,7 +59,7 @@ public struct Mirror {
     }
 
     private func copy(_ carrier: RepositoryCarrier, _ trust: InitialTrust) throws -> Report {
-        let (root, isNew) = try trust.root(in: state)
+        let (root, isNew) = try carrier.root(trust, in: state)
         if isNew { environment.report(.trusted(fingerprint: InitialTrust.fingerprint(root))) }
         let trusted = try Updater(trustedRoot: root, store: state, fetcher: carrier, startTime: environment.now())
             .refresh()

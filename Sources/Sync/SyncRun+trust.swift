@@ -5,7 +5,7 @@ import TUFMetadata
 // What a sync trusts of the repository, and what it has learned about the time.
 extension SyncRun {
     func refresh(_ carrier: RepositoryCarrier, _ trust: InitialTrust) throws -> TrustedMetadata {
-        let (root, isNew) = try trust.root(in: locked.trust)
+        let (root, isNew) = try carrier.root(trust, in: locked.trust)
         if isNew { environment.report(.trusted(fingerprint: InitialTrust.fingerprint(root))) }
         let trusted = try Updater(
             trustedRoot: root, store: locked.trust, fetcher: carrier,

@@ -74,7 +74,16 @@ struct SyncCommandTests {
         #expect(run.output == "")
     }
 
-    @Test func aServerThatDiesIsGoneOnWith() throws {
+    /// The operator's first mistake is named, not the next one.
+    @Test(arguments: ["sync", "mirror"])
+    func aMissingFolderIsReportedBeforeAMissingRoot(command: String) throws {
+        let folder = command == "sync" ? ["--store", repository.store] : [repository.folder.file("copy")]
+        let run = try CommandRun([command, "/nonexistent"] + folder)
+        #expect(run.errorOutput.hasPrefix("There is no folder '/nonexistent'; "), "\(run.errorOutput)")
+        #expect(run.exitCode == 69)
+    }
+
+    @Test func aDownloadIsResumedAfterTheServerDies() throws {
         let large = try ResumptionTests.largeRepository()
         try Data(large.simulator.trustedRoot).write(to: URL(filePath: root))
         let slow = try NginxServer(root: large.stick, rate: 300_000)
@@ -135,7 +144,7 @@ struct SyncCommandTests {
     }
 
     @Test(arguments: ["15", "0m", "m", "-1m", "15d", "99999999999999999999m"])
-    func aPaceThatIsNone(text: String) throws {
+    func anInvalidInterval(text: String) throws {
         #expect(try CommandRun(arguments("x", "--every", text)).exitCode == 64)
     }
 }

@@ -39,7 +39,7 @@ struct CarrierOptions: ParsableArguments {
             let folder = try RepositorySearch(source).folder()
             return Found(name: folder, fetcher: FolderFetcher(folder: Self.resolved(folder)))
         } catch let error as FetchError {
-            return Found(name: source, fetcher: FailingFetcher(error: error))
+            return Found(name: source, fetcher: UnavailableSource(error: error))
         }
     }
 
@@ -70,12 +70,6 @@ struct CarrierOptions: ParsableArguments {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
         return String(cString: real)
-    }
-
-    /// A fetcher that fails with the error from the search for a repository.
-    private struct FailingFetcher: Fetcher {
-        let error: any Error
-        func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws { throw error }
     }
 }
 

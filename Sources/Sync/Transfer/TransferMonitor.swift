@@ -53,20 +53,3 @@ final class TransferMonitor {
         environment.report(.received(position, of: expected))
     }
 }
-
-/// A fetcher for a repository: metadata in `metadata`, targets in `targets`.
-struct RepositoryCarrier: Fetcher {
-    let base: any Fetcher
-    let monitor: TransferMonitor
-
-    func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
-        let path = (request.kind == .target ? "targets/" : "metadata/") + request.path
-        let wanted = FetchRequest(
-            path: path, kind: request.kind, maximumLength: request.maximumLength, resumption: request.resumption)
-        try monitor.checkNotStopped()
-        try base.fetch(wanted) { event in
-            try monitor.pass(event, of: request)
-            try receive(event)
-        }
-    }
-}
