@@ -36,12 +36,9 @@ extension BundleReader {
             try readRows(table.selection) { row in
                 let keys = row.dropLast(2).map { Self.text($0) }
                 let name = ([table.name] + keys).joined(separator: " ")
-                guard let body = String.fromDatabaseValue(row[row.count - 2]),
-                    let checksum = Int64.fromDatabaseValue(row[row.count - 1]),
-                    body.utf8.count <= Schema.maximumBodyBytes
-                else { throw ContentDamage(record: name, reason: "has other columns than expected") }
+                let (body, checksum) = try Self.record(name, body: row[row.count - 2], checksum: row[row.count - 1])
                 guard Checksum.of(name, body) == checksum else {
-                    throw ContentDamage(record: name, reason: "the checksum does not hold")
+                    throw ContentDamage(record: name, reason: "the checksum does not match")
                 }
                 do { try take(Data(body.utf8)) } catch {
                     throw ContentDamage(record: name, reason: "cannot be decoded: \(error)")

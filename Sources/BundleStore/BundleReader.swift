@@ -90,7 +90,7 @@ public final class BundleReader: Sendable {
         }
         var body = text
         guard Checksum.of(key.name, body) == checksum else {
-            throw ContentDamage(record: key.name, reason: "the checksum does not hold")
+            throw ContentDamage(record: key.name, reason: "the checksum does not match")
         }
         do {
             // `Data(body.utf8)` asks the runtime whether the view has contiguous bytes: a search of 6,500 conformances.
@@ -115,11 +115,7 @@ public final class BundleReader: Sendable {
                 let statement = try database.cachedStatement(sql: key.selection)
                 let row = try Row.fetchOne(statement, arguments: StatementArguments(keys))
                 guard let row else { return nil }
-                guard case .string(let body) = (row[0] as DatabaseValue).storage,
-                    case .int64(let checksum) = (row[1] as DatabaseValue).storage,
-                    body.utf8.count <= Schema.maximumBodyBytes
-                else { throw ContentDamage(record: key.name, reason: "has other columns than expected") }
-                return (body, checksum)
+                return try Self.record(key.name, body: row[0], checksum: row[1])
             }
         } catch let damage as ContentDamage {
             throw damage
@@ -130,7 +126,19 @@ public final class BundleReader: Sendable {
 }
 
 extension BundleReader {
-    /// Reads the first record.
+    /// The body and the checksum of a record.
+    /// - Throws: `ContentDamage` for values of other types, or a body over the maximum length.
+    static func record(_ name: String, body: DatabaseValue, checksum: DatabaseValue) throws -> (String, Int64) {
+        guard case .string(let body) = body.storage, case .int64(let checksum) = checksum.storage else {
+            throw ContentDamage(record: name, reason: "has columns of other types than expected")
+        }
+        guard body.utf8.count <= Schema.maximumBodyBytes else {
+            throw ContentDamage(record: name, reason: "is longer than \(Schema.maximumBodyBytes) bytes")
+        }
+        return (body, checksum)
+    }
+
+    /// Reads the manifest: the record that lists the languages and topics, and that a program reads first.
     public func manifest() throws -> Manifest { try read(.manifest, as: Manifest.self) }
 
     /// Reads a page by its slug, current or former.

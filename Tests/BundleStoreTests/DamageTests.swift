@@ -56,6 +56,21 @@ func aPathMayBeginWithSlashes(slashes: String) throws {
     #expect(noticed > 400, "a good part of the file is records")
 }
 
+@Test func aRecordThatIsTooLongIsReportedAsSuch() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.sqlite")
+    try BundleWriter.write(FixedContent.bundle, to: path)
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { try $0.execute(sql: "UPDATE words SET body = printf('%.*c', 5000000, 'x')") }
+    try queue.close()
+    let reader = try BundleReader(path: path)
+    let damage = #expect(throws: ContentDamage.self) {
+        try ContentStore.bundle(reader).words(FixedContent.languages[0])
+    }
+    #expect(damage?.reason == "is longer than 4194304 bytes")
+    #expect(throws: ContentDamage.self) { try reader.verifyAllRecords() }
+}
+
 @Test(arguments: [0, 1, 15, 16, 99, 100, 4095, 4096, 8192, 20_000])
 func aTruncatedFileIsOneClearError(length: Int) throws {
     let folder = try TemporaryFolder()
@@ -70,7 +85,7 @@ func aTruncatedFileIsOneClearError(length: Int) throws {
     }
 }
 
-@Test func whatIsNoBundleIsSaidSo() throws {
+@Test func aFileThatIsNotABundleIsReportedAsSuch() throws {
     let folder = try TemporaryFolder()
     try folder.write(String(repeating: "not a database ", count: 1000), to: "text")
     #expect(throws: BundleError.notABundle(path: folder.file("text"))) { try BundleReader(path: folder.file("text")) }
@@ -98,7 +113,7 @@ func anotherSchemaIsNamed(version: Int, why: String) throws {
     }
 }
 
-@Test func anotherProgramsDatabaseIsNoBundle() throws {
+@Test func anotherProgramsDatabaseIsNotABundle() throws {
     let folder = try TemporaryFolder()
     let path = try altered(folder, "PRAGMA application_id = 7")
     #expect(throws: BundleError.notABundle(path: path)) { try BundleReader(path: path) }
