@@ -5,6 +5,7 @@ import ContentModel
 import Foundation
 import Kiosk
 import TerminalUI
+import TextEscaping
 
 /// Prints a page as the kiosk shows it, screen by screen.
 struct PreviewCommand: ParsableCommand {
@@ -32,17 +33,24 @@ struct PreviewCommand: ParsableCommand {
         let content = try sources.compilation().run().built()
         let manifest = content.manifest
         let language = try language?.checked(against: manifest.languages.map(\.language)) ?? manifest.sourceLanguage
-        guard let id = PageID(rawValue: page),
-            content.texts.contains(where: { $0.page == id && $0.language == language })
-        else {
-            let pages = content.pages.map(\.id.rawValue).joined(separator: ", ")
-            tell("There is no page '\(page)' in '\(language)'. Pages: \(pages)")
-            throw ExitReason.unusableInput.code
-        }
+        let id = try self.id(in: content, language)
         let screens = try withStore(of: content) {
             try Preview(store: $0, size: size.size, day: asOf?.day ?? DayArgument.today).screens(of: id, in: language)
         }
         print(html ? page(screens, language) : text(screens), terminator: "")
+    }
+
+    private func id(in content: BundleContent, _ language: Language) throws -> PageID {
+        let id = PageID(rawValue: page)
+        let languages = content.texts.filter { $0.page == id }.map(\.language)
+        if let id, languages.contains(language) { return id }
+        if languages.isEmpty {
+            tell("There is no page \(page.quoted). Pages: \(content.pages.map(\.id.rawValue).joined(separator: ", "))")
+        } else {
+            let list = languages.map { "--language \($0)" }.joined(separator: " or ")
+            tell("The page '\(page)' has no text in '\(language)'. Use \(list).")
+        }
+        throw ExitReason.unusableInput.code
     }
 
     private func text(_ screens: [ScreenBuffer]) -> String {

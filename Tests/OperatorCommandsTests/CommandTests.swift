@@ -19,7 +19,7 @@ private func withABareNumber() throws -> TemporaryFolder {
     }
 }
 
-@Test func checkNamesFileLineColumnAndMend() throws {
+@Test func checkNamesFileLineColumnAndFix() throws {
     let folder = try withABareNumber()
     let run = try CommandRun("check", folder.file("Content"))
     #expect(run.exitCode == 1)
@@ -27,7 +27,7 @@ private func withABareNumber() throws -> TemporaryFolder {
     #expect(
         errors == """
             Content/topics/scams/scams/en.md:6:6: error: a bare number in prose: '911' [bare-values]
-                help: make it a value of a fact and cite it, as in {{MX-03.days}}
+                help: add the value to a fact, and cite the fact, as in {{MX-03.days}}
             """)
     #expect(
         run.errorOutput.wholeMatch(of: /1 error, (1 warning|\d+ warnings)\. Fix the errors, then check again\.\n/)
@@ -45,7 +45,7 @@ private func withABareNumber() throws -> TemporaryFolder {
             "file": "Content/topics/scams/scams/en.md", "line": "6", "column": "6", "severity": "error",
             "rule": "bare-values",
             "message": "a bare number in prose: '911'",
-            "fix": "make it a value of a fact and cite it, as in {{MX-03.days}}",
+            "fix": "add the value to a fact, and cite the fact, as in {{MX-03.days}}",
         ])
 }
 
@@ -66,7 +66,10 @@ func aMissingContentFolderIsOneSentence(command: [String]) throws {
 }
 
 @Test(arguments: [
-    (["facts", "due", "--as-of", "yesterday"], "--as-of <day>           The date to evaluate, YYYY-MM-DD"),
+    (
+        ["facts", "due", "--as-of", "yesterday"],
+        "--as-of <day>           The day for which to compute what is due, YYYY-MM-DD"
+    ),
     (["preview", "scams", "--size", "big"], "--size <size>           Columns and rows of the screen, such as 40x12."),
 ])
 func aValueInAnotherFormatIsAnsweredWithTheFormat(command: [String], help: String) throws {
@@ -115,7 +118,27 @@ func aValueInAnotherFormatIsAnsweredWithTheFormat(command: [String], help: Strin
 @Test func previewOfNoPageNamesThePages() throws {
     let run = try CommandRun("preview", "nowhere")
     #expect(run.exitCode == 65)
-    #expect(run.errorOutput.hasPrefix("There is no page 'nowhere' in 'es'. Pages: emergency, start, "))
+    #expect(run.errorOutput.hasPrefix("There is no page 'nowhere'. Pages: emergency, start, "))
+}
+
+@Test func previewInAMissingLanguageNamesTheOthers() throws {
+    let folder = try changed("Content/topics/scams/scams/page.yaml") { $0 + "missing: {ht: not translated yet}\n" }
+    try FileManager.default.removeItem(atPath: folder.file("Content/topics/scams/scams/ht.md"))
+    let record = folder.file("Content/topics/scams/scams/translations.yaml")
+    let lines = try String(contentsOfFile: record, encoding: .utf8).split(separator: "\n")
+    try lines.filter { !$0.hasPrefix("  ht:") }.joined(separator: "\n").write(
+        toFile: record, atomically: true, encoding: .utf8)
+    let run = try CommandRun("preview", "scams", folder.file("Content"), "--language", "ht")
+    #expect(
+        run.errorOutput
+            == "The page 'scams' has no text in 'ht'. Use --language en or --language es or --language fr.\n")
+    #expect(run.exitCode == 65)
+}
+
+@Test(arguments: [["check"], ["build"], ["preview", "scams"]])
+func theContentFolderIsAnArgument(command: [String]) throws {
+    let run = try CommandRun(command + ["--content", "My Content"])
+    #expect(run.exitCode == 64 && run.errorOutput.contains("write 'My Content' without --content."))
 }
 
 @Test func checkPrintsSARIF() throws {
@@ -158,7 +181,7 @@ func theSARIFIsValid() throws {
     #expect(all.count == facts && all.last?.contains("due on") == true)
 }
 
-@Test func factsShowTellsAllOfOne() throws {
+@Test func factsShowPrintsAllDetailsOfOne() throws {
     let run = try CommandRun("facts", "show", "MX-58", "--as-of", "2026-11-24")
     try expectGolden(run.output, name: "fact-MX-58")
     let unknown = try CommandRun("facts", "show", "MX-99")

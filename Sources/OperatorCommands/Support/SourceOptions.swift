@@ -9,6 +9,16 @@ struct SourceOptions: ParsableArguments {
     @Argument(help: "The content folder.", completion: .directory) var content = "Content"
     @Option(help: "The folder of the interface's texts (default: Locales beside the content).", completion: .directory)
     var locales: String?
+    /// The option of 'translations', which takes pages as arguments; here it is only recognized to say so.
+    @Option(name: .customLong("content"), help: .hidden) var contentOption: String?
+
+    func validate() throws {
+        if let contentOption {
+            throw ValidationError(
+                "This command takes the content folder as an argument: write \(DisplayText.shellWord(contentOption)) without "
+                    + "--content.")
+        }
+    }
 
     /// The folder of locales.
     var localesFolder: String {
