@@ -20,7 +20,7 @@ func theFoldersOfAModuleHaveAnOrder(module: String) throws {
 @Test(arguments: [
     "// as Check does", "let text = \"Check\"", "let other: Other.Check", "let one = \"\"\"\nCheck\n\"\"\"",
 ])
-func whatOnlyLooksLikeAUseIsNone(line: String) {
+func whatOnlyLooksLikeAUseIsNotOne(line: String) {
     let folders = Folders(files: [
         ("Readers/Reader.swift", "struct Reader {}\n\(line)"),
         ("Checks/Check.swift", "struct Check { let reader: Reader }"),

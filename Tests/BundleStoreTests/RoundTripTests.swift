@@ -52,7 +52,7 @@ import Testing
     }
 }
 
-@Test func twoRecordsInOnePlaceAreRefused() throws {
+@Test func twoRecordsWithOneKeyAreRefused() throws {
     let folder = try TemporaryFolder()
     var content = FixedContent.bundle
     content.facts.append(content.facts[0])

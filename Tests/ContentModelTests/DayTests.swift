@@ -17,7 +17,7 @@ func aDayIsItsNumber(text: String, number: Int, weekday: Int, why: String) throw
 @Test(arguments: [
     "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-01-01 ", "", "tomorrow", "2026-01-32",
 ])
-func whatIsNoDayIsRefused(text: String) {
+func anInvalidDateIsRefused(text: String) {
     #expect(Day(iso: text) == nil)
 }
 

@@ -28,7 +28,7 @@ func aFactIsDueAfterItsReviewDays(
     ("2027-12-28", true, "400 days later"), ("2027-12-29", false, "401 days later"),
     ("1970-01-01", false, "no battery"), ("2106-02-07", false, "32 bits over"),
 ])
-func aClockIsBelievedWithinItsBounds(clock: String, isTrusted: Bool, why: String) throws {
+func aClockIsTrustedWithinItsBounds(clock: String, isTrusted: Bool, why: String) throws {
     let floor = try #require(Day(iso: "2026-11-23"))
     let day = try #require(Day(iso: clock))
     #expect(ClockTrust(floor: floor).today(day) == (isTrusted ? day : nil), "\(why)")

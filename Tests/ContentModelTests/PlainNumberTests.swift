@@ -11,4 +11,4 @@ func aPlainNumberIsRead(text: String, value: Int) { #expect(Int(plain: text) == 
     "", "-", "012", "00", "-0", "-07", "+5", "12:30", "07:00", "1_0", "0x1F", "0o17", "0b11", "1e3", "1.0", " 5", "5 ",
     "٣", "99999999999999999999",
 ])
-func whatYamlVersionsReadInDifferentWaysIsNoPlainNumber(text: String) { #expect(Int(plain: text) == nil) }
+func whatYamlVersionsReadInDifferentWaysIsNotAPlainNumber(text: String) { #expect(Int(plain: text) == nil) }

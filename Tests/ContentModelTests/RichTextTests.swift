@@ -32,6 +32,6 @@ private let citation = FactID(rawValue: "MX-03").map { FactCitation($0, "days") 
     (#"{"t":["a"],"k":[8],"l":["../x"]}"#, "a link to no slug"), (#"{"t":["911"],"k":[4]}"#, "a citation of no fact"),
     (#"{"t":"a"}"#, "no list"),
 ])
-func whatIsNoTextIsRefused(text: String, why: String) {
+func anInvalidTextIsRefused(text: String, why: String) {
     #expect(throws: DecodingError.self, "\(why)") { try JSONDecoder().decode(RichText.self, from: Data(text.utf8)) }
 }

@@ -20,7 +20,7 @@ func aCountTakesItsForm(rule: Words.PluralRule, count: Int, text: String) throws
     #expect(try words("es", .one).text("plain", ["a": "{b}", "b": "x"]) == "{b} y x")
 }
 
-@Test func anUnknownPlaceholderAndAnOpenBraceStand() {
+@Test func anUnknownPlaceholderAndAnOpenBraceRemain() {
     #expect(Words.filled("{a} {", with: [:]) == "{a} {")
 }
 

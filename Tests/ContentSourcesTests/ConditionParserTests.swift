@@ -62,7 +62,7 @@ func aConditionIsRead(text: String, expected: String) throws {
     ("days(entry) <= CA-04.weeks", 16, "'CA-04.weeks' is not a number of a fact"),
     ("nat in ()", 9, "'nat' has no option ')'"),
 ])
-func aMistakeIsPlaced(text: String, column: Int, message: String) throws {
+func aMistakeHasALineAndAColumn(text: String, column: Int, message: String) throws {
     do {
         let condition = try ConditionParser.parse(text, names())
         Issue.record("read as \(condition)")

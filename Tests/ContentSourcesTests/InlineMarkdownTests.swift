@@ -18,7 +18,7 @@ struct InlineMarkdownTests {
     }
 
     @Test(arguments: ["# a", "- a", "> a", "1. a", "a\n\nb", "`a`", "<b>a</b>", "[a](ftp://b)", "| a |\n| - |"])
-    func whatIsNoLineOfTheSubsetIsRefused(line: String) { #expect(InlineMarkdown.spans(of: line) == nil) }
+    func aLineOutsideTheSubsetIsRefused(line: String) { #expect(InlineMarkdown.spans(of: line) == nil) }
 
     @Test func anyWordsComeBack() {
         let pieces = [

@@ -16,7 +16,7 @@ import Testing
     ("[a](page:../x)", "6:1: a link to 'page:../x'"),
     ("one  \ntwo", "6:1: linebreak is not part of the subset"),
 ])
-func whatIsNoPartOfTheSubsetIsNamed(body: String, expected: String) throws {
+func markdownOutsideTheSubsetIsNamed(body: String, expected: String) throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
     let found = sample.findings.filter { $0.hasSuffix("[markdown-subset]") }
     #expect(found.first?.contains("en.md:\(expected)") == true, "\(sample.findings)")

@@ -97,7 +97,7 @@ func theMarksOfFrontMatter(first: String, last: String, why: String) throws {
     }
 }
 
-@Test func aBackupBesideItsFileIsNoMistake() throws {
+@Test func aBackupBesideItsFileIsNotReported() throws {
     #expect(
         try SampleContent(["Content/facts/mexico.yaml.bak": "x", SampleContent.page + "en.md~": "x"]).findings == [])
 }

@@ -120,7 +120,7 @@ struct ConfirmationTests {
         #expect(state.approver(of: "A", at: 0, sample.ht, false) == nil)
     }
 
-    @Test func whatNothingRestsOnIsDropped() {
+    @Test func unusedVersionsAreRemoved() {
         var record = sample.record(["a", "b"])
         record.madeFrom[sample.ht] = [1]
         record.prune(source: ["a"])

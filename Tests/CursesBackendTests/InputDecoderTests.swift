@@ -31,7 +31,7 @@ private struct Typist {
 
 struct InputDecoderTests {
     @Test(arguments: TerminalNoise.all.map(\.name))
-    func whatIsNoKeyBecomesNone(name: String) throws {
+    func anUnknownSequenceGivesNoKey(name: String) throws {
         let bytes = try #require(TerminalNoise.all.first { $0.name == name }).bytes
         for pause in [0, 5, 50, 200] where pause == 0 || bytes.count < 100 {
             var typist = Typist()
@@ -50,7 +50,7 @@ struct InputDecoderTests {
         }
     }
 
-    @Test func whatIsNoKeyTakesNothingOfItsNeighbours() {
+    @Test func anUnknownSequenceLeavesItsNeighboursIntact() {
         for noise in TerminalNoise.all {
             var typist = Typist()
             typist.send("2".utf8 + noise.bytes + "\u{1B}[24~7".utf8)
@@ -108,7 +108,7 @@ struct InputDecoderTests {
             ("^1/3\u{7}", []), ("X1/3\u{7}", []), ("[3;7R", []), ("[?1;2c", []),
             ("[24~", [.function(12)]), ("Oq", [.keypad("1")]),
         ] as [(String, [Key])])
-    func theRestOfASplitSequenceIsNotTyped(rest: String, keys: [Key]) {
+    func theRemainderOfASplitSequenceIsNotTyped(rest: String, keys: [Key]) {
         for pause in [50, 99, 150, 249] {
             var typist = Typist()
             typist.send("\u{1B}")
@@ -133,7 +133,7 @@ struct InputDecoderTests {
     }
 
     /// The program was busy with the Esc key: how long the bytes have waited is not known.
-    @Test func theRestThatWaitedForTheProgramIsNotTyped() {
+    @Test func inputThatWaitedForTheProgramIsNotTyped() {
         var typist = Typist()
         typist.send("\u{1B}")
         typist.wait(100)

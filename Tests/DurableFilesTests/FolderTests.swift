@@ -43,7 +43,7 @@ func theParentOfAPath(path: String, folder: String, name: String, path whole: St
     #expect(try FolderHandle(path: "/").subfolder("proc").path == "/proc")
 }
 
-@Test func anEmptyNameIsToldAsSuch() throws {
+@Test func anEmptyNameIsReportedAsSuch() throws {
     for open in [
         { _ = try FolderHandle.make("") }, { _ = try FolderHandle.parent(of: "") },
         { try OutputFile("").write("text") },

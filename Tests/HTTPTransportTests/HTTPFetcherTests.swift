@@ -70,7 +70,7 @@ struct HTTPFetcherTests {
             ("503 Busy", .unreachable), ("511 Login", .captivePortal), ("401 Who", .loginRequired),
             ("204 Empty", .notFound), ("304 Same", .notFound), ("416 Range", .refused),
         ] as [(String, FetchError.Code)])
-    func anErrorIsNoFile(status: String, code: FetchError.Code) throws {
+    func anErrorPageIsNotAFile(status: String, code: FetchError.Code) throws {
         let outcome = try outcome(of: .text("HTTP/1.1 \(status)\r\nContent-Length: 0\r\n\r\n"))
         #expect(outcome.error?.code == code)
         #expect(outcome.offset == nil)
@@ -144,7 +144,7 @@ struct HTTPFetcherTests {
         #expect(outcome.error?.code == .tooLarge)
     }
 
-    @Test func aConnectionThatBreaksOffIsNoFile() throws {
+    @Test func aTruncatedTransferIsNotAFile() throws {
         let head = "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n1234"
         #expect(try outcome(of: .text(head), .close).error?.code == .unreachable)
         #expect(try outcome(of: .text(head), .reset).error?.code == .unreachable)
@@ -194,7 +194,7 @@ struct HTTPFetcherTests {
         #expect(outcome.error?.code == .unreachable)
     }
 
-    @Test func aTransferGoesOnWhereItBrokeOff() throws {
+    @Test func aTransferIsResumedWhereItBrokeOff() throws {
         let request = FetchRequest(
             path: "f", kind: .target, maximumLength: 10, resumption: Resumption(offset: 4, validator: "\"v1\""))
         let part = "Content-Range: bytes 4-9/10\r\nETag: \"v1\"\r\n"

@@ -35,7 +35,7 @@ private let haitian = [
         ])
 }
 
-@Test func aPresetPlaceIsNotAskedAndCanBeChanged() throws {
+@Test func aPresetCountryIsNotAskedAndCanBeChanged() throws {
     var state = try start()
     let asked = finish(&state, try Shipped.answers(haitian))
     #expect(!asked.contains("now"))
@@ -129,7 +129,7 @@ private let haitian = [
     }
 }
 
-@Test func onAnUntrustedClockTheDateAndTheRuleStand() throws {
+@Test func onAnUntrustedClockTheDateAndTheRuleAreShown() throws {
     var state = try start(today: nil)
     finish(&state, try Shipped.answers(haitian))
     let deadline = try #require(state.results.maybe.first?.deadline)
@@ -143,7 +143,7 @@ private let haitian = [
     ("2026-11-10", DeadlineStatus.State.open(daysLeft: 28)), ("2026-10-13", .open(daysLeft: 0)),
     ("2026-10-12", .uncertain),
 ])
-func theDeadlineStandsBesideTheVerdict(entry: String, expected: DeadlineStatus.State) throws {
+func theDeadlineIsShownBesideTheVerdict(entry: String, expected: DeadlineStatus.State) throws {
     var state = try start()
     finish(&state, try Shipped.answers(haitian.merging(["mx_entry": entry]) { $1 }))
     let results = state.results

@@ -14,7 +14,7 @@ import Testing
     #expect(kiosk.log.contains { $0.contains("text long-page en") && $0.contains("damaged") })
 }
 
-@Test func withoutAnyBundleTheEmergencyTextStands() throws {
+@Test func withoutAnyBundleTheEmergencyTextIsShown() throws {
     let damaged = FixedContent.store { $0.hasPrefix("words") }
     var kiosk = try KioskDriver([damaged, damaged])
     kiosk.type("2")

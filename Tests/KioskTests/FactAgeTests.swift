@@ -17,7 +17,7 @@ private func emergencyPage(_ language: Language, on day: Day, site: Site = Site(
 private func digits(of fact: Fact) -> [String] { fact.phoneNumbers.map(\.digits) }
 
 @Test(arguments: ShippedContent.languages)
-func allLifelinesStandInDigitsWhenTheFactsAreTenYearsOld(language: Language) throws {
+func allLifelinesAreShownInDigitsWhenTheFactsAreTenYearsOld(language: Language) throws {
     let store = try ShippedContent.store()
     let manifest = try store.manifest()
     // Ten years later with a trusted clock, ten years later with an untrusted one, and 1970.
@@ -62,7 +62,7 @@ func allLifelinesStandInDigitsWhenTheFactsAreTenYearsOld(language: Language) thr
         (nil, 600, true, Staff.unknown, "no hours are given"),
         ([0: [OpeningHours(from: 540, until: 1020)]], 600, true, .present, "open"),
         ([0: [OpeningHours(from: 540, until: 1020)]], 1020, true, .absent, "just closed"),
-        ([0: [OpeningHours(from: 540, until: 1020)]], 600, false, .unknown, "a clock that is not believed"),
+        ([0: [OpeningHours(from: 540, until: 1020)]], 600, false, .unknown, "a clock that is not trusted"),
         ([1: [OpeningHours(from: 540, until: 1020)]], 600, true, .absent, "another day"),
     ] as [([Int: [OpeningHours]]?, Int, Bool, Staff, String)])
 func staffIsThereByItsHours(hours: [Int: [OpeningHours]]?, minute: Int, isTrusted: Bool, expected: Staff, why: String) {

@@ -65,7 +65,7 @@ struct GoldenScreenTests {
 
     /// The lifelines at the foot of a page for people in the United States, outside opening hours: local ones first.
     @Test(arguments: ["mx", "us", "ca"])
-    func theLifelinesOfAPlace(country: String) throws {
+    func theLifelinesOfACountry(country: String) throws {
         var site = Site()
         (site.country, site.hours) = (country, [:])
         let store = try ShippedContent.store()

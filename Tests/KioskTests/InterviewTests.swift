@@ -82,7 +82,7 @@ struct InterviewTests {
         #expect(kiosk.text.contains("Always: your rights and free help"))
     }
 
-    @Test func severalAreMarkedWithoutColourAndContinueAlwaysStands() throws {
+    @Test func severalAreMarkedWithoutColourAndContinueIsAlwaysShown() throws {
         let none = try #require(OptionID(rawValue: "none"))
         for size in [ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 40, rows: 12)] {
             var kiosk = try Self.kiosk(size)
@@ -155,7 +155,7 @@ struct InterviewTests {
         #expect(kiosk.model.visit?.interview?.step == .question, "it goes on where it was left")
     }
 
-    @Test func dangerComesFirstAndTheInterviewCanGoOn() throws {
+    @Test func dangerComesFirstAndTheInterviewCanContinue() throws {
         var kiosk = try Self.kiosk()
         try Self.choose("Option yes of danger", &kiosk)
         #expect(kiosk.text.contains("Danger en") && kiosk.text.contains("Call now in en."))
@@ -230,7 +230,7 @@ struct InterviewTests {
         #expect(!kiosk.text.contains("days are left"))
     }
 
-    @Test func languageAndSizeKeepThePlace() throws {
+    @Test func languageAndSizeKeepThePosition() throws {
         var kiosk = try Self.kiosk()
         try Self.choose("Option no of danger", &kiosk)
         try Self.choose("Option a2 of papers", &kiosk)

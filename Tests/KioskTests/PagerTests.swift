@@ -8,7 +8,7 @@ import Testing
 struct PagerTests {
     /// A heading, or the word above a call-out, is never the last line of a screenful of the shipped pages.
     @Test(arguments: ShippedContent.languages, [ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 40, rows: 12)])
-    func noHeadingStandsAloneAtTheFoot(language: Language, size: ScreenSize) throws {
+    func noHeadingIsAloneAtTheFoot(language: Language, size: ScreenSize) throws {
         let store = try ShippedContent.store()
         let manifest = try store.manifest()
         let preview = Preview(store: store, size: size, day: manifest.day)

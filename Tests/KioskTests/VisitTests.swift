@@ -43,7 +43,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
     #expect(kiosk.model.isHidden)
 }
 
-@Test func anotherLanguageKeepsThePlace() throws {
+@Test func anotherLanguageKeepsThePosition() throws {
     var kiosk = try KioskDriver()
     kiosk.choose(.english, .topic(1), .page(1))
     kiosk.press(.pageDown, .pageDown)
@@ -58,7 +58,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
 
 /// A window over a scrolled page starts at its beginning, and the page keeps its position when the window closes.
 @Test(arguments: [Key.down, .pageDown, .end, .character("1"), .home])
-func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
+func aWindowThatIsTooSmallCoversThePageAndKeepsThePosition(key: Key) throws {
     var kiosk = try KioskDriver()
     kiosk.choose(.creole, .topic(1), .page(1))
     kiosk.press(.pageDown, .pageDown)
@@ -88,7 +88,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
     #expect(!kiosk.text.contains(title), "there is no row to spare")
 }
 
-@Test func theIdleWarningStandsFromItsBeginningOverAPageThatWasScrolled() throws {
+@Test func theIdleWarningStartsAtItsTopOverAPageThatWasScrolled() throws {
     var kiosk = try KioskDriver(size: ScreenSize(columns: 40, rows: 12))
     kiosk.choose(.english, .topic(1), .page(1))
     kiosk.press(.pageDown, .pageDown, .pageDown)
@@ -145,7 +145,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsItsPlace(key: Key) throws {
     #expect(kiosk.model.visit == nil)
 }
 
-@Test func theWarningStandsTwentySecondsAndAsOftenAsWanted() throws {
+@Test func theWarningStaysTwentySecondsEachTime() throws {
     var kiosk = try KioskDriver()
     kiosk.choose(.english)
     for _ in 0..<12 {

@@ -10,7 +10,7 @@ import Testing
     print(run.errorOutput)
 }
 
-@Test func aRuleThatDoesNotHoldIsTold() throws {
+@Test func aRuleThatDoesNotHoldIsReported() throws {
     let folder = try changed("Content/interview/pathways.yaml") {
         $0.replacing("possible: now = mx and foreign and mx_crime = yes", with: "possible: now = mx and foreign")
     }

@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test(arguments: ["1234", "12345678"])
-    func theBeginningOfAKeyIsNoFile(digits: String) throws {
+    func theBeginningOfAKeyIsNotAFile(digits: String) throws {
         let run = try Workshop().run("sendactl repository rotate repo --remove \(digits) --key root.pem")
         #expect(run.exitCode == 65)
         #expect(

@@ -57,7 +57,7 @@ struct StandardStreamTests {
     }
 
     /// A reader that closes a long output early causes no message.
-    @Test func aReaderThatHasSeenEnoughIsNoNews() throws {
+    @Test func aReaderThatClosesThePipeCausesNoMessage() throws {
         let run = try Workshop().run(
             "sendactl facts due '\(ShippedContent.root.path)/Content' --all 2>printed | true; echo ${PIPESTATUS[0]}; grep -c Standard printed"
         )

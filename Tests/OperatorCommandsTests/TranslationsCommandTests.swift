@@ -180,7 +180,7 @@ func aForeignOrDamagedFileIsRefusedAndNothingIsWritten(text: String, ending: Str
     #expect(reviewer.exitCode == 64 && reviewer.errorOutput.contains("'Organisation; role'"))
 }
 
-@Test func whatIsLeftOutIsToldLineByLine() throws {
+@Test func whatIsLeftOutIsListedLineByLine() throws {
     let folder = try copy()
     let content = ["--content", folder.file("Content")]
     let file = folder.file("fr.po")

@@ -88,7 +88,7 @@ func aPrivateKeyThatOthersMayTouchIsRefused(mode: mode_t) throws {
     "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAA=\n-----END ENCRYPTED PRIVATE KEY-----\n",
     "-----BEGIN RSA PRIVATE KEY-----\nMAA=\n-----END RSA PRIVATE KEY-----\n", "\u{1B}[2J", "\u{0}\u{0}",
 ])
-func whatIsNoKeyIsOneSentence(text: String) throws {
+func anInvalidKeyIsReportedInOneSentence(text: String) throws {
     let work = try TemporaryFolder()
     try work.write(text, to: "key.pem")
     chmod(work.file("key.pem"), 0o600)

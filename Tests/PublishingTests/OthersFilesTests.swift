@@ -30,7 +30,7 @@ struct OthersFilesTests {
         Set(try FileManager.default.subpathsOfDirectory(atPath: path))
     }
 
-    @Test func publishingGoesOnAroundThem() throws {
+    @Test func publishingIgnoresThem() throws {
         let publisher = try Publisher()
         try publisher.publish(0)
         let folders = ["", "/metadata", "/targets", "/targets/bundle", "/targets/patch", "/.publishing"]

@@ -74,7 +74,7 @@ import Testing
     #expect(throws: PublishingError.self) { try publisher.edit { try $0.releaseToGoBackTo() } }
 }
 
-@Test func aPatchThatIsNoShorterThanTheWholeIsLeftOut() throws {
+@Test func aPatchAsLongAsTheWholeBundleIsLeftOut() throws {
     let publisher = try Publisher()
     try publisher.publish(0)
     var generator = SeededGenerator(seed: 9)

@@ -130,7 +130,7 @@ extension Publisher {
     #expect(try publisher.visit().root == 2)
 }
 
-@Test func theTimestampIsRenewedAndTheRestWhenHalfOfItsTimeIsOver() throws {
+@Test func theTimestampIsAlwaysRenewedAndOtherRolesAfterHalfTheirValidity() throws {
     let publisher = try Publisher()
     try publisher.publish(0)
     #expect(try publisher.edit(afterDays: 7) { try $0.renew() } == [.timestamp])

@@ -18,7 +18,7 @@ func aZoneOfTheMachineOrARuleIsTaken(name: String) {
     "<CST6",
     "CST6CDT,M4.1.0,M10.5.0,J1", String(repeating: "A", count: 10_000), "América/México",
 ])
-func anythingElseIsNoZone(name: String) {
+func anythingElseIsNotAZone(name: String) {
     #expect(TimeZoneName.valid(name) == nil)
 }
 

@@ -25,7 +25,7 @@ import Testing
         ("centre: A\n---\nphone: 1\n", 2, "begins a second document; keep one document in the file"),
         ("centre: A\u{1}", 0, "control character"),
     ])
-func aFileThatIsNoYAMLSaysWhyAndWhatToDo(text: String, line: Int, message: String) {
+func aFileThatIsNotYAMLGetsACauseAndAFix(text: String, line: Int, message: String) {
     let error = #expect(throws: SiteFileError.self) { try SiteFile.parse(text, path: "site.yaml") }
     #expect(error?.line == line && error?.message.contains(message) ?? false, "\(error.map { "\($0)" } ?? "")")
 }

@@ -69,7 +69,7 @@ struct ClockTests {
     }
 
     /// The same for a mistyped day of the content: newer metadata raises it.
-    @Test func aReleaseOfADayFarAheadIsMendedByTheNext() throws {
+    @Test func aReleaseOfADayFarAheadIsCorrectedByTheNext() throws {
         let repository = try repository()
         repository.published = "2106-02-07"
         try repository.publish(7) { $0.manifest.day = $0.manifest.day.adding(days: 80 * 365) }

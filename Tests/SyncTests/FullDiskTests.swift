@@ -31,7 +31,7 @@ struct FullDiskTests {
         try CommandRun(["sync", repository.stick, "--store", store] + more)
     }
 
-    private func expectTold(_ store: String, code: String, isNoted: Bool = true, ready: Int = 0) throws {
+    private func expectReported(_ store: String, code: String, isNoted: Bool = true, ready: Int = 0) throws {
         let text = try CommandRun("status", "--store", store).output
         #expect(!isNoted || text.contains("(\(code))"), "\(text)")
         #expect(ready == 1 || text.contains("no update can be installed"), "\(text)")
@@ -48,7 +48,7 @@ struct FullDiskTests {
         try disk.fill()
         let run = try sync(store)
         #expect(run.exitCode == 73 && run.errorOutput.contains("make room"), "\(run.errorOutput)")
-        try expectTold(store, code: "no-space")
+        try expectReported(store, code: "no-space")
         #expect(try sync(store).exitCode == 73, "and again")
         disk.makeRoom()
         #expect(try sync(store).exitCode == 0)
@@ -64,7 +64,7 @@ struct FullDiskTests {
         disk.takeAllNames()
         let run = try sync(store)
         #expect(run.exitCode == 73 && run.errorOutput.contains("remove files"), "\(run.errorOutput)")
-        try expectTold(store, code: "no-space")
+        try expectReported(store, code: "no-space")
     }
 
     @Test func aDiskThatCannotBeWritten() throws {
@@ -72,7 +72,7 @@ struct FullDiskTests {
         try disk.remount("ro")
         let run = try sync(store)
         #expect(run.exitCode == 74 && run.errorOutput.contains("mount this one for writing"), "\(run.errorOutput)")
-        try expectTold(store, code: "disk", isNoted: false)
+        try expectReported(store, code: "disk", isNoted: false)
         try disk.remount("rw")
         #expect(try sync(store).exitCode == 0)
     }
@@ -81,7 +81,7 @@ struct FullDiskTests {
         let (disk, store) = try disk("size=12m")
         chown(store + "/downloads", 1, 1)
         #expect(try sync(store).exitCode == 77)
-        try expectTold(store, code: "no-store", ready: 1)
+        try expectReported(store, code: "no-store", ready: 1)
         chown(store + "/downloads", 0, 0)
         #expect(try sync(store).exitCode == 0)
         withExtendedLifetime(disk) {}

@@ -18,7 +18,7 @@ struct InitialTrustTests {
                 from: FolderFetcher(folder: repository.stick), trust: trust)
     }
 
-    @Test func withoutARootNothingIsBelieved() throws {
+    @Test func withoutARootNothingIsTrusted() throws {
         let repository = try TestRepository()
         try repository.publish(6)
         let record = try sync(repository, InitialTrust())

@@ -147,7 +147,7 @@ struct OtherRouteTests {
     @Test(arguments: [
         (FetchError.Code.notFound, "refused"), (.unreachable, "unreachable"), (.loginRequired, "login-required"),
     ])
-    func whereNothingLeadsThereTheReasonIsTold(code: FetchError.Code, message: String) throws {
+    func withoutAnyRouteTheReasonIsReported(code: FetchError.Code, message: String) throws {
         let record = try repository.sync(from: failing("targets/", code))
         #expect(record.code.word == message && !record.succeeded, "\(record)")
         #expect(repository.shown() == "release 6")

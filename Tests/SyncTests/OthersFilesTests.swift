@@ -40,7 +40,7 @@ struct OthersFilesTests {
         Set(try FileManager.default.contentsOfDirectory(atPath: path))
     }
 
-    @Test func aSyncGoesOnAroundThem() throws {
+    @Test func aSyncIgnoresThem() throws {
         try repository.sync()
         let folders = ["", "/bundles", "/downloads", "/trust", "/trust/state", "/trust/state/roots"].map {
             repository.store + $0
@@ -59,7 +59,7 @@ struct OthersFilesTests {
         #expect(try Store(path: repository.store).faults() == [])
     }
 
-    @Test func aMirrorGoesOnAroundThem() throws {
+    @Test func aMirrorIgnoresThem() throws {
         let copy = repository.folder.file("copy")
         func mirror() throws {
             _ = try Mirror(folder: copy, environment: repository.environment).run(

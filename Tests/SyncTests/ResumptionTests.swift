@@ -56,7 +56,7 @@ struct ResumptionTests {
         #expect(try server.requests().contains { $0.hasPrefix("206 ") })
     }
 
-    @Test func aStickThatIsPulledIsGoneOnWith() throws {
+    @Test func aDownloadIsResumedAfterTheStickIsPulled() throws {
         let repository = try Self.largeRepository()
         let stick = FolderFetcher(folder: repository.stick)
         let pulled = CountedCarrier(

@@ -83,7 +83,7 @@ struct SourceTests {
             "a whole one comes first")
     }
 
-    @Test func aHiddenFolderOrALinkIsNoPlaceForARepository() throws {
+    @Test func aRepositoryInAHiddenFolderOrBehindALinkIsNotFound() throws {
         let stick = try stick(".hidden")
         try FileManager.default.createSymbolicLink(atPath: stick + "/link", withDestinationPath: repository.stick)
         #expect(try sync(stick).errorOutput.contains("\(stick)/metadata/timestamp.json is not there"))

@@ -28,7 +28,7 @@ struct StolenKeyTests {
         try repository.simulator.publishRoot()
     }
 
-    @Test func afterTheKeyIsReplacedItsNumberIsLetGo() throws {
+    @Test func afterTheKeyIsReplacedItsNumberIsForgotten() throws {
         let repository = try robbed()
         try replaceKey(of: repository)
         try repository.publish(7)

@@ -102,7 +102,7 @@ struct SyncTests {
         #expect(repository.shown() == "release 6")
     }
 
-    @Test func aFullDiskIsSaidBeforeAnythingIsFetched() throws {
+    @Test func aFullDiskIsReportedBeforeAnythingIsFetched() throws {
         let repository = try TestRepository()
         try repository.publish(6)
         repository.free = 5_000_000 - 4 << 20

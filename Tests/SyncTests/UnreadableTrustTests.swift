@@ -36,7 +36,7 @@ struct UnreadableTrustTests {
         #expect(repository.shown() == "release 6")
     }
 
-    @Test func aMissingRootIsNoRootYet() throws {
+    @Test func aMissingRootIsReportedAsNoTrust() throws {
         for root in roots { try FileManager.default.removeItem(atPath: root) }
         let run = try CommandRun(arguments)
         #expect(run.exitCode == 78 && run.errorOutput.hasPrefix("No root is trusted yet. "), "\(run.errorOutput)")

@@ -32,7 +32,7 @@ struct UnusableFolderTests {
             (EROFS, 74, "Read-only file system; "), (ENOSPC, 73, "No space left on device; the disk is full: "),
             (EACCES, 77, "Permission denied; run this as "), (EIO, 74, "Input/output error"),
         ] as [(Int32, Int32, String)])
-    func aFolderThatCannotBeMadeIsToldWithItsReason(command: String, refusal: (Int32, Int32, String)) throws {
+    func aFolderThatCannotBeMadeIsReportedWithTheReason(command: String, refusal: (Int32, Int32, String)) throws {
         let (error, code, reason) = refusal
         let run = try FaultInjector(store: disk).run(
             [command] + arguments(command, disk + "/new/er"), failing: "mkdir", with: error)
@@ -71,7 +71,7 @@ struct UnusableFolderTests {
     }
 
     /// An error met by a copy or a rollback is not told as one of a kiosk's sync.
-    @Test func aCopyIsNoKiosk() throws {
+    @Test func theMessagesOfACopyDoNotMentionAKiosk() throws {
         func mirror(_ more: String...) throws -> String {
             let run = try CommandRun(["mirror", repository.stick, disk + "/copy"] + more)
             #expect(run.exitCode != 0 && run.output == "")

@@ -39,7 +39,7 @@ struct UpdateWalkTests {
         let doubted = try run("publish Content --repository web --dry-run --clock 2106-01-01T00:00:00Z").errorOutput
         #expect(
             doubted.contains("warning: this computer's clock says 2106-01-01 and the content is of 2"), "\(doubted)")
-        try statusTellsWhatRuns()
+        try statusShowsTheRelease()
         try verifyFindsAFlippedBitAndSyncRepairsIt()
         try aRollbackStays()
         try aStickIsAsGoodAsTheWeb()
@@ -52,7 +52,7 @@ struct UpdateWalkTests {
         try folder.write(text.replacing(old, with: new), to: file)
     }
 
-    private func statusTellsWhatRuns() throws {
+    private func statusShowsTheRelease() throws {
         let text = try run("status --store kiosk").output
         #expect(
             text.hasPrefix("Release 2 of ") && text.contains(" is shown, 0 days old.\nBefore it came release 1 of "))

@@ -90,7 +90,7 @@ struct DelegationTests {
         #expect(repository.requests.dropFirst(4) == visited.map { "1.\($0).json" }[...])
     }
 
-    @Test func theFirstWhoKnowsTheTargetIsBelieved() throws {
+    @Test func theFirstRoleThatListsTheTargetIsTrusted() throws {
         let repository = try RepositorySimulator()
         repository.delegate(to: "first")
         repository.delegate(to: "second")

@@ -114,7 +114,7 @@ final class DiskTests {
         #expect(try download("dir/t"), "changed on the disk")
     }
 
-    @Test func whatIsLeftOfAnotherFileIsNotGoneOnWith() throws {
+    @Test func thePartOfAnotherFileIsNotResumed() throws {
         try trustFirstRoot()
         repository.addTarget("t", "content")
         try repository.publishAll()

@@ -13,7 +13,7 @@ struct MixAndMatchTests {
         client = SimulatedClient(repository)
     }
 
-    @Test func lengthsAndDigestsAreUsedWhereTheyAreSaid() throws {
+    @Test func lengthsAndDigestsAreUsedWhereTheyAreGiven() throws {
         repository.describesFiles = true
         try repository.publishAll()
         try client.refresh()
@@ -90,7 +90,7 @@ struct MixAndMatchTests {
         #expect(client.version(.snapshot) == 2, "what was verified before is stored")
     }
 
-    @Test func aMissingFileEndsTheUpdateAndTheNextOneGoesOn() throws {
+    @Test func aMissingFileEndsTheUpdateAndTheNextOneResumes() throws {
         try client.refresh()
         try repository.publishAll()
         let snapshot = repository.files.removeValue(forKey: "2.snapshot.json")

@@ -130,7 +130,7 @@ struct RollbackTests {
         #expect(client.version(.timestamp) == 1)
     }
 
-    @Test func anAddedKeyIsNoRotation() throws {
+    @Test func anAddedKeyIsNotARotation() throws {
         repository.timestamp.keys.append(.ed25519())
         try repository.publishRoot()
         repository.timestamp.version = 0

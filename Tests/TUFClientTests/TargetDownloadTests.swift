@@ -102,7 +102,7 @@ final class TargetDownloadTests {
         }
     }
 
-    @Test func aRestThatIsWrongGivesWayToTheWhole() throws {
+    @Test func aWrongPartIsReplacedByTheWholeFile() throws {
         for wrong in ["XXXXXXXX", "89abcdef and more"] {
             try begin(with: "01234567")
             let came = try download { offset, receive in

@@ -105,7 +105,7 @@ struct ThresholdTests {
     }
 
     @Test(arguments: ["", "zz", "00", "0", String(repeating: "0", count: 128), "é"])
-    func rubbishIsNoSignature(digits: String) throws {
+    func randomDigitsAreNotASignature(digits: String) throws {
         let key = try #require(repository.timestamp.keys.first)
         let file = try #require(repository.files["timestamp.json"])
         guard case .object(let document) = try JSONParser.parse(file), let signed = document["signed"] else { return }

@@ -52,7 +52,7 @@ struct MalformedTests {
     }
 
     @Test(arguments: ["", "[]", "{}", "null", #"{"signed":{}}"#, #"{"signatures":[],"signed":[]}"#, "\u{0}", "<html>"])
-    func whatIsNoMetadataIsRefused(text: String) {
+    func invalidMetadataIsRefused(text: String) {
         #expect(throws: MetadataError.self) { try Signed<Root>(Array(text.utf8)) }
     }
 

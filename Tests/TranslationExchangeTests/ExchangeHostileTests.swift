@@ -132,7 +132,7 @@ struct ExchangeHostileTests {
         try expectRefused(Data(Self.xliff.utf8), .po, "neither XLIFF 1.2 nor PO", line: 0)
     }
 
-    @Test(arguments: Codec.allCases) func bytesThatAreNoText(codec: Codec) throws {
+    @Test(arguments: Codec.allCases) func bytesThatAreNotText(codec: Codec) throws {
         let text = codec.text(of: SampleExchange.file())
         try expectRefused(Data(), codec, "the file is empty", line: 0)
         try expectRefused(Data(" \n".utf8), codec, "the file is empty", line: 0)

@@ -156,7 +156,7 @@ struct ExchangeProblemTests {
     }
 
     @Test(arguments: ["# Ou", "- Ou", "Ou\\n\\njou", "`Ou`", "<b>Ou</b>"])
-    func markdownThatIsNoLineOfTheSubset(target: String) throws {
+    func markdownOutsideTheSubset(target: String) throws {
         let text = PoFile.text(of: SampleExchange.file(source: "Uno.", target: "Youn.")).replacing(
             "Youn.", with: target)
         let problems = try Codec.po.read(text).problems

@@ -72,7 +72,7 @@ struct ImportLanguageTests {
         #expect(reports.map(\.imported) == [3] && reports[0].skipped.isEmpty)
     }
 
-    @Test func aFileThatLacksBlocksSaysSo() throws {
+    @Test func aFileThatLacksSegmentsIsReported() throws {
         let po = try exported(.po)
         #expect(try take(po)[0].skipped == [])
         let last = try #require(po.range(of: "#.", options: .backwards)).lowerBound
@@ -87,7 +87,7 @@ struct ImportLanguageTests {
             try take(xliff)[0].skipped == ["first: 1 of 3 segments is not in the file (2); it stays as it is"])
     }
 
-    @Test func aBlockThatCannotBeReadIsNotCalledAbsent() throws {
+    @Test func aSegmentThatCannotBeReadIsNotCalledAbsent() throws {
         let text = try exported(.po).replacing("msgstr \"An answer.\"", with: "msgstr \"<b>An</b> answer.\"")
         let report = try take(text)
         #expect(report[0].skipped.count == 1 && report[0].skipped[0].contains("first:2 has HTML"))

@@ -120,7 +120,7 @@ struct ImportTests {
         #expect(sample.findings == [])
     }
 
-    @Test func anApprovalIsKeptByBlockAndAPageIsReviewedWhenAllAre() throws {
+    @Test func anApprovalIsKeptBySegmentAndAPageIsReviewedWhenAllAre() throws {
         let file = try exported(.xliff)
         let one = file.replacing("<trans-unit id=\"first:3\"", with: "<trans-unit approved=\"yes\" id=\"first:3\"")
         #expect(throws: TranslationError.self, "by whom?") { try take(one) }
@@ -187,7 +187,7 @@ struct ImportTests {
         #expect(sample.outcome.content?.texts.compactMap(\.review).map(\.organisation) == ["An office"])
     }
 
-    @Test func theSourceItselfCanBeReviewedAndMended() throws {
+    @Test func theSourceItselfCanBeReviewedAndCorrected() throws {
         let spanish = try #require(Language(rawValue: "es"))
         let file = try sample.desk.export([], language: spanish, as: .po).text
             .replacing("X-Senda-Reviewed-By: ", with: "X-Senda-Reviewed-By: An office; lawyer; 2026-11-20")

@@ -62,7 +62,7 @@ struct DriftTests {
         #expect(sample.findings(of: "translation-drift") == [])
     }
 
-    @Test func aSourceWithOneBlockMoreMakesNoOtherFinding() throws {
+    @Test func aSourceWithOneSegmentMoreMakesNoOtherFinding() throws {
         let sample = try SampleContent()
         try sample.folder.write(
             SampleContent.text("Tiene {{MX-03.days}} días. Vea [esta página](page:first).\n\nOtra frase."), to: Self.es)

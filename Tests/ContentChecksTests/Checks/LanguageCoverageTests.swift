@@ -15,7 +15,7 @@ import Testing
         ])
 }
 
-@Test func aDeclaredGapIsNoFinding() throws {
+@Test func aDeclaredGapIsNotReported() throws {
     let sample = try SampleContent([
         SampleContent.page + "en.md": nil,
         SampleContent.page + "page.yaml":

@@ -45,7 +45,7 @@ func aPageHoldsAboutThreeHundredWords(count: Int, expected: String?) throws {
     }
 }
 
-@Test func aPageThatNobodyIsToldOfIsNamed() throws {
+@Test func aPageWithoutAnyLinkToItIsReported() throws {
     #expect(
         try findings(other) == ["Content/topics/help/second/page.yaml:1:1: no other page leads here [page-structure]"])
     let linked = other.merging([

@@ -62,7 +62,7 @@ struct SafeguardsTests {
         #expect(found.count == 1 && found.first?.contains("en.md:3:1: 'Ask at the office.'") == true, "\(found)")
     }
 
-    @Test func aCitedStatementCountsWhereItStands() throws {
+    @Test func aCitedStatementCountsWhereItIsCited() throws {
         let facts = try #require(SampleContent.files["Content/facts/mexico.yaml"])
             .replacing("Call {number}.", with: "Ask at the office.")
         let sample = try SampleContent([

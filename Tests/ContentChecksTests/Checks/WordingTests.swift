@@ -67,7 +67,7 @@ func everyLineInOurWordsPasses(code: String, text: String) throws {
     #expect(try found("Puedes pedir ayuda.", "es") == ["1 'Puedes' is not used in visitors' texts"])
 }
 
-@Test func aCallOutsMarkIsNoExclamation() throws {
+@Test func theMarkOfACallOutIsNotAnExclamation() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("> [!NOTE]\n> Call {{MX-58}}.")])
     #expect(sample.findings(of: Wording.name) == [])
 }

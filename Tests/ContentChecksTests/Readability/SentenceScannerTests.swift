@@ -74,7 +74,7 @@ func aWordThatLooksLikeAnAbbreviationEndsOne(code: String, text: String, count: 
     ("Allez-y à l'heure, avec l'Agence.", ["allez-y", "à", "l'heure", "avec"]),
     ("Write to ana@example.org in 2026.", ["write", "to", "in"]), ("A é y/o ñ.", ["a", "é", "y/o", "ñ"]),
 ])
-func namesAndNumbersAreNoWords(text: String, expected: [String]) throws {
+func namesAndNumbersDoNotCountAsWords(text: String, expected: [String]) throws {
     #expect(try words(text) == [expected])
 }
 

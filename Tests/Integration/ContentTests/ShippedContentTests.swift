@@ -18,7 +18,7 @@ import Testing
     #expect(content.texts.count == content.pages.count * content.manifest.languages.count)
 }
 
-@Test func everyLifelineStandsOnTheEmergencyPage() throws {
+@Test func everyLifelineIsOnTheEmergencyPage() throws {
     let content = try #require(ShippedContent.outcome.content)
     let emergency = try #require(content.pages.first { $0.id == content.manifest.emergency.page })
     for fact in content.facts where fact.isLifeline {

@@ -145,11 +145,11 @@ struct ForgettingTests {
 
     /// The lines that are found in memory: as UTF-8, or letter by letter in our cells or those of ncurses.
     private func found(_ lines: [String], in memory: Data) -> Set<String> {
-        Set(lines.filter { line in [1, 4, 16, 28].contains { stands(line, every: $0, in: memory) } })
+        Set(lines.filter { line in [1, 4, 16, 28].contains { occurs(line, every: $0, in: memory) } })
     }
 
     /// True if the letters of a text are `stride` bytes apart; 1 is UTF-8, more is a number of four bytes a letter.
-    private func stands(_ text: String, every stride: Int, in memory: Data) -> Bool {
+    private func occurs(_ text: String, every stride: Int, in memory: Data) -> Bool {
         let letters: [[UInt8]] =
             stride == 1
             ? text.utf8.map { [$0] }

@@ -11,7 +11,7 @@ struct StartTests {
         return try ProgramRun(BuiltProgram.path, options, environment: all)
     }
 
-    @Test func withoutATerminalItSaysSo() throws {
+    @Test func withoutATerminalOneSentenceSaysSo() throws {
         let run = try run([])
         #expect(
             run.errorOutput
@@ -123,7 +123,7 @@ struct StartTests {
         #expect(log.contains("9-a.sqlite: the bundle is damaged (5000 bytes long instead of"), "\(log)")
     }
 
-    @Test func withoutAnyBundleTheLifelinesStand() throws {
+    @Test func withoutAnyBundleTheLifelinesAreShown() throws {
         let terminal = try Tmux(
             "\(BuiltProgram.path) --kiosk --bundle /nonexistent.sqlite 2>/dev/null; echo ended=$?; sleep 60")
         let text = try terminal.screen(showing: "911")

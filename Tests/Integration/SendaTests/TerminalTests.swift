@@ -38,7 +38,7 @@ struct TerminalTests {
         try terminal.screen(showing: try greeting())
     }
 
-    @Test func anotherLanguageAndAnotherSizeKeepThePlace() throws {
+    @Test func anotherLanguageAndAnotherSizeKeepThePosition() throws {
         let terminal = try Tmux(try BuiltProgram.command())
         try terminal.screen(showing: try greeting())
         try terminal.press("1")
