@@ -32,7 +32,8 @@ public final class MappedFile: Sendable {
     }
 }
 
-/// Passes on a file's content piece by piece. If the disk fails this throws; a mapping would end the program.
+/// Passes on a file's content piece by piece. A failing disk makes this throw; with a mapping, the process would get
+/// SIGBUS and end.
 func readFile(_ path: String, _ receive: ([UInt8]) throws -> Void) throws {
     let file = try readable(OpenFile(path: path))
     var position = 0

@@ -1,5 +1,5 @@
-/// The release that the operator rolled back from: a marker in the store. It is not installed again, nor shown from
-/// elsewhere; a newer one is.
+/// A marker in the store that names the release from which the operator rolled back. That release is not installed or
+/// shown again; a newer release is.
 package struct RollbackMarker: Codable, Equatable {
     private let release: Int
 

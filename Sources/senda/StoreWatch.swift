@@ -2,11 +2,11 @@ import BundleStore
 import Glibc
 import Synchronization
 
-/// Reports when the store leads to another bundle, by inotify: nothing runs until then.
+/// Watches the store for another bundle with inotify. No code runs until the system reports a change.
 ///
 /// While there is no store yet, it watches the nearest existing parent folder.
 final class StoreWatch: Sendable {
-    /// Readable when there is news.
+    /// A file descriptor that becomes readable when something in the watched folder has changed.
     let descriptor: Int32
     private let store: String
     private let watched = Mutex<String?>(nil)
@@ -21,12 +21,12 @@ final class StoreWatch: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Reads all events. True if the store may lead elsewhere since the last call.
+    /// Reads all pending events. True if the link `current` may name another bundle than at the last call.
     func hasChanged() -> Bool {
         let names = readNames()
         guard !names.isEmpty else { return false }
         let wasThere = watched.withLock { $0 } == store
-        // A removed folder took its watch along; a new one may be the store.
+        // The watch of a removed folder is gone, and a new folder may be the store.
         watchDeepest()
         return wasThere
             ? names.contains { $0 == StoreLayout.Link.current.rawValue || $0.isEmpty }

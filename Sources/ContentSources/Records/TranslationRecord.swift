@@ -48,7 +48,9 @@ package struct TranslationRecord: Equatable {
         return number
     }
 
-    /// Removes the versions that neither a translation nor the current source uses.
+    /// Removes the versions that neither a translation nor the current source uses, and approvals of such versions.
+    ///
+    /// - Parameter source: The current source segments.
     package mutating func prune(source: [String]) {
         let used = Set(madeFrom.values.joined())
         versions = versions.filter { used.contains($0.key) || source.contains($0.value.text) }

@@ -56,7 +56,7 @@ struct TableColumns {
 
     private(set) var widths: [Int]
 
-    /// Gives each column its longest word's width, then the remaining cells to those that lack least, so that as many
+    /// Gives each column the width of its longest word. The remaining width goes to the columns that need least, so that as many
     /// as can are whole. Returns `nil` if the words alone are too wide.
     init?(rows: [[[Run]]], width: Int) {
         let count = rows.map(\.count).max() ?? 0
