@@ -55,7 +55,7 @@ struct CreoleSpelling: ContentCheck {
         if word.count > 3, word.hasSuffix("er") {
             return (
                 "'\(word)' has an ending that Creole words do not have",
-                "write it in Creole: chache for chercher, lòt for other"
+                "write the Creole word: 'chache' for 'chercher', 'lòt' for 'other'"
             )
         }
         var letters = Substring(word)
@@ -63,11 +63,13 @@ struct CreoleSpelling: ContentCheck {
             switch letter {
             case "è", "ò", "à": continue
             case "c" where letters.first != "h":
-                return ("'\(word)' has a c outside of ch", "write k or s, or a capital if it is a name")
+                return ("'\(word)' has a 'c' outside of 'ch'", "write 'k' or 's', or a capital if it is a name")
             case "q", "x":
-                return ("'\(word)' has the letter \(letter)", "write k, ks or gz, or a capital if it is a name")
+                return ("'\(word)' has the letter '\(letter)'", "write 'k', 'ks' or 'gz', or a capital if it is a name")
             case _ where letter.isLetter && !letter.isASCII:
-                return ("'\(word)' has the letter \(letter)", "only è, ò and à have accents: é is written e")
+                return (
+                    "'\(word)' has the letter '\(letter)'", "only 'è', 'ò' and 'à' have accents: 'é' is written 'e'"
+                )
             default: continue
             }
         }

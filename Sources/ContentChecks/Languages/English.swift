@@ -12,10 +12,10 @@ extension LanguageProfile {
             adjectives: "working business calendar consecutive full whole more other long additional straight",
             wholes: "fortnight fortnights", suffixes: "th st nd rd k"),
         avoidedWords: """
-            illegal; illegals; illegally = without papers, or the crime by its name
-            just = only, or leave it out
-            qualify; qualifies; qualified; qualifying = who may ask, as in: you may ask
-            eligible; ineligible; eligibility = who may ask, as in: you may ask
+            illegal; illegals; illegally = 'without papers', or name the crime
+            just = 'only', or nothing
+            qualify; qualifies; qualified; qualifying = who may ask, as in 'you may ask'
+            eligible; ineligible; eligibility = who may ask, as in 'you may ask'
             \(phrasalVerbs)
             """,
         contractions: Contractions(
@@ -31,26 +31,26 @@ extension LanguageProfile {
 
     /// Verbs whose second word hides the meaning from a second-language reader.
     private static let phrasalVerbs = """
-        fill in; fills in; filled in; filling in; fill out; fills out; filled out; filling out = complete
-        find out; finds out; found out; finding out = learn
-        carry out; carries out; carried out = do
-        hand in; handed in; hand over; handed over; turn in = give
-        turn down; turns down; turned down = refuse
-        pick up; picks up; picked up = collect, or meet
-        set up; sets up = arrange
-        give up; gives up; gave up; given up = stop, or lose
-        get in touch; in touch with = contact, or write to
-        show up; shows up; showed up; turn up = come
-        sign up; signs up; signed up = register
-        follow up; followed up = ask again
-        run out; runs out; ran out = end
-        put off; call off; called off = delay, or cancel
-        drop off; dropped off = bring
-        look after; looks after; looked after = care for
-        look into; looks into = examine
-        work out; works out = learn, or solve
-        end up; ends up; ended up = come to
-        check in; checks in; log in = report, or enter
+        fill in; fills in; filled in; filling in; fill out; fills out; filled out; filling out = 'complete'
+        find out; finds out; found out; finding out = 'learn'
+        carry out; carries out; carried out = 'do'
+        hand in; handed in; hand over; handed over; turn in = 'give'
+        turn down; turns down; turned down = 'refuse'
+        pick up; picks up; picked up = 'collect' or 'meet'
+        set up; sets up = 'arrange'
+        give up; gives up; gave up; given up = 'stop' or 'lose'
+        get in touch; in touch with = 'contact' or 'write to'
+        show up; shows up; showed up; turn up = 'come'
+        sign up; signs up; signed up = 'register'
+        follow up; followed up = 'ask again'
+        run out; runs out; ran out = 'end'
+        put off; call off; called off = 'delay' or 'cancel'
+        drop off; dropped off = 'bring'
+        look after; looks after; looked after = 'care for'
+        look into; looks into = 'examine'
+        work out; works out = 'learn' or 'solve'
+        end up; ends up; ended up = 'come to'
+        check in; checks in; log in = 'report' or 'enter'
         """
 }
 

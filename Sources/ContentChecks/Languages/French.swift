@@ -12,8 +12,8 @@ extension LanguageProfile {
             adjectives: "premiers premières derniers dernières prochains prochaines longs longues autres bons bonnes",
             clock: "à dès vers entre et avant jusqu", wholes: "quinzaine quinzaines huitaine", suffixes: "e ème k"),
         avoidedWords: """
-            illégal; illégale; illégaux; illégales; illégalement = sans papiers, ou le délit par son nom
-            éligible; éligibles; inéligible; éligibilité = qui peut demander : vous pouvez demander
+            illégal; illégale; illégaux; illégales; illégalement = 'sans papiers', or name the crime
+            éligible; éligibles; inéligible; éligibilité = who may ask, as in 'vous pouvez demander'
             """,
         closing: ClosingWords(
             closed: PhraseTable(rows: "fermé; fermée; fermés; fermées; pris fin; terminé; terminée; terminés = "),

@@ -13,10 +13,10 @@ extension LanguageProfile {
             wholes: "kenzèn dezan twazan katran senkan sizan setan uitan witan nevan dizan kenzan ventan trantan",
             suffixes: "yèm k"),
         avoidedWords: """
-            ilegal; ilegalman = san papye, oswa non krim nan
-            kalifye; elijib = ki moun ki ka mande: ou ka mande
-            lib = gratis
-            libète sou kondisyon = parole, epi esplike l
+            ilegal; ilegalman = 'san papye', or name the crime
+            kalifye; elijib = who may ask, as in 'ou ka mande'
+            lib = 'gratis'
+            libète sou kondisyon = 'parole', and explain it
             """,
         closing: ClosingWords(
             closed: PhraseTable(rows: "fèmen; te fini = "),

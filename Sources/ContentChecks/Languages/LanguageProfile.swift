@@ -14,7 +14,7 @@ package struct LanguageProfile: Sendable {
     var abbreviations = Abbreviations()
     /// Numbers in words, units of time, and the words between the two.
     var values = ValueWords()
-    /// Words to avoid, one entry per line: `form; other form = what to write`.
+    /// Words to avoid, one entry per line: `form; other form = 'what to write'`.
     var avoidedWords = ""
     /// Familiar forms of address, in the same format; allowed on pages with `address: familiar`.
     var familiarWords = ""

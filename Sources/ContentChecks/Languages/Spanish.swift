@@ -14,26 +14,26 @@ extension LanguageProfile {
             adjectives: "primeros primeras últimos últimas próximos próximas largos largas",
             clock: "las la a desde hasta", wholes: "quincena quincenas", suffixes: "k"),
         avoidedWords: """
-            ilegal; ilegales; ilegalmente = sin papeles, o el delito por su nombre
-            califica; califican; calificar; califique; calificó = quién puede pedirlo: puede pedir
-            elegible; elegibles; inelegible; elegibilidad = quién puede pedirlo: puede pedir
+            ilegal; ilegales; ilegalmente = 'sin papeles', or name the crime
+            califica; califican; calificar; califique; calificó = who may ask, as in 'puede pedir'
+            elegible; elegibles; inelegible; elegibilidad = who may ask, as in 'puede pedir'
             """,
         familiarWords: """
-            tú = usted
-            tu = su
-            tus = sus
-            te; ti; contigo = le, usted or consigo
-            tuyo; tuya; tuyos; tuyas = suyo, suya
-            tienes = tiene
-            puedes; podrás; podrías = puede
-            debes; deberías = debe
-            eres = es
-            estás = está
-            quieres = quiere
-            necesitas = necesita
-            sabes = sabe
-            vas = va
-            has = ha
+            tú = 'usted'
+            tu = 'su'
+            tus = 'sus'
+            te; ti; contigo = 'le', 'usted' or 'consigo'
+            tuyo; tuya; tuyos; tuyas = 'suyo' or 'suya'
+            tienes = 'tiene'
+            puedes; podrás; podrías = 'puede'
+            debes; deberías = 'debe'
+            eres = 'es'
+            estás = 'está'
+            quieres = 'quiere'
+            necesitas = 'necesita'
+            sabes = 'sabe'
+            vas = 'va'
+            has = 'ha'
             """,
         closing: ClosingWords(
             closed: PhraseTable(
