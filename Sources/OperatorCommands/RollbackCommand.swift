@@ -8,7 +8,7 @@ struct RollbackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "rollback", "Roll back to the previous release.",
         discussion: """
-            Kiosks then show the previous release until one newer than the abandoned release arrives.
+            This kiosk then shows the previous release until a sync brings one that is newer than the abandoned release.
             """,
         exits: [.unusableInput, .noPreviousRelease, .diskFailure, .busy, .notPermitted])
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Sync
 import TUFMetadata
+import TextEscaping
 
 /// Verifies a store without changing it.
 struct VerifyCommand: ParsableCommand {
@@ -20,7 +21,7 @@ struct VerifyCommand: ParsableCommand {
         for line in report.faults + report.unfinished { print(sentence(line)) }
         guard report.faults.isEmpty else {
             tell(
-                "Problems: \(report.faults.count). The kiosk uses an intact release where it can; run 'sendactl sync' to repair the store."
+                "\(counted(report.faults.count, "problem")) found. The kiosk uses an intact release where it can; run 'sendactl sync' to repair the store."
             )
             throw ExitReason.unusableInput.code
         }

@@ -37,10 +37,11 @@ public struct PublishingError: Error, Equatable, Sendable {
             "\(DisplayText.shellWord(path)): there is no terminal to ask for the passphrase; use --passphrase-file")
     }
 
-    /// The error for an empty line in the terminal, or a file without any other.
+    /// The error for an empty passphrase: a blank line typed in the terminal, or a file with blank lines only.
     public static func noPassphrase(for path: String, in file: String? = nil) -> PublishingError {
         let problem =
-            file.map { "there is no passphrase in \(DisplayText.shellWord($0))" } ?? "no passphrase was entered"
+            file.map { "there is no passphrase in \(DisplayText.shellWord($0)); write one per line" }
+            ?? "no passphrase was entered; run the command again and type one"
         return PublishingError(.keyNeeded, "\(DisplayText.shellWord(path)): \(problem)")
     }
 
@@ -55,7 +56,9 @@ extension PublishingError: CustomStringConvertible {
     public var description: String { message }
 }
 
-/// The next number; throws if there is none, as a file may hold the largest.
+/// Returns the number after `number`.
+///
+/// - Throws: An error if `number` is the largest integer. A damaged or hostile file can hold that.
 func successor(of number: Int, _ what: String) throws(PublishingError) -> Int {
     let (next, overflows) = number.addingReportingOverflow(1)
     guard !overflows else { throw PublishingError(.badInput, "\(what): there is no number after \(number)") }

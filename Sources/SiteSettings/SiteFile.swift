@@ -8,6 +8,7 @@ public enum SiteFile {
     public static let standardPath = "/etc/senda/site.yaml"
     /// The maximum number of bytes that are read.
     static let maximumBytes = 64 * 1024
+    private static let advice = "name a file that exists and that this user can read"
 
     /// Reads the file at `path`.
     /// - Throws: ``SiteFileError``.
@@ -16,7 +17,8 @@ public enum SiteFile {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         var status = stat()
         guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
-            throw SiteFileError(path: path, line: 0, message: "cannot be read: \(String(cString: strerror(errno)))")
+            throw SiteFileError(
+                path: path, line: 0, message: "cannot be read: \(String(cString: strerror(errno))); \(Self.advice)")
         }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         guard status.st_mode & S_IFMT == S_IFREG else {
@@ -26,13 +28,13 @@ public enum SiteFile {
         do {
             data = try handle.read(upToCount: maximumBytes + 1) ?? Data()  // `nil` is the end of an empty file
         } catch {
-            throw SiteFileError(path: path, line: 0, message: "cannot be read")
+            throw SiteFileError(path: path, line: 0, message: "cannot be read; \(Self.advice)")
         }
         guard data.count <= maximumBytes else {
-            throw SiteFileError(path: path, line: 0, message: "is larger than \(maximumBytes) bytes")
+            throw SiteFileError(path: path, line: 0, message: "is larger than \(maximumBytes) bytes; shorten it")
         }
         guard let text = String(data: data, encoding: .utf8) else {
-            throw SiteFileError(path: path, line: 0, message: "is not UTF-8 text")
+            throw SiteFileError(path: path, line: 0, message: "is not UTF-8 text; save it as UTF-8")
         }
         return try parse(text, path: path)
     }

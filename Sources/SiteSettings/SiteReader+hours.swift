@@ -51,7 +51,7 @@ extension SiteReader {
             throw error(
                 node,
                 "\(Self.time(earlier.from))-\(Self.time(earlier.until)) and \(Self.time(later.from))-"
-                    + "\(Self.time(later.until)) overlap; write them as one")
+                    + "\(Self.time(later.until)) overlap; write both as one")
         }
         return stretches
     }

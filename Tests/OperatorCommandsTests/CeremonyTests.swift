@@ -73,7 +73,7 @@ func theCeremoniesGoAsTheyAreWritten() throws {
     let folder = try TemporaryFolder()
     let run = try CommandRun("keys", "new", folder.file("key.pem"), "--passphrase-file", "/dev/null")
     #expect(run.exitCode == 77)
-    #expect(run.errorOutput == "\(folder.file("key.pem")): there is no passphrase in /dev/null.\n")
+    #expect(run.errorOutput == "\(folder.file("key.pem")): there is no passphrase in /dev/null; write one per line.\n")
     #expect(!FileManager.default.fileExists(atPath: folder.file("key.pem")))
 }
 
@@ -102,11 +102,15 @@ private let spoilt: TemporaryFolder? = try? {
     (["repository", "renew", "none"], 65, "there is no repository here"),
     (["repository", "renew", "odd"], 73, "odd/metadata: open folder: Not a directory"),
     (["repository", "renew", "none", "--role", "root"], 64, "The value 'root' is invalid for '--role <role>'"),
-    (["repository", "sign", "missing.json", "--key", "open"], 65, "missing.json: No such file or directory"),
+    (
+        ["repository", "sign", "missing.json", "--key", "open"], 65,
+        "missing.json: No such file or directory; name the draft from"
+    ),
     (["repository", "renew", "none", "--key", "open"], 77, "other users can read this private key (mode 644)"),
     (["repository", "renew", "none", "--key", "locked", "--passphrase-file", "wrong"], 77, "the passphrase is wrong"),
     (["repository", "renew", "none", "--key", "pub"], 65, "this file contains 'PUBLIC KEY' but no private key"),
-    (["keys", "new", "locked"], 73, "the file already exists; keys are never overwritten"),
+    (["keys", "new", "locked"], 73, "keys are never overwritten; name another file"),
+    (["keys", "show", "missing.pub"], 65, "No such file or directory; name a key file that exists"),
     (["keys", "show", "locked"], 65, "this file contains 'ENCRYPTED PRIVATE KEY' but no public key"),
 ])
 func whatGoesWrongIsOneSentence(arguments: [String], code: Int32, sentence: String) throws {

@@ -49,7 +49,7 @@ func weReadKeysOfOpenssl(protection: [String]) throws {
     let path = work.file("key.pem")
     try KeyFile.write(SigningKey(), to: path, passphrase: word)
     for wrong in [Passphrase([1]), Passphrase(Array("correct horse e".utf8))] {
-        #expect(throws: PublishingError(.keyNeeded, "\(path): the passphrase is wrong")) {
+        #expect(throws: PublishingError(.keyNeeded, "\(path): the passphrase is wrong; run the command again")) {
             try KeyFile.privateKey(at: path) { [wrong].compactMap { $0 } }
         }
     }

@@ -89,7 +89,10 @@ func textIsReadAsItIsWritten(text: String) throws {
 
 @Test func aMissingFileIsOneSentence() {
     let error = #expect(throws: SiteFileError.self) { try SiteFile.read("/nonexistent/site.yaml") }
-    #expect(error?.description == "/nonexistent/site.yaml cannot be read: No such file or directory")
+    #expect(
+        error?.description
+            == "/nonexistent/site.yaml cannot be read: No such file or directory; name a file that exists and that "
+            + "this user can read")
 }
 
 /// The example of the handbook, as it is printed there.

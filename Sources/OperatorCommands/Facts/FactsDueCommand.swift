@@ -14,8 +14,9 @@ struct FactsDueCommand: ParsableCommand {
         exits: [.contentErrors, .unusableInput])
 
     @OptionGroup var sources: SourceOptions
-    @Option(help: ArgumentHelp("The date to evaluate, YYYY-MM-DD (default: today).", valueName: "day")) var asOf:
-        DayArgument?
+    @Option(
+        help: ArgumentHelp("The day for which to compute what is due, YYYY-MM-DD (default: today).", valueName: "day"))
+    var asOf: DayArgument?
     @Flag(help: "Also list facts that are not due yet.") var all = false
     @Option(help: "Output format: text or json.") var format = OutputFormat.text
 

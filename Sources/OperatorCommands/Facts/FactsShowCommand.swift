@@ -9,8 +9,10 @@ struct FactsShowCommand: ParsableCommand {
 
     @Argument(help: "The fact's id, such as MX-03.") var id: String
     @OptionGroup var sources: SourceOptions
-    @Option(help: ArgumentHelp("The date to evaluate, YYYY-MM-DD (default: today).", valueName: "day")) var asOf:
-        DayArgument?
+    @Option(
+        help: ArgumentHelp(
+            "The day for which to compute what is due, YYYY-MM-DD (default: today).", valueName: "day"))
+    var asOf: DayArgument?
     @Option(help: "Output format: text or json.") var format = OutputFormat.text
 
     func run() throws {

@@ -14,7 +14,7 @@ struct KeysNewCommand: ParsableCommand {
 
     @Argument(help: "The private key's file; the public key is FILE.pub.", completion: .file())
     var file: String
-    @Flag(help: "Protect it with a passphrase, which is asked for twice.") var protect = false
+    @Flag(help: "Protect the private key with a passphrase, which is asked for twice.") var protect = false
     @OptionGroup var passphrase: PassphraseOptions
 
     func validate() throws {
@@ -28,9 +28,10 @@ struct KeysNewCommand: ParsableCommand {
         let key = SigningKey()
         try reportingErrors { try KeyFile.write(key, to: file, passphrase: secret) }
         print("\(key.publicKey.id)  \(DisplayText.escaped(file))")
+        let (secretFile, publicFile) = (DisplayText.shellWord(file), DisplayText.shellWord(file + ".pub"))
         tell(
-            "The key is made\(secret == nil ? ", without a passphrase" : ""). Keep \(DisplayText.shellWord(file)) where "
-                + "nobody else can read it; give \(DisplayText.shellWord(file + ".pub")) to 'sendactl repository init' or "
-                + "'rotate'.")
+            "Wrote the private key \(secretFile)\(secret == nil ? ", without a passphrase," : "") and the public key \(publicFile). "
+                + "Keep \(secretFile) where nobody else can read it; give \(publicFile) to 'sendactl repository init' or 'rotate'."
+        )
     }
 }

@@ -13,8 +13,9 @@ struct RepositoryRotateCommand: ParsableCommand {
             repository sign', then run 'rotate' again with --signed. Metadata that a new key has to sign under the new \
             root is signed in the same step, so pass that key too.
 
-            If a key was stolen, use --remove and --add together, with both keys available. If a key was lost, --add \
-            another first, run 'sendactl repository renew --all' with it, then --remove the lost one.
+            If a key was stolen, replace it in one run: --remove the stolen key, --add the new one, and sign with both (a \
+            --key option for each). If a key was lost, --add another first, run 'sendactl repository renew --all' with \
+            it, then --remove the lost one.
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 

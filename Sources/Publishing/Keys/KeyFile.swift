@@ -42,7 +42,9 @@ public enum KeyFile {
 
     private static func alreadyThere(_ path: String) -> PublishingError {
         PublishingError(
-            .cannotWrite, "\(DisplayText.shellWord(path)): the file already exists; keys are never overwritten")
+            .cannotWrite,
+            "\(DisplayText.shellWord(path)): the file already exists, and keys are never overwritten; name another file"
+        )
     }
 
     /// Reads a private key.
@@ -91,7 +93,8 @@ public enum KeyFile {
                 throw refused(path, "this is \(other.name); \(ForeignKey.wantedPrivate)")
             } catch {}
         }
-        throw PublishingError(.keyNeeded, "\(DisplayText.shellWord(path)): the passphrase is wrong")
+        throw PublishingError(
+            .keyNeeded, "\(DisplayText.shellWord(path)): the passphrase is wrong; run the command again")
     }
 
     private static func key(_ pkcs8: [UInt8], _ path: String) throws -> SigningKey {
@@ -134,7 +137,11 @@ public enum KeyFile {
             let file = try OpenFile(path: path)
             return (try file.contents(limit: maximumBytes), try file.mode())
         } catch {
-            throw refused(path, error.number == 0 ? "this is not a key file" : error.reason)
+            throw refused(
+                path,
+                error.number == 0
+                    ? "this is not a key file; name a file from 'sendactl keys new'"
+                    : "\(error.reason); name a key file that exists and that you can read")
         }
     }
 

@@ -18,13 +18,19 @@ public struct RootDraft: Sendable {
     public init(readingFrom path: String) throws {
         let bytes: [UInt8]
         do { bytes = try OpenFile(path: path).contents(limit: 512_000) } catch {
-            throw PublishingError(.badInput, "\(DisplayText.shellWord(path)): \(error.reason)")
+            throw PublishingError(
+                .badInput,
+                "\(DisplayText.shellWord(path)): \(error.reason); name the draft from 'init' or 'rotate', or a root.json"
+            )
         }
         do {
             file = try MetadataFile(bytes)
             root = try Root(signed: SignedObject(.object(file.signed)))
         } catch {
-            throw PublishingError(.badInput, "\(DisplayText.shellWord(path)): this is not root metadata: \(error)")
+            throw PublishingError(
+                .badInput,
+                "\(DisplayText.shellWord(path)): this is not root metadata (\(error)); name the draft from 'init' or 'rotate'"
+            )
         }
     }
 

@@ -13,7 +13,7 @@ struct MirrorTarget {
     /// Refuses a folder that contains other files, and one that a publisher works in.
     func check() throws {
         let names = try folder.names()
-        guard !names.contains(".publishing") else { throw refused("a publisher works in it") }
+        guard !names.contains(".publishing") else { throw refused("a publisher uses this folder") }
         guard folder.kind(of: mark) != .folder, let other = names.first(where: { !FolderHandle.isOfSystem($0) }) else {
             return
         }

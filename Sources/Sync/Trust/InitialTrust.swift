@@ -20,7 +20,10 @@ public struct InitialTrust: Sendable {
         let stored = cache.ownTrustedRoot.flatMap(Self.whole)
         if let given {
             guard Self.whole(given) != nil else {
-                throw SyncError(.noTrust, "the file given with --root is not a root signed by its own keys")
+                throw SyncError(
+                    .noTrust,
+                    "the file given with --root is not a root signed by its own keys; get the publisher's root.json again"
+                )
             }
             return (given, try trust(given, ifOtherThan: stored, cache))
         }

@@ -29,7 +29,8 @@ struct StartTests {
                 64
             ),
             (
-                ["--site", "/nonexistent.yaml"], "senda: /nonexistent.yaml cannot be read: No such file or directory\n",
+                ["--site", "/nonexistent.yaml"],
+                "senda: /nonexistent.yaml cannot be read: No such file or directory; name a file that exists and that this user can read\n",
                 66
             ),
         ] as [([String], String, Int32)])
