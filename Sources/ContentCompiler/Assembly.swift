@@ -34,7 +34,7 @@ struct Assembly {
         return Assembly(source: source, bundle: bundle).assembled()
     }
 
-    /// The page with its texts marked by its record: the segments that fell behind, and the reviewer of the whole text.
+    /// The page with its texts marked by its record: its outdated segments, and the reviewer of the whole text.
     private func withState(_ page: PageSource, citing facts: CitedFacts) -> PageSource {
         var page = page
         let state = page.translationState(source: bundle.sourceLanguage, citing: facts)

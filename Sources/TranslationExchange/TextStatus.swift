@@ -3,7 +3,7 @@ import ContentSources
 
 /// The state of one text of a page relative to its source.
 public struct TextStatus: Codable, Equatable, Sendable {
-    /// A segment that fell behind.
+    /// An outdated segment: its source has changed.
     public struct Change: Codable, Equatable, Sendable {
         /// The segment's number in the translation, from 1.
         public var segment: Int
@@ -28,8 +28,8 @@ public struct TextStatus: Codable, Equatable, Sendable {
     /// True if the record says which source the text was made from.
     public var isRecorded: Bool
     /// True if the source has gained, lost, moved or changed segments since.
-    public var isBehind: Bool
-    /// The segments that fell behind.
+    public var isOutdated: Bool
+    /// The outdated segments.
     public var changes: [Change]
 
     package init(of text: TextSource, in page: PageSource, source: Language, citing facts: CitedFacts) {
@@ -43,7 +43,7 @@ public struct TextStatus: Codable, Equatable, Sendable {
             state?.approver(of: segment, at: index, text.text.language, text.text.language == source) != nil
         }
         isRecorded = isSource || page.record?.madeFrom[language]?.count == segments.count
-        isBehind = !isSource && state?.isBehind(language) == true
+        isOutdated = !isSource && state?.isOutdated(language) == true
         changes =
             isSource
             ? []

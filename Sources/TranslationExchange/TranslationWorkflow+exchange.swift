@@ -11,7 +11,7 @@ extension TranslationWorkflow {
         public var pages: Int
         /// The number of segments.
         public var segments: Int
-        /// The number of segments that are missing or fell behind.
+        /// The number of segments that are missing or outdated.
         public var open: Int
 
         package init(_ file: ExchangeFile, as format: ExchangeFormat) {

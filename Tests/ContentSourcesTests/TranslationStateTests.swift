@@ -34,10 +34,10 @@ struct TranslationStateTests {
             (["a", "b", "c"], ["a", "c"], [2], true), (["a", "b", "c"], ["a", "c", "b"], [], true),
             (["a", "a", "c"], ["a", "a", "x"], [3], true),
         ] as [([String], [String], [Int], Bool)])
-    func whatFellBehind(made: [String], now: [String], changed: [Int], isBehind: Bool) {
+    func theOutdatedSegments(made: [String], now: [String], changed: [Int], isOutdated: Bool) {
         let state = TranslationState(record: sample.record(made), source: now, citing: CitedFacts([]))
         #expect(state.changes(in: sample.ht).map(\.number) == changed)
-        #expect(state.isBehind(sample.ht) == isBehind)
+        #expect(state.isOutdated(sample.ht) == isOutdated)
     }
 
     @Test(
@@ -64,7 +64,7 @@ struct TranslationStateTests {
 
     @Test func aLanguageWithoutARecordIsNotCalledBehind() {
         #expect(
-            TranslationState(record: sample.record(["a"]), source: ["b"], citing: CitedFacts([])).isBehind(sample.es)
+            TranslationState(record: sample.record(["a"]), source: ["b"], citing: CitedFacts([])).isOutdated(sample.es)
                 == false)
     }
 }
@@ -91,7 +91,7 @@ struct ConfirmationTests {
         try record.confirm(.wordingOnly, sample.ht, segments: 2, source: ["a", "b2"], on: day)
         record.prune(source: ["a", "b2"])
         let state = TranslationState(record: record, source: ["a", "b2"], citing: CitedFacts([]))
-        #expect(!state.isBehind(sample.ht))
+        #expect(!state.isOutdated(sample.ht))
         #expect(state.approver(of: "B", at: 1, sample.ht, false) == review)
         #expect(state.approver(of: "B, altered", at: 1, sample.ht, false) == nil)
     }
@@ -116,7 +116,7 @@ struct ConfirmationTests {
         record.approvals[sample.ht] = [.init(review: review, segments: [.init(1, approving: "A")])]
         try record.confirm(.text, sample.ht, segments: 1, source: ["x"], on: day)
         let state = TranslationState(record: record, source: ["x"], citing: CitedFacts([]))
-        #expect(!state.isBehind(sample.ht))
+        #expect(!state.isOutdated(sample.ht))
         #expect(state.approver(of: "A", at: 0, sample.ht, false) == nil)
     }
 

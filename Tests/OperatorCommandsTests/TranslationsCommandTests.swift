@@ -29,7 +29,7 @@ func missingContentIsOneSentence(command: [String]) throws {
     let run = try CommandRun("translations", "status", "--content", folder.file("Content"), "--language", "ht")
     #expect(
         run.output == """
-            mx-refuge-30-days ht: 1 of 12 segments fell behind
+            mx-refuge-30-days ht: 1 of 12 segments outdated
               segment 6, changed at an unrecorded date
                 was: No espere al último día. Vaya hoy si puede.
                 now: No espere nunca. Vaya hoy si puede.
@@ -49,8 +49,8 @@ func missingContentIsOneSentence(command: [String]) throws {
     #expect(run.errorOutput == "Recorded. 1 text; every translation is up to date with its source.\n")
     let status = try CommandRun("translations", "status", "--content", folder.file("Content"))
     #expect(
-        status.output.hasPrefix(
-            "mx-refuge-30-days en: 1 of 12 segments fell behind\n  segment 6, changed on 2026-12-01\n"))
+        status.output.hasPrefix("mx-refuge-30-days en: 1 of 12 segments outdated\n  segment 6, changed on 2026-12-01\n")
+    )
     #expect(!status.output.contains("ht:"))
     let preview = try CommandRun("preview", "mx-refuge-30-days", folder.file("Content"), "--language", "en")
     #expect(preview.output.contains("3. This part changed on 1 December 2026: ask the staff."))

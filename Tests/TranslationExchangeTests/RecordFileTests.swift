@@ -50,10 +50,10 @@ struct DriftTests {
         #expect(
             drift.map { "\($0)" } == [
                 """
-                Content/topics/help/first/en.md:6:1: warning: segment 3 fell behind: its source changed at an unrecorded \
-                date; it was "Tiene {{MX-03.days}} días. Vea [esta página](page:first)." and is now "Tiene \
+                Content/topics/help/first/en.md:6:1: warning: segment 3 is outdated: its source changed at an unrecorded \
+                date; the source was "Tiene {{MX-03.days}} días. Vea [esta página](page:first)." and is now "Tiene \
                 {{MX-03.days}} días. Mire [esta página](page:first)." [translation-drift]
-                    help: translate it again, then run sendactl translations confirm first --language en --segment 3
+                    help: translate the segment again, then run sendactl translations confirm first --language en --segment 3
                 """
             ])
         let text = sample.outcome.content?.texts.first { $0.language.rawValue == "en" }
@@ -68,7 +68,7 @@ struct DriftTests {
             SampleContent.text("Tiene {{MX-03.days}} días. Vea [esta página](page:first).\n\nOtra frase."), to: Self.es)
         #expect(
             sample.findings == [
-                "Content/topics/help/first/en.md:1:1: the source has gained, lost or moved segments since this was made [translation-drift]"
+                "Content/topics/help/first/en.md:1:1: the source has gained, lost or moved segments since this translation was made [translation-drift]"
             ])
         let text = sample.outcome.content?.texts.first { $0.language.rawValue == "en" }
         #expect(text?.outdated?.segments == [:])
@@ -79,7 +79,7 @@ struct DriftTests {
         try sample.folder.write("source: {}\n", to: SampleContent.page + "translations.yaml")
         #expect(
             sample.findings == [
-                "Content/topics/help/first/en.md:1:1: nothing says from which source text this was made [translation-drift]"
+                "Content/topics/help/first/en.md:1:1: no record says from which source text this translation was made [translation-drift]"
             ])
         #expect(sample.outcome.content == nil)
     }
@@ -90,7 +90,7 @@ struct DriftTests {
         let sample = try SampleContent([SampleContent.page + "en.md": reviewed])
         #expect(
             sample.findings == [
-                "Content/topics/help/first/en.md:1:1: says that it was reviewed, but a segment or a fact that it cites has changed since, or was never approved [translation-drift]"
+                "Content/topics/help/first/en.md:1:1: says that the text was reviewed, but a segment or a cited fact has changed since, or was never approved [translation-drift]"
             ])
         #expect(sample.outcome.content?.texts.allSatisfy { $0.review == nil } == true)
     }

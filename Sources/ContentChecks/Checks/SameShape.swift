@@ -4,7 +4,7 @@ import TextEscaping
 
 /// A translation has its source's shape: the same blocks in the same order, and in each block the same facts and links.
 ///
-/// A translation that fell behind has the shape of an older source and is reported by `translation-drift`.
+/// An outdated translation has the shape of an older source and is reported by `translation-drift`.
 ///
 /// Only the first difference is reported, because one extra block makes every later block differ.
 struct SameShape: ContentCheck {
@@ -16,7 +16,7 @@ struct SameShape: ContentCheck {
         return source.pages.flatMap { page -> [Diagnostic] in
             guard let original = page.texts.first(where: { $0.text.language == language }) else { return [] }
             let state = page.translationState(source: language, citing: facts)
-            return page.texts.filter { $0.text.language != language && state?.isBehind($0.text.language) != true }
+            return page.texts.filter { $0.text.language != language && state?.isOutdated($0.text.language) != true }
                 .compactMap { difference(of: $0, from: original) }
         }
     }
@@ -35,7 +35,7 @@ struct SameShape: ContentCheck {
         return nil
     }
 
-    private static func fix(_ model: String) -> String { "make it like \(model), or change the source first" }
+    private static func fix(_ model: String) -> String { "make the text like \(model), or change the source first" }
 
     private static func difference(at index: Int, _ blocks: [Block], _ sources: [Block], _ name: String) -> String? {
         guard sources.indices.contains(index) else { return "\(blocks[index].shape), where \(name) ends" }

@@ -3,7 +3,7 @@ import ContentSources
 import TextEscaping
 
 /// A translation is compared with the source that it was made from. A source that has changed since is a warning and
-/// never blocks: the kiosk marks the segments that fell behind. A translation without a record is an error, because it
+/// never blocks: the kiosk marks the outdated segments. A translation without a record is an error, because it
 /// would become outdated unnoticed.
 struct TranslationDrift: ContentCheck {
     static let name = "translation-drift"
@@ -26,7 +26,7 @@ struct TranslationDrift: ContentCheck {
         guard let state, let made = state.record.madeFrom[language] else {
             return [
                 finding(
-                    Place(file: text.file), "nothing says from which source text this was made",
+                    Place(file: text.file), "no record says from which source text this translation was made",
                     fix: "compare the two, then run \(command)")
             ]
         }
@@ -34,14 +34,14 @@ struct TranslationDrift: ContentCheck {
             return [
                 finding(
                     Place(file: text.file), "the text has \(counted(count, "segment")), its record \(made.count)",
-                    fix: "compare it with the source, then run \(command)")
+                    fix: "compare the text with the source, then run \(command)")
             ]
         }
         let changes = state.changes(in: language).map { finding($0, in: text, command) }
-        guard changes.isEmpty, state.isBehind(language) else { return changes }
+        guard changes.isEmpty, state.isOutdated(language) else { return changes }
         return [
             finding(
-                Place(file: text.file), "the source has gained, lost or moved segments since this was made",
+                Place(file: text.file), "the source has gained, lost or moved segments since this translation was made",
                 fix: "bring the text up to date, then run \(command)", severity: .warning)
         ]
     }
@@ -51,8 +51,8 @@ struct TranslationDrift: ContentCheck {
         let now = change.now.map { "is now \"\($0)\"" } ?? "is no longer there"
         return finding(
             text.place(ofSegment: change.number),
-            "segment \(change.number) fell behind: its source changed \(when); it was \"\(change.former)\" and \(now)",
-            fix: "translate it again, then run \(command) --segment \(change.number)", severity: .warning)
+            "segment \(change.number) is outdated: its source changed \(when); the source was \"\(change.former)\" and \(now)",
+            fix: "translate the segment again, then run \(command) --segment \(change.number)", severity: .warning)
     }
 
     /// Reports a text whose front matter names a reviewer while the record lacks an approval of every segment.
@@ -60,9 +60,9 @@ struct TranslationDrift: ContentCheck {
         guard text.text.review != nil, state?.review(of: text.text, isSource: isSource) == nil else { return nil }
         return finding(
             Place(file: text.file),
-            "says that it was reviewed, but a segment or a fact that it cites has changed since, or was never "
+            "says that the text was reviewed, but a segment or a cited fact has changed since, or was never "
                 + "approved",
-            fix: "have it reviewed again, then import the approval with sendactl translations import, or write "
+            fix: "have the text reviewed again, then import the approval with sendactl translations import, or write "
                 + "reviewed_by: none",
             severity: .warning)
     }

@@ -31,11 +31,11 @@ package struct TranslationState {
     }
 
     /// True if the source had other segments, or fewer or more, when the translation was made.
-    package func isBehind(_ language: Language) -> Bool {
+    package func isOutdated(_ language: Language) -> Bool {
         record.madeFrom[language].map { $0 != versions } ?? false
     }
 
-    /// The segments of a translation that fell behind.
+    /// The outdated segments of a translation.
     package func changes(in language: Language) -> [Change] {
         let made = record.madeFrom[language] ?? []
         let current = Set(versions)
@@ -50,7 +50,7 @@ package struct TranslationState {
 
     /// The mark for the kiosk. A change that is not recorded counts from `day`, the content's own.
     package func outdated(_ language: Language, day: Day) -> Outdated? {
-        guard isBehind(language) else { return nil }
+        guard isOutdated(language) else { return nil }
         let changes = changes(in: language).map { ($0.number, $0.since ?? day) }
         let made = Set(record.madeFrom[language] ?? [])
         let news = versions.indices.filter { versions[$0].map { !made.contains($0) } ?? true }.map { since($0) ?? day }
@@ -75,7 +75,7 @@ package struct TranslationState {
         return record.approvals[language]?.last { $0.segments.contains(approved) }?.review
     }
 
-    /// The source segment that replaced the source of each segment of a translation that fell behind.
+    /// The source segment that replaced the source of each outdated segment of a translation.
     package func successors(of language: Language) -> [Int: Int] {
         let made = record.madeFrom[language] ?? []
         let current = Set(versions)
@@ -86,7 +86,8 @@ package struct TranslationState {
 
     private func since(_ index: Int) -> Day? { versions[index].flatMap { record.versions[$0]?.since } }
 
-    /// The source segment that replaced a changed one: after the same neighbour, or at the same position.
+    /// The index of the source segment that replaced the source of segment `index`: the one at the same position, or, if
+    /// the number of segments has changed, the one after the same neighbour. `nil` if other segments were made from it.
     private func successor(of index: Int, in made: [Int]) -> Int? {
         let position: Int
         if made.count == versions.count {

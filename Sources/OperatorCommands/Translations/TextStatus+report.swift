@@ -4,19 +4,19 @@ import TranslationExchange
 
 extension TextStatus {
     /// True if a translator or an editor must check it.
-    var needsWork: Bool { !isRecorded || isBehind }
+    var needsWork: Bool { !isRecorded || isOutdated }
 
-    /// One line per text, then three for each segment that is out of date.
+    /// One line per text, then three for each outdated segment.
     var report: String {
         let state =
             if !isRecorded {
-                "nothing recorded; compare it and run 'sendactl translations confirm \(page) --language \(language)'"
+                "no source is recorded; compare the two texts and run 'sendactl translations confirm \(page) --language \(language)'"
             } else if isSource {
                 "source, \(counted(segments, "segment"))"
-            } else if isBehind {
+            } else if isOutdated {
                 changes.isEmpty
                     ? "the source gained, lost or moved segments"
-                    : "\(changes.count) of \(counted(segments, "segment")) fell behind"
+                    : "\(changes.count) of \(counted(segments, "segment")) outdated"
             } else {
                 "up to date, \(counted(segments, "segment"))"
             }
@@ -32,7 +32,7 @@ extension TextStatus {
         }
         let segments = work.map(\.changes.count).reduce(0, +)
         return "\(work.count) of \(counted(texts.count, "text")) \(work.count == 1 ? "needs" : "need") work, "
-            + "\(counted(segments, "segment")) fell behind. "
+            + "\(counted(segments, "segment")) outdated. "
             + "Translate them again, then run 'sendactl translations confirm PAGE --language CODE [--segment N]'."
     }
 }

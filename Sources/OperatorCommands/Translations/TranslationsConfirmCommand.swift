@@ -7,9 +7,9 @@ struct TranslationsConfirmCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "confirm", "Record that translations match their source.",
         discussion: """
-            Run it after comparing them. Without --segment the whole text is confirmed. --wording-only records that a \
+            Run it after comparing the texts. Without --segment the whole text is confirmed. --wording-only records that a \
             source change altered no meaning: translations that were up to date stay up to date, and approvals remain. \
-            The date of a changed source is today, or --on.
+            A source that has changed is recorded with the date of today, or the one given with --on.
             """,
         exits: [.unusableInput])
 

@@ -12,7 +12,7 @@ struct TranslationsExportCommand: ParsableCommand {
         "export", "Write texts to a file for translators and reviewers.",
         discussion: """
             Facts appear as placeholders, each with its text in that language; notes name the page, the text before \
-            and after, the glossary's terms and the English text. Segments that fell behind are marked as needing an \
+            and after, the glossary's terms and the English text. Outdated segments are marked as needing an \
             edit. Exporting the source language makes a file for its reviewers.
 
             Example: sendactl translations export --language ht --format po -o ht.po

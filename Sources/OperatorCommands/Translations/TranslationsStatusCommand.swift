@@ -5,9 +5,9 @@ import TranslationExchange
 /// Compares each text with its source.
 struct TranslationsStatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "status", "List the texts that fell behind their source.",
+        "status", "List the translations whose source has changed.",
         discussion: """
-            Segment by segment, with the old and the new source.
+            Each changed segment is listed with its old and its new source.
             """,
         exits: [.unusableInput])
 
