@@ -135,7 +135,7 @@ func aFileOfAnotherNameIsTheFinding(name: String, other: String) throws {
     let sample = try SampleContent([SampleContent.page + "en.md.txt": "newer", SampleContent.page + "en.md~": "older"])
     #expect(
         sample.findings(of: "source-shape") == [
-            "Content/topics/help/first/en.md.txt:1:1: it is not read, as en.md is beside it [source-shape]"
+            "Content/topics/help/first/en.md.txt:1:1: this file is not read, as en.md is beside it [source-shape]"
         ])
 }
 

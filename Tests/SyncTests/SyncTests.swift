@@ -98,7 +98,7 @@ struct SyncTests {
         try bytes.write(to: URL(filePath: broken))
         try repository.publish(7, file: broken)
         let record = try repository.sync()
-        #expect(record.code == .error(.unusable) && record.message.contains("the checksum does not hold"), "\(record)")
+        #expect(record.code == .error(.unusable) && record.message.contains("the checksum does not match"), "\(record)")
         #expect(repository.shown() == "release 6")
     }
 

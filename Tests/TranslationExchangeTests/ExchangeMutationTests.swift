@@ -142,7 +142,7 @@ struct ExchangeProblemTests {
     }
 
     @Test(arguments: [
-        ("<x id=\"MX-03.days\"", "<x id=\"30\"", "first:3 has a fact '30' that is none"),
+        ("<x id=\"MX-03.days\"", "<x id=\"30\"", "first:3 cites '30', which is not a fact"),
         ("Ou", "<g id=\"5\">Ou</g>", "first:3 has a tag '5' that no export has"),
         ("Ou", "<ph id=\"5\">Ou</ph>", "first:3 has an element 'ph' among its words"),
         ("Ou", String(repeating: "<mrk/>", count: 1001), "first:3 has more than 1000 tags"),

@@ -163,7 +163,7 @@ struct ImportTests {
         #expect(try sample.desk.status().last?.approved == (holds ? 5 : 4))
         let findings = sample.findings(of: "translation-drift")
         #expect(
-            findings.isEmpty == holds && findings.allSatisfy { $0.contains("a fact that it cites has changed since") })
+            findings.isEmpty == holds && findings.allSatisfy { $0.contains("a cited fact has changed since") })
     }
 
     @Test func anApprovalThatKnowsNothingOfTheFactsCountsForNothing() throws {
@@ -198,7 +198,8 @@ struct ImportTests {
         let status = try sample.desk.status()
         #expect(status.first?.approved == 5)
         #expect(
-            status.last?.changes.map(\.changed) == [SampleContent.day.adding(days: 5)], "English fell behind that day")
+            status.last?.changes.map(\.changed) == [SampleContent.day.adding(days: 5)],
+            "English became outdated that day")
     }
 
     @Test func ofTwoFilesTheOneThatWasEditedCounts() throws {
@@ -213,7 +214,7 @@ struct ImportTests {
     @Test func twoFilesThatContradictEachOtherAreLeftOut() throws {
         let report = try take(
             try exported(.xliff).replacing("Two ", with: "Some "), try exported(.po).replacing("Two ", with: "Both "))
-        #expect(report[0].skipped == ["first segment 3: two files translate it in different ways"])
+        #expect(report[0].skipped == ["first segment 3: two files have different translations of it"])
         #expect(try files()[0].contains("Two *words*"))
     }
 

@@ -4,7 +4,8 @@ import ContentSources
 /// Removes accepted findings, and reports acceptances that match nothing.
 ///
 /// An acceptance in a page covers what one rule finds in one text of that page. An acceptance in a facts file covers
-/// what the reading level finds for all its statements in a language together, because a single statement can be fixed.
+/// what the reading level finds for all its statements in a language together: a finding about one statement cannot be
+/// accepted, since that statement can be rewritten.
 /// No acceptance covers errors in how a file is written: these are found while reading, before any rule runs.
 package struct Acceptances {
     static let rule = "acceptances"
@@ -20,7 +21,7 @@ package struct Acceptances {
         let facts = Dictionary(grouping: source.facts, by: \.place.file)
         accepted =
             pages
-            + source.acceptedOfFacts.map { acceptance in
+            + source.factsFileAcceptances.map { acceptance in
                 let file = acceptance.place.file
                 let place = acceptance.language.flatMap { ReadingLevel.place(ofAll: facts[file] ?? [], in: $0) }
                 return (acceptance, Target(rule: acceptance.rule, file: file, place: place ?? acceptance.place))
@@ -50,6 +51,6 @@ package struct Acceptances {
         return Diagnostic(
             file: acceptance.place.file, line: acceptance.place.line, column: acceptance.place.column,
             severity: .warning, rule: Self.rule, message: "'\(acceptance.rule)' finds nothing in \(text) to accept",
-            fix: "remove it, or correct the rule's name or the language")
+            fix: "remove this acceptance, or correct its rule or its language")
     }
 }

@@ -42,7 +42,7 @@ struct BareValues: ContentCheck {
         return values.all.map { kind, range in
             finding(
                 line.place(of: range.lowerBound), "a bare \(kind) in prose: '\(line.shown(range))'",
-                fix: "make it a value of a fact and cite it, as in {{MX-03.days}}")
+                fix: "add the value to a fact, and cite the fact, as in {{MX-03.days}}")
         }
     }
 }

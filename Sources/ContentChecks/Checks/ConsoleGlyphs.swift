@@ -20,7 +20,7 @@ struct ConsoleGlyphs: ContentCheck {
             guard !Self.isPaintable(scalar.value), seen.insert(scalar.value).inserted else { return nil }
             return finding(
                 line.place(of: index), "the console font has no '\(scalar)' (\(scalar.codePoint))",
-                fix: "write it with letters, or use a plain character")
+                fix: "use letters, or a plain character")
         }
     }
 

@@ -12,7 +12,7 @@ struct DayOrder: ContentCheck {
             return [
                 finding(
                     place, "\(what) \(day) is later than the content's day \(bundle.day)",
-                    fix: "correct it, or raise 'day' in bundle.yaml")
+                    fix: "correct this date, or set a later 'day' in bundle.yaml")
             ]
         }
         let facts = source.facts.flatMap { fact in

@@ -44,7 +44,8 @@ struct FactCitations: ContentCheck {
         guard page.page.withdrawn == nil else { return [] }
         let cited = Set(page.texts.flatMap(\.text.citedFacts))
         return page.page.facts.filter { facts[$0] != nil && !cited.contains($0) }.map {
-            finding(page.factPlaces[$0] ?? page.place, "no text cites \($0)", fix: "cite it, or take it off the list")
+            finding(
+                page.factPlaces[$0] ?? page.place, "no text cites \($0)", fix: "cite \($0), or remove it from the list")
         }
     }
 
@@ -72,7 +73,7 @@ struct FactCitations: ContentCheck {
             return ("\(fact.id) has no value '\(value)'", known.isEmpty ? "cite {{\(fact.id)}}" : "use one of \(known)")
         }
         if !page.page.facts.contains(fact.id) {
-            return ("\(fact.id) is cited but not listed", "add it to 'facts' in page.yaml")
+            return ("\(fact.id) is cited but not listed", "add the fact to 'facts' in page.yaml")
         }
         return nil
     }
@@ -85,11 +86,11 @@ struct FactCitations: ContentCheck {
                 else { return nil }
                 return finding(
                     source.statementPlaces[language] ?? source.place, "\(source.fact.id) has no value '\(value)'",
-                    fix: "add it under 'values', or correct the name")
+                    fix: "add the value under 'values', or correct the name")
             }
         }
         let missing = zip(source.fact.sources, source.sourcePlaces).filter { !sources.contains($0.0) }.map {
-            finding($0.1, "there is no source '\($0.0)'", fix: "add it to sources.yaml")
+            finding($0.1, "there is no source '\($0.0)'", fix: "add the source to sources.yaml")
         }
         return values + missing
     }
@@ -97,7 +98,7 @@ struct FactCitations: ContentCheck {
     private func duplicates(_ facts: [FactSource]) -> [Diagnostic] {
         var seen = Set<FactID>()
         return facts.filter { !seen.insert($0.fact.id).inserted }.map {
-            finding($0.place, "\($0.fact.id) is defined more than once", fix: "keep one of them")
+            finding($0.place, "\($0.fact.id) is defined more than once", fix: "keep one of the definitions")
         }
     }
 }

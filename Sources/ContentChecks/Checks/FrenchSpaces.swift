@@ -19,7 +19,8 @@ struct FrenchSpaces: ContentCheck {
                 guard marks.contains(mark), isLoose(index, in: line.text) else { return nil }
                 let side = mark == "«" ? "after" : "before"
                 return finding(
-                    line.place(of: index), "missing no-break space \(side) '\(mark)'", fix: "write U+00A0 \(side) it")
+                    line.place(of: index), "missing no-break space \(side) '\(mark)'",
+                    fix: "write U+00A0 \(side) '\(mark)'")
             }
     }
 

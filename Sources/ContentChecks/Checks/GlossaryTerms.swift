@@ -59,8 +59,8 @@ struct GlossaryTerms: ContentCheck {
             return glossary.wrongPhrases(language).filter { agreed.contains($0.words) }.map { words, row in
                 finding(
                     Place(file: glossary.file, line: row.line),
-                    "'\(words.joined(separator: " "))' is agreed and wrong in '\(language)'",
-                    fix: "remove it from the column '\(language)' or 'wrong_\(language)'")
+                    "'\(words.joined(separator: " "))' is listed both as agreed and as wrong in '\(language)'",
+                    fix: "remove the form from the column '\(language)' or 'wrong_\(language)'")
             }
         }
     }

@@ -12,7 +12,9 @@ struct InterviewCoverage: ContentCheck {
         let absent = source.languages.filter { language in
             !interview.wordings.contains { $0.wording.language == language }
         }.map {
-            finding(interview.place, "no interview/\($0).yaml", fix: "add it; the other languages show what it needs")
+            finding(
+                interview.place, "no interview/\($0).yaml",
+                fix: "add this file; those of the other languages show what it needs")
         }
         let wanted = Self.keys(of: interview.rules)
         let facts = source.factsByID
@@ -28,7 +30,7 @@ struct InterviewCoverage: ContentCheck {
         interview.wordings.filter { $0.wording.review != nil && $0.wording(citing: facts).review == nil }.map {
             finding(
                 Place(file: $0.file),
-                "says that it was reviewed, but a word or a fact that it cites has changed since, or it has no digest",
+                "says that the interview was reviewed, but a word or a cited fact has changed since, or the digest is missing",
                 fix: "have it reviewed again, then write reviewed_digest: \"\($0.digest(citing: facts))\"; "
                     + "or write reviewed_by: none", severity: .warning)
         }
@@ -58,13 +60,14 @@ struct InterviewCoverage: ContentCheck {
 
     private func keys(_ words: WordingSource, _ wanted: Set<String>) -> [Diagnostic] {
         let absent = wanted.subtracting(words.lines.keys).sorted().map {
-            finding(Place(file: words.file), "'\($0)' is missing", fix: "add it")
+            finding(Place(file: words.file), "'\($0)' is missing", fix: "add '\($0)'")
         }
         let foreign = words.lines.sorted { $0.key < $1.key }.filter { key, _ in
             !wanted.contains(key) && !key.hasSuffix(".maybe")
         }.map { key, line in
             finding(
-                line.place(of: line.text.startIndex), "'\(key)' is said of nothing", fix: "remove it, or add its rule")
+                line.place(of: line.text.startIndex), "'\(key)' has a text but no rule",
+                fix: "remove the text, or add the rule")
         }
         return absent + foreign
     }
@@ -89,7 +92,7 @@ struct InterviewCoverage: ContentCheck {
                 }
                 guard listed[owner]?.contains(citation.fact) == true else {
                     return finding(
-                        place, "\(citation.fact) is cited but not listed", fix: "add it to 'facts' of '\(owner)'")
+                        place, "\(citation.fact) is cited but not listed", fix: "add the fact to 'facts' of '\(owner)'")
                 }
                 return nil
             }

@@ -18,7 +18,7 @@ struct InterviewReferences: ContentCheck {
                 return finding(place, "there is no page '\(name)'", fix: "correct the name, or add the page")
             }
             guard page.withdrawn != nil else { return nil }
-            return finding(place, "page '\(name)' is withdrawn", fix: "name another page, or remove it")
+            return finding(place, "page '\(name)' is withdrawn", fix: "name another page, or remove '\(name)' here")
         }
         return missing + lost + interview.rules.questions.flatMap { question($0, interview) }
             + interview.rules.pathways.flatMap { pathway($0, interview) }
@@ -37,7 +37,7 @@ struct InterviewReferences: ContentCheck {
                     "read_by of '\(question.id)' does not match: "
                         + (readers.isEmpty ? "no rule reads it" : "it is read by \(names)"),
                     fix: readers.isEmpty
-                        ? "use the question in a rule, or remove it" : "write read_by: [\(names)]"))
+                        ? "use the question in a rule, or remove the question" : "write read_by: [\(names)]"))
         }
         let limits = Set(interview.rules.conditions.flatMap(\.atoms)).filter {
             if case .within(let deadline) = $0 { deadline.since == question.id } else { false }
@@ -46,7 +46,7 @@ struct InterviewReferences: ContentCheck {
             findings.append(
                 finding(
                     declared.place, "more than two time limits run from '\(question.id)'",
-                    fix: "ask for the second date in a separate question"))
+                    fix: "let the third time limit run from the date of another question"))
         }
         return findings
     }
@@ -70,10 +70,12 @@ struct InterviewReferences: ContentCheck {
         findings += unknownCountries([pathway.country], place, interview)
         if pathway.deadlineWhen != nil, pathway.deadline == nil {
             findings.append(
-                finding(place, "'deadline_when' without 'deadline'", fix: "name the time limit, or remove it"))
+                finding(
+                    place, "'deadline_when' without 'deadline'",
+                    fix: "name the time limit under 'deadline', or remove 'deadline_when'"))
         }
         if pathway.availability.count > 8 {
-            findings.append(finding(place, "more than 8 availability entries", fix: "combine some of them"))
+            findings.append(finding(place, "more than 8 availability entries", fix: "combine some of the entries"))
         }
         return findings
     }

@@ -19,14 +19,16 @@ struct InterviewVerification: ContentCheck {
         let examples = report.failures.map {
             finding(
                 places[$0.name] ?? interview.place, "'\($0.name)' does not hold: \($0.message)",
-                fix: "fix the rule, or the example if it was wrong")
+                fix: "correct the rule, or the example if the example is wrong")
         }
         guard report.isTooLong, let limit = interview.medianLimit, let median = report.median else {
             return proof + examples
         }
         let long = finding(
-            interview.place, "half of the examples where \(limit.people) are asked \(median) questions or more",
-            fix: "ask at most \(limit.questions)")
+            interview.place,
+            "in the examples where \(limit.people), people are asked \(median) questions before the first results "
+                + "(median), over \(limit.questions)",
+            fix: "ask fewer questions, or ask them later")
         return proof + examples + [long]
     }
 }

@@ -14,7 +14,9 @@ struct KnownCountries: ContentCheck {
         return (topics + pages).filter { !known.contains($0.code) }.map { code, place in
             finding(
                 place, "'\(code)' is not a known country",
-                fix: "write one of \(known.sorted().joined(separator: ", ")), or give it a number in bundle.yaml")
+                fix:
+                    "write one of \(known.sorted().joined(separator: ", ")), or give the country an emergency number in bundle.yaml"
+            )
         }
     }
 }

@@ -23,7 +23,7 @@ struct LanguageCoverage: ContentCheck {
         let foreign = page.texts.filter { !languages.contains($0.text.language) }.map {
             finding(
                 Place(file: $0.file), "the bundle has no language '\($0.text.language)'",
-                fix: "add it to bundle.yaml, or remove the file")
+                fix: "add the language to bundle.yaml, or remove the file")
         }
         let silent = languages.filter { page.page.withdrawn != nil && page.page.withdrawn?[$0] == nil }.map {
             finding(page.place, "withdrawn without words in '\($0)'", fix: "say under 'withdrawn' what to do instead")
@@ -43,12 +43,14 @@ struct LanguageCoverage: ContentCheck {
             if source.fact.label[language] == nil {
                 findings.append(
                     finding(
-                        source.place, "\(source.fact.id) has no label in '\(language)'", fix: "add it under 'label'"))
+                        source.place, "\(source.fact.id) has no label in '\(language)'",
+                        fix: "add the label under 'label'"))
             }
             if source.fact.statement[language] == nil {
                 findings.append(
                     finding(
-                        source.place, "\(source.fact.id) says nothing in '\(language)'", fix: "add it under 'says'"))
+                        source.place, "\(source.fact.id) says nothing in '\(language)'",
+                        fix: "add the statement under 'says'"))
             }
             return findings
         }

@@ -11,7 +11,7 @@ struct LanguageSupport: ContentCheck {
         return source.languages.filter { !profiles.contains($0) }.map { language in
             finding(
                 Place(file: bundle.dayPlace.file), "the checks know nothing about the language '\(language)'",
-                fix: "add a LanguageProfile for it in Sources/ContentChecks/Languages")
+                fix: "add its LanguageProfile in Sources/ContentChecks/Languages")
         }
     }
 }

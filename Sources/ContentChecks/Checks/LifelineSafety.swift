@@ -44,7 +44,8 @@ struct LifelineSafety: ContentCheck {
             facts[id]?.fact.isLifeline == true
                 ? nil
                 : finding(
-                    place, "\(id) is not a lifeline", fix: "mark the fact 'lifeline: true', or take it off the list")
+                    place, "\(id) is not a lifeline",
+                    fix: "mark the fact 'lifeline: true', or remove \(id) from the list")
         }
     }
 }

@@ -10,7 +10,8 @@ struct LocaleKeys: ContentCheck {
         let missing = source.languages.filter { language in !source.locales.contains { $0.words.language == language } }
             .map {
                 finding(
-                    bundle.emergencyPlace, "no Locales/\($0).yaml", fix: "add it, or remove '\($0)' from bundle.yaml")
+                    bundle.emergencyPlace, "no Locales/\($0).yaml",
+                    fix: "add this file, or remove '\($0)' from bundle.yaml")
             }
         guard let first = source.locales.first(where: { $0.words.language == bundle.sourceLanguage }) else {
             return missing
@@ -21,15 +22,15 @@ struct LocaleKeys: ContentCheck {
     private func compare(_ locale: LocaleSource, with first: LocaleSource) -> [Diagnostic] {
         let expected = first.words.messages
         let absent = expected.keys.filter { locale.words.messages[$0] == nil }.sorted().map {
-            finding(Place(file: locale.file), "the key '\($0)' is missing", fix: "add it; \(first.file) has it")
+            finding(Place(file: locale.file), "the key '\($0)' is missing", fix: "add the key; \(first.file) has it")
         }
         let present = locale.words.messages.sorted { $0.key < $1.key }.flatMap { key, message -> [Diagnostic] in
             let place = locale.messagePlaces[key] ?? Place(file: locale.file)
             guard let other = expected[key] else {
                 return [
                     finding(
-                        place, "the key '\(key)' is in no other language", fix: "remove it, or add it to \(first.file)"
-                    )
+                        place, "the key '\(key)' is not in \(first.file)",
+                        fix: "remove the key, or add it to every file in Locales")
                 ]
             }
             return placeholders(key, message, other, place) + plural(key, message, other, locale.words.plural, place)
@@ -70,7 +71,7 @@ struct LocaleKeys: ContentCheck {
         return [
             finding(
                 place, needsOne ? "'\(key)' lacks the form 'one'" : "'\(key)' has a form 'one' that is never used",
-                fix: needsOne ? "add it beside 'other'" : "remove it")
+                fix: needsOne ? "add 'one' beside 'other'" : "remove 'one'")
         ]
     }
 

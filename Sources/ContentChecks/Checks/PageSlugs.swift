@@ -11,7 +11,8 @@ struct PageSlugs: ContentCheck {
             ([page.page.id] + page.page.formerIDs).compactMap { slug in
                 guard let owner = owners.updateValue(page.page.id, forKey: slug) else { return nil }
                 return finding(
-                    page.place, "the slug '\(slug)' is also that of '\(owner)'", fix: "give one of them another name")
+                    page.place, "the slug '\(slug)' is also that of '\(owner)'", fix: "give one of the two another name"
+                )
             }
         }
     }

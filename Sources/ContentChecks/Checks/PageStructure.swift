@@ -60,7 +60,7 @@ struct PageStructure: ContentCheck {
             page.page.withdrawn == nil && named.isDisjoint(with: [page.page.id] + page.page.formerIDs)
         }.map {
             finding(
-                $0.place, "no other page leads here", fix: "link to it, or list it under 'related' of a page",
+                $0.place, "no other page leads here", fix: "link to this page, or list it under 'related' of another",
                 severity: .warning)
         }
     }

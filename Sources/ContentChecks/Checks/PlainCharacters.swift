@@ -15,7 +15,7 @@ struct PlainCharacters: ContentCheck {
             guard !scalar.isPrintable else { return nil }
             return finding(
                 line.place(of: index), "the character \(scalar.codePoint) is not allowed",
-                fix: "remove it; it is invisible or moves the cursor")
+                fix: "remove the character; it is invisible or moves the cursor")
         }
         if !line.text.utf8.elementsEqual(line.text.precomposedStringWithCanonicalMapping.utf8) {
             findings.append(

@@ -62,7 +62,7 @@ struct ReadingLevel: ContentCheck {
         return zip(long, places(long)).map { sentence, place in
             finding(
                 place, "a sentence of \(sentence.words.count) words, over \(most): '\(sentence.beginning)'",
-                fix: "make it two sentences, or a list")
+                fix: "split the sentence in two, or make a list of it")
         }
     }
 

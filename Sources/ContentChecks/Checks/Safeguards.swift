@@ -56,7 +56,7 @@ struct Safeguards: ContentCheck {
             return (place.place, "'\(place.text)' appears without \(fact) \(order)", "cite {{\(fact)}} \(order)")
         case .never(let patterns):
             guard let found = text.sentence(patterns) else { return nil }
-            return (found.place, "'\(found.text)'", "say it in another way, or not at all")
+            return (found.place, "'\(found.text)'", "rewrite the sentence, or leave it out")
         }
     }
 }

@@ -67,7 +67,7 @@ struct Wording: ContentCheck {
         guard line.text.utf8.contains(where: { $0 == 0x21 || $0 == 0xE2 || $0 == 0xC2 }) else { return [] }
         return line.text.indices.compactMap { index in
             switch line.text[index] {
-            case "!", "¡": finding(line.place(of: index), "an exclamation mark", fix: "write it without")
+            case "!", "¡": finding(line.place(of: index), "an exclamation mark", fix: "write the sentence without it")
             case "\u{202F}":
                 finding(line.place(of: index), "a narrow no-break space", fix: "write a plain or a no-break space")
             default: nil

@@ -40,8 +40,8 @@ extension ContentFolder {
                 place, rule: Diagnostic.sourceShape, "nothing of this name is read", fix: "name it \(meant)")
         }
         findings.add(
-            place, rule: Diagnostic.sourceShape, "it is not read, as \(meant) is beside it",
-            fix: "copy what is newer in it to \(meant), then remove it")
+            place, rule: Diagnostic.sourceShape, "this file is not read, as \(meant) is beside it",
+            fix: "copy what is newer here to \(meant), then remove this file")
     }
 
     /// The endings that editors give to the former version of a file.

@@ -20,7 +20,7 @@ extension SourceReader {
     }
 
     /// The acceptances for all facts of a file together, by language.
-    package func acceptedOfFacts(_ value: YamlValue) -> [Acceptance] {
+    package func factsFileAcceptances(_ value: YamlValue) -> [Acceptance] {
         let items = value.entries.first { $0.key == Self.acceptedKey }?.value.items ?? []
         return items.compactMap(acceptance).filter { acceptance in
             guard acceptance.language == nil else { return true }

@@ -33,7 +33,7 @@ package struct SourceReader {
         for file in content.files("facts", ending: ".yaml") {
             guard let value = yaml("facts/\(file)") else { continue }
             source.facts += facts(value)
-            source.acceptedOfFacts += acceptedOfFacts(value)
+            source.factsFileAcceptances += factsFileAcceptances(value)
         }
         source.sources = yaml("sources.yaml").map(sources) ?? []
         source.glossary = findings.reading { glossary(languages: source.languages) } ?? Glossary()

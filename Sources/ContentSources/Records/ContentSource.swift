@@ -5,7 +5,7 @@ package struct ContentSource {
     package var bundle: BundleSource?
     package var facts: [FactSource] = []
     /// The acceptances for a facts file as a whole.
-    package var acceptedOfFacts: [Acceptance] = []
+    package var factsFileAcceptances: [Acceptance] = []
     package var sources: [Source] = []
     package var glossary: Glossary = Glossary()
     package var topics: [TopicSource] = []

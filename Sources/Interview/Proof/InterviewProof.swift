@@ -44,7 +44,7 @@ public struct InterviewProof: Sendable {
         }
         for (note, function) in zip(guide.rules.notes, guide.notes)
         where !guide.diagrams.values(of: function).contains(1) {
-            fail(note.id.rawValue, "it is never shown", fix: "correct 'when', or remove it")
+            fail(note.id.rawValue, "the note is never shown", fix: "correct 'when', or remove the note")
         }
         steps(guide.rules)
         walks(guide)
@@ -68,26 +68,28 @@ public struct InterviewProof: Sendable {
         }
         let verdicts = Set(reached.compactMap { $0.verdict(of: pathway) })
         if pathway.possible != .constant(false), !verdicts.contains(.possible) {
-            fail(pathway.id.rawValue, "it is never possible", fix: "correct 'possible', or write never")
+            fail(pathway.id.rawValue, "the pathway is never possible", fix: "correct 'possible', or write never")
         }
         for objection in pathway.unlikely where !verdicts.contains(.unlikely(objection.name)) {
-            fail(pathway.id.rawValue, "'\(objection.name)' is never the reason", fix: "correct it, or remove it")
+            fail(
+                pathway.id.rawValue, "'\(objection.name)' is never the reason that the pathway is unlikely",
+                fix: "correct its condition, or remove '\(objection.name)'")
         }
         for (index, entry) in pathway.availability.enumerated()
         where !reached.contains(where: { $0.availability == index + 1 }) {
             fail(
-                pathway.id.rawValue, "its availability '\(entry.state.rawValue)' (entry \(index + 1)) is never reached",
-                fix: "correct 'when', or remove it")
+                pathway.id.rawValue, "the availability '\(entry.state.rawValue)' (entry \(index + 1)) is never reached",
+                fix: "correct 'when', or remove the entry")
         }
     }
 
     /// Checks that whatever is shown has a next step, and that the results are never empty.
     private mutating func steps(_ rules: InterviewRules) {
         for pathway in rules.pathways where pathway.pages.isEmpty {
-            fail(pathway.id.rawValue, "no next step", fix: "list a page under 'pages'")
+            fail(pathway.id.rawValue, "there is no next step", fix: "list a page under 'pages'")
         }
         for note in rules.notes where note.pages.isEmpty || note.pagesIn?.values.contains([]) == true {
-            fail(note.id.rawValue, "no next step", fix: "list a page under 'pages'")
+            fail(note.id.rawValue, "there is no next step", fix: "list a page under 'pages'")
         }
         let countries = rules.question(rules.countryQuestion)?.options ?? []
         if countries.isEmpty {
@@ -126,7 +128,7 @@ public struct InterviewProof: Sendable {
             }
         }
         for (variable, question) in guide.rules.questions.enumerated() where !asked.contains(variable) {
-            fail(question.id.rawValue, "it is never asked", fix: "use it in a rule, or remove it")
+            fail(question.id.rawValue, "the question is never asked", fix: "use it in a rule, or remove it")
         }
     }
 }

@@ -116,7 +116,7 @@ struct StoredTrust {
 
     private static func check<Value: Codable>(_ bytes: [UInt8], as type: Value.Type) throws {
         guard ChecksummedFile<Value>.decode(bytes) != nil else {
-            throw SyncError(.damaged, "its checksum does not hold")
+            throw SyncError(.damaged, "its checksum does not match")
         }
     }
 }

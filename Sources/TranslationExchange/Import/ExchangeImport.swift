@@ -70,8 +70,8 @@ struct ExchangeImport {
             work.take(units, approvedBy: review)
             guard !work.lacksReviewer else {
                 throw refusal(
-                    fileName, "it marks segments as approved, but not by whom",
-                    "run it again with --reviewed-by 'Organisation; role' and --on DAY")
+                    fileName, "the file marks segments as approved, but names no reviewer",
+                    "import the file again with --reviewed-by 'Organisation; role' and --on DAY")
             }
             work.reportAbsent(from: unitNames)
             if let change = work.change() { changes.append(change) }

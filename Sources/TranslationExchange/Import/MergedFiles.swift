@@ -32,7 +32,8 @@ struct MergedFiles {
             let existing = current(unit, first.language)
             let said = [other, unit].filter { $0.isDone && ($0.target != existing || $0.state == .approved) }
             if said.count == 2, said[0].target != said[1].target {
-                conflicts.append("\(unit.name.page) segment \(unit.number): two files translate it in different ways")
+                conflicts.append(
+                    "\(unit.name.page) segment \(unit.number): two files have different translations of it")
                 units[unit.name] = nil
             } else {
                 units[unit.name] = said.first { $0.state == .approved } ?? said.first ?? (other.isDone ? other : unit)

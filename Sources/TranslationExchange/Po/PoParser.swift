@@ -96,7 +96,7 @@ struct PoParser {
         case .translation: try extend(&entry.translation, with: text)
         case .formerID: try extend(&entry.formerID, with: text)
         case .formerContext: break
-        case nil: throw error("a string that belongs to nothing", fix: "remove it, or export the file again")
+        case nil: throw error("a string that belongs to nothing", fix: "remove the string, or export the file again")
         }
     }
 

@@ -25,7 +25,7 @@ enum ExchangeBytes {
             throw refusal(0, "not UTF-8", fix: "save the file as UTF-8")
         }
         guard text.contains(where: { !$0.isWhitespace }) else {
-            throw refusal(0, "the file is empty", fix: "export it again")
+            throw refusal(0, "the file is empty", fix: "export the texts again")
         }
         return text
     }

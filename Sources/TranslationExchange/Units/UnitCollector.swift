@@ -45,7 +45,7 @@ struct UnitCollector {
         if let scalar = draft.target?.forbiddenCharacter, Self.movesCursor(scalar) {
             throw error(
                 draft.line, "the translation of \(draft.name) has the character \(scalar.codePoint)",
-                fix: "remove it; it moves the cursor or turns the text around")
+                fix: "remove the character; it moves the cursor or turns the text around")
         }
         drafts.append(draft)
     }
@@ -68,7 +68,8 @@ struct UnitCollector {
         guard let target = draft.target else { return nil }
         if let scalar = target.forbiddenCharacter {
             return error(
-                draft.line, "\(draft.name) has the character \(scalar.codePoint)", fix: "remove it; it is invisible")
+                draft.line, "\(draft.name) has the character \(scalar.codePoint)",
+                fix: "remove the character; it is invisible")
         }
         return draft.state == .needsEditing
             ? strangeLink(in: target, of: draft) : difference(of: target, in: draft)

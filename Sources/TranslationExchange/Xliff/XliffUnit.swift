@@ -110,7 +110,7 @@ struct InlineContent {
             if let citation = FactCitation(InlineIDs.name(of: id)) {
                 closed.append(span(.fact(citation)))
             } else {
-                fail("has a fact \(id.quoted) that is none")
+                fail("cites \(id.quoted), which is not a fact")
             }
             open.append(.other)
         default:

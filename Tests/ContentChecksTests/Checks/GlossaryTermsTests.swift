@@ -80,8 +80,8 @@ func everyAgreedTermPasses(code: String, text: String) throws {
     ])
     #expect(
         sample.findings(of: GlossaryTerms.name) == [
-            "Content/glossary.csv:4:1: 'formulario' is agreed and wrong in 'es' [glossary-terms]",
-            "Content/glossary.csv:4:1: 'frè' is agreed and wrong in 'ht' [glossary-terms]",
+            "Content/glossary.csv:4:1: 'formulario' is listed both as agreed and as wrong in 'es' [glossary-terms]",
+            "Content/glossary.csv:4:1: 'frè' is listed both as agreed and as wrong in 'ht' [glossary-terms]",
         ])
 }
 

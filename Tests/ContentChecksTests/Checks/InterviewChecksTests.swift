@@ -105,7 +105,7 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     ("pathways.yaml", "pages: [mx-tvrh]", "pages: [no-such-page]", "there is no page 'no-such-page'"),
     ("pathways.yaml", "fact: MX-36", "fact: MX-36.soon", "MX-36 has no value 'soon'"),
     ("pathways.yaml", "us: [emergency, us-victims", "zz: [emergency, us-victims", "'zz' is not a known country"),
-    ("pathways.yaml", "us: [emergency, us-victims-children]", "us: []", "child_alone: no next step"),
+    ("pathways.yaml", "us: [emergency, us-victims-children]", "us: []", "child_alone: there is no next step"),
     ("fr.yaml", "      us: ", "      other: ", "'notes.child_alone.text_in.us' is missing"),
     (
         "questions.yaml", "read_by: [danger]", "read_by: [P01]",
@@ -115,7 +115,7 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     ("questions.yaml", "exclusive: none", "exclusive: job", "'job' excludes no other option"),
     (
         "examples.yaml", "questions: 10", "questions: 5",
-        "half of the examples where now = mx and age != u18 are asked 10.0 questions or more"
+        "in the examples where now = mx and age != u18, people are asked 10.0 questions before the first results (median), over 5"
     ),
     ("en.yaml", "{{CA-24}}", "{{CA-01}}", "cited but not listed"),
     ("ht.yaml", "reviewed_by: none\n", "", "'reviewed_by' is missing"),
@@ -131,7 +131,7 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
         "P06: possible and unlikely at once, for now = mx, nat = co, mx_crime = no"
     ),
     (
-        "pathways.yaml", "foreign and mx_crime = yes", "foreign and now = us", "P06: it is never possible"
+        "pathways.yaml", "foreign and mx_crime = yes", "foreign and now = us", "P06: the pathway is never possible"
     ),
 ])
 func aMistakeInTheInterviewIsFound(file: String, old: String, new: String, expected: String) throws {
@@ -148,7 +148,9 @@ func aMistakeInTheInterviewIsFound(file: String, old: String, new: String, expec
         }
     }
     let finding = try #require(InterviewReferences().findings(in: source).first)
-    #expect(finding.message == "page 'mx-tvrh' is withdrawn" && finding.fix == "name another page, or remove it")
+    #expect(
+        finding.message == "page 'mx-tvrh' is withdrawn" && finding.fix == "name another page, or remove 'mx-tvrh' here"
+    )
 }
 
 @Test func aQuestionThatNoRuleReadsIsFound() throws {
@@ -156,5 +158,5 @@ func aMistakeInTheInterviewIsFound(file: String, old: String, new: String, expec
     source.interview?.rules.notes.removeAll { $0.id.rawValue == "danger" }
     let finding = try #require(InterviewReferences().findings(in: source).first)
     #expect(finding.message == "read_by of 'danger' does not match: no rule reads it")
-    #expect(finding.fix == "use the question in a rule, or remove it")
+    #expect(finding.fix == "use the question in a rule, or remove the question")
 }

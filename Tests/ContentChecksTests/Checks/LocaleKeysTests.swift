@@ -18,7 +18,7 @@ import Testing
     let sample = try SampleContent(["Locales/en.yaml": SampleContent.locale("en") + "  extra.key: More.\n"])
     #expect(
         sample.findings(of: LocaleKeys.name) == [
-            "Locales/en.yaml:10:3: the key 'extra.key' is in no other language [locale-keys]"
+            "Locales/en.yaml:10:3: the key 'extra.key' is not in Locales/es.yaml [locale-keys]"
         ])
 }
 

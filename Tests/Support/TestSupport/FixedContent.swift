@@ -28,7 +28,7 @@ public enum FixedContent {
     /// A store with this content. `isDamaged` names records that cannot be read, as in `text short-page en`.
     public static func store(isDamaged: @escaping @Sendable (String) -> Bool = { _ in false }) -> ContentStore {
         @Sendable func read<Value>(_ record: String, _ value: Value?) throws -> Value {
-            if isDamaged(record) { throw ContentDamage(record: record, reason: "the checksum does not hold") }
+            if isDamaged(record) { throw ContentDamage(record: record, reason: "the checksum does not match") }
             guard let value else { throw ContentDamage(record: record, reason: "is missing", isMissing: true) }
             return value
         }
