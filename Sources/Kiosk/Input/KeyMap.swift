@@ -48,7 +48,7 @@ struct KeyMap: Sendable {
             action: .back, keys: [.character("0"), .keypad("0"), .insert, .escape, .backspace, .left],
             label: .actionBack, keypad: .literal("0"), keyboard: [.word(.keyEscape), .word(.keyBackspace)]),
         Binding(
-            action: .next, keys: [.character("+"), .keypad("+"), .character(" "), .pageDown],
+            action: .next, keys: [.character("+"), .keypad("+"), .character(" "), .pageDown, .wheelDown],
             label: .actionNext, keypad: .literal("+"), keyboard: [.word(.keySpace), .word(.keyPageDown)]),
         Binding(
             action: .menu, keys: [.character("."), .character(","), .keypad("."), .keypad(","), .delete, .tab],
@@ -60,13 +60,13 @@ struct KeyMap: Sendable {
             action: .language, keys: [.character("*"), .keypad("*"), .function(2)],
             label: .actionLanguage, keypad: .literal("*"), keyboard: [.literal("F2")]),
         Binding(
-            action: .previous, keys: [.character("-"), .keypad("-"), .pageUp],
+            action: .previous, keys: [.character("-"), .keypad("-"), .pageUp, .wheelUp],
             label: .actionPrevious, keypad: .literal("-"), keyboard: [.word(.keyPageUp)]),
         Binding(
             action: .choose, keys: [.enter, .right],
             label: .actionChoose, keypad: .word(.keyEnter), keyboard: []),
-        Binding(action: .up, keys: [.up, .wheelUp], label: .actionMove, keypad: nil, keyboard: [.word(.keyArrows)]),
-        Binding(action: .down, keys: [.down, .wheelDown], label: .actionMove, keypad: nil, keyboard: []),
+        Binding(action: .up, keys: [.up], label: .actionMove, keypad: nil, keyboard: [.word(.keyArrows)]),
+        Binding(action: .down, keys: [.down], label: .actionMove, keypad: nil, keyboard: []),
         Binding(
             action: .first, keys: [.home], label: .actionEnds, keypad: nil, keyboard: [.word(.keyHome), .word(.keyEnd)]),
         Binding(action: .last, keys: [.end], label: .actionEnds, keypad: nil, keyboard: []),

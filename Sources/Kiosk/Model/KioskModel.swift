@@ -21,6 +21,8 @@ public struct KioskModel: Equatable, Sendable {
     var now: Moment
     /// Tells a press from a held key; it outlives a visit, so that the key that ended one does not begin another.
     var presses = PressFilter()
+    /// The answer to the last key, if it did nothing.
+    var feedback: KeyFeedback?
     /// The screen that is shown and its layout: derived from the rest at the end of an update.
     var shown: ShownScreen?
     var layout: Layout

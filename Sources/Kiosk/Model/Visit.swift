@@ -16,7 +16,7 @@ struct Visit: Equatable, Sendable {
 
     init(_ languagePack: LanguagePack, at milliseconds: Int) {
         self.languagePack = languagePack
-        history = [HistoryEntry(screen: .home)]
+        history = [Self.home]
         lastKeyAt = milliseconds
     }
 
@@ -71,7 +71,9 @@ struct Visit: Equatable, Sendable {
         if let page { open(.page(page)) }
     }
 
-    mutating func goHome() { history = [HistoryEntry(screen: .home)] }
+    mutating func goHome() { history = [Self.home] }
+
+    private static let home = HistoryEntry(screen: .home, position: ReadingPosition(item: 0))
 
     /// Removes the interview and its screens.
     mutating func closeInterview() {

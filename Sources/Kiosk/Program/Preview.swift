@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// Shows a page without a visitor: what the kiosk would paint, screenful after screenful.
+/// Shows a page without a visitor: what the kiosk would paint, page after page.
 public struct Preview {
     let store: ContentStore
     let size: ScreenSize
@@ -22,7 +22,7 @@ public struct Preview {
         try models(of: page, in: language).map(view)
     }
 
-    /// The kiosk at each of its screenfuls.
+    /// The kiosk at each of its screens.
     func models(of page: PageID, in language: Language) throws -> [KioskModel] {
         let content = OpenContent(store: store, manifest: try store.manifest())
         let loader = ContentLoader(content: content)
@@ -34,10 +34,9 @@ public struct Preview {
         }
         var models = [model]
         while true {
-            let before = model.layout.top
-            model.scroll(byScreens: 1)
+            guard !model.layout.isLastPage else { return models }
+            model.turn(by: 1)
             model.refresh()
-            guard model.layout.top > before else { return models }
             models.append(model)
         }
     }

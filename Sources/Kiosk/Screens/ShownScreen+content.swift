@@ -1,3 +1,5 @@
+import TerminalUI
+
 extension ShownScreen {
     /// The content of the screen, wrapped for this window.
     var content: ScreenContent {
@@ -17,14 +19,24 @@ extension ScreenContext {
     fileprivate var framedContent: ScreenContent {
         var content = content
         content.bar = [run(words(.attractEmergency, ["number": kiosk.emergencyNumber]), style: .title)]
+        content.barChoice = (manifest?.emergency.page).map { .page($0) }
         content.actions += [.back, .menu, .hide, .language]
-        let actions = content.actions + (content.items.isEmpty ? [] : [.choose])
-        content.keys = KeyLines(beforeEnd: keyLine(actions + [.next]), atEnd: keyLine(actions))
+        content.keys = keyLabels(content.actions + [.next, .previous] + (content.items.isEmpty ? [] : [.choose]))
+        content.feedback = FeedbackWords(words: words, language: tag)
+        content.end = [line([run(words(.pageEnd), style: .quiet)])]
+        let number = Run(text: "[\(Layout.nextGroupDigit)]\u{A0}", style: .marker)
+        content.more = [line([number, run(words(.listMore))])]
         return content
     }
 
-    private func keyLine(_ actions: [KioskAction]) -> KeyLine {
-        KeyLine(site.keyMap, actions, words, tag, left: size.margin, columns: size.columns)
+    private func line(_ runs: [Run]) -> Line { Line(runs: runs, block: 0, offset: 0, keepWithNext: false) }
+
+    private func keyLabels(_ actions: [KioskAction]) -> [KeyLabel] {
+        site.keyMap.bindings.compactMap { binding in
+            guard let name = binding.keypad, actions.contains(binding.action) else { return nil }
+            return KeyLabel(
+                action: binding.action, name: name.text(words), label: words(binding.label), language: tag)
+        }
     }
 
     private var content: ScreenContent {

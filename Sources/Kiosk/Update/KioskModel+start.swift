@@ -22,10 +22,10 @@ extension KioskModel {
     mutating func refresh() {
         let screen = screenToShow
         if screen != shown {
-            layout = Layout(screen.content, size: size, position: position)
+            layout = Layout(screen.content, size: size, position: position, feedback: feedback)
             shown = screen
-        } else if layout.position != position {
-            layout = Layout(layout.content, size: size, position: position)
+        } else if layout.position != position || layout.feedback != feedback {
+            layout = Layout(layout.content, size: size, position: position, feedback: feedback)
         }
     }
 

@@ -17,7 +17,7 @@ extension KioskModel {
     var idleLimit: Int {
         guard let visit else { return site.idleSeconds }
         let minimum = visit.interview == nil ? 0 : Self.minimumInterviewSeconds
-        let isLong = visit.screen.page != nil && layout.isLongerThanScreen
+        let isLong = visit.screen.page != nil && layout.hasSeveralPages
         return max(site.idleSeconds, minimum, isLong ? site.idleSecondsLongPage : 0)
     }
 

@@ -5,14 +5,14 @@ extension KioskModel {
     /// Performs an action on the screen that is shown.
     mutating func perform(_ action: KioskAction) -> [KioskEffect] {
         switch action {
-        case .number(let number): return layout.item(numbered: number).map { choose($0) } ?? []
-        case .choose: return layout.focus.map { choose($0) } ?? []
+        case .number(let number): return choose(number: number)
+        case .choose: return chooseFocused()
         case .up: move(by: -1)
         case .down: move(by: 1)
-        case .next: scroll(byScreens: 1)
-        case .previous: scroll(byScreens: -1)
-        case .first: scrollToStart()
-        case .last: scrollToEnd()
+        case .next: turn(by: 1)
+        case .previous: turn(by: -1)
+        case .first: moveToStart()
+        case .last: moveToEnd()
         case .back: return goBack()
         case .menu: toggle(.menu)
         case .language: toggle(.languages)
@@ -26,8 +26,26 @@ extension KioskModel {
     mutating func perform(_ hit: Layout.Hit) -> [KioskEffect] {
         switch hit {
         case .item(let item): choose(item)
+        case .choice(let choice): follow(choice)
         case .action(let action): perform(action)
         }
+    }
+
+    private mutating func choose(number: Int) -> [KioskEffect] {
+        if let item = layout.item(numbered: number) { return choose(item) }
+        if number == Layout.nextGroupDigit, layout.content.items.count > layout.groupSize {
+            openNextGroup()
+        } else {
+            feedback = .noItem(number)
+        }
+        return []
+    }
+
+    /// Chooses the focused item. While a text is read, the first press only moves the focus to an item.
+    private mutating func chooseFocused() -> [KioskEffect] {
+        if let focus = layout.focus { return choose(focus) }
+        if let item = layout.nextItem { position = layout.position(of: item) } else { feedback = .unused }
+        return []
     }
 
     private mutating func goBack() -> [KioskEffect] {
@@ -56,7 +74,7 @@ extension KioskModel {
     mutating func choose(_ index: Int) -> [KioskEffect] {
         let items = layout.content.items
         guard items.indices.contains(index) else { return [] }
-        position.item = index
+        position = layout.position(of: index)
         return follow(items[index])
     }
 

@@ -51,12 +51,15 @@ extension KioskModel {
             refresh()  // the key itself is meant for the screen that the held one opened
         }
         let action = site.keyMap.action(for: key)
-        if action?.mayRepeat == true, visit != nil, visit?.warnedAt == nil, !isHidden {
+        if action?.mayRepeat == true, !key.isWheel, visit != nil, visit?.warnedAt == nil, !isHidden {
             return effects + act(on: key, as: action)
         }
         switch presses.judge(key, at: now.milliseconds) {
         case .act: effects += act(on: key, as: action)
-        case .ignore, .wait: visit?.lastKeyAt = now.milliseconds
+        case .wait: visit?.lastKeyAt = now.milliseconds
+        case .ignore:
+            visit?.lastKeyAt = now.milliseconds
+            if publicScreen == nil { feedback = .tooFast }
         }
         return effects
     }
@@ -64,6 +67,7 @@ extension KioskModel {
     private mutating func act(on key: Key) -> [KioskEffect] { act(on: key, as: site.keyMap.action(for: key)) }
 
     private mutating func act(on key: Key, as action: KioskAction?) -> [KioskEffect] {
+        feedback = nil
         if action == .interrupt { return isLocked ? [] : [.quit] }
         if action == .repaint {
             visit?.lastKeyAt = now.milliseconds
@@ -89,7 +93,15 @@ extension KioskModel {
         if case .click(let row, let column) = key {
             return layout.hit(row: row, column: column).map { perform($0) } ?? []
         }
-        guard let action, layout.allows(action) else { return [] }
+        guard let action, layout.allows(action) else {
+            feedback = .unused
+            return []
+        }
         return perform(action)
     }
+}
+
+extension Key {
+    /// True for a mouse wheel: one turn of it is many events, and turns one page.
+    fileprivate var isWheel: Bool { self == .wheelUp || self == .wheelDown }
 }

@@ -1,5 +1,13 @@
 import TerminalUI
 
+/// A key of the bottom line: its name and what it does.
+struct KeyLabel: Equatable, Sendable {
+    var action: KioskAction
+    var name: String
+    var label: String
+    var language: LanguageTag
+}
+
 /// The bottom line: the keys that work here, from the table that update reads. What does not fit is omitted from the
 /// end; the menu and the help name everything.
 struct KeyLine: Equatable, Sendable {
@@ -12,40 +20,43 @@ struct KeyLine: Equatable, Sendable {
 
     private(set) var entries: [Entry] = []
 
-    /// The line from column `left` on: with both names of a key where they fit, else with the keypad's, else closer together.
-    init(_ keyMap: KeyMap, _ actions: [KioskAction], _ words: Vocabulary, _ tag: LanguageTag, left: Int, columns: Int) {
-        let bindings = keyMap.bindings.filter { $0.keypad != nil && actions.contains($0.action) }
-        for (bothNames, gap) in [(true, 2), (false, 2), (false, 1)] {
-            entries = Self.entries(bindings, words, tag, from: max(1, left), bothNames: bothNames, gap: gap)
+    /// The line from column `left` on; the keys stand closer together where they would not fit.
+    init(_ labels: [KeyLabel], left: Int, columns: Int) {
+        for gap in [2, 1] {
+            entries = Self.entries(labels, from: max(1, left), gap: gap)
             if entries.last.map({ $0.columns.upperBound <= columns }) ?? true { return }
         }
         entries.removeAll { $0.columns.upperBound > columns }
     }
 
-    private static func entries(
-        _ bindings: [KeyMap.Binding], _ words: Vocabulary, _ language: LanguageTag, from left: Int, bothNames: Bool,
-        gap: Int
-    ) -> [Entry] {
+    private static func entries(_ labels: [KeyLabel], from left: Int, gap: Int) -> [Entry] {
         var column = left
-        return bindings.map { binding in
-            let names = [binding.keypad].compactMap { $0 } + (bothNames ? Array(binding.keyboard.prefix(1)) : [])
-            let name = names.map { $0.text(words) }.joined(separator: ",")
-            let label = " " + words(binding.label)
+        return labels.map { key in
+            let label = " " + key.label
             let start = column
-            column += displayWidth(name + label)
+            column += displayWidth(key.name + label)
             defer { column += gap }
             return Entry(
                 runs: [
-                    Run(text: name, style: .keyName, language: language),
-                    Run(text: label, style: .keys, language: language),
+                    Run(text: key.name, style: .keyName, language: key.language),
+                    Run(text: label, style: .keys, language: key.language),
                 ],
-                action: binding.action, columns: start..<column)
+                action: key.action, columns: start..<column)
         }
     }
 }
 
-/// The bottom lines of a screen: one while more text follows below, one at its end.
-struct KeyLines: Equatable, Sendable {
-    let beforeEnd: KeyLine
-    let atEnd: KeyLine
+extension Layout {
+    /// The bottom line; `nil` outside a visit and while a key is answered.
+    var keys: KeyLine? {
+        guard !content.keys.isEmpty, feedback == nil else { return nil }
+        let labels = content.keys.filter { key in
+            switch key.action {
+            case .next: !isLastPage
+            case .previous: page > 0
+            default: true
+            }
+        }
+        return KeyLine(labels, left: left, columns: size.columns)
+    }
 }

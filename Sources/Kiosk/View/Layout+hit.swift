@@ -4,17 +4,22 @@ extension Layout {
     /// The target of a click.
     enum Hit: Equatable {
         case item(Int)
+        case choice(Choice)
         case action(KioskAction)
     }
 
     /// The target at a cell: an item anywhere on its lines, or a key of the bottom line.
     func hit(row: Int, column: Int) -> Hit? {
+        if row == 0, let choice = content.barChoice { return .choice(choice) }
         if row == size.rows - 1, let entry = keys?.entries.first(where: { $0.columns.contains(column) }) {
             return .action(entry.action)
         }
         let lines = visible
         guard body.contains(row), lines.indices.contains(row - body.lowerBound) else { return nil }
         let runs = lines[row - body.lowerBound].runs
+        if nextGroup != nil, row - body.lowerBound >= lines.count - content.more.count {
+            return .action(.number(Self.nextGroupDigit))
+        }
         if content.isList { return runs.compactMap(\.item).first.map { .item($0) } }
         var end = left
         for run in runs {

@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// A screen's content on its rows: the visible lines, the focus, the numbers.
+/// A screen's content on its rows: the page that is shown, the focus, the digits.
 ///
 /// Update looks a key or a click up in the layout that is on the screen; the painter draws the same one.
 struct Layout: Equatable, Sendable {
@@ -8,12 +8,20 @@ struct Layout: Equatable, Sendable {
     let size: ScreenSize
     /// The reader's position that it was made for.
     let position: ReadingPosition
+    /// The answer to a key that did nothing; it takes the place of the bottom line.
+    let feedback: KeyFeedback?
     /// Rows of the document.
     let body: Range<Int>
-    /// The visible part of the lines that scroll.
-    let window: Window
-    /// The lines below them that are always shown.
+    /// The part of the document that is divided into pages.
+    let pages: Pages
+    /// The page that is shown.
+    let page: Int
+    /// The line that is read.
+    let line: Int
+    /// The lines below the page that are always shown.
     let pinned: ArraySlice<Line>
+    /// The number of items in a group.
+    let groupSize: Int
     /// The focused item; `nil` is the text.
     let focus: Int?
 
@@ -22,66 +30,50 @@ struct Layout: Equatable, Sendable {
         @TaskLocal static var onCreation: (@Sendable () -> Void)?
     #endif
 
-    init(_ content: ScreenContent, size: ScreenSize, position: ReadingPosition) {
+    init(_ content: ScreenContent, size: ScreenSize, position: ReadingPosition, feedback: KeyFeedback? = nil) {
         #if DEBUG
             Self.onCreation?()
         #endif
-        let lines = content.document.lines
-        let body = Self.body(of: content, in: size)
-        let pinned = lines.suffix(min(content.pinned, max(0, body.count - 1)))
+        body = Self.body(of: content, in: size)
+        let pinned = content.document.lines.suffix(min(content.pinned, max(0, body.count - 1)))
         let pinnedItems = pinned.flatMap(\.firstItems)
+        groupSize = max(1, Pages.maximumItems - pinnedItems.count)
+        pages = Self.pages(of: content, in: size, rows: body.count - pinned.count, group: groupSize)
         let shown = content.isCovering ? ReadingPosition() : position
-        let window = Window(
-            lines: lines.dropLast(content.pinned), rows: body.count - pinned.count,
-            maximumItems: content.isList ? Self.maximumNumber - pinnedItems.count : .max, position: shown)
-        let items = window.items(from: window.top) + pinnedItems
-        focus = shown.item.flatMap { items.contains($0) ? $0 : nil } ?? (content.isList ? items.first : nil)
+        line = shown.item.flatMap { [pages] in pages.line(of: $0) } ?? pages.line(at: shown)
+        page = pages.index(of: line)
+        let items = pages.items(on: page) + pinnedItems
+        focus = shown.item.flatMap { items.contains($0) ? $0 : content.isList ? items.first : nil }
         self.content = content
         self.size = size
         self.position = position
-        self.body = body
-        self.window = window
+        self.feedback = feedback
         self.pinned = pinned
     }
-
-    /// The highest digit that chooses an item.
-    static let maximumNumber = 9
 
     /// The column where the text starts.
     var left: Int { size.margin }
 
-    /// The bottom line; `nil` outside a visit.
-    var keys: KeyLine? { window.hasMore ? content.keys?.beforeEnd : content.keys?.atEnd }
-
-    /// The document's line on the first row.
-    var top: Int { window.top }
-
-    /// The visible lines: those that scroll, then the pinned ones.
-    var visible: [Line] { Array(window.lines[window.shown(from: top)]) + pinned }
-
-    var isLongerThanScreen: Bool { window.last > 0 }
-
-    /// Items that begin on the screen, in order: the first nine are chosen by their number.
-    var visibleItems: [Int] { items(from: top) }
-
-    /// The items that would begin on the screen with another line at its top.
-    func items(from top: Int) -> [Int] { window.items(from: top) + pinned.flatMap(\.firstItems) }
-
-    /// The item that carries a number now.
-    func item(numbered number: Int) -> Int? {
-        let items = visibleItems
-        return (1...Self.maximumNumber).contains(number) && items.indices.contains(number - 1)
-            ? items[number - 1] : nil
+    /// The visible lines: the title where it is repeated, the page, the pinned lines, and the key of the next group.
+    var visible: [Line] {
+        let page = Array(pages.lines[pages.ranges[page]])
+        return repeatedTitle + page + pinned + (nextGroup == nil ? [] : content.more)
     }
+
+    var hasSeveralPages: Bool { pages.ranges.count > 1 }
+
+    var isLastPage: Bool { page == pages.ranges.count - 1 }
+
+    /// The items that begin on the screen, in order.
+    var visibleItems: [Int] { pages.items(on: page) + pinned.flatMap(\.firstItems) }
 
     /// True if an action works here.
     func allows(_ action: KioskAction) -> Bool {
         if content.actions.contains(action) { return true }
         if content.isCovering { return false }
         return switch action {
-        case .next, .previous: isLongerThanScreen
+        case .next, .previous, .up, .down, .first, .last: true
         case .choose, .number: !content.items.isEmpty
-        case .up, .down, .first, .last: isLongerThanScreen || !content.items.isEmpty
         case .back, .language, .hide, .menu, .interrupt, .repaint: false
         }
     }
@@ -89,10 +81,30 @@ struct Layout: Equatable, Sendable {
     /// The rows between the lines at the top and the bottom line.
     private static func body(of content: ScreenContent, in size: ScreenSize) -> Range<Int> {
         let hasBar = !content.bar.isEmpty
-        let top = (hasBar ? 1 : 0) + (content.banner.isEmpty ? 0 : 1) + (hasBar && size.isTall ? 1 : 0)
+        let top = (hasBar ? 1 : 0) + (content.banner.isEmpty ? 0 : 1) + (hasTitleRow(content, in: size) ? 1 : 0)
         let start = min(size.rows, top)
-        let end = max(start, size.rows - (content.keys == nil ? 0 : size.isTall ? 2 : 1))
+        let end = max(start, size.rows - (content.keys.isEmpty ? 0 : size.isTall ? 2 : 1))
         let inset = content.isCentred ? max(0, (end - start - content.document.lines.count) / 2) : 0
         return (start + inset)..<end
     }
+
+    /// A tall window has a row above the text, empty on the first page.
+    static func hasTitleRow(_ content: ScreenContent, in size: ScreenSize) -> Bool {
+        !content.bar.isEmpty && size.isTall
+    }
+
+    /// The pages of the lines that are not pinned; a text of several pages ends with a mark.
+    private static func pages(of content: ScreenContent, in size: ScreenSize, rows: Int, group: Int) -> Pages {
+        let lines = Array(content.document.lines.dropLast(content.pinned))
+        let title = hasTitleRow(content, in: size) ? 0 : content.title.prefix(content.isList ? 2 : 1).count
+        let room = Pages.Room(rows: rows, title: title, group: content.isList ? group : nil)
+        let pages = Pages(lines, in: room)
+        guard pages.ranges.count > 1, !content.isList, let last = lines.last else { return pages }
+        let mark = content.end.map { Line(runs: $0.runs, block: last.block + 1, offset: 0, keepWithNext: false) }
+        return Pages(lines.dropLast() + [last.keptWithNext] + mark, in: room)
+    }
+}
+
+extension Line {
+    fileprivate var keptWithNext: Line { Line(runs: runs, block: block, offset: offset, keepWithNext: true) }
 }

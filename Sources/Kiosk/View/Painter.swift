@@ -46,10 +46,9 @@ struct Painter {
 
     private mutating func paintBody() {
         buffer.cursor = Position(row: min(layout.body.lowerBound, max(0, layout.size.rows - 1)), column: layout.left)
-        let visible = layout.visible
-        let numbered = visible.flatMap(\.firstItems).prefix(Layout.maximumNumber)
+        if layout.focus == nil { buffer.cursor.row = layout.rowOfLine ?? buffer.cursor.row }
         var hasFocus = false
-        for (row, line) in zip(layout.body, visible) {
+        for (row, line) in zip(layout.body, layout.visible) {
             var column = layout.left
             for run in line.runs {
                 let isFocused = run.item != nil && run.item == layout.focus
@@ -58,23 +57,28 @@ struct Painter {
                     hasFocus = true
                 }
                 column = buffer.write(
-                    run.isMarker ? marker(of: run.item, numbered) : run.text, row: row, column: column,
-                    style: isFocused ? .focus : run.style, language: run.language)
+                    text(of: run), row: row, column: column, style: isFocused ? .focus : run.style,
+                    language: run.language)
             }
         }
     }
 
-    /// The number that chooses an item; blank where it has none.
-    private func marker(of item: Int?, _ numbered: ArraySlice<Int>) -> String {
-        let number = item.flatMap { numbered.firstIndex(of: $0) }
-        return "[\(number.map { String($0 + 1) } ?? " ")] "
+    /// The text of a run; a marker shows the digit of its item.
+    private func text(of run: Run) -> String {
+        guard run.isMarker, let item = run.item else { return run.text }
+        return "[\(layout.digit(of: item))] "
     }
 
     private mutating func paintKeys() {
-        guard let keys = layout.keys, layout.size.rows > 0 else { return }
+        guard layout.size.rows > 0 else { return }
         let row = layout.size.rows - 1
-        buffer.fill(row: row, style: .keys)
-        for entry in keys.entries { write(entry.runs, row: row, column: entry.columns.lowerBound) }
+        if let feedback = layout.feedbackRun {
+            buffer.fill(row: row, style: .banner)
+            write([feedback], row: row, column: layout.left)
+        } else if let keys = layout.keys {
+            buffer.fill(row: row, style: .keys)
+            for entry in keys.entries { write(entry.runs, row: row, column: entry.columns.lowerBound) }
+        }
     }
 
     /// Writes runs; text beyond the right edge is cut with dots.

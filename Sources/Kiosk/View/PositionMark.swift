@@ -1,25 +1,28 @@
 import TerminalUI
 
 extension Layout {
-    /// The heading of the text, for the empty row above it once the heading itself has scrolled away.
+    /// The title for the empty row above a page after the first.
     var runningTitle: [Run] {
-        guard top > 0, let heading = window.lines.first, heading.keepWithNext else { return [] }
-        let hasMore = window.lines.dropFirst().first?.block == heading.block
-        return (heading.runs + (hasMore ? [Run(text: " …")] : [])).map { run in
-            Run(text: run.text, style: .title, language: run.language)
-        }
+        guard page > 0, let title = cutTitle(after: 1).first else { return [] }
+        return title.runs.map { Run(text: $0.text, style: .title, language: $0.language) }
     }
 
-    /// The number of the screenful and of all: `2/4`; empty where one holds everything.
-    var positionMark: String {
-        guard isLongerThanScreen, window.rows > 0 else { return "" }
-        let lines = window.lines.count
-        var starts = [0]
-        while let start = starts.last, window.shown(from: start).upperBound < lines {
-            starts.append(window.next(after: start))
-        }
-        let isAtEnd = window.shown(from: top).upperBound == lines
-        let current = isAtEnd ? starts.count : min(starts.count { $0 <= top }, starts.count - 1)
-        return "\(current)/\(starts.count)"
+    /// The title above a page after the first, in a window without a row for it.
+    var repeatedTitle: [Line] {
+        guard page > 0, !Self.hasTitleRow(content, in: size) else { return [] }
+        return cutTitle(after: content.isList ? 2 : 1)
+    }
+
+    /// The number of the page and of all: `2/4`; empty where there is one.
+    var positionMark: String { hasSeveralPages ? "\(page + 1)/\(pages.ranges.count)" : "" }
+
+    /// The first lines of the title; dots stand for the rest.
+    private func cutTitle(after count: Int) -> [Line] {
+        let title = content.title
+        guard title.count > count, let last = title.prefix(count).last else { return Array(title) }
+        let text = truncate(last.runs.map(\.text).joined() + " …", width: size.textWidth)
+        let run = Run(text: text, style: .heading, language: last.runs.first?.language ?? 0)
+        let cut = Line(runs: [run], block: last.block, offset: last.offset, keepWithNext: true)
+        return title.prefix(count - 1) + [cut]
     }
 }

@@ -1,9 +1,9 @@
-/// The top of the visible text and the focus. Counted in blocks, so that it survives another size and another language.
+/// The line that is read and the focus. Counted in blocks, so that it survives another size and another language.
 struct ReadingPosition: Equatable, Sendable {
-    /// The top-level block at the top.
+    /// The top-level block of the line.
     var block = 0
-    /// Glyphs of that block above the top.
+    /// Glyphs of that block before the line.
     var offset = 0
-    /// The focused item; `nil` is the text at the top.
+    /// The focused item; `nil` is the text.
     var item: Int?
 }

@@ -6,9 +6,9 @@ struct ScreenContent: Equatable, Sendable {
     var document: Document
     /// The meanings of the document's items, in its order.
     var items: [Choice] = []
-    /// On a list something is always focused; in prose the focus may be the text itself.
+    /// A list begins with its first item in focus, prose with its text.
     var isList = false
-    /// The number of lines at the document's end that are always shown, below those that scroll.
+    /// The number of lines at the document's end that are always shown, below the pages.
     var pinned = 0
     /// Centred lines leave as much room above as below.
     var isCentred = false
@@ -16,10 +16,24 @@ struct ScreenContent: Equatable, Sendable {
     var isCovering = false
     /// The line at the top: the emergency number.
     var bar: [Run] = []
-    /// A line on every screenful of a text in another language.
+    /// The meaning of a click on that line.
+    var barChoice: Choice?
+    /// A line on every page of a text in another language.
     var banner: [Run] = []
+    /// The mark below the last page of a text.
+    var end: [Line] = []
+    /// The line of the digit that opens the next group of a list.
+    var more: [Line] = []
     /// The actions that the screen takes besides moving and choosing.
     var actions: [KioskAction] = []
-    /// The bottom line; none outside a visit.
-    var keys: KeyLines?
+    /// The keys of the bottom line, most important first; none outside a visit.
+    var keys: [KeyLabel] = []
+    /// The words of ``KeyFeedback`` on this screen.
+    var feedback: FeedbackWords?
+
+    /// The heading at the document's top.
+    var title: ArraySlice<Line> {
+        guard let heading = document.lines.first, heading.keepWithNext else { return [] }
+        return document.lines.prefix { $0.block == heading.block }
+    }
 }

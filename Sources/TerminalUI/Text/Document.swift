@@ -42,7 +42,8 @@ public struct Line: Equatable, Sendable {
     /// The items that begin on it.
     public let firstItems: [Int]
 
-    init(runs: [Run], block: Int, offset: Int, keepWithNext: Bool) {
+    /// Creates a line.
+    public init(runs: [Run], block: Int, offset: Int, keepWithNext: Bool) {
         self.runs = runs
         self.block = block
         self.offset = offset

@@ -6,6 +6,7 @@ struct ChoiceList {
     let tag: LanguageTag
     private var items: [Choice] = []
     private var pinned = 0
+    private var pinnedItems = 0
 
     init(_ context: ScreenContext) { self.init(text: context.document(), tag: context.tag) }
 
@@ -24,15 +25,17 @@ struct ChoiceList {
         items.append(choice)
     }
 
-    /// Writes the part at the foot of every screenful, below an empty line where there is room.
+    /// Writes the part at the foot of every page, below an empty line where there is room.
     mutating func pin(below hasLine: Bool, _ build: (inout Self) -> Void) {
-        let before = text.document.lines.count
+        let (before, listed) = (text.document.lines.count, items.count)
         if hasLine { text.blank() }
         build(&self)
         pinned = text.document.lines.count - before
+        pinnedItems = items.count - listed
     }
 
+    /// A list; a text whose choices are all pinned is prose, and is read first.
     var content: ScreenContent {
-        ScreenContent(document: text.document, items: items, isList: true, pinned: pinned)
+        ScreenContent(document: text.document, items: items, isList: items.count > pinnedItems, pinned: pinned)
     }
 }

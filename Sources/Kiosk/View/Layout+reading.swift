@@ -1,0 +1,64 @@
+import TerminalUI
+
+// The arrow keys go through a text line by line and through its items in their places (EN 301 549 5.1.3.4), so that a
+// braille display and a screen reader that follow the cursor meet everything.
+extension Layout {
+    /// The position of an item.
+    func position(of item: Int) -> ReadingPosition {
+        var new = pages.line(of: item).map(position(ofLine:)) ?? position
+        new.item = item
+        return new
+    }
+
+    /// The first position of a page; in a list its first item. `nil` if there is no such page.
+    func position(ofPage page: Int) -> ReadingPosition? {
+        guard pages.ranges.indices.contains(page) else { return nil }
+        if content.isList, let item = pages.items(on: page).first { return position(of: item) }
+        return pages.lines.isEmpty ? nil : position(ofLine: pages.ranges[page].lowerBound)
+    }
+
+    /// The next or the previous stop of the arrow keys; `nil` at the end.
+    func position(movedBy step: Int) -> ReadingPosition? {
+        let stops = stops
+        let current =
+            stops.firstIndex { $0.line == line && $0.item == focus } ?? stops.firstIndex { $0.item == focus && focus != nil }
+            ?? stops.lastIndex { ($0.line ?? .max) <= line }
+        let next = current.map { $0 + step } ?? 0
+        guard stops.indices.contains(next) else { return nil }
+        if let item = stops[next].item { return position(of: item) }
+        return stops[next].line.map(position(ofLine:))
+    }
+
+    /// The first item on the page at or after the line that is read, or the first of all.
+    var nextItem: Int? {
+        let items = visibleItems
+        return items.first { pages.line(of: $0).map { $0 >= line } ?? true } ?? items.first
+    }
+
+    /// The row of the line that is read.
+    var rowOfLine: Int? {
+        let row = body.lowerBound + repeatedTitle.count + line - pages.ranges[page].lowerBound
+        return body.contains(row) ? row : nil
+    }
+
+    private func position(ofLine line: Int) -> ReadingPosition {
+        ReadingPosition(block: pages.lines[line].block, offset: pages.lines[line].offset)
+    }
+
+    /// A stop of the arrow keys: a line of the text, or an item; a pinned item has no line.
+    private struct Stop {
+        var line: Int?
+        var item: Int?
+    }
+
+    /// All stops in reading order. A choice is one stop, however many lines it takes.
+    private var stops: [Stop] {
+        var stops: [Stop] = []
+        for (index, line) in pages.lines.enumerated() where !line.isBlank {
+            let isOfItem = line.runs.first?.item != nil
+            if !isOfItem { stops.append(Stop(line: index)) }
+            stops += line.firstItems.map { Stop(line: index, item: $0) }
+        }
+        return stops + pinned.flatMap(\.firstItems).map { Stop(item: $0) }
+    }
+}

@@ -1,0 +1,91 @@
+import TerminalUI
+
+/// The pages of a text in one window. They never overlap, and are the same forwards and backwards.
+struct Pages: Equatable, Sendable {
+    /// The lines of the text.
+    let lines: [Line]
+    /// The lines of each page, in order; never empty. Blank lines at a page's top belong to none.
+    private(set) var ranges: [Range<Int>] = []
+
+    /// The rows that pages have.
+    struct Room {
+        /// Rows of the first page; at least 1.
+        var rows: Int
+        /// Rows that the repeated title takes on every other page.
+        var title = 0
+        /// The number of items in a group of a list; `nil` in prose.
+        var group: Int?
+    }
+
+    /// The maximum number of items on a page: an item without a digit cannot be chosen with a keypad.
+    static let maximumItems = 8
+
+    init(_ lines: [Line], in room: Room) {
+        self.lines = lines
+        var start = 0
+        while start < lines.count {
+            let range = start..<end(from: start, in: room)
+            ranges.append(range)
+            start = lines[range.upperBound...].firstIndex { !$0.isBlank } ?? lines.count
+        }
+        if ranges.isEmpty { ranges = [0..<0] }
+    }
+
+    /// The page with a line.
+    func index(of line: Int) -> Int { max(0, (ranges.firstIndex { $0.lowerBound > line } ?? ranges.count) - 1) }
+
+    /// The last line that begins at or before a position.
+    func line(at position: ReadingPosition) -> Int {
+        lines.lastIndex { ($0.block, $0.offset) <= (position.block, position.offset) } ?? 0
+    }
+
+    /// The line on which an item begins.
+    func line(of item: Int) -> Int? { lines.firstIndex { $0.firstItems.contains(item) } }
+
+    /// The items that begin on a page.
+    func items(on page: Int) -> [Int] { lines[ranges[page]].flatMap(\.firstItems) }
+
+    /// The end of the page that begins at a line.
+    private func end(from start: Int, in room: Room) -> Int {
+        let group = room.group.flatMap { size in nextItem(from: start).map { $0 / size } }
+        // Every group but the last has the line of the key that opens the next.
+        let isLastGroup = group.flatMap { group in room.group.map { lastItem < (group + 1) * $0 } } ?? true
+        let rows = max(1, room.rows - (start > 0 ? room.title : 0) - (isLastGroup ? 0 : 1))
+        var end = start
+        var items = 0
+        while end < lines.count, end - start < rows {
+            let begun = lines[end].firstItems
+            items += begun.count
+            let isOfNextGroup = zip(begun, room.group.map { [$0] } ?? []).contains { $0 / $1 != group }
+            if end > start, items > Self.maximumItems || isOfNextGroup { break }
+            end += 1
+        }
+        return end < lines.count ? wholeParts(start..<end, rows: rows) : end
+    }
+
+    /// Moves a page's end before a part that should not be cut: a choice, a heading with its text, and a paragraph where at
+    /// least half a page remains.
+    private func wholeParts(_ page: Range<Int>, rows: Int) -> Int {
+        var end = page.upperBound
+        while end > page.lowerBound, let item = lines[end].item, lines[end - 1].item == item { end -= 1 }
+        if end == page.lowerBound { end = page.upperBound }
+        let block = lines[end].block
+        if let first = lines[page].firstIndex(where: { $0.block == block }), (first - page.lowerBound) * 2 >= rows {
+            end = min(end, first)
+        }
+        var kept = end
+        while kept > page.lowerBound, lines[kept - 1].keepWithNext { kept -= 1 }
+        return kept > page.lowerBound ? kept : end
+    }
+
+    private func nextItem(from start: Int) -> Int? { lines[start...].lazy.compactMap(\.firstItems.first).first }
+
+    private var lastItem: Int { lines.last { !$0.firstItems.isEmpty }?.firstItems.last ?? 0 }
+}
+
+extension Line {
+    var isBlank: Bool { runs.allSatisfy { $0.text.allSatisfy { $0 == " " } } }
+
+    /// The item that the line is a part of.
+    var item: Int? { runs.first { $0.item != nil }?.item }
+}
