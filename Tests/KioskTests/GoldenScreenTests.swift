@@ -28,6 +28,9 @@ struct GoldenScreenTests {
         return kiosk
     }
 
+    /// The lines above the bottom line, which may answer the last key.
+    private static func upperLines(_ kiosk: KioskDriver) -> [Substring] { kiosk.text.split(separator: "\n").dropLast() }
+
     private static func contentDay() throws -> Day { try ShippedContent.store().manifest().day }
 
     @Test(arguments: ShippedContent.languages)
@@ -49,7 +52,7 @@ struct GoldenScreenTests {
             let switching = keys + [.function(2)] + Self.digits(ShippedContent.key(of: language))
             for first in ShippedContent.languages {
                 let switched = try Self.kiosk(first, switching, size)
-                #expect(switched.text == expected.text, "\(name) from \(first)")
+                #expect(Self.upperLines(switched) == Self.upperLines(expected), "\(name) from \(first)")
             }
         }
     }

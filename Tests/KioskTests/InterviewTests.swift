@@ -70,7 +70,7 @@ struct InterviewTests {
     @Test func everyQuestionCanBeLeftOpenAndSaysWhyItIsAsked() throws {
         var kiosk = try Self.kiosk()
         while kiosk.model.visit?.interview?.step == .question {
-            #expect(kiosk.text.contains("I do not know") || kiosk.model.layout.window.hasMore)
+            #expect(kiosk.text.contains("I do not know") || !kiosk.model.layout.isLastPage)
             kiosk.press(.end)
             try Self.choose("Why do we ask this?", &kiosk)
             #expect(kiosk.text.contains("Because"))
@@ -92,7 +92,7 @@ struct InterviewTests {
             #expect(kiosk.model.visit?.interview?.step == .question)
             repeat {
                 #expect(try Self.number(of: "Continue", kiosk) != "")
-                let hadMore = kiosk.model.layout.window.hasMore
+                let hadMore = !kiosk.model.layout.isLastPage
                 kiosk.type("+")
                 if !hadMore { break }
             } while true

@@ -37,22 +37,31 @@ enum Step: Sendable {
 }
 
 extension KioskDriver {
-    /// Makes choices as a person does: presses the number of the item, or moves to it if it has no number yet.
+    /// Makes choices as a person does: turns to the page with the item and presses its digit.
     mutating func choose(_ steps: Step..., at place: SourceLocation = #_sourceLocation) {
         for step in steps {
             guard let index = step.index(in: model.layout.content.items) else {
                 Issue.record("no \(step) on the screen:\n\(text)", sourceLocation: place)
                 return
             }
-            if let digit = model.layout.visibleItems.prefix(Layout.maximumNumber).firstIndex(of: index) {
-                type(String(digit + 1))
-            } else {
-                press(.home)
-                while model.layout.focus != index, !isAtEnd { press(.down) }
-                press(.enter)
-            }
+            choose(item: index)
         }
     }
 
-    private var isAtEnd: Bool { !model.layout.window.hasMore && model.layout.focus == model.layout.visibleItems.last }
+    /// Turns the pages to the end, and returns the text of all.
+    mutating func readToTheEnd() -> String {
+        var all = text
+        while !model.layout.isLastPage {
+            press(.pageDown)
+            all += text
+        }
+        return all
+    }
+
+    /// Chooses an item by its place on the screen, from 0.
+    mutating func choose(item: Int) {
+        if !model.layout.visibleItems.contains(item) { press(.home) }
+        while !model.layout.visibleItems.contains(item), !model.layout.isLastPage { press(.pageDown) }
+        type(String(model.layout.digit(of: item)))
+    }
 }

@@ -85,7 +85,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsThePosition(key: Key) throws {
     #expect(kiosk.text.split(separator: "\n", omittingEmptySubsequences: false)[1] == "  \(title)")
     #expect(kiosk.text.split(separator: title).count == 2, "once")
     kiosk.press(.resized(ScreenSize(columns: 40, rows: 12)))
-    #expect(!kiosk.text.contains(title), "there is no row to spare")
+    #expect(kiosk.text.split(separator: title).count == 2, "also where no row is free")
 }
 
 @Test func theIdleWarningStartsAtItsTopOverAPageThatWasScrolled() throws {
@@ -94,9 +94,9 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsThePosition(key: Key) throws {
     kiosk.press(.pageDown, .pageDown, .pageDown)
     while kiosk.model.visit?.warnedAt == nil, kiosk.milliseconds < 400_000 { kiosk.wait(1000) }
     try #require(kiosk.model.visit?.warnedAt != nil)
-    #expect(kiosk.model.layout.top == 0)
+    #expect(kiosk.model.layout.page == 0)
     kiosk.press(.enter)
-    #expect(kiosk.model.layout.top > 0)
+    #expect(kiosk.model.layout.page > 0)
 }
 
 @Test func aPageThatLacksTheLanguageIsOfferedInAnother() throws {

@@ -20,12 +20,10 @@ struct Visitor {
         kiosk.type(ShippedContent.key(of: language) + "1")
     }
 
-    /// Moves the focus to the item and presses Enter.
+    /// Chooses the item by its digit.
     mutating func choose(_ choice: InterviewChoice) throws {
         let item = try #require(kiosk.model.layout.content.items.firstIndex(of: .interview(choice)), "\(choice)")
-        kiosk.press(.home)
-        while let focus = kiosk.model.layout.focus, focus < item { kiosk.press(.down) }
-        kiosk.press(.enter)
+        kiosk.choose(item: item)
     }
 
     mutating func choose(_ options: String...) throws {

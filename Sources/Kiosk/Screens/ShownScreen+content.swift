@@ -23,13 +23,15 @@ extension ScreenContext {
         content.actions += [.back, .menu, .hide, .language]
         content.keys = keyLabels(content.actions + [.next, .previous] + (content.items.isEmpty ? [] : [.choose]))
         content.feedback = FeedbackWords(words: words, language: tag)
-        content.end = [line([run(words(.pageEnd), style: .quiet)])]
+        content.end = [line([], keepWithNext: true), line([run(words(.pageEnd), style: .quiet)])]
         let number = Run(text: "[\(Layout.nextGroupDigit)]\u{A0}", style: .marker)
         content.more = [line([number, run(words(.listMore))])]
         return content
     }
 
-    private func line(_ runs: [Run]) -> Line { Line(runs: runs, block: 0, offset: 0, keepWithNext: false) }
+    private func line(_ runs: [Run], keepWithNext: Bool = false) -> Line {
+        Line(runs: runs, block: 0, offset: 0, keepWithNext: keepWithNext)
+    }
 
     private func keyLabels(_ actions: [KioskAction]) -> [KeyLabel] {
         site.keyMap.bindings.compactMap { binding in

@@ -13,12 +13,8 @@ extension KioskModel {
 
     /// Moves to the last page; in a list to the last item.
     mutating func moveToEnd() {
-        let items = layout.content.items.indices
-        if layout.content.isList, let last = items.last {
-            position = layout.position(of: last)
-        } else {
-            position = layout.position(ofPage: layout.pages.ranges.count - 1) ?? position
-        }
+        position = layout.position(ofPage: layout.pages.ranges.count - 1) ?? position
+        if layout.content.isList { position.item = layout.content.items.indices.last }
     }
 
     /// Opens the next group of a list.

@@ -17,6 +17,7 @@ extension KioskModel {
         case .key(.resized(let size), let moment):
             now = moment
             self.size = size
+            feedback = nil
             return []
         case .key(let key, let moment):
             now = moment

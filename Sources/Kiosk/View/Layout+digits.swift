@@ -23,6 +23,9 @@ extension Layout {
         return next < listedItems ? next : nil
     }
 
+    /// True if the line of the key that opens the next group is shown.
+    var hasNextKey: Bool { content.isList && nextGroup != nil }
+
     /// The items that are not pinned.
     private var listedItems: Int { content.items.count - pinned.reduce(0) { $0 + $1.firstItems.count } }
 

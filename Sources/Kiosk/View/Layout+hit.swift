@@ -17,7 +17,7 @@ extension Layout {
         let lines = visible
         guard body.contains(row), lines.indices.contains(row - body.lowerBound) else { return nil }
         let runs = lines[row - body.lowerBound].runs
-        if nextGroup != nil, row - body.lowerBound >= lines.count - content.more.count {
+        if hasNextKey, row - body.lowerBound >= lines.count - content.more.count {
             return .action(.number(Self.nextGroupDigit))
         }
         if content.isList { return runs.compactMap(\.item).first.map { .item($0) } }

@@ -5,7 +5,7 @@ import TerminalUI
 extension Layout {
     /// The position of an item.
     func position(of item: Int) -> ReadingPosition {
-        var new = pages.line(of: item).map(position(ofLine:)) ?? position
+        var new = position(ofLine: pages.line(of: item) ?? line)
         new.item = item
         return new
     }
@@ -14,7 +14,7 @@ extension Layout {
     func position(ofPage page: Int) -> ReadingPosition? {
         guard pages.ranges.indices.contains(page) else { return nil }
         if content.isList, let item = pages.items(on: page).first { return position(of: item) }
-        return pages.lines.isEmpty ? nil : position(ofLine: pages.ranges[page].lowerBound)
+        return position(ofLine: pages.ranges[page].lowerBound)
     }
 
     /// The next or the previous stop of the arrow keys; `nil` at the end.
@@ -42,7 +42,8 @@ extension Layout {
     }
 
     private func position(ofLine line: Int) -> ReadingPosition {
-        ReadingPosition(block: pages.lines[line].block, offset: pages.lines[line].offset)
+        guard pages.lines.indices.contains(line) else { return ReadingPosition() }
+        return ReadingPosition(block: pages.lines[line].block, offset: pages.lines[line].offset)
     }
 
     /// A stop of the arrow keys: a line of the text, or an item; a pinned item has no line.
@@ -51,12 +52,13 @@ extension Layout {
         var item: Int?
     }
 
-    /// All stops in reading order. A choice is one stop, however many lines it takes.
+    /// All stops in reading order. A choice of a list is one stop, however many lines it takes.
     private var stops: [Stop] {
         var stops: [Stop] = []
         for (index, line) in pages.lines.enumerated() where !line.isBlank {
-            let isOfItem = line.runs.first?.item != nil
-            if !isOfItem { stops.append(Stop(line: index)) }
+            let first = line.runs.first?.item
+            let isRead = first.map { content.isList || line.firstItems.first == $0 } ?? false
+            if !isRead { stops.append(Stop(line: index)) }
             stops += line.firstItems.map { Stop(line: index, item: $0) }
         }
         return stops + pinned.flatMap(\.firstItems).map { Stop(item: $0) }

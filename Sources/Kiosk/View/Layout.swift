@@ -37,7 +37,7 @@ struct Layout: Equatable, Sendable {
         body = Self.body(of: content, in: size)
         let pinned = content.document.lines.suffix(min(content.pinned, max(0, body.count - 1)))
         let pinnedItems = pinned.flatMap(\.firstItems)
-        groupSize = max(1, Pages.maximumItems - pinnedItems.count)
+        groupSize = max(1, Pages.groupSize - pinnedItems.count)
         pages = Self.pages(of: content, in: size, rows: body.count - pinned.count, group: groupSize)
         let shown = content.isCovering ? ReadingPosition() : position
         line = shown.item.flatMap { [pages] in pages.line(of: $0) } ?? pages.line(at: shown)
@@ -57,7 +57,7 @@ struct Layout: Equatable, Sendable {
     /// The visible lines: the title where it is repeated, the page, the pinned lines, and the key of the next group.
     var visible: [Line] {
         let page = Array(pages.lines[pages.ranges[page]])
-        return repeatedTitle + page + pinned + (nextGroup == nil ? [] : content.more)
+        return repeatedTitle + page + pinned + (hasNextKey ? content.more : [])
     }
 
     var hasSeveralPages: Bool { pages.ranges.count > 1 }
@@ -97,10 +97,12 @@ struct Layout: Equatable, Sendable {
     private static func pages(of content: ScreenContent, in size: ScreenSize, rows: Int, group: Int) -> Pages {
         let lines = Array(content.document.lines.dropLast(content.pinned))
         let title = hasTitleRow(content, in: size) ? 0 : content.title.prefix(content.isList ? 2 : 1).count
-        let room = Pages.Room(rows: rows, title: title, group: content.isList ? group : nil)
+        let room = Pages.Room(rows: rows, title: title, group: group, hasNextKey: content.isList)
         let pages = Pages(lines, in: room)
         guard pages.ranges.count > 1, !content.isList, let last = lines.last else { return pages }
-        let mark = content.end.map { Line(runs: $0.runs, block: last.block + 1, offset: 0, keepWithNext: false) }
+        let mark = content.end.enumerated().map { index, line in
+            Line(runs: line.runs, block: last.block + 1 + index, offset: 0, keepWithNext: line.keepWithNext)
+        }
         return Pages(lines.dropLast() + [last.keptWithNext] + mark, in: room)
     }
 }

@@ -13,12 +13,14 @@ struct Pages: Equatable, Sendable {
         var rows: Int
         /// Rows that the repeated title takes on every other page.
         var title = 0
-        /// The number of items in a group of a list; `nil` in prose.
-        var group: Int?
+        /// The number of items in a group.
+        var group: Int
+        /// A row for the key that opens the next group.
+        var hasNextKey = false
     }
 
-    /// The maximum number of items on a page: an item without a digit cannot be chosen with a keypad.
-    static let maximumItems = 8
+    /// The number of items in a group: an item without a digit cannot be chosen with a keypad, and 9 opens the next group.
+    static let groupSize = 8
 
     init(_ lines: [Line], in room: Room) {
         self.lines = lines
@@ -47,17 +49,12 @@ struct Pages: Equatable, Sendable {
 
     /// The end of the page that begins at a line.
     private func end(from start: Int, in room: Room) -> Int {
-        let group = room.group.flatMap { size in nextItem(from: start).map { $0 / size } }
-        // Every group but the last has the line of the key that opens the next.
-        let isLastGroup = group.flatMap { group in room.group.map { lastItem < (group + 1) * $0 } } ?? true
-        let rows = max(1, room.rows - (start > 0 ? room.title : 0) - (isLastGroup ? 0 : 1))
+        let group = nextItem(from: start).map { $0 / room.group } ?? 0
+        let hasNext = room.hasNextKey && lastItem >= (group + 1) * room.group
+        let rows = max(1, room.rows - (start > 0 ? room.title : 0) - (hasNext ? 1 : 0))
         var end = start
-        var items = 0
         while end < lines.count, end - start < rows {
-            let begun = lines[end].firstItems
-            items += begun.count
-            let isOfNextGroup = zip(begun, room.group.map { [$0] } ?? []).contains { $0 / $1 != group }
-            if end > start, items > Self.maximumItems || isOfNextGroup { break }
+            if end > start, lines[end].firstItems.contains(where: { $0 / room.group != group }) { break }
             end += 1
         }
         return end < lines.count ? wholeParts(start..<end, rows: rows) : end
