@@ -34,6 +34,9 @@ public struct Site: Equatable, Sendable {
     /// The layout of the digit row.
     public var keyboard = Keyboard.standard
 
+    /// A screen reader listens to what is painted: changed lines are painted whole.
+    public var hasScreenReader = false
+
     /// Creates the default site.
     public init() {}
 }

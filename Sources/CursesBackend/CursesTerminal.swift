@@ -12,6 +12,7 @@ import TerminalUI
 public final class CursesTerminal: Terminal {
     private let encoder: CellEncoder
     private let erasesHistory: Bool
+    private let paintsLines: Bool
     private var shown: ScreenBuffer?
     private var isOpen = true
     private var decoder: InputDecoder
@@ -20,10 +21,11 @@ public final class CursesTerminal: Terminal {
 
     /// Takes over the terminal, and watches a descriptor beside the keyboard. Without a theme the terminal decides:
     /// monochrome where it has no colours or `NO_COLOR` is set. `modes` are those to give back in the end, where the process
-    /// image before has set others. A locked kiosk also erases what has scrolled off the screen.
+    /// image before has set others. A locked kiosk also erases what has scrolled off the screen. `paintsLines` is for a
+    /// screen reader that speaks what is painted.
     /// - Throws: ``TerminalStartError``.
     public init(
-        theme: Theme?, isLocked: Bool, modes: TerminalModes? = nil, news: Int32? = nil
+        theme: Theme?, paintsLines: Bool = false, isLocked: Bool, modes: TerminalModes? = nil, news: Int32? = nil
     ) throws(TerminalStartError) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         Self.setLocale()
@@ -36,6 +38,7 @@ public final class CursesTerminal: Terminal {
             senda_guard_clear()
             throw .unusable(name)
         }
+        self.paintsLines = paintsLines
         erasesHistory = isLocked || TerminalReset.hasOneScreen
         setGuardReset(TerminalReset.bytes(erasingHistory: erasesHistory))
         Self.setModes()
@@ -146,12 +149,25 @@ public final class CursesTerminal: Terminal {
             Self.switchInputOn()
             wclear(senda_screen())
         }
-        for row in 0..<screen.size.rows { paint(row, of: screen, over: old) }
+        let last = old.flatMap { rowPaintedLast(of: screen, over: $0) }
+        for row in 0..<screen.size.rows where row != last { paint(row, of: screen, over: old) }
+        if let last {
+            wrefresh(senda_screen())
+            paint(last, of: screen, over: old)
+        }
         let row = min(screen.cursor.row, max(0, screen.size.rows - 1))
         wmove(senda_screen(), Int32(row), Int32(min(screen.cursor.column, max(0, screen.size.columns - 1))))
         wrefresh(senda_screen())
         if old == nil, erasesHistory { TerminalReset.write(TerminalReset.eraseHistory) }
         shown = screen
+    }
+
+    /// The line of the cursor where only the focus has moved and a screen reader speaks what is painted: it should be
+    /// heard after the line that the focus has left.
+    private func rowPaintedLast(of screen: ScreenBuffer, over old: ScreenBuffer) -> Int? {
+        guard paintsLines else { return nil }
+        let changed = (0..<screen.size.rows).filter { screen.difference(row: $0, from: old) != nil }
+        return changed.count == 2 && changed[0] == screen.cursor.row ? changed[0] : nil
     }
 
     /// Hands a row over from its first differing cell to its last; ncurses sends what differs of that.
@@ -165,6 +181,8 @@ public final class CursesTerminal: Terminal {
             last = difference.upperBound + 1
             while first > 0, screen[row, first].base == 0 || old[row, first].base == 0 { first -= 1 }
             while last < columns, screen[row, last].base == 0 { last += 1 }
+            // A screen reader would miss the letters that are not sent because they are there already.
+            if paintsLines { wredrawln(senda_screen(), Int32(row), 1) }
         }
         let line = screen[row: row].dropFirst(first).prefix(last - first)
         withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: line.count) { cells in

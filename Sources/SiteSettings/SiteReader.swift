@@ -36,11 +36,12 @@ struct SiteReader {
         case "unreviewed": site.unreviewed = try choice(value, name)
         case "zone": site.zone = try zone(value)
         case "keyboard": site.keyboard = try choice(value, name)
+        case "screen_reader": site.hasScreenReader = try yesOrNo(value, name)
         default:
             throw error(
                 key,
                 "unknown key '\(name)'; known are centre, phone, country, language, hours, idle_seconds, "
-                    + "idle_seconds_long_page, theme, unreviewed, zone, keyboard")
+                    + "idle_seconds_long_page, theme, unreviewed, zone, keyboard, screen_reader")
         }
     }
 
@@ -91,6 +92,14 @@ struct SiteReader {
             throw error(node, "'language' must be a language code, such as es")
         }
         return language
+    }
+
+    private func yesOrNo(_ node: Node, _ name: String) throws(SiteFileError) -> Bool {
+        switch node.scalar?.string {
+        case "yes": return true
+        case "no": return false
+        default: throw error(node, "'\(name)' must be yes or no")
+        }
     }
 
     /// Reads a number of seconds: at least 20 (WCAG 2.2.1) and at most an hour.
