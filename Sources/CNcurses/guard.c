@@ -22,11 +22,12 @@ static volatile sig_atomic_t is_armed = 0;
 static const int ends[] = {SIGTERM, SIGHUP, SIGINT};
 // The program is broken, or the limit of its processor time (SIGXCPU) or a system call filter (SIGSYS) ends it.
 static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGXCPU};
-// Nothing here uses these: one that is sent by mistake must not end a visit. SIGTSTP and SIGTTOU would stop the program.
+// Nothing here uses these: one that is sent by mistake must not end a visit. SIGTSTP, SIGTTIN and SIGTTOU would stop the
+// program and leave the page on the screen.
 // After SIGPIPE or SIGXFSZ the write fails, and the program deals with that. A new process image still ignores them; no
 // other program is ever started.
 static const int ignored[] = {
-    SIGTSTP, SIGTTOU, SIGQUIT, SIGPIPE, SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
+    SIGTSTP, SIGTTIN, SIGTTOU, SIGQUIT, SIGPIPE, SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
 };
 #define COUNT(list) (sizeof list / sizeof list[0])
 

@@ -5,11 +5,12 @@ import Testing
     static let palettes = [Palette.vga, .linux, .xterm]
 
     /// The colour pairs that may be painted for a look: bold may brighten, and with eight colours a bright colour may
-    /// become a plain one.
-    private func pairs(of look: Look) -> [(TerminalColour, TerminalColour)] {
+    /// become a plain one. On a VGA and the Linux console bold is the bit of brightness (console_codes(4)).
+    private func pairs(of look: Look, on palette: Palette) -> [(TerminalColour, TerminalColour)] {
         guard let foreground = look.foreground, let background = look.background else { return [] }
         let plain = TerminalColour(index: foreground.index % 8)
         let bright = TerminalColour(index: plain.index + 8)
+        if look.isBold, palette.name != Palette.xterm.name { return [(bright, background)] }
         let foregrounds = look.isBold || foreground != plain ? [foreground, plain, bright] : [foreground]
         return foregrounds.map { ($0, background) }
     }
@@ -25,7 +26,7 @@ import Testing
         var least = (ratio: 21.0, name: "")
         for theme in Theme.all {
             for style in Style.allCases {
-                for (foreground, background) in pairs(of: theme.look(style)) {
+                for (foreground, background) in pairs(of: theme.look(style), on: palette) {
                     let ratio = palette.contrast(foreground, background)
                     #expect(ratio >= 4.5, "\(palette.name), \(theme.name), \(style): \(ratio)")
                     if ratio < least.ratio { least = (ratio, "\(theme.name) \(style), colour \(foreground.index)") }
@@ -47,13 +48,16 @@ import Testing
 
     @Test("without colour, meaning is still seen", arguments: Theme.all.map(\.name)) func meaning(name: String) throws {
         let theme = try #require(Theme.all.first { $0.name == name })
-        let body = Style.allCases.filter { ![.title, .keys, .keyName, .banner].contains($0) }
+        let body = Style.allCases.filter { ![.title, .keys, .keyName, .banner, .emergency].contains($0) }
         #expect(body.filter { theme.look($0).isReversed } == [.focus])
         #expect([Style.link, .emphasis].allSatisfy { theme.look($0).isUnderlined })
         #expect([Style.strong, .heading, .marker, .warning, .free].allSatisfy { theme.look($0).isBold })
         #expect(!theme.look(.text).isBold && !theme.look(.text).isUnderlined)
-        let name = theme.look(.keyName)
-        let keys = theme.look(.keys)
-        #expect(name.isBold != keys.isBold || name.isUnderlined != keys.isUnderlined)
+        for (style, other) in [(Style.keyName, Style.keys), (.emergency, .title)] {
+            let (look, plain) = (theme.look(style), theme.look(other))
+            let isReversed = look.isReversed != plain.isReversed || look.background == plain.foreground
+            #expect(
+                look.isBold != plain.isBold || look.isUnderlined != plain.isUnderlined || isReversed, "\(style)")
+        }
     }
 }

@@ -1,43 +1,40 @@
 import ContentModel
 import TerminalUI
 
-/// The screen of the hide key: the centre and its opening hours, in the site's own language.
+/// The screen of the hide key. It passes for the centre's own notice: the name, the opening hours, and a welcome in every
+/// language. Nothing on it says that something was hidden.
 struct NeutralScreen {
     private let context: KioskContext
 
     init(_ context: KioskContext) { self.context = context }
 
+    /// Leaves out what the window has no room for: first the empty lines, then the hours.
     var content: ScreenContent {
         guard let entry = context.siteLanguage else { return EmergencyScreen(context).content }
+        let hours = OpeningHoursLines(context.site.hours ?? [:], entry).lines
+        let forms = [(hours, true), (hours, false), ([], true), ([], false)].map { lines, isSpaced in
+            document(in: entry, hours: lines, isSpaced: isSpaced)
+        }
+        let fitting = forms.first { $0.lines.count <= context.size.rows } ?? forms[forms.count - 1]
+        return ScreenContent(document: fitting, isCentred: true)
+    }
+
+    private func document(in entry: LanguageEntry, hours: [String], isSpaced: Bool) -> Document {
         let tag = context.tag(of: entry.language)
         var text = DocumentBuilder(width: context.size.textWidth)
         let name = context.site.centre.isEmpty ? entry.attract(.attractAbout) : context.site.centre
         text.paragraph([Run(text: name, style: .heading, language: context.site.centre.isEmpty ? tag : 0)])
-        text.blank()
-        for line in openingHours(in: entry) {
-            text.paragraph([Run(text: line, style: .text, language: tag)])
-        }
+        if isSpaced { text.blank() }
+        for line in hours { text.paragraph([Run(text: line, language: tag)]) }
         if !context.site.phone.isEmpty {
             let line = Words.filled(entry.attract(.attractPhone), with: ["number": context.site.phone])
-            text.paragraph([Run(text: line, style: .text, language: tag)])
+            text.paragraph([Run(text: line, language: tag)])
         }
-        text.blank()
-        text.paragraph([Run(text: entry.attract(.attractAnyKey), style: .quiet, language: tag)])
-        return ScreenContent(document: text.document, isCentred: true)
-    }
-
-    private func openingHours(in entry: LanguageEntry) -> [String] {
-        guard let hours = context.site.hours, entry.weekdays.count == 7 else { return [] }
-        let lines = (0..<7).map { day in
-            let stretches = hours[day, default: []].map { "\(Self.time($0.from))-\(Self.time($0.until))" }
-            let times = stretches.isEmpty ? entry.attract(.attractClosedDay) : stretches.joined(separator: ", ")
-            return Words.filled(entry.attract(.attractHoursDay), with: ["day": entry.weekdays[day], "hours": times])
+        if isSpaced { text.blank() }
+        for entry in context.manifest?.languages ?? [] {
+            let words = "\(entry.attract(.attractGreeting)) \(entry.attract(.attractAnyKey))"
+            text.paragraph([Run(text: words, style: .quiet, language: context.tag(of: entry.language))])
         }
-        return [entry.attract(.attractHours)] + lines
-    }
-
-    private static func time(_ minutes: Int) -> String {
-        let minute = minutes % 60
-        return "\(minutes / 60):\(minute < 10 ? "0" : "")\(minute)"
+        return text.document
     }
 }

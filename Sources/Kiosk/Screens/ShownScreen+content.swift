@@ -18,7 +18,8 @@ extension ScreenContext {
     /// The screen with the emergency number above it and the keys below it.
     fileprivate var framedContent: ScreenContent {
         var content = content
-        content.bar = [run(words(.attractEmergency, ["number": kiosk.emergencyNumber]), style: .title)]
+        content.bar = [run(" ! " + words(.attractEmergency, ["number": kiosk.emergencyNumber]) + " ", style: .emergency)]
+        content.location = location
         content.barChoice = (manifest?.emergency.page).map { .page($0) }
         content.actions += [.back, .menu, .hide, .language]
         content.keys = keyLabels(content.actions + [.next, .previous] + (content.items.isEmpty ? [] : [.choose]))
@@ -27,6 +28,17 @@ extension ScreenContext {
         let number = Run(text: "[\(Layout.nextGroupDigit)]\u{A0}", style: .marker)
         content.more = [line([number, run(words(.listMore))])]
         return content
+    }
+
+    /// The centre's name on home, the topic on its pages.
+    private var location: [Run] {
+        switch screen {
+        case .home: site.centre.isEmpty ? [] : [Run(text: site.centre)]
+        case .page(let open), .about(let open):
+            [manifest?.topics.first { $0.id == open.page.topic }?.titles[language]].compactMap { $0 }.map { run($0) }
+        case .interview, .why, .answers: [run(words(.interviewTitle))]
+        default: []
+        }
     }
 
     private func line(_ runs: [Run], keepWithNext: Bool = false) -> Line {

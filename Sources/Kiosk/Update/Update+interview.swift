@@ -6,14 +6,14 @@ extension KioskModel {
     mutating func openInterview(_ language: Language) -> [KioskEffect] {
         guard visit?.interview != nil else { return [.read(.interview(language))] }
         visit?.interview?.showStart()
-        open(.interview, focus: 0)
+        open(.interview, focus: visit?.interview?.focusedItem)
         return []
     }
 
     mutating func begin(_ guide: InterviewGuide, _ texts: InterviewTexts) {
         let interview = InterviewSession(guide: guide, texts: texts, country: site.country, today: today)
         visit?.interview = interview
-        open(.interview, focus: 0)
+        open(.interview, focus: interview.focusedItem)
     }
 
     /// Performs the choice of an item of the interview.
@@ -73,10 +73,10 @@ extension KioskModel {
 }
 
 extension InterviewSession {
-    /// The item that the focus starts on; `nil` on the results: their text is read first.
+    /// The item that the focus starts on; `nil` where a text is read first.
     fileprivate var focusedItem: Int? {
-        guard step != .results else { return nil }
-        guard step == .question, let question = state.question, let first = draft.chosen.first,
+        guard step == .question else { return nil }
+        guard let question = state.question, let first = draft.chosen.first,
             question.kind == .singleChoice, let index = question.options.firstIndex(of: first)
         else { return 0 }
         return index

@@ -20,25 +20,25 @@ struct KeyLine: Equatable, Sendable {
 
     private(set) var entries: [Entry] = []
 
-    /// The line from column `left` on; the keys stand closer together where they would not fit.
+    /// The line from column `left` on; closer together, and with narrower keys, where it would not fit.
     init(_ labels: [KeyLabel], left: Int, columns: Int) {
-        for gap in [2, 1] {
-            entries = Self.entries(labels, from: max(1, left), gap: gap)
+        for (padding, gap) in [(" ", 2), (" ", 1), ("", 1)] {
+            entries = Self.entries(labels, from: max(0, left - padding.count), padding: padding, gap: gap)
             if entries.last.map({ $0.columns.upperBound <= columns }) ?? true { return }
         }
         entries.removeAll { $0.columns.upperBound > columns }
     }
 
-    private static func entries(_ labels: [KeyLabel], from left: Int, gap: Int) -> [Entry] {
+    private static func entries(_ labels: [KeyLabel], from left: Int, padding: String, gap: Int) -> [Entry] {
         var column = left
         return labels.map { key in
-            let label = " " + key.label
+            let (name, label) = (padding + key.name + padding, " " + key.label)
             let start = column
-            column += displayWidth(key.name + label)
+            column += displayWidth(name + label)
             defer { column += gap }
             return Entry(
                 runs: [
-                    Run(text: key.name, style: .keyName, language: key.language),
+                    Run(text: name, style: .keyName, language: key.language),
                     Run(text: label, style: .keys, language: key.language),
                 ],
                 action: key.action, columns: start..<column)

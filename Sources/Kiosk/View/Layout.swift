@@ -34,16 +34,19 @@ struct Layout: Equatable, Sendable {
         #if DEBUG
             Self.onCreation?()
         #endif
-        body = Self.body(of: content, in: size)
-        let pinned = content.document.lines.suffix(min(content.pinned, max(0, body.count - 1)))
+        let rows = Self.body(of: content, in: size)
+        let pinned = content.document.lines.suffix(min(content.pinned, max(0, rows.count - 1)))
         let pinnedItems = pinned.flatMap(\.firstItems)
         groupSize = max(1, Pages.groupSize - pinnedItems.count)
-        pages = Self.pages(of: content, in: size, rows: body.count - pinned.count, group: groupSize)
+        pages = Self.pages(of: content, in: size, rows: rows.count - pinned.count, group: groupSize)
         let shown = content.isCovering ? ReadingPosition() : position
         line = shown.item.flatMap { [pages] in pages.line(of: $0) } ?? pages.line(at: shown)
         page = pages.index(of: line)
         let items = pages.items(on: page) + pinnedItems
         focus = shown.item.flatMap { items.contains($0) ? $0 : content.isList ? items.first : nil }
+        // A short list is read best at a third of the height.
+        let free = content.isList && pages.ranges.count == 1 ? rows.count - pages.lines.count - pinned.count : 0
+        body = (rows.lowerBound + max(0, free) / 3)..<rows.upperBound
         self.content = content
         self.size = size
         self.position = position
@@ -99,11 +102,29 @@ struct Layout: Equatable, Sendable {
         let title = hasTitleRow(content, in: size) ? 0 : content.title.prefix(content.isList ? 2 : 1).count
         let room = Pages.Room(rows: rows, title: title, group: group, hasNextKey: content.isList)
         let pages = Pages(lines, in: room)
-        guard pages.ranges.count > 1, !content.isList, let last = lines.last else { return pages }
+        if content.isList {
+            let spaced = Pages(lines.spaced, in: room)
+            return spaced.ranges.count == pages.ranges.count ? spaced : pages
+        }
+        guard pages.ranges.count > 1, let last = lines.last else { return pages }
         let mark = content.end.enumerated().map { index, line in
             Line(runs: line.runs, block: last.block + 1 + index, offset: 0, keepWithNext: line.keepWithNext)
         }
         return Pages(lines.dropLast() + [last.keptWithNext] + mark, in: room)
+    }
+}
+
+extension [Line] {
+    /// The lines with an empty one before every choice.
+    fileprivate var spaced: [Line] {
+        var spaced: [Line] = []
+        for line in self {
+            if let last = spaced.last, !line.firstItems.isEmpty, !last.isBlank {
+                spaced.append(Line(runs: [], block: last.block, offset: .max, keepWithNext: last.keepWithNext))
+            }
+            spaced.append(line)
+        }
+        return spaced
     }
 }
 

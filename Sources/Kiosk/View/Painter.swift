@@ -27,9 +27,8 @@ struct Painter {
         var row = 0
         if !layout.content.bar.isEmpty {
             buffer.fill(row: row, style: .title)
-            write(layout.content.bar, row: row, column: layout.left)
-            let mark = layout.positionMark
-            buffer.write(mark, row: row, column: layout.size.columns - layout.left - displayWidth(mark), style: .title)
+            write(layout.content.bar, row: row, column: max(0, layout.left - 1))
+            write(layout.location, row: row, column: layout.size.columns - layout.left - displayWidth(layout.location))
             row += 1
         }
         if !layout.content.banner.isEmpty {
@@ -50,6 +49,7 @@ struct Painter {
         var hasFocus = false
         for (row, line) in zip(layout.body, layout.visible) {
             var column = layout.left
+            if let focus = layout.focus, line.runs.allSatisfy({ $0.item == focus }) { buffer.fill(row: row, style: .focus) }
             for run in line.runs {
                 let isFocused = run.item != nil && run.item == layout.focus
                 if isFocused, !hasFocus {

@@ -13,14 +13,24 @@ extension Layout {
         return cutTitle(after: content.isList ? 2 : 1)
     }
 
-    /// The number of the page and of all: `2/4`; empty where there is one.
-    var positionMark: String { hasSeveralPages ? "\(page + 1)/\(pages.ranges.count)" : "" }
+    /// The right end of the top line: where one is, and the number of the page and of all (`2/4`), where there are several.
+    var location: [Run] {
+        let mark = hasSeveralPages ? Run(text: "  \(page + 1)/\(pages.ranges.count)", style: .title) : nil
+        let room = size.columns - 2 * left - displayWidth(content.bar) - 2 - displayWidth([mark].compactMap { $0 })
+        guard room >= Self.minimumLocation else { return [mark].compactMap { $0 } }
+        return content.location.map { run in
+            Run(text: truncate(run.text, width: room), style: .title, language: run.language)
+        } + [mark].compactMap { $0 }
+    }
+
+    /// The columns below which a location would be cut to nothing.
+    private static let minimumLocation = 12
 
     /// The first lines of the title; dots stand for the rest.
     private func cutTitle(after count: Int) -> [Line] {
         let title = content.title
         guard title.count > count, let last = title.prefix(count).last else { return Array(title) }
-        let text = truncate(last.runs.map(\.text).joined() + " …", width: size.textWidth)
+        let text = truncate(last.runs.map(\.text).joined() + " ...", width: size.textWidth)
         let run = Run(text: text, style: .heading, language: last.runs.first?.language ?? 0)
         let cut = Line(runs: [run], block: last.block, offset: last.offset, keepWithNext: true)
         return title.prefix(count - 1) + [cut]

@@ -16,6 +16,8 @@ struct ScreenContent: Equatable, Sendable {
     var isCovering = false
     /// The line at the top: the emergency number.
     var bar: [Run] = []
+    /// The name of where one is, at its right end.
+    var location: [Run] = []
     /// The meaning of a click on that line.
     var barChoice: Choice?
     /// A line on every page of a text in another language.

@@ -35,6 +35,7 @@ enum MessageID: String, CaseIterable, Sendable {
     case attractGreeting = "attract.greeting"
     case attractHours = "attract.hours"
     case attractHoursDay = "attract.hours_day"
+    case attractHoursDays = "attract.hours_days"
     case attractLarger = "attract.larger"
     case attractPhone = "attract.phone"
     case attractPromise = "attract.promise"

@@ -8,8 +8,12 @@ public struct TerminalColour: Hashable, Sendable {
 
     /// Colour 0.
     public static let black = TerminalColour(index: 0)
+    /// Colour 1.
+    public static let red = TerminalColour(index: 1)
     /// Colour 2.
     public static let green = TerminalColour(index: 2)
+    /// Colour 3: brown on some consoles, unless it is bold.
+    public static let yellow = TerminalColour(index: 3)
     /// Colour 4.
     public static let blue = TerminalColour(index: 4)
     /// Colour 6.

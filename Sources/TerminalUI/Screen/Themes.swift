@@ -2,7 +2,7 @@
 ///
 /// In each theme, with its colours taken away, a link is still underlined, what matters is bold, and the focus is the
 /// only thing in the text that is reversed. Every pair of colours has a contrast of 4.5:1 or more on the palettes of
-/// the VGA, the Linux console and xterm, whether bold brightens it or not: hence no red, yellow or magenta.
+/// the VGA, the Linux console and xterm. Bold brightens on the first two, always; on the third it may or may not.
 public struct Theme: Sendable {
     /// The name, as in the site file.
     public let name: String
@@ -24,10 +24,11 @@ public struct Theme: Sendable {
         case .emphasis: Look(.white, on: .black, underlined: true)
         case .heading: Look(.cyan, on: .black, bold: true)
         case .title, .keys: Look(.white, on: .blue)
-        case .keyName: Look(.white, on: .blue, bold: true)
+        case .keyName: Look(.black, on: .white)
+        case .emergency: Look(.white, on: .red, bold: true)
         case .link: Look(.cyan, on: .black, underlined: true)
         case .focus: Look(.white, on: .black, reversed: true)
-        case .warning: Look(.white, on: .blue, bold: true)
+        case .warning: Look(.yellow, on: .black, bold: true)
         case .note: Look(.cyan, on: .black)
         case .quiet: Look(.white, on: .black)
         case .free: Look(.green, on: .black, bold: true)
@@ -41,8 +42,9 @@ public struct Theme: Sendable {
         case .text, .note, .quiet: Look(.brightWhite, on: .black)
         case .strong, .heading, .warning, .free, .marker: Look(.brightWhite, on: .black, bold: true)
         case .emphasis, .link: Look(.brightWhite, on: .black, underlined: true)
-        case .title, .keys, .banner: Look(.black, on: .white)
-        case .keyName: Look(.black, on: .white, underlined: true)
+        case .title, .banner, .keyName: Look(.black, on: .white)
+        case .keys: Look(.brightWhite, on: .black)
+        case .emergency: Look(.black, on: .white, underlined: true)
         case .focus: Look(.white, on: .black, reversed: true)
         }
     }
@@ -53,8 +55,9 @@ public struct Theme: Sendable {
         case .text, .note, .quiet: Look()
         case .strong, .heading, .warning, .free, .marker: Look(bold: true)
         case .emphasis, .link: Look(underlined: true)
-        case .title, .keys, .banner: Look(reversed: true)
-        case .keyName: Look(bold: true, reversed: true)
+        case .keys: Look()
+        case .title, .banner, .keyName: Look(reversed: true)
+        case .emergency: Look(bold: true, reversed: true)
         case .focus: Look(reversed: true)
         }
     }

@@ -4,7 +4,7 @@ public func displayWidth(_ text: String) -> Int {
 }
 
 /// The cells that runs take on one line.
-func displayWidth(_ runs: [Run]) -> Int { runs.reduce(0) { $0 + displayWidth($1.text) } }
+public func displayWidth(_ runs: [Run]) -> Int { runs.reduce(0) { $0 + displayWidth($1.text) } }
 
 /// The text, cut between glyphs so that it fits, with "..." where something is missing; the console's font has no
 /// ellipsis. Empty for widths below 1.

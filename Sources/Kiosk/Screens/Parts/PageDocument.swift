@@ -97,7 +97,8 @@ struct PageDocument {
             }
         let bar = Run(text: "| ", style: style)
         text.push(prefix: bar)
-        text.paragraph([Run(text: facts.words(message), style: style, language: tag)], keepWithNext: true)
+        let sign = kind == .warning ? "! " : ""
+        text.paragraph([Run(text: sign + facts.words(message), style: style, language: tag)], keepWithNext: true)
         for block in blocks { self.block(block) }
         text.pop()
     }
