@@ -8,7 +8,7 @@ package enum StandardChecks {
             PageSlugs(), LifelineSafety(), DayOrder(), SameShape(), ConsoleGlyphs(), PageStructure(),
             CreoleSpelling(profiles: profiles), GlossaryTerms(profiles: profiles), Wording(profiles: profiles),
             ReadingLevel(profiles: profiles), TranslationDrift(), KnownCountries(), FrenchSpaces(profiles: profiles),
-            InterviewReferences(), InterviewCoverage(), InterviewVerification(),
+            InterviewReferences(), InterviewCoverage(), InterviewFirstWords(), InterviewVerification(),
         ]
     }
 

@@ -81,17 +81,20 @@ public struct InterviewWording: Codable, Equatable, Sendable {
     public var pathways: [PathwayID: PathwayText]
     /// The notes' words.
     public var notes: [NoteID: NoteText]
+    /// The short clauses that name who decides, such as "COMAR decides", by the fact that says so.
+    public var decides: [FactID: String]
 
     /// Creates the words.
     public init(
         language: Language, review: Review? = nil, questions: [QuestionID: QuestionText],
-        pathways: [PathwayID: PathwayText], notes: [NoteID: NoteText]
+        pathways: [PathwayID: PathwayText], notes: [NoteID: NoteText], decides: [FactID: String] = [:]
     ) {
         self.language = language
         self.review = review
         self.questions = questions
         self.pathways = pathways
         self.notes = notes
+        self.decides = decides
     }
 }
 
@@ -108,6 +111,9 @@ extension InterviewWording {
         }
     }
 
+    /// The clause that names who decides on a pathway; `nil` where no fact says so.
+    public func decides(on pathway: Pathway) -> String? { pathway.decidedBy.flatMap { decides[$0] } }
+
     /// Every text that may cite facts, in a fixed order.
     public var texts: [RichText] {
         pathways.sorted { $0.key < $1.key }.flatMap { _, text in
@@ -117,5 +123,16 @@ extension InterviewWording {
             + notes.sorted { $0.key < $1.key }.flatMap { _, note in
                 [note.text] + (note.textIn ?? [:]).sorted { $0.key < $1.key }.map(\.value)
             }
+    }
+}
+
+extension RichText {
+    /// The text's own words before the first statement that it cites whole: what to do, without the reasons.
+    public var lead: RichText {
+        var spans = Array(prefix { if case .fact(let citation) = $0.content { citation.value != nil } else { true } })
+        if case .text(let text)? = spans.last?.content {
+            spans[spans.count - 1].content = .text(String(text.reversed().drop { $0 == " " }.reversed()))
+        }
+        return RichText(spans)
     }
 }

@@ -29,12 +29,23 @@ struct InterviewGoldenTests {
         try visitor.choose(.date(try #require(PartialDate(year: 2026, month: 11, day: 10))))
         while visitor.kiosk.model.visit?.interview?.step == .question { try visitor.choose(.unknown) }
         try visitor.expect("interview-results", language)
-        visitor.kiosk.press(.pageDown)
-        try visitor.expect("interview-results-second", language)
         visitor.kiosk.press(.end)
         try visitor.expect("interview-results-end", language)
-        visitor.kiosk.press(.tab, .character("7"))
+        for (name, choice) in try Self.results() {
+            try visitor.choose(choice)
+            try visitor.expect("interview-\(name)", language)
+            visitor.kiosk.type("0")
+        }
+        try visitor.choose(.answers)
         try visitor.expect("interview-answers", language)
+    }
+
+    /// The screens behind the results, by the name of their golden file.
+    private static func results() throws -> [(String, InterviewChoice)] {
+        [
+            ("pathway", .pathway(try #require(PathwayID(rawValue: "P01")))), ("unlikely", .results(.unlikely)),
+            ("closed", .results(.closed)), ("always", .results(.always)),
+        ]
     }
 
     @Test(arguments: ShippedContent.languages)

@@ -183,25 +183,62 @@ struct InterviewTests {
         #expect(kiosk.text.contains("[x]"))
         try Self.choose("Option none of papers", &kiosk)
         try Self.choose("Continue", &kiosk)
+        try Self.choose("Difficult now: see which one", &kiosk)
         #expect(kiosk.text.contains("Unlikely P01 in en."))
     }
 
-    @Test func resultsNameEveryPathwayAndOpenItsPage() throws {
-        var kiosk = try Self.atResults(ScreenSize(columns: 100, rows: 60))
+    @Test func resultsStartWithWhatToDoTodayAndNameEveryPathway() throws {
+        var kiosk = try Self.atResults()
         for text in [
-            "Perhaps: something is missing", "Maybe P01 in en.", "Your time may be over or not: go today.",
-            "Missing: Question entry in en?", "What to do: Next P01", "Closed now", "Closed P02 in en: Fact in en: 30",
-            "(as of", "Always: your rights", "Ask the staff", "Other countries",
+            "Today", "[1] Next P01 in en.", "Your time may be over or not: go today.", "Perhaps: something is missing",
+            "[2] Way P01 en · Board decides en", "Closed now: see which one", "Always: your rights", "Other countries",
+            "See or change my answers",
         ] { #expect(kiosk.text.contains(text), "\(text)\n\(kiosk.text)") }
+        for text in ["Maybe P01", "Closed P02", "Start again"] { #expect(!kiosk.text.contains(text), "\(text)") }
         kiosk.type("1")
         #expect(kiosk.text.contains("Title long-page en"))
         kiosk.type("0")
         try Self.choose("Other countries", &kiosk)
         #expect(kiosk.text.contains("Question family in en?"))
         try Self.choose("Option yes of family", &kiosk)
-        #expect(kiosk.text.contains("Possible P03 in en."))
-        try Self.choose("Start again", &kiosk)
-        #expect(kiosk.text.contains("Question danger in en?"))
+        #expect(kiosk.text.contains("Way P03 en"))
+    }
+
+    @Test func aPathwayHasItsOwnScreenAndBackLeadsToTheSamePlace() throws {
+        var kiosk = try Self.atResults()
+        try Self.choose("Way P01 en", &kiosk)
+        for text in [
+            "Perhaps: something is missing · Board decides en", "Maybe P01 in en.", "go today.", "What to do: Next P01",
+            "[1] Missing: Question entry in en?", "[2] Title long-page en",
+        ] { #expect(kiosk.text.contains(text), "\(text)\n\(kiosk.text)") }
+        kiosk.type("0")
+        #expect(kiosk.model.visit?.screen == .interview && kiosk.model.layout.focus == 1)
+        kiosk.type("21")
+        #expect(kiosk.text.contains("Which year?"), "what is missing can be answered")
+    }
+
+    @Test func whatIsClosedSaysWhatCanBeDone() throws {
+        var kiosk = try Self.atResults()
+        try Self.choose("Closed now", &kiosk)
+        for text in [
+            "[1] A free lawyer can look for another way", "[2] Way P02 en", "Closed P02 in en: Fact in en: 30", "(as of",
+            "What to do: Next P02 in en.",
+        ] { #expect(kiosk.text.contains(text), "\(text)\n\(kiosk.text)") }
+        kiosk.type("2")
+        #expect(kiosk.text.contains("Closed now") && kiosk.text.contains("[1] A free lawyer"))
+        kiosk.type("00")
+        try Self.choose("Always: your rights", &kiosk)
+        #expect(kiosk.text.contains("Ask the staff."))
+    }
+
+    @Test func withNothingUrgentFreeLegalHelpIsFirst() throws {
+        var kiosk = try Self.kiosk()
+        try Self.choose("Option no of danger", &kiosk)
+        try Self.choose("Option none of papers", &kiosk)
+        try Self.choose("Continue", &kiosk)
+        #expect(kiosk.text.contains("[1] Get free legal help."))
+        kiosk.type("1")
+        #expect(kiosk.text.contains("Title short-page en"))
     }
 
     @Test func outOfHoursItNeverSaysAskTheStaff() throws {
@@ -216,6 +253,8 @@ struct InterviewTests {
             try Self.choose("I prefer not to say", &kiosk)
         }
         #expect(!kiosk.text.lowercased().contains("ask the staff"))
+        try Self.choose("Always: your rights", &kiosk)
+        #expect(!kiosk.text.contains("Ask the staff") && kiosk.text.contains("Nobody from the centre"))
     }
 
     @Test func onAnUntrustedClockNoDaysAreCounted() throws {
@@ -225,6 +264,8 @@ struct InterviewTests {
         try Self.choose("Option a1 of papers", &kiosk)
         try Self.choose("Continue", &kiosk)
         kiosk.press(.enter, .enter, .enter)
+        #expect(kiosk.text.contains("Do it by ") && !kiosk.text.contains("days are left"))
+        try Self.choose("Way P01 en", &kiosk)
         let line = "The clock of this screen is wrong: the days are not counted. The rule: Fact in en: 30"
         #expect(Self.unwrapped(kiosk).contains(line))
         #expect(!kiosk.text.contains("days are left"))

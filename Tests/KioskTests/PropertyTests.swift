@@ -64,6 +64,7 @@ struct PropertyTests {
         for name in [
             "attract", "home", "topic", "page", "about", "menu", "help", "languages", "hidden", "idle", "larger",
             "interview start", "interview question", "interview note", "interview results", "why", "answers",
+            "pathway", "results",
         ] {
             #expect(seen[name] ?? 0 > 0, "\(name) was never reached")
         }
@@ -123,6 +124,9 @@ extension KioskModel {
         case .interview: visit.interview.map { "interview \($0.step.name)" } ?? "interview"
         case .why: "why"
         case .answers: "answers"
+        case .pathway: "pathway"
+        case .note: "note"
+        case .results: "results"
         case .menu: "menu"
         case .help: "help"
         case .languages: "languages"

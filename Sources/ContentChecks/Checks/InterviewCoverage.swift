@@ -2,8 +2,8 @@ import ContentModel
 import ContentSources
 import Interview
 
-/// The interview covers every language of the bundle: each question, option, verdict line and note. Each cites the same
-/// facts in all languages, and its rule lists them.
+/// The interview covers every language of the bundle: each question, option, verdict line and note, and who decides. Each
+/// cites the same facts in all languages, and its rule lists them.
 struct InterviewCoverage: ContentCheck {
     static let name = "interview-coverage"
 
@@ -46,7 +46,8 @@ struct InterviewCoverage: ContentCheck {
             ["title", "text"].map { "notes.\(note.id).\($0)" }
                 + (note.pagesIn ?? [:]).keys.map { "notes.\(note.id).text_in.\($0)" }
         }
-        return Set(questions + notes + rules.pathways.flatMap(keys))
+        let decides = rules.pathways.compactMap(\.decidedBy).map { "decides.\($0)" }
+        return Set(questions + notes + rules.pathways.flatMap(keys) + decides)
     }
 
     private static func keys(of pathway: Pathway) -> [String] {

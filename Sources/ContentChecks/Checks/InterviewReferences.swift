@@ -23,6 +23,7 @@ struct InterviewReferences: ContentCheck {
         return missing + lost + interview.rules.questions.flatMap { question($0, interview) }
             + interview.rules.pathways.flatMap { pathway($0, interview) }
             + interview.rules.notes.flatMap { note($0, interview) }
+            + unknownCountries(interview.rules.legalHelp.keys.sorted(), interview.place, interview)
     }
 
     private func question(_ question: Question, _ interview: InterviewSource) -> [Diagnostic] {

@@ -6,7 +6,7 @@ extension InterviewReader {
     func wording(_ language: Language) -> WordingSource? {
         let path = "\(Self.folder)/\(language).yaml"
         guard reader.content.has(path), let value = reader.yaml(path) else { return nil }
-        let keys: Set = ["reviewed_by", "questions", "pathways", "notes"]
+        let keys: Set = ["reviewed_by", "questions", "pathways", "notes", "decides"]
         let fields = value.fields(keys.union(["reviewed_on", "reviewed_digest"]), required: keys)
         let review = fields["reviewed_by"]?.review(on: fields["reviewed_on"])
         var source = WordingSource(
@@ -25,6 +25,10 @@ extension InterviewReader {
                 rich(value, "notes.\(id).text_in.\(country)", &source)
             }
             source.wording.notes[id] = InterviewWording.NoteText(title: title, text: text, textIn: textIn)
+        }
+        for (_, key, value) in fields["decides"]?.entries ?? [] {
+            guard let id = key.identifier(FactID.self) else { continue }
+            source.wording.decides[id] = plain(value, most: 40, "decides.\(id)", &source)
         }
         return source
     }

@@ -63,7 +63,7 @@ struct InterviewReader {
     }
 
     private mutating func pathways(_ value: YamlValue, _ source: inout InterviewSource) {
-        let keys: Set = ["spare_working_days", "terms", "pathways", "notes", "always"]
+        let keys: Set = ["spare_working_days", "terms", "pathways", "notes", "always", "legal_help"]
         let fields = value.fields(keys.union(["obligations"]), required: keys)
         names.spareDays = fields["spare_working_days"]?.number(0...60) ?? 0
         for (name, key, value) in fields["terms"]?.entries ?? [] {
@@ -78,6 +78,7 @@ struct InterviewReader {
         for (_, key, value) in fields["notes"]?.entries ?? [] { note(key, value, &source) }
         for (name, key, value) in fields["obligations"]?.entries ?? [] { obligation(name, key, value, &source) }
         source.rules.always = fields["always"]?.byOption { value, _ in pages(value, &source) } ?? [:]
+        source.rules.legalHelp = fields["legal_help"]?.byOption { value, _ in page(value, &source) } ?? [:]
     }
 
     private func pathway(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
@@ -184,9 +185,13 @@ struct InterviewReader {
     }
 
     private func pages(_ value: YamlValue?, _ source: inout InterviewSource) -> [PageID] {
-        let found = value?.items.compactMap { item in item.identifier(PageID.self).map { ($0, item.place) } } ?? []
-        source.pages += found.map { (page: $0.0, place: $0.1) }
-        return found.map(\.0)
+        value?.items.compactMap { page($0, &source) } ?? []
+    }
+
+    private func page(_ value: YamlValue, _ source: inout InterviewSource) -> PageID? {
+        guard let page = value.identifier(PageID.self) else { return nil }
+        source.pages.append((page, value.place))
+        return page
     }
 
     /// Reads a condition; `nil`, with a finding at the position of the first error.

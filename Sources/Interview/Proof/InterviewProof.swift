@@ -100,6 +100,9 @@ public struct InterviewProof: Sendable {
                 rules.countryQuestion.rawValue, "nothing is always shown in '\(country)'",
                 fix: "list pages under 'always'")
         }
+        for country in Set(rules.pathways.map(\.country)).sorted() where rules.legalHelp[country] == nil {
+            fail(rules.place.rawValue, "no free legal help in '\(country)'", fix: "name its page under 'legal_help'")
+        }
     }
 
     /// Measures all interviews, and checks that every question is asked in some.

@@ -12,17 +12,20 @@ public struct InterviewRules: Codable, Equatable, Sendable {
     public var countryQuestion: QuestionID
     /// Rights and free help that are always shown, by country, and under one more option for everywhere else.
     public var always: [OptionID: [PageID]]
+    /// The page about free legal help, by country.
+    public var legalHelp: [OptionID: PageID]
 
     /// Creates the rules.
     public init(
         questions: [Question], pathways: [Pathway], notes: [Note], countryQuestion: QuestionID,
-        always: [OptionID: [PageID]]
+        always: [OptionID: [PageID]], legalHelp: [OptionID: PageID] = [:]
     ) {
         self.questions = questions
         self.pathways = pathways
         self.notes = notes
         self.countryQuestion = countryQuestion
         self.always = always
+        self.legalHelp = legalHelp
     }
 }
 

@@ -76,6 +76,8 @@ public struct InterviewResults: Equatable, Sendable {
     public var closed: [PathwayResult]
     /// Rights and free help.
     public var always: [PageID]
+    /// The page about free legal help; `nil` in a country without one.
+    public var legalHelp: PageID?
 
     /// Evaluates the rules for effective answers; only what is counted is shown.
     init(_ rules: InterviewRules, answers: Answers, isCounted: [Bool], today: Day?) {
@@ -91,11 +93,13 @@ public struct InterviewResults: Equatable, Sendable {
         maybe = Self.ordered(open.filter { $0.verdict == .maybe }, here)
         unlikely = Self.ordered(open.filter { if case .unlikely = $0.verdict { true } else { false } }, here)
         closed = Self.ordered(results.filter { $0.availability.state == .closed }, here)
-        always = (here ?? rules.elsewhere).flatMap { rules.always[$0] } ?? []
+        let place = here ?? rules.elsewhere
+        always = place.flatMap { rules.always[$0] } ?? []
+        legalHelp = place.flatMap { rules.legalHelp[$0] }
     }
 
     /// Orders by country, the person's own first, then by urgency, by the earliest deadline, and by number.
-    private static func ordered(_ results: [PathwayResult], _ here: OptionID?) -> [PathwayResult] {
+    static func ordered(_ results: [PathwayResult], _ here: OptionID?) -> [PathwayResult] {
         results.sorted { first, second in
             let keys = [first, second].map { result in
                 (

@@ -145,11 +145,26 @@ struct InterviewTexts: Equatable, Sendable {
 
 extension InterviewSession {
     func title(of page: PageID) -> String { texts.titles[page] ?? page.rawValue }
+
+    /// The result for a pathway; `nil` if nothing is shown of it.
+    func result(for id: PathwayID) -> PathwayResult? {
+        let results = state.results
+        return (results.possible + results.maybe + results.unlikely + results.closed).first { $0.id == id }
+    }
+
+    /// The remarks on one line with a pathway's name: who decides, and that it is limited.
+    func remarks(on result: PathwayResult, _ words: Vocabulary) -> [String] {
+        let decides = texts.wording.decides(on: result.pathway)
+        let limited = result.availability.state == .limited ? words(.resultsLimited) : nil
+        return [decides, limited].compactMap { $0 }
+    }
 }
 
 extension InterviewRules {
     /// Every page that it leads to.
-    var pages: Set<PageID> { Set(pathways.flatMap(\.pages) + notes.flatMap(\.allPages) + always.values.joined()) }
+    var pages: Set<PageID> {
+        Set(pathways.flatMap(\.pages) + notes.flatMap(\.allPages) + always.values.joined() + legalHelp.values)
+    }
 
     /// Every fact that a result is based on.
     var facts: [FactID] {

@@ -1,4 +1,5 @@
 import ContentModel
+import Interview
 
 /// A screen of a visit.
 enum Screen: Equatable, Sendable {
@@ -12,6 +13,12 @@ enum Screen: Equatable, Sendable {
     case why
     /// The answers so far.
     case answers
+    /// A pathway of the results.
+    case pathway(PathwayID)
+    /// A note of the results.
+    case note(NoteID)
+    /// A folded part of the results.
+    case results(ResultGroup)
     case menu
     case help
     case languages
@@ -22,6 +29,14 @@ enum Screen: Equatable, Sendable {
     var isOverlay: Bool {
         switch self {
         case .menu, .help, .languages, .notice: true
+        default: false
+        }
+    }
+
+    /// True for the interview and every screen that its answers are shown on.
+    var isInterview: Bool {
+        switch self {
+        case .interview, .why, .answers, .pathway, .note, .results: true
         default: false
         }
     }
@@ -43,4 +58,11 @@ enum Screen: Equatable, Sendable {
         default: break
         }
     }
+}
+
+/// A part of the results that is one line on their screen.
+enum ResultGroup: Sendable {
+    case unlikely, closed
+    /// Rights and free help.
+    case always
 }

@@ -78,7 +78,7 @@ struct Visit: Equatable, Sendable {
     /// Removes the interview and its screens.
     mutating func closeInterview() {
         interview = nil
-        history.removeAll { [.interview, .why, .answers].contains($0.screen) }
+        history.removeAll { $0.screen.isInterview }
     }
 
     /// Replaces the pages with freshly read ones; their reading positions are kept.

@@ -23,6 +23,6 @@ struct MenuScreen {
     }
 
     private var isOverInterview: Bool {
-        context.interview != nil && [.interview, .why, .answers].contains(context.covered)
+        context.interview != nil && context.covered?.isInterview == true
     }
 }

@@ -55,7 +55,7 @@ extension ScreenContext {
 
     private var content: ScreenContent {
         switch screen {
-        case .interview, .why, .answers: interviewContent
+        case .interview, .why, .answers, .pathway, .note, .results: interviewContent
         case .home: HomeScreen(self).content
         case .topic(let topic): TopicScreen(self, topic).content
         case .page(let page): PageScreen(self, page).content
@@ -74,6 +74,9 @@ extension ScreenContext {
         return switch screen {
         case .why: WhyScreen(self, interview).content
         case .answers: AnswersScreen(self, interview).content
+        case .pathway(let id): PathwayScreen(self, interview, id)?.content ?? ResultsScreen(self, interview).content
+        case .note(let id): ResultNoteScreen(self, interview, id).content
+        case .results(let group): ResultGroupScreen(self, interview, group).content
         default:
             switch interview.step {
             case .start: InterviewStartScreen(self, interview).content

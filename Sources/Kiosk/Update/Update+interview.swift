@@ -21,6 +21,9 @@ extension KioskModel {
         switch choice {
         case .why: return open(.why, focus: nil)
         case .answers: return open(.answers, focus: 0)
+        case .pathway(let id): return open(.pathway(id), focus: nil)
+        case .note(let id): return open(.note(id), focus: nil)
+        case .results(let group): return open(.results(group), focus: 0)
         case .change(let question):
             returnToInterview()
             visit?.interview?.change(question)
@@ -59,10 +62,10 @@ extension KioskModel {
         }
     }
 
-    /// Returns from the menu or the list of answers to the interview's own screen.
+    /// Returns from the menu, the list of answers or a result to the interview's own screen.
     private mutating func returnToInterview() {
         visit?.closeOverlays()
-        while let screen = visit?.screen, screen == .why || screen == .answers { visit?.back() }
+        while let screen = visit?.screen, screen.isInterview, screen != .interview { visit?.back() }
         if visit?.screen != .interview { visit?.open(.interview) }
     }
 

@@ -32,4 +32,10 @@ enum InterviewChoice: Equatable, Sendable {
     case answers
     case change(QuestionID)
     case elsewhere
+    /// A pathway of the results.
+    case pathway(PathwayID)
+    /// A note among the things to do today.
+    case note(NoteID)
+    /// A part of the results that is folded into one line.
+    case results(ResultGroup)
 }

@@ -57,7 +57,8 @@ public enum FixedInterview {
                 pages: [FixedContent.emergency])
         ],
         countryQuestion: question("now"),
-        always: [option("mx"): [FixedContent.short], option("other"): [FixedContent.short]])
+        always: [option("mx"): [FixedContent.short], option("other"): [FixedContent.short]],
+        legalHelp: [option("mx"): FixedContent.short, option("us"): FixedContent.short])
 
     private static let deadline = Deadline(
         since: date, unit: .workingDays, fact: FactCitation(FixedContent.plain, "value"), length: 30, spareDays: 15)
@@ -90,7 +91,7 @@ public enum FixedInterview {
                 }),
             notes: [
                 note("in_danger"): InterviewWording.NoteText(title: "Danger \(language)", text: words("Call now"))
-            ])
+            ], decides: [FixedContent.plain: "Board decides \(language)"])
     }
 
     private static func has(_ name: String, _ value: String) -> Condition { .chosen(question(name), [option(value)]) }

@@ -34,6 +34,12 @@ public enum ShippedContent {
         return folder
     }
 
+    /// The examples of its interview.
+    public static let examples =
+        Compilation(
+            content: root.appending(path: "Content").path, locales: root.appending(path: "Locales").path
+        ).interview().interview?.examples ?? []
+
     /// The languages in the bundle's order.
     public static var languages: [Language] { outcome.content?.manifest.languages.map(\.language) ?? [] }
 

@@ -12,17 +12,21 @@ extension PageDocument {
 
     /// Writes a numbered choice.
     mutating func choice(_ words: String, _ choice: Choice, style: Style = .text) {
-        items.append(choice)
-        text.choice([Run(text: words, style: style, language: tag)])
+        self.choice([Run(text: words, style: style, language: tag)], choice)
     }
 
-    /// Writes a name that opens a page, and the text below it.
-    mutating func entry(_ name: String, opens page: PageID?, _ write: (inout Self) -> Void) {
-        if let page {
-            choice(name, .page(page), style: .strong)
-        } else {
-            text.paragraph([Run(text: name, style: .strong, language: tag)])
-        }
+    /// Writes a numbered choice of words that cite values.
+    mutating func choice(_ words: RichText, _ choice: Choice, style: Style) {
+        self.choice(runs(words, style: style), choice)
+    }
+
+    mutating func choice(_ runs: [Run], _ choice: Choice) {
+        items.append(choice)
+        text.choice(runs)
+    }
+
+    /// Writes the text that belongs to the choice above it.
+    mutating func indented(_ write: (inout Self) -> Void) {
         text.push(prefix: Run(text: "    "))
         write(&self)
         text.pop()

@@ -1,0 +1,47 @@
+import ContentModel
+import Interview
+import TerminalUI
+
+extension ScreenContext {
+    /// The time limit in one line, without its rule; `nil` once it is over.
+    func shortLine(of deadline: DeadlineStatus) -> String? {
+        switch deadline.state {
+        case .open, .uncertain: line(of: deadline)
+        case .notCounted: words(.resultsBy, ["date": deadline.actBy.map { words($0) } ?? ""])
+        case .noDate: words(.resultsHurry)
+        case .over: nil
+        }
+    }
+
+    fileprivate func line(of deadline: DeadlineStatus) -> String {
+        let date = deadline.actBy.map { words($0) } ?? ""
+        return switch deadline.state {
+        case .open(daysLeft: ..<1): words(.resultsToday)
+        case .open(let days): words(.resultsLeft, count: days, ["date": date, "days": String(days)])
+        case .uncertain: words(.resultsUncertain)
+        case .over: words(.resultsOver)
+        case .notCounted: words(.resultsClock, ["date": date])
+        case .noDate: words(.resultsNoDate)
+        }
+    }
+}
+
+extension PageDocument {
+    /// Writes the time limit as of today; without a trusted clock or a date, with the rule.
+    mutating func deadline(_ deadline: DeadlineStatus, _ context: ScreenContext) {
+        let needsRule = deadline.state == .notCounted || deadline.state == .noDate
+        let rule = needsRule ? facts.runs(for: FactCitation(deadline.deadline.fact.fact), style: .text) : []
+        text.paragraph([context.run(context.line(of: deadline), style: .strong)] + rule)
+    }
+
+    /// Writes that a fact shown here is due; without a trusted clock nothing is.
+    mutating func due(_ ids: [FactID], _ context: ScreenContext) {
+        guard let today = context.today else { return }
+        let due = ids.compactMap { facts.facts[$0] }.filter { $0.isDue(on: today) }
+        guard !due.isEmpty else { return }
+        let oldest = due.compactMap(\.lastSeen).min()
+        let words = context.words
+        let line = oldest.map { words(.resultsDue, ["date": words($0)]) } ?? words(.resultsDueUnknown)
+        text.paragraph([context.run(line, style: .quiet)])
+    }
+}

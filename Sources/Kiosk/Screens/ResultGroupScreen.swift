@@ -1,0 +1,56 @@
+import ContentModel
+import Interview
+import TerminalUI
+
+/// A part of the results that their own screen folds into one line.
+struct ResultGroupScreen {
+    private let context: ScreenContext
+    private let interview: InterviewSession
+    private let group: ResultGroup
+
+    init(_ context: ScreenContext, _ interview: InterviewSession, _ group: ResultGroup) {
+        self.context = context
+        self.interview = interview
+        self.group = group
+    }
+
+    var content: ScreenContent {
+        let results = interview.state.results
+        var page = PageDocument(context, interview)
+        page.text.heading([context.run(context.words(title), style: .heading)])
+        switch group {
+        case .unlikely: list(results.unlikely, results.legalHelp, into: &page)
+        case .closed: list(results.closed, results.legalHelp, into: &page)
+        case .always:
+            for id in results.always { page.choice(interview.title(of: id), .page(id)) }
+            page.text.blank()
+            context.staffAdvice(into: &page.text)
+        }
+        return ScreenContent(document: page.text.document, items: page.items, isList: true)
+    }
+
+    private var title: MessageID {
+        switch group {
+        case .unlikely: .resultsUnlikely
+        case .closed: .resultsClosed
+        case .always: .resultsAlways
+        }
+    }
+
+    /// Writes free legal help first, then each pathway with its reason and, if it is closed, what to do instead.
+    private func list(_ results: [PathwayResult], _ help: PageID?, into page: inout PageDocument) {
+        page.choice(context.words(.resultsOtherWay), help.map { .page($0) } ?? .interview(.results(.always)))
+        for result in results {
+            guard let words = interview.texts.wording.pathways[result.id] else { continue }
+            if context.size.isTall { page.text.blank() }
+            page.choice(words.name, .interview(.pathway(result.id)), style: .strong)
+            page.indented { page in
+                let line = interview.texts.wording.line(for: result) ?? []
+                page.text.paragraph(page.runs(line, style: .text))
+                guard group == .closed else { return }
+                let lead = context.run(context.words(.resultsNext), style: .strong)
+                page.text.paragraph([lead] + page.runs(words.next.lead, style: .text))
+            }
+        }
+    }
+}
