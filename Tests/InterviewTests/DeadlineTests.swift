@@ -16,11 +16,9 @@ private func deadline(_ limit: Limit) throws -> Deadline {
     }
 }
 
-/// A date in the form of a table: `2026`, `2026-10` or `2026-10-12`.
-private func date(_ text: String) throws -> PartialDate {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    return try #require(
-        PartialDate(year: parts[0], month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil))
+/// A date in the form of a table: `2026`, `2026-10`, `2026-10-12` or `2026-10-12..2026-10-20`.
+private func date(_ text: String) throws -> ApproximateDate {
+    try #require(ApproximateDate(written: text))
 }
 
 @Test(arguments: [
@@ -45,6 +43,10 @@ private func date(_ text: String) throws -> PartialDate {
     (.year, "2024-02-29", "2025-03-01", .no, "a leap day, after it"),
     (.year, "2025-11", "2026-11-24", .unknown, "a month without a day"),
     (.year, "2024", "2026-01-01", .no, "a year is long over"),
+    (.days30, "2026-10-12..2026-11-10", "2026-11-23", .yes, "an interval counts from its first day for act by"),
+    (.days30, "2026-10-12..2026-11-10", "2026-11-24", .unknown, "its first day is over, its last is not"),
+    (.days14, "2026-11-01..2026-11-09", "2026-11-24", .no, "over from its last day on"),
+    (.days14, "2026-11-20..2026-12-20", "2026-11-24", .yes, "the days to come are left out"),
 ])
 func aDeadlineHasTwoBounds(limit: Limit, since: String, today: String, isOpen: Truth, why: String) throws {
     let day = try #require(Day(iso: today))
@@ -66,9 +68,53 @@ func aDeadlineHasTwoBounds(limit: Limit, since: String, today: String, isOpen: T
     }
 }
 
+/// Compared with the days of the interval: open if it is on each of them, over if it is on each, else undecided.
+@Test(arguments: [Limit.days30, .days14, .year])
+func anIntervalIsJudgedAsAllItsDays(limit: Limit) throws {
+    let deadline = try deadline(limit)
+    let today = Day(daysSince1970: 20_781)
+    let exact = (0...420).map { deadline.isOpen(since: ApproximateDate(today.adding(days: -$0)), today: today) }
+    for far in stride(from: 0, through: 420, by: 3) {
+        for near in stride(from: 0, through: far, by: 5) {
+            let date = ApproximateDate(today.adding(days: -far)...today.adding(days: -near))
+            let truths = Set(exact[near...far])
+            let expected = truths.count == 1 ? truths.first : .unknown
+            #expect(deadline.isOpen(since: date, today: today) == expected, "\(limit), \(near) to \(far) days")
+        }
+    }
+    let open = ApproximateDate(onOrBefore: today)
+    #expect(deadline.isOpen(since: open, today: today) == .unknown, "any earlier day is possible")
+    let old = ApproximateDate(onOrBefore: today.adding(days: -420))
+    #expect(deadline.isOpen(since: old, today: today) == .no)
+}
+
+/// Whatever day it was, one of the distances contains it, on any day of the visit.
+@Test func theDistancesCoverEveryDay() {
+    for start in stride(from: 20_000, to: 21_500, by: 7) {
+        let today = Day(daysSince1970: start)
+        let dates = Nearness.allCases.map { $0.date(before: today) }
+        for count in 0...1_200 {
+            let day = today.adding(days: -count)
+            let found = dates.contains { ($0.first.map { $0 <= day } ?? true) && day <= $0.last }
+            #expect(found, "\(count) days before \(today)")
+        }
+        #expect(dates.allSatisfy { $0.limited(to: today) == $0 }, "none is later than today")
+    }
+}
+
+@Test(arguments: [
+    (Nearness.today, Limit.days14, Truth.yes), (.weeks, .days30, .yes), (.weeks, .days14, .unknown),
+    (.oneToTwoMonths, .days30, .unknown), (.twoToSixMonths, .days30, .unknown), (.sixToNineMonths, .days30, .no),
+    (.nineToTwelveMonths, .year, .yes), (.oneToTwoYears, .year, .no), (.moreThanTwoYears, .year, .no),
+])
+func aLimitThatEndsInsideADistanceIsUndecided(distance: Nearness, limit: Limit, isOpen: Truth) throws {
+    let date = distance.date(before: Shipped.today)
+    #expect(try deadline(limit).isOpen(since: date, today: Shipped.today) == isOpen)
+}
+
 @Test(arguments: [(2026, nil, 3), (2026, 13, nil), (2026, 2, 30), (0, nil, nil)] as [(Int, Int?, Int?)])
 func aDateThatDoesNotExistIsRefused(year: Int, month: Int?, day: Int?) {
-    #expect(PartialDate(year: year, month: month, day: day) == nil)
+    #expect(ApproximateDate(year: year, month: month, day: day) == nil)
 }
 
 @Test func aBundleCannotMakeADeadlineOverflow() throws {

@@ -22,10 +22,14 @@ private func anyAnswer(to question: Question, _ random: inout SeededGenerator) -
     case .date:
         let day = Shipped.today.adding(days: -Int.random(in: -3..<500, using: &random))
         let parts = day.components
-        switch Int.random(in: 0..<4, using: &random) {
-        case 0: return PartialDate(year: parts.year).map { .date($0) } ?? .unknown
-        case 1: return PartialDate(year: parts.year, month: parts.month).map { .date($0) } ?? .unknown
-        default: return .date(PartialDate(day))
+        switch Int.random(in: 0..<6, using: &random) {
+        case 0: return ApproximateDate(year: parts.year).map { .date($0) } ?? .unknown
+        case 1: return ApproximateDate(year: parts.year, month: parts.month).map { .date($0) } ?? .unknown
+        case 2: return .date(ApproximateDate(day...day.adding(days: Int.random(in: 0..<200, using: &random))))
+        case 3:
+            return (Nearness.allCases.randomElement(using: &random)?.date(before: Shipped.today)).map { .date($0) }
+                ?? .unknown
+        default: return .date(ApproximateDate(day))
         }
     }
 }

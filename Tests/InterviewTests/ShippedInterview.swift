@@ -22,7 +22,7 @@ enum Shipped {
         var answers = Answers()
         for (name, text) in texts {
             let answer: Answer =
-                if let day = Day(iso: text) { .date(PartialDate(day)) } else {
+                if let day = Day(iso: text) { .date(ApproximateDate(day)) } else {
                     text == "unknown"
                         ? .unknown : .options(Set(try text.split(separator: "+").map { try option(String($0)) }))
                 }

@@ -119,7 +119,7 @@ private let haitian = [
 @Test func whatDoesNotFitAQuestionIsUnknown() throws {
     var state = try start()
     let wrong: [Answer] = [
-        .options([]), .option(try Shipped.option("mx")), .date(PartialDate(Shipped.today)),
+        .options([]), .option(try Shipped.option("mx")), .date(ApproximateDate(Shipped.today)),
         .options([try Shipped.option("yes"), try Shipped.option("no")]),
     ]
     for answer in wrong {

@@ -19,14 +19,17 @@ struct InterviewGoldenTests {
         try visitor.choose("21plus")
         try visitor.choose("yes")
         try visitor.choose("ht")
+        try visitor.choose("cu", "other")
         try visitor.expect("interview-several", language)
+        try visitor.choose("cu", "other")
         try visitor.choose(.done)
         try visitor.skip(to: "mx_entry")
-        try visitor.expect("interview-year", language)
-        try visitor.choose(.year(2026))
-        try visitor.expect("interview-month", language)
-        try visitor.choose(.month(11))
-        try visitor.choose(.date(try #require(PartialDate(year: 2026, month: 11, day: 10))))
+        try visitor.expect("interview-date", language)
+        try visitor.choose(.dateStep(.months))
+        try visitor.expect("interview-months", language)
+        try visitor.choose(.dateStep(.daysOf(month: 11, year: 2026)))
+        try visitor.expect("interview-days", language)
+        try visitor.choose(.date(try #require(ApproximateDate(year: 2026, month: 11, day: 10))))
         while visitor.kiosk.model.visit?.interview?.step == .question { try visitor.choose(.unknown) }
         try visitor.expect("interview-results", language)
         visitor.kiosk.press(.end)
@@ -49,12 +52,9 @@ struct InterviewGoldenTests {
     }
 
     @Test(arguments: ShippedContent.languages)
-    func dangerWhyAndNothingChosen(language: Language) throws {
+    func dangerAndNothingChosen(language: Language) throws {
         var visitor = try Visitor(language, ScreenSize(columns: 80, rows: 24))
         try visitor.choose(.resume)
-        try visitor.choose(.why)
-        try visitor.expect("interview-why", language)
-        visitor.kiosk.type("0")
         try visitor.choose("yes")
         try visitor.expect("interview-note", language)
         try visitor.choose(.resume)

@@ -56,23 +56,26 @@ struct ExampleReader {
             value.report(
                 "no answer to '\(question.id)'",
                 fix: question.kind == .date
-                    ? "write 2026-11-02, 2026-11, 2026, '30 working days ago', '14 days ago' or unknown"
+                    ? "write 2026-11-02, 2026-11, 2026-10-20..2026-11-02, '30 working days ago', '28..62 days ago' or unknown"
                     : "use its options, or unknown")
             return .unknown
         }
         return answer
     }
 
-    /// Reads `2026-11-02`, `2026-11`, `2026`, `30 working days ago`, `14 days ago`.
-    private func date(_ text: String, _ today: Day) -> PartialDate? {
-        if let ago = text.wholeMatch(of: /([0-9]{1,4}) (working )?days ago/), let count = Int(ago.1) {
-            guard ago.2 != nil else { return PartialDate(today.adding(days: -count)) }
+    /// Reads `2026-11-02`, `2026-11`, `2026`, `2026-10-20..2026-11-02`, `30 working days ago`, `14 days ago` and
+    /// `28..62 days ago`.
+    private func date(_ text: String, _ today: Day) -> ApproximateDate? {
+        if let ago = text.wholeMatch(of: /(?:([0-9]{1,4})\.\.)?([0-9]{1,4}) days ago/), let count = Int(ago.2) {
+            let nearest = ago.1.flatMap { Int($0) } ?? count
+            guard nearest <= count else { return nil }
+            return ApproximateDate(today.adding(days: -count)...today.adding(days: -nearest))
+        }
+        if let ago = text.wholeMatch(of: /([0-9]{1,4}) working days ago/), let count = Int(ago.1) {
             var day = today
             while day.adding(workingDays: count) > today { day = day.adding(days: -1) }
-            return PartialDate(day)
+            return ApproximateDate(day)
         }
-        guard let parts = text.wholeMatch(of: /([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?/), let year = Int(parts.1)
-        else { return nil }
-        return PartialDate(year: year, month: parts.2.flatMap { Int($0) }, day: parts.3.flatMap { Int($0) })
+        return ApproximateDate(written: text)
     }
 }

@@ -6,7 +6,7 @@ public enum Answer: Hashable, Sendable {
     case unknown
     /// The chosen option or options.
     case options(Set<OptionID>)
-    case date(PartialDate)
+    case date(ApproximateDate)
 
     /// One option.
     public static func option(_ option: OptionID) -> Answer { .options([option]) }
@@ -14,7 +14,7 @@ public enum Answer: Hashable, Sendable {
     /// The options, if some were chosen.
     var chosen: Set<OptionID>? { if case .options(let options) = self, !options.isEmpty { options } else { nil } }
     /// The date, if one was given.
-    var date: PartialDate? { if case .date(let date) = self { date } else { nil } }
+    var date: ApproximateDate? { if case .date(let date) = self { date } else { nil } }
 }
 
 /// Answers by question. Kept in memory for the visit only; they cannot be encoded.

@@ -6,10 +6,11 @@ import ContentModel
 /// reads one question. So the answers to a question fall into classes, one for each truth of the atoms that read it
 /// (``AnswerClasses``), and rules cannot distinguish answers of one class. A pathway's diagram is built from every
 /// class of every question that the pathway reads, so its leaves are exactly its possible outcomes: a verdict is
-/// reachable if it is a leaf, and a contradiction is impossible if it is not. Dates are classes too: a time limit is
-/// open, over or undecided, and `Deadline`'s own tests cover the days at both bounds. The order and the number of the
-/// questions follow from the diagrams alone, so exploring every class of every question that is asked, once for each
-/// set of remaining diagrams, covers every possible interview.
+/// reachable if it is a leaf, and a contradiction is impossible if it is not. Dates are classes too: for every
+/// interval that a person can give, a time limit is open, over or undecided, and `Deadline`'s own tests compare every
+/// interval with the days that it contains. The order and the number of the questions follow from the diagrams alone, so
+/// exploring every class of every question that is asked, once for each set of remaining diagrams, covers every possible
+/// interview.
 public struct InterviewProof: Sendable {
     /// A property that does not hold.
     public struct Failure: Equatable, Sendable {

@@ -4,8 +4,8 @@ import ContentModel
 ///
 /// Two bounds: *act by* errs early, *too late* is said only when it is certain. For working days Monday to Friday count
 /// and holidays are not known, so the limit is certainly over only ``spareDays`` working days after *act by*; in
-/// between the result is uncertain. Limits by the calendar have no spare days. A month without a day counts from its
-/// first day for *act by* and from its last for *too late*.
+/// between the result is uncertain. Limits by the calendar have no spare days. A date that is known as an interval counts
+/// from its first day for *act by* and from its last for *too late*.
 public struct Deadline: Codable, Hashable, Sendable {
     /// The unit that is counted.
     public enum Unit: String, Codable, Sendable, CaseIterable {
@@ -56,10 +56,10 @@ public struct Deadline: Codable, Hashable, Sendable {
     }
 
     /// True while it is open; unknown between the bounds and without a trusted clock.
-    public func isOpen(since date: PartialDate, today: Day?) -> Truth {
-        guard let today, let days = date.days(until: today) else { return .unknown }
-        if today <= lastDay(from: days.lowerBound) { return .yes }
-        return today > lastPossibleDay(from: days.upperBound) ? .no : .unknown
+    public func isOpen(since date: ApproximateDate, today: Day?) -> Truth {
+        guard let today, let date = date.limited(to: today) else { return .unknown }
+        if let first = date.first, today <= lastDay(from: first) { return .yes }
+        return today > lastPossibleDay(from: date.last) ? .no : .unknown
     }
 
     /// The limit as authors write it, with `<=` or `>`.

@@ -8,7 +8,7 @@ public struct Question: Codable, Equatable, Sendable, Identifiable {
         case singleChoice = "one"
         /// One or more of the options; an exclusive one only alone.
         case multipleChoice = "several"
-        /// A year, perhaps a month, perhaps a day; none later than today.
+        /// A day, or an interval of days; it begins no later than today.
         case date
     }
 

@@ -11,13 +11,13 @@ public struct DeadlineStatus: Equatable, Sendable {
         case over
         /// The clock is not trusted: no days are counted; ``DeadlineStatus/actBy`` and the rule are shown.
         case notCounted
-        /// The date is not known.
+        /// The date is not known, or not well enough to count from.
         case noDate
     }
 
     /// The state today.
     public var state: State
-    /// The last day to act by; it errs early. `nil` without a date.
+    /// The last day to act by; it errs early. `nil` without a date, or if any earlier date is possible.
     public var actBy: Day?
     /// The rule.
     public var deadline: Deadline
@@ -28,17 +28,16 @@ public struct DeadlineStatus: Equatable, Sendable {
             state = .noDate
             return
         }
-        let actBy = deadline.lastDay(from: date.days.lowerBound)
-        self.actBy = actBy
+        actBy = date.first.map(deadline.lastDay)
         guard let today else {
-            state = .notCounted
+            state = actBy == nil ? .noDate : .notCounted
             return
         }
         state =
-            switch deadline.isOpen(since: date, today: today) {
-            case .yes: .open(daysLeft: actBy.daysSince1970 - today.daysSince1970)
-            case .unknown: .uncertain
-            case .no: .over
+            switch (deadline.isOpen(since: date, today: today), actBy) {
+            case (.yes, let actBy?): .open(daysLeft: actBy.daysSince1970 - today.daysSince1970)
+            case (.no, _): .over
+            case (.yes, nil), (.unknown, _): .uncertain
             }
     }
 }

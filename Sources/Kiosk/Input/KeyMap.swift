@@ -23,13 +23,14 @@ struct KeyMap: Sendable {
     /// The characters of a digit row that types digits only with Shift, from 1 to 9, then 0.
     var digitRow: [Character] = []
 
-    /// The action of a key; digits choose.
-    func action(for key: Key) -> KioskAction? {
+    /// The action of a key; digits choose. `takesTicks` where options have marks: there the space bar sets them.
+    func action(for key: Key, takesTicks: Bool = false) -> KioskAction? {
         let key = digitKey(key) ?? key
         if let digit = key.digit, digit > 0 { return .number(digit) }
         if key == .character("\u{3}") { return .interrupt }
         if key == .character("\u{C}") { return .repaint }
-        return bindings.first { $0.keys.contains(key) }?.action
+        let actions = bindings.filter { $0.keys.contains(key) }.map(\.action)
+        return takesTicks && actions.contains(.tick) ? .tick : actions.first
     }
 
     /// The digit that is printed on a key of the digit row.
@@ -69,6 +70,8 @@ struct KeyMap: Sendable {
         Binding(action: .down, keys: [.down], label: .actionMove, keypad: nil, keyboard: []),
         Binding(
             action: .first, keys: [.home], label: .actionEnds, keypad: nil, keyboard: [.word(.keyHome), .word(.keyEnd)]),
+        Binding(
+            action: .tick, keys: [.character(" ")], label: .actionTick, keypad: nil, keyboard: [.word(.keySpace)]),
         Binding(action: .last, keys: [.end], label: .actionEnds, keypad: nil, keyboard: []),
     ])
 }

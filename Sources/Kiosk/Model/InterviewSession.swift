@@ -93,18 +93,31 @@ struct InterviewSession: Equatable, Sendable {
         hasEarlier ? show() : showStart()
     }
 
-    /// Shows the next question, with its earlier answer; the results when there is none.
+    /// Shows the next question, with its earlier answer; when there is none, the note that ends the questions or the
+    /// results.
     private mutating func show() {
         step = state.question == nil ? .results : .question
         draft = AnswerDraft(state.earlierAnswer)
     }
 }
 
-/// An unfinished answer: the marks of a multiple choice, the parts of a date.
+/// A list in which a date is looked for, after the first one.
+enum DateStep: Equatable, Sendable {
+    /// The days of the last week.
+    case days
+    /// The distances that are longer than the first list's.
+    case longer
+    /// The last months.
+    case months
+    case years
+    case monthsOf(year: Int)
+    case daysOf(month: Int, year: Int)
+}
+
+/// An unfinished answer: the marks of a multiple choice, the lists that led to a date.
 struct AnswerDraft: Equatable, Sendable {
     var chosen: Set<OptionID> = []
-    var year: Int?
-    var month: Int?
+    var dateSteps: [DateStep] = []
     /// Nothing was chosen, and the person was asked whether to continue.
     var wasAsked = false
 
@@ -121,17 +134,8 @@ struct AnswerDraft: Equatable, Sendable {
         chosen.insert(option)
     }
 
-    /// Goes back from the day to the month, from the month to the year. Returns `false` at the year.
-    mutating func back() -> Bool {
-        if month != nil {
-            month = nil
-        } else if year != nil {
-            year = nil
-        } else {
-            return false
-        }
-        return true
-    }
+    /// Goes back to the list before. Returns `false` at the first one.
+    mutating func back() -> Bool { dateSteps.popLast() != nil }
 }
 
 /// The interview's words in one language, read together.

@@ -9,8 +9,6 @@ enum Screen: Equatable, Sendable {
     case about(OpenPage)
     /// The interview, at its step.
     case interview
-    /// The reason why the question on the screen before is asked.
-    case why
     /// The answers so far.
     case answers
     /// A pathway of the results.

@@ -14,7 +14,10 @@ struct AnswersScreen {
         let words = context.words
         var list = ChoiceList(context)
         list.text.heading([context.run(words(.interviewAnswers), style: .heading)])
-        list.text.paragraph([context.run(words(.interviewAnswersChange), style: .quiet)], keepWithNext: true)
+        let hasAnswers = interview.hasAnswers || interview.state.earlierAnswer != nil
+        let advice: MessageID = hasAnswers ? .interviewAnswersChange : .interviewAnswersNone
+        list.text.paragraph([context.run(words(advice), style: .quiet)], keepWithNext: true)
+        if !hasAnswers { list.choice(words(.interviewBegin), .interview(.resume)) }
         for (question, answer) in interview.state.answered {
             let ask = interview.texts.wording.questions[question.id]?.ask ?? question.id.rawValue
             list.choice(ask, .interview(.change(question.id)), answer: text(of: answer, to: question))

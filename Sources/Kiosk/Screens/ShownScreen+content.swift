@@ -55,7 +55,7 @@ extension ScreenContext {
 
     private var content: ScreenContent {
         switch screen {
-        case .interview, .why, .answers, .pathway, .note, .results: interviewContent
+        case .interview, .answers, .pathway, .note, .results: interviewContent
         case .home: HomeScreen(self).content
         case .topic(let topic): TopicScreen(self, topic).content
         case .page(let page): PageScreen(self, page).content
@@ -72,7 +72,6 @@ extension ScreenContext {
         guard showsInterview else { return UnreviewedScreen(self, title: words(.interviewTitle)).content }
         guard let interview else { return HomeScreen(self).content }
         return switch screen {
-        case .why: WhyScreen(self, interview).content
         case .answers: AnswersScreen(self, interview).content
         case .pathway(let id): PathwayScreen(self, interview, id)?.content ?? ResultsScreen(self, interview).content
         case .note(let id): ResultNoteScreen(self, interview, id).content

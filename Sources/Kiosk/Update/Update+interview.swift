@@ -19,7 +19,6 @@ extension KioskModel {
     /// Performs the choice of an item of the interview.
     mutating func follow(_ choice: InterviewChoice) {
         switch choice {
-        case .why: return open(.why, focus: nil)
         case .answers: return open(.answers, focus: 0)
         case .pathway(let id): return open(.pathway(id), focus: nil)
         case .note(let id): return open(.note(id), focus: nil)
@@ -30,12 +29,13 @@ extension KioskModel {
         case .restart:
             returnToInterview()
             visit?.interview?.restart()
-        case .resume: visit?.interview?.resume()
+        case .resume:
+            returnToInterview()
+            visit?.interview?.resume()
         case .elsewhere: visit?.interview?.continueElsewhere()
         case .unknown: visit?.interview?.answer(.unknown)
         case .date(let date): visit?.interview?.answer(.date(date))
-        case .year(let year): visit?.interview?.draft.year = year
-        case .month(let month): visit?.interview?.draft.month = month
+        case .dateStep(let step): visit?.interview?.draft.dateSteps.append(step)
         case .option(let option):
             if isAskedForSeveral { return mark(option) }
             visit?.interview?.answer(.option(option))
@@ -49,6 +49,23 @@ extension KioskModel {
     private mutating func mark(_ option: OptionID) {
         let exclusive = visit?.interview?.state.question?.exclusive
         visit?.interview?.draft.toggle(option, exclusive: exclusive)
+    }
+
+    /// True if the focus is on an option that has a mark.
+    var focusesMarkedOption: Bool {
+        guard isAskedForSeveral, case .option(let option)? = focusedChoice else { return false }
+        return visit?.interview?.draft.chosen.contains(option) == true
+    }
+
+    private var focusedChoice: InterviewChoice? {
+        guard let focus = layout.focus, case .interview(let choice) = layout.content.items[focus] else { return nil }
+        return choice
+    }
+
+    /// Moves the focus to "Continue": Enter on a marked option never removes the mark.
+    mutating func focusContinue() {
+        guard let item = layout.content.items.firstIndex(of: .interview(.done)) else { return }
+        position = layout.position(of: item)
     }
 
     /// Takes the marked options as the answer; without a mark it asks once.

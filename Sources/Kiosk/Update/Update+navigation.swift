@@ -5,8 +5,9 @@ extension KioskModel {
     /// Performs an action on the screen that is shown.
     mutating func perform(_ action: KioskAction) -> [KioskEffect] {
         switch action {
+        case .choose where focusesMarkedOption: focusContinue()
         case .number(let number): return choose(number: number)
-        case .choose: return chooseFocused()
+        case .choose, .tick: return chooseFocused()
         case .up: move(by: -1)
         case .down: move(by: 1)
         case .next: turn(by: 1)

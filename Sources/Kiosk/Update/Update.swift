@@ -51,7 +51,7 @@ extension KioskModel {
             effects += act(on: held)
             refresh()  // the key itself is meant for the screen that the held one opened
         }
-        let action = site.keyMap.action(for: key)
+        let action = action(for: key)
         if action?.mayRepeat == true, !key.isWheel, visit != nil, visit?.warnedAt == nil, !isHidden {
             return effects + act(on: key, as: action)
         }
@@ -65,7 +65,11 @@ extension KioskModel {
         return effects
     }
 
-    private mutating func act(on key: Key) -> [KioskEffect] { act(on: key, as: site.keyMap.action(for: key)) }
+    private func action(for key: Key) -> KioskAction? {
+        site.keyMap.action(for: key, takesTicks: layout.content.actions.contains(.tick))
+    }
+
+    private mutating func act(on key: Key) -> [KioskEffect] { act(on: key, as: action(for: key)) }
 
     private mutating func act(on key: Key, as action: KioskAction?) -> [KioskEffect] {
         feedback = nil

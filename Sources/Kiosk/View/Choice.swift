@@ -23,12 +23,11 @@ enum InterviewChoice: Equatable, Sendable {
     case option(OptionID)
     /// "Continue" below a question with several answers.
     case done
-    /// "I don't know" and "I prefer not to say".
+    /// "I don't know, or prefer not to say".
     case unknown
-    case year(Int)
-    case month(Int)
-    case date(PartialDate)
-    case why
+    /// The next list of a date.
+    case dateStep(DateStep)
+    case date(ApproximateDate)
     case answers
     case change(QuestionID)
     case elsewhere

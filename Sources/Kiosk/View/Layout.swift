@@ -77,7 +77,7 @@ struct Layout: Equatable, Sendable {
         return switch action {
         case .next, .previous, .up, .down, .first, .last: true
         case .choose, .number: !content.items.isEmpty
-        case .back, .language, .hide, .menu, .interrupt, .repaint: false
+        case .back, .language, .hide, .menu, .tick, .interrupt, .repaint: false
         }
     }
 

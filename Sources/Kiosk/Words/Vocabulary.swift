@@ -15,11 +15,22 @@ struct Vocabulary: Equatable, Sendable {
 }
 
 extension Vocabulary {
-    /// A date as far as it is remembered: a day, a month or a year.
-    func callAsFunction(_ date: PartialDate) -> String {
-        guard let month = date.month else { return String(date.year) }
-        guard date.isExact else { return self(month: month, of: date.year) }
-        return self(date.days.lowerBound)
+    /// A date as far as it is remembered: a day, a month, a year or an interval.
+    func callAsFunction(_ date: ApproximateDate) -> String {
+        guard let first = date.first else { return self(.interviewOrBefore, ["date": self(date.last)]) }
+        let (year, month, _) = first.components
+        switch date {
+        case ApproximateDate(first): return self(first)
+        case ApproximateDate(year: year, month: month): return self(month: month, of: year)
+        case ApproximateDate(year: year): return String(year)
+        default: return self(.interviewBetween, ["first": self(first), "last": self(date.last)])
+        }
+    }
+
+    /// A day with its weekday: the last days are remembered so.
+    func withWeekday(_ day: Day) -> String {
+        let name = words.weekdays.indices.contains(day.weekday) ? words.weekdays[day.weekday] : ""
+        return self(.interviewWeekday, ["weekday": name, "date": self(day)])
     }
 
     /// A month of a year.

@@ -16,7 +16,7 @@ struct InterviewTrial {
             } else if let answer = Self.answer(line, to: question) {
                 state.answer(answer)
             } else {
-                print("Not understood. Write a number, numbers as in 1,3, a date as 2026-11-02, ? or <.")
+                print("Not understood. Write a number, numbers as in 1,3, a date as 2026-11-02 or 2026-11, ? or <.")
             }
         }
         return true
@@ -35,11 +35,7 @@ struct InterviewTrial {
         if line == "?" { return .unknown }
         let answer: Answer?
         if question.kind == .date {
-            let parts = line.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-            guard (1...3).contains(parts.count), let year = parts[0], !parts.contains(nil) else { return nil }
-            answer = PartialDate(
-                year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil
-            ).map { .date($0) }
+            answer = ApproximateDate(written: line).map { .date($0) }
         } else {
             let numbers = line.split(separator: ",").map { Int($0.filter { $0 != " " }) ?? 0 }
             guard numbers.allSatisfy({ question.options.indices.contains($0 - 1) }) else { return nil }

@@ -8,8 +8,8 @@ struct InterviewTryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "try", "Go through the interview in the terminal.",
         discussion: """
-            Answer with the number of an option, with several as in 1,3, with a date as 2026-11-02, 2026-11 or 2026, \
-            with ? for "I don't know", or with < to go back. At the end each verdict is printed with the conditions \
+            Answer with the number of an option, with several as in 1,3, with a date as 2026-11-02, 2026-11, 2026 or \
+            2026-10-20..2026-11-02, with ? for "I don't know", or with < to go back. At the end each verdict is printed with the conditions \
             that led to it. Nothing is kept.
             """,
         exits: [.contentErrors, .unusableInput])

@@ -34,7 +34,7 @@ public struct KeypadVisitor {
             asked.append(id.rawValue)
             let chosen = (Self.answers[id.rawValue] ?? []).compactMap { OptionID(rawValue: $0) }
             if text.options.isEmpty {
-                for _ in 0..<3 { try press("\n") }  // the first year, its first month, its first day
+                try press("\n")  // today
             } else if chosen.isEmpty {
                 try choose(words.text("interview.unknown") ?? "")
             } else {
@@ -68,7 +68,7 @@ public struct KeypadVisitor {
     private func digit(of item: String) throws -> Character? {
         let start = Self.unwrapped(item).prefix(24)
         for line in try screen().split(separator: "\n") {
-            guard let match = Self.unwrapped(String(line)).firstMatch(of: /\[([1-9])\] (?:\[[x ]\] )?(.+)/) else {
+            guard let match = Self.unwrapped(String(line)).firstMatch(of: /\[([1-9])\] (?:\([x ]\) )?(.+)/) else {
                 continue
             }
             if match.2.hasPrefix(start) || start.hasPrefix(match.2) { return match.1.first }

@@ -16,10 +16,11 @@ struct ChoiceList {
         self.tag = tag
     }
 
-    /// Writes a choice by its words, perhaps marked, perhaps with an answer after them.
+    /// Writes a choice by its words, perhaps with a mark, perhaps with an answer after them. Square brackets are for digits
+    /// alone.
     mutating func choice(_ words: String, _ choice: Choice, isMarked: Bool? = nil, answer: String? = nil) {
         var runs = [Run(text: words, language: tag)]
-        if let isMarked { runs.insert(Run(text: isMarked ? "[x]\u{A0}" : "[\u{A0}]\u{A0}", style: .marker), at: 0) }
+        if let isMarked { runs.insert(Run(text: isMarked ? "(x)\u{A0}" : "(\u{A0})\u{A0}", style: .marker), at: 0) }
         if let answer { runs.append(Run(text: " " + answer, style: .strong, language: tag)) }
         text.choice(runs)
         items.append(choice)
