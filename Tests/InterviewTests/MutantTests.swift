@@ -23,13 +23,8 @@ private let equivalent: [(pattern: String, reason: String)] = [
     ("^P16 told_over: .*us_tps (=|with)", "whether TPS is still open is asked of those who had it"),
     ("^P16 availability [123]: without nat", "the rest of the entry, or the entry before, names the country"),
     ("^P21 .*: job with", "the rule or the reason before it covers that offer"),
-    ("age (with|= u18)", "who is with a person is asked of people under 18 only"),
+    ("^(P11|P13|P20|P22|P23|P24|us_fast|ca_crossed) .*age", "a person under 18 is shown no pathway and asked nothing"),
     ("^(P22|P23|P24|P27|ca_crossed) .*ca_family (with|in)", "a relative's papers are asked for close ones only"),
-    ("^(P2[234]|ca_crossed) .*alone", "the parents are asked of a child with no adult only"),
-    (
-        "^(P2[234]|ca_crossed) .*(ca_adult|now = us)",
-        "the parents are asked in Canada only where no adult is responsible"
-    ),
     ("^(P2[34]|ca_crossed) .*ca_how", "the day of crossing is asked of those who crossed between posts"),
 ]
 

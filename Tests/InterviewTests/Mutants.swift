@@ -151,6 +151,8 @@ private enum Subject {
     /// Rules that contain only this subject and another one.
     func beside(_ other: Subject, in rules: InterviewRules) -> InterviewGuide {
         var rules = rules
+        // A note that ends the interview silences every other subject.
+        let endings = rules.notes.filter { $0.ends && $0.id.rawValue != name }
         (rules.pathways, rules.notes) = ([], [])
         for subject in [self, other] {
             switch subject {
@@ -158,7 +160,15 @@ private enum Subject {
             case .note(let note): rules.notes.append(note)
             }
         }
+        rules.notes += endings
         return InterviewGuide(rules)
+    }
+
+    private var name: String {
+        switch self {
+        case .pathway(let pathway): pathway.id.rawValue
+        case .note(let note): note.id.rawValue
+        }
     }
 }
 
@@ -194,7 +204,8 @@ extension Mutant {
         }
         let example = examples.first { example in
             let answers = original.effective(example.answers, today: example.today)
-            return old.told(answers, example.today) != new.told(answers, example.today)
+            let ending = original.ending(for: answers, today: example.today)?.id.rawValue ?? subject
+            return ending == subject && old.told(answers, example.today) != new.told(answers, example.today)
         }
         if let example { return example.name }
         if case .pathway(let pathway) = new, pathway.possible != .constant(false),

@@ -11,6 +11,24 @@ private func rules(saying id: PathwayID) throws -> InterviewRules {
     return rules
 }
 
+private let childCondition = QuestionID(rawValue: "age").flatMap { age in
+    OptionID(rawValue: "u18").map { Condition.chosen(age, [$0]) }
+}
+
+/// In every country and on every path: after "under 18" nothing is asked, and nothing but the note is shown.
+@Test func aChildIsAskedNothingAndShownNoPathway() throws {
+    let interview = try #require(Shipped.interview)
+    let obligations = interview.obligations.filter { $0.condition == childCondition }
+    #expect(Set(obligations.flatMap(\.pathways)) == Set(interview.rules.pathways.map(\.id)))
+    #expect(Set(obligations.flatMap(\.questions)) == Set(interview.rules.questions.map(\.id)))
+    var rules = interview.rules
+    let child = try #require(rules.notes.firstIndex { $0.ends })
+    rules.notes[child].ends = false
+    let broken = Obligation.failures(of: obligations, in: rules)
+    #expect(Set(broken.map(\.subject)) == Set(obligations.map(\.name)), "the note's end is what keeps them")
+    #expect(broken.contains { $0.message.hasPrefix("'mx_crime' is asked where age = u18") })
+}
+
 @Test func theShippedRulesKeepTheirObligations() throws {
     let interview = try #require(Shipped.interview)
     #expect(interview.obligations.count >= 8)
@@ -18,7 +36,7 @@ private func rules(saying id: PathwayID) throws -> InterviewRules {
 }
 
 @Test func eachObligationIsBrokenByAPathwayThatIsPossibleForEverybody() throws {
-    for obligation in try #require(Shipped.interview).obligations {
+    for obligation in try #require(Shipped.interview).obligations where obligation.condition != childCondition {
         for pathway in obligation.pathways {
             let failures = Obligation.failures(of: [obligation], in: try rules(saying: pathway))
             #expect(failures.map(\.subject) == [obligation.name], "\(obligation.name), \(pathway)")
@@ -53,6 +71,26 @@ struct ObligationTests {
     @Test func aForbiddenConditionForbidsWhereItIsTrue() throws {
         #expect(try failures(.shown, fear, isRequired: false) == ["P22 is shown for fear = yes (a reason)"])
         #expect(try failures(.shown, .constant(false), isRequired: false) == [])
+    }
+
+    @Test func aQuestionIsHeldToItsConditionOnEveryPath() throws {
+        let rules = try #require(Shipped.interview).rules
+        func failures(_ question: String, _ condition: Condition, isRequired: Bool) throws -> [String] {
+            let obligation = Obligation(
+                name: "test", reason: "a reason", saying: .asked, questions: [try Shipped.question(question)],
+                condition: condition, isRequired: isRequired)
+            return Obligation.failures(of: [obligation], in: rules).map(\.message)
+        }
+        let mexico = Condition.chosen(try Shipped.question("now"), [try Shipped.option("mx")])
+        #expect(try failures("mx_crime", mexico, isRequired: true) == [])
+        #expect(
+            try failures("mx_crime", mexico, isRequired: false) == ["'mx_crime' is asked where now = mx (a reason)"])
+        #expect(
+            try failures("ca_family", mexico, isRequired: true) == ["'ca_family' is asked unless now = mx (a reason)"])
+        let gone = try #require(QuestionID(rawValue: "gone"))
+        let lost = Obligation(
+            name: "test", reason: "a reason", saying: .asked, questions: [gone], condition: mexico, isRequired: true)
+        #expect(Obligation.failures(of: [lost], in: rules).map(\.message) == ["there is no question 'gone'"])
     }
 
     @Test func aPathwayThatIsGoneIsNamed() throws {

@@ -35,10 +35,15 @@ private func anyAnswer(to question: Question, _ random: inout SeededGenerator) -
 }
 
 private func outcomes(_ rules: InterviewRules, _ answers: Answers, _ today: Day?) -> [Int] {
-    rules.pathways.map { pathway in
+    let isEnded = rules.ending(for: answers, today: today) != nil
+    return rules.pathways.map { pathway in
+        if isEnded { return Outcome.notShown.number }
         let index = pathway.availability.firstIndex { $0.when.truth(for: answers, today: today) == .yes }
         return Outcome(pathway.verdict(for: answers, today: today), availability: index, of: pathway).number
-    } + rules.notes.map { $0.when.truth(for: answers, today: today) == .yes ? 1 : 0 }
+    }
+        + rules.notes.map { note in
+            (note.interrupts || !isEnded) && note.when.truth(for: answers, today: today) == .yes ? 1 : 0
+        }
 }
 
 @Test func randomInterviewsEndAsTheConditionsSay() throws {

@@ -96,14 +96,15 @@ private let haitian = [
     #expect(state.results.closed.map(\.id.rawValue) == ["P14", "P15", "P17", "P26"])
 }
 
-@Test func dangerAndAChildAloneInterruptAtOnce() throws {
+@Test func dangerInterruptsAndAChildEndsTheInterviewAtOnce() throws {
     var state = try start()
     state.answer(.option(try Shipped.option("yes")))
     #expect(state.results.notes.filter(\.interrupts).map(\.id.rawValue) == ["danger"])
     #expect(state.question?.id.rawValue == "age", "the interview can go on")
     state.answer(.option(try Shipped.option("u18")))
-    state.answer(.option(try Shipped.option("nobody")))
-    #expect(state.results.notes.filter(\.interrupts).map(\.id.rawValue) == ["danger", "child_alone"])
+    #expect(state.results.notes.map(\.id.rawValue) == ["danger", "child"])
+    #expect(state.ending?.id.rawValue == "child")
+    #expect(state.question == nil && !state.offersElsewhere)
 }
 
 @Test func everyQuestionTakesUnknownAndTheResultIsNeverEmpty() throws {

@@ -51,38 +51,41 @@ struct ShippedInterviewTests {
 
     /// The organisations that help in the child's country, as the facts name them.
     private static let helpers = [
-        (country: "mx", helps: ["In Mexico, an office must help you"], pages: ["child-alone"]),
-        (country: "us", helps: ["911", "1-888-373-7888"], pages: ["emergency", "us-victims-children"]),
+        (country: "mx", helps: ["Procuraduría de Protección", "DIF"], pages: ["child-alone"]),
+        (country: "us", helps: ["911", "1-888-373-7888"], pages: ["emergency", "us-find-lawyer"]),
         (country: "ca", helps: ["911", "1-833-900-1010", "legal aid"], pages: ["emergency", "ca-claim-steps"]),
         (country: "other", helps: ["UNHCR", "in Canada 911"], pages: ["emergency", "child-alone"]),
     ]
 
     @Test(arguments: helpers)
-    func aChildAloneIsHelpedFirst(country: String, helps: [String], pages: [String]) throws {
+    func aChildGetsAPersonAfterTwoQuestions(country: String, helps: [String], pages: [String]) throws {
         var visitor = try Visitor(Self.english, ScreenSize(columns: 100, rows: 40), country: country)
         try visitor.choose(.resume)
         try visitor.choose("no")
-        try visitor.skip(to: "age")
-        try visitor.choose("u18", "nobody")
-        let note = try #require(NoteID(rawValue: "child_alone"))
+        try visitor.choose("u18")
+        let note = try #require(NoteID(rawValue: "child"))
         #expect(visitor.kiosk.model.visit?.interview?.step == .note(note))
         let text = visitor.kiosk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        for help in helps { #expect(text.contains(help), "\(help)\n\(visitor.kiosk.text)") }
-        #expect(text.contains("In Mexico, an office") == (country == "mx"))
+        let always = ["You have rights", "Say your true age", "Nobody may ask you for money or sex"]
+        for help in helps + always { #expect(text.contains(help), "\(help)\n\(visitor.kiosk.text)") }
         let choices = pages.compactMap { PageID(rawValue: $0).map { Choice.page($0) } }
-        #expect(visitor.kiosk.model.layout.content.items == choices + [.interview(.resume)])
+        #expect(visitor.kiosk.model.layout.content.items == choices + [.home])
         let alarms: Set<Style> = [.warning, .heading, .banner, .note, .free]
         #expect(alarms.isDisjoint(with: visitor.kiosk.screen.cells.map(\.style)), "it looks like any other text")
-
-        visitor.kiosk.type("1")
+        visitor.kiosk.choose(.item(choices[0]))
         #expect(visitor.kiosk.model.visit?.screen.page?.page.id.rawValue == pages[0])
-        visitor.kiosk.type("0")
-        try visitor.choose(.resume)
-        #expect(visitor.kiosk.model.visit?.interview?.step == .question, "the interview goes on")
-        #expect(visitor.kiosk.model.visit?.interview?.state.question?.id.rawValue != "alone")
-        visitor.kiosk.type("0")
-        #expect(visitor.kiosk.model.visit?.interview?.state.question?.id.rawValue == "alone")
-        try visitor.choose("nobody")
-        #expect(visitor.kiosk.model.visit?.interview?.step == .question, "it stands once")
+        visitor.kiosk.type("00")
+        #expect(visitor.kiosk.model.visit?.interview?.state.question?.id.rawValue == "age", "back corrects the age")
+        try visitor.choose("u18")
+        visitor.kiosk.choose(.item(.home), .interview, .item(.interview(.resume)))
+        #expect(visitor.kiosk.model.visit?.interview?.step == .note(note), "and it stays the end")
+    }
+
+    @Test func enterAgainAndAgainDeclaresNoDanger() throws {
+        var visitor = try Visitor(Self.english, ScreenSize(columns: 80, rows: 24))
+        visitor.kiosk.press(.enter, .enter)
+        let danger = try #require(visitor.kiosk.model.visit?.interview?.state.answered.first)
+        #expect(danger.answer == .option(try #require(OptionID(rawValue: "no"))))
+        #expect(visitor.kiosk.model.visit?.interview?.step == .question)
     }
 }

@@ -40,8 +40,13 @@ extension ContentSource {
 extension ContentSource {
     /// The interview's lines, in order of their keys.
     var interviewLines: [VisitorLine] {
-        (interview?.wordings ?? []).flatMap { words in
-            words.lines.sorted { $0.key < $1.key }.map { VisitorLine(language: words.wording.language, line: $1) }
+        guard let interview else { return [] }
+        let familiar = interview.familiar.map { "notes.\($0)." }
+        return interview.wordings.flatMap { words in
+            words.lines.sorted { $0.key < $1.key }.map { key, line in
+                VisitorLine(
+                    language: words.wording.language, line: line, isFamiliar: familiar.contains(where: key.hasPrefix))
+            }
         }
     }
 }

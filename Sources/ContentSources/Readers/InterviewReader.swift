@@ -139,34 +139,47 @@ struct InterviewReader {
 
     private func note(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
         let fields = value.fields(
-            ["when", "interrupts", "country", "facts", "pages", "pages_in"], required: ["when", "facts", "pages"])
+            ["when", "interrupts", "ends", "address", "country", "facts", "pages", "pages_in"],
+            required: ["when", "facts", "pages"])
         guard let id = key.identifier(NoteID.self), let when = condition(fields["when"]) else { return }
         source.places[id.rawValue] = key.place
+        if fields["address"]?.choice(Address.self) == .familiar { source.familiar.insert(id) }
         let pagesIn = fields["pages_in"]?.byOption { value, _ in pages(value, &source) }
+        let ends = fields["ends"]?.flag() ?? false
         source.rules.notes.append(
             Note(
-                id: id, when: when, interrupts: fields["interrupts"]?.flag() ?? false,
+                id: id, when: when, interrupts: ends || fields["interrupts"]?.flag() ?? false, ends: ends,
                 country: fields["country"]?.identifier(OptionID.self), facts: facts(fields["facts"], &source),
                 pages: pages(fields["pages"], &source), pagesIn: pagesIn))
     }
 
-    /// Reads `{reason, possible: [P22], only_if: …}`, with `shown:` for `possible:` and `never_if:` for `only_if:`.
+    /// Reads `{reason, possible: [P22], only_if: …}`, with `shown:` or `asked:` for `possible:`, `all` for the list, and
+    /// `never_if:` for `only_if:`.
     private func obligation(_ name: String, _ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
-        let fields = value.fields(["reason", "possible", "shown", "only_if", "never_if"], required: ["reason"])
+        let fields = value.fields(
+            ["reason", "possible", "shown", "asked", "only_if", "never_if"], required: ["reason"])
         source.places[name] = key.place
         guard let reason = fields["reason"]?.text(most: 300),
-            let saying: Obligation.Saying = fields["possible"] != nil
-                ? .possible : fields["shown"] != nil ? .shown : nil,
+            let saying = [Obligation.Saying.possible, .shown, .asked].first(where: { fields[$0.rawValue] != nil }),
+            let bound = fields[saying.rawValue],
             let condition = condition(fields["only_if"] ?? fields["never_if"])
         else {
             return key.report(
-                "'\(name)' obliges nothing", fix: "write reason:, possible: or shown:, and only_if: or never_if:")
+                "'\(name)' obliges nothing",
+                fix: "write reason:, possible:, shown: or asked:, and only_if: or never_if:")
         }
+        let isAll = bound.node.scalar?.string == "all"
+        let rules = source.rules
         source.obligations.append(
             Obligation(
                 name: name, reason: reason, saying: saying,
-                pathways: fields[saying.rawValue]?.items.compactMap { $0.identifier(PathwayID.self) } ?? [],
+                pathways: saying == .asked ? [] : isAll ? rules.pathways.map(\.id) : identifiers(bound),
+                questions: saying != .asked ? [] : isAll ? rules.questions.map(\.id) : identifiers(bound),
                 condition: condition, isRequired: fields["only_if"] != nil))
+    }
+
+    private func identifiers<ID: TextIdentifier>(_ value: YamlValue) -> [ID] {
+        value.items.compactMap { $0.identifier(ID.self) }
     }
 
     /// Reads `{people: …, questions: 10}`.

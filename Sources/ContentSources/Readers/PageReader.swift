@@ -1,7 +1,7 @@
 import ContentModel
 
 /// The form in which a page addresses its reader.
-private enum Address: String, CaseIterable { case polite, familiar }
+enum Address: String, CaseIterable { case polite, familiar }
 
 extension SourceReader {
     private static let keys: Set = [

@@ -11,6 +11,8 @@ package struct InterviewSource {
     package var readBy: [QuestionID: (names: [String], place: Place)] = [:]
     package var facts: [(fact: FactID, place: Place)] = []
     package var pages: [(page: PageID, place: Place)] = []
+    /// The notes that address their reader in the familiar form.
+    package var familiar: Set<NoteID> = []
     package var wordings: [WordingSource] = []
     package var examples: [ExampleSource] = []
     package var medianLimit: MedianLimit?

@@ -10,9 +10,12 @@ struct DiagramBuilder {
     /// For each question, the condition for asking it.
     private var guards: [DecisionDiagrams.Function] = []
 
-    init(_ rules: InterviewRules) {
+    /// 1 where a note ends the interview.
+    private var ended = DecisionDiagrams.leaf(0)
+
+    init(_ rules: InterviewRules, watching conditions: [Condition] = []) {
         self.rules = rules
-        let atoms = Dictionary(grouping: rules.conditions.flatMap(\.atoms)) { $0.question }
+        let atoms = Dictionary(grouping: (rules.conditions + conditions).flatMap(\.atoms)) { $0.question }
         classes = rules.questions.map { question in
             var seen: Set<Condition> = []
             return AnswerClasses(question, atoms: (atoms[question.id] ?? []).filter { seen.insert($0).inserted })
@@ -22,6 +25,8 @@ struct DiagramBuilder {
         // In order: a condition that reads a later question, or its own, finds no guard yet and is unknown.
         for question in rules.questions { guards.append(condition(question.askedWhen)) }
         made = [:]
+        let endings = rules.notes.filter(\.ends).map { isTrue($0.when) }
+        ended = diagrams.combine(endings) { $0.contains(1) ? 1 : 0 }
     }
 
     /// The truth of a condition, as ``Truth``'s number.
@@ -70,9 +75,27 @@ struct DiagramBuilder {
         return diagrams.combine([guards[variable], function]) { $0[0] == Truth.yes.rawValue ? $0[1] : other.rawValue }
     }
 
-    /// The ``Outcome`` of a pathway. It agrees with ``Pathway/verdict(for:today:)``, and is a contradiction where that
-    /// would have to choose.
+    /// 1 where a condition is true, 0 where it is false or unknown.
+    mutating func isTrue(_ condition: Condition) -> DecisionDiagrams.Function {
+        let truth = self.condition(condition)
+        return diagrams.combine([truth]) { $0 == [Truth.yes.rawValue] ? 1 : 0 }
+    }
+
+    /// 1 where a note is shown. Where the interview has ended, only notes that interrupt are.
+    mutating func shown(_ note: Note) -> DecisionDiagrams.Function {
+        let shown = isTrue(note.when)
+        return note.interrupts ? shown : diagrams.combine([ended, shown]) { $0 == [0, 1] ? 1 : 0 }
+    }
+
+    /// The ``Outcome`` of a pathway; not shown where the interview has ended.
     mutating func outcome(of pathway: Pathway) -> DecisionDiagrams.Function {
+        let outcome = unendedOutcome(of: pathway)
+        return diagrams.combine([ended, outcome]) { $0[0] == 1 ? Outcome.notShown.number : $0[1] }
+    }
+
+    /// The ``Outcome`` of a pathway while the interview continues. It agrees with ``Pathway/verdict(for:today:)``, and is a contradiction where that
+    /// would have to choose.
+    private mutating func unendedOutcome(of pathway: Pathway) -> DecisionDiagrams.Function {
         let yes = Truth.yes.rawValue
         let objections = pathway.unlikely.map { condition($0.when) }
         let known = pathway.needsKnown.map { self.known($0) }

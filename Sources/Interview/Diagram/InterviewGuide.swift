@@ -11,17 +11,20 @@ public struct InterviewGuide: Sendable {
     let pathways: [DecisionDiagrams.Function]
     /// For each note, in order, 1 where it is shown.
     let notes: [DecisionDiagrams.Function]
+    /// For each watched condition, in order, 1 where it is true.
+    let watched: [DecisionDiagrams.Function]
     /// The number of each question in order: its variable in the diagrams.
     let variables: [QuestionID: Int]
 
     /// Prepares the rules. An atom that reads a missing question is unknown.
-    public init(_ rules: InterviewRules) {
-        var builder = DiagramBuilder(rules)
+    public init(_ rules: InterviewRules) { self.init(rules, watching: []) }
+
+    /// Prepares the rules, and conditions that change nothing: their truth is followed along the answers.
+    init(_ rules: InterviewRules, watching conditions: [Condition]) {
+        var builder = DiagramBuilder(rules, watching: conditions)
         pathways = rules.pathways.map { builder.outcome(of: $0) }
-        notes = rules.notes.map { note in
-            let shown = builder.condition(note.when)
-            return builder.diagrams.combine([shown]) { $0 == [Truth.yes.rawValue] ? 1 : 0 }
-        }
+        notes = rules.notes.map { builder.shown($0) }
+        watched = conditions.map { builder.isTrue($0) }
         self.rules = rules
         classes = builder.classes
         variables = builder.variables
@@ -38,6 +41,7 @@ extension InterviewGuide: Equatable {
 struct Outcome: Hashable, Sendable {
     /// Possible and unlikely at once: a mistake in the rules.
     static let contradiction = Outcome(verdict: 3, availability: 0)
+    static let notShown = Outcome(verdict: 0, availability: 0)
 
     /// 0 not shown, 1 possible, 2 maybe, 3 a contradiction, then the objections in order.
     var verdict: Int

@@ -109,96 +109,27 @@ public struct InterviewProof: Sendable {
     /// Measures all interviews, and checks that every question is asked in some.
     private mutating func walks(_ guide: InterviewGuide) {
         var asked: Set<Int> = []
-        let countries = guide.rules.question(guide.rules.countryQuestion)?.options ?? []
-        for preset in countries.map(Optional.some) + [nil] {
-            var search = LongestWalk(guide: guide, preset: preset)
-            let length = search.length(InterviewPath(guide))
+        for walk in InterviewWalk.all(guide) {
+            let (preset, length) = (walk.preset, walk.longestHere)
             longestHere[preset] = length
-            longestElsewhere[preset] = search.longestElsewhere
-            states += search.states
-            asked.formUnion(search.asked)
+            longestElsewhere[preset] = walk.longestElsewhere
+            states += walk.states
+            asked.formUnion(walk.asked)
             let name = preset?.rawValue ?? "no preset country"
-            // Without a preset country, the question about it is added.
+            // Without a preset country its own question is added.
             if length > Self.maximumHere + (preset == nil ? 1 : 0) {
                 fail(
                     guide.rules.countryQuestion.rawValue, "\(length) questions before the first results (\(name))",
                     fix: "ask at most \(Self.maximumHere)")
             }
-            if search.longestElsewhere > Self.maximumElsewhere {
+            if walk.longestElsewhere > Self.maximumElsewhere {
                 fail(
-                    guide.rules.countryQuestion.rawValue,
-                    "\(search.longestElsewhere) questions for elsewhere (\(name))",
+                    guide.rules.countryQuestion.rawValue, "\(walk.longestElsewhere) questions for elsewhere (\(name))",
                     fix: "ask at most \(Self.maximumElsewhere)")
             }
         }
         for (variable, question) in guide.rules.questions.enumerated() where !asked.contains(variable) {
             fail(question.id.rawValue, "the question is never asked", fix: "use it in a rule, or remove it")
         }
-    }
-}
-
-/// The exploration of every possible interview, once for each set of remaining functions.
-private struct LongestWalk {
-    let guide: InterviewGuide
-    let preset: OptionID?
-    var asked: Set<Int> = []
-    var longestElsewhere = 0
-    private var lengths: [Key: Int] = [:]
-
-    private struct Key: Hashable {
-        var functions: [DecisionDiagrams.Function]
-        var isCounted: [Bool]
-    }
-
-    init(guide: InterviewGuide, preset: OptionID?) {
-        self.guide = guide
-        self.preset = preset
-        self.diagrams = guide.diagrams
-    }
-
-    /// Grows with each restriction; all paths share it, so that numbers mean the same in all.
-    private var diagrams: DecisionDiagrams
-
-    var states: Int { lengths.count }
-
-    /// The maximum number of questions until the first results.
-    mutating func length(_ path: InterviewPath) -> Int {
-        let key = Key(functions: path.functions.map { max($0, -1) }, isCounted: path.isCounted)
-        if let known = lengths[key] { return known }
-        guard let variable = path.next else {
-            var elsewhere = path
-            if !path.isCounted.allSatisfy({ $0 }) {
-                elsewhere.continueElsewhere()
-                longestElsewhere = max(longestElsewhere, length(elsewhere))
-            }
-            lengths[key] = 0
-            return 0
-        }
-        asked.insert(variable)
-        var longest = 0
-        for (answer, number) in answers(to: variable) {
-            var next = path
-            next.diagrams = diagrams
-            if let answer {
-                next.take(answer, to: variable, today: nil)
-            } else {
-                next.take(class: number, of: variable)
-            }
-            next.settle()
-            diagrams = next.diagrams
-            longest = max(longest, length(next))
-        }
-        let isPreset = preset != nil && guide.rules.questions[variable].id == guide.rules.countryQuestion
-        lengths[key] = longest + (isPreset ? 0 : 1)
-        return longest + (isPreset ? 0 : 1)
-    }
-
-    /// One answer for each class; for the country one for each option, since it decides what counts.
-    private func answers(to variable: Int) -> [(Answer?, Int)] {
-        let classes = guide.classes[variable]
-        let question = guide.rules.questions[variable]
-        guard question.id == guide.rules.countryQuestion else { return (0..<classes.count).map { (nil, $0) } }
-        if let preset { return [(.option(preset), 0)] }
-        return [(.unknown, 0)] + question.options.map { (.option($0), 0) }
     }
 }

@@ -8,6 +8,8 @@ public struct Obligation: Equatable, Sendable {
         case possible
         /// Anything is said of the pathway, even that it is unlikely or closed.
         case shown
+        /// The question is asked.
+        case asked
     }
 
     /// Its name in messages.
@@ -16,8 +18,10 @@ public struct Obligation: Equatable, Sendable {
     public var reason: String
     /// The statement that is limited.
     public var saying: Saying
-    /// The pathways that it binds.
+    /// The pathways that it binds; none if it binds questions.
     public var pathways: [PathwayID]
+    /// The questions that it binds; none if it binds pathways.
+    public var questions: [QuestionID]
     /// The condition for it.
     public var condition: Condition
     /// True if it may be said only when the condition is true, never while it is unknown; false if it may be said
@@ -26,26 +30,52 @@ public struct Obligation: Equatable, Sendable {
 
     /// Creates an obligation.
     public init(
-        name: String, reason: String, saying: Saying, pathways: [PathwayID], condition: Condition, isRequired: Bool
+        name: String, reason: String, saying: Saying, pathways: [PathwayID] = [], questions: [QuestionID] = [],
+        condition: Condition, isRequired: Bool
     ) {
         self.name = name
         self.reason = reason
         self.saying = saying
         self.pathways = pathways
+        self.questions = questions
         self.condition = condition
         self.isRequired = isRequired
     }
 }
 
 extension Obligation {
-    /// Every pathway that breaks an obligation, for some set of answers. The search is exhaustive: see ``InterviewProof``.
+    /// Every pathway and question that breaks an obligation, for some set of answers. The search is exhaustive: see
+    /// ``InterviewProof``.
     public static func failures(of obligations: [Obligation], in rules: InterviewRules) -> [InterviewProof.Failure] {
         guard !obligations.isEmpty else { return [] }
-        let guide = InterviewGuide(rules.observing(obligations.map(\.condition)))
-        let conditions = guide.notes.suffix(obligations.count)
-        return zip(obligations, conditions).flatMap { obligation, condition in
+        let guide = InterviewGuide(rules, watching: obligations.map(\.condition))
+        let pathways = zip(obligations, guide.watched).flatMap { obligation, condition in
             obligation.pathways.compactMap { obligation.failure(of: $0, condition, guide) }
         }
+        return pathways + askedFailures(of: obligations, guide)
+    }
+
+    /// The questions that some interview asks against an obligation.
+    private static func askedFailures(of obligations: [Obligation], _ guide: InterviewGuide) -> [InterviewProof.Failure]
+    {
+        guard obligations.contains(where: { !$0.questions.isEmpty }) else { return [] }
+        let walks = InterviewWalk.all(guide)
+        return obligations.enumerated().flatMap { number, obligation in
+            obligation.questions.compactMap { obligation.failure(of: $0, walks.map { $0.watched[number] }, guide) }
+        }
+    }
+
+    private func failure(of question: QuestionID, _ walks: [InterviewWalk.Watched], _ guide: InterviewGuide)
+        -> InterviewProof.Failure?
+    {
+        guard let variable = guide.variables[question] else {
+            return failure("there is no question '\(question)'", fix: "correct the name")
+        }
+        let isBroken = walks.contains { (isRequired ? $0.askedBefore : $0.askedWhileTrue).contains(variable) }
+        guard isBroken else { return nil }
+        return failure(
+            "'\(question)' is asked \(isRequired ? "unless" : "where") \(condition) (\(reason))",
+            fix: "correct when it is asked")
     }
 
     private func failure(of id: PathwayID, _ condition: DecisionDiagrams.Function, _ guide: InterviewGuide)
@@ -60,7 +90,7 @@ extension Obligation {
         }
         guard let path = diagrams.path(in: broken, to: 1) else { return nil }
         let witness = path.map { guide.classes[$0.variable].text(of: $0.class) }.joined(separator: ", ")
-        let said = saying == .possible ? "possible" : "shown"
+        let said = saying.rawValue
         return failure(
             "\(id) is \(said) for \(witness.isEmpty ? "everybody" : witness) (\(reason))",
             fix: "correct the conditions of \(id)")
@@ -69,22 +99,12 @@ extension Obligation {
     private func isSaid(_ outcome: Outcome) -> Bool {
         switch saying {
         case .possible: outcome.verdict == 1 || outcome == .contradiction
-        case .shown: outcome.verdict != 0 || outcome.availability != 0
+        case .shown: outcome != .notShown
+        case .asked: false
         }
     }
 
     private func failure(_ message: String, fix: String) -> InterviewProof.Failure {
         InterviewProof.Failure(subject: name, message: message, fix: fix)
-    }
-}
-
-extension InterviewRules {
-    /// The rules with notes that show the truth of conditions, so that the classes of answers tell them apart.
-    fileprivate func observing(_ conditions: [Condition]) -> InterviewRules {
-        var rules = self
-        rules.notes += conditions.enumerated().compactMap { number, condition in
-            NoteID(rawValue: "obligation_\(number)").map { Note(id: $0, when: condition, facts: [], pages: []) }
-        }
-        return rules
     }
 }

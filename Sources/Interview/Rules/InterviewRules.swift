@@ -60,6 +60,11 @@ extension InterviewRules {
         return kept
     }
 
+    /// The note that ends the interview for these answers; `nil` while it can continue.
+    public func ending(for answers: Answers, today: Day?) -> Note? {
+        notes.first { $0.ends && $0.when.truth(for: answers, today: today) == .yes }
+    }
+
     /// Every condition that reads answers.
     public var conditions: [Condition] {
         questions.map(\.askedWhen) + pathways.flatMap(\.conditions) + notes.map(\.when)

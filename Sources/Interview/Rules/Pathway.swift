@@ -107,6 +107,9 @@ public struct Note: Codable, Equatable, Sendable, Identifiable {
     public var when: Condition
     /// True if it is shown first, before the next question.
     public var interrupts: Bool
+    /// True if it is shown instead of everything that would follow: while its condition is true nothing else is asked, and
+    /// no pathway is shown.
+    public var ends: Bool
     /// The country it belongs to: an option of the question `now`; `nil` is everywhere.
     public var country: OptionID?
     /// The facts it is based on.
@@ -118,12 +121,14 @@ public struct Note: Codable, Equatable, Sendable, Identifiable {
 
     /// Creates a note.
     public init(
-        id: NoteID, when: Condition, interrupts: Bool = false, country: OptionID? = nil, facts: [FactID],
+        id: NoteID, when: Condition, interrupts: Bool = false, ends: Bool = false, country: OptionID? = nil,
+        facts: [FactID],
         pages: [PageID], pagesIn: [OptionID: [PageID]]? = nil
     ) {
         self.id = id
         self.when = when
         self.interrupts = interrupts
+        self.ends = ends
         self.country = country
         self.facts = facts
         self.pages = pages

@@ -81,10 +81,12 @@ public struct InterviewResults: Equatable, Sendable {
     /// Evaluates the rules for effective answers; only what is counted is shown.
     init(_ rules: InterviewRules, answers: Answers, isCounted: [Bool], today: Day?) {
         let counted = Array(zip(rules.pathways, isCounted).filter(\.1).map(\.0))
-        let results = counted.compactMap { PathwayResult($0, answers: answers, today: today) }
+        let isEnded = rules.ending(for: answers, today: today) != nil
+        let results = (isEnded ? [] : counted).compactMap { PathwayResult($0, answers: answers, today: today) }
         let open = results.filter { $0.availability.state != .closed }
         notes = zip(rules.notes, isCounted.dropFirst(rules.pathways.count)).compactMap { note, isCounted in
-            isCounted && note.when.truth(for: answers, today: today) == .yes ? note : nil
+            let isSilent = isEnded && !note.interrupts
+            return isCounted && !isSilent && note.when.truth(for: answers, today: today) == .yes ? note : nil
         }
         let here = rules.country(in: answers)
         country = here

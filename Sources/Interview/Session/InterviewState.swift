@@ -59,7 +59,13 @@ public struct InterviewState: Equatable, Sendable {
     public var canGoBack: Bool { previous != nil }
 
     /// True if the second part can be offered: first results are ready and there is something elsewhere.
-    public var offersElsewhere: Bool { part == .here && trail.next == nil && !trail.path.isCounted.allSatisfy { $0 } }
+    public var offersElsewhere: Bool {
+        let trail = trail
+        return part == .here && trail.next == nil && ending == nil && !trail.path.isCounted.allSatisfy { $0 }
+    }
+
+    /// The note that ends the interview, if the answers lead to one.
+    public var ending: Note? { results.notes.first(where: \.ends) }
 
     /// Records the answer to ``question``. An invalid answer counts as unknown.
     public mutating func answer(_ answer: Answer) {

@@ -8,7 +8,7 @@ struct InterviewSession: Equatable, Sendable {
         /// The introduction.
         case start
         case question
-        /// A note that comes before anything else: danger, a child alone.
+        /// A note that comes before anything else, such as danger, or instead of it: a child.
         case note(NoteID)
         case results
     }
@@ -96,7 +96,7 @@ struct InterviewSession: Equatable, Sendable {
     /// Shows the next question, with its earlier answer; when there is none, the note that ends the questions or the
     /// results.
     private mutating func show() {
-        step = state.question == nil ? .results : .question
+        step = state.question != nil ? .question : state.ending.map { .note($0.id) } ?? .results
         draft = AnswerDraft(state.earlierAnswer)
     }
 }

@@ -1,6 +1,7 @@
 import Interview
 
-/// A note that must be known first. It looks like any other text, so that nobody else notices.
+/// A note that must be known first, or that ends the questions. It looks like any other text, so that nobody else
+/// notices.
 struct InterviewNoteScreen {
     private let context: ScreenContext
     private let interview: InterviewSession
@@ -25,7 +26,11 @@ struct InterviewNoteScreen {
         var list = ChoiceList(text: page.text, tag: context.tag)
         list.pin(below: context.size.isTall) { list in
             for page in note?.pages(in: country) ?? [] { list.choice(interview.title(of: page), .page(page)) }
-            list.choice(context.words(.interviewNoteGoOn), .interview(.resume))
+            if note?.ends == true {
+                list.choice(context.words(.menuHome), .home)
+            } else {
+                list.choice(context.words(.interviewNoteGoOn), .interview(.resume))
+            }
         }
         return list.content
     }

@@ -105,13 +105,13 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     ("pathways.yaml", "pages: [mx-tvrh]", "pages: [no-such-page]", "there is no page 'no-such-page'"),
     ("pathways.yaml", "fact: MX-36", "fact: MX-36.soon", "MX-36 has no value 'soon'"),
     ("pathways.yaml", "us: [emergency, us-victims", "zz: [emergency, us-victims", "'zz' is not a known country"),
-    ("pathways.yaml", "us: [emergency, us-victims-children]", "us: []", "child_alone: there is no next step"),
+    ("pathways.yaml", "us: [emergency, us-find-lawyer]", "us: []", "child: no next step"),
     ("pathways.yaml", "legal_help: {mx: mx-help-tapachula", "legal_help: {mx: no-page", "there is no page 'no-page'"),
     ("pathways.yaml", "legal_help: {mx: mx-help-tapachula, us", "legal_help: {us", "no free legal help in 'mx'"),
     ("pathways.yaml", "legal_help: {mx", "legal_help: {zz", "'zz' is not a known country"),
     ("ht.yaml", "  MX-41: ", "  MX-42: ", "'decides.MX-41' is missing"),
     ("es.yaml", "Busque hoy un abogado gratis que ayude a víctimas. ", "", "'pathways.P19.next' begins with a fact"),
-    ("fr.yaml", "      us: ", "      other: ", "'notes.child_alone.text_in.us' is missing"),
+    ("fr.yaml", "      us: ", "      other: ", "'notes.child.text_in.us' is missing"),
     (
         "questions.yaml", "read_by: [danger]", "read_by: [P01]",
         "read_by of 'danger' does not match: it is read by danger"
