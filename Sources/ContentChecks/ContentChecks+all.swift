@@ -8,7 +8,8 @@ package enum StandardChecks {
             PageSlugs(), LifelineSafety(), DayOrder(), SameShape(), ConsoleGlyphs(), PageStructure(),
             CreoleSpelling(profiles: profiles), GlossaryTerms(profiles: profiles), Wording(profiles: profiles),
             ReadingLevel(profiles: profiles), TranslationDrift(), KnownCountries(), FrenchSpaces(profiles: profiles),
-            InterviewReferences(), InterviewCoverage(), InterviewFirstWords(), InterviewVerification(),
+            NamesOnScreen(profiles: profiles), InterviewReferences(), InterviewCoverage(), InterviewFirstWords(),
+            InterviewVerification(),
         ]
     }
 

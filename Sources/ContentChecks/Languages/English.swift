@@ -18,6 +18,7 @@ extension LanguageProfile {
             eligible; ineligible; eligibility = who may ask, as in 'you may ask'
             \(phrasalVerbs)
             """,
+        interviewWords: "interview; interviews; interviewed; interviewing = questions",
         contractions: Contractions(
             tails: ["t", "re", "ve", "ll", "m", "d"],
             beforeS: [

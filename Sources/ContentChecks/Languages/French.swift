@@ -15,6 +15,7 @@ extension LanguageProfile {
             illégal; illégale; illégaux; illégales; illégalement = 'sans papiers', or name the crime
             éligible; éligibles; inéligible; éligibilité = who may ask, as in 'vous pouvez demander'
             """,
+        interviewWords: "entretien; entretiens = questions",
         closing: ClosingWords(
             closed: PhraseTable(rows: "fermé; fermée; fermés; fermées; pris fin; terminé; terminée; terminés = "),
             still: PhraseTable(rows: ClosingWords.both("pouvez peut peuvent pouvons", "encore toujours"))),

@@ -18,6 +18,7 @@ extension LanguageProfile {
             lib = 'gratis'
             libète sou kondisyon = 'parole', and explain it
             """,
+        interviewWords: "entèvyou = kesyon",
         closing: ClosingWords(
             closed: PhraseTable(rows: "fèmen; te fini = "),
             still: PhraseTable(rows: ClosingWords.both("ka kapab", "toujou"))), hasCreoleSpelling: true)

@@ -18,6 +18,8 @@ package struct LanguageProfile: Sendable {
     var avoidedWords = ""
     /// Familiar forms of address, in the same format; allowed on pages with `address: familiar`.
     var familiarWords = ""
+    /// Words for an authority's interview, in the same format: never used for the questions of the screen.
+    var interviewWords = ""
     var contractions: Contractions?
     var closing: ClosingWords?
     /// Punctuation marks that have a no-break space between them and their word.

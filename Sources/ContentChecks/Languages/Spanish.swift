@@ -35,6 +35,7 @@ extension LanguageProfile {
             vas = 'va'
             has = 'ha'
             """,
+        interviewWords: "entrevista; entrevistas; entrevistar; entreviste; entrevistarle = preguntas",
         closing: ClosingWords(
             closed: PhraseTable(
                 rows: "cerrado; cerrada; cerrados; cerradas; terminó; terminaron; terminado; terminados = "),

@@ -39,7 +39,7 @@ struct InterviewWalk {
 
     /// One exploration for each place, and one without a preset place.
     static func all(_ guide: InterviewGuide) -> [InterviewWalk] {
-        let places = guide.rules.question(guide.rules.place)?.options ?? []
+        let places = guide.rules.question(guide.rules.countryQuestion)?.options ?? []
         return (places.map(Optional.some) + [nil]).map { InterviewWalk(guide, preset: $0) }
     }
 
@@ -73,7 +73,7 @@ struct InterviewWalk {
             diagrams = next.diagrams
             longest = max(longest, length(next, known))
         }
-        let isPreset = preset != nil && guide.rules.questions[variable].id == guide.rules.place
+        let isPreset = preset != nil && guide.rules.questions[variable].id == guide.rules.countryQuestion
         lengths[key] = longest + (isPreset ? 0 : 1)
         return longest + (isPreset ? 0 : 1)
     }
@@ -93,7 +93,7 @@ struct InterviewWalk {
     private func answers(to variable: Int) -> [(Answer?, Int)] {
         let classes = guide.classes[variable]
         let question = guide.rules.questions[variable]
-        guard question.id == guide.rules.place else { return (0..<classes.count).map { (nil, $0) } }
+        guard question.id == guide.rules.countryQuestion else { return (0..<classes.count).map { (nil, $0) } }
         let places: [Answer] = preset.map { [.option($0)] } ?? [.unknown] + question.options.map { .option($0) }
         return places.map { ($0, classes.number(of: $0, today: nil)) }
     }
