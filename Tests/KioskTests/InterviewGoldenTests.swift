@@ -21,7 +21,7 @@ struct InterviewGoldenTests {
         try visitor.choose("ht")
         try visitor.choose("cu", "other")
         try visitor.expect("interview-several", language)
-        try visitor.choose("cu", "other")
+        try visitor.unmark("cu", "other")
         try visitor.choose(.done)
         try visitor.skip(to: "mx_entry")
         try visitor.expect("interview-date", language)
@@ -61,5 +61,24 @@ struct InterviewGoldenTests {
         try visitor.skip(to: "nat")
         try visitor.choose(.done)
         try visitor.expect("interview-nothing-chosen", language)
+    }
+
+    @Test(
+        arguments: ShippedContent.languages, [ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 40, rows: 12)])
+    func aChildAndADateOfTheLastWeek(language: Language, size: ScreenSize) throws {
+        var visitor = try Visitor(language, size)
+        try visitor.choose(.resume)
+        try visitor.skip(to: "age")
+        try visitor.choose("u18")
+        try visitor.expect("interview-child", language)
+        visitor.kiosk.type("0")
+        try visitor.skip(to: "fear")
+        try visitor.choose("yes")
+        try visitor.skip(to: "mx_entry")
+        try visitor.choose(.dateStep(.days))
+        try visitor.expect("interview-week", language)
+        visitor.kiosk.type("0")
+        try visitor.choose(.dateStep(.longer))
+        try visitor.expect("interview-longer", language)
     }
 }

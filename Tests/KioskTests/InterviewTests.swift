@@ -70,7 +70,7 @@ struct InterviewTests {
         while kiosk.model.visit?.interview?.step == .question {
             #expect(kiosk.text.contains("Because"))
             kiosk.press(.end)
-            try Self.choose("I do not know, or prefer not to say", &kiosk)
+            try Self.choose("I do not know or prefer not to say", &kiosk)
         }
         #expect(kiosk.model.visit?.interview?.step == .results)
         #expect(kiosk.text.contains("Always: your rights and free help"))
@@ -220,7 +220,7 @@ struct InterviewTests {
         try Self.choose("Go on", &kiosk)
         while kiosk.model.visit?.interview?.step == .question {
             kiosk.press(.end)
-            try Self.choose("I do not know, or prefer not to say", &kiosk)
+            try Self.choose("I do not know or prefer not to say", &kiosk)
         }
         #expect(!kiosk.text.lowercased().contains("ask the staff"))
         try Self.choose("Always: your rights", &kiosk)

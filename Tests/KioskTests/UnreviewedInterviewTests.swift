@@ -18,7 +18,7 @@ struct UnreviewedInterviewTests {
         kiosk.type("211")
         while kiosk.model.visit?.interview?.step == .question {
             kiosk.press(.end)
-            try InterviewTests.choose("I do not know, or prefer not to say", &kiosk)
+            try InterviewTests.choose("I do not know or prefer not to say", &kiosk)
         }
         kiosk.press(.end)
         return kiosk.text

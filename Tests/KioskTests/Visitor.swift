@@ -26,6 +26,11 @@ struct Visitor {
         kiosk.choose(item: item)
     }
 
+    /// Removes the marks of options, by their digits.
+    mutating func unmark(_ options: String...) throws {
+        for option in options { try choose(.option(try #require(OptionID(rawValue: option)))) }
+    }
+
     mutating func choose(_ options: String...) throws {
         for option in options { try choose(.option(try #require(OptionID(rawValue: option)))) }
     }

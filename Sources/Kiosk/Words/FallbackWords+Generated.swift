@@ -185,7 +185,7 @@ enum Fallback {
             "interview.start_again": ["other": "Start again and erase my answers"],
             "interview.title": ["other": "What can I do?"],
             "interview.today": ["other": "Today"],
-            "interview.unknown": ["other": "I do not know, or prefer not to say"],
+            "interview.unknown": ["other": "I do not know or prefer not to say"],
             "interview.weekday": ["other": "{weekday} {date}"],
             "interview.weeks": ["other": "1 to 4 weeks ago"],
             "interview.what": [
@@ -634,7 +634,7 @@ enum Fallback {
             "interview.start_again": ["other": "Recommencer et effacer mes réponses"],
             "interview.title": ["other": "Que puis-je faire ?"],
             "interview.today": ["other": "Aujourd'hui"],
-            "interview.unknown": ["other": "Je ne sais pas, ou je préfère ne pas le dire"],
+            "interview.unknown": ["other": "Je ne sais pas, ou pas de réponse"],
             "interview.weekday": ["other": "{weekday} {date}"],
             "interview.weeks": ["other": "Il y a 1 à 4 semaines"],
             "interview.what": [
@@ -861,7 +861,7 @@ enum Fallback {
             "interview.start_again": ["other": "Rekòmanse epi efase repons mwen yo"],
             "interview.title": ["other": "Kisa mwen ka fè?"],
             "interview.today": ["other": "Jodi a"],
-            "interview.unknown": ["other": "Mwen pa konnen, oswa mwen pito pa di l"],
+            "interview.unknown": ["other": "Mwen pa konnen, oswa m pa vle di l"],
             "interview.weekday": ["other": "{weekday} {date}"],
             "interview.weeks": ["other": "Sa gen 1 a 4 semèn"],
             "interview.what": [
