@@ -1,3 +1,4 @@
+import ContentModel
 import CursesBackend
 import Glibc
 import Kiosk
@@ -6,19 +7,35 @@ import Kiosk
 ///
 /// Answers have been in strings, on the stack, in the cells and buffers of ncurses: no overwriting is certain to find
 /// every copy. With `execve` the kernel discards the whole address space. One environment variable tells the new image
-/// whether the neutral screen is shown and which modes the terminal gets back.
+/// whether the neutral screen is shown, the language of a visit that its visitor ended, and which modes the terminal
+/// gets back.
 extension ProcessRestart {
     private static let variable = "SENDA_FRESH"
 
     /// Takes the state of the previous image from the environment; a value that it would not write is ignored.
     static func takeOver() -> (restart: ProcessRestart, modes: TerminalModes)? {
-        guard let value = getenv(variable).map({ String(cString: $0) }) else { return nil }
+        guard let bytes = getenv(variable) else { return nil }
+        let value = String(cString: bytes)
+        memset(bytes, 0, strlen(bytes))  // else /proc/self/environ would keep the language of the last visit
         unsetenv(variable)
         let parts = value.split(separator: " ")
-        guard parts.count == 2, ["hidden", "language"].contains(parts[0]) else { return nil }
+        guard parts.count == 2, let restart = ProcessRestart(text: parts[0]) else { return nil }
         setName()
-        return (ProcessRestart(isHidden: parts[0] == "hidden"), TerminalModes(text: String(parts[1])))
+        return (restart, TerminalModes(text: String(parts[1])))
     }
+
+    /// Parses `hidden`, `language`, or `language:fr` after a visit in French that its visitor ended.
+    private init?(text: Substring) {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        switch (parts[0], parts.count) {
+        case ("hidden", 1): self.init(isHidden: true)
+        case ("language", 1): self.init(isHidden: false)
+        case ("language", 2): self.init(isHidden: false, endedIn: Language(rawValue: String(parts[1])))
+        default: return nil
+        }
+    }
+
+    private var text: String { isHidden ? "hidden" : "language" + (endedIn.map { ":\($0)" } ?? "") }
 
     /// Sets the process name: the image was run by another path, whose last part `ps` would show.
     private static func setName() {
@@ -30,7 +47,7 @@ extension ProcessRestart {
 
     /// Replaces the process image. Returns only if that fails; the program then continues, and logs it.
     func execute(log: ProgramLog) {
-        setenv(Self.variable, "\(isHidden ? "hidden" : "language") \(TerminalModes.toGiveBack.text)", 1)
+        setenv(Self.variable, "\(text) \(TerminalModes.toGiveBack.text)", 1)
         CursesTerminal.holdSignals()
         execv("/proc/self/exe", CommandLine.unsafeArgv)
         let reason = String(cString: strerror(errno))

@@ -172,6 +172,11 @@ struct InterviewTests {
         #expect(kiosk.text.contains("Question family in en?"))
         try Self.choose("Option yes of family", &kiosk)
         #expect(kiosk.text.contains("Way P03 en"))
+        kiosk.press(.tab)
+        kiosk.choose(.item(.interview(.answers)))
+        try Self.choose("Start again", &kiosk)
+        try Self.choose("Yes, erase", &kiosk)
+        #expect(kiosk.text.contains("Question danger in en?"))
     }
 
     @Test func aPathwayHasItsOwnScreenAndBackLeadsToTheSamePlace() throws {
@@ -267,14 +272,16 @@ struct InterviewTests {
         if key == .function(12) {
             kiosk.press(key)
         } else {
-            while kiosk.model.visit != nil { kiosk.press(key) }
+            while kiosk.model.visit?.screen != .confirmation(.endVisit) { kiosk.press(key) }
+            kiosk.choose(.item(.end))
         }
+        let ended = key == .function(12) ? nil : FixedContent.en
         var new = KioskModel(
             site: Site(), size: kiosk.model.size, isLocked: true, manifest: kiosk.model.manifest,
-            now: kiosk.model.now, after: ProcessRestart(isHidden: key == .function(12)))
+            now: kiosk.model.now, after: ProcessRestart(isHidden: key == .function(12), endedIn: ended))
         new.presses = kiosk.model.presses
         #expect(kiosk.model == new)
-        #expect(kiosk.restarts == [ProcessRestart(isHidden: key == .function(12))])
+        #expect(kiosk.restarts == [ProcessRestart(isHidden: key == .function(12), endedIn: ended)])
     }
 
     @Test func aHeldHideKeyStaysHiddenAfterTheFreshStart() throws {

@@ -13,11 +13,13 @@ struct PrivacyTests {
 
         func end(_ kiosk: inout KioskDriver) {
             switch self {
-            case .back: while kiosk.model.visit != nil { kiosk.press(.escape) }
+            case .back:
+                while kiosk.model.visit?.screen != .confirmation(.endVisit) { kiosk.press(.escape) }
+                kiosk.choose(.item(.end))
             case .hideKey: kiosk.press(.function(12))
             case .menu:
                 kiosk.press(.tab)
-                kiosk.choose(.item(.end))
+                kiosk.choose(.item(.confirm(.endVisit)), .item(.end))
             case .idleLimit: kiosk.wait(400_000)
             }
         }
@@ -34,6 +36,7 @@ struct PrivacyTests {
 
         ending.end(&kiosk)
         #expect(kiosk.model.visit == nil)
+        kiosk.press(.other)  // until the next key, a visitor who ended the visit reads that nothing was kept
         let left = Self.words(of: kiosk)
         for word in words { #expect(!left.contains(word), "\(word) is left") }
     }
@@ -70,7 +73,7 @@ struct PrivacyTests {
         kiosk.choose(.item(.interview(.answers)))
         look(kiosk)
         kiosk.press(.tab)
-        kiosk.choose(.item(.home), .topic(1), .page(1))
+        kiosk.choose(.item(.more), .item(.home), .topic(1), .page(1))
         look(kiosk)
         kiosk.press(.pageDown, .tab)
         kiosk.choose(.item(.about))

@@ -62,9 +62,9 @@ struct PropertyTests {
             "screens seen in \(Self.sequences) sequences of 200 keys: \(seen.sorted { $0.key < $1.key }.map { "\($0) \($1)" }.joined(separator: ", "))"
         )
         for name in [
-            "attract", "home", "topic", "page", "about", "menu", "help", "languages", "hidden", "idle", "larger",
-            "interview start", "interview question", "interview note", "interview results", "answers", "pathway",
-            "results",
+            "attract", "home", "topic", "page", "about", "menu", "more", "confirmation", "help", "languages", "hidden",
+            "idle", "larger", "interview start", "interview question", "interview note", "interview results", "answers",
+            "pathway", "results",
         ] {
             #expect(seen[name] ?? 0 > 0, "\(name) was never reached")
         }
@@ -95,6 +95,12 @@ struct PropertyTests {
         }
         #expect((0..<max(1, screen.size.rows)).contains(screen.cursor.row))
         #expect((0..<max(1, screen.size.columns)).contains(screen.cursor.column))
+        if model.visit?.screen != .confirmation(.endVisit) {
+            #expect(!layout.content.items.contains(.end), "a visit ends only after a question")
+        }
+        if model.visit?.screen != .confirmation(.restartInterview) {
+            #expect(!layout.content.items.contains(.interview(.restart)), "nothing is erased without a question")
+        }
         guard let visit = model.visit, !model.size.isTooSmall, !model.isHidden else { return }
         if visit.warnedAt == nil {
             let isAnswered = layout.feedback != nil
@@ -126,6 +132,8 @@ extension KioskModel {
         case .note: "note"
         case .results: "results"
         case .menu: "menu"
+        case .more: "more"
+        case .confirmation: "confirmation"
         case .help: "help"
         case .languages: "languages"
         case .notice: "notice"

@@ -42,7 +42,7 @@ struct RepaintTests {
     @Test func hidingAndTheLanguageScreenPaintEverything() throws {
         #expect(try repaints(.function(12)) == 1, "hidden")
         #expect(try repaints(.function(12), .enter) == 2, "hidden, and the language screen after it")
-        #expect(try repaints(.escape, .escape, .escape) == 1, "back to the language screen")
+        #expect(try repaints(.escape, .escape, .escape, .character("2")) == 1, "back to the language screen")
         #expect(try repaints(.character("."), .escape, .down, .enter, .escape) == 0, "moving about in a visit")
         #expect(try repaints(.function(12), .function(12), before: "") == 2, "from the language screen and back")
         #expect(try repaints(.function(12), store: []) == 1, "without any content")

@@ -60,6 +60,7 @@ struct KeyMap: Sendable {
         Binding(
             action: .language, keys: [.character("*"), .keypad("*"), .function(2)],
             label: .actionLanguage, keypad: .literal("*"), keyboard: [.literal("F2")]),
+        Binding(action: .help, keys: [.function(1)], label: .actionHelp, keypad: nil, keyboard: [.literal("F1")]),
         Binding(
             action: .previous, keys: [.character("-"), .keypad("-"), .pageUp, .wheelUp],
             label: .actionPrevious, keypad: .literal("-"), keyboard: [.word(.keyPageUp)]),
@@ -88,6 +89,11 @@ extension Key {
 }
 
 extension KeyMap {
+    /// The name of the keypad's key for an action.
+    func name(of action: KioskAction, _ words: Vocabulary) -> String {
+        bindings.first { $0.action == action }?.keypad?.text(words) ?? ""
+    }
+
     /// The lines of the help: an action's keys and its name.
     func help(_ words: Vocabulary) -> [(keys: String, action: String)] {
         bindings.filter { $0.keypad != nil || !$0.keyboard.isEmpty }.map { binding in

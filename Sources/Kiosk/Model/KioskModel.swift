@@ -15,6 +15,9 @@ public struct KioskModel: Equatable, Sendable {
     var visit: Visit?
     /// The neutral screen is shown.
     var isHidden = false
+    /// The language of the visit that its visitor has just ended; until the next key, the language screen says in it that
+    /// nothing was kept. After hiding or an idle visit nothing is said: that would tell a watcher that there was a visit.
+    var endedIn: Language?
     /// The reader's position on the screens outside a visit.
     var outside = ReadingPosition(item: 0)
     /// The last event's time.

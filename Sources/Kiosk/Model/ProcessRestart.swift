@@ -1,8 +1,16 @@
-/// The state that a restarted process takes over from the one before, between two visits: nothing of the visit.
+import ContentModel
+
+/// The state that a restarted process takes over from the one before, between two visits: nothing of the visit but its
+/// language, if its visitor ended it and is told so.
 public struct ProcessRestart: Equatable, Sendable {
     /// The neutral screen is shown.
     public var isHidden: Bool
+    /// The language of the visit that its visitor has just ended.
+    public var endedIn: Language?
 
     /// Creates the state of a kiosk between two visits.
-    public init(isHidden: Bool) { self.isHidden = isHidden }
+    public init(isHidden: Bool, endedIn: Language? = nil) {
+        self.isHidden = isHidden
+        self.endedIn = endedIn
+    }
 }

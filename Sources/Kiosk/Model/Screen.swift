@@ -18,15 +18,19 @@ enum Screen: Equatable, Sendable {
     /// A folded part of the results.
     case results(ResultGroup)
     case menu
+    /// The menu's entries that have no digit of their own.
+    case more
     case help
     case languages
+    /// A question before something is erased.
+    case confirmation(Confirmation)
     /// A sentence instead of a page that cannot be shown.
     case notice(MessageID)
 
     /// True for an overlay: it covers a screen that the reader returns to.
     var isOverlay: Bool {
         switch self {
-        case .menu, .help, .languages, .notice: true
+        case .menu, .more, .help, .languages, .confirmation, .notice: true
         default: false
         }
     }

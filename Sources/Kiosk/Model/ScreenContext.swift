@@ -9,6 +9,8 @@ struct ScreenContext: Equatable, Sendable {
     let covered: Screen?
     let pack: LanguagePack
     let interview: InterviewSession?
+    /// The visitor's language while the staff look at the screen in theirs.
+    let visitorLanguage: Language?
     /// The tag of cells in the visit's language.
     let tag: LanguageTag
 
@@ -18,6 +20,7 @@ struct ScreenContext: Equatable, Sendable {
         covered = screen.isOverlay ? visit.coveredScreen : nil
         pack = visit.languagePack
         interview = visit.interview
+        visitorLanguage = visit.visitorLanguage
         tag = kiosk.tag(of: visit.language)
     }
 
@@ -39,7 +42,8 @@ indirect enum ShownScreen: Equatable, Sendable {
     /// The numbers compiled in, without any bundle.
     case emergency(KioskContext)
     case neutral(KioskContext)
-    case language(KioskContext)
+    /// The languages, below a word to the visitor who has just ended a visit in one of them.
+    case language(KioskContext, endedIn: Language?)
     case idleWarning(ScreenContext)
     case visit(ScreenContext)
 }

@@ -11,6 +11,8 @@ struct Visit: Equatable, Sendable {
     var lastKeyAt: Int
     /// The time at which the idle warning appeared.
     var warnedAt: Int?
+    /// The visitor's language while the staff look at the screen in theirs.
+    var visitorLanguage: Language?
     /// Another bundle must be shown at the next key press.
     var mustRenew = false
 
@@ -45,7 +47,7 @@ struct Visit: Equatable, Sendable {
     }
 
     /// Opens a screen in place of the menu, the help or the language list that led to it; the language list opens over
-    /// the help, which the reader then continues in another language.
+    /// the help or a question, which the reader then continues in another language.
     mutating func replaceOverlay(with screen: Screen) {
         if screen == .languages { closeLists() } else { closeOverlays() }
         open(screen)
@@ -53,7 +55,7 @@ struct Visit: Equatable, Sendable {
 
     /// Closes the menu and the language list.
     mutating func closeLists() {
-        while history.count > 1, [.menu, .languages].contains(screen) { history.removeLast() }
+        while history.count > 1, [.menu, .more, .languages].contains(screen) { history.removeLast() }
     }
 
     mutating func closeOverlays() {

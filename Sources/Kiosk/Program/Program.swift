@@ -79,7 +79,7 @@ public struct Program<Screen: Terminal> {
     private mutating func forgetAnswers() {
         if model.visit?.interview != nil { heldAnswers = true }
         guard heldAnswers, model.visit == nil else { return }
-        restartProcess(ProcessRestart(isHidden: model.isHidden))
+        restartProcess(ProcessRestart(isHidden: model.isHidden, endedIn: model.endedIn))
         heldAnswers = false
     }
 

@@ -22,6 +22,7 @@ struct AnswersScreen {
             let ask = interview.texts.wording.questions[question.id]?.ask ?? question.id.rawValue
             list.choice(ask, .interview(.change(question.id)), answer: text(of: answer, to: question))
         }
+        if interview.hasAnswers { list.choice(words(.interviewStartAgain), .confirm(.restartInterview)) }
         return list.content
     }
 

@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// The keys, the promise of privacy and the legal notice.
+/// The numbers to call first, then the keys, the promise of privacy and the legal notice.
 struct HelpScreen {
     private let context: ScreenContext
 
@@ -8,17 +8,29 @@ struct HelpScreen {
 
     var content: ScreenContent {
         let words = context.words
-        return context.prose { text in
-            text.heading([context.run(words(.helpTitle), style: .heading)])
-            text.paragraph(lead(.helpLaw, words(.helpLawText)))
-            text.blank()
-            text.paragraph(lead(.helpPrivacy, words(.helpPrivacyText) + " " + words(.helpHideText)))
-            text.blank()
-            text.paragraph(lead(.helpKeys, words(.helpKeypad)))
-            text.listItem(marker: "- ", [context.run(words(.helpNumbers))])
-            for (keys, action) in context.site.keyMap.help(words) {
-                text.listItem(marker: "- ", [context.run(words(.helpKey, ["keys": keys, "action": action]))])
-            }
+        var (text, items) = (context.document(), [Choice]())
+        text.heading([context.run(words(.helpWho), style: .heading)])
+        text.paragraph([context.run(words(context.staff.sentence))])
+        context.lifelines(into: &text)
+        if let page = context.manifest?.emergency.page {
+            text.choice([context.run(words(.menuEmergency))])
+            items.append(.page(page))
+        }
+        text.blank()
+        keys(into: &text)
+        text.blank()
+        text.paragraph(lead(.helpLaw, words(.helpLawText)))
+        text.blank()
+        text.paragraph(lead(.helpPrivacy, words(.helpPrivacyText) + " " + words(.helpHideText)))
+        return ScreenContent(document: text.document, items: items)
+    }
+
+    private func keys(into text: inout DocumentBuilder) {
+        let words = context.words
+        text.paragraph(lead(.helpKeys, words(.helpKeypad)), keepWithNext: true)
+        text.listItem(marker: "- ", [context.run(words(.helpNumbers))])
+        for (keys, action) in context.site.keyMap.help(words) {
+            text.listItem(marker: "- ", [context.run(words(.helpKey, ["keys": keys, "action": action]))])
         }
     }
 

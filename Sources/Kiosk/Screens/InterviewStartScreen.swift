@@ -22,12 +22,10 @@ struct InterviewStartScreen {
         if context.staff.needsLifelines { context.lifelines(into: &list.text) }
         list.pin(below: isTall) { list in
             list.choice(words(interview.hasAnswers ? .interviewGoOn : .interviewBegin), .interview(.resume))
-            if interview.hasAnswers { list.choice(words(.interviewStartAgain), .interview(.restart)) }
+            if interview.hasAnswers { list.choice(words(.interviewStartAgain), .confirm(.restartInterview)) }
         }
         return list.content
     }
 
-    private var hideKey: String {
-        context.site.keyMap.bindings.first { $0.action == .hide }?.keypad?.text(context.words) ?? ""
-    }
+    private var hideKey: String { context.site.keyMap.name(of: .hide, context.words) }
 }

@@ -1,4 +1,6 @@
-/// The remaining actions. Entries that only some screens have come last, so that a number always means the same.
+/// The remaining actions. An entry always has the same digit; where it does not apply, its digit is unused.
+///
+/// 2 to 5 are kept for search, reading aloud, larger letters and what a visitor takes along.
 struct MenuScreen {
     private let context: ScreenContext
 
@@ -6,20 +8,25 @@ struct MenuScreen {
 
     var content: ScreenContent {
         let words = context.words
-        var items: [(String, Choice)] = []
-        if let page = context.manifest?.emergency.page { items.append((words(.menuEmergency), .page(page))) }
-        items += [
-            (words(.menuHome), .home), (words(.menuLanguage), .languages), (words(.menuHelp), .help),
-            (words(.menuHide), .hide), (words(.menuEnd), .end),
-        ]
-        if case .page = context.covered { items.append((words(.menuAbout), .about)) }
-        if isOverInterview {
-            items += [
-                (words(.interviewAnswers), .interview(.answers)),
-                (words(.interviewStartAgain), .interview(.restart)),
-            ]
+        var entries: [(digit: Int, label: String, choice: Choice)] = [(1, words(.menuHelp), .help)]
+        if let label = staffLanguage { entries.append((6, label, .staffLanguage)) }
+        if case .page = context.covered {
+            entries.append((7, words(.menuAbout), .about))
+        } else if isOverInterview {
+            entries.append((7, words(.interviewAnswers), .interview(.answers)))
         }
-        return context.list(words(.menuTitle), items)
+        entries += [(8, words(.menuEnd), .confirm(.endVisit)), (9, words(.menuMore), .more)]
+        var content = context.list(words(.menuTitle), entries.map { ($0.label, $0.choice) })
+        content.fixedDigits = entries.map(\.digit)
+        return content
+    }
+
+    /// The offer to show the screen in the language of the staff, or in the visitor's again.
+    private var staffLanguage: String? {
+        let (kiosk, words) = (context.kiosk, context.words)
+        if let own = context.visitorLanguage { return words(.menuOwnLanguage, ["language": kiosk.ownName(of: own)]) }
+        guard let staff = kiosk.siteLanguage, staff.language != context.language else { return nil }
+        return words(.menuStaffLanguage, ["language": staff.ownName])
     }
 
     private var isOverInterview: Bool {

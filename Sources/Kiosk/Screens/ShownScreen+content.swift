@@ -7,7 +7,7 @@ extension ShownScreen {
         case .largerWindow(let context, let language): LargerWindowScreen(context, first: language).content
         case .emergency(let context): EmergencyScreen(context).content
         case .neutral(let context): NeutralScreen(context).content
-        case .language(let context): LanguageScreen(context).content
+        case .language(let context, let ended): LanguageScreen(context, endedIn: ended).content
         case .idleWarning(let context): IdleWarningScreen(context).content
         case .visit(let context): context.framedContent
         }
@@ -21,7 +21,7 @@ extension ScreenContext {
         content.bar = [run(" ! " + words(.attractEmergency, ["number": kiosk.emergencyNumber]) + " ", style: .emergency)]
         content.location = location
         content.barChoice = (manifest?.emergency.page).map { .page($0) }
-        content.actions += [.back, .menu, .hide, .language]
+        content.actions += [.back, .menu, .hide, .language, .help]
         content.keys = keyLabels(content.actions + [.next, .previous] + (content.items.isEmpty ? [] : [.choose]))
         content.feedback = FeedbackWords(words: words, language: tag)
         content.end = [line([], keepWithNext: true), line([run(words(.pageEnd), style: .quiet)])]
@@ -61,8 +61,10 @@ extension ScreenContext {
         case .page(let page): PageScreen(self, page).content
         case .about(let page): AboutScreen(self, page).content
         case .menu: MenuScreen(self).content
+        case .more: MoreScreen(self).content
         case .help: HelpScreen(self).content
         case .languages: LanguageListScreen(self).content
+        case .confirmation(let confirmation): ConfirmationScreen(self, confirmation).content
         case .notice(let message): NoticeScreen(self, message).content
         }
     }

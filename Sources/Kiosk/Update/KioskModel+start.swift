@@ -13,6 +13,7 @@ extension KioskModel {
             layout: Layout(empty, size: size, position: ReadingPosition()))
         if let restart {
             isHidden = restart.isHidden
+            endedIn = restart.endedIn
             presses = PressFilter(unknownKeyAt: now.milliseconds)
         }
         refresh()
@@ -34,7 +35,7 @@ extension KioskModel {
         if size.isTooSmall { return .largerWindow(context, visit?.language) }
         guard manifest != nil else { return .emergency(context) }
         if isHidden { return .neutral(context) }
-        guard let visit else { return .language(context) }
+        guard let visit else { return .language(context, endedIn: endedIn) }
         let screen = ScreenContext(visit, context)
         return visit.warnedAt == nil ? .visit(screen) : .idleWarning(screen)
     }

@@ -16,22 +16,40 @@ extension KioskModel {
         case .about: return openAbout()
         case .openInterview: return openInterview(language)
         case .interview(let choice): follow(choice)
+        case .staffLanguage: return toggleStaffLanguage()
         case .home: self.visit?.goHome()
-        case .languages: self.visit?.replaceOverlay(with: .languages)
-        case .help: self.visit?.replaceOverlay(with: .help)
+        case .languages: showOverlay(.languages)
+        case .help: showOverlay(.help)
+        case .more: showOverlay(.more)
         case .hide: return perform(.hide)
-        case .end: return endVisit()
+        case .confirm(let confirmation): showOverlay(.confirmation(confirmation))
+        case .decline: self.visit?.back()
+        case .end:
+            let effects = endVisit()
+            endedIn = language
+            return effects
         }
         return []
     }
 
     private mutating func change(to language: Language) -> [KioskEffect] {
         visit?.closeLists()
+        visit?.visitorLanguage = nil
         guard let visit, visit.language != language else { return [] }
         return [
             .read(
                 .language(language, pages: visit.openPages.map(\.page.id), hasInterview: visit.interview != nil))
         ]
+    }
+
+    /// Shows the screen in the language of the staff; the next time in the visitor's again.
+    private mutating func toggleStaffLanguage() -> [KioskEffect] {
+        guard let visit, let other = visit.visitorLanguage ?? context.siteLanguage?.language,
+            manifest?.languages.contains(where: { $0.language == other }) == true
+        else { return [] }
+        let effects = change(to: other)
+        if visit.visitorLanguage == nil { self.visit?.visitorLanguage = visit.language }
+        return effects
     }
 
     private mutating func openAbout() -> [KioskEffect] {

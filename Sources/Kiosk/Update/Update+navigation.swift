@@ -17,6 +17,7 @@ extension KioskModel {
         case .back: return goBack()
         case .menu: toggle(.menu)
         case .language: toggle(.languages)
+        case .help: toggle(.help)
         case .hide: return hide()
         case .interrupt, .repaint: break
         }
@@ -55,20 +56,24 @@ extension KioskModel {
             resetPosition()
             return []
         }
-        if visit.history.count == 1 { return endVisit() }
-        self.visit?.back()
+        if visit.history.count == 1 {
+            showOverlay(.confirmation(.endVisit))
+        } else {
+            self.visit?.back()
+        }
         return []
     }
 
-    /// Opens the menu or the language list, or closes it when it is open.
+    /// Opens the menu, the language list or the help, or closes it when it is open.
     private mutating func toggle(_ screen: Screen) {
         guard let visit else { return }
-        if visit.screen == screen {
-            self.visit?.back()
-        } else {
-            self.visit?.replaceOverlay(with: screen)
-            position.item = 0
-        }
+        if visit.screen == screen { self.visit?.back() } else { showOverlay(screen) }
+    }
+
+    /// Opens an overlay: a list with its first item in focus, a text at its beginning.
+    mutating func showOverlay(_ screen: Screen) {
+        visit?.replaceOverlay(with: screen)
+        position.item = screen == .help ? nil : 0
     }
 
     /// Focuses an item and performs its choice.
@@ -86,9 +91,10 @@ extension KioskModel {
         return effects
     }
 
-    /// Ends the visit; nothing of it is left.
+    /// Ends the visit without a question; nothing of it is left.
     mutating func endVisit() -> [KioskEffect] {
         visit = nil
+        endedIn = nil
         outside = ReadingPosition(item: 0)
         return [.reopenContent]
     }

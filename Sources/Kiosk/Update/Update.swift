@@ -78,6 +78,7 @@ extension KioskModel {
             visit?.lastKeyAt = now.milliseconds
             return [.repaint]
         }
+        endedIn = nil
         if action == .hide, manifest == nil { return [.repaint] }
         if action == .hide, !isHidden { return hide() }
         if isHidden {

@@ -11,13 +11,22 @@ enum Choice: Equatable, Sendable {
     case about
     case openInterview
     case interview(InterviewChoice)
-    case home, languages, help, hide, end
+    /// The page on the screen in the language of the staff, or in the visitor's again.
+    case staffLanguage
+    case home, languages, help, more, hide
+    /// Asks before something is erased.
+    case confirm(Confirmation)
+    /// The safe answer to that question: nothing changes.
+    case decline
+    /// Ends the visit; asked about before.
+    case end
 }
 
 /// The meaning of an item on one of the interview's screens.
 enum InterviewChoice: Equatable, Sendable {
     /// Shows the first question, or the one where the interview was left.
     case resume
+    /// Erases the answers; asked about before.
     case restart
     /// An answer, or one mark of a multiple choice.
     case option(OptionID)

@@ -8,6 +8,7 @@ extension Layout {
 
     /// The digit that chooses an item.
     func digit(of item: Int) -> Int {
+        if let fixed = content.fixedDigits { return fixed[item] }
         let listed = listedItems
         guard item >= listed else { return item % groupSize + 1 }
         return (listed == 0 ? 0 : groupSize) + item - listed + 1

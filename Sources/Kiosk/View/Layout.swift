@@ -37,7 +37,8 @@ struct Layout: Equatable, Sendable {
         let rows = Self.body(of: content, in: size)
         let pinned = content.document.lines.suffix(min(content.pinned, max(0, rows.count - 1)))
         let pinnedItems = pinned.flatMap(\.firstItems)
-        groupSize = max(1, Pages.groupSize - pinnedItems.count)
+        groupSize =
+            content.fixedDigits == nil ? max(1, Pages.groupSize - pinnedItems.count) : max(1, content.items.count)
         pages = Self.pages(of: content, in: size, rows: rows.count - pinned.count, group: groupSize)
         let shown = content.isCovering ? ReadingPosition() : position
         line = shown.item.flatMap { [pages] in pages.line(of: $0) } ?? pages.line(at: shown)
@@ -77,7 +78,7 @@ struct Layout: Equatable, Sendable {
         return switch action {
         case .next, .previous, .up, .down, .first, .last: true
         case .choose, .number: !content.items.isEmpty
-        case .back, .language, .hide, .menu, .tick, .interrupt, .repaint: false
+        case .back, .language, .hide, .menu, .help, .tick, .interrupt, .repaint: false
         }
     }
 

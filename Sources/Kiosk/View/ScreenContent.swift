@@ -6,6 +6,8 @@ struct ScreenContent: Equatable, Sendable {
     var document: Document
     /// The meanings of the document's items, in its order.
     var items: [Choice] = []
+    /// The digit of each item where it does not depend on the item's place; `nil` numbers the items in order.
+    var fixedDigits: [Int]?
     /// A list begins with its first item in focus, prose with its text.
     var isList = false
     /// The number of lines at the document's end that are always shown, below the pages.

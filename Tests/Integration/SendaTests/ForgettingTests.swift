@@ -104,14 +104,17 @@ struct ForgettingTests {
             try terminal.press("F12")
             try terminal.screen(showing: try BuiltProgram.attract("any_key"))
         case .back:
-            for _ in 0..<12 where try !terminal.screen().contains(greeting) {
+            let question = try BuiltProgram.word("confirm.end", ShippedContent.languages[1])
+            for _ in 0..<12 where try !terminal.screen().contains(question) {
                 try terminal.press("0")
                 _ = try terminal.settledScreen()
             }
+            try terminal.press("2")
             try terminal.screen(showing: greeting)
         case .menu:
             try terminal.pressAndAwaitChange("Tab")
-            try terminal.press("6")
+            try terminal.pressAndAwaitChange("8")
+            try terminal.press("2")
             try terminal.screen(showing: greeting)
         case .idleLimit:
             try terminal.screen(within: 220) { $0.contains(greeting) }  // 180 s, then 20 s of warning

@@ -21,8 +21,10 @@ enum BuiltProgram {
     }
 
     /// The title of the topics' screen.
-    static func homeTitle(_ language: Language) throws -> String {
-        try ShippedContent.store().words(language).text("home.title")?
-            .replacing("\u{A0}", with: " ") ?? "home.title"  // as a terminal shows it
+    static func homeTitle(_ language: Language) throws -> String { try word("home.title", language) }
+
+    /// A message of the interface, as a terminal shows it.
+    static func word(_ key: String, _ language: Language) throws -> String {
+        try ShippedContent.store().words(language).text(key)?.replacing("\u{A0}", with: " ") ?? key
     }
 }

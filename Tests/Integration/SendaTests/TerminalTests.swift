@@ -101,7 +101,10 @@ struct TerminalTests {
         try terminal.send("\u{1B}[B")
         #expect(try terminal.cursor(at: "[2]"), "\(why)")
         try terminal.send("\u{1B}Op")
-        try terminal.screen(showing: try greeting())
+        try terminal.screen(showing: try BuiltProgram.word("confirm.end", ShippedContent.languages[0]))
+        try terminal.send("\u{1B}Or")
+        let ended = try terminal.screen(showing: try greeting())
+        #expect(ended.contains(try BuiltProgram.word("attract.ended", ShippedContent.languages[0])))
     }
 
     @Test func theMouseChoosesAndTheWheelTurnsThePage() throws {

@@ -1,0 +1,68 @@
+import ContentModel
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Kiosk
+
+/// The menu: an entry has the same digit wherever it applies.
+struct MenuTests {
+    private static func entries(_ keys: String) throws -> [Int: Choice] {
+        var kiosk = try KioskDriver()
+        kiosk.type(keys)
+        return kiosk.model.layout.digits.mapValues { kiosk.model.layout.content.items[$0] }
+    }
+
+    @Test(
+        arguments: [
+            ("2.", [1: .help, 6: .staffLanguage, 8: .confirm(.endVisit), 9: .more]),
+            ("1.", [1: .help, 8: .confirm(.endVisit), 9: .more]),
+            ("121.", [1: .help, 7: .about, 8: .confirm(.endVisit), 9: .more]),
+            ("111.", [1: .help, 7: .interview(.answers), 8: .confirm(.endVisit), 9: .more]),
+        ] as [(String, [Int: Choice])])
+    func everyEntryHasItsDigit(keys: String, expected: [Int: Choice]) throws {
+        #expect(try Self.entries(keys) == expected, "\(keys)")
+    }
+
+    @Test func theDigitsAreShownAndTheOthersDoNothing() throws {
+        var kiosk = try KioskDriver()
+        kiosk.type("221.")
+        for digit in [1, 6, 7, 8, 9] { #expect(kiosk.text.contains("[\(digit)] ")) }
+        let before = kiosk.text
+        kiosk.type("2345")
+        #expect(kiosk.text == before)
+    }
+
+    @Test func theStaffSeeThePageInTheirLanguageAndTheVisitorAgain() throws {
+        var kiosk = try KioskDriver()
+        kiosk.choose(.creole, .topic(1), .page(1))
+        kiosk.press(.pageDown, .pageDown)
+        let (text, position) = (kiosk.text, kiosk.model.position)
+        kiosk.type(".6")
+        #expect(kiosk.model.visit?.language == FixedContent.es)
+        #expect(kiosk.model.position.block == position.block)
+        kiosk.type(".6")
+        #expect(kiosk.text == text)
+        kiosk.type(".6*2.6")
+        #expect(kiosk.model.visit?.language == FixedContent.es, "a language of one's own choice is the visitor's")
+    }
+
+    @Test func theHelpKeyOpensTheNumbersFromEverywhere() throws {
+        for keys in ["2", "21", "211", "22", "221", "221.", "221*", "20"] {
+            var kiosk = try KioskDriver()
+            kiosk.type(keys)
+            kiosk.press(.function(1))
+            #expect(kiosk.model.visit?.screen == .help, "\(keys)")
+            #expect(kiosk.text.contains("Label MX-58 en: 911"))
+            kiosk.type("1")
+            #expect(kiosk.text.contains("Title emergency en"))
+        }
+    }
+
+    @Test func theStartIsBehindMore() throws {
+        var kiosk = try KioskDriver()
+        kiosk.choose(.english, .topic(1), .page(1))
+        kiosk.type(".91")
+        #expect(kiosk.model.visit?.history.count == 1)
+    }
+}
