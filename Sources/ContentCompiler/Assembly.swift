@@ -61,7 +61,7 @@ struct Assembly {
         Manifest(
             name: bundle.name, day: bundle.day, sourceLanguage: bundle.sourceLanguage,
             languages: bundle.languages.map(language),
-            topics: topics.map { Manifest.TopicEntry(id: $0.id, titles: $0.titles, country: $0.country?.code) },
+            topics: topics.map(topicEntry),
             emergency: Manifest.Emergency(
                 page: bundle.emergencyPage, numbers: numbers, lifelines: bundle.lifelines.map(\.id)),
             interviewReviewed: source.interview.map { interview in
@@ -99,7 +99,29 @@ struct Assembly {
     }
 
     private func topic(_ topic: TopicSource) -> Topic {
-        Topic(id: topic.id, titles: topic.titles, pages: topic.pages.map(entry))
+        let parts = parts(of: topic)
+        return Topic(
+            id: topic.id, titles: topic.titles, pages: source.pages(listedBy: topic).map(entry),
+            topics: parts.isEmpty ? nil : parts.map(topicEntry))
+    }
+
+    private func topicEntry(_ topic: TopicSource) -> Manifest.TopicEntry {
+        let reviewed = Set(([topic] + parts(of: topic)).flatMap(source.pages(listedBy:)).flatMap(reviewed))
+        return Manifest.TopicEntry(
+            id: topic.id, titles: topic.titles, country: topic.country?.code,
+            explanations: topic.explanations.isEmpty ? nil : topic.explanations, parent: topic.parent?.id,
+            reviewed: source.languages.filter(reviewed.contains))
+    }
+
+    /// The topics that a topic lists, in order.
+    private func parts(of topic: TopicSource) -> [TopicSource] {
+        source.topics.filter { $0.parent?.id == topic.id }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    }
+
+    /// The languages in which a page is shown on a site that hides what nobody has reviewed.
+    private func reviewed(_ page: PageSource) -> [Language] {
+        let entry = entry(page)
+        return entry.isWithdrawn ? [] : entry.hasLifelines ? source.languages : entry.reviewed
     }
 
     private func entry(_ source: PageSource) -> Topic.PageEntry {

@@ -40,12 +40,25 @@ public struct Manifest: Codable, Equatable, Sendable {
         public var titles: [Language: String]
         /// The country it is about, as a lower-case code: a kiosk there lists it right after the first topic.
         public var country: String?
+        /// A line under its title in every language; `nil` in a bundle made before there were any.
+        public var explanations: [Language: String]?
+        /// The topic that lists this one; `nil` if the home screen does.
+        public var parent: TopicID?
+        /// The languages in which it has a page to show on a site that hides what nobody has reviewed; `nil` in a bundle
+        /// made before this was recorded: then it is listed.
+        public var reviewed: [Language]?
 
         /// Creates the entry.
-        public init(id: TopicID, titles: [Language: String], country: String? = nil) {
+        public init(
+            id: TopicID, titles: [Language: String], country: String? = nil, explanations: [Language: String]? = nil,
+            parent: TopicID? = nil, reviewed: [Language]? = nil
+        ) {
             self.id = id
             self.titles = titles
             self.country = country
+            self.explanations = explanations
+            self.parent = parent
+            self.reviewed = reviewed
         }
     }
 
@@ -96,11 +109,16 @@ public struct Topic: Codable, Equatable, Sendable, Identifiable {
     public var titles: [Language: String]
     /// The pages in order.
     public var pages: [PageEntry]
+    /// The topics that it lists after its pages; `nil` if there are none.
+    public var topics: [Manifest.TopicEntry]?
 
     /// Creates a topic.
-    public init(id: TopicID, titles: [Language: String], pages: [PageEntry]) {
+    public init(
+        id: TopicID, titles: [Language: String], pages: [PageEntry], topics: [Manifest.TopicEntry]? = nil
+    ) {
         self.id = id
         self.titles = titles
         self.pages = pages
+        self.topics = topics
     }
 }

@@ -19,7 +19,7 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
 
     /// The slug.
     public var id: PageID
-    /// The topic that lists it.
+    /// The topic in whose folder it was written; others may list it too.
     public var topic: TopicID
     /// Its title in each language that it has, so that a link needs no text to be read.
     public var titles: [Language: String]

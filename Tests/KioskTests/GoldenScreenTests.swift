@@ -10,8 +10,8 @@ struct GoldenScreenTests {
     /// A screen's name and the keys that lead to it from the topics.
     static let screens: [(name: String, keys: [Key])] = [
         ("home", []), ("topic", digits("2")), ("page", digits("21")), ("page-second", digits("21") + [.pageDown]),
-        ("page-steps", digits("33")), ("page-end", digits("32") + [.end]),
-        ("about", digits("41") + [.tab] + digits("7")),
+        ("page-steps", digits("43")), ("page-end", digits("42") + [.end]),
+        ("about", digits("52") + [.tab] + digits("7")),
         ("menu", digits("21") + [.tab]), ("menu-home", [.tab]), ("more", [.tab] + digits("9")), ("end", digits("0")),
         ("help", [.function(1)]), ("languages", [.function(2)]),
     ]

@@ -35,6 +35,9 @@ struct LanguageCoverage: ContentCheck {
         languages.filter { topic.titles[$0] == nil }.map {
             finding(topic.place, "no title in '\($0)'", fix: "add '\($0):' under 'titles'")
         }
+            + languages.filter { !topic.explanations.isEmpty && topic.explanations[$0] == nil }.map {
+                finding(topic.place, "no line under the title in '\($0)'", fix: "add '\($0):' under 'about'")
+            }
     }
 
     private func fact(_ source: FactSource, _ languages: [Language]) -> [Diagnostic] {

@@ -12,7 +12,9 @@ struct PageStructure: ContentCheck {
         let facts = source.factsByID
         let texts = source.pages.flatMap(\.texts)
         return texts.flatMap { headings($0) } + texts.compactMap { length($0, facts) }
-            + source.topics.filter { topic in !topic.pages.contains { $0.page.withdrawn == nil } }.map {
+            + source.topics.filter { topic in
+                !source.pages(listedBy: topic).contains { $0.page.withdrawn == nil }
+            }.map {
                 finding($0.place, "the topic '\($0.id)' has no page", fix: "add a page, or remove the topic")
             } + orphans(source)
     }

@@ -12,7 +12,7 @@ struct VisitorLine {
 }
 
 extension ContentSource {
-    /// All lines for visitors: texts, notices of withdrawn pages, labels, statements, topics' titles, interface words.
+    /// All lines for visitors: texts, notices of withdrawn pages, labels, statements, topics' titles and lines, interface words.
     var visitorLines: [VisitorLine] {
         let texts = pages.flatMap { page in
             page.texts.flatMap { text in
@@ -29,7 +29,7 @@ extension ContentSource {
                 lines.map { VisitorLine(language: language, line: $0) }
             }
         }
-        return texts + pages.flatMap { lines($0.noticeLines) } + facts + topics.flatMap { lines($0.titleLines) }
+        return texts + pages.flatMap { lines($0.noticeLines) } + facts + topics.flatMap { lines($0.titleLines) + lines($0.explanationLines) }
             + locales.flatMap { locale in
                 locale.lines.map { VisitorLine(language: locale.words.language, line: $0) }
             }

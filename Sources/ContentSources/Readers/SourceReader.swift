@@ -116,17 +116,25 @@ package struct SourceReader {
 
     private func topic(_ name: String) -> TopicSource? {
         guard let value = yaml("topics/\(name)/topic.yaml") else { return nil }
-        let fields = value.fields(["order", "titles", "country"], required: ["order", "titles"])
+        let fields = value.fields(
+            ["order", "titles", "about", "country", "within", "pages"], required: ["order", "titles"])
         guard let id = TopicID(rawValue: name) else {
             value.report("the folder's name '\(name)' is not a valid slug", fix: "use a to z, 0 to 9 and hyphens")
             return nil
         }
         let titles = fields["titles"]?.texts(most: 60) ?? [:]
+        let explanations = fields["about"]?.texts(most: 70) ?? [:]
         return TopicSource(
             id: id, order: fields["order"]?.number(0...1000) ?? 0,
             titles: titles.compactMapValues { $0.node.scalar?.string },
             titleLines: titles.mapValues(\.prose),
+            explanations: explanations.compactMapValues { $0.node.scalar?.string },
+            explanationLines: explanations.mapValues(\.prose),
             country: fields["country"].flatMap { field in field.text(most: 10).map { ($0, field.place) } },
+            parent: fields["within"].flatMap { field in field.identifier(TopicID.self).map { ($0, field.place) } },
+            listed: fields["pages"]?.items.compactMap { item in
+                item.identifier(PageID.self).map { ($0, item.place) }
+            },
             place: value.place,
             pages: content.folders("topics/\(name)").compactMap { name in findings.reading { page(name, topic: id) } }
                 .sorted { $0.order < $1.order })

@@ -17,6 +17,12 @@ package struct ContentSource {
     /// The languages that the bundle declares.
     package var languages: [Language] { bundle?.languages.map(\.language) ?? [] }
     package var pages: [PageSource] { topics.flatMap(\.pages) }
+
+    /// The pages that a topic lists, in order: those that it names, else those in its folder.
+    package func pages(listedBy topic: TopicSource) -> [PageSource] {
+        guard let listed = topic.listed else { return topic.pages }
+        return listed.compactMap { entry in pages.first { $0.page.id == entry.id } }
+    }
     package var factsByID: [FactID: FactSource] {
         Dictionary(facts.map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -57,8 +63,16 @@ package struct TopicSource {
     package var order: Int
     package var titles: [Language: String]
     package var titleLines: [Language: ProseLine]
+    /// The line under the title.
+    package var explanations: [Language: String]
+    package var explanationLines: [Language: ProseLine]
     package var country: (code: String, place: Place)?
+    /// The topic that lists this one instead of the home screen.
+    package var parent: (id: TopicID, place: Place)?
+    /// The pages that it lists, wherever they lie; `nil` lists those in its folder.
+    package var listed: [(id: PageID, place: Place)]?
     package var place: Place
+    /// The pages in its folder.
     package var pages: [PageSource]
 }
 

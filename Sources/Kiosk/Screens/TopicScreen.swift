@@ -1,6 +1,6 @@
 import ContentModel
 
-/// The pages of a topic that the site shows.
+/// The pages of a topic that the site shows, then the topics within it.
 struct TopicScreen {
     private let context: ScreenContext
     private let topic: Topic
@@ -12,8 +12,12 @@ struct TopicScreen {
 
     var content: ScreenContent {
         let shown = topic.pages.filter { !$0.isWithdrawn && ($0.hasLifelines || isShown($0)) }
-        guard !shown.isEmpty else { return empty }
-        return context.list(title, shown.map { ($0.title(in: context.language), .page($0.id)) })
+        let parts = (topic.topics ?? []).filter(context.lists)
+        guard !shown.isEmpty || !parts.isEmpty else { return empty }
+        return context.list(
+            title,
+            shown.map { ($0.title(in: context.language), .page($0.id)) }
+                + parts.map { ($0.titles[context.language] ?? $0.id.rawValue, .topic($0.id)) })
     }
 
     private var title: String { topic.titles[context.language] ?? "" }

@@ -42,15 +42,23 @@ public struct DocumentBuilder {
         paragraph(runs, marker: [Run(text: marker, style: style == .quiet ? .quiet : .text)])
     }
 
-    /// Adds a numbered choice; items are counted in order. Its runs become part of the item.
-    public mutating func choice(_ runs: [Run]) {
+    /// Adds a numbered choice; items are counted in order. Its runs become part of the item, and so does the text below
+    /// them.
+    public mutating func choice(_ runs: [Run], below explanation: [Run] = []) {
         let item = document.itemCount
-        let own = runs.map { run in
-            var run = run
-            run.item = item
-            return run
+        func own(_ runs: [Run]) -> [Run] {
+            runs.map { run in
+                var run = run
+                run.item = item
+                return run
+            }
         }
-        paragraph(own, marker: [.marker(item: item)])
+        let marker = Run.marker(item: item)
+        asOneBlock { text in
+            text.paragraph(own(runs), marker: [marker], keepWithNext: !explanation.isEmpty)
+            guard !explanation.isEmpty else { return }
+            text.paragraph(own(explanation), marker: [text.space(displayWidth(marker.text))])
+        }
     }
 
     /// Adds an empty line; never two, and none at the top. After a heading it is kept with what follows the heading.

@@ -51,6 +51,14 @@ private func links(of text: PageText) -> [Span.Link] {
     let listed = content.topics.flatMap { $0.pages.map(\.id) }
     #expect(Set(listed) == Set(content.pages.map(\.id)))
     #expect(content.topics.map(\.id) == content.manifest.topics.map(\.id))
+    let reached = content.manifest.topics.filter { $0.parent == nil }.map(\.id)
+    let within = content.topics.filter { reached.contains($0.id) }.flatMap { $0.topics ?? [] }.map(\.id)
+    #expect(Set(reached + within) == Set(content.topics.map(\.id)))
+    for topic in content.manifest.topics {
+        for language in content.manifest.languages.map(\.language) {
+            #expect(topic.explanations?[language]?.isEmpty == false, "\(topic.id) \(language)")
+        }
+    }
 }
 
 @Test func noPersonIsNamedAsAReviewer() throws {

@@ -16,13 +16,15 @@ struct ChoiceList {
         self.tag = tag
     }
 
-    /// Writes a choice by its words, perhaps with a mark, perhaps with an answer after them. Square brackets are for digits
-    /// alone.
-    mutating func choice(_ words: String, _ choice: Choice, isMarked: Bool? = nil, answer: String? = nil) {
+    /// Writes a choice by its words, perhaps with a mark, perhaps with an answer after them or an explanation below. Square
+    /// brackets are for digits alone.
+    mutating func choice(
+        _ words: String, _ choice: Choice, isMarked: Bool? = nil, answer: String? = nil, below explanation: String? = nil
+    ) {
         var runs = [Run(text: words, language: tag)]
         if let isMarked { runs.insert(Run(text: isMarked ? "(x)\u{A0}" : "(\u{A0})\u{A0}", style: .marker), at: 0) }
         if let answer { runs.append(Run(text: " " + answer, style: .strong, language: tag)) }
-        text.choice(runs)
+        text.choice(runs, below: explanation.map { [Run(text: $0, style: .quiet, language: tag)] } ?? [])
         items.append(choice)
     }
 

@@ -1,0 +1,114 @@
+import ContentModel
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Kiosk
+
+/// The home screen: needs in a fixed order, each with its line where there is room, and nothing that leads nowhere.
+struct HomeTests {
+    private static func topics(_ site: Site, _ language: Language, _ size: ScreenSize = large) throws -> [String] {
+        try items(site, language, size).compactMap { if case .topic(let id) = $0 { id.rawValue } else { nil } }
+    }
+
+    private static let large = ScreenSize(columns: 80, rows: 60)
+
+    private static func items(_ site: Site, _ language: Language, _ size: ScreenSize = large) throws -> [Choice] {
+        try home(site, language, size).model.layout.content.items
+    }
+
+    private static func home(
+        _ site: Site, _ language: Language, _ size: ScreenSize = large, store: ContentStore? = nil
+    ) throws -> KioskDriver {
+        let store = try store ?? ShippedContent.store()
+        var kiosk = try KioskDriver(
+            [store], interview: ShippedContent.interview(), site: site, size: size, day: store.manifest().day)
+        kiosk.type(ShippedContent.key(of: language))
+        return kiosk
+    }
+
+    private static func site(_ country: String = "mx", _ unreviewed: Site.Unreviewed = .show) -> Site {
+        var site = Site()
+        (site.country, site.unreviewed) = (country, unreviewed)
+        return site
+    }
+
+    @Test(arguments: [
+        (
+            "mx",
+            [
+                "danger", "shelter-and-health", "protection-mexico", "papers-mexico", "family", "abroad", "scams",
+                "work", "words",
+            ]
+        ),
+        (
+            "us",
+            [
+                "danger", "united-states", "family", "abroad", "scams", "work", "words", "shelter-and-health",
+                "protection-mexico", "papers-mexico",
+            ]
+        ),
+        (
+            "ca",
+            [
+                "danger", "canada", "family", "abroad", "scams", "work", "words", "shelter-and-health",
+                "protection-mexico", "papers-mexico",
+            ]
+        ),
+    ])
+    func theQuestionsComeFirstThenDangerThenTheCountry(country: String, topics: [String]) throws {
+        for language in ShippedContent.languages {
+            #expect(try Self.items(Self.site(country), language).first == .openInterview)
+            #expect(try Self.topics(Self.site(country), language) == topics)
+        }
+    }
+
+    @Test(arguments: ShippedContent.languages)
+    func everyPageIsReachedFromHome(language: Language) throws {
+        let store = try ShippedContent.store()
+        let listed = try Self.topics(Self.site(), language).compactMap(TopicID.init(rawValue:)).map(store.topic)
+        let within = try listed.flatMap { $0.topics ?? [] }.map { try store.topic($0.id) }
+        let pages = Set((listed + within).flatMap { $0.pages.map(\.id) })
+        #expect(try pages == Set(#require(ShippedContent.outcome.content).pages.map(\.id)))
+    }
+
+    @Test(arguments: ShippedContent.languages)
+    func anExplanationIsUnderEachItemWhereThereIsRoom(language: Language) throws {
+        let explanations = try ShippedContent.store().manifest().topics.filter { $0.parent == nil }.map {
+            try #require($0.explanations?[language])
+        }
+        let text = try Self.home(Self.site(), language).text
+        for explanation in explanations { #expect(text.contains(explanation)) }
+        let small = try Self.home(Self.site(), language, ScreenSize(columns: 60, rows: 16)).text
+        #expect(!small.contains(explanations[0]))
+    }
+
+    @Test func aTopicWithNothingToShowIsNotListed() throws {
+        let spanish = ShippedContent.languages[0]
+        #expect(try Self.topics(Self.site("mx", .hide), spanish) == ["danger"], "the page of the lifelines")
+        #expect(try !Self.items(Self.site("mx", .hide), spanish).contains(.openInterview))
+        let shipped = try ShippedContent.store()
+        var store = shipped
+        store.manifest = {
+            var manifest = try shipped.manifest()
+            for index in manifest.topics.indices where manifest.topics[index].id.rawValue == "work" {
+                manifest.topics[index].reviewed = [spanish]
+            }
+            return manifest
+        }
+        let home = try Self.home(Self.site("mx", .hide), spanish, store: store)
+        let work = try #require(TopicID(rawValue: "work"))
+        #expect(home.model.layout.content.items.contains(.topic(work)))
+        let other = try Self.home(Self.site("mx", .hide), ShippedContent.languages[1], store: store)
+        #expect(!other.model.layout.content.items.contains(.topic(work)), "nobody has reviewed it in this language")
+    }
+
+    @Test func aTopicWithinAnotherIsOpenedThere() throws {
+        var kiosk = try Self.home(Self.site(), ShippedContent.languages[1])
+        let (abroad, canada) = (try #require(TopicID(rawValue: "abroad")), try #require(TopicID(rawValue: "canada")))
+        kiosk.choose(.item(.topic(abroad)), .item(.topic(canada)), .page(1))
+        #expect(kiosk.model.visit?.screen.page?.page.topic == canada)
+        kiosk.type("000")
+        #expect(kiosk.model.visit?.screen == .home)
+    }
+}
