@@ -68,17 +68,17 @@ struct GoldenScreenTests {
         try expectGolden(kiosk.text, name: "home-\(country).\(language).80x24")
     }
 
-    /// The lifelines at the foot of a page for people in the United States, outside opening hours: local ones first.
+    /// The lifelines in place of a hidden page for people in the United States, outside opening hours: local ones first.
     @Test(arguments: ["mx", "us", "ca"])
     func theLifelinesOfACountry(country: String) throws {
         var site = Site()
-        (site.country, site.hours) = (country, [:])
+        (site.country, site.hours, site.unreviewed) = (country, [:], .hide)
         let store = try ShippedContent.store()
         let preview = Preview(
             store: store, size: ScreenSize(columns: 80, rows: 24), day: try Self.contentDay(), site: site)
         let (page, spanish) = (try #require(PageID(rawValue: "us-court")), try #require(Language(rawValue: "es")))
         let last = try #require(try preview.screens(of: page, in: spanish).last)
-        try expectGolden(last.text, name: "foot-us-page-in-\(country).es.80x24")
+        try expectGolden(last.text, name: "hidden-us-page-in-\(country).es.80x24")
     }
 
     @Test(arguments: ShippedContent.languages, [ScreenSize(columns: 60, rows: 16), ScreenSize(columns: 40, rows: 12)])

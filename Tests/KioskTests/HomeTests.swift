@@ -103,6 +103,34 @@ struct HomeTests {
         #expect(!other.model.layout.content.items.contains(.topic(work)), "nobody has reviewed it in this language")
     }
 
+    @Test(arguments: [
+        (0, ["Information of", "free", "not yet reviewed by a lawyer"], ["old"]), (90, ["free"], ["old"]),
+        (91, ["This information is old: 91 days."], []), (390, ["This information is old: 390 days."], []),
+        (500, ["Information of"], ["old"]), (-1, ["Information of"], ["old"]),
+    ])
+    func theAgeOfTheContentIsSaid(days: Int, shown: [String], absent: [String]) throws {
+        let store = try ShippedContent.store()
+        for size in [ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 120, rows: 40)] {
+            var kiosk = try KioskDriver([store], size: size, day: store.manifest().day.adding(days: days))
+            kiosk.type("2")
+            let text = kiosk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            for part in shown { #expect(text.contains(part), "\(kiosk.text)") }
+            for part in absent { #expect(!text.contains(part), "\(kiosk.text)") }
+        }
+    }
+
+    @Test func contentThatWasReviewedIsNotCalledUnreviewed() throws {
+        let (shipped, english) = (try ShippedContent.store(), ShippedContent.languages[1])
+        var store = shipped
+        store.manifest = {
+            var manifest = try shipped.manifest()
+            for index in manifest.topics.indices { manifest.topics[index].reviewed = [english] }
+            return manifest
+        }
+        #expect(try !Self.home(Self.site(), english, store: store).text.contains("reviewed"))
+        #expect(try Self.home(Self.site(), ShippedContent.languages[0], store: store).text.contains("sin revisar"))
+    }
+
     @Test func aTopicWithinAnotherIsOpenedThere() throws {
         var kiosk = try Self.home(Self.site(), ShippedContent.languages[1])
         let (abroad, canada) = (try #require(TopicID(rawValue: "abroad")), try #require(TopicID(rawValue: "canada")))

@@ -1,3 +1,4 @@
+#if DEBUG
 import ContentModel
 import Synchronization
 import TerminalUI
@@ -53,3 +54,4 @@ struct LayoutCountTests {
         #expect(kiosk.text.contains("Answer in en."))
     }
 }
+#endif

@@ -18,7 +18,9 @@ struct StrayMarkup: ContentCheck {
                 }
             } + names(of: fact)
         }
-        let topics = source.topics.flatMap { lines($0.titleLines) + lines($0.explanationLines) }.flatMap { findings(in: $0.text, of: $0) }
+        let topics = source.topics.flatMap { lines($0.titleLines) + lines($0.explanationLines) }.flatMap {
+            findings(in: $0.text, of: $0)
+        }
         let interview = source.interviewLines.flatMap {
             findings(in: Self.outside(.double, of: $0.line.text), of: $0.line)
         }

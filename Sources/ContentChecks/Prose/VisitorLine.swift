@@ -29,7 +29,8 @@ extension ContentSource {
                 lines.map { VisitorLine(language: language, line: $0) }
             }
         }
-        return texts + pages.flatMap { lines($0.noticeLines) } + facts + topics.flatMap { lines($0.titleLines) + lines($0.explanationLines) }
+        return texts + pages.flatMap { lines($0.noticeLines) } + facts
+            + topics.flatMap { lines($0.titleLines) + lines($0.explanationLines) }
             + locales.flatMap { locale in
                 locale.lines.map { VisitorLine(language: locale.words.language, line: $0) }
             }

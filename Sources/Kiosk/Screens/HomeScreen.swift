@@ -11,11 +11,42 @@ struct HomeScreen {
         let words = context.words
         var list = ChoiceList(context)
         list.text.heading([context.run(words(.homeTitle), style: .heading)])
+        overdue(into: &list.text)
         if context.showsInterview {
             choice(words(.homeQuestions), .openInterview, words(.homeQuestionsAbout), into: &list)
         }
         for topic in topics { choice(topic, into: &list) }
+        age(into: &list)
         return list.content
+    }
+
+    /// The age in days from which the content is called old.
+    private static let overdueDays = 90
+
+    /// The content's age in days; `nil` while the clock is not trusted.
+    private func days(since day: Day) -> Int? { context.today.map { $0.daysSince1970 - day.daysSince1970 } }
+
+    /// Writes plainly that the content is old.
+    private func overdue(into text: inout DocumentBuilder) {
+        guard let day = context.manifest?.day, let days = days(since: day), days > Self.overdueDays else { return }
+        let line = context.words(.homeOverdue, ["days": String(days)])
+        text.paragraph([context.run(line, style: .warning)], keepWithNext: true)
+    }
+
+    /// Writes the quiet line about the content: below every screenful where there is room, else after the last item.
+    private func age(into list: inout ChoiceList) {
+        guard let day = context.manifest?.day else { return }
+        let words = context.words
+        let parts = [words(.homeAge, ["date": words(day)]), words(.homeFree)]
+        let review = isReviewed ? [] : [words(.pageNotReviewed)]
+        let line = context.run((parts + review).joined(separator: " · "), style: .quiet)
+        guard context.size.rows >= 20 else { return list.text.paragraph([line]) }
+        list.pin(below: true) { $0.text.paragraph([line]) }
+    }
+
+    /// True if every topic has a page that somebody has reviewed in this language.
+    private var isReviewed: Bool {
+        context.manifest?.topics.allSatisfy { $0.reviewed?.contains(context.language) == true } == true
     }
 
     private func choice(_ topic: Manifest.TopicEntry, into list: inout ChoiceList) {

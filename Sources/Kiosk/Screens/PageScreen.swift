@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// A page: title, answer, text, due facts, reviewer, related pages.
+/// A page: title, answer, text, its age and review in one line, related pages.
 struct PageScreen {
     private let context: ScreenContext
     private let open: OpenPage
@@ -40,7 +40,7 @@ struct PageScreen {
             newerVersion(of: text, into: &page)
             page.blocks(text.blocks)
         }
-        status(of: text, into: &page.text)
+        status(of: text, into: &page)
         page.related(open.related, under: context.words(.pageRelated), tag: context.tag)
         return ScreenContent(document: page.text.document, items: page.items, banner: banner(text))
     }
@@ -57,16 +57,21 @@ struct PageScreen {
         page.text.choice([Run(text: source.ownName, style: .strong)])
     }
 
-    /// Writes the quiet lines at the end: the due facts and the reviewer.
-    private func status(of text: PageText, into document: inout DocumentBuilder) {
-        document.blank()
-        let due = context.dueLine(of: open.facts)
-        if let due { document.paragraph([context.run(due, style: .quiet)]) }
-        if due != nil || text.outdated != nil {
-            context.staffAdvice(about: open.page, into: &document)
-            document.blank()
+    /// Writes the quiet line at the end: the day of what is due, else of the content; the review; the sources to open.
+    private func status(of text: PageText, into page: inout PageDocument) {
+        page.text.blank()
+        if text.outdated != nil {
+            context.staffAdvice(about: open.page, into: &page.text)
+            page.text.blank()
         }
-        document.paragraph([context.run(context.reviewLine(text.review), style: .quiet)])
+        let day = context.manifest.map { context.words(.pageDay, ["date": context.words($0.day)]) }
+        let parts = [context.dueLine(of: open.facts) ?? day, context.reviewPart(text.review)]
+        var sources = context.run(context.words(.pageSources), style: .quiet)
+        sources.item = page.items.count
+        page.items.append(.about)
+        page.text.paragraph(
+            parts.compactMap { $0 }.map { context.run($0 + " · ", style: .quiet) }
+                + [.marker(item: page.items.count - 1), sources])
     }
 
     /// A line for every screenful of a text in another language than the visit's.

@@ -138,6 +138,11 @@ enum Fallback {
                 "other": "You are not asked for a name, a number or an address. At the end everything is erased."
             ],
             "help.who": ["other": "Who can help now"],
+            "home.age": ["other": "Information of {date}"],
+            "home.free": ["other": "free"],
+            "home.overdue": [
+                "other": "This information is old: {days} days. Much may have changed. Ask before you decide."
+            ],
             "home.questions": ["other": "What may be possible for me"],
             "home.questions_about": ["other": "Answer some questions. Nothing is kept."],
             "home.title": ["other": "What do you need today?"],
@@ -205,24 +210,26 @@ enum Fallback {
             "menu.staff_language": ["other": "For the staff: see it in {language}"],
             "menu.title": ["other": "Menu"],
             "page.changed_part": ["other": "This part changed on {date}: {staff}."],
-            "page.clock": [
-                "other":
-                    "The clock of this screen is wrong. The oldest fact on this page is from {date}. It must be checked every {days} days."
-            ],
-            "page.clock_unknown": [
-                "other": "The clock of this screen is wrong. It is not known how old part of this page is."
-            ],
-            "page.due": ["other": "Part of this page is from {date}. It may have changed."],
-            "page.due_unknown": ["other": "Part of this page has no date. It may have changed."],
+            "page.clock": ["other": "The clock of this screen is wrong. The oldest part is from {date}"],
+            "page.clock_unknown": ["other": "The clock of this screen is wrong. Part of it has no date"],
+            "page.day": ["other": "Of {date}"],
+            "page.due": ["other": "Part of it is from {date}: ask before you decide"],
+            "page.due_unknown": ["other": "Part of it has no date: ask before you decide"],
             "page.hidden": ["other": "No person has reviewed this page yet. For this reason it is not shown here."],
             "page.link_withdrawn": ["other": "(this page is no longer valid)"],
             "page.missing": ["other": "This page does not exist in this language."],
             "page.newer": ["other": "A newer version of this page, of {date}, exists in another language:"],
+            "page.not_reviewed": ["other": "not yet reviewed by a lawyer"],
             "page.other_language": ["other": "Text in another language: {language}"],
             "page.related": ["other": "This may help you too"],
             "page.reviewed": ["other": "Reviewed: {organisation}, {role}, {date}."],
+            "page.reviewed_by": ["other": "reviewed: {organisation}, {role}, {date}"],
+            "page.sources": ["other": "where it comes from"],
             "page.unreadable": ["other": "This page cannot be read now. Everything else still works."],
-            "page.unreviewed": ["other": "No lawyer or other person has reviewed this text yet."],
+            "page.unreviewed": [
+                "other":
+                    "Written from public sources, {date}. A lawyer has not reviewed it yet: before you decide, ask one for free."
+            ],
             "page.withdrawn": ["other": "This page is no longer valid."],
             "results.always": ["other": "Always: your rights and free help"],
             "results.change": ["other": "See or change my answers"],
@@ -336,6 +343,12 @@ enum Fallback {
             "help.privacy": ["other": "Su visita"],
             "help.privacy_text": ["other": "No se le pide nombre, número ni dirección. Al terminar se borra todo."],
             "help.who": ["other": "Quién ayuda ahora"],
+            "home.age": ["other": "Información del {date}"],
+            "home.free": ["other": "gratis"],
+            "home.overdue": [
+                "other":
+                    "Esta información es vieja: tiene {days} días. Mucho puede haber cambiado. Pregunte antes de decidir."
+            ],
             "home.questions": ["other": "Qué puede ser posible para mí"],
             "home.questions_about": ["other": "Responda unas preguntas. No se guarda nada."],
             "home.title": ["other": "¿Qué necesita hoy?"],
@@ -403,24 +416,26 @@ enum Fallback {
             "menu.staff_language": ["other": "Para el personal: ver en {language}"],
             "menu.title": ["other": "Menú"],
             "page.changed_part": ["other": "Esta parte cambió el {date}: {staff}."],
-            "page.clock": [
-                "other":
-                    "El reloj de este aparato no está bien. El dato más antiguo de esta página es del {date}. Debe revisarse cada {days} días."
-            ],
-            "page.clock_unknown": [
-                "other": "El reloj de este aparato no está bien. No se sabe de cuándo es una parte de esta página."
-            ],
-            "page.due": ["other": "Parte de esta página es del {date}. Puede haber cambiado."],
-            "page.due_unknown": ["other": "Parte de esta página no tiene fecha. Puede haber cambiado."],
+            "page.clock": ["other": "El reloj de esta pantalla no está bien. Lo más antiguo es del {date}"],
+            "page.clock_unknown": ["other": "El reloj de esta pantalla no está bien. Una parte no tiene fecha"],
+            "page.day": ["other": "Del {date}"],
+            "page.due": ["other": "Una parte es del {date}: pregunte antes de decidir"],
+            "page.due_unknown": ["other": "Una parte no tiene fecha: pregunte antes de decidir"],
             "page.hidden": ["other": "Nadie ha revisado todavía esta página. Por eso no se muestra aquí."],
             "page.link_withdrawn": ["other": "(esta página ya no vale)"],
             "page.missing": ["other": "Esta página no está en este idioma."],
             "page.newer": ["other": "Hay una versión más nueva de esta página, del {date}, en otro idioma:"],
+            "page.not_reviewed": ["other": "sin revisar por un abogado"],
             "page.other_language": ["other": "Texto en otro idioma: {language}"],
             "page.related": ["other": "También le puede servir"],
             "page.reviewed": ["other": "Revisado: {organisation}, {role}, {date}."],
+            "page.reviewed_by": ["other": "revisado: {organisation}, {role}, {date}"],
+            "page.sources": ["other": "de dónde sale"],
             "page.unreadable": ["other": "Esta página no se puede leer ahora. Lo demás sigue funcionando."],
-            "page.unreviewed": ["other": "Ningún abogado ni otra persona ha revisado todavía este texto."],
+            "page.unreviewed": [
+                "other":
+                    "Escrito con fuentes públicas, {date}. Un abogado aún no lo ha revisado: antes de decidir, pregunte a uno gratis."
+            ],
             "page.withdrawn": ["other": "Esta página ya no vale."],
             "results.always": ["other": "Siempre: sus derechos y ayuda gratis"],
             "results.change": ["other": "Ver o cambiar mis respuestas"],
@@ -544,6 +559,12 @@ enum Fallback {
                 "other": "On ne vous demande ni nom, ni numéro, ni adresse. À la fin, tout est effacé."
             ],
             "help.who": ["other": "Qui peut aider maintenant"],
+            "home.age": ["other": "Informations du {date}"],
+            "home.free": ["other": "gratuit"],
+            "home.overdue": [
+                "other":
+                    "Ces informations sont vieilles : elles ont {days} jours. Beaucoup de choses ont pu changer. Demandez avant de décider."
+            ],
             "home.questions": ["other": "Ce qui peut être possible pour moi"],
             "home.questions_about": ["other": "Répondez à quelques questions. Rien n'est gardé."],
             "home.title": ["other": "De quoi avez-vous besoin aujourd'hui ?"],
@@ -611,29 +632,30 @@ enum Fallback {
             "menu.staff_language": ["other": "Pour le personnel : voir en {language}"],
             "menu.title": ["other": "Menu"],
             "page.changed_part": ["other": "Cette partie a changé le {date} : {staff}."],
-            "page.clock": [
-                "other":
-                    "L'horloge de cet appareil n'est pas à l'heure. L'information la plus ancienne de cette page date du {date}. Il faut la vérifier tous les {days} jours."
-            ],
-            "page.clock_unknown": [
-                "other":
-                    "L'horloge de cet appareil n'est pas à l'heure. On ne sait pas de quand date une partie de cette page."
-            ],
-            "page.due": ["other": "Une partie de cette page date du {date}. Cela a peut-être changé."],
-            "page.due_unknown": ["other": "Une partie de cette page n'a pas de date. Cela a peut-être changé."],
+            "page.clock": ["other": "L'horloge de cet écran n'est pas à l'heure. Le plus ancien date du {date}"],
+            "page.clock_unknown": ["other": "L'horloge de cet écran n'est pas à l'heure. Une partie n'a pas de date"],
+            "page.day": ["other": "Du {date}"],
+            "page.due": ["other": "Une partie date du {date} : demandez avant de décider"],
+            "page.due_unknown": ["other": "Une partie n'a pas de date : demandez avant de décider"],
             "page.hidden": ["other": "Personne n'a encore relu cette page. C'est pourquoi elle n'est pas montrée ici."],
             "page.link_withdrawn": ["other": "(cette page n'est plus valable)"],
             "page.missing": ["other": "Cette page n'existe pas dans cette langue."],
             "page.newer": [
                 "other": "Une version plus récente de cette page, du {date}, existe dans une autre langue :"
             ],
+            "page.not_reviewed": ["other": "pas encore relu par un avocat"],
             "page.other_language": ["other": "Texte dans une autre langue : {language}"],
             "page.related": ["other": "Cela peut aussi vous aider"],
             "page.reviewed": ["other": "Relu : {organisation}, {role}, {date}."],
+            "page.reviewed_by": ["other": "relu : {organisation}, {role}, {date}"],
+            "page.sources": ["other": "d'où cela vient"],
             "page.unreadable": [
                 "other": "Cette page ne peut pas être lue maintenant. Le reste continue de fonctionner."
             ],
-            "page.unreviewed": ["other": "Aucun avocat ni aucune autre personne n'a encore relu ce texte."],
+            "page.unreviewed": [
+                "other":
+                    "Écrit à partir de sources publiques, {date}. Un avocat ne l'a pas encore relu : avant de décider, demandez à un avocat gratuit."
+            ],
             "page.withdrawn": ["other": "Cette page n'est plus valable."],
             "results.always": ["other": "Toujours : vos droits et une aide gratuite"],
             "results.change": ["other": "Voir ou changer mes réponses"],
@@ -750,6 +772,12 @@ enum Fallback {
             "help.privacy": ["other": "Vizit ou"],
             "help.privacy_text": ["other": "Yo pa mande w non, ni nimewo, ni adrès. Lè w fini, tout bagay efase."],
             "help.who": ["other": "Ki moun ki ka ede kounye a"],
+            "home.age": ["other": "Enfòmasyon ki gen dat {date}"],
+            "home.free": ["other": "gratis"],
+            "home.overdue": [
+                "other":
+                    "Enfòmasyon sa yo vye: yo gen {days} jou. Anpil bagay ka chanje depi lè sa a. Mande anvan w deside."
+            ],
             "home.questions": ["other": "Kisa ki ka posib pou mwen"],
             "home.questions_about": ["other": "Reponn kèk kesyon. Yo pa kenbe anyen."],
             "home.title": ["other": "Ki sa ou bezwen jodi a?"],
@@ -813,22 +841,26 @@ enum Fallback {
             "menu.staff_language": ["other": "Pou moun k ap travay isit la: gade an {language}"],
             "menu.title": ["other": "Meni"],
             "page.changed_part": ["other": "Pati sa a chanje nan dat {date}: {staff}."],
-            "page.clock": [
-                "other":
-                    "Lè aparèy sa a pa bon. Enfòmasyon ki pi ansyen nan paj sa a gen dat {date}. Fòk yo verifye l chak {days} jou."
-            ],
-            "page.clock_unknown": ["other": "Lè aparèy sa a pa bon. Yo pa konnen ki dat yon pati nan paj sa a genyen."],
-            "page.due": ["other": "Yon pati nan paj sa a gen dat {date}. Petèt li chanje depi lè sa a."],
-            "page.due_unknown": ["other": "Yon pati nan paj sa a pa gen dat. Petèt li chanje."],
+            "page.clock": ["other": "Lè ekran sa a pa bon. Pati ki pi ansyen an gen dat {date}"],
+            "page.clock_unknown": ["other": "Lè ekran sa a pa bon. Yon pati pa gen dat"],
+            "page.day": ["other": "Dat: {date}"],
+            "page.due": ["other": "Yon pati gen dat {date}: mande anvan w deside"],
+            "page.due_unknown": ["other": "Yon pati pa gen dat: mande anvan w deside"],
             "page.hidden": ["other": "Poko gen moun ki revize paj sa a. Se poutèt sa yo pa montre l isit la."],
             "page.link_withdrawn": ["other": "(paj sa a pa valab ankò)"],
             "page.missing": ["other": "Paj sa a pa nan lang sa a."],
             "page.newer": ["other": "Gen yon vèsyon paj sa a ki pi nouvo, ki gen dat {date}, nan yon lòt lang:"],
+            "page.not_reviewed": ["other": "avoka poko revize l"],
             "page.other_language": ["other": "Tèks la nan yon lòt lang: {language}"],
             "page.related": ["other": "Sa ka ede w tou"],
             "page.reviewed": ["other": "Revize: {organisation}, {role}, {date}."],
+            "page.reviewed_by": ["other": "revize: {organisation}, {role}, {date}"],
+            "page.sources": ["other": "kote sa soti"],
             "page.unreadable": ["other": "Ou pa ka li paj sa a kounye a. Tout rès la ap mache toujou."],
-            "page.unreviewed": ["other": "Poko gen okenn avoka ni okenn lòt moun ki revize tèks sa a."],
+            "page.unreviewed": [
+                "other":
+                    "Yo ekri sa ak sous piblik, {date}. Avoka poko revize l: anvan w deside, mande yon avoka gratis."
+            ],
             "page.withdrawn": ["other": "Paj sa a pa valab ankò."],
             "results.always": ["other": "Toujou: dwa w yo ak èd gratis"],
             "results.change": ["other": "Wè oswa chanje repons mwen yo"],

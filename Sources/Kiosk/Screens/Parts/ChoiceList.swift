@@ -19,7 +19,8 @@ struct ChoiceList {
     /// Writes a choice by its words, perhaps with a mark, perhaps with an answer after them or an explanation below. Square
     /// brackets are for digits alone.
     mutating func choice(
-        _ words: String, _ choice: Choice, isMarked: Bool? = nil, answer: String? = nil, below explanation: String? = nil
+        _ words: String, _ choice: Choice, isMarked: Bool? = nil, answer: String? = nil,
+        below explanation: String? = nil
     ) {
         var runs = [Run(text: words, language: tag)]
         if let isMarked { runs.insert(Run(text: isMarked ? "(x)\u{A0}" : "(\u{A0})\u{A0}", style: .marker), at: 0) }

@@ -1,7 +1,7 @@
 import ContentModel
 
 extension ScreenContext {
-    /// The due facts of a page, or, while the clock is not trusted, its oldest day and the rule; `nil` if nothing is due.
+    /// The oldest day of a page's due facts, or, while the clock is not trusted, of all; `nil` if nothing is due.
     func dueLine(of facts: [FactID: Fact]) -> String? {
         guard let today else { return facts.isEmpty ? nil : untrustedClockLine(of: facts) }
         let due = facts.values.filter { $0.isDue(on: today) }
@@ -11,8 +11,7 @@ extension ScreenContext {
     }
 
     private func untrustedClockLine(of facts: [FactID: Fact]) -> String {
-        let seen = facts.values.compactMap { fact in fact.lastSeen.map { (day: $0, reviewDays: fact.reviewDays) } }
-        guard let oldest = seen.min(by: { $0.day < $1.day }) else { return words(.pageClockUnknown) }
-        return words(.pageClock, ["date": words(oldest.day), "days": String(oldest.reviewDays)])
+        guard let oldest = facts.values.compactMap(\.lastSeen).min() else { return words(.pageClockUnknown) }
+        return words(.pageClock, ["date": words(oldest)])
     }
 }
