@@ -23,7 +23,8 @@ struct FirstStepTests {
     }
 
     @Test(arguments: [
-        ("haitian_ten_days", ["P01"]), ("honduran_family_late", ["P02"]), ("girl_alone_guatemala", ["child_alone", "P07", "P01"]),
+        ("haitian_ten_days", ["P01"]), ("honduran_family_late", ["P02"]),
+        ("girl_alone_guatemala", ["child_alone", "P07", "P01"]),
     ])
     func theMostUrgentComesFirst(name: String, expected: [String]) throws {
         let example = try #require(ShippedContent.examples.first { $0.name == name })
@@ -45,6 +46,11 @@ struct FirstStepTests {
         let words = try ShippedContent.interview().wording(ShippedContent.languages[1])
         let id = try #require(PathwayID(rawValue: "P01"))
         let lead = try #require(words.pathways[id]?.next.lead)
-        #expect(lead.map(\.content) == [.text("Ask for refugee status (asylum) at a COMAR office: you can go at once. Before you go to INM (the migration office), talk to a free lawyer.")])
+        #expect(
+            lead.map(\.content) == [
+                .text(
+                    "Ask COMAR for refugee status (asylum): you can go at once. Before you go to INM (the migration office), talk to a free lawyer."
+                )
+            ])
     }
 }

@@ -34,21 +34,22 @@ struct InterviewGoldenTests {
         try visitor.expect("interview-results", language)
         visitor.kiosk.press(.end)
         try visitor.expect("interview-results-end", language)
-        for (name, choice) in try Self.results() {
-            try visitor.choose(choice)
-            try visitor.expect("interview-\(name)", language)
-            visitor.kiosk.type("0")
-        }
+        try visitor.choose(.pathway(try #require(PathwayID(rawValue: "P01"))))
+        try visitor.expect("interview-pathway", language)
+        visitor.kiosk.type("0")
         try visitor.choose(.answers)
         try visitor.expect("interview-answers", language)
-    }
-
-    /// The screens behind the results, by the name of their golden file.
-    private static func results() throws -> [(String, InterviewChoice)] {
-        [
-            ("pathway", .pathway(try #require(PathwayID(rawValue: "P01")))), ("unlikely", .results(.unlikely)),
-            ("closed", .results(.closed)), ("always", .results(.always)),
-        ]
+        visitor.kiosk.type("0")
+        try visitor.choose(.elsewhere)
+        try visitor.choose("none")
+        try visitor.choose(.done)
+        while visitor.kiosk.model.visit?.interview?.step == .question { try visitor.choose(.unknown) }
+        try visitor.expect("interview-elsewhere", language)
+        for group: ResultGroup in [.unlikely, .closed, .always] {
+            try visitor.choose(.results(group))
+            try visitor.expect("interview-\(group)", language)
+            visitor.kiosk.type("0")
+        }
     }
 
     @Test(arguments: ShippedContent.languages)

@@ -17,9 +17,10 @@ struct ResultsTests {
         let guide = InterviewGuide(try store.rules())
         let texts = InterviewTexts(wording: try store.wording(ShippedContent.languages[0]), facts: [:], titles: [:])
         return ShippedContent.examples.flatMap { example in
-            let country = if case .options(let options) = example.answers[guide.rules.place] {
-                options.first?.rawValue ?? ""
-            } else { "" }
+            let country =
+                if case .options(let options) = example.answers[guide.rules.place] {
+                    options.first?.rawValue ?? ""
+                } else { "" }
             var session = InterviewSession(guide: guide, texts: texts, country: country, today: example.today)
             answerAll(&session, example)
             let here = session
@@ -54,7 +55,8 @@ struct ResultsTests {
                 language: language, words: Vocabulary(words: try store.words(language)),
                 lifelines: try manifest.emergency.lifelines.map { try store.fact($0, language) })
             texts = InterviewTexts(
-                wording: wording, facts: try Dictionary(uniqueKeysWithValues: facts.map { ($0, try store.fact($0, language)) }),
+                wording: wording,
+                facts: try Dictionary(uniqueKeysWithValues: facts.map { ($0, try store.fact($0, language)) }),
                 titles: [:])
         }
 

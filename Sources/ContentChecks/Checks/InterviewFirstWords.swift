@@ -1,22 +1,34 @@
+import ContentModel
 import ContentSources
 import Interview
 
-/// The next step of a pathway and the text of a note begin with words of their own: these alone are shown among the things
-/// to do today, without the facts after them.
+/// Texts that are shown without the facts after them begin with words of their own: the next step of a pathway and the text
+/// of a note among the things to do today, and the reason in the list of what is difficult or closed.
 struct InterviewFirstWords: ContentCheck {
     static let name = "interview-first-words"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         (source.interview?.wordings ?? []).flatMap { words in
-            let pathways = words.wording.pathways.map { ("pathways.\($0).next", $1.next) }
-            let notes = words.wording.notes.flatMap { id, note in
-                [("notes.\(id).text", note.text)]
-                    + (note.textIn ?? [:]).map { ("notes.\(id).text_in.\($0)", $1) }
-            }
-            return (pathways + notes).filter { $0.1.lead.isEmpty }.map(\.0).sorted().map { key in
+            Self.texts(of: words.wording).filter { $0.value.lead.isEmpty }.keys.sorted().map { key in
                 let place = words.lines[key].map { $0.place(of: $0.text.startIndex) } ?? Place(file: words.file)
-                return finding(place, "'\(key)' begins with a fact", fix: "begin with what to do, in a short sentence")
+                return finding(
+                    place, "'\(key)' begins with a fact", fix: "begin with a short sentence in your own words")
             }
         }
+    }
+
+    /// The texts by key.
+    private static func texts(of wording: InterviewWording) -> [String: RichText] {
+        var texts: [String: RichText] = [:]
+        for (id, text) in wording.pathways {
+            texts["pathways.\(id).next"] = text.next
+            texts["pathways.\(id).closed"] = text.closed
+            for (name, reason) in text.unlikely { texts["pathways.\(id).unlikely.\(name)"] = reason }
+        }
+        for (id, note) in wording.notes {
+            texts["notes.\(id).text"] = note.text
+            for (country, text) in note.textIn ?? [:] { texts["notes.\(id).text_in.\(country)"] = text }
+        }
+        return texts
     }
 }

@@ -43,14 +43,14 @@ struct ResultGroupScreen {
         for result in results {
             guard let words = interview.texts.wording.pathways[result.id] else { continue }
             if context.size.isTall { page.text.blank() }
-            page.choice(words.name, .interview(.pathway(result.id)), style: .strong)
-            page.indented { page in
-                let line = interview.texts.wording.line(for: result) ?? []
-                page.text.paragraph(page.runs(line, style: .text))
-                guard group == .closed else { return }
-                let lead = context.run(context.words(.resultsNext), style: .strong)
-                page.text.paragraph([lead] + page.runs(words.next.lead, style: .text))
-            }
+            let reason = interview.texts.wording.line(for: result)?.lead ?? []
+            let lead = [context.run(context.words(.resultsNext), style: .strong)]
+            page.choice(
+                [context.run(words.name, style: .strong)], .interview(.pathway(result.id)),
+                explanation: [
+                    page.runs(reason, style: .text),
+                    group == .closed ? lead + page.runs(words.next.lead, style: .text) : [],
+                ])
         }
     }
 }

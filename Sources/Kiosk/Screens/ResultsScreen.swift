@@ -12,19 +12,29 @@ struct ResultsScreen {
         self.interview = interview
     }
 
+    /// The parts have empty lines between them where there is room: not in a small window, nor before a second group.
     var content: ScreenContent {
         let results = interview.state.results
+        let spaced = content(results, isSpaced: context.size.isTall)
+        return spaced.items.count > Pages.groupSize ? content(results, isSpaced: false) : spaced
+    }
+
+    private func content(_ results: InterviewResults, isSpaced: Bool) -> ScreenContent {
         let words = context.words
         var page = PageDocument(context, interview)
         page.text.heading([context.run(words(.resultsTitle), style: .heading)])
+        if isSpaced { page.text.blank() }
         today(results, into: &page)
         if results.possible.isEmpty, results.maybe.isEmpty {
-            page.text.blank()
+            if isSpaced { page.text.blank() }
             page.text.paragraph([context.run(words(.resultsNone))])
         }
-        group(.resultsPossible, results.possible, into: &page)
-        group(.resultsMaybe, results.maybe, into: &page)
-        page.text.blank()
+        for (title, group) in [(MessageID.resultsPossible, results.possible), (.resultsMaybe, results.maybe)]
+        where !group.isEmpty {
+            if isSpaced { page.text.blank() }
+            self.group(title, group, into: &page)
+        }
+        if isSpaced { page.text.blank() }
         folded(results, into: &page)
         if interview.state.offersElsewhere { page.choice(words(.resultsElsewhere), .interview(.elsewhere)) }
         page.choice(words(.resultsChange), .interview(.answers))
@@ -42,15 +52,17 @@ struct ResultsScreen {
             switch step {
             case .note(let note):
                 guard let words = interview.texts.wording.notes[note.id] else { continue }
-                page.choice(words.title, .interview(.note(note.id)), style: .strong)
-                page.indented { $0.text.paragraph($0.runs(words.text(in: results.country).lead, style: .text)) }
+                page.choice(
+                    [context.run(words.title, style: .strong)], .interview(.note(note.id)),
+                    explanation: [page.runs(words.text(in: results.country).lead, style: .text)])
             case .pathway(let result):
                 guard let words = interview.texts.wording.pathways[result.id] else { continue }
-                page.choice(words.next.lead, firstPage(of: result), style: .strong)
-                guard let limit = result.deadline.flatMap(context.shortLine(of:)), limits.insert(limit).inserted else {
-                    continue
+                let limit = result.deadline.flatMap(context.shortLine(of:)).flatMap {
+                    limits.insert($0).inserted ? $0 : nil
                 }
-                page.indented { $0.text.paragraph([context.run(limit)]) }
+                page.choice(
+                    page.runs(words.next.lead, style: .strong), firstPage(of: result),
+                    explanation: [limit.map { [context.run($0)] } ?? []])
             case .legalHelp:
                 page.choice(context.words(.resultsLegalHelp), legalHelp(results), style: .strong)
             }
@@ -67,7 +79,6 @@ struct ResultsScreen {
 
     /// Writes a line for each pathway: its name, who decides, and that it is limited.
     private func group(_ title: MessageID, _ results: [PathwayResult], into page: inout PageDocument) {
-        guard !results.isEmpty else { return }
         heading(title, into: &page)
         for result in results {
             let name = interview.texts.wording.pathways[result.id]?.name ?? result.id.rawValue
@@ -80,7 +91,8 @@ struct ResultsScreen {
     /// Writes one line for what is difficult, one for what is closed, and one for rights and free help.
     private func folded(_ results: InterviewResults, into page: inout PageDocument) {
         let groups: [(MessageID, ResultGroup, Int)] = [
-            (.resultsUnlikelySee, .unlikely, results.unlikely.count), (.resultsClosedSee, .closed, results.closed.count),
+            (.resultsUnlikelySee, .unlikely, results.unlikely.count),
+            (.resultsClosedSee, .closed, results.closed.count),
         ]
         for (message, group, count) in groups where count > 0 {
             page.choice(context.words(message, count: count, ["count": String(count)]), .interview(.results(group)))
@@ -89,7 +101,6 @@ struct ResultsScreen {
     }
 
     private func heading(_ title: MessageID, into page: inout PageDocument) {
-        page.text.blank()
         page.text.heading([context.run(context.words(title), style: .heading)])
     }
 }

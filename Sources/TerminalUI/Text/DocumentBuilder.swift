@@ -44,7 +44,7 @@ public struct DocumentBuilder {
 
     /// Adds a numbered choice; items are counted in order. Its runs become part of the item, and so does the text below
     /// them.
-    public mutating func choice(_ runs: [Run], below explanation: [Run] = []) {
+    public mutating func choice(_ runs: [Run], below explanation: [Run] = [], keepWithNext: Bool = false) {
         let item = document.itemCount
         func own(_ runs: [Run]) -> [Run] {
             runs.map { run in
@@ -55,9 +55,10 @@ public struct DocumentBuilder {
         }
         let marker = Run.marker(item: item)
         asOneBlock { text in
-            text.paragraph(own(runs), marker: [marker], keepWithNext: !explanation.isEmpty)
+            text.paragraph(own(runs), marker: [marker], keepWithNext: keepWithNext || !explanation.isEmpty)
             guard !explanation.isEmpty else { return }
-            text.paragraph(own(explanation), marker: [text.space(displayWidth(marker.text))])
+            let indent = text.space(displayWidth(marker.text))
+            text.paragraph(own(explanation), marker: [indent], keepWithNext: keepWithNext)
         }
     }
 

@@ -85,7 +85,9 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     let source = Compilation(content: folder.file("Content"), locales: folder.file("Locales"))
     let (read, found) = source.read()
     // The costly one runs only if the others find nothing.
-    let checks: [any ContentCheck] = [InterviewReferences(), InterviewVerification(), DayOrder(), InterviewCoverage(), InterviewFirstWords()]
+    let checks: [any ContentCheck] = [
+        InterviewReferences(), InterviewVerification(), DayOrder(), InterviewCoverage(), InterviewFirstWords(),
+    ]
     let all = checks.reduce(into: found.all) { found, check in
         if found.isEmpty { found = check.findings(in: read) }
     }
@@ -95,7 +97,7 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
 @Test(arguments: [
     (
         "pathways.yaml", "fear_ok: fear in (yes, unsure)", "fear_ok: fear in (yes, perhaps)",
-        ":11:26: 'fear' has no option 'perhaps'"
+        ":12:26: 'fear' has no option 'perhaps'"
     ),
     ("pathways.yaml", "decided_by: MX-33", "decided_by: MX-999", "there is no fact 'MX-999'"),
     (

@@ -15,20 +15,18 @@ extension PageDocument {
         self.choice([Run(text: words, style: style, language: tag)], choice)
     }
 
-    /// Writes a numbered choice of words that cite values.
-    mutating func choice(_ words: RichText, _ choice: Choice, style: Style) {
-        self.choice(runs(words, style: style), choice)
-    }
-
-    mutating func choice(_ runs: [Run], _ choice: Choice) {
+    /// Writes a numbered choice; one with an explanation below it stays with that.
+    mutating func choice(_ runs: [Run], _ choice: Choice, keepWithNext: Bool = false) {
         items.append(choice)
-        text.choice(runs)
+        text.choice(runs, keepWithNext: keepWithNext)
     }
 
-    /// Writes the text that belongs to the choice above it.
-    mutating func indented(_ write: (inout Self) -> Void) {
+    /// Writes a numbered choice with its explanation, each a text of its own.
+    mutating func choice(_ words: [Run], _ choice: Choice, explanation: [[Run]]) {
+        let explanation = explanation.filter { !$0.isEmpty }
+        self.choice(words, choice, keepWithNext: !explanation.isEmpty)
         text.push(prefix: Run(text: "    "))
-        write(&self)
+        for runs in explanation { text.paragraph(runs) }
         text.pop()
     }
 }
