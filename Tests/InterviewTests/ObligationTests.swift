@@ -64,12 +64,15 @@ struct ObligationTests {
 
     @Test func anUnknownAnswerDoesNotMakeARequiredConditionTrue() throws {
         #expect(
-            try failures(.possible, fear, isRequired: true) == ["P22 is possible for fear unknown (a reason)"])
+            try failures(.possible, fear, isRequired: true) == [
+                "P22 is possible for age unknown, fear unknown (a reason)"
+            ])
         #expect(try failures(.possible, .constant(true), isRequired: true) == [])
     }
 
     @Test func aForbiddenConditionForbidsWhereItIsTrue() throws {
-        #expect(try failures(.shown, fear, isRequired: false) == ["P22 is shown for fear = yes (a reason)"])
+        #expect(
+            try failures(.shown, fear, isRequired: false) == ["P22 is shown for age unknown, fear = yes (a reason)"])
         #expect(try failures(.shown, .constant(false), isRequired: false) == [])
     }
 

@@ -52,13 +52,16 @@ extension Obligation {
         let pathways = zip(obligations, guide.watched).flatMap { obligation, condition in
             obligation.pathways.compactMap { obligation.failure(of: $0, condition, guide) }
         }
-        return pathways + askedFailures(of: obligations, guide)
+        return pathways + askedFailures(of: obligations.filter { !$0.questions.isEmpty }, in: rules)
     }
 
-    /// The questions that some interview asks against an obligation.
-    private static func askedFailures(of obligations: [Obligation], _ guide: InterviewGuide) -> [InterviewProof.Failure]
+    /// The questions that some interview asks against an obligation. Only these conditions are followed along the paths:
+    /// each of them multiplies the states.
+    private static func askedFailures(of obligations: [Obligation], in rules: InterviewRules)
+        -> [InterviewProof.Failure]
     {
-        guard obligations.contains(where: { !$0.questions.isEmpty }) else { return [] }
+        guard !obligations.isEmpty else { return [] }
+        let guide = InterviewGuide(rules, watching: obligations.map(\.condition))
         let walks = InterviewWalk.all(guide)
         return obligations.enumerated().flatMap { number, obligation in
             obligation.questions.compactMap { obligation.failure(of: $0, walks.map { $0.watched[number] }, guide) }

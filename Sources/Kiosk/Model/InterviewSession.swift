@@ -101,19 +101,6 @@ struct InterviewSession: Equatable, Sendable {
     }
 }
 
-/// A list in which a date is looked for, after the first one.
-enum DateStep: Equatable, Sendable {
-    /// The days of the last week.
-    case days
-    /// The distances that are longer than the first list's.
-    case longer
-    /// The last months.
-    case months
-    case years
-    case monthsOf(year: Int)
-    case daysOf(month: Int, year: Int)
-}
-
 /// An unfinished answer: the marks of a multiple choice, the lists that led to a date.
 struct AnswerDraft: Equatable, Sendable {
     var chosen: Set<OptionID> = []

@@ -99,14 +99,14 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
         "pathways.yaml", "fear_ok: fear in (yes, unsure)", "fear_ok: fear in (yes, perhaps)",
         ":12:26: 'fear' has no option 'perhaps'"
     ),
-    ("pathways.yaml", "decided_by: MX-33", "decided_by: MX-999", "there is no fact 'MX-999'"),
+    ("pathways.yaml", "decided_by: MX-109", "decided_by: MX-999", "there is no fact 'MX-999'"),
     (
         "pathways.yaml", "deadline: years(ca_first) <= CA-05.years", "# none",
         "'deadline_when' without 'deadline'"
     ),
     ("pathways.yaml", "pages: [mx-tvrh]", "pages: [no-such-page]", "there is no page 'no-such-page'"),
     ("pathways.yaml", "fact: MX-36", "fact: MX-36.soon", "MX-36 has no value 'soon'"),
-    ("pathways.yaml", "us: [emergency, us-victims", "zz: [emergency, us-victims", "'zz' is not a known country"),
+    ("pathways.yaml", "us: [emergency, us-find", "zz: [emergency, us-victims", "'zz' is not a known country"),
     ("pathways.yaml", "us: [emergency, us-find-lawyer]", "us: []", "child: no next step"),
     ("pathways.yaml", "legal_help: {mx: mx-help-tapachula", "legal_help: {mx: no-page", "there is no page 'no-page'"),
     ("pathways.yaml", "legal_help: {mx: mx-help-tapachula, us", "legal_help: {us", "no free legal help in 'mx'"),
@@ -135,7 +135,7 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     ("examples.yaml", "possible: [P01]", "possible: [P02]", "'haitian_ten_days' does not hold: possible: [P01]"),
     (
         "pathways.yaml", "foreign and mx_crime = yes", "foreign",
-        "P06: possible and unlikely at once, for now = mx, nat = co, mx_crime = no"
+        "P06: possible and unlikely at once, for now = mx, age unknown, nat = co, mx_crime = no"
     ),
     (
         "pathways.yaml", "foreign and mx_crime = yes", "foreign and now = us", "P06: the pathway is never possible"
