@@ -18,7 +18,8 @@ extension BundleReader {
         let store = ContentStore.bundle(self)
         for language in manifest.languages.map(\.language) {
             _ = try store.words(language)
-            for id in manifest.emergency.lifelines { _ = try store.fact(id, language) }
+            let complaints = (manifest.complaints ?? [:]).values.joined()
+            for id in manifest.emergency.lifelines + complaints { _ = try store.fact(id, language) }
         }
         if manifest.interviewReviewed != nil {
             let interview = InterviewStore.bundle(self)

@@ -66,7 +66,11 @@ struct Assembly {
                 page: bundle.emergencyPage, numbers: numbers, lifelines: bundle.lifelines.map(\.id)),
             interviewReviewed: source.interview.map { interview in
                 interview.wordings.map(\.wording).filter { $0.review != nil }.map(\.language)
-            })
+            },
+            complaints: bundle.complaints.isEmpty
+                ? nil
+                : Dictionary(
+                    bundle.complaints.map { ($0.country, $0.facts.map(\.id)) }, uniquingKeysWith: { $0 + $1 }))
     }
 
     private func language(_ line: BundleSource.LanguageLine) -> LanguageEntry {

@@ -14,6 +14,9 @@ public struct Manifest: Codable, Equatable, Sendable {
     public var emergency: Emergency
     /// Languages in which a person has reviewed the interview's words; `nil` if the bundle has no interview.
     public var interviewReviewed: [Language]?
+    /// Facts about what nobody at a centre may do and where to complain, by country; `all` everywhere. `nil` in a bundle
+    /// made before there were any.
+    public var complaints: [String: [FactID]]?
 
     /// The page, the numbers and the lifelines for a person in danger.
     public struct Emergency: Codable, Equatable, Sendable {
@@ -65,7 +68,7 @@ public struct Manifest: Codable, Equatable, Sendable {
     /// Creates a manifest.
     public init(
         name: String, day: Day, sourceLanguage: Language, languages: [LanguageEntry], topics: [TopicEntry],
-        emergency: Emergency, interviewReviewed: [Language]? = nil
+        emergency: Emergency, interviewReviewed: [Language]? = nil, complaints: [String: [FactID]]? = nil
     ) {
         self.name = name
         self.day = day
@@ -74,6 +77,7 @@ public struct Manifest: Codable, Equatable, Sendable {
         self.topics = topics
         self.emergency = emergency
         self.interviewReviewed = interviewReviewed
+        self.complaints = complaints
     }
 }
 

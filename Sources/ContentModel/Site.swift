@@ -19,6 +19,12 @@ public struct Site: Equatable, Sendable {
     public var language: Language?
     /// The opening hours by weekday, 0 is Monday; `nil` if not given: then the presence of staff is unknown.
     public var hours: [Int: [OpeningHours]]?
+    /// The organisation that runs the screen; empty if not given.
+    public var runBy = ""
+    /// True if that organisation belongs to a government; `nil` if not given.
+    public var isGovernment: Bool?
+    /// The contact for complaints about the centre, outside it; empty if not given.
+    public var complaints = ""
     /// The centre's phone; empty if not given.
     public var phone = ""
     /// Seconds without a key until the idle warning.

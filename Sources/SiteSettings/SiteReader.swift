@@ -3,6 +3,9 @@ import Foundation
 import TextEscaping
 import Yams
 
+/// An answer, as a person writes it.
+private enum YesOrNo: String, CaseIterable { case yes, no }
+
 /// Turns the YAML of a site file into settings, key by key. Unknown keys are errors, so that a typo is noticed.
 struct SiteReader {
     let path: String
@@ -26,6 +29,9 @@ struct SiteReader {
     private func read(_ name: String, key: Node, _ value: Node, into site: inout Site) throws(SiteFileError) {
         switch name {
         case "centre": site.centre = try text(key, value, name)
+        case "run_by": site.runBy = try text(key, value, name)
+        case "government": site.isGovernment = try choice(value, name) == YesOrNo.yes
+        case "complaints": site.complaints = try text(key, value, name)
         case "phone": site.phone = try text(key, value, name)
         case "country": site.country = try country(value)
         case "language": site.language = try language(value)
@@ -40,8 +46,8 @@ struct SiteReader {
         default:
             throw error(
                 key,
-                "unknown key '\(name)'; known are centre, phone, country, language, hours, idle_seconds, "
-                    + "idle_seconds_long_page, theme, unreviewed, zone, keyboard, screen_reader")
+                "unknown key '\(name)'; known are centre, run_by, government, complaints, phone, country, language, "
+                    + "hours, idle_seconds, idle_seconds_long_page, theme, unreviewed, zone, keyboard, screen_reader")
         }
     }
 

@@ -13,6 +13,7 @@ struct GoldenScreenTests {
         ("page-steps", digits("43")), ("page-end", digits("42") + [.end]),
         ("about", digits("52") + [.tab] + digits("7")),
         ("menu", digits("21") + [.tab]), ("menu-home", [.tab]), ("more", [.tab] + digits("9")), ("end", digits("0")),
+        ("provider", [.tab] + digits("7")),
         ("help", [.function(1)]), ("languages", [.function(2)]),
     ]
 
@@ -83,7 +84,8 @@ struct GoldenScreenTests {
 
     @Test(arguments: ShippedContent.languages, [ScreenSize(columns: 60, rows: 16), ScreenSize(columns: 40, rows: 12)])
     func theLayoutsThatDiffer(language: Language, size: ScreenSize) throws {
-        for screen in Self.screens where ["home", "page", "page-steps", "menu", "end"].contains(screen.name) {
+        for screen in Self.screens
+        where ["home", "page", "page-steps", "menu", "menu-home", "end", "provider"].contains(screen.name) {
             let kiosk = try Self.kiosk(language, screen.keys, size)
             try expectGolden(kiosk.text, name: "\(screen.name).\(language).\(size)")
         }
@@ -97,6 +99,19 @@ struct GoldenScreenTests {
     func theLanguageScreen(size: ScreenSize) throws {
         let kiosk = try KioskDriver([try ShippedContent.store()], size: size, day: Self.contentDay())
         try expectGolden(kiosk.text, name: "attract.\(size)")
+    }
+
+    /// The language screen of a centre that says who runs it, and after a visit that its visitor ended.
+    @Test(arguments: [
+        ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 60, rows: 16), ScreenSize(columns: 40, rows: 12),
+    ])
+    func theLanguageScreenOfACentre(size: ScreenSize) throws {
+        var site = Site()
+        (site.centre, site.runBy, site.isGovernment) = ("Centro de atención", "Casa del Caminante", false)
+        var kiosk = try KioskDriver([try ShippedContent.store()], site: site, size: size, day: Self.contentDay())
+        try expectGolden(kiosk.text, name: "attract-centre.\(size)")
+        kiosk.type("402")
+        try expectGolden(kiosk.text, name: "ended.\(size)")
     }
 
     @Test(arguments: ShippedContent.languages)

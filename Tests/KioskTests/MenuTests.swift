@@ -15,8 +15,8 @@ struct MenuTests {
 
     @Test(
         arguments: [
-            ("2.", [1: .help, 6: .staffLanguage, 8: .confirm(.endVisit), 9: .more]),
-            ("1.", [1: .help, 8: .confirm(.endVisit), 9: .more]),
+            ("2.", [1: .help, 6: .staffLanguage, 7: .provider, 8: .confirm(.endVisit), 9: .more]),
+            ("1.", [1: .help, 7: .provider, 8: .confirm(.endVisit), 9: .more]),
             ("121.", [1: .help, 7: .about, 8: .confirm(.endVisit), 9: .more]),
             ("111.", [1: .help, 7: .interview(.answers), 8: .confirm(.endVisit), 9: .more]),
         ] as [(String, [Int: Choice])])

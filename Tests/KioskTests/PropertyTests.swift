@@ -62,9 +62,9 @@ struct PropertyTests {
             "screens seen in \(Self.sequences) sequences of 200 keys: \(seen.sorted { $0.key < $1.key }.map { "\($0) \($1)" }.joined(separator: ", "))"
         )
         for name in [
-            "attract", "home", "topic", "page", "about", "menu", "more", "confirmation", "help", "languages", "hidden",
-            "idle", "larger", "interview start", "interview question", "interview note", "interview results", "answers",
-            "pathway", "results",
+            "attract", "home", "topic", "page", "about", "menu", "more", "confirmation", "help", "provider", "languages",
+            "hidden", "idle", "larger", "interview start", "interview question", "interview note", "interview results",
+            "answers", "pathway", "results",
         ] {
             #expect(seen[name] ?? 0 > 0, "\(name) was never reached")
         }
@@ -135,6 +135,7 @@ extension KioskModel {
         case .more: "more"
         case .confirmation: "confirmation"
         case .help: "help"
+        case .provider: "provider"
         case .languages: "languages"
         case .notice: "notice"
         }

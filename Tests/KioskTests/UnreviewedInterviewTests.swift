@@ -21,7 +21,7 @@ struct UnreviewedInterviewTests {
             try InterviewTests.choose("I do not know or prefer not to say", &kiosk)
         }
         kiosk.press(.end)
-        return kiosk.text
+        return kiosk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     @Test func theResultsSayWhoReviewedThem() throws {
@@ -34,10 +34,10 @@ struct UnreviewedInterviewTests {
     @Test func aSiteThatHidesWhatNobodyReviewedOffersNone() throws {
         var kiosk = try KioskDriver(interview: FixedInterview.store(reviewedIn: [FixedContent.es]), site: Self.hiding)
         kiosk.type("2")
-        #expect(!kiosk.text.contains("What can I do?"))
+        #expect(!kiosk.text.contains("What may be possible for me"))
         kiosk = try KioskDriver(interview: FixedInterview.store(reviewedIn: [FixedContent.en]), site: Self.hiding)
         kiosk.type("2")
-        #expect(kiosk.text.contains("What can I do?"))
+        #expect(kiosk.text.contains("What may be possible for me"))
     }
 
     @Test func aLanguageThatNobodyReviewedIsNotShownInTheMiddle() throws {

@@ -16,6 +16,9 @@ func anEmptyFileIsTheDefaultSite(text: String) throws {
     let site = try SiteFile.parse(
         """
         centre: Centro de atención
+        run_by: Casa del Caminante
+        government: no
+        complaints: "Comisión de derechos humanos, 55 0000 0000"
         country: us
         language: fr
         phone: "962 000 0000"
@@ -32,6 +35,9 @@ func anEmptyFileIsTheDefaultSite(text: String) throws {
           sun: closed
         """, path: "site.yaml")
     #expect(site.centre == "Centro de atención")
+    #expect(site.runBy == "Casa del Caminante" && site.isGovernment == false)
+    #expect(site.complaints == "Comisión de derechos humanos, 55 0000 0000")
+    #expect(try SiteFile.parse("government: yes", path: "site.yaml").isGovernment == true)
     #expect(site.country == "us")
     #expect(site.language?.rawValue == "fr")
     #expect(site.idleSeconds == 60 && site.idleSecondsLongPage == 90)
@@ -48,7 +54,7 @@ func anEmptyFileIsTheDefaultSite(text: String) throws {
 
 @Test(arguments: [
     ("colour: blue", 1, "an unknown key"), ("centre: A\ncentre: B", 2, "a key twice"),
-    ("country: Mexico", 1, "no code"),
+    ("country: Mexico", 1, "no code"), ("government: maybe", 1, "neither yes nor no"),
     ("centre: A\nidle_seconds: 5", 2, "too short"), ("idle_seconds: soon", 1, "no number"),
     ("idle_seconds: 030", 1, "octal to YAML 1.1"), ("idle_seconds: 1:30", 1, "90 to YAML 1.1"),
     ("idle_seconds: 0x3C", 1, "hexadecimal"), ("idle_seconds: 1_00", 1, "a separator"),

@@ -14,7 +14,13 @@ struct FactCitations: ContentCheck {
                 + uncited(by: page, factsByID)
         }
         let facts = source.facts.flatMap { own($0, sources) + differences($0, from: source.bundle?.sourceLanguage) }
-        return pages + facts + duplicates(source.facts)
+        return pages + facts + duplicates(source.facts) + complaints(source.bundle, factsByID)
+    }
+
+    private func complaints(_ bundle: BundleSource?, _ facts: [FactID: FactSource]) -> [Diagnostic] {
+        (bundle?.complaints ?? []).flatMap(\.facts).filter { facts[$0.id] == nil }.map {
+            finding($0.place, "there is no fact '\($0.id)'", fix: "correct the id, or add the fact")
+        }
     }
 
     /// Values that a translation of a statement cites and its source does not, or the reverse.

@@ -1,6 +1,6 @@
 import ContentSources
 
-/// The countries of topics and pages have an emergency number in `bundle.yaml`. The kiosk uses them to order its home
+/// The countries of topics, pages and complaints have an emergency number in `bundle.yaml`. The kiosk uses them to order its home
 /// screen and to choose the number to call.
 struct KnownCountries: ContentCheck {
     static let name = "known-countries"
@@ -11,7 +11,10 @@ struct KnownCountries: ContentCheck {
         let pages = source.pages.flatMap(\.audiencePlaces).filter { $0.key != "all" }.map {
             (code: $0.key, place: $0.value)
         }
-        return (topics + pages).filter { !known.contains($0.code) }.map { code, place in
+        let complaints = (source.bundle?.complaints ?? []).filter { $0.country != "all" }.map {
+            (code: $0.country, place: $0.place)
+        }
+        return (topics + pages + complaints).filter { !known.contains($0.code) }.map { code, place in
             finding(
                 place, "'\(code)' is not a known country",
                 fix:

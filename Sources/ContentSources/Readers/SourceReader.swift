@@ -66,7 +66,7 @@ package struct SourceReader {
 
     private func bundle(_ value: YamlValue) -> BundleSource? {
         let keys: Set = ["name", "day", "source_language", "languages", "emergency"]
-        let fields = value.fields(keys, required: keys)
+        let fields = value.fields(keys.union(["complaints"]), required: keys)
         guard let name = fields["name"]?.text(most: 60), let dayValue = fields["day"],
             let day = dayValue.day(orWord: "") ?? nil,
             let sourceLanguage = fields["source_language"]?.identifier(Language.self),
@@ -79,9 +79,14 @@ package struct SourceReader {
             name: name, day: day, dayPlace: dayValue.place, sourceLanguage: sourceLanguage,
             languages: fields["languages"]?.items.compactMap(languageLine) ?? [], emergencyPage: page,
             emergencyPlace: emergency.place, numbers: parts["numbers"]?.entries.compactMap(number) ?? [],
-            lifelines: parts["lifelines"]?.items.compactMap { item in
-                item.identifier(FactID.self).map { ($0, item.place) }
+            lifelines: parts["lifelines"].map(factList) ?? [],
+            complaints: fields["complaints"]?.entries.map { country, key, list in
+                (country, key.place, factList(list))
             } ?? [])
+    }
+
+    private func factList(_ value: YamlValue) -> [(FactID, Place)] {
+        value.items.compactMap { item in item.identifier(FactID.self).map { ($0, item.place) } }
     }
 
     private func languageLine(_ value: YamlValue) -> BundleSource.LanguageLine? {

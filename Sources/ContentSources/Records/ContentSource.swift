@@ -46,6 +46,8 @@ package struct BundleSource {
     /// The emergency number of each country, as a citation.
     package var numbers: [(country: String, citation: FactCitation, place: Place)]
     package var lifelines: [(id: FactID, place: Place)]
+    /// Facts for a visitor who wants to complain, by country; `all` everywhere.
+    package var complaints: [(country: String, place: Place, facts: [(id: FactID, place: Place)])]
 }
 
 package struct FactSource {

@@ -6,4 +6,6 @@ struct LanguagePack: Equatable, Sendable {
     var words: Vocabulary
     /// Facts that are always shown, in order.
     var lifelines: [Fact]
+    /// Facts about what nobody at a centre may do and where to complain.
+    var complaints: [Fact]
 }

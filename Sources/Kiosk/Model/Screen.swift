@@ -21,6 +21,8 @@ enum Screen: Equatable, Sendable {
     /// The menu's entries that have no digit of their own.
     case more
     case help
+    /// The organisation that runs this screen, and where to complain.
+    case provider
     case languages
     /// A question before something is erased.
     case confirmation(Confirmation)
@@ -30,7 +32,7 @@ enum Screen: Equatable, Sendable {
     /// True for an overlay: it covers a screen that the reader returns to.
     var isOverlay: Bool {
         switch self {
-        case .menu, .more, .help, .languages, .confirmation, .notice: true
+        case .menu, .more, .help, .provider, .languages, .confirmation, .notice: true
         default: false
         }
     }

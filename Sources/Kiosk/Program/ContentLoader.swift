@@ -4,6 +4,8 @@ import Interview
 /// Reads all records of a screen at once, so that a screen is either whole or not shown.
 struct ContentLoader {
     var content: OpenContent
+    /// The site's country.
+    var country: String
 
     private var store: ContentStore { content.store }
 
@@ -37,9 +39,13 @@ struct ContentLoader {
     private func vocabulary(_ language: Language) throws -> Vocabulary { Vocabulary(words: try store.words(language)) }
 
     private func languagePack(_ language: Language) throws -> LanguagePack {
-        LanguagePack(
+        let complaints = content.manifest.complaints ?? [:]
+        return LanguagePack(
             language: language, words: try vocabulary(language),
-            lifelines: try content.manifest.emergency.lifelines.map { try store.fact($0, language) })
+            lifelines: try content.manifest.emergency.lifelines.map { try store.fact($0, language) },
+            complaints: try (complaints["all", default: []] + complaints[country, default: []]).map {
+                try store.fact($0, language)
+            })
     }
 
     private func page(_ id: PageID, language: Language, textLanguage: Language) throws -> OpenPage {

@@ -25,7 +25,7 @@ public struct Preview {
     /// The kiosk at each of its screens.
     func models(of page: PageID, in language: Language) throws -> [KioskModel] {
         let content = OpenContent(store: store, manifest: try store.manifest())
-        let loader = ContentLoader(content: content)
+        let loader = ContentLoader(content: content, country: site.country)
         var model = KioskModel(
             site: site, size: size, isLocked: true, manifest: content.manifest,
             now: Moment(milliseconds: 0, day: day, minuteOfDay: 600))

@@ -113,7 +113,7 @@ public struct Program<Screen: Terminal> {
         var isFirst = true
         while let open = content {
             do {
-                return .loaded(try ContentLoader(content: open).load(request))
+                return .loaded(try ContentLoader(content: open, country: model.site.country).load(request))
             } catch let damage as ContentDamage where damage.isMissing && !isFirst {
                 log("\(damage); the bundle that took over does not have it")
                 return .loaded(Loaded(content: .unreadable))

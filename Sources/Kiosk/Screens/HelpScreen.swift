@@ -16,6 +16,8 @@ struct HelpScreen {
             text.choice([context.run(words(.menuEmergency))])
             items.append(.page(page))
         }
+        text.choice([context.run(words(.menuProvider))])
+        items.append(.provider)
         text.blank()
         keys(into: &text)
         text.blank()

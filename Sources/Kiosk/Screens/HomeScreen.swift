@@ -16,6 +16,7 @@ struct HomeScreen {
             choice(words(.homeQuestions), .openInterview, words(.homeQuestionsAbout), into: &list)
         }
         for topic in topics { choice(topic, into: &list) }
+        list.choice(words(.menuProvider), .provider)
         age(into: &list)
         return list.content
     }

@@ -21,16 +21,22 @@ struct LanguageScreen {
     /// The parts that are shown: as many as the window has room for.
     private struct Extent {
         var hasSpaces = false
-        var hasGreeting = false
+        var greeting = Greeting.none
         var hasPromise = false
+        var hasProvider = false
         var hasEmergency = false
+
+        enum Greeting { case none, choose, welcome }
 
         static let least = Extent()
         /// From the most to the least.
         static let all = [
-            Extent(hasSpaces: true, hasGreeting: true, hasPromise: true, hasEmergency: true),
-            Extent(hasGreeting: true, hasPromise: true, hasEmergency: true),
-            Extent(hasPromise: true, hasEmergency: true), Extent(hasPromise: true), Extent(hasEmergency: true), least,
+            Extent(hasSpaces: true, greeting: .welcome, hasPromise: true, hasProvider: true, hasEmergency: true),
+            Extent(greeting: .welcome, hasPromise: true, hasProvider: true, hasEmergency: true),
+            Extent(greeting: .choose, hasPromise: true, hasProvider: true, hasEmergency: true),
+            Extent(greeting: .choose, hasProvider: true, hasEmergency: true),
+            Extent(hasProvider: true, hasEmergency: true), Extent(greeting: .choose, hasEmergency: true),
+            Extent(hasProvider: true), least,
         ]
     }
 
@@ -44,42 +50,72 @@ struct LanguageScreen {
         }
         if !context.site.centre.isEmpty {
             text.paragraph([Run(text: context.site.centre, style: .heading)])
-            text.blank()
+            if extent.hasSpaces { text.blank() }
         }
         let number = context.emergencyNumber
         text.paragraph(extent.hasEmergency ? emergencyCalls(manifest, number) : [.digits(number)])
         text.blank()
         for entry in manifest.languages {
-            text.choice(choice(of: entry, hasGreeting: extent.hasGreeting))
+            text.choice(choice(of: entry, extent.greeting))
             if extent.hasSpaces { text.blank() }
         }
-        if extent.hasPromise {
-            if !extent.hasSpaces { text.blank() }
-            for entry in manifest.languages {
-                let tag = context.tag(of: entry.language)
-                text.paragraph([Run(text: entry.attract(.attractPromise), style: .quiet, language: tag)])
-            }
-        }
+        foot(of: manifest, extent, into: &text)
         return ScreenContent(
             document: text.document, items: manifest.languages.map { .language($0.language) }, isList: true,
             isCentred: true)
     }
 
-    private func choice(of entry: LanguageEntry, hasGreeting: Bool) -> [Run] {
-        let tag = context.tag(of: entry.language)
-        let greeting = hasGreeting ? entry.attract(.attractGreeting) + " " : ""
-        return [
-            Run(text: entry.ownName, style: .strong, language: tag),
-            Run(text: " – " + greeting + entry.attract(.attractChoose), style: .text, language: tag),
-        ]
+    /// Writes the promise and who runs this screen.
+    private func foot(of manifest: Manifest, _ extent: Extent, into text: inout DocumentBuilder) {
+        if extent.hasPromise {
+            text.blank()
+            for entry in manifest.languages {
+                let tag = context.tag(of: entry.language)
+                text.paragraph([Run(text: entry.attract(.attractPromise), style: .quiet, language: tag)])
+            }
+        }
+        guard extent.hasProvider else { return }
+        if extent.hasSpaces || !extent.hasPromise && extent.greeting != .none { text.blank() }
+        text.paragraph(provider(manifest))
     }
 
-    /// "Emergency: call 911" in every language, one after the other.
+    private func choice(of entry: LanguageEntry, _ greeting: Extent.Greeting) -> [Run] {
+        let tag = context.tag(of: entry.language)
+        let words: [MessageID] =
+            switch greeting {
+            case .none: []
+            case .choose: [.attractChoose]
+            case .welcome: [.attractGreeting, .attractChoose]
+            }
+        let name = Run(text: entry.ownName, style: .strong, language: tag)
+        guard !words.isEmpty else { return [name] }
+        return [name, Run(text: " – " + words.map(entry.attract).joined(separator: " "), language: tag)]
+    }
+
+    /// "Emergency: call 911" in every language.
     private func emergencyCalls(_ manifest: Manifest, _ number: String) -> [Run] {
+        inEveryLanguage(manifest, style: .strong) {
+            Words.filled($0.attract(.attractEmergency), with: ["number": number])
+        }
+    }
+
+    /// The organisation that runs this screen, and whether it belongs to a government; "ask" where the site file does not
+    /// say it.
+    private func provider(_ manifest: Manifest) -> [Run] {
+        let site = context.site
+        let message: MessageID? = site.isGovernment.map { $0 ? .attractGovernment : .attractNotGovernment }
+        guard let message, !site.runBy.isEmpty else {
+            return inEveryLanguage(manifest, style: .quiet) { $0.attract(.attractAskWho) }
+        }
+        return [Run(text: site.runBy + " – ", style: .quiet)]
+            + inEveryLanguage(manifest, style: .quiet) { $0.attract(message) }
+    }
+
+    /// Words in every language, one after the other.
+    private func inEveryLanguage(_ manifest: Manifest, style: Style, _ words: (LanguageEntry) -> String) -> [Run] {
         manifest.languages.enumerated().flatMap { index, entry in
-            let words = Words.filled(entry.attract(.attractEmergency), with: ["number": number])
-            let separator = index > 0 ? [Run(text: " · ")] : []
-            return separator + [Run(text: words, style: .strong, language: context.tag(of: entry.language))]
+            (index > 0 ? [Run(text: " · ", style: style)] : [])
+                + [Run(text: words(entry), style: style, language: context.tag(of: entry.language))]
         }
     }
 }

@@ -1,4 +1,4 @@
-/// The remaining actions. An entry always has the same digit; where it does not apply, its digit is unused.
+/// The remaining actions, and who runs this screen. An entry always has the same digit; where it does not apply, its digit is unused.
 ///
 /// 2 to 5 are kept for search, reading aloud, larger letters and what a visitor takes along.
 struct MenuScreen {
@@ -14,9 +14,16 @@ struct MenuScreen {
             entries.append((7, words(.menuAbout), .about))
         } else if isOverInterview {
             entries.append((7, words(.interviewAnswers), .interview(.answers)))
+        } else {
+            entries.append((7, words(.menuProvider), .provider))
         }
         entries += [(8, words(.menuEnd), .confirm(.endVisit)), (9, words(.menuMore), .more)]
-        var content = context.list(words(.menuTitle), entries.map { ($0.label, $0.choice) })
+        var list = ChoiceList(context)
+        list.text.heading([context.run(words(.menuTitle), style: .heading)])
+        for entry in entries { list.choice(entry.label, entry.choice) }
+        if context.size.isTall { list.text.blank() }
+        list.text.paragraph([context.run(context.providerSentences, style: .quiet)])
+        var content = list.content
         content.fixedDigits = entries.map(\.digit)
         return content
     }

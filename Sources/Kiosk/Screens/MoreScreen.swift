@@ -9,7 +9,8 @@ struct MoreScreen {
         return context.list(
             words(.menuMore),
             [
-                (words(.menuHome), .home), (words(.menuLanguage, ["key": key(of: .language)]), .languages),
+                (words(.menuHome), .home), (words(.menuProvider), .provider),
+                (words(.menuLanguage, ["key": key(of: .language)]), .languages),
                 (words(.menuHide, ["key": key(of: .hide)]), .hide),
             ])
     }

@@ -63,6 +63,7 @@ extension ScreenContext {
         case .menu: MenuScreen(self).content
         case .more: MoreScreen(self).content
         case .help: HelpScreen(self).content
+        case .provider: ProviderScreen(self).content
         case .languages: LanguageListScreen(self).content
         case .confirmation(let confirmation): ConfirmationScreen(self, confirmation).content
         case .notice(let message): NoticeScreen(self, message).content

@@ -20,6 +20,7 @@ extension KioskModel {
         case .home: self.visit?.goHome()
         case .languages: showOverlay(.languages)
         case .help: showOverlay(.help)
+        case .provider: showOverlay(.provider)
         case .more: showOverlay(.more)
         case .hide: return perform(.hide)
         case .confirm(let confirmation): showOverlay(.confirmation(confirmation))

@@ -73,7 +73,7 @@ extension KioskModel {
     /// Opens an overlay: a list with its first item in focus, a text at its beginning.
     mutating func showOverlay(_ screen: Screen) {
         visit?.replaceOverlay(with: screen)
-        position.item = screen == .help ? nil : 0
+        position.item = [.help, .provider].contains(screen) ? nil : 0
     }
 
     /// Focuses an item and performs its choice.

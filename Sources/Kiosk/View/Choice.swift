@@ -13,7 +13,7 @@ enum Choice: Equatable, Sendable {
     case interview(InterviewChoice)
     /// The page on the screen in the language of the staff, or in the visitor's again.
     case staffLanguage
-    case home, languages, help, more, hide
+    case home, languages, help, provider, more, hide
     /// Asks before something is erased.
     case confirm(Confirmation)
     /// The safe answer to that question: nothing changes.

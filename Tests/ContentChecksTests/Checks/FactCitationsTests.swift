@@ -13,6 +13,15 @@ import Testing
         ])
 }
 
+@Test func anUnknownFactForComplaintsIsNamed() throws {
+    let bundle = try #require(SampleContent.files["Content/bundle.yaml"])
+    let sample = try SampleContent(["Content/bundle.yaml": bundle + "complaints: {all: [MX-77]}\n"])
+    #expect(
+        sample.findings(of: FactCitations.name) == [
+            "Content/bundle.yaml:6:20: there is no fact 'MX-77' [fact-citations]"
+        ])
+}
+
 @Test func anUnknownValueIsNamed() throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("It is {{MX-03.weeks}}.")])
     #expect(

@@ -16,6 +16,15 @@ import Testing
         ])
 }
 
+@Test func aCountryOfComplaintsWithoutANumberIsFound() throws {
+    let bundle = try #require(SampleContent.files["Content/bundle.yaml"])
+    let sample = try SampleContent(["Content/bundle.yaml": bundle + "complaints: {all: [MX-03], xx: [MX-03]}\n"])
+    #expect(
+        sample.findings(of: KnownCountries.name) == [
+            "Content/bundle.yaml:6:28: 'xx' is not a known country [known-countries]"
+        ])
+}
+
 @Test func everybodyAndKnownCountriesPass() throws {
     let topic = "order: 1\ncountry: mx\ntitles: {es: Ayuda, en: Help}\n"
     #expect(try SampleContent(["Content/topics/help/topic.yaml": topic]).findings(of: KnownCountries.name) == [])
