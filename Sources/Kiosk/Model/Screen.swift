@@ -40,7 +40,7 @@ enum Screen: Equatable, Sendable {
     /// True for the interview and every screen that its answers are shown on.
     var isInterview: Bool {
         switch self {
-        case .interview, .why, .answers, .pathway, .note, .results: true
+        case .interview, .answers, .pathway, .note, .results: true
         default: false
         }
     }

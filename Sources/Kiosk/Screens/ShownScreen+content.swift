@@ -36,7 +36,7 @@ extension ScreenContext {
         case .home: site.centre.isEmpty ? [] : [Run(text: site.centre)]
         case .page(let open), .about(let open):
             [manifest?.topics.first { $0.id == open.page.topic }?.titles[language]].compactMap { $0 }.map { run($0) }
-        case .interview, .why, .answers: [run(words(.interviewTitle))]
+        case .interview, .answers: [run(words(.interviewTitle))]
         default: []
         }
     }
