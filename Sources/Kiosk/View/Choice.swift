@@ -60,3 +60,16 @@ enum DateStep: Equatable, Sendable {
     case monthsOf(year: Int)
     case daysOf(month: Int, year: Int)
 }
+
+/// A list in which a date is looked for, after the first one.
+enum DateStep: Equatable, Sendable {
+    /// The days of the last week.
+    case days
+    /// The distances that are longer than the first list's.
+    case longer
+    /// The last months.
+    case months
+    case years
+    case monthsOf(year: Int)
+    case daysOf(month: Int, year: Int)
+}
