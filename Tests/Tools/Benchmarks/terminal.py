@@ -128,18 +128,17 @@ def idle(command, marker, seconds=5):
 
 def interview(command, marker, rounds=300):
     """Milliseconds from an answer to the next question, painted; from the last answer to the results; peak memory."""
-    down_to_unknown = (b"\x1b[F", b"\x1b[A", b"\x1b[A")
+    last_item = b"\x1b[F"  # "not known"; below several answers "Continue", which asks once
     program = Program(command, marker)
     for key in (b"2", b"1", b"\r"):
         time.sleep(0.35)
         program.press(key)
     answers, results = [], []
     for _ in range(rounds):
-        answers.append(program.press(b"2")[0])
+        answers.append(program.press(b"1")[0])
         program.press(b"0")
     for _ in range(30):
-        for key in down_to_unknown:
-            program.press(key)
+        program.press(last_item)
         time.sleep(1)  # an Enter within a second of the last one waits 80 ms to be told from a held key
         milliseconds, _ = program.press(b"\r")
         if any(words in program.painted for words in (b"fit you", b"general information", b"not lawyers")):

@@ -10,7 +10,9 @@ struct DateChoices {
 
     init(_ context: ScreenContext, _ draft: AnswerDraft) {
         self.context = context
-        step = draft.dateSteps.last
+        // A clock that has lost its trust in between leaves only the lists that are not counted from today.
+        let isCounted = [.days, .longer].contains(draft.dateSteps.last)
+        step = isCounted && context.today == nil ? nil : draft.dateSteps.last
     }
 
     /// The number of years listed; earlier ones are one item, since no time limit reaches back so far. With that item and
