@@ -75,7 +75,7 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
     public var decidedBy: FactID?
     /// The facts it is based on.
     public var facts: [FactID]
-    /// The pages to read next; the first one opens.
+    /// The pages to read next; the first one helps with the next step.
     public var pages: [PageID]
 
     /// Creates a pathway.

@@ -63,10 +63,3 @@ enum Screen: Equatable, Sendable {
         }
     }
 }
-
-/// A part of the results that is one line on their screen.
-enum ResultGroup: Sendable {
-    case unlikely, closed
-    /// Rights and free help.
-    case always
-}

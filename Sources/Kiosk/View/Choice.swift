@@ -61,15 +61,9 @@ enum DateStep: Equatable, Sendable {
     case daysOf(month: Int, year: Int)
 }
 
-/// A list in which a date is looked for, after the first one.
-enum DateStep: Equatable, Sendable {
-    /// The days of the last week.
-    case days
-    /// The distances that are longer than the first list's.
-    case longer
-    /// The last months.
-    case months
-    case years
-    case monthsOf(year: Int)
-    case daysOf(month: Int, year: Int)
+/// A part of the results that is one line on their screen.
+enum ResultGroup: Sendable {
+    case unlikely, closed
+    /// Rights and free help.
+    case always
 }

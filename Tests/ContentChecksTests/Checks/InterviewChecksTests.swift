@@ -97,7 +97,7 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
 @Test(arguments: [
     (
         "pathways.yaml", "fear_ok: fear in (yes, unsure)", "fear_ok: fear in (yes, perhaps)",
-        ":12:26: 'fear' has no option 'perhaps'"
+        ":13:26: 'fear' has no option 'perhaps'"
     ),
     ("pathways.yaml", "decided_by: MX-109", "decided_by: MX-999", "there is no fact 'MX-999'"),
     (
