@@ -18,7 +18,7 @@ struct ResultsTests {
         let texts = InterviewTexts(wording: try store.wording(ShippedContent.languages[0]), facts: [:], titles: [:])
         return ShippedContent.examples.flatMap { example in
             let country =
-                if case .options(let options) = example.answers[guide.rules.place] {
+                if case .options(let options) = example.answers[guide.rules.countryQuestion] {
                     options.first?.rawValue ?? ""
                 } else { "" }
             var session = InterviewSession(guide: guide, texts: texts, country: country, today: example.today)
@@ -53,7 +53,7 @@ struct ResultsTests {
             manifest = try store.manifest()
             words = LanguagePack(
                 language: language, words: Vocabulary(words: try store.words(language)),
-                lifelines: try manifest.emergency.lifelines.map { try store.fact($0, language) })
+                lifelines: try manifest.emergency.lifelines.map { try store.fact($0, language) }, complaints: [])
             texts = InterviewTexts(
                 wording: wording,
                 facts: try Dictionary(uniqueKeysWithValues: facts.map { ($0, try store.fact($0, language)) }),

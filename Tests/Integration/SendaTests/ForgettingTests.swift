@@ -41,6 +41,8 @@ struct ForgettingTests {
         #expect(try waitUntil { try addresses(of: process) != image }, "the process image is replaced")
         _ = try terminal.settledScreen()
         #expect(try terminal.child() == process, "the same process id")
+        let environment = try Data(contentsOf: URL(filePath: "/proc/\(process)/environ"))
+        #expect(environment.firstRange(of: Data("language:".utf8)) == nil, "nor the language of the visit")
         let after = try core(of: process, folder)
         #expect(try found(lines, in: after) == [])
         #expect(try found(lines, in: Data(contentsOf: URL(filePath: folder.file("log")))) == [])
