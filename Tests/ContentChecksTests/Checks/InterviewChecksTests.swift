@@ -107,7 +107,7 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     ("pathways.yaml", "pages: [mx-tvrh]", "pages: [no-such-page]", "there is no page 'no-such-page'"),
     ("pathways.yaml", "fact: MX-36", "fact: MX-36.soon", "MX-36 has no value 'soon'"),
     ("pathways.yaml", "us: [emergency, us-find", "zz: [emergency, us-victims", "'zz' is not a known country"),
-    ("pathways.yaml", "us: [emergency, us-find-lawyer]", "us: []", "child: no next step"),
+    ("pathways.yaml", "us: [emergency, us-find-lawyer]", "us: []", "child: there is no next step"),
     ("pathways.yaml", "legal_help: {mx: mx-help-tapachula", "legal_help: {mx: no-page", "there is no page 'no-page'"),
     ("pathways.yaml", "legal_help: {mx: mx-help-tapachula, us", "legal_help: {us", "no free legal help in 'mx'"),
     ("pathways.yaml", "legal_help: {mx", "legal_help: {zz", "'zz' is not a known country"),
