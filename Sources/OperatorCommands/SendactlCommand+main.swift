@@ -20,10 +20,10 @@ extension SendactlCommand {
         }
     }
 
-    /// Shows an error as the argument parser words it, without the logins in the arguments that it repeats.
+    /// Shows an error as the argument parser words it.
     private static func fail(_ error: any Error) -> Never {
         let message = fullMessage(for: error)
-        if !message.isEmpty { tell(ArgumentLogins.removed(from: message)) }
+        if !message.isEmpty { tell(message) }
         exit(withError: exitCode(for: error))
     }
 

@@ -2,39 +2,83 @@ extension DisplayText {
     /// Removes what may be secret from an address: the login before the host, and everything after a question mark.
     /// Nothing is escaped.
     ///
-    /// An address with a typing error, such as `kiosk:secret@host`, loses everything before the @. A folder may have
-    /// such a name too: a caller that knows that it exists shows it as it is.
+    /// A text that is not a valid address, such as `kiosk:secret@host` or `http://https//kiosk:secret@host`, loses
+    /// everything before the last @. A folder may have such a name too: a caller that knows that it exists shows it as
+    /// it is.
     public static func withoutLogin(_ address: String) -> String {
-        guard let start = startOfHost(in: address) else { return withoutMistypedLogin(address) }
-        var rest = address[start...]
-        let host = rest.prefix { !"/?#\\".contains($0) }
-        if let at = host.lastIndex(of: "@") {
-            rest = rest[rest.index(after: at)...]
-        } else if !host.hasPrefix("["), let port = host.firstIndex(of: ":"),
-            !host[port...].dropFirst().allSatisfy(\.isNumber), let at = rest.lastIndex(of: "@")
-        {
-            // A password with an unescaped slash: not a valid address, and yet a password.
-            rest = rest[rest.index(after: at)...]
-        }
-        let path = rest.prefix { $0 != "?" && $0 != "#" }
-        return address[..<start] + path + (path.endIndex < rest.endIndex ? "?…" : "")
+        let start = endOfSchemes(in: address)
+        let (schemes, rest) = (address[..<start], address[start...])
+        guard let login = login(in: address) else { return schemes + withoutQuery(rest, isAddress: !schemes.isEmpty) }
+        let end = rest[login.endIndex...]
+        let isAuthority = !schemes.isEmpty && !login.contains { "/?#\\".contains($0) }
+        return schemes + (isAuthority ? "" : "…") + withoutQuery(isAuthority ? end.droppingAt : end, isAddress: true)
     }
 
-    /// The position after `scheme:/`; `nil` if the text does not start with that.
-    private static func startOfHost(in address: String) -> String.Index? {
-        guard let colon = address.firstIndex(of: ":"), address[..<colon].count > 1,
-            address[..<colon].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }),
+    /// The name and the password in an address; `nil` if there are none.
+    public static func login(in address: String) -> Substring? {
+        let start = endOfSchemes(in: address)
+        let rest = address[start...]
+        guard let at = lastAt(in: rest) else { return nil }
+        let login = rest[..<at]
+        let isAuthority = start > address.startIndex && !login.contains { "/?#\\".contains($0) }
+        return isAuthority || isLogin(login) ? login : nil
+    }
+
+    /// Removes the logins from a text that may quote addresses, word by word.
+    public static func withoutLogins(in text: String) -> String {
+        var shown = ""
+        var word = ""
+        for character in text + "\n" {
+            guard character.isWhitespace || "'\"()".contains(character) else {
+                word.append(character)
+                continue
+            }
+            shown += login(in: word) == nil ? word : withoutLogin(word)
+            shown.append(character)
+            word = ""
+        }
+        return String(shown.dropLast())
+    }
+
+    private static let schemes: Set = ["http", "https", "ftp", "ftps", "sftp", "ssh", "file"]
+
+    /// The position after `scheme:/`, which a typing error may repeat; the start if the text does not begin with that.
+    private static func endOfSchemes(in address: String) -> String.Index {
+        var end = address.startIndex
+        while let colon = address[end...].firstIndex(of: ":"), schemes.contains(address[end..<colon].lowercased()),
             address[address.index(after: colon)...].first == "/"
-        else { return nil }
-        return address[address.index(after: colon)...].firstIndex { $0 != "/" && $0 != "\\" } ?? address.endIndex
+        {
+            let rest = address[address.index(after: colon)...]
+            end = rest.firstIndex { $0 != "/" && $0 != "\\" } ?? address.endIndex
+        }
+        return end
     }
 
-    private static func withoutMistypedLogin(_ text: String) -> String {
-        var shown = text
-        if let colon = text.firstIndex(of: ":"), let at = text.lastIndex(of: "@"), colon < at {
-            shown = "…" + text[at...]
-        }
-        guard let query = shown.firstIndex(of: "?"), shown[query...].contains("=") else { return shown }
-        return shown[..<query] + "?…"
+    /// The position of the last @, which may be percent-encoded.
+    private static func lastAt(in text: Substring) -> String.Index? {
+        [text.lastIndex(of: "@"), text.ranges(of: "%40").last?.lowerBound].compactMap { $0 }.max()
     }
+
+    /// True if a text before an @ has a colon that is not the one of a port, as in `host:80/@folder`.
+    private static func isLogin(_ text: Substring) -> Bool {
+        // The colons of an IPv6 address are in brackets.
+        let bracket = text.first == "[" ? text.firstIndex(of: "]") : nil
+        let text = bracket.map { text[$0...] } ?? text
+        guard let colon = text.firstIndex(of: ":") else { return text.lowercased().contains("%3a") }
+        let port = text[text.index(after: colon)...]
+        let path = port.drop { $0.isNumber }
+        return port.startIndex == path.startIndex || path.first != "/" || path.last != "/" || path.contains(":")
+    }
+
+    private static func withoutQuery(_ text: Substring, isAddress: Bool) -> String {
+        guard let end = text.firstIndex(where: { $0 == "?" || isAddress && $0 == "#" }),
+            isAddress || text[end...].contains("=")
+        else { return String(text) }
+        return text[..<end] + "?…"
+    }
+}
+
+extension Substring {
+    /// The text after the @ that it begins with.
+    fileprivate var droppingAt: Substring { dropFirst(first == "@" ? 1 : 3) }
 }

@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// The options of the command line. Few words and no library: every millisecond before the first screen counts.
 struct LaunchOptions: Equatable {
     var isKiosk = false
@@ -37,7 +39,7 @@ struct LaunchOptions: Equatable {
             case "--bundle": bundle = try Self.value(of: word, from: &rest)
             case "--store": store = try Self.value(of: word, from: &rest)
             case "--site": site = try Self.value(of: word, from: &rest)
-            default: throw UsageError(message: "unknown option '\(word)'")
+            default: throw UsageError(message: "unknown option '\(DisplayText.withoutLogin(word))'")
             }
         }
         if bundle != nil, store != nil { throw UsageError(message: "--bundle and --store cannot be used together") }

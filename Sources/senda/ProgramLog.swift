@@ -14,7 +14,7 @@ final class ProgramLog: Sendable {
     private let isOnScreen = isatty(STDERR_FILENO) == 1
 
     func write(_ message: String) {
-        let line = "senda: \(message.printable)\n"
+        let line = "senda: \(DisplayText.withoutLogins(in: message).printable)\n"
         guard isOnScreen else {
             Self.print(line)
             return

@@ -81,7 +81,7 @@ enum Senda {
     }
 
     private static func fail(_ message: String, code: Int32) -> Never {
-        ProgramLog.print("senda: \(message.printable)\n")
+        ProgramLog.print("senda: \(DisplayText.withoutLogins(in: message).printable)\n")
         exit(code)
     }
 }

@@ -71,8 +71,8 @@ struct LoginTests {
 
     @Test(arguments: [
         ("http://kiosk:s3cret@host/a/b", "http://host/a/b"), ("https://t0ken@host", "https://host"),
-        ("https://u:p@a@host:8443/x", "https://host:8443/x"), ("http://u:p/w@host/x", "http://host/x"),
-        ("http://u:p?w@host/x", "http://host/x"), ("http://host/@eaDir/x", "http://host/@eaDir/x"),
+        ("https://u:p@a@host:8443/x", "https://host:8443/x"), ("http://u:p/w@host/x", "http://…@host/x"),
+        ("http://u:p?w@host/x", "http://…@host/x"), ("http://host/@eaDir/x", "http://host/@eaDir/x"),
         ("http://host:80/@eaDir", "http://host:80/@eaDir"), ("http://[::1]:80/@eaDir", "http://[::1]:80/@eaDir"),
         ("http://host/x?token=1#2", "http://host/x?…"), ("http:/u:p@host/x", "http:/host/x"),
         ("FTP://u:p@host", "FTP://host"), ("/media/stick@1:2/x", "/media/stick@1:2/x"), ("stick", "stick"), ("", ""),
@@ -83,8 +83,23 @@ struct LoginTests {
         ("//kiosk:s3cret@host/", "…@host/"), ("://kiosk:s3cret@host", "…@host"), ("kiosk:s3/cr@et@host", "…@host"),
         ("kiosk:s3cret@host/?token=t0ken", "…@host/?…"), ("host/senda?token=t0ken", "host/senda?…"),
         ("…@host:9/", "…@host:9/"), ("what?", "what?"), ("user@host:x", "user@host:x"), ("a:b", "a:b"),
+        ("http://http://kiosk:s3cret@host/x", "http://http://host/x"),
+        ("HTTP://HTTPS://u:p@host", "HTTP://HTTPS://host"),
+        ("http://https//kiosk:s3cret@host/x", "http://…@host/x"), ("hppt://kiosk:s3cret@host", "…@host"),
+        ("http://kiosk:s3cret%40host/x", "http://host/x"), ("kiosk%3As3cret@host", "…@host"),
+        ("http://kiosk:a@b@host@c/x", "http://c/x"), ("http://kiosk:12/34@host", "http://…@host"),
+        ("http://kiosk:/s3/cret@host", "http://…@host"), ("kiosk:/s3/cret@host", "…@host"),
     ])
     func anAddressIsShownWithoutItsLogin(address: String, shown: String) {
         #expect(DisplayText.withoutLogin(address) == shown)
+    }
+
+    @Test(arguments: [
+        ("GET http://u:p@host/x: HTTP 404", "GET http://host/x: HTTP 404"), ("a note: put it before an @", ""),
+        ("'u:p@host' and \"http://http://u:p@host\"", "'…@host' and \"http://http://host\""),
+        ("ana@example.org: write (12:30)", ""),
+    ])
+    func aTextIsShownWithoutLogins(text: String, shown: String) {
+        #expect(DisplayText.withoutLogins(in: text) == (shown.isEmpty ? text : shown))
     }
 }

@@ -80,7 +80,7 @@ struct SourceTests {
         try FileManager.default.copyItem(atPath: repository.stick, toPath: stick + "/whole")
         #expect(
             try sync(stick).errorOutput.hasPrefix("Reading the repository in \(stick)/whole\n"),
-            "a whole one comes first")
+            "a complete one is preferred")
     }
 
     @Test func aRepositoryInAHiddenFolderOrBehindALinkIsNotFound() throws {
@@ -128,6 +128,36 @@ struct SourceTests {
             printed += (try? String(contentsOfFile: "\(repository.store)/\(name)", encoding: .utf8)) ?? ""
         }
         #expect(!printed.contains("s3cret") && !printed.contains("kiosk:"), "\(printed)")
+    }
+
+    /// Addresses in which only a part is mistyped, as the argument of any option.
+    @Test(arguments: [
+        "http://http://kiosk:s3cret@127.0.0.1:9/", "http://https://kiosk:s3cret@127.0.0.1:9/",
+        "http://https//kiosk:s3cret@127.0.0.1:9/", "http://kiosk:s3cret%40127.0.0.1:9/",
+        "HTTP://KIOSK:s3cret@127.0.0.1:9/",
+        "http://kiosk:a@s3cret@127.0.0.1:9/", "http://kiosk:1/s3cret@127.0.0.1:9/", "http://kiosk:s3 cret@127.0.0.1:9/",
+    ])
+    func noCommandShowsALogin(address: String) throws {
+        let copy = repository.folder.file("copy")
+        let commands = [
+            ["sync", address], ["sync", repository.stick, "--netrc-file", address, "--root", address],
+            ["sync", "http://127.0.0.1:9", "--netrc-file", address], ["status", "--store", address],
+            ["mirror", address, copy, "--root", root], ["mirror", repository.stick, address], ["check", address],
+            ["publish", "--repository", address], ["keys", "show", address], ["facts", "show", address],
+            ["preview", address], ["translations", "import", address], ["translations", "confirm", address],
+            ["repository", "sign", address], ["interview", "try", "--country", address],
+            ["facts", "due", "--as-of", address],
+        ]
+        var printed = ""
+        for command in commands {
+            let store = command[0] == "sync" ? ["--store", repository.store] : []
+            let run = try CommandRun(command + store)
+            printed += run.output + run.errorOutput
+        }
+        for name in ["status.json", "history.json", "notes-reserve"] {
+            printed += (try? String(contentsOfFile: "\(repository.store)/\(name)", encoding: .utf8)) ?? ""
+        }
+        #expect(!printed.contains("s3") && !printed.lowercased().contains("kiosk:"), "\(printed)")
     }
 
     @Test func aFolderThatLooksLikeALoginIsNamedAsItIs() throws {

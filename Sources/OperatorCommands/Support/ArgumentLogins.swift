@@ -1,13 +1,37 @@
 import Sync
+import TextEscaping
 
-/// The command-line arguments that hold a login, which the argument parser would repeat in its messages.
-enum ArgumentLogins {
-    /// The text without the logins of the arguments.
-    static func removed(from text: String, arguments: [String] = CommandLine.arguments) -> String {
+/// The logins in the arguments of the command line. Messages repeat arguments, and must not show these.
+struct ArgumentLogins {
+    /// The logins of this process.
+    static let ofProcess = ArgumentLogins(CommandLine.arguments.dropFirst())
+
+    /// What to remove, and what to show in its place, in order.
+    private let replacements: [(text: String, shown: String)]
+
+    /// Finds the logins. The name of a file that exists is none.
+    init(_ arguments: some Sequence<String>) {
         // An argument may be an option with its value.
-        let words = arguments.dropFirst().flatMap { argument in
+        let words = arguments.flatMap { argument in
             [argument] + argument.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
         }
-        return words.reduce(text) { $0.replacing($1, with: SourceName.shown($1)) }
+        replacements = words.flatMap { word -> [(String, String)] in
+            guard SourceName.shown(word) != word else { return [] }
+            return [(word, SourceName.shown(word))] + Self.forms(of: word).map { ($0, "…") }
+        }
+    }
+
+    /// The text without them.
+    func removed(from text: String) -> String {
+        replacements.reduce(text) { $0.replacing($1.text, with: $1.shown) }
+    }
+
+    /// The login as messages change it: escaped, in a path, in quotes of a shell, or cut off.
+    private static func forms(of word: String) -> [String] {
+        guard let login = DisplayText.login(in: word).map(String.init), !login.isEmpty else { return [] }
+        let whole = [login, login.printable, login.replacing("//", with: "/"), login.replacing("'", with: #"'\''"#)]
+        let name = login.prefix { $0 != ":" }.count
+        let cut = stride(from: login.count, to: name + 1, by: -1).map { String(login.prefix($0)) + "…" }
+        return whole.filter { $0.contains(":") || $0.lowercased().contains("%3a") } + cut
     }
 }

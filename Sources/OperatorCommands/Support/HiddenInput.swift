@@ -10,7 +10,7 @@ enum HiddenInput {
         let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
         guard terminal >= 0 else { return nil }
         defer { close(terminal) }
-        guard let (ending, line) = read(terminal, question) else { return nil }
+        guard let (ending, line) = read(terminal, ArgumentLogins.ofProcess.removed(from: question)) else { return nil }
         switch ending {
         case .entered: return line
         case .ended: return []

@@ -72,7 +72,14 @@ enum StandardStreams {
 }
 
 /// Writes to standard output, in place of the library's function: that one loses errors, and its waiting has no limit.
-func print(_ text: String, terminator: String = "\n") { StandardStreams.output(text + terminator) }
+///
+/// Logins in arguments are not shown.
+func print(_ text: String, terminator: String = "\n") {
+    StandardStreams.output(ArgumentLogins.ofProcess.removed(from: text + terminator))
+}
 
-/// Writes a sentence for the operator to standard error: results go to standard output. It may quote untrusted text.
-func tell(_ message: String) { StandardStreams.error(message.printableLines + "\n") }
+/// Writes a sentence for the operator to standard error: results go to standard output. It may quote untrusted text, and
+/// arguments, whose logins are not shown.
+func tell(_ message: String) {
+    StandardStreams.error(ArgumentLogins.ofProcess.removed(from: message).printableLines + "\n")
+}

@@ -98,11 +98,12 @@ extension SyncRecord {
     /// The maximum number of characters kept of a message: a path may be long.
     private static let messageLength = 1000
 
-    /// The record without a login in its address, which earlier versions included.
+    /// The record without logins in addresses, which earlier versions included.
     fileprivate var withoutLogin: SyncRecord {
         var record = self
         record.source = SourceName.shown(source)
         if record.source != source { record.message = message.replacing(source, with: record.source) }
+        record.message = DisplayText.withoutLogins(in: record.message)
         return record
     }
 
@@ -122,8 +123,8 @@ extension SyncRecord {
 
     /// The record to write, with what is carried over from the previous one.
     fileprivate func noted(after last: SyncRecord?) -> SyncRecord {
-        var record = self
-        record.message = String(message.prefix(Self.messageLength))
+        var record = withoutLogin
+        record.message = String(record.message.prefix(Self.messageLength))
         record.lastSuccess = succeeded ? at : last?.lastSuccess
         record.metadataExpires = metadataExpires ?? last?.metadataExpires
         return record
