@@ -122,12 +122,14 @@ struct KeyFormatTests {
         let bytes = try #require(Hex.decode("302e020100300506032b657004220420" + Self.seed))
         for label in ["PRIVATE KEY", "ENCRYPTED PRIVATE KEY"] {
             let whole = try String(contentsOfFile: write(bytes, label), encoding: .utf8)
-            for length in [0, 12, 30, 90, whole.count - 3] {
-                let path = try write(text: String(whole.prefix(length)))
-                let problem = length == 0 ? "empty" : "damaged"
+            let starts = [0, 12, 30, 90, whole.count - 3].map { String(whole.prefix($0)) }
+            let ends = [12, 40, whole.count - 5, whole.count - 40].map { String(whole.suffix($0)) }
+            for text in starts + ends {
+                let path = try write(text: text)
+                let problem = text.isEmpty ? "empty" : "damaged or cut off"
                 for read in [{ _ = try read(path) }, { _ = try KeyFile.publicKey(at: path) }] {
                     let error = "\(path): the file is \(problem); use another copy of the key"
-                    #expect(throws: PublishingError(.badInput, error), "\(length)") { try read() }
+                    #expect(throws: PublishingError(.badInput, error), "\(text)") { try read() }
                 }
             }
         }

@@ -44,10 +44,11 @@ enum ForeignKey {
             return "the file is text in UTF-16; save it as UTF-8, or use another copy of the key"
         }
         // A crash of the system may leave zeros.
-        let isCut = bytes.firstRange(of: Array("-----BEGIN".utf8)) != nil || bytes.allSatisfy { $0 == 0 }
-        guard isCut else { return nil }
+        let isCut = ["-----BEGIN", "-----END", " KEY-----"].contains { bytes.firstRange(of: Array($0.utf8)) != nil }
+        guard isCut || bytes.allSatisfy({ $0 == 0 }) else { return nil }
         return bytes.isEmpty
-            ? "the file is empty; use another copy of the key" : "the file is damaged; use another copy of the key"
+            ? "the file is empty; use another copy of the key"
+            : "the file is damaged or cut off; use another copy of the key"
     }
 
     /// The end of a sentence about a PEM block of another kind.
