@@ -34,7 +34,7 @@ let package = Package(
             name: "BundleStore",
             dependencies: [
                 "TextEscaping", "ContentModel", "Interview", "DurableFiles",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .target(

@@ -2,6 +2,7 @@ import ContentModel
 import DurableFiles
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// Writes a bundle: the same content gives the same bytes, at any time and on any machine.
 public enum BundleWriter {
@@ -80,22 +81,32 @@ public enum BundleWriter {
         configuration.journalMode = .default
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA auto_vacuum = NONE")
-            try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-            try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
-            try database.inTransaction {
-                for table in Schema.tables { try database.execute(sql: table) }
-                for record in records {
-                    let sum = Checksum.of(record.key.name, record.body)
-                    let keys = record.key.columns.map(\.value.databaseValue)
-                    try database.execute(
-                        sql: record.key.insertion,
-                        arguments: StatementArguments(keys + [record.body.databaseValue, sum.databaseValue]))
-                }
-                return .commit
+            do { try write(records, to: database) } catch let error as DatabaseError
+                where error.resultCode == .SQLITE_IOERR
+            {
+                // SQLite has one code for all errors of the system but a full disk: a quota, or the size of a file.
+                let number = sqlite3_system_errno(database.sqliteConnection)
+                throw FileError("write", path, number: number == 0 ? EIO : number)
             }
         }
         try queue.close()
+    }
+
+    private static func write(_ records: [Record], to database: Database) throws {
+        try database.execute(sql: "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA auto_vacuum = NONE")
+        try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
+        try database.inTransaction {
+            for table in Schema.tables { try database.execute(sql: table) }
+            for record in records {
+                let sum = Checksum.of(record.key.name, record.body)
+                let keys = record.key.columns.map(\.value.databaseValue)
+                try database.execute(
+                    sql: record.key.insertion,
+                    arguments: StatementArguments(keys + [record.body.databaseValue, sum.databaseValue]))
+            }
+            return .commit
+        }
     }
 }
 

@@ -11,7 +11,7 @@ enum Arrows {
         "TerminalUI": [],
         "CursesBackend": ["TextEscaping", "TerminalUI", "CNcurses"],
         "Kiosk": ["ContentModel", "Interview", "TerminalUI"],
-        "BundleStore": ["TextEscaping", "ContentModel", "Interview", "DurableFiles", "GRDB"],
+        "BundleStore": ["TextEscaping", "ContentModel", "Interview", "DurableFiles", "GRDB", "GRDBSQLite"],
         "ContentSources": ["TextEscaping", "ContentModel", "Interview", "BundleStore", "CMarkGFM", "Yams"],
         "ContentChecks": ["TextEscaping", "ContentModel", "Interview", "ContentSources"],
         "TranslationExchange": [

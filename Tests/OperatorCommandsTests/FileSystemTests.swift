@@ -20,6 +20,15 @@ struct FileSystemTests {
             script, environment: ["LD_PRELOAD": library ?? "", "FILESYSTEM": kind, "FILESYSTEM_FOLDER": disk])
     }
 
+    @Test func theReasonWhyABundleCannotBeWrittenIsTheSystems() throws {
+        let quota = try run("sendactl build -o disk/bundle.sqlite", on: "quota")
+        #expect(
+            quota.exitCode == 73 && quota.output.contains("cannot be written: Disk quota exceeded."), "\(quota.output)")
+        let size = try workshop.run("ulimit -f 8; sendactl build -o disk/bundle.sqlite")
+        #expect(size.exitCode == 73 && size.output.contains("cannot be written: File too large."), "\(size.output)")
+        #expect(try workshop.run("ls -A disk").output == "", "nothing is left behind")
+    }
+
     @Test(arguments: ["exfat", "vfat"])
     func aKeyOnAFileSystemWithoutModesIsRefusedAtOnce(kind: String) throws {
         let run = try run("sendactl keys new disk/key.pem", on: kind)

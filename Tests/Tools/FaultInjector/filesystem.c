@@ -7,6 +7,7 @@
 //   network  folders cannot be synced (EINVAL)
 //   locks    files cannot be locked (ENOLCK)
 //   unsized  the disk does not say how large it is
+//   quota    nothing can be written (EDQUOT)
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -81,6 +82,15 @@ int flock(int file, int operation) {
     errno = ENOLCK;
     return -1;
 }
+
+static ssize_t write_at(int file, const void *bytes, size_t length, off_t offset) {
+    if (!is("quota") || !is_inside(file)) return syscall(SYS_pwrite64, file, bytes, length, offset);
+    errno = EDQUOT;
+    return -1;
+}
+
+ssize_t pwrite(int file, const void *bytes, size_t length, off_t offset) { return write_at(file, bytes, length, offset); }
+ssize_t pwrite64(int file, const void *bytes, size_t length, off_t offset) { return write_at(file, bytes, length, offset); }
 
 int fstatvfs(int file, struct statvfs *status) {
     int result = REAL(fstatvfs)(file, status);
