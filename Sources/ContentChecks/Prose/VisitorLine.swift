@@ -73,15 +73,12 @@ extension ContentSource {
             text.lines.enumerated().map { ProseLine(text: String($1), file: text.file, line: $0 + 1) }
         }
         let names = facts.flatMap { fact in
-            fact.fact.values.sorted { $0.key < $1.key }.compactMap { _, value -> ProseLine? in
-                guard case .name(let name) = value else { return nil }
-                return ProseLine(text: name, file: fact.place.file, line: fact.place.line)
+            fact.fact.values.sorted { $0.key < $1.key }.compactMap { name, value -> ProseLine? in
+                guard case .name = value else { return nil }
+                return fact.valueLines[name]
             }
         }
-        let named = sources.map { source in
-            ProseLine(text: source.title + source.publisher + source.address, file: "Content/sources.yaml", line: 1)
-        }
         let languages = bundle?.languages.map(\.nameLine) ?? []
-        return texts + visitorLines.filter { $0.page == nil }.map(\.line) + names + named + languages
+        return texts + visitorLines.filter { $0.page == nil }.map(\.line) + names + sourceLines + languages
     }
 }

@@ -56,6 +56,11 @@ extension SourceReader {
             valuePlaces: Dictionary(
                 (fields["values"]?.entries ?? []).map { ($0.key, $0.value.place) },
                 uniquingKeysWith: { first, _ in first }),
+            valueLines: Dictionary(
+                (fields["values"]?.entries ?? []).filter { $0.value.node.scalar != nil }.map {
+                    ($0.key, $0.value.prose)
+                },
+                uniquingKeysWith: { first, _ in first }),
             sourcePlaces: sources.map(\.place))
     }
 
@@ -107,7 +112,8 @@ extension SourceReader {
         guard let digits = fields["phone"]?.text(most: 40),
             digits.allSatisfy({ $0.isASCII && ($0.isNumber || " -+".contains($0)) })
         else {
-            value.report("'phone' must be digits, spaces and hyphens", fix: "write it in quotes: \"800 911 2000\"")
+            (fields["phone"] ?? value).report(
+                "'phone' must be digits, spaces and hyphens", fix: "write it in quotes: \"800 911 2000\"")
             return nil
         }
         let hours = fields["hours"].flatMap { $0.text(most: 20) }

@@ -35,7 +35,9 @@ package struct SourceReader {
             source.facts += facts(value)
             source.factsFileAcceptances += factsFileAcceptances(value)
         }
-        source.sources = yaml("sources.yaml").map(sources) ?? []
+        let sources = yaml("sources.yaml").map(sources) ?? []
+        source.sources = sources.map(\.source)
+        source.sourceLines = sources.flatMap(\.lines)
         source.glossary = findings.reading { glossary(languages: source.languages) } ?? Glossary()
         source.topics = content.folders("topics").compactMap { name in findings.reading { topic(name) } }
         for file in locales.files("", ending: ".yaml") {
@@ -107,7 +109,7 @@ package struct SourceReader {
         return (country, citation, value.place)
     }
 
-    private func sources(_ value: YamlValue) -> [Source] {
+    private func sources(_ value: YamlValue) -> [(source: Source, lines: [ProseLine])] {
         value.entries.compactMap { _, key, value in
             let keys: Set = ["title", "publisher", "address", "date"]
             let fields = value.fields(keys, required: keys)
@@ -115,7 +117,8 @@ package struct SourceReader {
                 let publisher = fields["publisher"]?.text(most: 200), let address = fields["address"]?.text(most: 500),
                 let date = fields["date"]?.day(orWord: "unknown")
             else { return nil }
-            return Source(id: id, title: title, publisher: publisher, address: address, date: date)
+            let lines = ["title", "publisher", "address"].compactMap { fields[$0]?.prose }
+            return (Source(id: id, title: title, publisher: publisher, address: address, date: date), lines)
         }
     }
 

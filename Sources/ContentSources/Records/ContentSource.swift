@@ -7,6 +7,8 @@ package struct ContentSource {
     /// The acceptances for a facts file as a whole.
     package var factsFileAcceptances: [Acceptance] = []
     package var sources: [Source] = []
+    /// The title, the publisher and the address of each source.
+    package var sourceLines: [ProseLine] = []
     package var glossary: Glossary = Glossary()
     package var topics: [TopicSource] = []
     package var locales: [LocaleSource] = []
@@ -57,6 +59,8 @@ package struct FactSource {
     /// The label and the statement as written, with the names of values in braces.
     package var lines: [Language: [ProseLine]]
     package var valuePlaces: [String: Place]
+    /// The values that are written as text.
+    package var valueLines: [String: ProseLine]
     package var sourcePlaces: [Place]
 }
 

@@ -42,6 +42,25 @@ func damagedTextIsFound(text: String, message: String) throws {
     #expect(found.count == 1 && found.first?.contains(message) == true, "\(found)")
 }
 
+@Test(arguments: [
+    ("values: {days: 30}", "values:\n    days: 30\n    until: \"maÃ±ana\"", 6, 15),
+    ("values: {days: 30}", "values:\n    days: 30\n    share: 50 \u{202E}", 6, 15),
+])
+func damageInAFactsValueIsFoundOnItsLine(former: String, text: String, line: Int, column: Int) throws {
+    let facts = try #require(SampleContent.files["Content/facts/mexico.yaml"])
+    let sample = try SampleContent(["Content/facts/mexico.yaml": facts.replacingOccurrences(of: former, with: text)])
+    let found = sample.findings(of: PlainCharacters.name)
+    #expect(found.count == 1 && found[0].hasPrefix("Content/facts/mexico.yaml:\(line):\(column): "), "\(found)")
+}
+
+@Test func damageInASourceIsFoundOnItsLine() throws {
+    let sources = try #require(SampleContent.files["Content/sources.yaml"])
+    let line = sources.split(separator: "\n").firstIndex { $0.contains("publisher:") }.map { $0 + 1 }
+    let text = sources.replacingOccurrences(of: "publisher: ", with: "publisher: Ã©")
+    let found = try SampleContent(["Content/sources.yaml": text]).findings(of: PlainCharacters.name)
+    #expect(try found.first?.hasPrefix("Content/sources.yaml:\(#require(line)):") == true, "\(found)")
+}
+
 @Test(arguments: ["NÃO", "Âge", "Pâtes €", "naïf", "50 % de los casos", "100 %de", "« âme »", "ð"])
 func lettersOfOtherLanguagesPass(text: String) throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text("A \(text)")])
