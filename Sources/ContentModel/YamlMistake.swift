@@ -15,6 +15,10 @@ public struct YamlMistake: Equatable, Sendable {
     ///   - start: The line where the part began, if the parser says so.
     ///   - list: An example of a list, for a bracket that is not closed.
     public init?(in lines: [Substring], at line: Int, from start: Int?, list: String) {
+        if let open = OpenQuote(in: lines, upTo: Self.stop(at: line, in: lines)) {
+            (self.line, problem, fix) = (open.line, "opens a quotation mark and does not close it", open.fix)
+            return
+        }
         let known = [Self.stop(at: line, in: lines), start].lazy.compactMap { $0 }.compactMap { number in
             lines.indices.contains(number - 1) ? Self.mistake(in: lines[number - 1], list).map { (number, $0) } : nil
         }.first
@@ -54,9 +58,8 @@ public struct YamlMistake: Equatable, Sendable {
         let quoted = "\(key): \"\(escaped)\""
         switch first {
         case "'", "\"":
-            let isClosed = value.dropFirst().contains(first)
-            let what = isClosed ? "has a quotation mark inside quotes" : "opens a quotation mark and does not close it"
-            return (what, "write \(quoted)")
+            // What only opens a mark was found before.
+            return ("has a quotation mark inside quotes", "write \(quoted)")
         case "[", "{":
             return ("has a bracket that is not closed or not matched", "write lists as \(list)")
         case "@", "`", "%", "*", "&", "!", "|", ">", "?", ",", "]", "}":

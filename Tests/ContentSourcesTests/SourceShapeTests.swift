@@ -21,6 +21,7 @@ import Testing
     ("order: 1\naudience: &a [all]\nfacts: *a\n", "2:11: anchors and aliases are not allowed"),
     ("order: [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]\n", "1:1: nested too deeply"),
     ("order: 1\naudience: [all\n", "not valid YAML: the line has a bracket that is not closed"),
+    ("order: \"1\naudience: \"all\"\n", "1:1: not valid YAML: the line opens a quotation mark and does not close it"),
     ("order: 1\n\taudience: [all]\n", "2:1: not valid YAML: the line begins with a tab"),
     ("order: 1\naudience: [all]\n---\nfacts: []\n", "3:1: not valid YAML: the line begins a second document"),
     ("", "empty"),
@@ -146,6 +147,22 @@ func aFileOfAnotherNameIsTheFinding(name: String, other: String) throws {
     ("Content/bundle.yaml", "name: [\n", "not valid"),
     ("Content/bundle.yaml", "name: Sample\n", "1:1: the key 'day' is missing"),
     ("Content/sources.yaml", "S01: \"x\n", "not valid YAML"),
+    (
+        "Content/facts/mexico.yaml", "MX-03:\n  label: {es: A, en: 'B}\n  says:\n    es: it's\n    en: 'C'\n",
+        ":2:1: not valid YAML: the line opens a quotation mark"
+    ),
+    (
+        "Locales/en.yaml", "messages:\n  a.b: \"Go.\n  a.c: \"Stop.\"\n",
+        ":2:1: not valid YAML: the line opens a quotation"
+    ),
+    (
+        SampleContent.page + "en.md", "---\ntitle: \"What\nsummary: \"Now\"\n---\n",
+        ":2:1: not valid YAML: the line opens a quotation"
+    ),
+    (
+        SampleContent.page + "en.md", "---\ntitle: |\n  \"What\nsummary: Now: \"that\"\n---\n",
+        ":4:1: not valid YAML: the line has a text with a colon"
+    ),
     ("Content/topics/help/topic.yaml", "order: 1: 2\n", "not valid"),
     (SampleContent.page + "page.yaml", "order: @1\n", "not valid YAML"),
     (SampleContent.page + "en.md", "---\ntitle: What: now\n---\n", "not valid YAML"),

@@ -1,0 +1,92 @@
+/// A quotation mark in YAML that is not closed. A parser reads on to the next mark, and stops in a line without a mistake.
+struct OpenQuote {
+    /// The line of the mark, from 1.
+    let line: Int
+    /// The action to take.
+    let fix: String
+
+    /// Finds the first one.
+    ///
+    /// - Parameter last: The line where the parser stopped, from 1.
+    init?(in lines: [Substring], upTo last: Int) {
+        var scanner = Scanner()
+        for (index, line) in lines.enumerated().prefix(last) {
+            if let open = scanner.open, Self.beginsEntry(line), line.contains(open.mark) {
+                self.init(lines, open)
+                return
+            }
+            scanner.read(line, index)
+        }
+        guard let open = scanner.open else { return nil }
+        self.init(lines, open)
+    }
+
+    private init(_ lines: [Substring], _ open: Scanner.Open) {
+        line = open.index + 1
+        let text = lines[open.index].reversed().drop { $0.isWhitespace }.reversed()
+        fix = "close it on this line: \(String(text).drop { $0.isWhitespace })\(open.mark)"
+    }
+
+    /// True for `key: …` and `- …`, with which no line of a longer text begins that an author meant to write.
+    private static func beginsEntry(_ line: Substring) -> Bool {
+        let text = line.drop { $0.isWhitespace }
+        if text.hasPrefix("- ") { return true }
+        let key = text.prefix { $0.isLetter || $0.isNumber || "_-.".contains($0) }
+        let rest = text[key.endIndex...]
+        return !key.isEmpty && rest.first == ":" && rest.dropFirst().first?.isWhitespace ?? true
+    }
+
+    /// The quotation marks of the lines read so far.
+    private struct Scanner {
+        struct Open {
+            let mark: Character
+            let index: Int
+        }
+
+        private(set) var open: Open?
+        /// The number of brackets that are open.
+        private var depth = 0
+        /// The indent of the key of a block text, whose lines have no marks.
+        private var block: Int?
+
+        mutating func read(_ line: Substring, _ index: Int) {
+            let indent = line.prefix { $0 == " " }.count
+            if let block {
+                if indent > block || line.allSatisfy(\.isWhitespace) { return }
+                self.block = nil
+            }
+            var before: Character = "\n"
+            var rest = line[...]
+            while let character = rest.popFirst() {
+                if let mark = open?.mark {
+                    if mark == "\"", character == "\\" {
+                        rest = rest.dropFirst()
+                    } else if character == mark {
+                        if mark == "'", rest.first == mark { rest = rest.dropFirst() } else { open = nil }
+                    }
+                    before = "x"
+                    continue
+                }
+                if character == "#", before == "\n" || before == " " { break }
+                if "\"'[{".contains(character), isStart(line[..<rest.startIndex].dropLast()) {
+                    if "[{".contains(character) { depth += 1 } else { open = Open(mark: character, index: index) }
+                }
+                if "]}".contains(character) { depth = max(0, depth - 1) }
+                before = character
+            }
+            let end = line.reversed().drop { $0.isWhitespace || "+-".contains($0) || $0.isNumber }
+            if open == nil, end.first == "|" || end.first == ">", end.dropFirst().first?.isWhitespace == true {
+                block = indent
+            }
+        }
+
+        /// True if a value begins after a text: at the start of a line, or after a colon, a hyphen or a bracket.
+        private func isStart(_ before: Substring) -> Bool {
+            let text = before.reversed().drop { $0.isWhitespace }
+            guard let last = text.first else { return true }
+            if depth > 0, "[{,".contains(last) { return true }
+            guard before.last?.isWhitespace == true else { return false }
+            return last == ":" || last == "-" && text.dropFirst().allSatisfy { $0.isWhitespace || $0 == "-" }
+        }
+    }
+}
