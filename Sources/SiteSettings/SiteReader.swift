@@ -78,13 +78,18 @@ struct SiteReader {
         else {
             throw error(node, "'\(name)' must be one line of visible text, at most 200 characters")
         }
-        if node.scalar?.style == .plain, let first = text.first, "“„‘«".contains(first), let last = text.last,
-            "”“’»\"".contains(last)
-        {
+        if node.scalar?.style == .plain, Self.hasTypographicQuotes(text) {
             throw error(
                 node, "'\(name)' would show the quotation marks of a word processor; write straight ones (\") or none")
         }
         return text
+    }
+
+    /// True if a text begins with the mark of a word processor, and ends with one or has no second mark.
+    private static func hasTypographicQuotes(_ text: String) -> Bool {
+        guard let first = text.first, "“„‘«".contains(first), let last = text.last else { return false }
+        let isOpen = first != "‘" && !text.dropFirst().contains { "”“»\"".contains($0) }
+        return "”“’»\"".contains(last) || isOpen
     }
 
     private func country(_ node: Node) throws(SiteFileError) -> String {

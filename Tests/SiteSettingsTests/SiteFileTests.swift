@@ -115,7 +115,7 @@ func textIsReadAsItIsWritten(text: String) throws {
     #expect(site.hours?.count == 7)
 }
 
-@Test(arguments: ["“Casa”", "«Casa»", "„Casa“", "‘Casa’", "“Casa\""])
+@Test(arguments: ["“Casa”", "«Casa»", "„Casa“", "‘Casa’", "“Casa\"", "“Casa", "«Casa"])
 func quotesOfAWordProcessorAreRefused(text: String) {
     let error = #expect(throws: SiteFileError.self) { try SiteFile.parse("centre: \(text)\n", path: "site.yaml") }
     #expect(error?.line == 1 && error?.message.contains("quotation marks of a word processor") == true)

@@ -37,7 +37,9 @@ struct StrayMarkup: ContentCheck {
 
     private func names(of source: FactSource) -> [Diagnostic] {
         source.fact.values.sorted { $0.key < $1.key }.compactMap { name, value in
-            guard case .name(let text) = value, let mark = MarkupScanner.firstMark(in: text) else { return nil }
+            guard case .name(let text) = value,
+                let mark = MarkupScanner.firstMark(in: text) ?? MarkupScanner.typedQuotes(around: text)
+            else { return nil }
             let place = source.valuePlaces[name] ?? source.place
             return finding(place, "\(mark.message), in the value '\(name)'", fix: mark.kind.fix)
         }

@@ -35,10 +35,10 @@ enum MarkupScanner {
 
     /// A title or summary in typographic quotes, which YAML takes as part of the text.
     static func typedQuotes(around text: String) -> Mark? {
-        // A word processor may change only the first of the two characters.
-        guard let first = text.first, "“„‘«".contains(first), let last = text.last, "”“’»\"".contains(last) else {
-            return nil
-        }
+        guard let first = text.first, "“„‘«".contains(first), let last = text.last else { return nil }
+        // A word processor may change only the first of the two characters, and an author may forget the second.
+        let isOpen = first != "‘" && !text.dropFirst().contains { "”“»\"".contains($0) }
+        guard "”“’»\"".contains(last) || isOpen else { return nil }
         return Mark(kind: .quotes, text: String(first))
     }
 
@@ -83,22 +83,34 @@ enum MarkupScanner {
     private static func bareFact(in text: String) -> Mark? {
         guard text.utf8.contains(where: { (0x30...0x39).contains($0) }),
             let id = text.firstMatch(
-                of: /\b(?:[A-Za-z]{2}-|[A-Z]{2} )[0-9]{2,3}(?:\.[a-z][a-z0-9_]*)?\b(?![-.,]?[0-9])/)
+                of:
+                    /\b(?:[A-Za-z]{2}-[0-9]{2,3}|[A-Z]{2}[ \u{A0}‐‑–—−]?[0-9]{2,3}|[A-Z]{2}[-‐‑–—−][0-9])(?:\.[a-z][a-z0-9_]*)?\b(?![-.,]?[0-9])/
+            )
         else { return nil }
         return Mark(kind: .factID, text: String(id.0))
     }
 
-    /// A list item whose marker is not followed by a space, or is in the middle of a paragraph: `-item`, `2.Item`, `3)`.
+    /// A list item whose marker is not followed by a space, is in the middle of a paragraph, or is not one of Markdown:
+    /// `-item`, `2.Item`, `3)`, `1.- item`, `(a) item`, `a. item`, `→ item`.
     private static func typedList(in text: String) -> Mark? {
+        let start = text.prefix(3)
         guard
-            text.first.map("-–—+".contains) ?? false || text.dropFirst().first == ")"
+            text.first.map(bullets.contains) ?? false || start.contains(")") || start.contains(".")
                 || text.utf8.contains(where: { (0x30...0x39).contains($0) }),
-            let item = text.firstMatch(
-                of: /^[-–—+]\s*\p{L}|^[A-Za-z]\)\s*\p{L}|^[0-9]{1,2}[.)]\s*\p{L}|(?:^|\s)[0-9]{1,2}[.)]\p{L}/)
-        else {
-            return nil
-        }
-        return Mark(kind: .list, text: String(item.0).trimmingSpaces)
+            let item = text.firstMatch(of: bulletItem)?.0 ?? text.firstMatch(of: letteredItem)?.0
+                ?? text.firstMatch(of: numberedItem)?.0
+        else { return nil }
+        return Mark(kind: .list, text: String(item).trimmingSpaces)
+    }
+
+    private static let bullets = "-–—+→⇒➔➜➤►▶▸○■□◆✓✔☐"
+    private static var bulletItem: Regex<Substring> { /^[-–—+→⇒➔➜➤►▶▸○■□◆✓✔☐]\s*\p{L}/ }
+    /// A letter with a full stop may also begin an abbreviation, as in `p. ej.`, or a name.
+    private static var letteredItem: Regex<Substring> {
+        /^\(?(?:[A-Za-z]|[ivx]{2,4})\)\s*\p{L}|^(?:[a-z]|[ivx]{2,4})\.\s+(?!\p{L}{1,3}\.)\p{L}|^[A-Z]\.\s+(?!d[ea]|v[ao]n|y\s)\p{Ll}/
+    }
+    private static var numberedItem: Regex<Substring> {
+        /^\(?[0-9]{1,2}[.)]\s*\p{L}|(?:^|\s)[0-9]{1,2}(?:[.)]|\.\s?[-–—]\s*)\p{L}|^[0-9]{1,2}\s?[-–—]\s+\p{L}/
     }
 }
 

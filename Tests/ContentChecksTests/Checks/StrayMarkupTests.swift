@@ -23,7 +23,11 @@ struct StrayMarkupTests {
         ("One.\n\n• Two.\n• Three.", "8:1: '•'"), ("One:\n• Two.", "7:1: '•'"), ("1) One.\n2)Two.", "7:1: '2)T'"),
         ("1. One.\n2. Two.\n3.Three.", "8:1: '3.T'"), ("Go on.\n\n–One.\n–Two.", "8:1: '–O'"),
         ("See mx-03 here.", "5: 'mx-03'"), ("See MX 03 here.", "5: 'MX 03'"), ("· One.", "1: '·'"),
-        ("a) One.", "1: 'a) O'"), ("It is `code.", "7: '`code.'"), ("It is C:\\dir.", "7: 'C:\\dir.'"),
+        ("a) One.", "1: 'a) O'"), ("See MX–03 here.", "5: 'MX–03'"), ("See MX-3 here.", "5: 'MX-3'"),
+        ("See MX03 here.", "5: 'MX03'"), ("1.- One.", "1: '1.- O'"), ("(a) One.", "1: '(a) O'"),
+        ("a. One.", "1: 'a. O'"),
+        ("→ One.", "1: '→ O'"), ("A. one", "1: 'A. o'"), ("ii) One.", "1: 'ii) O'"), ("(1) One.", "1: '(1) O'"),
+        ("1 - One.", "1: '1 - O'"), ("It is `code.", "7: '`code.'"), ("It is C:\\dir.", "7: 'C:\\dir.'"),
     ])
     func aMarkIsFound(body: String, expected: String) throws {
         let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
@@ -36,7 +40,8 @@ struct StrayMarkupTests {
         "You have {{MX-03.days}} days.", "**Strong** and *soft* words.", "Use form I-589, or H-2A.",
         "Médecins & amis: 50 %.",
         "1. One.\n2. Two.", "- One.\n- Two.", "> [!WARNING]\n> Careful.", "It costs US$ 5 here.", "At 9:00 to 17:00.",
-        "At 15:00:00 sharp.",
+        "At 15:00:00 sharp.", "A. de la Cruz helps.", "p. ej. Go.", "Section 13 (a) of it.", "From A → B.",
+        "The MX2 road.",
         "“Quoted” words – and more…", "| A | B |\n| --- | --- |\n| C | D |",
     ])
     func wordsPass(body: String) throws {
@@ -69,7 +74,7 @@ struct StrayMarkupTests {
         #expect(found.count == 1 && found.first?.contains("\(mark) would be shown as typed") == true, "\(found)")
     }
 
-    @Test(arguments: ["«What now?\"", "«What now?»", "“What now?\""])
+    @Test(arguments: ["“What now?", "«What now?", "«What now?\"", "«What now?»", "“What now?\""])
     func quotesOfTwoKindsAroundATitleAreFound(title: String) throws {
         let text = SampleContent.text("Go.", title: "'\(title)'")
         let found = try SampleContent([SampleContent.page + "en.md": text]).findings(of: StrayMarkup.name)
