@@ -13,7 +13,7 @@ struct Abbreviations: Sendable {
     func includeStop(_ word: Substring, before following: Substring) -> Bool {
         let word = word.split(whereSeparator: \.isApostrophe).last ?? word  // l'Av.
         let small = word.lowercased()
-        if words.contains(small) || exact.contains(String(word)) { return true }
+        if words.contains(small) || exact.contains(String(word)) || Self.isInitials(word) { return true }
         return Self.numbered.contains(small) && Self.startsWithNumber(following)
     }
 
@@ -23,6 +23,38 @@ struct Abbreviations: Sendable {
         let roman = text.prefix(while: \.isLetter)
         return !roman.isEmpty && roman != "I" && roman.allSatisfy("IVXL".contains)
     }
+
+    /// True for capitals with full stops between them: `U.N`, `O.N.U`, `J.P`.
+    private static func isInitials(_ word: Substring) -> Bool {
+        let letters = word.split(separator: ".", omittingEmptySubsequences: false)
+        return letters.count > 1 && letters.allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
+    }
+
+    /// True if a capital with a full stop is an initial, as in `C. Juárez`, and not a label, as in `visa U. Después`.
+    ///
+    /// - Parameters:
+    ///   - before: The word before it; empty at the start of a sentence.
+    ///   - following: The text after the full stop, from its first character that is not a space.
+    static func isInitial(after before: Substring, before following: Substring) -> Bool {
+        let next = following.prefix(while: \.isLetter)
+        guard next.first?.isUppercase == true, next.dropFirst().first?.isLowercase == true else { return false }
+        return !labelled.contains(before.lowercased()) && !starters.contains(next.lowercased())
+    }
+
+    /// Words before a letter that is a name by itself.
+    private static let labelled = set(
+        "visa visas vis formulario forma formulaire fòm form forms anexo annexe exhibit parte part partie pati grupo group "
+            + "groupe gwoup clase class classe klas tipo type tip letra letter lettre lèt inciso opción option opsyon caja "
+            + "box kaz casilla case sección section seksyon plan hepatitis hépatite vitamina vitamin vitamine puerta gate "
+            + "porte pòt sala room salle sal edificio building bâtiment bilding línea line ligne liy o u y e or and ou et oswa ak"
+    )
+
+    /// Words that begin sentences, and no name.
+    private static let starters = set(
+        "el la los las lo un una si no después luego entonces también su sus esta este esto es en con para por vaya llame "
+            + "pida lleve guarde diga usted puede the a an if then you your it this that they we go call ask keep bring in "
+            + "on at for do there le les une vous il elle ils ce cette si ensuite puis après allez appelez demandez gardez "
+            + "li yo ou nou apre lè sa ale rele mande kenbe ki")
 
     private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 
@@ -41,7 +73,8 @@ struct Abbreviations: Sendable {
             + "srta srita dr dra dres dras drs lic lics ing arq mtro mtra prof profr profra psic gral cnel tte pdte hno "
             + "hna hnos mr mrs ms messrs mme mmes mlle mlles mgr st ste sts stes jr tel tels tél cel aprox approx ee uu "
             + "ee.uu ee.uu.aa u.s u.s.a e.u e.u.a é.-u ph.d p.ej p.ex e.g i.e cf vs viz ej egz eks cía cia ltda admón cd "
-            + "dip coord cmte cmdte rev fr chis oax tamps coah chih gto mich qro tlax pue yuc s.a a.c d.c")
+            + "dip coord cmte cmdte rev fr chis oax tamps coah chih gto mich qro tlax pue yuc s.a a.c d.c hosp hptal mun munic méd med clín univ inst deleg dist"
+    )
 
     /// Abbreviations only before a number: otherwise they are words, or end a sentence as often.
     private static let numbered = set(

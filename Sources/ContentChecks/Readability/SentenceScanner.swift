@@ -64,7 +64,8 @@ struct SentenceScanner {
         let isSingle = scalars.index(after: start) == index && scalars[start].isCapital && scalars[start] != "I"
         isInitial =
             isSingle
-            && (isInitial || isLastName || abbreviations.includeStop(lastWord, before: "") || isBeforeInitial)
+            && (isInitial || isLastName || abbreviations.includeStop(lastWord, before: "") || isBeforeInitial
+                || Abbreviations.isInitial(after: lastWord, before: afterStop))
         (lastWord, isLastName) = (text[start..<index], isName)
         capitalIsUsual = false
         // The one word that English always writes with a capital.
@@ -73,7 +74,14 @@ struct SentenceScanner {
 
     /// True if another initial follows the stop at the index: `J. L. Pérez`.
     private var isBeforeInitial: Bool {
-        text[index...].prefixMatch(of: /\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}/) != nil
+        text[index...].prefixMatch(of: /\.\s?\p{Lu}\.\s?(?:(?:de|del|la|las|los|da|dos|du|des|van|von)\s)*\p{Lu}\p{Ll}/)
+            != nil
+    }
+
+    /// The text after a full stop at the index; empty if there is none.
+    private var afterStop: Substring {
+        let rest = text[index...]
+        return rest.first == "." ? rest.dropFirst().drop(while: \.isWhitespace) : ""
     }
 
     /// True if the scalar at the index belongs to the word before it.

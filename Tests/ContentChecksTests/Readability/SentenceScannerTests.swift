@@ -27,19 +27,21 @@ private let abbreviated: [String: [String]] = [
         "el Lic. J. Pérez", "con Benito J. Pérez", "en EE. UU. Ahí", "de EE.UU. Ahí", "Tel. COMAR", "el Edif. B",
         "Mz. A Lt. B", "el C.P. {}", "Ma. Elena", "el 3 de sept. 2026", "J. L. Pérez",
         "Cd. Hidalgo", "Chis. México", "el Dip. Ruiz", "la Coord. Paz", "la Rev. Paz", "Casa S.A. Centro", "Fr. Matías",
-        "Sta. María", "Gral. Obregón", "Km. 5",
+        "Sta. María", "Gral. Obregón", "Km. 5", "en C. Juárez", "M. A. de la Cruz", "la O.N.U. Ahí", "el D.F. Ahí",
+        "el Hosp. General", "el Mun. Tapachula", "el Méd. Ruiz",
     ],
     "en": [
         "at St. Mary", "on Fifth Ave. North", "on Main St. North", "Dr. Smith", "MR. Smith", "the U.S. Embassy",
         "e.g. Canada", "Sec. 5", "No. 5", "Apt. 3", "Ft. Worth", "Gov. Smith", "Sen. Smith", "Sgt. Smith",
         "in Sept. 2026", "Mary K. Jones", "Bldg. B", "approx. {} of them", "Acme Inc. Office", "J. P. Jones",
-        "Washington D.C. Office", "Atty. Jones", "Calif. Office", "Fr. Jones",
+        "Washington D.C. Office", "Atty. Jones", "Calif. Office", "Fr. Jones", "J.P. Jones", "the U.N. Office",
+        "in B.C. Office", "in N.Y. Office",
     ],
     "fr": [
         "la Av. Juárez", "l'Ave. Mont-Royal", "le bd. Saint-Michel", "M. Dupont", "MM. Dupont", "Mme. Dupont",
         "le Dr. Roy", "le Pr. Roy", "l'Art. 3", "l'art. 3", "p. ex. Montréal", "cf. Annexe", "env. Montréal",
         "Tél. COMAR", "le 3 janv. 2026", "Ste. Anne", "app. B", "Jean P. Roy", "l'Univ. Laval", "l'hôp. Laval",
-        "le chem. Roy", "c.-à-d. Montréal", "la Cie. Roy",
+        "le chem. Roy", "c.-à-d. Montréal", "la Cie. Roy", "avec P. Dupont", "M. P. Dupont",
     ],
     "ht": [
         "nan Av. Juárez", "nan Blvd. Jean", "M. Jean", "Mme. Jean", "Dr. Jean", "Lic. Ruiz", "Atik la, art. 5",
@@ -60,7 +62,8 @@ private let abbreviated: [String: [String]] = [
     ("en", "Say no. Wait", 2), ("en", "It was I. Go", 2), ("en", "It takes 5 min. Wait", 2), ("en", "Art. Not law", 2),
     ("en", "Do not say no. I will", 2), ("fr", "Ils sont sept. Attendez", 2), ("fr", "Il va à l'est. Attendez", 2),
     ("fr", "C'est de l'art. Allez", 2), ("ht", "Di yo ban m. Ale", 2), ("ht", "Se sa nou gen. Ale", 2),
-    ("es", "Hable con la Lic. Ruiz. Después vaya", 2),
+    ("es", "Hable con la Lic. Ruiz. Después vaya", 2), ("en", "Use form A. Bring it", 2),
+    ("fr", "Prenez l'option B. Ensuite allez", 2), ("es", "Entre por la puerta C. María está ahí", 2),
 ])
 func aWordThatLooksLikeAnAbbreviationEndsOne(code: String, text: String, count: Int) throws {
     let found = try words(text, code)
