@@ -60,11 +60,15 @@ extension NumberWords {
         let digits = list("two three four five six seven eight nine")
         let tens = list("twenty thirty forty fifty sixty seventy eighty ninety")
         var numbers = NumberWords(words: Set(digits + tens), ones: ["one"], links: ["and"])
+        let ordinals = list("first second third fourth fifth sixth seventh eighth ninth")
+        numbers.ones.formUnion(ordinals)
         numbers.words.formUnion(list("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"))
         numbers.words.formUnion(list("hundred thousand million"))
-        numbers.compounds = [(tens, Set(digits + ["one"]))]
+        numbers.compounds = [(tens, Set(digits + ordinals + ["one"]))]
         numbers.words.formUnion(
-            list("tenth twelfth fifteenth twentieth thirtieth fortieth fiftieth sixtieth ninetieth"))
+            list(
+                "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+                    + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"))
         numbers.collectives = ["dozen", "couple"]
         return numbers
     }()

@@ -29,8 +29,13 @@ extension NumberWords {
             list(
                 "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente "
                     + "quarante cinquante soixante septante huitante octante nonante cent cents mille million millions "
-                    + "dixieme quinzieme vingtieme trentieme quarantieme soixantieme")
+                    + "dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme vingtieme trentieme "
+                    + "quarantieme cinquantieme soixantieme septantieme huitantieme nonantieme centieme")
         ),
-        ones: ["un", "une"], links: ["et"],
-        collectives: ["dizaine", "douzaine", "vingtaine", "trentaine", "quarantaine", "soixantaine", "centaine"])
+        ones: Set(
+            list("un une unieme deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme")),
+        links: ["et"],
+        collectives: [
+            "dizaine", "douzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine", "centaine",
+        ])
 }

@@ -33,8 +33,18 @@ extension NumberWords {
         let tens = list("ven tran karan senkan swasan katreven")
         var numbers = NumberWords(words: Set(digits + teens), ones: Set(ones), links: ["e"])
         numbers.words.formUnion(list("ven trant karant senkant swasant katreven san mil milyon"))
+        let ordinals = list("inyem dezyem twazyem katriyem senkyem sizyem setyem uityem wityem nevyem")
+        let teenOrdinals = list(
+            "dizyem onzyem douzyem trezyem katozyem kenzyem sezyem disetyem dizuityem dizwityem diznevyem")
+        numbers.words.formUnion(
+            teenOrdinals + list("ventyem trantyem karantyem senkantyem swasantyem katrevenyem santyem"))
+        numbers.ones.formUnion(ordinals)
+        numbers.collectives = ["dizen", "douzen", "kenzen", "venten", "tranten", "karanten", "senkanten", "santen"]
         numbers.compounds = [
-            (tens.flatMap { ten in ["", "t", "n", "te", "e"].map { ten + $0 } }, Set(digits + teens + ones)),
+            (
+                tens.flatMap { ten in ["", "t", "n", "te", "e"].map { ten + $0 } },
+                Set(digits + teens + ones + ordinals + teenOrdinals)
+            ),
             (list("de twa kat senk si sis se set ui uit nef"), ["san", "mil"]),
         ]
         return numbers

@@ -1,7 +1,8 @@
 /// A language's numbers in words, built from their parts: a list of all of them would have gaps.
 struct NumberWords: Sendable {
     var words: Set<String> = []
-    /// "One" and its forms: an article unless it is part of a number, as in `treinta y un`.
+    /// "One" and its forms, and the ordinals up to nine: numbers only as a part of one, as in `treinta y un` and
+    /// `twenty-first`.
     var ones: Set<String> = []
     /// Words between two parts of a number.
     var links: Set<String> = []
@@ -19,7 +20,9 @@ struct NumberWords: Sendable {
             }
     }
 
-    func continuesNumber(_ word: String) -> Bool { ones.contains(word) || isNumber(word) }
+    func continuesNumber(_ word: String) -> Bool {
+        ones.contains(word) || ones.contains(Self.withoutAccents(word)) || isNumber(word)
+    }
 
     func isLink(_ word: String) -> Bool { links.contains(word) }
 

@@ -56,7 +56,13 @@ extension NumberWords {
         numbers.compounds = [
             (["dieci", "veinti"] + tens.map { $0 + "i" }, Set(digits + ones)), (digits, ["cientos", "cientas"]),
         ]
-        numbers.words.formUnion(list("decimo vigesimo trigesimo cuadragesimo sexagesimo nonagesimo"))
+        let ordinals = list("primer segund tercer cuart quint sext septim octav noven")
+            .flatMap { [$0, $0 + "o", $0 + "a"] }
+        let roundOrdinals = list(
+            "decim vigesim trigesim cuadragesim quincuagesim sexagesim septuagesim octogesim nonagesim")
+        numbers.words.formUnion((roundOrdinals + list("undecim duodecim centesim")).flatMap { [$0 + "o", $0 + "a"] })
+        numbers.compounds.append((roundOrdinals.map { $0 + "o" }, Set(ordinals)))
+        numbers.ones.formUnion(ordinals)
         numbers.collectives = ["par", "docena", "decena", "veintena", "treintena"]
         return numbers
     }()

@@ -177,6 +177,13 @@ func everyNumberFrom11To99IsFound(code: String, link: String, digits: String, un
     ("ht", "Nan dizwit jou.", "dizwit jou"), ("ht", "Nan karantwit jou.", "karantwit jou"),
     ("ht", "Nan katrevendisnèf jou.", "katrevendisnèf jou"), ("ht", "Nan twazan.", "twazan"),
     ("ht", "Nan 30 j.", "30 j"), ("ht", "Nan yon kenzèn jou.", "kenzèn"),
+    ("en", "On the twenty-first day.", "twenty-first day"), ("en", "On the eleventh day.", "eleventh day"),
+    ("en", "On the one hundred and third day.", "hundred and third day"),
+    ("es", "El trigésimo primer día.", "trigésimo primer día"), ("es", "El vigesimotercer día.", "vigesimotercer día"),
+    ("es", "La trigésima primera semana.", "trigésima primera semana"), ("es", "El undécimo día.", "undécimo día"),
+    ("fr", "Le vingt et unième jour.", "vingt et unième jour"), ("fr", "Le onzième jour.", "onzième jour"),
+    ("fr", "Le trente-deuxième jour.", "trente-deuxième jour"), ("ht", "Yon douzèn jou.", "douzèn jou"),
+    ("ht", "Trantyèm jou a.", "Trantyèm jou"), ("ht", "Venteinyèm jou a.", "Venteinyèm jou"),
     ("en", "Wait 30 days/60 days.", "30 days"), ("es", "Son 5 días/10 días.", "5 días"),
 ])
 func aValueIsFoundHoweverItIsWritten(code: String, line: String, value: String) throws {
@@ -192,7 +199,9 @@ func aValueIsFoundHoweverItIsWritten(code: String, line: String, value: String) 
     ("es", "Un par de zapatos."), ("fr", "Deux d'entre eux."), ("fr", "La 2e page."),
     ("en", "Thousands of pesos."), ("fr", "Ouvert à 7 h."), ("fr", "Ouvert de 8 h à 17 h."), ("fr", "Ouvert 24 h/24."),
     ("fr", "Ouvert 24h/24 et 7j/7."), ("fr", "Jusqu'à 17 h."), ("fr", "Un jour ou l'autre."), ("fr", "Neuf personnes."),
-    ("ht", "Li louvri a 7 è."), ("ht", "Yon jou."), ("ht", "San yo pa peye."), ("ht", "Venn yo."),
+    ("ht", "Li louvri a 7 è."), ("ht", "Yon jou."), ("en", "The first day."), ("en", "A second hour."),
+    ("es", "El primer día."), ("fr", "Le deuxième jour."),
+    ("ht", "San yo pa peye."), ("ht", "Venn yo."),
 ])
 func whatIsNotAValuePasses(code: String, line: String) throws {
     #expect(try kinds(line, code) == [])
