@@ -64,6 +64,7 @@ struct ImportTests {
             "\"Two *words*.\"", with: "\"Not sure.\"")
         let report = try take(file)
         #expect(report.map(\.unfinished) == [1] && report.map(\.imported) == [4])
+        #expect(report[0].unfinishedSegments == ["first segment 3"])
         #expect(try files() == before)
     }
 

@@ -35,7 +35,9 @@ enum ExchangeInput {
             return (names ?? []).sorted().compactMap { folder?.path(of: $0) }
         }
         guard !files.isEmpty else {
-            tell("There is no .xlf and no .po file in \(paths.joined(separator: ", ")). Name the file or its folder.")
+            tell(
+                "There is no .xlf and no .po file in \(paths.map(DisplayText.shellWord).joined(separator: ", ")). Name the file or its folder."
+            )
             throw ExitReason.unusableInput.code
         }
         return try files.map { ($0, try data(of: $0)) }
@@ -59,9 +61,10 @@ enum ExchangeInput {
 }
 
 extension ImportReport {
-    /// A line per page, then the skipped parts.
+    /// A line per page, then the parts that are not done and the skipped ones.
     var text: String {
         pages.map { "\($0) \(language): written\n" }.joined()
+            + unfinishedSegments.map { "not done yet: \($0)\n" }.joined()
             + skipped.map { "left out: \($0.printableLines)\n" }.joined()
     }
 
@@ -70,11 +73,16 @@ extension ImportReport {
         func sum(_ count: (ImportReport) -> Int) -> Int { reports.map(count).reduce(0, +) }
         let pages = sum(\.pages.count)
         let left = sum(\.skipped.count)
+        let unfinished = sum(\.unfinished)
+        let steps = [
+            unfinished > 0 ? "Translate what is not done yet, and import it again." : nil,
+            left > 0 ? "Correct what was left out and import it again." : nil,
+            pages > 0 ? "Run 'sendactl check'." : nil,
+        ].compactMap { $0 }
         return "Took \(counted(sum(\.imported), "segment")), \(sum(\.changed)) of them with new words, "
             + "\(sum(\.approved)) approved; "
-            + "\(sum(\.unfinished)) not done yet, \(left) left out. "
+            + "\(unfinished) not done yet, \(left) left out. "
             + "\(pages == 1 ? "1 text or record was" : "\(pages) texts or records were") written. "
-            + (left > 0 ? "Correct what was left out and import it again. " : "")
-            + (pages > 0 ? "Run 'sendactl check'." : left > 0 ? "" : "Nothing else is to be done.")
+            + (steps.isEmpty ? "Nothing else is to be done." : steps.joined(separator: " "))
     }
 }

@@ -16,6 +16,8 @@ public struct ImportReport: Codable, Equatable, Sendable {
     public var approved = 0
     /// The number of segments that the translator has not finished.
     public var unfinished = 0
+    /// Those segments, page by page.
+    public var unfinishedSegments: [String] = []
     /// The segments that were not imported, each with the reason.
     public var skipped: [String] = []
 
@@ -30,6 +32,7 @@ public struct ImportReport: Codable, Equatable, Sendable {
         changed += other.changed
         approved += other.approved
         unfinished += other.unfinished
+        unfinishedSegments += other.unfinishedSegments
         skipped += other.skipped
     }
 }

@@ -38,15 +38,21 @@ struct PageImport {
 
     /// Imports the finished units; the others are reported.
     mutating func take(_ units: [ExchangeUnit], approvedBy review: Review?) {
+        var unfinished: [Int] = []
         for unit in units.sorted(by: { $0.number < $1.number }) {
             guard unit.state == .translated || unit.state == .approved, let target = unit.target,
                 isSource || !SourceCopy.isCopy(target.plainText, of: unit.source.plainText)
             else {
-                report.unfinished += 1
+                unfinished.append(unit.number)
                 continue
             }
             take(target, of: unit, approvedBy: review)
         }
+        guard !unfinished.isEmpty else { return }
+        report.unfinished += unfinished.count
+        let numbers = unfinished.map(String.init).joined(separator: ", ")
+        report.unfinishedSegments.append(
+            "\(page.page.id) segment\(unfinished.count == 1 ? "" : "s") \(numbers)")
     }
 
     private mutating func take(_ target: RichText, of unit: ExchangeUnit, approvedBy review: Review?) {
