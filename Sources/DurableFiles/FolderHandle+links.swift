@@ -1,4 +1,5 @@
 import Glibc
+import TextEscaping
 
 extension FolderHandle {
     /// Opens a folder by the path that an operator named, which may be a link; creates missing folders, readable by
@@ -102,8 +103,8 @@ extension FolderHandle {
             throw FileError(
                 "open folder", path,
                 refused:
-                    "other users can write to it; run: chmod go-w '\(path)'. A file system without permissions (FAT, "
-                    + "exFAT, NTFS) must be mounted with the option umask=022")
+                    "other users can write to it; run: chmod go-w \(DisplayText.shellWord(path)). A file system without "
+                    + "permissions (FAT, exFAT, NTFS) must be mounted with the option umask=022")
         }
     }
 

@@ -15,8 +15,9 @@ struct BuildCommand: ParsableCommand {
         exits: [.contentErrors, .unusableInput])
 
     @OptionGroup var sources: SourceOptions
-    @Option(name: .shortAndLong, help: "The bundle to write.", completion: .file(extensions: ["sqlite"])) var output:
-        String
+    @Option(
+        name: .shortAndLong, help: "The bundle to write.", completion: .file(extensions: ["sqlite"]),
+        transform: nonempty) var output: String
 
     func run() throws {
         let outcome = try sources.compilation().run()

@@ -19,8 +19,9 @@ struct MirrorCommand: ParsableCommand {
             """,
         exits: [.unusableInput, .unreachable, .diskFailure, .busy, .notPermitted, .noTrust, .stopped])
 
-    @Argument(help: "The repository: http://…, https://… or a folder.", completion: .directory) var source: String
-    @Argument(help: "The destination folder.", completion: .directory) var folder: String
+    @Argument(help: "The repository: http://…, https://… or a folder.", completion: .directory, transform: nonempty)
+    var source: String
+    @Argument(help: "The destination folder.", completion: .directory, transform: nonempty) var folder: String
     @OptionGroup var trust: TrustOptions
     @OptionGroup var clock: ClockOptions
     @OptionGroup var carrier: CarrierOptions

@@ -19,7 +19,7 @@ struct PreviewCommand: ParsableCommand {
             """,
         exits: [.contentErrors, .unusableInput])
 
-    @Argument(help: "The page's slug.") var page: String
+    @Argument(help: "The page's slug.", transform: nonempty) var page: String
     @OptionGroup var sources: SourceOptions
     @Option(help: "The language (default: the source language).") var language: LanguageArgument?
     @Option(help: "Columns and rows of the screen, such as 40x12.") var size = PreviewSize(

@@ -23,7 +23,7 @@ struct PublishCommand: ParsableCommand {
         exits: [.contentErrors, .unusableInput, .busy, .notPermitted, .interrupted])
 
     @OptionGroup var sources: SourceOptions
-    @Option(help: "The repository's folder.", completion: .directory) var repository: String
+    @Option(help: "The repository's folder.", completion: .directory, transform: nonempty) var repository: String
     @OptionGroup var keys: KeyOptions
     @Option(help: "The number of recent releases to make patches from.") var patches = NewRelease.usualPatches
     @Flag(help: "Kiosks switch at the next key press, not only between two visits.") var urgent = false
@@ -48,9 +48,10 @@ struct PublishCommand: ParsableCommand {
                 try writeTemporary(content, to: bundle)
                 try printChanges(to: bundle, since: editor, in: folder)
                 if dryRun { return tell("Nothing was written. Publish it with the same command without --dry-run.") }
-                guard let release = try editor.publishAndReport(bundle, isUrgent: urgent, patches: patches) else {
-                    return
-                }
+                guard
+                    let release = try editor.publishAndReport(
+                        bundle, isUrgent: urgent, patches: patches, renewal: keys.renewal(of: repository))
+                else { return }
                 tell("Release \(release) is published; \(try editor.soonestExpiry()). \(UploadOrder.ofRelease)")
             }
         }

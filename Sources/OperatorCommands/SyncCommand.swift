@@ -24,7 +24,8 @@ struct SyncCommand: ParsableCommand {
             """,
         exits: [.unusableInput, .unreachable, .diskFailure, .busy, .notPermitted, .noTrust, .stopped])
 
-    @Argument(help: "The repository: http://…, https://… or a folder.", completion: .directory) var source: String
+    @Argument(help: "The repository: http://…, https://… or a folder.", completion: .directory, transform: nonempty)
+    var source: String
     @OptionGroup var store: StoreOptions
     @OptionGroup var trust: TrustOptions
     @OptionGroup var clock: ClockOptions

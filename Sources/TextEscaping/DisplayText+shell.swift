@@ -1,9 +1,10 @@
 extension DisplayText {
     /// A path as a message or a suggested command shows it: in single quotes if a shell would otherwise read it as
-    /// anything but one word (POSIX.1-2017, Shell Command Language, 2.2). Control characters are escaped for display.
+    /// anything but one word (POSIX.1-2017, Shell Command Language, 2.2), and after `./` if a program would read it as an
+    /// option. Control characters are escaped for display.
     public static func shellWord(_ path: String) -> String {
         // PATH_MAX: a path that is cut would be another one.
-        let shown = escaped(path, limit: 4096)
+        let shown = escaped(path.hasPrefix("-") ? "./" + path : path, limit: 4096)
         guard path.isEmpty || !path.unicodeScalars.allSatisfy(isPlain) else { return shown }
         return "'" + shown.replacing("'", with: #"'\''"#) + "'"
     }

@@ -29,7 +29,8 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
         case .noSuchLanguage(let language): "the content has no language '\(language)'; add it to bundle.yaml first"
         case .noInstructions(let language): "there are no instructions for translators; write kit/\(language).md"
         case .refused(let reason): "\(reason)\nNothing was changed."
-        case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason); nothing was changed"
+        case .cannotWrite(let path, let reason):
+            "\(DisplayText.shellWord(path)) cannot be written: \(reason); nothing was changed"
         }
     }
 }

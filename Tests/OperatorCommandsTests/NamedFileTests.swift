@@ -25,16 +25,25 @@ import Testing
         #expect(run.exitCode == 0, "\(run.output)")
     }
 
+    /// Each file, folder or name that is empty, as from a variable that is not set, and what the message calls it.
     @Test(arguments: [
-        ("status --store store -o ''", 73, "'' cannot be written: the name is empty; give a name.\n"),
-        ("build -o ''", 73, "'' cannot be written: the name is empty; give a name.\n"),
-        ("sync repo --store ''", 77, "'': open folder: the name is empty; name a folder.\n"),
-        ("mirror repo '' --root root.json", 77, "'': open folder: the name is empty; name a folder.\n"),
-        ("keys new ''", 65, "'': open: the name is empty; give a name.\n"),
+        ("status --store ''", "--store <store>"), ("build -o ''", "-o <output>"), ("sync ''", "<source>"),
+        ("sync repo --store ''", "--store <store>"), ("sync repo --root ''", "--root <file>"),
+        ("sync repo --ca-file ''", "--ca-file <file>"), ("sync repo --netrc-file ''", "--netrc-file <file>"),
+        ("mirror repo '' --root root.json", "<folder>"), ("keys new ''", "<file>"), ("keys show ''", "<files>"),
+        ("check ''", "<content>"), ("check --locales ''", "--locales <locales>"), ("facts show ''", "<id>"),
+        ("preview ''", "<page>"), ("translations kit '' --language en", "<directory>"),
+        ("translations export --language en -o ''", "-o <output>"), ("translations import ''", "<files>"),
+        ("translations confirm ''", "<pages>"), ("publish --repository ''", "--repository <repository>"),
+        ("publish --repository repo --key ''", "--key <file>"), ("repository renew ''", "<repository>"),
+        ("publish --repository repo --passphrase-file ''", "--passphrase-file <file>"),
+        ("repository sign ''", "<draft>"), ("repository rotate repo --add ''", "--add <file>"),
     ])
-    func anEmptyNameIsNamed(command: String, code: Int32, message: String) throws {
-        let run = try Workshop().run("sendactl \(command)")
-        #expect(run.exitCode == code && run.output.hasSuffix(message), "\(run.output)")
+    func anEmptyNameIsInvalidUsage(command: String, name: String) throws {
+        let workshop = try Workshop()
+        let run = try workshop.run("sendactl \(command)")
+        #expect(run.exitCode == 64, "\(run.output)")
+        #expect(run.output.contains("'' is invalid for '\(name)': an empty name"), "\(run.output)")
     }
 
     @Test func anotherFolderHasNoHistory() throws {
@@ -147,6 +156,35 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("mirror repo other --root 'my none.json'", "'my none.json' cannot be read: No such file"),
+        (
+            "publish --repository repo --key root.pem --passphrase-file 'my pw'",
+            "'my pw': the passphrase cannot be read"
+        ),
+        ("translations kit --language en 'my kit'", "'my kit' already exists."),
+        ("translations import 'my kit'", "There is no .xlf and no .po file in 'my kit'."),
+    ])
+    func aNameWithABlankIsQuoted(command: String, message: String) throws {
+        let run = try Workshop().run("mkdir 'my kit'; sendactl \(command)")
+        #expect(run.exitCode != 0 && run.output.contains(message), "\(run.output)")
+    }
+
+    @Test func theCommandThatRenewsARepositoryRunsAsItIsShown() throws {
+        let workshop = try Workshop()
+        let run = try workshop.run(
+            """
+            set -e
+            mv repo 'my repo'
+            keys="--key publish.pem"
+            sendactl publish --repository 'my repo' $keys >/dev/null 2>&1
+            command=$(sendactl publish --repository 'my repo' $keys 2>&1 | sed -n 's/.*Renew its dates with: //p')
+            echo "$command"
+            eval "$command"
+            """)
+        #expect(run.exitCode == 0 && run.output.contains("renew 'my repo' --key publish.pem\n"), "\(run.output)")
+    }
+
     @Test func aSuggestedCommandRunsAsItIsShown() throws {
         let workshop = try Workshop()
         let run = try workshop.run(
@@ -157,6 +195,8 @@ import Testing
             eval "$(sendactl mirror repo "it's a copy" --root root.json 2>/dev/null | advice)" --store store
             eval "$(sendactl translations export --language en -o 'my texts.xlf' 2>&1 | advice)"
             eval "$(sendactl translations kit --language en 'my kit' 2>&1 | advice)"
+            eval "$(sendactl mirror repo ./-copy --root root.json 2>/dev/null | advice)" --store store
+            eval "$(sendactl translations kit --language en -- -kit 2>&1 | advice)"
             sendactl build -o 'my bundle.sqlite' 2>/dev/null | grep -F "senda --bundle 'my bundle.sqlite'"
             sendactl repository init 'my repo' --root-key root.pem.pub --targets-key publish.pem.pub --key root.pem \\
                 --key publish.pem 2>&1 | grep -F "publish Content --repository 'my repo'"

@@ -11,6 +11,13 @@ func printable(text: String, shown: String, why: String) {
     #expect(text.printable == shown, "\(why)")
 }
 
+@Test(arguments: [
+    ("a b", "'a b'"), ("-copy", "./-copy"), ("-a b", "'./-a b'"), ("./-copy", "./-copy"), ("it's", #"'it'\''s'"#),
+])
+func aPathIsOneWordOfAShellAndNoOption(path: String, shown: String) {
+    #expect(DisplayText.shellWord(path) == shown)
+}
+
 @Test func linesStayLines() {
     #expect("a\n\nb\u{1B}c\n".printableLines == "a\n\nb\\u{1b}c\n")
 }

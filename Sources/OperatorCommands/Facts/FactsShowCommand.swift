@@ -7,7 +7,7 @@ struct FactsShowCommand: ParsableCommand {
         "show", "Show a fact's value, sources and citing pages.",
         exits: [.contentErrors, .unusableInput])
 
-    @Argument(help: "The fact's id, such as MX-03.") var id: String
+    @Argument(help: "The fact's id, such as MX-03.", transform: nonempty) var id: String
     @OptionGroup var sources: SourceOptions
     @Option(
         help: ArgumentHelp(

@@ -18,7 +18,7 @@ struct InterviewTryCommand: ParsableCommand {
     @Option(help: "The language of the questions (default: the source language).") var language: LanguageArgument?
     @Option(help: ArgumentHelp("The day of the visit, YYYY-MM-DD (default: today).", valueName: "day")) var asOf:
         DayArgument?
-    @Option(help: "The country of the kiosk, such as mx.") var country: String?
+    @Option(help: "The country of the kiosk, such as mx.", transform: nonempty) var country: String?
 
     func run() throws {
         let interview = try loaded(sources)

@@ -8,7 +8,7 @@ struct KeysShowCommand: ParsableCommand {
         "show", "Print the ids of public keys as metadata lists them.",
         exits: [.unusableInput])
 
-    @Argument(help: "Files of public keys.", completion: .file()) var files: [String]
+    @Argument(help: "Files of public keys.", completion: .file(), transform: nonempty) var files: [String]
 
     func run() throws {
         for file in files {

@@ -17,21 +17,26 @@ struct RepositoryInitCommand: ParsableCommand {
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
     @OptionGroup var options: RepositoryOptions
-    @Option(help: ArgumentHelp("The public key of someone who may sign root (repeatable).", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The public key of someone who may sign root (repeatable).", valueName: "file"),
+        transform: nonempty)
     var rootKey: [String] = []
     @Option(help: "How many root keys must sign (default: 1 if there is one root key, otherwise 2).") var rootThreshold:
         Int?
-    @Option(help: ArgumentHelp("The public key of someone who may sign releases (repeatable).", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The public key of someone who may sign releases (repeatable).", valueName: "file"),
+        transform: nonempty)
     var targetsKey: [String] = []
     @Option(help: "How many of them must sign.") var targetsThreshold = 1
     @Option(
-        help: ArgumentHelp("Like --targets-key, but for the snapshot role (default: the same keys).", valueName: "file")
-    )
+        help: ArgumentHelp(
+            "Like --targets-key, but for the snapshot role (default: the same keys).", valueName: "file"),
+        transform: nonempty)
     var snapshotKey: [String] = []
     @Option(
         help: ArgumentHelp(
-            "Like --targets-key, but for the timestamp role (default: the snapshot's keys).", valueName: "file")
-    )
+            "Like --targets-key, but for the timestamp role (default: the snapshot's keys).", valueName: "file"),
+        transform: nonempty)
     var timestampKey: [String] = []
     @Option(help: "Validity of root metadata, in days.") var rootDays = Self.days(.root)
     @Option(help: "Validity of targets metadata, in days.") var targetsDays = Self.days(.targets)
@@ -39,7 +44,8 @@ struct RepositoryInitCommand: ParsableCommand {
     @Option(help: "Validity of timestamp metadata, in days.") var timestampDays = Self.days(.timestamp)
     @Option(help: ArgumentHelp("The path of the draft if signatures are missing.", valueName: "file")) var draft =
         "1.root.draft.json"
-    @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file")) var signed: String?
+    @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file"), transform: nonempty) var signed:
+        String?
 
     private static func days(_ role: RoleName) -> Int { RootPolicy.usualExpiryDays[role] ?? 30 }
 

@@ -22,20 +22,23 @@ struct RepositoryRotateCommand: ParsableCommand {
     @OptionGroup var options: RepositoryOptions
     @Option(help: "A role to change (repeatable; default: those that list a removed key).")
     var role: [RoleArgument] = []
-    @Option(help: ArgumentHelp("A public key to add to the roles.", valueName: "file")) var add: [String] = []
+    @Option(help: ArgumentHelp("A public key to add to the roles.", valueName: "file"), transform: nonempty) var add:
+        [String] = []
     @Option(
         help: ArgumentHelp(
             "A key to remove from the roles: its public file, or at least eight hexadecimal digits of its id.",
             valueName: "key"
-        ))
+        ), transform: nonempty)
     var remove: [String] = []
     @Option(help: "How many keys of the roles must sign.") var threshold: Int?
     @Option(help: "Validity of the metadata that these roles sign, in days.") var days: Int?
     @Option(
         help: ArgumentHelp(
-            "The path of the draft if signatures are missing (default: <version>.root.draft.json).", valueName: "file"))
+            "The path of the draft if signatures are missing (default: <version>.root.draft.json).", valueName: "file"),
+        transform: nonempty)
     var draft: String?
-    @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file")) var signed: String?
+    @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file"), transform: nonempty) var signed:
+        String?
 
     func validate() throws {
         let changes = !add.isEmpty || threshold != nil || days != nil

@@ -15,14 +15,17 @@ struct RepositorySignCommand: ParsableCommand {
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
-    @Argument(help: "The draft that 'init' or 'rotate' wrote.", completion: .file()) var draft: String
+    @Argument(help: "The draft that 'init' or 'rotate' wrote.", completion: .file(), transform: nonempty) var draft:
+        String
     @OptionGroup var keys: KeyOptions
     @Option(
         help: ArgumentHelp(
             "The root in force, metadata/<version>.root.json; needed if a signing key is listed only there.",
-            valueName: "file"))
+            valueName: "file"), transform: nonempty)
     var after: String?
-    @Option(help: ArgumentHelp("Another copy to merge signatures from (repeatable).", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Another copy to merge signatures from (repeatable).", valueName: "file"),
+        transform: nonempty)
     var merge: [String] = []
 
     func run() throws {
@@ -35,7 +38,7 @@ struct RepositorySignCommand: ParsableCommand {
             try root.sign(with: signers, after: previous)
             try root.write(to: draft)
             let done =
-                "Signed \(DisplayText.escaped(draft)) with \(counted(signers.count, "key"))"
+                "Signed \(DisplayText.shellWord(draft)) with \(counted(signers.count, "key"))"
             if let missing = root.missing(after: previous) {
                 return tell("\(done); it has \(missing). Pass it on to the next holder of a key.")
             }

@@ -28,8 +28,10 @@ struct RepositoryWithdrawCommand: ParsableCommand {
             try withTemporaryFolder { folder in
                 let bundle = folder + "/bundle.sqlite"
                 try editor.extract(release: good, to: bundle)
-                guard let release = try editor.publishAndReport(bundle, isUrgent: urgent)
-                else { return }
+                let renewal = options.keys.renewal(of: options.repository)
+                guard let release = try editor.publishAndReport(bundle, isUrgent: urgent, renewal: renewal) else {
+                    return
+                }
                 tell(
                     "Release \(release) has the content of release \(good) and replaces release \(bad). \(UploadOrder.ofRelease) "
                         + "Then fix the content, and publish again.")

@@ -2,6 +2,12 @@ import ArgumentParser
 import ContentModel
 import Foundation
 
+/// Refuses an empty name, as a variable that is not set leaves in a script. The parser adds the argument or the option.
+@Sendable func nonempty(_ text: String) throws -> String {
+    guard !text.isEmpty else { throw ValidationError("an empty name; write one") }
+    return text
+}
+
 struct DayArgument: ExpressibleByArgument {
     var day: Day
 

@@ -11,12 +11,12 @@ import TextEscaping
 struct CarrierOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp("Certificates to trust instead of the system's (PEM).", valueName: "file"),
-        completion: .file(extensions: ["pem", "crt"]))
+        completion: .file(extensions: ["pem", "crt"]), transform: nonempty)
     var caFile: String?
     @Option(
         help: ArgumentHelp(
             "Logins by server, in the format of netrc (default: $SENDA_NETRC_FILE, else ~/.netrc).", valueName: "file"),
-        completion: .file())
+        completion: .file(), transform: nonempty)
     var netrcFile: String?
 
     /// A fetcher, and the name of the folder or address that it reads.
@@ -26,7 +26,7 @@ struct CarrierOptions: ParsableArguments {
 
         /// Reports the folder in use, if another was named.
         func tell(insteadOf named: String) {
-            if name != named { OperatorCommands.tell("Reading the repository in \(DisplayText.escaped(name))") }
+            if name != named { OperatorCommands.tell("Reading the repository in \(DisplayText.shellWord(name))") }
         }
     }
 
@@ -53,13 +53,14 @@ struct CarrierOptions: ParsableArguments {
             let environment = ProcessInfo.processInfo.environment
             var options = HTTPOptions()
             options.caFile = caFile
-            options.netrcFile = netrcFile ?? environment["SENDA_NETRC_FILE"]
+            options.netrcFile = netrcFile ?? environment["SENDA_NETRC_FILE"].flatMap { $0.isEmpty ? nil : $0 }
             options.login = environment["SENDA_LOGIN"]
             options.isStopped = { StopSignal.wasSent }
             if let file = options.netrcFile, access(file, R_OK) != 0 {
                 let reason = String(cString: strerror(errno))
                 throw FetchError(
-                    .loginRequired, "\(DisplayText.shellWord(file)): \(reason); name a netrc file that is there")
+                    .loginRequired,
+                    "\(DisplayText.shellWord(SourceName.shown(file))): \(reason); name a netrc file that is there")
             }
             return options
         }

@@ -9,7 +9,7 @@ import TextEscaping
 struct KeyOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "A private key to sign with (repeatable).", valueName: "file"), completion: .file())
+            "A private key to sign with (repeatable).", valueName: "file"), completion: .file(), transform: nonempty)
     var key: [String] = []
     @OptionGroup var passphrase: PassphraseOptions
 
@@ -18,6 +18,14 @@ struct KeyOptions: ParsableArguments {
         guard files <= 1 || files == key.count else {
             throw ValidationError("Give --passphrase-file once, with a line for each key, or once for each --key.")
         }
+    }
+
+    /// The arguments of 'repository renew' for a repository, with the same keys.
+    func renewal(of repository: String) -> String {
+        let options =
+            key.map { "--key \(DisplayText.shellWord($0))" }
+            + passphrase.passphraseFile.map { "--passphrase-file \(DisplayText.shellWord($0))" }
+        return ([DisplayText.shellWord(repository)] + options).joined(separator: " ")
     }
 
     /// Reads all the keys.
@@ -47,12 +55,12 @@ struct PassphraseOptions: ParsableArguments {
         help: ArgumentHelp(
             "Read the passphrase from this file, such as /dev/fd/3 (default: ask in the terminal). For several keys: a line "
                 + "for each, or the option once for each.",
-            valueName: "file"), completion: .file())
+            valueName: "file"), completion: .file(), transform: nonempty)
     var passphraseFile: [String] = []
 
     /// The passphrase of a key file; `nil` if no one can be asked.
     func asked(for path: String) throws -> Passphrase? {
-        let line = try HiddenInput.line(asking: "Passphrase of \(DisplayText.escaped(path)): ")
+        let line = try HiddenInput.line(asking: "Passphrase of \(DisplayText.shellWord(path)): ")
         guard let line else { return nil }
         guard let passphrase = Passphrase(line) else { throw PublishingError.noPassphrase(for: path) }
         return passphrase
@@ -66,7 +74,7 @@ struct PassphraseOptions: ParsableArguments {
             }
             return passphrase
         }
-        let first = try HiddenInput.line(asking: "New passphrase of \(DisplayText.escaped(path)): ")
+        let first = try HiddenInput.line(asking: "New passphrase of \(DisplayText.shellWord(path)): ")
         guard let first else { throw PublishingError.passphraseRequired(for: path) }
         guard let passphrase = Passphrase(first) else { throw PublishingError.noPassphrase(for: path) }
         guard try HiddenInput.line(asking: "The same once more: ") == first else {

@@ -12,7 +12,7 @@ final class PassphraseFiles {
         if let known = known[path] { return known }
         guard let bytes = try? NamedFile.contents(of: path, limit: Self.maximumBytes) else {
             tell(
-                "\(DisplayText.escaped(path)): the passphrase cannot be read from here. Name a file with one passphrase per line, "
+                "\(DisplayText.shellWord(path)): the passphrase cannot be read from here. Name a file with one passphrase per line, "
                     + "of at most \(Self.maximumBytes) bytes.")
             throw ExitReason.unusableInput.code
         }

@@ -6,15 +6,18 @@ import TextEscaping
 extension RepositoryEditor {
     /// Publishes a bundle's file and prints the number of bytes needed to fetch it.
     ///
+    /// - Parameter renewal: The arguments of the command that renews the repository's dates.
     /// - Returns: The release number; `nil` if the newest release already has the same content.
-    func publishAndReport(_ bundle: String, isUrgent: Bool, patches: Int = NewRelease.usualPatches) throws -> Int? {
+    func publishAndReport(
+        _ bundle: String, isUrgent: Bool, patches: Int = NewRelease.usualPatches, renewal: String
+    ) throws -> Int? {
         let new = NewRelease(
             bundle: bundle, schema: BundleReader.schemaVersion, isUrgent: isUrgent, patches: patches)
         switch try publish(new) {
         case .unchanged(let release):
             tell(
                 "The content is what release \(release) has; nothing was published. Renew its dates with: sendactl "
-                    + "repository renew")
+                    + "repository renew \(renewal)")
             return nil
         case .published(let release):
             print(release.report, terminator: "")

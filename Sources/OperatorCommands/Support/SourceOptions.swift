@@ -6,11 +6,13 @@ import TranslationExchange
 
 /// The folders of the sources, for every command that reads them.
 struct SourceOptions: ParsableArguments {
-    @Argument(help: "The content folder.", completion: .directory) var content = "Content"
-    @Option(help: "The folder of the interface's texts (default: Locales beside the content).", completion: .directory)
+    @Argument(help: "The content folder.", completion: .directory, transform: nonempty) var content = "Content"
+    @Option(
+        help: "The folder of the interface's texts (default: Locales beside the content).", completion: .directory,
+        transform: nonempty)
     var locales: String?
     /// The option of 'translations', which takes pages as arguments; here it is only recognized to say so.
-    @Option(name: .customLong("content"), help: .hidden) var contentOption: String?
+    @Option(name: .customLong("content"), help: .hidden, transform: nonempty) var contentOption: String?
 
     func validate() throws {
         if let contentOption {

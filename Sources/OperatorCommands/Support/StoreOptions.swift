@@ -9,7 +9,8 @@ import TextEscaping
 /// The store's folder, for every command that reads or changes one.
 struct StoreOptions: ParsableArguments {
     @Option(
-        help: "The kiosk's store (default: /var/lib/senda, else $XDG_DATA_HOME/senda).", completion: .directory)
+        help: "The kiosk's store (default: /var/lib/senda, else $XDG_DATA_HOME/senda).", completion: .directory,
+        transform: nonempty)
     var store: String?
 
     private var path: String {
@@ -39,7 +40,7 @@ struct TrustOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The publisher's root.json, obtained from the publisher. Required once, unless it came with the program.",
-            valueName: "file"), completion: .file(extensions: ["json"]))
+            valueName: "file"), completion: .file(extensions: ["json"]), transform: nonempty)
     var root: String?
 
     var initialTrust: InitialTrust {
@@ -48,7 +49,7 @@ struct TrustOptions: ParsableArguments {
             if let root {
                 do { given = try NamedFile.contents(of: root, limit: Limits().rootLength) } catch {
                     tell(
-                        "\(DisplayText.escaped(SourceName.shown(root))) cannot be read: \(error.reason). Name the publisher's root.json with "
+                        "\(DisplayText.shellWord(SourceName.shown(root))) cannot be read: \(error.reason). Name the publisher's root.json with "
                             + "--root.")
                     throw ExitReason.unusableInput.code
                 }

@@ -6,8 +6,10 @@ import TranslationExchange
 
 /// The folders of the sources as options, for commands with other arguments.
 struct FolderOptions: ParsableArguments {
-    @Option(help: "The content folder.", completion: .directory) var content = "Content"
-    @Option(help: "The folder of the interface's texts (default: Locales beside the content).", completion: .directory)
+    @Option(help: "The content folder.", completion: .directory, transform: nonempty) var content = "Content"
+    @Option(
+        help: "The folder of the interface's texts (default: Locales beside the content).", completion: .directory,
+        transform: nonempty)
     var locales: String?
 
     var sources: SourceOptions {

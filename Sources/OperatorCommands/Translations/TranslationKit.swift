@@ -5,6 +5,7 @@ import DurableFiles
 import Foundation
 import Kiosk
 import TerminalUI
+import TextEscaping
 import TranslationExchange
 
 /// The files of a translation kit.
@@ -49,7 +50,7 @@ struct TranslationKit {
             }
         } catch {
             let reason = (error as? FileError)?.reason ?? "\(error)"
-            tell("\(directory) cannot be written: \(reason). Nothing was left behind.")
+            tell("\(DisplayText.shellWord(directory)) cannot be written: \(reason). Nothing was left behind.")
             throw ExitReason.cannotWrite.code
         }
     }

@@ -13,7 +13,7 @@ struct TranslationsConfirmCommand: ParsableCommand {
             """,
         exits: [.unusableInput])
 
-    @Argument(help: "Pages, by the names of their folders.") var pages: [String]
+    @Argument(help: "Pages, by the names of their folders.", transform: nonempty) var pages: [String]
     @Option(help: "Languages to confirm (default: all languages of the page).") var language: [LanguageArgument] =
         []
     @Option(help: "Only this segment, by its number in 'translations status'.") var segment: Int?

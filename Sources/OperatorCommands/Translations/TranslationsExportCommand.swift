@@ -19,11 +19,13 @@ struct TranslationsExportCommand: ParsableCommand {
             """,
         exits: [.unusableInput, .contentErrors])
 
-    @Argument(help: "Pages, by the names of their folders (default: all that are not withdrawn).") var pages: [String] =
+    @Argument(help: "Pages, by the names of their folders (default: all that are not withdrawn).", transform: nonempty)
+    var pages: [String] =
         []
     @Option(help: "The language to translate into.") var language: LanguageArgument
     @Option(help: "xliff (XLIFF 1.2) or po (Gettext).") var format = ExchangeFormat.xliff
-    @Option(name: .shortAndLong, help: "The file to write.", completion: .file()) var output: String
+    @Option(name: .shortAndLong, help: "The file to write.", completion: .file(), transform: nonempty) var output:
+        String
     @OptionGroup var folders: FolderOptions
 
     func run() throws {

@@ -18,8 +18,9 @@ struct TranslationsImportCommand: ParsableCommand {
             """,
         exits: [.contentErrors, .unusableInput])
 
-    @Argument(help: "Files, or a returned kit folder.") var files: [String]
-    @Option(help: "The reviewer of what is marked as approved: 'Organisation; role'.") var reviewedBy: String?
+    @Argument(help: "Files, or a returned kit folder.", transform: nonempty) var files: [String]
+    @Option(help: "The reviewer of what is marked as approved: 'Organisation; role'.", transform: nonempty)
+    var reviewedBy: String?
     @Option(
         help: ArgumentHelp("The day of the approval and of the record, YYYY-MM-DD (default: today).", valueName: "day"))
     var on: DayArgument?

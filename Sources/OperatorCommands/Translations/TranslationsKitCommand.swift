@@ -22,15 +22,19 @@ struct TranslationsKitCommand: ParsableCommand {
             """,
         exits: [.contentErrors, .unusableInput])
 
-    @Argument(help: "The folder to write; it must not exist yet.", completion: .directory) var directory: String
-    @Argument(help: "Pages, by the names of their folders (default: all that are not withdrawn).") var pages: [String] =
+    @Argument(help: "The folder to write; it must not exist yet.", completion: .directory, transform: nonempty)
+    var directory: String
+    @Argument(help: "Pages, by the names of their folders (default: all that are not withdrawn).", transform: nonempty)
+    var pages: [String] =
         []
     @Option(help: "The language to translate into.") var language: LanguageArgument
     @OptionGroup var folders: FolderOptions
 
     func run() throws {
         guard !FileManager.default.fileExists(atPath: directory) else {
-            tell("\(directory) already exists. Name a folder that does not exist yet; nothing was changed.")
+            tell(
+                "\(DisplayText.shellWord(directory)) already exists. Name a folder that does not exist yet; nothing was changed."
+            )
             throw ExitReason.cannotWrite.code
         }
         let kit = try TranslationKit(language: language.language, pages: pages, folders: folders)
