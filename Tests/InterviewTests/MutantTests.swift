@@ -10,9 +10,9 @@ private let step = ProcessInfo.processInfo.environment["SENDA_MUTANTS"] == "all"
 /// Mutants that do not change any result that is shown, by a pattern of their names, with the reason.
 private let equivalent: [(pattern: String, reason: String)] = [
     ("now with|without now (=|in)", "what the rule reads is asked in that country only"),
-    ("^P(01|13|23) .*: fear with no", "no danger is the first reason, and is told instead"),
+    ("^P(01|13|23) .*: fear with no", "no danger is the first reason, and is shown instead"),
     ("^P03 late: (without )?mx_case", "the day of a refusal is asked of refused people only"),
-    ("^P05 has_card: mx_case with none", "no case is the first reason, and is told instead"),
+    ("^P05 has_card: mx_case with none", "no case is the first reason, and is shown instead"),
     ("mx_paper with (none|tvrh|constancia)", "'none' stands alone, and the other part of the rule excludes the rest"),
     ("^P09 expired_late: .*mx_paper", "the day when a permit expired is asked of those whose permit did"),
     ("^P23 possible: days\\(ca_entry\\) <= CA-03.inside -1", "only on a day both inside and outside the limit"),
@@ -20,8 +20,8 @@ private let equivalent: [(pattern: String, reason: String)] = [
     ("^P(10|11) possible: nat with mx", "Mexicans are excluded by the part before"),
     ("^P11 no_offer: ((without )?nat|without age)", "the offer is asked of adults from Guatemala and Belize only"),
     ("(availability|P16 possible|P21).*: nat with", "the other list of the same rule excludes that country already"),
-    ("^P16 possible: without not", "TPS of that country is told as closed, whatever the verdict"),
-    ("^P16 told_over: nat without", "TPS of that country is told as closed, whatever the verdict"),
+    ("^P16 possible: without not", "TPS of that country is shown as closed, whatever the verdict"),
+    ("^P16 told_over: nat without", "TPS of that country is shown as closed, whatever the verdict"),
     ("^P16 told_over: .*us_tps (=|with)", "whether TPS is still open is asked of those who had it"),
     ("^P16 availability [123]: without nat", "the rest of the entry, or the entry before, names the country"),
     ("^P21 .*: job with", "the rule or the reason before it covers that offer"),

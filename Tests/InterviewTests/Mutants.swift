@@ -134,7 +134,7 @@ private enum Subject {
 
     /// The parts of the result that examples state: verdict, reason, the fact that limits or closes it, and whether its
     /// time limit counts.
-    func told(_ answers: Answers, _ today: Day?) -> String {
+    func shown(_ answers: Answers, _ today: Day?) -> String {
         switch self {
         case .note(let note): return "\(note.when.truth(for: answers, today: today) == .yes)"
         case .pathway(let pathway):
@@ -205,7 +205,7 @@ extension Mutant {
         let example = examples.first { example in
             let answers = original.effective(example.answers, today: example.today)
             let ending = original.ending(for: answers, today: example.today)?.id.rawValue ?? subject
-            return ending == subject && old.told(answers, example.today) != new.told(answers, example.today)
+            return ending == subject && old.shown(answers, example.today) != new.shown(answers, example.today)
         }
         if let example { return example.name }
         if case .pathway(let pathway) = new, pathway.possible != .constant(false),

@@ -7,7 +7,7 @@ import Testing
 @Test(arguments: [
     ([0, 1500], [0, 1500], "two calm presses"), ([0, 299], [0], "a double press"),
     ([0, 100, 200, 290], [0], "a shaky hand"),
-    ([0, 500], [0, 580], "a second press after half a second waits to be told from a held key"),
+    ([0, 500], [0, 580], "a second press after half a second waits to be distinguished from a held key"),
     ([0, 250] + Array(stride(from: 283, to: 3000, by: 33)), [0], "held on the Linux console"),
     ([0, 660] + Array(stride(from: 693, to: 3000, by: 33)), [0], "held under X"),
     ([0, 500] + Array(stride(from: 540, to: 1500, by: 40)) + [3000], [0, 3000], "held, let go, pressed again"),

@@ -9,7 +9,7 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// A part begun by one carrier is finished by another: at most 1.02 times the body bytes, and the same result.
+/// A part that one carrier started is finished by another: at most 1.02 times the body bytes, and the same result.
 struct ResumptionTests {
     /// A few cuts; `SENDA_CUTS=all` tries every percent.
     static let cuts = Array(

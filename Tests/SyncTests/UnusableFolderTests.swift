@@ -70,7 +70,7 @@ struct UnusableFolderTests {
         #expect(try left() == ["empty"])
     }
 
-    /// An error met by a copy or a rollback is not told as one of a kiosk's sync.
+    /// An error met by a copy or a rollback is not reported as one of a kiosk's sync.
     @Test func theMessagesOfACopyDoNotMentionAKiosk() throws {
         func mirror(_ more: String...) throws -> String {
             let run = try CommandRun(["mirror", repository.stick, disk + "/copy"] + more)

@@ -34,7 +34,7 @@ public struct ExampleReport: Sendable {
             if !example.isBound, limit?.people.truth(for: example.answers, today: example.today) == .yes {
                 counted.append(outcome.asked)
             }
-            var differences = outcome.told.differences(from: example.expected)
+            var differences = outcome.shown.differences(from: example.expected)
             if let wanted = example.asked, wanted != outcome.asked { differences.append("asked: \(outcome.asked)") }
             if !differences.isEmpty { failures.append((example.name, differences.joined(separator: "; "))) }
         }

@@ -66,7 +66,7 @@ extension InterviewExample {
     /// The outcome of an example.
     public struct Outcome: Equatable, Sendable {
         /// The results that are shown to the person.
-        public var told: Expected
+        public var shown: Expected
         /// The number of questions before the first results, without the preset country.
         public var asked: Int
         /// The number of questions for the other countries.
@@ -94,7 +94,7 @@ extension InterviewExample {
         path.continueElsewhere()
         let elsewhere = askAll()
         let results = InterviewResults(guide.rules, answers: given, isCounted: path.isCounted, today: today)
-        return Outcome(told: Expected(results), asked: asked, askedElsewhere: elsewhere)
+        return Outcome(shown: Expected(results), asked: asked, askedElsewhere: elsewhere)
     }
 }
 

@@ -34,7 +34,7 @@ private func found(_ text: String) throws -> [String] {
     ("Tout dosye ou yo la.", "12 write 'dosye w'", "ou before a determiner"),
     ("Se yon dwa ou!", "12 write 'dwa w'", "ou before a mark"),
     ("Pale lang w.", "11 write 'lang ou'", "w after a consonant"),
-    ("Tout moun w yo la.", "11 write 'moun ou'", "oun is no nasal vowel"),
+    ("Tout moun w yo la.", "11 write 'moun ou'", "oun is not a nasal vowel"),
     ("Mwenka mande azil.", "1 write 'mwen ka'", "glued at the start"),
     ("Se poum pote papye.", "4 write 'pou m'", "poum"),
     ("Se pouw pote papye.", "4 write 'pou w'", "pouw"),

@@ -89,7 +89,7 @@ func everyLineInOurWordsPasses(code: String, text: String) throws {
     ("es", "## Cerrado\n\nNada.", 1, "a heading"),
     ("es", "El programa terminó.\n\nTodavía puede pedir ayuda.", 0, "said in another paragraph"),
     ("es", "Vea [lo que terminó](page:first).", 0, "a link's words"),
-    ("es", "El programa terminó. Todavía no puede pedir.", 1, "a refusal is no offer"),
+    ("es", "El programa terminó. Todavía no puede pedir.", 1, "a refusal is not an offer"),
     ("en", "The programme has ended.", 1, "no word of what can be done"),
     ("en", "It is closed. You can still ask COMAR.", 0, "said in the same paragraph"),
     ("en", "It is closed. {{MX-58}}", 1, "a cited fact that says nothing of it"),

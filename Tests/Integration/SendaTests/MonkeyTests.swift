@@ -22,7 +22,7 @@ import Testing
     Thread.sleep(forTimeInterval: 2.5)  // a busy machine is still reading the input
     // Any sequence that was cut short ends here; an old mouse report consumes three more bytes, whatever they are.
     for _ in 0..<4 { try terminal.press("Escape") }
-    Thread.sleep(forTimeInterval: 0.4)  // Escape alone is told from a sequence by the pause after it
+    Thread.sleep(forTimeInterval: 0.4)  // Escape alone is distinguished from a sequence by the pause after it
     try terminal.press("F12")
     try terminal.screen(
         showing: try BuiltProgram.attract("any_key"))

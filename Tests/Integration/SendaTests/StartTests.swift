@@ -106,7 +106,9 @@ struct StartTests {
         let terminal = try Tmux("env NO_COLOR=1 \(try BuiltProgram.command())")
         try terminal.screen(showing: "Kreyòl ayisyen")
         let painted = try terminal.run(["capture-pane", "-p", "-e"])
-        #expect(painted.contains("\u{1B}[1m") || painted.contains("\u{1B}[7m"), "bold and reverse stand in for colours")
+        #expect(
+            painted.contains("\u{1B}[1m") || painted.contains("\u{1B}[7m"),
+            "bold and reverse replace colours")
         #expect(!painted.contains(/\u{1B}\[[0-9;]*(3|4|9|10)[0-7](;|m)/), "no colour at all")
     }
 
