@@ -85,7 +85,8 @@ public enum BundleWriter {
                 where error.resultCode == .SQLITE_IOERR
             {
                 // SQLite has one code for all errors of the system but a full disk: a quota, or the size of a file.
-                let number = sqlite3_system_errno(database.sqliteConnection)
+                var number: Int32 = 0
+                sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_LAST_ERRNO, &number)
                 throw FileError("write", path, number: number == 0 ? EIO : number)
             }
         }

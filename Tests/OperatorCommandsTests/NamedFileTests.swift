@@ -159,7 +159,7 @@ import Testing
     @Test(arguments: [
         ("mirror repo other --root 'my none.json'", "'my none.json' cannot be read: No such file"),
         (
-            "publish --repository repo --key root.pem --passphrase-file 'my pw'",
+            "keys new k.pem --passphrase-file 'my pw'",
             "'my pw': the passphrase cannot be read"
         ),
         ("translations kit --language en 'my kit'", "'my kit' already exists."),

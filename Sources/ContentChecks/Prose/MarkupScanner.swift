@@ -107,7 +107,7 @@ enum MarkupScanner {
     private static var bulletItem: Regex<Substring> { /^[-–—+→⇒➔➜➤►▶▸○■□◆✓✔☐]\s*\p{L}/ }
     /// A letter with a full stop may also begin an abbreviation, as in `p. ej.`, or a name.
     private static var letteredItem: Regex<Substring> {
-        /^\(?(?:[A-Za-z]|[ivx]{2,4})\)\s*\p{L}|^(?:[a-z]|[ivx]{2,4})\.\s+(?!\p{L}{1,3}\.)\p{L}|^[A-Z]\.\s+(?!d[ea]|v[ao]n|y\s)\p{Ll}/
+        /^\(?(?:[A-Za-z]|[ivx]{2,4})\)\s*\p{L}|^(?:[a-z]|[ivx]{2,4})\.\s+(?!\p{Ll}{1,3}\.)\p{L}|^[A-Z]\.\s+(?!d[ea]|v[ao]n|y\s)\p{Ll}/
     }
     private static var numberedItem: Regex<Substring> {
         /^\(?[0-9]{1,2}[.)]\s*\p{L}|(?:^|\s)[0-9]{1,2}(?:[.)]|\.\s?[-–—]\s*)\p{L}|^[0-9]{1,2}\s?[-–—]\s+\p{L}/

@@ -17,7 +17,7 @@ struct ArgumentLogins {
         }
         replacements = words.flatMap { word -> [(String, String)] in
             guard SourceName.shown(word) != word else { return [] }
-            return [(word, SourceName.shown(word))] + Self.forms(of: word).map { ($0, "…") }
+            return [(word, SourceName.shown(word))] + Self.forms(of: word)
         }
     }
 
@@ -27,11 +27,14 @@ struct ArgumentLogins {
     }
 
     /// The login as messages change it: escaped, in a path, in quotes of a shell, or cut off.
-    private static func forms(of word: String) -> [String] {
+    private static func forms(of word: String) -> [(String, String)] {
         guard let login = DisplayText.login(in: word).map(String.init), !login.isEmpty else { return [] }
         let whole = [login, login.printable, login.replacing("//", with: "/"), login.replacing("'", with: #"'\''"#)]
         let name = login.prefix { $0 != ":" }.count
         let cut = stride(from: login.count, to: name + 1, by: -1).map { String(login.prefix($0)) + "…" }
-        return whole.filter { $0.contains(":") || $0.lowercased().contains("%3a") } + cut
+        let shown = whole.filter { $0.contains(":") || $0.lowercased().contains("%3a") } + cut
+        // Taken for a path, the address ends with the last part of the login.
+        let last = login.split(separator: "/").last.map { [("\($0)@", "…@")] } ?? []
+        return shown.map { ($0, "…") } + last
     }
 }
