@@ -20,9 +20,11 @@ public struct YamlMistake: Equatable, Sendable {
             return
         }
         let known = [Self.stop(at: line, in: lines), start].lazy.compactMap { $0 }.compactMap { number in
-            lines.indices.contains(number - 1) ? Self.mistake(in: lines[number - 1], list).map { (number, $0) } : nil
+            lines.indices.contains(number - 1)
+                ? Self.mistake(in: lines[number - 1], list, isInside: start == Self.stop(at: line, in: lines))
+                    .map { (number, $0) } : nil
         }.first
-        guard let known else { return nil }
+        guard let known = known ?? Self.misplaced(Self.stop(at: line, in: lines), in: lines) else { return nil }
         (self.line, problem, fix) = (known.0, known.1.0, known.1.1)
     }
 
@@ -41,7 +43,9 @@ public struct YamlMistake: Equatable, Sendable {
     }
 
     /// The problem and the fix, if the line has one of the common mistakes.
-    private static func mistake(in line: Substring, _ list: String) -> (String, String)? {
+    ///
+    /// - Parameter isInside: True if the parser stopped inside the line's value.
+    private static func mistake(in line: Substring, _ list: String, isInside: Bool) -> (String, String)? {
         if line.prefix(while: \.isWhitespace).contains("\t") { return ("begins with a tab", "indent with spaces") }
         let entry = line.drop { $0.isWhitespace }
         if entry.isEmpty || entry.first == "#" || entry.hasPrefix("- ") { return nil }
@@ -56,12 +60,15 @@ public struct YamlMistake: Equatable, Sendable {
         if rest.first == first { return ("needs a space after the colon", "write \(key): \(value)") }
         let escaped = inside(value).map { $0 == "\\" || $0 == "\"" ? "\\\($0)" : String($0) }.joined()
         let quoted = "\(key): \"\(escaped)\""
+        if DelimitedValue(value) == .whole { return isInside ? inner(first, quoted) : nil }
         switch first {
         case "'", "\"":
             // What only opens a mark was found before.
             return ("has a quotation mark inside quotes", "write \(quoted)")
         case "[", "{":
-            return ("has a bracket that is not closed or not matched", "write lists as \(list)")
+            return DelimitedValue(value) == .followed
+                ? ("has text after the closing bracket", "quote it: \(quoted)")
+                : ("has a bracket that is not closed or not matched", "write lists as \(list)")
         case "@", "`", "%", "*", "&", "!", "|", ">", "?", ",", "]", "}":
             return ("has a text that begins with \(first)", "quote it: \(quoted)")
         default: break
@@ -72,8 +79,41 @@ public struct YamlMistake: Equatable, Sendable {
                 ? ("has a list on the line of its key", "write hours: {\(value)}")
                 : ("has a text with a colon in it", "quote it: \(quoted)")
         }
-        return entry.startIndex > line.startIndex
-            ? ("may be indented too far", "begin it below the line it belongs with") : nil
+        return nil
+    }
+
+    /// The mistake inside a value that is closed.
+    private static func inner(_ first: Character, _ quoted: String) -> (String, String) {
+        "[{".contains(first)
+            ? ("has a mistake inside the brackets", "quote each text in them that has ': ' or a special character")
+            : ("has a backslash in quotes that YAML cannot read", "write \(quoted)")
+    }
+
+    /// The mistake where a parser stopped at a line without one: its indent is wrong, or the line above has no colon.
+    private static func misplaced(_ number: Int, in lines: [Substring]) -> (Int, (String, String))? {
+        guard lines.indices.contains(number - 1) else { return nil }
+        let line = lines[number - 1]
+        let above = lines[..<(number - 1)].lastIndex { line in
+            line.first { !$0.isWhitespace }.map { $0 != "#" } ?? false
+        }
+        guard let above else { return nil }
+        let entry = lines[above].drop { $0.isWhitespace }
+        let fix = "begin it below the line it belongs with"
+        if !entry.contains(":"), !entry.hasPrefix("- ") {
+            return (
+                above + 1,
+                (
+                    "may lack a colon, or the line below is indented wrongly",
+                    "write 'key: value', or begin the line below under the key it belongs with"
+                )
+            )
+        }
+        let indents = (line.prefix { $0 == " " }.count, lines[above].prefix { $0 == " " }.count)
+        let value = entry.drop { $0 != ":" }.dropFirst().drop { $0.isWhitespace }
+        if indents.0 > indents.1, let first = value.first, first != "#" {
+            return (number, ("is indented too far", fix))
+        }
+        return indents.0 > 0 ? (number, ("may be indented wrongly", fix)) : nil
     }
 
     /// A value without the quotation marks around it.

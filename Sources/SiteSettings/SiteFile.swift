@@ -8,7 +8,7 @@ public enum SiteFile {
     public static let standardPath = "/etc/senda/site.yaml"
     /// The maximum number of bytes that are read.
     static let maximumBytes = 64 * 1024
-    private static let advice = "name a file that exists and that this user can read"
+    private static let advice = "choose a file that exists and that this user can read"
 
     /// Reads the file at `path`.
     /// - Throws: ``SiteFileError``.

@@ -46,7 +46,7 @@ struct SiteReader {
         default:
             throw error(
                 key,
-                "unknown key '\(name)'; known are centre, run_by, government, complaints, phone, country, language, "
+                "unknown key '\(name)'; known keys: centre, run_by, government, complaints, phone, country, language, "
                     + "hours, idle_seconds, idle_seconds_long_page, theme, unreviewed, zone, keyboard, screen_reader")
         }
     }

@@ -16,8 +16,8 @@ struct YamlFault {
                 in: lines, at: mark.line, from: context?.mark.line, list: "{mon: closed, tue: closed}")
             line = mistake?.line ?? YamlMistake.stop(at: mark.line, in: lines)
             sentence =
-                mistake.map { "\($0.problem); \($0.fix)" }
-                ?? "is not valid YAML (\(problem)); write 'key: value', and quote texts with special characters"
+                mistake.map { "the line \($0.problem); \($0.fix)" }
+                ?? "the line is not valid YAML (\(problem)); write 'key: value', and quote texts with special characters"
         case .duplicatedKeysInMapping(let keys, let context):
             line = YamlMistake.second(keys.first ?? "", in: lines, from: context.mark.line) ?? context.mark.line
             sentence = "'\(keys.joined(separator: "', '"))' is set more than once; keep one of the lines"

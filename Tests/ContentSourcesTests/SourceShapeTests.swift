@@ -22,6 +22,19 @@ import Testing
     ("order: [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]\n", "1:1: nested too deeply"),
     ("order: 1\naudience: [all\n", "not valid YAML: the line has a bracket that is not closed"),
     ("order: \"1\naudience: \"all\"\n", "1:1: not valid YAML: the line opens a quotation mark and does not close it"),
+    (
+        "order  1\naudience: [all]\n", "1:1: not valid YAML: the line has no colon"
+    ),
+    (
+        "a:\n  es \"A\"\n  en: \"B\"\n",
+        "2:1: not valid YAML: the line may lack a colon, or the line below is indented wrongly"
+    ),
+    ("a:\n  es: \"A\"\n    en: \"B\"\n", "3:1: not valid YAML: the line is indented too far"),
+    ("a:\n  es: [A]\n    en: [B, \"]\"]\n", "3:1: not valid YAML: the line is indented too far"),
+    ("a:\n  es: {b: 'it''s'}\n c: {d: 1}\n", "3:1: not valid YAML: the line may be indented wrongly"),
+    ("a: [b, @c]\n", "1:1: not valid YAML: the line has a mistake inside the brackets"),
+    ("a: [b] c\n", "1:1: not valid YAML: the line has text after the closing bracket"),
+    ("a: \"C:\\d\"\n", "1:1: not valid YAML: the line has a backslash in quotes"),
     ("order: 1\n\taudience: [all]\n", "2:1: not valid YAML: the line begins with a tab"),
     ("order: 1\naudience: [all]\n---\nfacts: []\n", "3:1: not valid YAML: the line begins a second document"),
     ("", "empty"),
@@ -124,7 +137,7 @@ func aFileOfAnotherNameIsTheFinding(name: String, other: String) throws {
     let sample = try SampleContent([name: nil, other: SampleContent.files[name] ?? ""])
     let findings = sample.outcome.findings
     #expect(findings.map(\.file) == [other], "\(sample.findings)")
-    #expect(findings.map(\.fix) == ["name it \(name.split(separator: "/").last ?? "")"])
+    #expect(findings.map(\.fix) == ["rename it to \(name.split(separator: "/").last ?? "")"])
 }
 
 @Test func aRecordOfAnotherNameIsNotPassedOver() throws {

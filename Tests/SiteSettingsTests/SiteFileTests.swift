@@ -99,7 +99,7 @@ func textIsReadAsItIsWritten(text: String) throws {
     let error = #expect(throws: SiteFileError.self) { try SiteFile.read("/nonexistent/site.yaml") }
     #expect(
         error?.description
-            == "/nonexistent/site.yaml cannot be read: No such file or directory; name a file that exists and that "
+            == "/nonexistent/site.yaml cannot be read: No such file or directory; choose a file that exists and that "
             + "this user can read")
 }
 

@@ -20,6 +20,8 @@ import Testing
         ("centre: A\nhours: {mon: \"09:00\n  tue: \"08:00\"}\n", 2, "does not close it"),
         ("centre: A\nhours: {mon: closed\nphone: 1\n", 2, "bracket"), ("centre: [Casa] del Sol\n", 1, "bracket"),
         ("country: [\n\n", 1, "bracket"),
+        ("centre  A\nphone: \"1\"\n", 1, "the line has no colon"),
+        ("centre: \"A\"\n phone: \"1\"\n", 2, "is indented too far"),
         ("centre: A\n phone: 1\n", 2, "indented too far"), ("centre: A\n}\n", 2, "has no colon"),
         ("country: mx\ncentre:Casa\nphone: 1\n", 2, "needs a space after the colon; write centre: Casa"),
         ("centre: A\nphone 962\ncountry: mx\n", 2, "has no colon"), ("centre: - Casa\n", 1, "is not valid YAML ("),

@@ -37,7 +37,7 @@ extension ContentFolder {
         let place = Place(file: "\(self.name)/\(folder.isEmpty ? "" : "\(folder)/")\(name)")
         guard isBeside else {
             return findings.refuse(
-                place, rule: Diagnostic.sourceShape, "nothing of this name is read", fix: "name it \(meant)")
+                place, rule: Diagnostic.sourceShape, "nothing of this name is read", fix: "rename it to \(meant)")
         }
         findings.add(
             place, rule: Diagnostic.sourceShape, "this file is not read, as \(meant) is beside it",

@@ -30,7 +30,7 @@ struct StartTests {
             ),
             (
                 ["--site", "/nonexistent.yaml"],
-                "senda: /nonexistent.yaml cannot be read: No such file or directory; name a file that exists and that this user can read\n",
+                "senda: /nonexistent.yaml cannot be read: No such file or directory; choose a file that exists and that this user can read\n",
                 66
             ),
         ] as [([String], String, Int32)])
