@@ -6,15 +6,15 @@ import Testing
 
 @Test(arguments: [
     ("# Title", "6:1: a heading of level 1"), ("#### Small", "6:1: a heading of level 4"),
-    ("<b>bold</b>", "6:1: html inline is not part of the subset"),
-    ("<div>\n</div>", "6:1: html block is not part of the subset"),
-    ("![a](b.png)", "6:1: image is not part of the subset"),
-    ("a `code`", "6:4: code is not part of the subset"), ("    code", "6:5: code block is not part of the subset"),
-    ("text\n\n---\n", "8:1: thematic break is not part of the subset"),
+    ("<b>bold</b>", "6:1: inline HTML is not allowed"),
+    ("<div>\n</div>", "6:1: an HTML block is not allowed"),
+    ("![a](b.png)", "6:1: an image is not allowed"),
+    ("a `code`", "6:4: inline code is not allowed"), ("    code", "6:5: a code block is not allowed"),
+    ("text\n\n---\n", "8:1: a thematic break is not allowed"),
     ("> a quote", "6:1: a quote that is not a call-out"),
     ("[a](mailto:x@example.org)", "6:1: a link to 'mailto:x@example.org'"),
     ("[a](page:../x)", "6:1: a link to 'page:../x'"),
-    ("one  \ntwo", "6:1: linebreak is not part of the subset"),
+    ("one  \ntwo", "6:1: a line break is not allowed"),
 ])
 func markdownOutsideTheSubsetIsNamed(body: String, expected: String) throws {
     let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])

@@ -162,6 +162,7 @@ struct ExchangeProblemTests {
         let problems = try Codec.po.read(text).problems
         #expect(
             target.contains("\\n")
-                ? problems.isEmpty : problems.map(\.message) == ["first:3 is not one paragraph of the Markdown subset"])
+                ? problems.isEmpty
+                : problems.map(\.message) == ["first:3 is not one paragraph of text, **strong**, *emphasis* and links"])
     }
 }

@@ -18,7 +18,7 @@ struct InterviewReferences: ContentCheck {
                 return finding(place, "there is no page '\(name)'", fix: "correct the name, or add the page")
             }
             guard page.withdrawn != nil else { return nil }
-            return finding(place, "page '\(name)' is withdrawn", fix: "name another page, or remove '\(name)' here")
+            return finding(place, "page '\(name)' is withdrawn", fix: "choose another page, or remove '\(name)' here")
         }
         return missing + lost + interview.rules.questions.flatMap { question($0, interview) }
             + interview.rules.pathways.flatMap { pathway($0, interview) }
@@ -65,7 +65,8 @@ struct InterviewReferences: ContentCheck {
         var findings: [Diagnostic] = []
         for need in pathway.needsKnown where interview.rules.question(need).map({ $0.kind == .date }) ?? true {
             findings.append(
-                finding(place, "needs_known cannot list '\(need)'", fix: "name an existing question that is not a date")
+                finding(
+                    place, "needs_known cannot list '\(need)'", fix: "write an existing question that is not a date")
             )
         }
         findings += unknownCountries([pathway.country], place, interview)
@@ -73,7 +74,7 @@ struct InterviewReferences: ContentCheck {
             findings.append(
                 finding(
                     place, "'deadline_when' without 'deadline'",
-                    fix: "name the time limit under 'deadline', or remove 'deadline_when'"))
+                    fix: "set the time limit under 'deadline', or remove 'deadline_when'"))
         }
         if pathway.availability.count > 8 {
             findings.append(finding(place, "more than 8 availability entries", fix: "combine some of the entries"))

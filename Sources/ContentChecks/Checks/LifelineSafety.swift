@@ -34,7 +34,8 @@ struct LifelineSafety: ContentCheck {
         bundle.numbers.compactMap { country, citation, place in
             if case .phone? = citation.value.flatMap({ facts[citation.fact]?.fact.values[$0] }) { return nil }
             return finding(
-                place, "'\(citation)' is not a telephone number for '\(country)'", fix: "name the phone value of a fact"
+                place, "'\(citation)' is not a telephone number for '\(country)'",
+                fix: "write the phone value of a fact"
             )
         }
     }

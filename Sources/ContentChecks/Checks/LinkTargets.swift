@@ -19,7 +19,7 @@ struct LinkTargets: ContentCheck {
             findings.append(
                 finding(
                     bundle.emergencyPlace, "there is no page '\(bundle.emergencyPage)'",
-                    fix: "name the page with the emergency numbers"))
+                    fix: "write the page with the emergency numbers"))
         }
         return findings
     }

@@ -63,10 +63,19 @@ struct MarkdownReader {
         case "table": return [table(node)]
         case let other:
             refuse(
-                node, "\(other.replacing("_", with: " ")) is not part of the subset",
+                node, "\(Self.description(of: other)) is not allowed",
                 fix: "use headings, paragraphs, lists, tables, links and call-outs")
             return []
         }
+    }
+
+    /// The node's name for authors, by the parser's name.
+    private static func description(of node: String) -> String {
+        let names = [
+            "html_inline": "inline HTML", "html_block": "an HTML block", "image": "an image", "code": "inline code",
+            "code_block": "a code block", "thematic_break": "a thematic break", "linebreak": "a line break",
+        ]
+        return names[node] ?? node.replacing("_", with: " ")
     }
 
     private func heading(_ node: OpaquePointer) -> [Block] {
@@ -134,7 +143,7 @@ struct MarkdownReader {
         case "link": nested(emphasis, self.link(node))
         case let other:
             refuse(
-                node, "\(other.replacing("_", with: " ")) is not part of the subset",
+                node, "\(Self.description(of: other)) is not allowed",
                 fix: "use plain text, **strong**, *emphasis* and links")
         }
     }

@@ -93,7 +93,7 @@ struct ConditionParser {
     private mutating func single() throws(Problem) -> Condition {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= Self.maximumDepth else { throw problem("nested too deeply", fix: "name a part under 'terms'") }
+        guard depth <= Self.maximumDepth else { throw problem("nested too deeply", fix: "move a part to 'terms'") }
         if take("not") { return .not(try single()) }
         if take("(") {
             let condition = try anyOf()
@@ -172,7 +172,8 @@ struct ConditionParser {
             let value = fact.value.flatMap({ names.facts[fact.fact]?.fact.values[$0] })
         else {
             throw problem(
-                "'\(limit)' is not a number of a fact", fix: "name a value, as in MX-03.days; rules contain no numbers")
+                "'\(limit)' is not a number of a fact", fix: "write a value, as in MX-03.days; rules contain no numbers"
+            )
         }
         let length = try length(value, of: fact)
         position += 1
@@ -188,7 +189,7 @@ struct ConditionParser {
         let isText = if case .name = value { true } else { false }
         var problem = problem(
             "the interview uses '\(peek ?? "")' as a time limit: it must be a number from 1 to \(Deadline.longest)",
-            fix: isText ? "write digits only, without quotes" : "write a number, or name another value in the interview"
+            fix: isText ? "write digits only, without quotes" : "write a number, or another value of the interview"
         )
         problem.cause = fact.value.flatMap { names.facts[fact.fact]?.valuePlaces[$0] }
         throw problem

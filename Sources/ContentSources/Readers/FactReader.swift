@@ -26,7 +26,7 @@ extension SourceReader {
             guard acceptance.language == nil else { return true }
             findings.add(
                 acceptance.place, rule: Diagnostic.sourceShape, "the key 'language' is missing",
-                fix: "name the language whose statements are meant")
+                fix: "write the language whose statements are meant")
             return false
         }
     }
@@ -40,7 +40,7 @@ extension SourceReader {
         else { return nil }
         let sources = fields["sources"]?.items ?? []
         if sources.isEmpty {
-            fields["sources"]?.report("a fact needs a source", fix: "name at least one, as in [S01]")
+            fields["sources"]?.report("a fact needs a source", fix: "write at least one, as in [S01]")
         }
         let labels = fields["label"]?.texts(most: 60) ?? [:]
         let fact = Fact(

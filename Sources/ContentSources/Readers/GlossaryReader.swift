@@ -92,7 +92,7 @@ struct GlossaryReader {
                 throw fault(
                     row.line,
                     name.isEmpty ? "a field in a column without a name" : "a line end in the column '\(name)'",
-                    fix: name.isEmpty ? "name the column or clear the field" : "write ; between the forms")
+                    fix: name.isEmpty ? "write a name for the column, or clear the field" : "write ; between the forms")
             }
             let forms = field.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
             if name.hasPrefix(Self.wrong) {

@@ -14,7 +14,7 @@ extension SourceReader {
         else { return nil }
         if "\(language).yaml" != file {
             fields["language"]?.report(
-                "'\(language)' in the file of another language", fix: "name the file \(language).yaml")
+                "'\(language)' in the file of another language", fix: "rename the file to \(language).yaml")
         }
         var messages: [String: Words.Message] = [:]
         var places: [String: Place] = [:]

@@ -102,7 +102,7 @@ extension SourceReader {
         guard let language = Language(rawValue: String(file.dropLast(3))) else {
             findings.add(
                 place, rule: Diagnostic.sourceShape, "'\(file)' is not the text of a language",
-                fix: "name it es.md, en.md, fr.md or ht.md")
+                fix: "rename it to es.md, en.md, fr.md or ht.md")
             return nil
         }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

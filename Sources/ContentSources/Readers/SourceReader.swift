@@ -103,7 +103,7 @@ package struct SourceReader {
 
     private func number(_ country: String, _ key: YamlValue, _ value: YamlValue) -> (String, FactCitation, Place)? {
         guard let citation = value.text(most: 60).flatMap({ FactCitation($0) }), citation.value != nil else {
-            value.report("must name a value of a fact", fix: "write it as MX-58.number")
+            value.report("must be a value of a fact", fix: "write it as MX-58.number")
             return nil
         }
         return (country, citation, value.place)

@@ -28,12 +28,12 @@ extension PoFile {
         var draft = UnitDraft(name: name, line: entry.line)
         draft.formerSource = text(entry.formerID)
         guard let source = text(entry.id) else {
-            draft.fault = "has a source that is not one paragraph of the Markdown subset"
+            draft.fault = "has a source that is not one paragraph of text, **strong**, *emphasis* and links"
             return draft
         }
         draft.source = source
         guard let target = text(entry.translation) else {
-            draft.fault = "is not one paragraph of the Markdown subset"
+            draft.fault = "is not one paragraph of text, **strong**, *emphasis* and links"
             return draft
         }
         guard !target.isEmpty else { return draft }

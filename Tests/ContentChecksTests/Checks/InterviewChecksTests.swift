@@ -156,7 +156,8 @@ func aMistakeInTheInterviewIsFound(file: String, old: String, new: String, expec
     }
     let finding = try #require(InterviewReferences().findings(in: source).first)
     #expect(
-        finding.message == "page 'mx-tvrh' is withdrawn" && finding.fix == "name another page, or remove 'mx-tvrh' here"
+        finding.message == "page 'mx-tvrh' is withdrawn"
+            && finding.fix == "choose another page, or remove 'mx-tvrh' here"
     )
 }
 
