@@ -19,7 +19,7 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
         switch self {
         case .unreadable: "the content has errors; run 'sendactl check' and fix them first"
         case .noSuchPage(let name):
-            "there is no page \(name.quoted); name a page's folder, as in Content/topics/TOPIC/PAGE"
+            "there is no page \(name.quoted); pass the name of a page's folder, as in Content/topics/TOPIC/PAGE"
         case .noText(let page, let language): "page '\(page)' has no text in '\(language)'; add \(language).md first"
         case .nothingRecorded(let language):
             "nothing is recorded of '\(language)' yet; compare the whole text and confirm it without --segment"

@@ -77,6 +77,7 @@ extension TranslationWorkflow {
             let skipped = readings.flatMap(\.problems).map { "\($0)" } + merged.conflicts
             if reports.isEmpty { return [] }
             reports[0].skipped = skipped + reports[0].skipped
+            reports[0].omitted += skipped.count
             return reports
         } catch let error as ExchangeError {
             throw .refused("\(error)")

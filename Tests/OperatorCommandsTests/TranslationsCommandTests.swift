@@ -21,7 +21,7 @@ private func withAChangedSentence() throws -> TemporaryFolder {
 func missingContentIsOneSentence(command: [String]) throws {
     let run = try CommandRun(["translations"] + command + ["--content", "/nonexistent"])
     #expect(run.exitCode == 65 && run.output == "")
-    #expect(run.errorOutput == "There is no folder '/nonexistent'. Name the content folder, such as Content.\n")
+    #expect(run.errorOutput == "There is no folder '/nonexistent'. Pass the content folder, such as Content.\n")
 }
 
 @Test func statusNamesPageLanguageSegmentOldAndNew() throws {
@@ -69,7 +69,7 @@ func missingContentIsOneSentence(command: [String]) throws {
 }
 
 @Test(arguments: [
-    (["nowhere"], "There is no page 'nowhere'; name a page's folder, as in Content/topics/TOPIC/PAGE.\n"),
+    (["nowhere"], "There is no page 'nowhere'; pass the name of a page's folder, as in Content/topics/TOPIC/PAGE.\n"),
     (["scams", "--language", "de"], "Page 'scams' has no text in 'de'; add de.md first.\n"),
     (["scams", "--language", "ht", "--segment", "99"], "There is no segment 99; the text has 1 to "),
 ])
@@ -101,7 +101,7 @@ func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String
     #expect(run.exitCode == 0 && run.output == "")
     #expect(
         run.errorOutput.hasSuffix(
-            " 0 of them with new words, 0 approved; 0 not done yet, 0 left out. 0 texts or records were written. Nothing else is to be done.\n"
+            ", 0 changed, 0 approved; 0 not done yet, 0 left out. 0 texts or records were written. Nothing else is to be done.\n"
         ))
     let named = try CommandRun(["translations", "import", file, "--reviewed-by", "Clinic; lawyer"] + content)
     #expect(
@@ -140,7 +140,7 @@ func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String
             with: "msgstr \"Konbyen tan m genyen? E si m an reta?\"")
     try folder.write(edited, to: "kit-ht/ht.po")
     let back = try CommandRun(["translations", "import", kit] + content)
-    #expect(back.exitCode == 0 && back.errorOutput.contains(", 1 of them with new words, "))
+    #expect(back.exitCode == 0 && back.errorOutput.contains(", 1 changed, "))
     let text = try read(folder, page + "ht.md")
     #expect(text.hasPrefix("---\ntitle: \"Konbyen tan m genyen? E si m an reta?\"\n"))
     #expect(

@@ -81,6 +81,10 @@ struct ImportLanguageTests {
             try take(String(po[..<start]))[0].skipped == [
                 "first: 1 of 3 segments is not in the file (3); it stays as it is"
             ])
+        let second = try #require(po.range(of: "msgctxt \"first:2\"")).lowerBound
+        let cut = try #require(po[..<second].range(of: "\n\n", options: .backwards)).upperBound
+        let report = try take(String(po[..<cut]))[0]
+        #expect(report.omitted == 2 && report.skipped.count == 1, "\(report)")
         let xliff = try exported(.xliff).replacing(
             /(?s)<trans-unit id="first:2".*?<\/trans-unit>/, with: "")
         #expect(

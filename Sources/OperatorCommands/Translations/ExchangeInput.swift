@@ -36,7 +36,7 @@ enum ExchangeInput {
         }
         guard !files.isEmpty else {
             tell(
-                "There is no .xlf and no .po file in \(paths.map(DisplayText.shellWord).joined(separator: ", ")). Name the file or its folder."
+                "There is no .xlf and no .po file in \(paths.map(DisplayText.shellWord).joined(separator: ", ")). Pass the file or its folder."
             )
             throw ExitReason.unusableInput.code
         }
@@ -72,14 +72,14 @@ extension ImportReport {
     static func sentence(of reports: [ImportReport]) -> String {
         func sum(_ count: (ImportReport) -> Int) -> Int { reports.map(count).reduce(0, +) }
         let pages = sum(\.pages.count)
-        let left = sum(\.skipped.count)
+        let left = sum(\.omitted)
         let unfinished = sum(\.unfinished)
         let steps = [
             unfinished > 0 ? "Translate what is not done yet, and import it again." : nil,
             left > 0 ? "Correct what was left out and import it again." : nil,
             pages > 0 ? "Run 'sendactl check'." : nil,
         ].compactMap { $0 }
-        return "Took \(counted(sum(\.imported), "segment")), \(sum(\.changed)) of them with new words, "
+        return "Imported \(counted(sum(\.imported), "segment")), \(sum(\.changed)) changed, "
             + "\(sum(\.approved)) approved; "
             + "\(unfinished) not done yet, \(left) left out. "
             + "\(pages == 1 ? "1 text or record was" : "\(pages) texts or records were") written. "

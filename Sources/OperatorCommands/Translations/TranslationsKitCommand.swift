@@ -33,7 +33,7 @@ struct TranslationsKitCommand: ParsableCommand {
     func run() throws {
         guard !FileManager.default.fileExists(atPath: directory) else {
             tell(
-                "\(DisplayText.shellWord(directory)) already exists. Name a folder that does not exist yet; nothing was changed."
+                "\(DisplayText.shellWord(directory)) already exists. Choose a folder that does not exist yet; nothing was changed."
             )
             throw ExitReason.cannotWrite.code
         }

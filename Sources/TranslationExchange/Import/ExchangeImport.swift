@@ -78,6 +78,7 @@ struct ExchangeImport {
             report.add(work.report)
         }
         for unknownPage in Set(byPage.keys).subtracting(source.pages.map(\.page.id)).sorted() {
+            report.omitted += byPage[unknownPage]?.count ?? 0
             report.skipped.append("\(unknownPage): there is no such page")
         }
         return (changes, report)

@@ -10,7 +10,7 @@ public struct ImportReport: Codable, Equatable, Sendable {
     public var pages: [String] = []
     /// The number of segments imported as translations of their source.
     public var imported = 0
-    /// The number of imported segments with different words than before.
+    /// The number of imported segments whose text differs from the one before.
     public var changed = 0
     /// The number of segments that a reviewer approved.
     public var approved = 0
@@ -18,7 +18,9 @@ public struct ImportReport: Codable, Equatable, Sendable {
     public var unfinished = 0
     /// Those segments, page by page.
     public var unfinishedSegments: [String] = []
-    /// The segments that were not imported, each with the reason.
+    /// The number of segments that were not imported.
+    public var omitted = 0
+    /// The segments that were not imported, with the reasons. One reason may be that of several segments.
     public var skipped: [String] = []
 
     package init(file: String, language: Language) {
@@ -33,6 +35,7 @@ public struct ImportReport: Codable, Equatable, Sendable {
         approved += other.approved
         unfinished += other.unfinished
         unfinishedSegments += other.unfinishedSegments
+        omitted += other.omitted
         skipped += other.skipped
     }
 }

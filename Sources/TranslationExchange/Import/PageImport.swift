@@ -114,6 +114,7 @@ struct PageImport {
         let numbers = source.indices.map { $0 + 1 }.filter { !names.contains(UnitName(page: page.page.id, number: $0)) }
         guard !numbers.isEmpty else { return }
         let list = numbers.map(String.init).joined(separator: ", ")
+        report.omitted += numbers.count
         report.skipped.append(
             "\(page.page.id): \(numbers.count) of \(counted(source.count, "segment")) \(numbers.count == 1 ? "is" : "are") not in the "
                 + "file (\(list)); \(numbers.count == 1 ? "it stays as it is" : "they stay as they are")"
@@ -121,6 +122,7 @@ struct PageImport {
     }
 
     private mutating func leaveOut(_ unit: ExchangeUnit, _ reason: String) {
+        report.omitted += 1
         report.skipped.append("\(page.page.id) segment \(unit.number): \(reason)")
     }
 
@@ -130,9 +132,11 @@ struct PageImport {
         let texts = segments.compactMap(\.text)
         guard texts.count == segments.count else {
             let missing = segments.count - texts.count
+            // The finished segments are not imported without the others.
+            report.omitted += report.imported
             report.skipped.append(
                 "\(page.page.id): \(missing) of \(counted(segments.count, "segment")) \(missing == 1 ? "is" : "are") not translated; a text "
-                    + "is taken when all are"
+                    + "is imported when all are"
             )
             (report.imported, report.changed, report.approved) = (0, 0, 0)
             return nil
