@@ -31,12 +31,18 @@ public struct FileError: Error, Equatable, Sendable {
         self.reason = reason
     }
 
+    /// Creates the error for a missing folder of a path that an operator named.
+    package init(missingFolder path: String) {
+        (call, self.path, number) = ("open folder", path, ENOENT)
+        reason = "the folder \(DisplayText.shellWord(path)) does not exist; create it first"
+    }
+
     /// Creates the error for a name that is a link, where links are not followed.
     package init(_ call: String, link path: String) {
         self.init(call, path, refused: "it is a link, and links are not followed here; replace it by what it points to")
     }
 
-    /// The same error, for a folder in place of a file in it that nobody named.
+    /// The same error for the folder, not for the internal file in it.
     func naming(_ folder: FolderHandle) -> FileError {
         var error = self
         error.path = folder.path

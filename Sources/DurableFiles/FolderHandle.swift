@@ -43,7 +43,11 @@ public final class FolderHandle: Sendable {
         guard !path.isEmpty else { throw FileError("open", path, refused: "the name is empty; give a name") }
         let names = path.split(separator: "/")
         let above = (path.hasPrefix("/") ? "/" : "") + names.dropLast().joined(separator: "/")
-        return (try FolderHandle(path: above.isEmpty ? "." : above, mayBeLink: true), String(names.last ?? "."))
+        do {
+            return (try FolderHandle(path: above.isEmpty ? "." : above, mayBeLink: true), String(names.last ?? "."))
+        } catch {
+            throw error.number == ENOENT && !above.isEmpty ? FileError(missingFolder: above) : error
+        }
     }
 
     /// Creates a subfolder that everyone can read, regardless of the umask; an existing one is not an error. It is on

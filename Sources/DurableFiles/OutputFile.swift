@@ -54,7 +54,7 @@ package struct OutputFile {
             switch folder.kind(of: name) {
             case .file where !path.hasSuffix("/"): return .file(folder, name)
             case nil where !path.hasSuffix("/"): return .file(folder, name)
-            case .folder, nil, .file: throw FileError("write", path, refused: "it is a folder; name a file in it")
+            case .folder, nil, .file: throw FileError("write", path, refused: "it is a folder; choose a file in it")
             // The target of a link of a process, such as /dev/stdout, is already open: its name does not matter.
             case .link where !folder.isOfProcess:
                 guard let target = try folder.link(name) else { continue }

@@ -27,7 +27,9 @@ public struct PublishingError: Error, Equatable, Sendable {
 
     /// The error for a draft without enough signatures.
     public static func signaturesMissing(_ missing: String) -> PublishingError {
-        PublishingError(.keyNeeded, "the draft has \(missing); let the others sign it with 'sendactl repository sign'")
+        PublishingError(
+            .keyNeeded,
+            "the draft has \(missing); let the others sign it with 'sendactl repository sign DRAFT --key FILE'")
     }
 
     /// The error for a passphrase that is needed when there is no terminal to ask for it.
@@ -42,6 +44,14 @@ public struct PublishingError: Error, Equatable, Sendable {
         let problem =
             file.map { "there is no passphrase in \(DisplayText.shellWord($0)); write one per line" }
             ?? "no passphrase was entered; run the command again and type one"
+        return PublishingError(.keyNeeded, "\(DisplayText.shellWord(path)): \(problem)")
+    }
+
+    /// The error for a passphrase that does not open a key: typed in the terminal, or from a file.
+    static func wrongPassphrase(for path: String, in file: String?) -> PublishingError {
+        let problem =
+            file.map { "the passphrase in \(DisplayText.shellWord($0)) is wrong; correct it there" }
+            ?? "the passphrase is wrong; run the command again"
         return PublishingError(.keyNeeded, "\(DisplayText.shellWord(path)): \(problem)")
     }
 

@@ -53,6 +53,10 @@ func weReadKeysOfOpenssl(protection: [String]) throws {
             try KeyFile.privateKey(at: path) { [wrong].compactMap { $0 } }
         }
     }
+    let inFile = PublishingError(.keyNeeded, "\(path): the passphrase in words is wrong; correct it there")
+    #expect(throws: inFile) {
+        try KeyFile.privateKey(at: path, passphraseFile: "words") { [Passphrase([1])].compactMap { $0 } }
+    }
     let missing = "\(path): there is no terminal to ask for the passphrase; use --passphrase-file"
     #expect(throws: PublishingError(.keyNeeded, missing)) { try KeyFile.privateKey(at: path) { [] } }
 }

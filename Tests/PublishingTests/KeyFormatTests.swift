@@ -98,7 +98,6 @@ struct KeyFormatTests {
     @Test(arguments: [
         "OPENSSH PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY", "DSA PRIVATE KEY", "PGP PRIVATE KEY BLOCK",
         "CERTIFICATE",
-        "PUBLIC KEY",
     ])
     func blocksOfAnotherKindAreNamed(label: String) throws {
         let path = try write(Array(repeating: 7, count: 400), label, lines: 70)

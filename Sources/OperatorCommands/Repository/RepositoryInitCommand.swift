@@ -51,7 +51,7 @@ struct RepositoryInitCommand: ParsableCommand {
 
     func validate() throws {
         if signed == nil, rootKey.isEmpty || targetsKey.isEmpty {
-            throw ValidationError("Name at least one --root-key and one --targets-key, or a draft with --signed.")
+            throw ValidationError("Pass at least one --root-key and one --targets-key, or a draft with --signed.")
         }
     }
 
@@ -71,7 +71,7 @@ struct RepositoryInitCommand: ParsableCommand {
             print(root.summary, terminator: "")
             tell(
                 "The repository was created; \(try editor.soonestExpiry()). Give metadata/1.root.json to the kiosks, then "
-                    + "publish with: sendactl publish Content --repository \(DisplayText.shellWord(options.repository))"
+                    + "publish with: sendactl publish Content --repository \(DisplayText.shellWord(options.repository)) --key FILE"
             )
         }
     }

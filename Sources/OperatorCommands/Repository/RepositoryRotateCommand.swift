@@ -42,7 +42,7 @@ struct RepositoryRotateCommand: ParsableCommand {
 
     func validate() throws {
         let changes = !add.isEmpty || threshold != nil || days != nil
-        if changes, role.isEmpty, remove.isEmpty { throw ValidationError("Name the --role that is to change.") }
+        if changes, role.isEmpty, remove.isEmpty { throw ValidationError("Specify the --role that is to change.") }
         if signed != nil, changes || !remove.isEmpty {
             throw ValidationError("A signed draft is taken as it is; leave out what it is to change.")
         }

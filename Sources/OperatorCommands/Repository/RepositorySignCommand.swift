@@ -44,7 +44,7 @@ struct RepositorySignCommand: ParsableCommand {
             }
             let command = root.version == 1 ? "init" : "rotate"
             tell(
-                "\(done); enough have signed. Run: sendactl repository \(command) DIR --signed \(DisplayText.shellWord(draft))"
+                "\(done); enough have signed. Run: sendactl repository \(command) DIR --signed \(DisplayText.shellWord(draft))\(root.version == 1 ? " --key FILE" : "")"
             )
         }
     }

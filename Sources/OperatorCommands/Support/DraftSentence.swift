@@ -10,6 +10,6 @@ struct DraftSentence {
         text =
             "Wrote \(draft), which has \(missing). Bring it to the holders of keys; each runs: sendactl repository sign \(draft) "
             + "--key FILE. Then run: sendactl repository \(command) \(DisplayText.shellWord(repository)) "
-            + "--signed \(draft)"
+            + "--signed \(draft)\(command == "init" ? " --key FILE" : "")"
     }
 }

@@ -32,12 +32,12 @@ struct KeyOptions: ParsableArguments {
     func signingKeys() throws -> [SigningKey] {
         let files = passphrase.passphraseFile
         let source = PassphraseFiles()
+        let isShared = Set(files).count == 1
         var protected = 0
         return try key.enumerated().map { number, path in
-            try KeyFile.privateKey(at: path) {
+            try KeyFile.privateKey(at: path, passphraseFile: files.isEmpty ? nil : files[isShared ? 0 : number]) {
                 defer { protected += 1 }
                 guard !files.isEmpty else { return [try passphrase.asked(for: path)].compactMap { $0 } }
-                let isShared = Set(files).count == 1
                 let file = files[isShared ? 0 : number]
                 let passphrases = try source.passphrases(in: file)
                 guard !passphrases.isEmpty else { throw PublishingError.noPassphrase(for: path, in: file) }

@@ -2,6 +2,7 @@ import ArgumentParser
 import BundleStore
 import ContentModel
 import DurableFiles
+import Glibc
 import TextEscaping
 
 /// Writes a text to an output path: a regular file completely or not at all, anything else directly.
@@ -50,7 +51,9 @@ func cannotWrite(_ path: String, _ error: any Error, advice: String = "Choose a 
     switch error {
     case let code as ExitCode: return code
     case let error as FileError:
-        tell("\(shown) cannot be written: \(error.reason).\(error.number == 0 ? "" : " " + advice)")
+        // A refusal of this program, or a missing folder, says what to do.
+        let isComplete = error.number == 0 || error.call == "open folder" && error.number == ENOENT
+        tell("\(shown) cannot be written: \(error.reason).\(isComplete ? "" : " " + advice)")
     case BundleError.cannotWrite(_, let reason): tell("\(shown) cannot be written: \(reason). \(advice)")
     default: tell("\(shown) cannot be written: \(error).")
     }

@@ -10,10 +10,11 @@ final class PassphraseFiles {
     /// The lines of a file that are not empty.
     func passphrases(in path: String) throws -> [Passphrase] {
         if let known = known[path] { return known }
-        guard let bytes = try? NamedFile.contents(of: path, limit: Self.maximumBytes) else {
+        let bytes: [UInt8]
+        do { bytes = try NamedFile.contents(of: path, limit: Self.maximumBytes) } catch {
             tell(
-                "\(DisplayText.shellWord(path)): the passphrase cannot be read from here. Name a file with one passphrase per line, "
-                    + "of at most \(Self.maximumBytes) bytes.")
+                "\(DisplayText.shellWord(path)): the passphrase cannot be read: \(error.reason). Pass a file with one passphrase "
+                    + "per line, of at most \(Self.maximumBytes) bytes.")
             throw ExitReason.unusableInput.code
         }
         let lines = Self.withoutMark(bytes).split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }

@@ -26,7 +26,7 @@ struct ReleaseChanges {
     /// All the changes, with a summary at the top.
     func report(since release: Int) -> String {
         guard !lines.isEmpty else {
-            return "No page, fact or word of the interface changes since release \(release).\n"
+            return "No page, fact or interface text has changed since release \(release).\n"
         }
         return "Changes since release \(release):\n" + lines.map { "  \($0)\n" }.joined()
     }
@@ -63,7 +63,7 @@ struct ReleaseChanges {
         if former.review != text.review {
             lines.append("    reviewed: \(text.review.map { "\($0.organisation), \($0.day)" } ?? "no")")
         }
-        if difference.isEmpty, former.review == text.review { lines.append("    its form or its marks, no words") }
+        if difference.isEmpty, former.review == text.review { lines.append("    only its form or its markup, no text") }
     }
 
     private mutating func compareFacts(of pages: [Page]) throws {
@@ -82,7 +82,7 @@ struct ReleaseChanges {
         let languages = try new.manifest().languages.map(\.language)
         let changed = languages.filter { (try? old.words($0)) != (try? new.words($0)) }
         if !changed.isEmpty {
-            lines.append("words of the interface: \(changed.map(\.rawValue).joined(separator: ", "))")
+            lines.append("interface texts: \(changed.map(\.rawValue).joined(separator: ", "))")
         }
     }
 }

@@ -16,7 +16,7 @@ extension RepositoryEditor {
         switch try publish(new) {
         case .unchanged(let release):
             tell(
-                "The content is what release \(release) has; nothing was published. Renew its dates with: sendactl "
+                "The content is identical to release \(release); nothing was published. Renew its dates with: sendactl "
                     + "repository renew \(renewal)")
             return nil
         case .published(let release):
@@ -32,7 +32,8 @@ extension PublishedRelease {
         let patches =
             patchLengths.map { ($0.key, counted($0.value, "byte")) }
             + withoutPatch.map { ($0.key, "none; \($0.value)") }
-        return "Release \(release): \(counted(wholeLength, "byte")) for the whole bundle of \(bundleLength)\n"
+        return
+            "Release \(release): \(counted(wholeLength, "byte")) compressed, \(counted(bundleLength, "byte")) unpacked\n"
             + patches.sorted { $0.0 > $1.0 }.map { "  patch from release \($0.0): \($0.1)\n" }.joined()
     }
 }

@@ -43,20 +43,27 @@ public enum KeyFile {
     private static func alreadyThere(_ path: String) -> PublishingError {
         PublishingError(
             .cannotWrite,
-            "\(DisplayText.shellWord(path)): the file already exists, and keys are never overwritten; name another file"
+            "\(DisplayText.shellWord(path)): the file already exists, and keys are never overwritten; choose another name"
         )
     }
 
     /// Reads a private key.
     ///
-    /// - Parameter passphrases: Used only if the file is encrypted, and tried in order; empty if no one can be asked.
-    public static func privateKey(at path: String, passphrases: () throws -> [Passphrase]) throws -> SigningKey {
+    /// - Parameters:
+    ///   - passphraseFile: The file that the passphrases come from, for messages; `nil` for the terminal.
+    ///   - passphrases: Used only if the file is encrypted, and tried in order; empty if no one can be asked.
+    public static func privateKey(
+        at path: String, passphraseFile: String? = nil, passphrases: () throws -> [Passphrase]
+    ) throws -> SigningKey {
         let block = try block(at: path) { $0.hasSuffix("PRIVATE KEY") }
         guard ["PRIVATE KEY", "ENCRYPTED PRIVATE KEY"].contains(block.label) else {
             throw foreign(path, block, wantsPrivate: true)
         }
         guard let der = block.der else { throw refused(path, "the file is damaged; use another copy of the key") }
-        return block.label == "PRIVATE KEY" ? try key(der, path) : try opened(der, path, passphrases)
+        var read =
+            try block.label == "PRIVATE KEY" ? key(der, path) : opened(der, path, passphraseFile, passphrases)
+        read.path = path
+        return read
     }
 
     /// Reads a public key.
@@ -74,7 +81,7 @@ public enum KeyFile {
     }
 
     private static func opened(
-        _ der: [UInt8], _ path: String, _ passphrases: () throws -> [Passphrase]
+        _ der: [UInt8], _ path: String, _ passphraseFile: String?, _ passphrases: () throws -> [Passphrase]
     ) throws -> SigningKey {
         let protected: ProtectedKey
         do { protected = try ProtectedKey(der: der) } catch let unknown as ProtectedKey.Unknown {
@@ -93,8 +100,7 @@ public enum KeyFile {
                 throw refused(path, "this is \(other.name); \(ForeignKey.wantedPrivate)")
             } catch {}
         }
-        throw PublishingError(
-            .keyNeeded, "\(DisplayText.shellWord(path)): the passphrase is wrong; run the command again")
+        throw PublishingError.wrongPassphrase(for: path, in: passphraseFile)
     }
 
     private static func key(_ pkcs8: [UInt8], _ path: String) throws -> SigningKey {
@@ -106,7 +112,21 @@ public enum KeyFile {
     }
 
     private static func foreign(_ path: String, _ block: PEMBlock, wantsPrivate: Bool) -> PublishingError {
-        refused(path, ForeignKey.name(ofBlock: DisplayText.escaped(block.label), wantsPrivate: wantsPrivate))
+        if let sentence = otherHalf(of: path, block.label, wantsPrivate: wantsPrivate) {
+            return refused(path, sentence)
+        }
+        return refused(
+            path, ForeignKey.name(ofBlock: DisplayText.escaped(block.label), wantsPrivate: wantsPrivate))
+    }
+
+    /// The end of a sentence about the public key where the private one is needed, or the reverse; `nil` for others.
+    private static func otherHalf(of path: String, _ label: String, wantsPrivate: Bool) -> String? {
+        if wantsPrivate, label == "PUBLIC KEY" {
+            let own = path.hasSuffix(".pub") ? DisplayText.shellWord(String(path.dropLast(4))) : "the private key"
+            return "this is the public key; pass \(own)"
+        }
+        guard !wantsPrivate, ["PRIVATE KEY", "ENCRYPTED PRIVATE KEY"].contains(label) else { return nil }
+        return "this is the private key; pass \(DisplayText.shellWord(path + ".pub"))"
     }
 
     private static func refused(_ path: String, _ reason: String) -> PublishingError {
@@ -140,8 +160,8 @@ public enum KeyFile {
             throw refused(
                 path,
                 error.number == 0
-                    ? "this is not a key file; name a file from 'sendactl keys new'"
-                    : "\(error.reason); name a key file that exists and that you can read")
+                    ? "this is not a key file; pass a file from 'sendactl keys new'"
+                    : "\(error.reason); pass a key file that exists and that you can read")
         }
     }
 

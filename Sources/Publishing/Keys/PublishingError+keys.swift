@@ -11,6 +11,6 @@ extension PublishingError {
     public static func noKey(beginningWith digits: String) -> PublishingError {
         PublishingError(
             .badInput,
-            "no key in this root begins with \(digits.quoted); name a .pub file, or at least eight hexadecimal digits")
+            "no key in this root begins with \(digits.quoted); pass a .pub file, or at least eight hexadecimal digits")
     }
 }

@@ -6,6 +6,8 @@ import TextEscaping
 /// A private key, in memory for as long as a command runs. Descriptions show only its public key.
 public struct SigningKey: Sendable {
     private let key: Curve25519.Signing.PrivateKey
+    /// The file that it was read from, for messages.
+    var path: String?
 
     /// Creates a key from the system's randomness.
     public init() { key = Curve25519.Signing.PrivateKey() }

@@ -89,8 +89,7 @@ extension RepositoryEditor {
     public func extract(release: Int, to path: String) throws {
         let known = try KnownReleases(RepositoryState(folder))
         guard let bundle = known.bundles[release] else {
-            let numbers = known.bundles.keys.sorted().map(String.init).joined(separator: ", ")
-            throw PublishingError(.badInput, "release \(release) is not known here any more; known: \(numbers)")
+            throw PublishingError.noRelease(release, known)
         }
         let (parent, name) = try FolderHandle.parent(of: path)
         let file = try parent.createNew(name, mode: 0o644)
@@ -114,10 +113,24 @@ extension RepositoryEditor {
         if let same = earlier.filter({ $0.value == known.bundles[known.newest] }).keys.max() {
             throw PublishingError(
                 .badInput,
-                "release \(known.newest) has the content of release \(same) already; name the release to go "
+                "release \(known.newest) has the content of release \(same) already; specify the release to go "
                     + "back to with --to")
         }
         return before
+    }
+}
+
+extension PublishingError {
+    /// The error for a release that was never published, or is no longer listed.
+    fileprivate static func noRelease(_ release: Int, _ known: KnownReleases) -> PublishingError {
+        let wasPublished = release > 0 && release < known.newest
+        let problem = wasPublished ? "release \(release) is no longer listed" : "there is no release \(release)"
+        let numbers = known.bundles.keys.sorted().map(String.init)
+        guard let last = numbers.last else {
+            return PublishingError(.badInput, "\(problem); the repository has no releases yet")
+        }
+        let others = numbers.dropLast().joined(separator: ", ")
+        return PublishingError(.badInput, "\(problem); choose \(others.isEmpty ? last : "\(others) or \(last)")")
     }
 }
 

@@ -72,7 +72,7 @@ struct MetadataRound {
         do {
             _ = try Signed<Payload>(bytes).verified(by: authority)
         } catch MetadataError.notEnoughSignatures(_, let valid, _) {
-            throw PublishingError.missingKeys(authority, valid: valid)
+            throw PublishingError.missingKeys(authority, valid: valid, of: keys)
         }
     }
 
@@ -81,7 +81,7 @@ struct MetadataRound {
         for role in roles {
             for authority in [state.root, next].compactMap({ $0?.payload.authority(of: role) }) {
                 let valid = Set(keys.compactMap { authority.id(of: $0.publicKey) }).count
-                if valid < authority.threshold { throw .missingKeys(authority, valid: valid) }
+                if valid < authority.threshold { throw .missingKeys(authority, valid: valid, of: keys) }
             }
         }
     }
@@ -108,11 +108,19 @@ extension RepositoryFolder {
 }
 
 extension PublishingError {
-    static func missingKeys(_ authority: Authority, valid: Int) -> PublishingError {
+    /// The error for too few signatures by a role.
+    ///
+    /// - Parameter keys: The keys that were passed; those that the role does not list are reported.
+    static func missingKeys(_ authority: Authority, valid: Int, of keys: [SigningKey]) -> PublishingError {
         let missing = authority.threshold - valid
+        let others = keys.filter { authority.id(of: $0.publicKey) == nil }.map { key in
+            key.path.map { "\(DisplayText.shellWord($0)) (\(key.publicKey.shortID))" } ?? key.publicKey.shortID
+        }
+        let subject =
+            others.isEmpty ? "\(authority.role)" : "\(others.joined(separator: " and ")) may not sign \(authority.role)"
         return PublishingError(
             .keyNeeded,
-            "\(authority.role): \(valid) of \(counted(authority.threshold, "signature")); "
+            "\(subject): \(valid) of \(counted(authority.threshold, "signature")); "
                 + "\(missing == 1 ? "1 more signature is needed, from one of" : "\(missing) more signatures are needed, from") "
                 + "these keys: \(authority.shortIDs); pass the private \(missing == 1 ? "key" : "keys") with --key")
     }

@@ -75,7 +75,7 @@ public final class RepositoryEditor {
         let bytes = file.bytes
         do { _ = try Signed<Payload>(bytes).verified(by: authority) } catch MetadataError.notEnoughSignatures(
             _, let valid, _)
-        { throw PublishingError.missingKeys(authority, valid: valid) }
+        { throw PublishingError.missingKeys(authority, valid: valid, of: keys) }
         return bytes
     }
 

@@ -54,7 +54,7 @@ final class RepositoryFolder {
                 .badInput,
                 // An address, where a folder is expected, may hold a login.
                 "\(DisplayText.shellWord(error.isMissing ? DisplayText.withoutLogin(path) : path)): \(error.reason); "
-                    + "name the folder of a repository, or make one with "
+                    + "pass the folder of a repository, or make one with "
                     + "'sendactl repository init'")
         }
         try check(folder)
@@ -78,7 +78,7 @@ final class RepositoryFolder {
         let below = DisplayText.escaped(folder.path(of: "repository"))
         throw PublishingError(
             .cannotWrite,
-            "'\(shown)' is left unchanged: it is not empty (it has '\(DisplayText.escaped(other))'). Name an empty folder, or "
+            "'\(shown)' is left unchanged: it is not empty (it has '\(DisplayText.escaped(other))'). Choose an empty folder, or "
                 + "one that does not exist yet, such as '\(below)'")
     }
 

@@ -20,7 +20,7 @@ public struct RootDraft: Sendable {
         do { bytes = try OpenFile(path: path).contents(limit: 512_000) } catch {
             throw PublishingError(
                 .badInput,
-                "\(DisplayText.shellWord(path)): \(error.reason); name the draft from 'init' or 'rotate', or a root.json"
+                "\(DisplayText.shellWord(path)): \(error.reason); pass the draft from 'init' or 'rotate', or a root.json"
             )
         }
         do {
@@ -29,7 +29,7 @@ public struct RootDraft: Sendable {
         } catch {
             throw PublishingError(
                 .badInput,
-                "\(DisplayText.shellWord(path)): this is not root metadata (\(error)); name the draft from 'init' or 'rotate'"
+                "\(DisplayText.shellWord(path)): this is not root metadata (\(error)); pass the draft from 'init' or 'rotate'"
             )
         }
     }

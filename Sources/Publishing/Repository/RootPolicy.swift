@@ -27,7 +27,7 @@ public struct RootPolicy: Sendable {
 
     /// The default validity periods, in days.
     ///
-    /// Kiosks are updated weekly by USB stick, and a visit may be missed: the timestamp is valid for five. The
+    /// Kiosks are updated weekly by USB stick, and deliveries may be missed: the timestamp is valid for five weeks. The
     /// publisher's own keys renew snapshot and targets with each release, so half a year covers holidays; root is valid
     /// for two years, so that one yearly ceremony may be missed.
     public static let usualExpiryDays: [RoleName: Int] = [.root: 730, .targets: 180, .snapshot: 180, .timestamp: 35]
@@ -45,7 +45,9 @@ public struct RootPolicy: Sendable {
             let keys = authority.keyIDs.compactMap { authority.keys[$0].flatMap(VerifyingKey.init) }
             guard keys.count == authority.keyIDs.count else {
                 throw PublishingError(
-                    .badInput, "\(role): it lists keys that are not Ed25519; change it by other means")
+                    .badInput,
+                    "\(role): it lists keys that are not Ed25519, which this program cannot carry over; make the next root with the "
+                        + "program that made this one")
             }
             roles[role] = RolePolicy(
                 keys: keys, threshold: authority.threshold, expiryDays: Self.expiryDays(of: authority))
@@ -93,13 +95,13 @@ public struct RootPolicy: Sendable {
 extension RootPolicy.RolePolicy {
     fileprivate func check(_ role: RoleName) throws(PublishingError) {
         guard Set(keys).count == keys.count else {
-            throw PublishingError(.badInput, "\(role): a key is named twice")
+            throw PublishingError(.badInput, "\(role): a key is listed more than once; pass it once")
         }
         guard (1...max(keys.count, 1)).contains(threshold), !keys.isEmpty else {
             throw PublishingError(
                 .badInput,
-                "\(role): \(counted(threshold, "signature")) of \(counted(keys.count, "key")) cannot be required; name more "
-                    + "keys, or a lower threshold")
+                "\(role): \(counted(threshold, "signature")) of \(counted(keys.count, "key")) cannot be required; pass more "
+                    + "keys, or set a lower threshold")
         }
         guard RootPolicy.allowedDays.contains(expiryDays) else {
             throw PublishingError(
