@@ -24,6 +24,12 @@ package enum StoreLayout {
     /// The keys that signed the shown release.
     package static let releaseSigners = "release-signers"
 
+    /// The names at the top of a store; a folder with one of them is taken for a store.
+    package static let names: Set = Set(
+        Link.allCases.map(\.rawValue) + [
+            bundles, downloads, trust, status, history, notesReserve, rolledBack,
+        ])
+
     /// The target of a link to a bundle's file, relative to the store.
     package static func target(of fileName: String) -> String { bundles + "/" + fileName }
 

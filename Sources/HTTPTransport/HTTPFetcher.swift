@@ -22,7 +22,7 @@ public final class HTTPFetcher: Fetcher {
         guard let scheme = ["http", "https"].first(where: { base.lowercased().hasPrefix($0 + "://") }) else {
             throw FetchError(
                 .refused,
-                "'\(DisplayText.escaped(DisplayText.withoutLogin(base)))' is not the address of a repository; it begins with "
+                "'\(DisplayText.escaped(DisplayText.withoutLogin(base)))' is not the address of a repository; an address must begin with "
                     + "http:// or https://")
         }
         self.base = base.hasSuffix("/") ? base : base + "/"

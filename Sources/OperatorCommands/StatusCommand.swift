@@ -25,10 +25,12 @@ struct StatusCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        let status = StoreStatus(try store.open(), at: clock.now)
+        let opened = try store.open()
+        let now = clock.now
+        let status = StoreStatus(opened, at: now)
         let text =
             switch format {
-            case .text: StatusText(status: status).text
+            case .text: StatusText(status: status, store: opened.path, now: now).text
             case .json: try Output.json(status)
             case .prometheus: StatusMetrics(status: status).text
             }

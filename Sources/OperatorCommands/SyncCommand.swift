@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Sync
+import TextEscaping
 
 /// Installs the newest release in a kiosk's store, once or at an interval.
 struct SyncCommand: ParsableCommand {
@@ -12,7 +13,7 @@ struct SyncCommand: ParsableCommand {
             rename; at any moment the kiosk shows the old release or the new one. A download that was cut off is \
             resumed the next time, from any source.
 
-            Trust begins with the publisher's root.json: shipped with this program, or named once with --root. Its \
+            Trust begins with the publisher's root.json: shipped with this program, or passed once with --root. Its \
             fingerprint is printed, as sha256sum prints it; compare it with the publisher's by another channel.
 
             Proxies come from http_proxy, https_proxy and no_proxy. The login of a server comes from --netrc-file, \
@@ -64,7 +65,9 @@ struct SyncCommand: ParsableCommand {
         let environment = SyncEnvironment(
             now: { [clock] in clock.now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
         let run = SyncRun(store: locked, source: found.name, environment: environment)
-        return run.run(from: found.fetcher, trust: try trust.initialTrust)
+        let record = run.run(from: found.fetcher, trust: try trust.initialTrust)
+        if locked.wasEmpty, record.succeeded { tell("The store is in \(DisplayText.shellWord(locked.store.path))") }
+        return record
     }
 
     /// Locks the store; a failure is recorded there if possible.

@@ -17,16 +17,23 @@ struct VerifyCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-        let report = try store.open().report()
+        let opened = try store.open()
+        let report = opened.report()
         for line in report.faults + report.unfinished { print(sentence(line)) }
         guard report.faults.isEmpty else {
             tell(
-                "\(counted(report.faults.count, "problem")) found. The kiosk uses an intact release where it can; run 'sendactl sync' to repair the store."
-            )
+                "\(counted(report.faults.count, "problem")) found. The kiosk uses an intact release where it can. Repair the store "
+                    + "with: sendactl sync \(source(of: opened)) --store \(DisplayText.shellWord(opened.path))")
             throw ExitReason.unusableInput.code
         }
         print(
             report.unfinished.isEmpty
                 ? "No damage found." : "Nothing is damaged. A sync was cut off; the next one completes it.")
+    }
+
+    /// The source of the last sync as an argument, or a placeholder.
+    private func source(of store: Store) -> String {
+        let source = store.status()?.source ?? ""
+        return source.isEmpty ? "SOURCE" : DisplayText.shellWord(source)
     }
 }

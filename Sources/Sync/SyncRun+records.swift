@@ -23,7 +23,7 @@ extension SyncRun {
             throw SyncError(
                 .damaged,
                 "what is installed is damaged, and the repository does not have it; the kiosk falls back until a newer "
-                    + "release comes")
+                    + "release arrives")
         }
         if let left = running.left, newest.release <= left {
             return record(
@@ -33,7 +33,7 @@ extension SyncRun {
         if let release = running.release, newest.release < release {
             return record(
                 .result(.upToDate),
-                "The newest release there is \(newest.release), older than \(release) which is installed; nothing was changed."
+                "The newest release in the source is \(newest.release), older than \(release) which is installed; nothing was changed."
             )
         }
         return record(

@@ -144,7 +144,7 @@ struct DamageTests {
         let record = try repository.sync()
         #expect(record.code == .error(.refused), "\(record)")
         #expect(
-            record.message.contains("\(file) is not there; this is not a repository, or the copy is not whole"),
+            record.message.contains("\(file) is not there; this is not a repository, or the copy is incomplete"),
             "\(record)")
         try repository.writeStick()
         #expect(try repository.sync().code == .result(.installed))

@@ -105,7 +105,7 @@ struct MirrorTargetTests {
         for file in files { try repository.folder.write("mine", to: "copy/" + file) }
         let before = try listing()
         #expect { try mirror() } throws: {
-            ($0 as? SyncError)?.code == .noStore && "\($0)".contains("is left as it is")
+            ($0 as? SyncError)?.code == .noStore && "\($0)".contains("is left unchanged")
                 && "\($0)".contains("copy/senda'")
         }
         #expect(try listing() == before)

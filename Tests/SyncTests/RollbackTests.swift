@@ -17,7 +17,7 @@ struct RollbackTests {
         let record = try LockedStore(path: repository.store).rollBack(at: now)
         #expect(
             record.message
-                == "Release 6 of 2026-05-16 is shown again from the next visit on, in place of 7, until a release comes that is newer than 7."
+                == "Release 6 of 2026-05-16 is shown again from the next visit on, in place of 7, until a release newer than 7 arrives."
         )
         #expect(repository.shown() == "release 6")
         let held = try repository.sync()

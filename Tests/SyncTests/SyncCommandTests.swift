@@ -34,9 +34,10 @@ struct SyncCommandTests {
             run.errorOutput == """
                 From now on the root with this fingerprint (SHA-256) is trusted: \
                 \(InitialTrustTests.sha256(repository.simulator.trustedRoot))
-                Fetching release 6: the whole bundle, \(length) bytes to come
+                Fetching release 6: the whole bundle, \(length) bytes remaining
                 \(length) bytes of \(length) bytes
-                Unpacking and trying release 6
+                Unpacking and testing release 6
+                The store is in \(repository.store)
 
                 """)
         #expect(run.exitCode == 0)
@@ -60,11 +61,11 @@ struct SyncCommandTests {
         arguments: [
             (
                 "/nonexistent", 69,
-                "There is no folder '/nonexistent'; insert the USB stick, or name the repository's folder or address."
+                "There is no folder '/nonexistent'; insert the USB stick, or pass the repository's folder or address."
             ),
             (
                 "ftp://example.org", 65,
-                "'ftp://example.org' is not the address of a repository; it begins with http:// or https://."
+                "'ftp://example.org' is not the address of a repository; an address must begin with http:// or https://."
             ),
             ("http://127.0.0.1:1", 69, "the server is unreachable"),
         ] as [(String, Int32, String)])

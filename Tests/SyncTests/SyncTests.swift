@@ -83,7 +83,8 @@ struct SyncTests {
         try repository.publish(6)
         let record = try repository.sync()
         #expect(
-            record.message == "The newest release there is 6, older than 7 which is installed; nothing was changed.")
+            record.message
+                == "The newest release in the source is 6, older than 7 which is installed; nothing was changed.")
         #expect(repository.shown() == "release 7")
     }
 

@@ -63,11 +63,26 @@ struct UnusableFolderTests {
             let run = try CommandRun("rollback", "--store", "\(disk)/\(name)")
             #expect(
                 run.errorOutput
-                    == "There is no store in '\(disk)/\(name)'; specify it with --store, or run 'sendactl sync' first.\n"
+                    == "There is no store in '\(disk)/\(name)'; run sendactl sync SOURCE --store \(disk)/\(name) to make it, "
+                    + "or specify another one with --store.\n"
             )
             #expect(run.exitCode == 77 && run.output == "")
         }
         #expect(try left() == ["empty"])
+    }
+
+    /// A folder with other contents, such as the content folder, is neither a store nor made one.
+    @Test(arguments: ["sync", "status", "history", "verify", "rollback"])
+    func aFolderOfOtherThingsIsNotAStore(command: String) throws {
+        try repository.folder.write("mine", to: "disk/bundle.yaml")
+        let run = try CommandRun(
+            [command] + (command == "sync" ? arguments("sync", disk) : ["--store", disk]))
+        #expect(run.exitCode == 77 && run.output == "")
+        #expect(
+            run.errorOutput
+                == "\(disk): this is not a store (it has 'bundle.yaml'); pass the kiosk's store with --store, "
+                + "or let 'sendactl sync' make one in an empty or new folder.\n")
+        #expect(try left() == ["bundle.yaml"])
     }
 
     /// An error met by a copy or a rollback is not reported as one of a kiosk's sync.

@@ -60,7 +60,7 @@ struct CarrierOptions: ParsableArguments {
                 let reason = String(cString: strerror(errno))
                 throw FetchError(
                     .loginRequired,
-                    "\(DisplayText.shellWord(SourceName.shown(file))): \(reason); name a netrc file that is there")
+                    "\(DisplayText.shellWord(SourceName.shown(file))): \(reason); pass a netrc file that exists")
             }
             return options
         }
@@ -89,7 +89,7 @@ struct RepositorySearch {
             throw error.isMissing
                 ? FetchError(
                     .unreachable,
-                    "there is no folder '\(shown)'; insert the USB stick, or name the repository's folder or address")
+                    "there is no folder '\(shown)'; insert the USB stick, or pass the repository's folder or address")
                 : FetchError(
                     .refused,
                     "the folder '\(shown)' cannot be read (\(error.reason)); check the USB stick or the folder")
@@ -104,7 +104,7 @@ struct RepositorySearch {
             let list = names.sorted().prefix(5).map { "'\(base)\($0)'" }.joined(separator: ", ")
             throw FetchError(
                 .refused,
-                "there are \(names.count) repositories in '\(DisplayText.escaped(path))'; name one of them: "
+                "there are \(names.count) repositories in '\(DisplayText.escaped(path))'; pass one of them: "
                     + DisplayText.escaped(list, limit: 1000))
         }
         return base + name

@@ -30,7 +30,7 @@ struct StatusMetrics {
             ("sync_success_timestamp_seconds", "When the last sync ended that went well.", seconds(last?.lastSuccess)),
             ("sync_received_bytes", "Bytes that the last sync fetched.", last.map { Int64($0.received) }),
             (
-                "metadata_expiry_timestamp_seconds", "When the first of the metadata expires.",
+                "metadata_expiry_timestamp_seconds", "Earliest expiry of any metadata.",
                 seconds(last?.metadataExpires)
             ),
             (

@@ -6,6 +6,9 @@ import TextEscaping
 /// The status of a store as sentences.
 struct StatusText {
     let status: StoreStatus
+    /// The store's path, for commands.
+    let store: String
+    let now: Instant
 
     var text: String { lines.map { $0 + "\n" }.joined() }
 
@@ -23,12 +26,13 @@ struct StatusText {
 
     private var before: String? {
         status.previous.map {
-            "Before it came release \($0.release) of \($0.published); 'sendactl rollback' goes back to it."
+            "Previous release: \($0.release) of \($0.published). Roll back to it with: sendactl rollback --store "
+                + DisplayText.shellWord(store)
         }
     }
 
     private var held: String? {
-        status.rolledBack.map { "Release \($0) was rolled back; a newer one takes its place when it comes." }
+        status.rolledBack.map { "Release \($0) was rolled back; it stays so until a newer release arrives." }
     }
 
     private var clock: String? {
@@ -53,10 +57,14 @@ struct StatusText {
     }
 
     private var expiry: String? {
-        status.lastSync?.metadataExpires.map { "A newer copy of the repository must come before \($0)." }
+        guard let text = status.lastSync?.metadataExpires else { return nil }
+        let hasExpired = Instant(text).map { $0 <= now } ?? false
+        return hasExpired && status.isClockTrusted
+            ? "The repository's metadata expired at \(text): sync a newer copy."
+            : "A newer copy of the repository must arrive before \(text)."
     }
 
     private var update: String? {
-        status.lastSync?.programUpdateDue == true ? "A release is there that needs a newer program." : nil
+        status.lastSync?.programUpdateDue == true ? "A release is available that needs a newer program." : nil
     }
 }

@@ -18,7 +18,7 @@ struct StoreOptions: ParsableArguments {
             if let path = store ?? InstalledBundles.standardStore { return path }
             throw SyncError(
                 .noStore,
-                "there is no /var/lib/senda, and no home folder in which a store could be; name the store with --store DIR"
+                "there is no /var/lib/senda, and no home folder in which a store could be; specify the store with --store DIR"
             )
         }
     }
@@ -49,7 +49,7 @@ struct TrustOptions: ParsableArguments {
             if let root {
                 do { given = try NamedFile.contents(of: root, limit: Limits().rootLength) } catch {
                     tell(
-                        "\(DisplayText.shellWord(SourceName.shown(root))) cannot be read: \(error.reason). Name the publisher's root.json with "
+                        "\(DisplayText.shellWord(SourceName.shown(root))) cannot be read: \(error.reason). Pass the publisher's root.json with "
                             + "--root.")
                     throw ExitReason.unusableInput.code
                 }

@@ -24,10 +24,11 @@ final class SyncProgress: Sendable {
         case .damaged(let release): line("Release \(release) is damaged on the disk")
         case .planned(let release, let isPatch, let bytes):
             line(
-                "Fetching release \(release): \(isPatch ? "a patch" : "the whole bundle"), \(Self.size(bytes)) to come")
+                "Fetching release \(release): \(isPatch ? "a patch" : "the whole bundle"), \(Self.size(bytes)) remaining"
+            )
         case .passedOver(let reason): line("\(sentence(reason)) Trying another file.")
         case .received(let position, let total): received(position, of: total)
-        case .installing(let release): line("Unpacking and trying release \(release)")
+        case .installing(let release): line("Unpacking and testing release \(release)")
         }
     }
 

@@ -13,6 +13,8 @@ import TUFMetadata
 public final class LockedStore {
     /// The same store, for reading.
     public let store: Store
+    /// True if the store showed no release when it was opened.
+    public let wasEmpty: Bool
     let trust: MetadataCache
     let bundles: FolderHandle
     /// Partial downloads and work in progress; nothing in it is ever shown.
@@ -32,6 +34,7 @@ public final class LockedStore {
             if create { _ = try FolderHandle.make(Self.resolved(path), check: Self.check) }
             store = try Store(path: path)
             if !create { try Self.checkExists(store, path) }
+            wasEmpty = store.name(of: .current) == nil
             trustFolder = try Self.own(StoreLayout.trust, in: store.folder)
             bundles = try Self.own(StoreLayout.bundles, in: store.folder)
             downloads = try Self.own(StoreLayout.downloads, in: store.folder)

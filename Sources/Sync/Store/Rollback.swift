@@ -23,7 +23,7 @@ extension LockedStore {
             at: now.description, source: "", code: .result(.rolledBack),
             message:
                 "Release \(previous.release) of \(previous.published) is shown again from the next visit on, in place "
-                + "of \(release), until a release comes that is newer than \(release).",
+                + "of \(release), until a release newer than \(release) arrives.",
             succeeded: true, release: previous.release, published: previous.published)
         note(record)
         return record

@@ -1,6 +1,7 @@
 import BundleStore
 import DurableFiles
 import Foundation
+import TextEscaping
 
 /// A kiosk's folder of installed bundles and trusted metadata, for reading.
 public struct Store: Sendable {
@@ -8,7 +9,7 @@ public struct Store: Sendable {
     public let path: String
     let folder: FolderHandle
 
-    /// Opens an existing store.
+    /// Opens an existing store, or an empty folder that can become one.
     public init(path: String) throws(SyncError) {
         guard let real = realpath(path, nil) else {
             let error = FileError("open folder", path)
@@ -19,6 +20,20 @@ public struct Store: Sendable {
         do { folder = try FolderHandle(path: self.path) } catch {
             throw error.isMissing ? SyncError(.noStore, "\(error)") : SyncError(error)
         }
+        try checkNothingForeign(path)
+    }
+
+    /// Refuses a folder with other contents, such as the content folder or a repository.
+    private func checkNothingForeign(_ path: String) throws(SyncError) {
+        let names = (try? folder.names()) ?? []
+        guard !names.contains(where: StoreLayout.names.contains),
+            let other = names.sorted().first(where: { !FolderHandle.isOfSystem($0) })
+        else { return }
+        let shown = DisplayText.shellWord(SourceName.shown(path))
+        throw SyncError(
+            .noStore,
+            "\(shown): this is not a store (it has '\(DisplayText.escaped(other))'); pass the kiosk's store with --store, or "
+                + "let 'sendactl sync' make one in an empty or new folder")
     }
 
     /// The file in `bundles` that a link leads to; `nil` if it leads anywhere else.

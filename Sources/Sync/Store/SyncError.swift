@@ -2,6 +2,7 @@ import DurableFiles
 import Glibc
 import TUFClient
 import TUFMetadata
+import TextEscaping
 
 /// A failure of a sync, of a copy, or of an operation on a store. Its words fit each of these commands.
 public struct SyncError: Error, Equatable, Sendable {
@@ -60,7 +61,8 @@ extension SyncError {
     static func noStore(in path: String) -> SyncError {
         SyncError(
             .noStore,
-            "there is no store in '\(SourceName.shown(path))'; specify it with --store, or run 'sendactl sync' first")
+            "there is no store in '\(SourceName.shown(path))'; run sendactl sync SOURCE --store "
+                + "\(DisplayText.shellWord(SourceName.shown(path))) to make it, or specify another one with --store")
     }
 
     /// Converts any lower-level error into one for the operator.
@@ -87,7 +89,7 @@ extension SyncError {
         case ("create link", EPERM), ("create link", ENOSYS), ("create link", EOPNOTSUPP), ("create link", EINVAL):
             self.init(
                 .disk,
-                "\(error); this file system has no symbolic links, as FAT and exFAT, and a store needs them: choose a folder "
+                "\(error); this file system has no symbolic links (FAT and exFAT have none), and a store needs them: choose a folder "
                     + "on another disk with --store. Nothing was fetched")
         case ("lock", 0): self.init(.busy, "\(error)")
         case (_, EACCES), (_, EPERM):
@@ -103,7 +105,7 @@ extension SyncError {
         case .notFound:
             self.init(
                 .refused,
-                "\(error.message); this is not a repository, or the copy is not whole: check the address or the folder, or "
+                "\(error.message); this is not a repository, or the copy is incomplete: check the address or the folder, or "
                     + "copy it again with 'sendactl mirror'")
         case .refused, .corrupt, .tooLarge: self.init(.refused, error.message)
         }
@@ -123,7 +125,7 @@ extension SyncError {
         case .malformed:
             self.init(
                 .refused,
-                "\(error). What came is not the repository's file: check the address or the folder, or copy it again with "
+                "\(error). The downloaded file is not the repository's: check the address or the folder, or copy it again with "
                     + "'sendactl mirror'")
         case .wrongLength, .wrongDigest, .wrongVersion:
             self.init(

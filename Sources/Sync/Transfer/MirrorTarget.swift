@@ -23,7 +23,7 @@ struct MirrorTarget {
     private func refused(_ reason: String) -> SyncError {
         SyncError(
             .noStore,
-            "'\(DisplayText.escaped(folder.path))' is left as it is: \(reason). Name an empty folder, or one that is not there "
+            "'\(DisplayText.escaped(folder.path))' is left unchanged: \(reason). Choose an empty folder, or one that does not exist "
                 + "yet, such as '\(DisplayText.escaped(folder.path(of: "senda")))'")
     }
 
@@ -69,7 +69,7 @@ struct PresentMetadata {
         throw SyncError(
             .older,
             "the folder has newer metadata (timestamp version \(present.timestamp), root version \(present.root)) than the "
-                + "source (\(timestamp.version) and \(offered.root.version)); copy from a newer source, or name another "
+                + "source (\(timestamp.version) and \(offered.root.version)); copy from a newer source, or choose another "
                 + "folder. Nothing was changed")
     }
 

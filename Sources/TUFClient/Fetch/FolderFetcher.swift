@@ -28,7 +28,7 @@ public struct FolderFetcher: Fetcher {
             throw FetchError(
                 .corrupt,
                 "\(shown(request)) has \(counted(length, "byte")) where \(request.maximumLength) are expected; "
-                    + "the copy is not whole"
+                    + "the copy is incomplete"
             )
         }
         try receive(.began(offset: position, validator: nil))

@@ -8,7 +8,7 @@ public struct JSONError: Error, Equatable, Sendable {
         case tooDeep = "arrays and objects are nested too deeply"
         case tooManyValues = "there are too many values"
         case duplicateName = "a name appears more than once in an object"
-        case notWhole = "a number is not whole; canonical JSON has no fractions"
+        case notWhole = "a number is not an integer; canonical JSON has no fractions"
         case outOfRange = "a number does not fit 64 bits"
         case controlCharacter = "a control character in a string is not escaped"
         case badEscape = "a string has an escape that does not exist"

@@ -42,7 +42,8 @@ extension MetadataError: CustomStringConvertible {
         case .vanished(let file):
             "\(file) was in the last snapshot but is missing from this one; the repository lost a role"
         case .expired(let role, let date):
-            "\(role): expired at \(date); the publisher is late, newer files are held back, or the clock is wrong"
+            "\(role): expired at \(date); check this machine's clock, then use a newer copy of the repository; if there is "
+                + "none, ask the publisher to run 'sendactl repository \(role == .root ? "rotate" : "renew")'"
         case .wrongLength(let file, let signed, let actual):
             "\(file): \(counted(actual, "byte")) \(actual == 1 ? "was" : "were") received, but \(signed) "
                 + "\(signed == 1 ? "is" : "are") signed; the file was changed or cut off in transit"
