@@ -3,7 +3,7 @@
 public struct ContentStore: Sendable {
     /// Reads the first record.
     public var manifest: @Sendable () throws -> Manifest
-    /// Reads the interface's words in a language.
+    /// Reads the interface texts in a language.
     public var words: @Sendable (Language) throws -> Words
     /// Reads a topic with its list of pages.
     public var topic: @Sendable (TopicID) throws -> Topic

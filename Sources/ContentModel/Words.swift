@@ -1,4 +1,4 @@
-/// The interface's words in one language, with the names of its days and months and its plural rule.
+/// The interface texts in one language, with the names of its days and months and its plural rule.
 public struct Words: Codable, Equatable, Sendable {
     /// The rule for plural forms (after Unicode CLDR's cardinal rules, whole numbers only).
     public enum PluralRule: String, Codable, Sendable, CaseIterable {

@@ -9,7 +9,7 @@ public struct SendactlCommand: ParsableCommand {
         commandName: "sendactl",
         abstract: "Write, check, build and publish what a kiosk shows.",
         discussion: """
-            The content is a folder of Markdown and YAML; the interface's words are in Locales beside it. Each \
+            The content is a folder of Markdown and YAML; the interface texts are in Locales beside it. Each \
             command's help lists its exit codes.
             """,
         version: ProgramVersion.current,

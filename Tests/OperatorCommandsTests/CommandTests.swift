@@ -56,13 +56,31 @@ private func withABareNumber() throws -> TemporaryFolder {
 func aMissingContentFolderIsOneSentence(command: [String]) throws {
     let run = try CommandRun(command + ["/nonexistent"])
     #expect(run.exitCode == 65 && run.output == "")
-    #expect(run.errorOutput == "There is no folder '/nonexistent'. Name the content folder, such as Content.\n")
+    #expect(run.errorOutput == "There is no folder '/nonexistent'. Pass the content folder, such as Content.\n")
+}
+
+@Test(arguments: [["check"], ["facts", "due"], ["preview", "scams"], ["interview", "prove"]])
+func aFolderOfOtherThingsIsNotAContentFolder(command: [String]) throws {
+    for folder in ["Content/topics", "Locales"] {
+        let run = try CommandRun(command + [folder])
+        #expect(run.exitCode == 65 && run.output == "")
+        #expect(
+            run.errorOutput == "\(folder) is not a content folder: it has no bundle.yaml. Pass the folder that holds "
+                + "bundle.yaml, such as Content.\n")
+    }
+    let run = try CommandRun(["check", "--locales", "nowhere"])
+    #expect(
+        run.exitCode == 65
+            && run.errorOutput
+                == "There is no folder nowhere. Pass the folder of the interface texts with --locales, or "
+                + "leave --locales out.\n"
+    )
 }
 
 @Test func aFileIsNotAContentFolder() throws {
     let run = try CommandRun("check", "Content/bundle.yaml")
     #expect(run.exitCode == 65 && run.output == "")
-    #expect(run.errorOutput == "'Content/bundle.yaml' is not a folder. Name the content folder, such as Content.\n")
+    #expect(run.errorOutput == "'Content/bundle.yaml' is not a folder. Pass the content folder, such as Content.\n")
 }
 
 @Test(arguments: [

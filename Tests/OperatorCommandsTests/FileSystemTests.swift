@@ -157,7 +157,6 @@ struct UnwritableDiskTests {
         ("ro", "sendactl status --store store -o ro/b", "ro/b", "Read-only file system"),
         ("size=16k", "sendactl build -o disk/b", "disk/b", "No space left on device"),
         ("size=64k,nr_inodes=1", "sendactl build -o disk/b", "disk/b", "No space left on device"),
-        ("size=64k", "sendactl build -o none/b", "none/b", "No such file or directory"),
     ])
     func theReasonIsTheSystems(options: String, command: String, file: String, reason: String) throws {
         let run = try Workshop().run(

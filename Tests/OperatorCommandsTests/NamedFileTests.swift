@@ -53,7 +53,70 @@ import Testing
         let missing = try Workshop().run("sendactl history --store none")
         #expect(missing.exitCode == 77)
         #expect(
-            missing.output == "There is no store in 'none'; specify it with --store, or run 'sendactl sync' first.\n")
+            missing.output == "There is no store in 'none'; run sendactl sync SOURCE --store none to make it, or "
+                + "specify another one with --store.\n")
+    }
+
+    @Test func aKeyThatMayNotSignIsNamed() throws {
+        let workshop = try Workshop()
+        try workshop.changeASentence()
+        let run = try workshop.run(
+            "sendactl keys new other.pem; sendactl publish --repository repo --key other.pem; echo $?")
+        #expect(
+            run.output.contains(/\nother.pem \([0-9a-f]{12}\) may not sign targets: 0 of 1 signature; 1 more sig/)
+                && run.output.hasSuffix("pass the private key with --key.\n77\n"), "\(run.output)")
+    }
+
+    @Test func aReleaseThatNeverWasIsNamed() throws {
+        let workshop = try Workshop()
+        try workshop.changeASentence()
+        let run = try workshop.run(
+            """
+            sendactl publish --repository repo --key publish.pem
+            for number in 7 0; do sendactl repository withdraw repo --key publish.pem --to $number; echo $?; done
+            """)
+        for number in [7, 0] {
+            #expect(run.output.contains("\nThere is no release \(number); choose 1 or 2.\n65\n"), "\(run.output)")
+        }
+    }
+
+    @Test func contentThatIsTheSameIsNotPublished() throws {
+        let run = try Workshop().run("sendactl publish --repository repo --key publish.pem")
+        #expect(
+            run.output.contains("\nNo page, fact or interface text has changed since release 1.\n"), "\(run.output)")
+        #expect(
+            run.output.contains("\nThe content is identical to release 1; nothing was published. "), "\(run.output)")
+    }
+
+    /// Two months later: the timestamp is valid for five weeks.
+    @Test func anExpiryInThePastIsNotAskedFor() throws {
+        let run = try Workshop().run(
+            "sendactl status --store store --clock $(date -u -d '60 days' +%FT%TZ); sendactl status --store store")
+        #expect(run.output.contains(/\nThe repository's metadata expired at [0-9TZ:-]+: sync a newer copy\.\n/))
+        #expect(run.output.contains("\nA newer copy of the repository must arrive before "), "\(run.output)")
+    }
+
+    @Test(arguments: [
+        "build -o nowhere/x.sqlite", "status --store store -o nowhere/x.prom",
+        "translations export --language en -o nowhere/en.po",
+    ])
+    func aMissingFolderIsToBeCreated(command: String) throws {
+        let run = try Workshop().run("sendactl \(command)")
+        let sentence =
+            "nowhere/x cannot be written: the folder nowhere does not exist; create it first.\n"
+        #expect(
+            run.exitCode == 73
+                && run.output.replacing(/nowhere\/(x|en)\.[a-z]+/, with: "nowhere/x").hasSuffix(sentence),
+            "\(run.output)")
+    }
+
+    @Test func aRepairIsACommandThatCanBeRun() throws {
+        let run = try Workshop().run(
+            """
+            echo x >"$(readlink -f store/current)"; sendactl verify --store store >/dev/null
+            """)
+        #expect(run.exitCode == 65)
+        #expect(run.output.contains(/with: sendactl sync repo --store \/\S+\/store\n/), "\(run.output)")
     }
 
     @Test(arguments: ["1234", "12345678"])
@@ -61,7 +124,7 @@ import Testing
         let run = try Workshop().run("sendactl repository rotate repo --remove \(digits) --key root.pem")
         #expect(run.exitCode == 65)
         #expect(
-            run.output == "No key in this root begins with '\(digits)'; name a .pub file, or at least eight "
+            run.output == "No key in this root begins with '\(digits)'; pass a .pub file, or at least eight "
                 + "hexadecimal digits.\n")
     }
 

@@ -168,14 +168,17 @@ struct PassphraseFileTests {
 
     @Test(
         arguments: [
-            ("--key a --key b --passphrase-file <(printf 'one\\nthree\\n')", 77, "b: the passphrase is wrong"),
+            ("--key a --key b --passphrase-file <(printf 'one\\nthree\\n')", 77, "b: the passphrase in /dev/fd/"),
             (
                 "--key a --key b --passphrase-file /dev/null", 77,
                 "a: there is no passphrase in /dev/null; write one per line.\n"
             ),
-            ("--key a --key b --passphrase-file /nonexistent", 65, "the passphrase cannot be read from here"),
-            ("--key a --key b --passphrase-file .", 65, "the passphrase cannot be read from here"),
-            ("--key a --key b --passphrase-file /dev/zero", 65, "the passphrase cannot be read from here"),
+            (
+                "--key a --key b --passphrase-file /nonexistent", 65,
+                "/nonexistent: the passphrase cannot be read: No such file or directory. Pass"
+            ),
+            ("--key a --key b --passphrase-file .", 65, "the passphrase cannot be read: Is a directory. Pass"),
+            ("--key a --key b --passphrase-file /dev/zero", 65, "cannot be read: it has more than 65536 bytes. Pass"),
             ("--key a --passphrase-file x --passphrase-file y", 64, "once for each --key"),
         ] as [(String, Int32, String)])
     func whatIsWrongIsOneSentence(options: String, code: Int32, sentence: String) throws {

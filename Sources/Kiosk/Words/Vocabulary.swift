@@ -1,7 +1,7 @@
 import ContentModel
 import Interview
 
-/// The interface's words in one language: the bundle's, or where it lacks one, the built-in ones.
+/// The interface texts in one language: the bundle's, or where it lacks one, the built-in ones.
 struct Vocabulary: Equatable, Sendable {
     var words: Words
 

@@ -19,7 +19,9 @@ struct FactsShowCommand: ParsableCommand {
         let list = try FactList(sources: sources)
         let reports = list.reports(on: asOf?.day ?? DayArgument.today)
         guard let report = reports.first(where: { $0.id == id }) else {
-            tell("There is no fact \(id.quoted). List the facts with: sendactl facts due --all")
+            tell(
+                "There is no fact \(id.quoted). List the facts with: sendactl facts due \(DisplayText.shellWord(sources.content)) --all"
+            )
             throw ExitReason.unusableInput.code
         }
         print(format == .json ? try list.rendered([report], as: .json) : report.detail, terminator: "")

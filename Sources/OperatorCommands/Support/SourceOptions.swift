@@ -8,7 +8,7 @@ import TranslationExchange
 struct SourceOptions: ParsableArguments {
     @Argument(help: "The content folder.", completion: .directory, transform: nonempty) var content = "Content"
     @Option(
-        help: "The folder of the interface's texts (default: Locales beside the content).", completion: .directory,
+        help: "The folder of the interface texts (default: Locales beside the content).", completion: .directory,
         transform: nonempty)
     var locales: String?
     /// The option of 'translations', which takes pages as arguments; here it is only recognized to say so.
@@ -50,11 +50,32 @@ struct SourceOptions: ParsableArguments {
     private func checkFolder() throws {
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: content, isDirectory: &isFolder)
-        if exists, isFolder.boolValue { return }
+        if exists, isFolder.boolValue { return try checkContents() }
         let shown = DisplayText.escaped(content)
         tell(
-            "\(exists ? "'\(shown)' is not a folder" : "There is no folder '\(shown)'"). Name the content folder, such as Content."
+            "\(exists ? "'\(shown)' is not a folder" : "There is no folder '\(shown)'"). Pass the content folder, such as Content."
         )
         throw ExitReason.unusableInput.code
+    }
+
+    /// Another folder would otherwise be reported file by file.
+    private func checkContents() throws {
+        func has(_ name: String, in folder: String) -> Bool {
+            FileManager.default.fileExists(atPath: URL(filePath: folder).appending(path: name).path)
+        }
+        func refuse(_ message: String) throws {
+            tell(message)
+            throw ExitReason.unusableInput.code
+        }
+        if !has("bundle.yaml", in: content), !has("topics", in: content) {
+            try refuse(
+                "\(DisplayText.shellWord(content)) is not a content folder: it has no bundle.yaml. Pass the folder that "
+                    + "holds bundle.yaml, such as Content.")
+        }
+        if let locales, !has("", in: locales) {
+            try refuse(
+                "There is no folder \(DisplayText.shellWord(locales)). Pass the folder of the interface texts with "
+                    + "--locales, or leave --locales out.")
+        }
     }
 }

@@ -8,7 +8,7 @@ import TranslationExchange
 struct FolderOptions: ParsableArguments {
     @Option(help: "The content folder.", completion: .directory, transform: nonempty) var content = "Content"
     @Option(
-        help: "The folder of the interface's texts (default: Locales beside the content).", completion: .directory,
+        help: "The folder of the interface texts (default: Locales beside the content).", completion: .directory,
         transform: nonempty)
     var locales: String?
 
