@@ -107,7 +107,7 @@ public final class CursesTerminal: Terminal {
         }
     }
 
-    /// Sleeps in `poll` until something is readable or the moment has come; `nil` is never.
+    /// Sleeps in `poll` until something is readable or the moment is reached; `nil` is never.
     private func waitForInput(until moment: Int?) throws {
         let rest = moment.map { Int32(clamping: max(0, $0 - Self.now)) } ?? -1
         for index in sources.indices { sources[index].revents = 0 }

@@ -3,7 +3,7 @@ enum InputSkip: Equatable {
     /// The position in a string (OSC, DCS, APC, PM, SOS).
     enum StringState: Equatable {
         case inside
-        /// In a character of UTF-8, with so many bytes to come: 0x9C ends nothing there.
+        /// In a character of UTF-8 with `left` more bytes, among which 0x9C does not end the string.
         case character(left: Int)
         /// After 0xC2: 0x9C is U+009C, the end.
         case afterC2
@@ -13,12 +13,12 @@ enum InputSkip: Equatable {
     case string(StringState)
     /// A control sequence of more bytes than any key has.
     case sequence
-    /// A pasted text, of whose end so many characters have come.
+    /// A pasted text, with `matched` bytes of its terminator seen.
     case paste(matched: Int)
 
     private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-    /// Takes bytes from the front. Returns those that are left, and what is still skipped; `nil` when the end has come.
+    /// Takes bytes from the front. Returns those that are left, and what is still skipped; `nil` after the end.
     func skip(_ bytes: ArraySlice<UInt8>) -> (left: ArraySlice<UInt8>, rest: InputSkip?) {
         var state = self
         for (index, byte) in zip(bytes.indices, bytes) {

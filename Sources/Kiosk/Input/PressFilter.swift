@@ -43,7 +43,7 @@ struct PressFilter: Equatable, Sendable {
         return .wait
     }
 
-    /// Returns the waiting press once its time is over or `next`, another key, has come. It then waits no longer.
+    /// Returns the waiting press once its time is over or `next`, another key, arrives. It then waits no longer.
     mutating func release(at milliseconds: Int, before next: Key? = nil) -> Key? {
         guard let held = waiting else { return nil }
         let isOver = milliseconds >= held.until
