@@ -105,9 +105,9 @@ struct HomeTests {
     }
 
     @Test(arguments: [
-        (0, ["Information of", "free", "not yet reviewed by a lawyer"], ["old"]), (90, ["free"], ["old"]),
+        (0, ["Information from", "free", "not yet reviewed by a lawyer"], ["old"]), (90, ["free"], ["old"]),
         (91, ["This information is old: 91 days."], []), (390, ["This information is old: 390 days."], []),
-        (500, ["Information of"], ["old"]), (-1, ["Information of"], ["old"]),
+        (500, ["Information from"], ["old"]), (-1, ["Information from"], ["old"]),
     ])
     func theAgeOfTheContentIsSaid(days: Int, shown: [String], absent: [String]) throws {
         let store = try ShippedContent.store()
