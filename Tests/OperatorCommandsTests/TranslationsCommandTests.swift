@@ -147,7 +147,8 @@ func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String
         text.contains(
             "reviewed_by: {organisation: \"Sant Kreyòl\", role: \"native reviewer\"}\nreviewed_on: 2026-11-20\n"))
     let shown = try CommandRun("preview", "mx-refuge-30-days", folder.file("Content"), "--language", "ht")
-    #expect(shown.output.contains("Revize: Sant Kreyòl, native reviewer, 20 novanm 2026."))
+    let unwrapped = shown.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(unwrapped.contains("revize: Sant Kreyòl, native reviewer, 20 novanm 2026 · ["))
 
     // An approved text needs no name when it comes back as it was sent.
     let second = folder.file("kit-2")
