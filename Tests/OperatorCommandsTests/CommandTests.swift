@@ -136,7 +136,7 @@ func aValueInAnotherFormatIsAnsweredWithTheFormat(command: [String], help: Strin
 @Test func previewOfNoPageNamesThePages() throws {
     let run = try CommandRun("preview", "nowhere")
     #expect(run.exitCode == 65)
-    #expect(run.errorOutput.hasPrefix("There is no page 'nowhere'. Pages: emergency, start, "))
+    #expect(run.errorOutput.hasPrefix("There is no page 'nowhere'. Pages: emergency, route-dangers, "))
 }
 
 @Test func previewInAMissingLanguageNamesTheOthers() throws {
