@@ -100,6 +100,7 @@ public struct YamlMistake: Equatable, Sendable {
         let entry = lines[above].drop { $0.isWhitespace }
         let fix = "begin it below the line it belongs with"
         if !entry.contains(":"), !entry.hasPrefix("- ") {
+            if line.first?.isWhitespace == false { return (above + 1, ("has no colon", "write 'key: value'")) }
             return (
                 above + 1,
                 (

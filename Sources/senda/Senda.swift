@@ -49,7 +49,8 @@ enum Senda {
         TimeZoneSetting.apply(site.zone, isLocked: options.isKiosk, log: log)
         let library = BundleLibrary(options: options, log: log)
         let terminal = try CursesTerminal(
-            theme: site.theme.map(Theme.init), paintsLines: site.hasScreenReader, isLocked: options.isKiosk, modes: modes,
+            theme: site.theme.map(Theme.init), paintsLines: site.hasScreenReader, isLocked: options.isKiosk,
+            modes: modes,
             news: library.watch?.descriptor)
         defer {
             terminal.end()

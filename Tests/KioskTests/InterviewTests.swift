@@ -189,7 +189,7 @@ struct InterviewTests {
         kiosk.type("0")
         #expect(kiosk.model.visit?.screen == .interview && kiosk.model.layout.focus == 1)
         kiosk.type("21")
-        #expect(kiosk.text.contains("Which year?"), "what is missing can be answered")
+        #expect(kiosk.text.contains("Question entry in en?"), "what is missing can be answered")
     }
 
     @Test func whatIsClosedSaysWhatCanBeDone() throws {

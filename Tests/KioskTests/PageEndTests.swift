@@ -7,13 +7,14 @@ import Testing
 
 /// The quiet line at the end of a page: its day, its review, and a digit for its sources.
 struct PageEndTests {
-    /// The last screenful of a page in English, `days` after the content.
+    /// The screens of a page in English, `days` after the content.
     private static func end(_ page: PageID, days: Int = 0) throws -> (model: KioskModel, text: String) {
         let store = try ShippedContent.store()
         let preview = Preview(
             store: store, size: ScreenSize(columns: 80, rows: 60), day: try store.manifest().day.adding(days: days))
-        let model = try #require(try preview.models(of: page, in: ShippedContent.languages[1]).last)
-        return (model, view(model).text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        let models = try preview.models(of: page, in: ShippedContent.languages[1])
+        let text = models.map { view($0).text }.joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return (try #require(models.last), text)
     }
 
     @Test func everyPageHasOneLineWithItsReviewAndItsSources() throws {

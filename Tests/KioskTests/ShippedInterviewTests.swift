@@ -25,7 +25,7 @@ struct ShippedInterviewTests {
             held.kiosk.press(key == "\n" ? .enter : isApplication ? .keypad(key) : .character(key))
         }
         let visitor = try KeypadVisitor(Self.english, screen: { held.kiosk.text }, press: press)
-        for key in "21\n" { press(key) }
+        for key in "211" { press(key) }
         let asked = try visitor.answerAll()
         #expect(asked.contains("nat") && asked.contains("mx_entry") && asked.count <= 12, "\(asked)")
         #expect(held.kiosk.model.visit?.interview?.step == .results)
@@ -77,7 +77,7 @@ struct ShippedInterviewTests {
 
     @Test func enterAgainAndAgainDeclaresNoDanger() throws {
         var visitor = try Visitor(Self.english, ScreenSize(columns: 80, rows: 24))
-        visitor.kiosk.press(.enter, .enter)
+        visitor.kiosk.press(.enter, .enter, .enter)
         let danger = try #require(visitor.kiosk.model.visit?.interview?.state.answered.first)
         #expect(danger.answer == .option(try #require(OptionID(rawValue: "no"))))
         #expect(visitor.kiosk.model.visit?.interview?.step == .question)

@@ -60,7 +60,7 @@ struct EnvironmentTests {
             #expect(
                 run.output
                     == "There is no /var/lib/senda, and no home folder in which a store could be; "
-                    + "name the store with --store DIR.\n", "\(command)")
+                    + "specify the store with --store DIR.\n", "\(command)")
             #expect(run.exitCode == 77)
         }
         #expect(try workshop.run("ls -A empty").output == "")

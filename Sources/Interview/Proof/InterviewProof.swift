@@ -102,7 +102,9 @@ public struct InterviewProof: Sendable {
                 fix: "list pages under 'always'")
         }
         for country in Set(rules.pathways.map(\.country)).sorted() where rules.legalHelp[country] == nil {
-            fail(rules.countryQuestion.rawValue, "no free legal help in '\(country)'", fix: "name its page under 'legal_help'")
+            fail(
+                rules.countryQuestion.rawValue, "no free legal help in '\(country)'",
+                fix: "name its page under 'legal_help'")
         }
     }
 

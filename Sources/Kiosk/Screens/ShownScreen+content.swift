@@ -18,7 +18,9 @@ extension ScreenContext {
     /// The screen with the emergency number above it and the keys below it.
     fileprivate var framedContent: ScreenContent {
         var content = content
-        content.bar = [run(" ! " + words(.attractEmergency, ["number": kiosk.emergencyNumber]) + " ", style: .emergency)]
+        content.bar = [
+            run(" ! " + words(.attractEmergency, ["number": kiosk.emergencyNumber]) + " ", style: .emergency)
+        ]
         content.location = location
         content.barChoice = (manifest?.emergency.page).map { .page($0) }
         content.actions += [.back, .menu, .hide, .language, .help]

@@ -19,7 +19,10 @@ extension KioskModel {
 
     /// Opens the next group of a list.
     mutating func openNextGroup() {
-        guard let item = layout.nextGroup else { return feedback = .end }
+        guard let item = layout.nextGroup else {
+            feedback = .end
+            return
+        }
         position = layout.position(of: item)
     }
 

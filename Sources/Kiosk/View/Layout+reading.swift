@@ -21,7 +21,9 @@ extension Layout {
     func position(movedBy step: Int) -> ReadingPosition? {
         let stops = stops
         let current =
-            stops.firstIndex { $0.line == line && $0.item == focus } ?? stops.firstIndex { $0.item == focus && focus != nil }
+            stops.firstIndex { $0.line == line && $0.item == focus } ?? stops.firstIndex {
+                $0.item == focus && focus != nil
+            }
             ?? stops.lastIndex { ($0.line ?? .max) <= line }
         let next = current.map { $0 + step } ?? 0
         guard stops.indices.contains(next) else { return nil }
@@ -56,7 +58,7 @@ extension Layout {
     private var stops: [Stop] {
         var stops: [Stop] = []
         for (index, line) in pages.lines.enumerated() where !line.isBlank {
-            let first = line.runs.first?.item
+            let first = line.words.first?.item
             let isRead = first.map { content.isList || line.firstItems.first == $0 } ?? false
             if !isRead { stops.append(Stop(line: index)) }
             stops += line.firstItems.map { Stop(line: index, item: $0) }

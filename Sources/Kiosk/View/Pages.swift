@@ -81,7 +81,10 @@ struct Pages: Equatable, Sendable {
 }
 
 extension Line {
-    var isBlank: Bool { runs.allSatisfy { $0.text.allSatisfy { $0 == " " } } }
+    var isBlank: Bool { words.isEmpty }
+
+    /// The runs that are more than space.
+    var words: [Run] { runs.filter { !$0.text.allSatisfy { $0 == " " } } }
 
     /// The item that the line is a part of.
     var item: Int? { runs.first { $0.item != nil }?.item }

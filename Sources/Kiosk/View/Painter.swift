@@ -49,7 +49,9 @@ struct Painter {
         var hasFocus = false
         for (row, line) in zip(layout.body, layout.visible) {
             var column = layout.left
-            if let focus = layout.focus, line.runs.allSatisfy({ $0.item == focus }) { buffer.fill(row: row, style: .focus) }
+            if let focus = layout.focus, !line.isBlank, line.words.allSatisfy({ $0.item == focus }) {
+                buffer.fill(row: row, style: .focus)
+            }
             for run in line.runs {
                 let isFocused = run.item != nil && run.item == layout.focus
                 if isFocused, !hasFocus {

@@ -1,6 +1,7 @@
 /// The role of a stretch of text; a theme decides how it looks. No style relies on colour alone.
 public enum Style: UInt8, Sendable, CaseIterable {
-    case text, strong, emphasis, heading, title, link, focus, marker, warning, note, free, quiet, keys, keyName, banner, emergency
+    case text, strong, emphasis, heading, title, link, focus, marker, warning, note, free, quiet, keys, keyName, banner,
+        emergency
 }
 
 /// The language of a cell's text, as an index that the program gives a meaning; 0 is none (digits, names, space).

@@ -92,7 +92,7 @@ struct ForgettingTests {
         let words = try ShippedContent.interview().wording(ShippedContent.languages[1])
         try terminal.press("2")
         try terminal.screen(showing: try BuiltProgram.homeTitle(ShippedContent.languages[1]))
-        for key in ["1", "Enter", "1", "3", "1", "Tab", "7"] { try terminal.pressAndAwaitChange(key) }
+        for key in ["1", "1", "1", "3", "1", "Tab", "7"] { try terminal.pressAndAwaitChange(key) }
         let danger = try #require(words.questions.first { $0.key.rawValue == "danger" }?.value.ask)
         try terminal.screen { $0.contains("[1] ") && $0.contains(danger + " ") }
         return try terminal.child()

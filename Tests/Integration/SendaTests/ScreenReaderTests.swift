@@ -64,6 +64,7 @@ struct ScreenReaderTests {
     /// The test above would notice letters that are not sent because they are there already.
     @Test func withoutTheSettingLettersAreNotSentAgain() throws {
         let (spoken, screens) = try Self.listen("screen_reader: no\n", "1", "2", "1")
-        #expect(zip(spoken, screens).contains { heard, screen in heard.contains { !Self.lines(of: screen).contains($0) } })
+        #expect(
+            zip(spoken, screens).contains { heard, screen in heard.contains { !Self.lines(of: screen).contains($0) } })
     }
 }

@@ -71,7 +71,7 @@ struct TerminalTests {
             try terminal.screen { $0 != before }
         }
         let visitor = try KeypadVisitor(english, screen: { try terminal.settledScreen() }, press: press)
-        for key in "21\n" { try press(key) }
+        for key in "211" { try press(key) }
         let asked = try visitor.answerAll()
         #expect(asked.contains("nat") && asked.contains("mx_entry"), "\(asked)")
         let store = try ShippedContent.store()
@@ -79,11 +79,13 @@ struct TerminalTests {
         #expect(try visitor.shows(titles[1]))
         let results = try terminal.settledScreen()
         for key in "+-" { try press(key) }
-        #expect(try terminal.settledScreen() == results)
+        // On a single page both keys are answered on the bottom line.
+        func text(_ screen: String) -> [Substring] { screen.split(separator: "\n").dropLast() }
+        #expect(text(try terminal.settledScreen()) == text(results))
         try press("1")
-        try terminal.screen { $0.contains("1/") && !$0.contains(titles[1]) }
+        try terminal.screen { !$0.contains(titles[1]) }
         try press("0")
-        #expect(try terminal.settledScreen() == results)
+        #expect(text(try terminal.settledScreen()) == text(results))
         for key in "*3" { try press(key) }
         #expect(try visitor.shows(titles[2]))
         for key in ".0/" { try press(key) }

@@ -130,7 +130,7 @@ def interview(command, marker, rounds=300):
     """Milliseconds from an answer to the next question, painted; from the last answer to the results; peak memory."""
     last_item = b"\x1b[F"  # "not known"; below several answers "Continue", which asks once
     program = Program(command, marker)
-    for key in (b"2", b"1", b"\r"):
+    for key in (b"2", b"1", b"1"):
         time.sleep(0.35)
         program.press(key)
     answers, results = [], []

@@ -14,11 +14,12 @@ struct OpeningHoursLines {
     /// A heading and the lines; none without hours.
     var lines: [String] {
         guard !hours.isEmpty, entry.weekdays.count == 7 else { return [] }
-        return [entry.attract(.attractHours)] + ranges.map { days in
-            let day = days.count == 1 ? entry.weekdays[days.lowerBound] : name(of: days)
-            let text = times(of: days.lowerBound)
-            return Words.filled(entry.attract(.attractHoursDay), with: ["day": day, "hours": text])
-        }
+        return [entry.attract(.attractHours)]
+            + ranges.map { days in
+                let day = days.count == 1 ? entry.weekdays[days.lowerBound] : name(of: days)
+                let text = times(of: days.lowerBound)
+                return Words.filled(entry.attract(.attractHoursDay), with: ["day": day, "hours": text])
+            }
     }
 
     /// The weekdays, divided where the hours change.
