@@ -42,9 +42,9 @@ public struct Theme: Sendable {
         case .text, .note, .quiet: Look(.brightWhite, on: .black)
         case .strong, .heading, .warning, .free, .marker: Look(.brightWhite, on: .black, bold: true)
         case .emphasis, .link: Look(.brightWhite, on: .black, underlined: true)
-        case .title, .banner, .keyName: Look(.black, on: .white)
+        case .title, .banner: Look(.black, on: .white)
         case .keys: Look(.brightWhite, on: .black)
-        case .emergency: Look(.black, on: .white, underlined: true)
+        case .keyName, .emergency: Look(.black, on: .white, underlined: true)
         case .focus: Look(.white, on: .black, reversed: true)
         }
     }
