@@ -108,8 +108,7 @@ struct ForgettingTests {
         case .back:
             let question = try BuiltProgram.word("confirm.end", ShippedContent.languages[1])
             for _ in 0..<12 where try !terminal.screen().contains(question) {
-                try terminal.press("0")
-                _ = try terminal.settledScreen()
+                try terminal.pressAndAwaitChange("0")
             }
             try terminal.press("2")
             try terminal.screen(showing: greeting)
