@@ -21,7 +21,7 @@ struct MirrorCommand: ParsableCommand {
 
     @Argument(help: "The repository: http://…, https://… or a folder.", completion: .directory, transform: nonempty)
     var source: String
-    @Argument(help: "The destination folder.", completion: .directory, transform: nonempty) var folder: String
+    @Argument(help: "The destination folder.", completion: .directory, transform: localFolder) var folder: String
     @OptionGroup var trust: TrustOptions
     @OptionGroup var clock: ClockOptions
     @OptionGroup var carrier: CarrierOptions

@@ -158,6 +158,9 @@ struct SourceTests {
             printed += (try? String(contentsOfFile: "\(repository.store)/\(name)", encoding: .utf8)) ?? ""
         }
         #expect(!printed.contains("s3") && !printed.lowercased().contains("kiosk:"), "\(printed)")
+        for scheme in ["http:", "HTTP:"] {
+            #expect(!FileManager.default.fileExists(atPath: scheme), "no folder is named after an address")
+        }
     }
 
     @Test func aFolderThatLooksLikeALoginIsNamedAsItIs() throws {

@@ -31,7 +31,7 @@ struct ProviderScreen {
 }
 
 extension ScreenContext {
-    /// Who runs this screen, as far as the site file says it, and that the screen reports nobody.
+    /// The organisation that runs this screen, as far as the site file names it, and the promise that it reports nobody.
     var providerSentences: String {
         var sentences: [String] = []
         if !site.runBy.isEmpty { sentences.append(words(.providerRunBy, ["name": site.runBy])) }

@@ -12,7 +12,7 @@ enum KeyFeedback: Equatable, Sendable {
     case tooFast
 }
 
-/// What the answers say in the visit's language.
+/// The texts of the answers in the visit's language.
 struct FeedbackWords: Equatable, Sendable {
     let words: Vocabulary
     let language: LanguageTag

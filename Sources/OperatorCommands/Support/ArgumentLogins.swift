@@ -6,7 +6,7 @@ struct ArgumentLogins {
     /// The logins of this process.
     static let ofProcess = ArgumentLogins(CommandLine.arguments.dropFirst())
 
-    /// What to remove, and what to show in its place, in order.
+    /// The texts to remove with what is shown in their place, in order.
     private let replacements: [(text: String, shown: String)]
 
     /// Finds the logins. The name of a file that exists is none.

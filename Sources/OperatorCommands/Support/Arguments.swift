@@ -8,6 +8,14 @@ import Foundation
     return text
 }
 
+/// A folder that the command writes to. An address would become the name of a folder, with the login in it.
+@Sendable func localFolder(_ text: String) throws -> String {
+    guard text.prefixMatch(of: /(?i)https?:/) == nil else {
+        throw ValidationError("an address; choose a folder on this machine")
+    }
+    return try nonempty(text)
+}
+
 struct DayArgument: ExpressibleByArgument {
     var day: Day
 

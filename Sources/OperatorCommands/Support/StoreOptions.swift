@@ -10,7 +10,7 @@ import TextEscaping
 struct StoreOptions: ParsableArguments {
     @Option(
         help: "The kiosk's store (default: /var/lib/senda, else $XDG_DATA_HOME/senda).", completion: .directory,
-        transform: nonempty)
+        transform: localFolder)
     var store: String?
 
     private var path: String {

@@ -22,7 +22,7 @@ struct TranslationsKitCommand: ParsableCommand {
             """,
         exits: [.contentErrors, .unusableInput])
 
-    @Argument(help: "The folder to write; it must not exist yet.", completion: .directory, transform: nonempty)
+    @Argument(help: "The folder to write; it must not exist yet.", completion: .directory, transform: localFolder)
     var directory: String
     @Argument(help: "Pages, by the names of their folders (default: all that are not withdrawn).", transform: nonempty)
     var pages: [String] =
