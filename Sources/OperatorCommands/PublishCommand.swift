@@ -23,7 +23,7 @@ struct PublishCommand: ParsableCommand {
         exits: [.contentErrors, .unusableInput, .busy, .notPermitted, .interrupted])
 
     @OptionGroup var sources: SourceOptions
-    @Option(help: "The repository's folder.", completion: .directory, transform: nonempty) var repository: String
+    @Option(help: "The repository's folder.", completion: .directory, transform: localFolder) var repository: String
     @OptionGroup var keys: KeyOptions
     @Option(help: "The number of recent releases to make patches from.") var patches = NewRelease.usualPatches
     @Flag(help: "Kiosks switch at the next key press, not only between two visits.") var urgent = false

@@ -4,7 +4,7 @@ import TUFMetadata
 
 /// The folder of a repository on the command line, and the keys that sign in it.
 struct RepositoryOptions: ParsableArguments {
-    @Argument(help: "The repository's folder.", completion: .directory, transform: nonempty) var repository: String
+    @Argument(help: "The repository's folder.", completion: .directory, transform: localFolder) var repository: String
     @OptionGroup var keys: KeyOptions
     @OptionGroup var clock: ClockOptions
 
