@@ -24,11 +24,14 @@ final class ForeignFiles {
         .repository: ["", "/metadata", "/targets", "/targets/bundle", "/targets/patch"],
     ]
 
-    /// Creates files in folders that have none yet. A mirror is only started in an empty folder.
+    /// The names by which our programs know their own folders.
+    private static let marks: [Weather.Location: String] = [.store: "trust", .mirror: ".mirror"]
+
+    /// Creates files in folders that have none yet. A store and a mirror are only started in an empty folder.
     func layMore() throws {
         for location in Weather.Location.allCases {
             let top = location.rawValue
-            if location == .mirror, access("\(work)/\(top)/.mirror", F_OK) != 0 { continue }
+            if let mark = Self.marks[location], access("\(work)/\(top)/\(mark)", F_OK) != 0 { continue }
             for folder in (Self.locations[location] ?? []).map({ top + $0 })
             where access(work + "/" + folder, F_OK) == 0 && folders.insert(folder).inserted {
                 try lay(in: folder)
