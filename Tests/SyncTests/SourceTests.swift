@@ -121,40 +121,50 @@ struct SourceTests {
         printed += try CommandRun("mirror", repository.stick, copy, "more", address).errorOutput
         for words in [["status"], ["status", "--format", "json"], ["status", "--format", "prometheus"], ["history"]] {
             printed += try CommandRun(words + ["--store", repository.store]).output
-            printed += try CommandRun(words + ["--store", address]).errorOutput
-            printed += try CommandRun(words + ["--store=\(repository.store)", "--unknown=\(address)"]).errorOutput
         }
+        printed += try CommandRun("history", "--store", address).errorOutput
+        printed += try CommandRun("status", "--store=\(repository.store)", "--unknown=\(address)").errorOutput
         for name in ["status.json", "history.json"] {
             printed += (try? String(contentsOfFile: "\(repository.store)/\(name)", encoding: .utf8)) ?? ""
         }
         #expect(!printed.contains("s3cret") && !printed.contains("kiosk:"), "\(printed)")
     }
 
-    /// Addresses in which only a part is mistyped, as the argument of any option.
+    /// Addresses in which only a part is mistyped.
     @Test(arguments: [
         "http://http://kiosk:s3cret@127.0.0.1:9/", "http://https://kiosk:s3cret@127.0.0.1:9/",
         "http://https//kiosk:s3cret@127.0.0.1:9/", "http://kiosk:s3cret%40127.0.0.1:9/",
         "HTTP://KIOSK:s3cret@127.0.0.1:9/",
         "http://kiosk:a@s3cret@127.0.0.1:9/", "http://kiosk:1/s3cret@127.0.0.1:9/", "http://kiosk:s3 cret@127.0.0.1:9/",
     ])
-    func noCommandShowsALogin(address: String) throws {
+    func aLoginIsFoundInAnyAddress(address: String) throws {
+        try checkNoLogin(in: [
+            ["sync", address, "--store", repository.store], ["status", "--store", address], ["keys", "show", address],
+            ["mirror", repository.stick, address],
+        ])
+    }
+
+    @Test func noCommandShowsALogin() throws {
+        let address = "http://http://kiosk:s3cret@127.0.0.1:9/"
         let copy = repository.folder.file("copy")
-        let commands = [
-            ["sync", address], ["sync", repository.stick, "--netrc-file", address, "--root", address],
-            ["sync", "http://127.0.0.1:9", "--netrc-file", address], ["status", "--store", address],
-            ["mirror", address, copy, "--root", root], ["mirror", repository.stick, address], ["check", address],
-            ["publish", "--repository", address], ["keys", "show", address], ["facts", "show", address],
-            ["preview", address], ["translations", "import", address], ["translations", "confirm", address],
-            ["repository", "sign", address], ["interview", "try", "--country", address],
-            ["facts", "due", "--as-of", address],
-        ]
+        try checkNoLogin(in: [
+            ["sync", repository.stick, "--netrc-file", address, "--root", address, "--store", repository.store],
+            ["sync", "http://127.0.0.1:9", "--netrc-file", address, "--store", repository.store],
+            ["mirror", address, copy, "--root", root], ["check", address], ["publish", "--repository", address],
+            ["facts", "show", address], ["preview", address], ["translations", "import", address],
+            ["translations", "confirm", address], ["repository", "sign", address],
+            ["interview", "try", "--country", address], ["facts", "due", "--as-of", address],
+        ])
+    }
+
+    /// Runs commands, and looks for a login in what they print and store.
+    private func checkNoLogin(in commands: [[String]]) throws {
         var printed = ""
         for command in commands {
-            let store = command[0] == "sync" ? ["--store", repository.store] : []
-            let run = try CommandRun(command + store)
+            let run = try CommandRun(command)
             printed += run.output + run.errorOutput
         }
-        for name in ["status.json", "history.json", "notes-reserve"] {
+        for name in ["status.json", "history.json", "history-reserve"] {
             printed += (try? String(contentsOfFile: "\(repository.store)/\(name)", encoding: .utf8)) ?? ""
         }
         #expect(!printed.contains("s3") && !printed.lowercased().contains("kiosk:"), "\(printed)")
