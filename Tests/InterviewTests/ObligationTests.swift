@@ -3,7 +3,7 @@ import Interview
 import Testing
 
 /// The shipped rules with one pathway declared possible for everybody.
-private func rules(saying id: PathwayID) throws -> InterviewRules {
+private func rules(showing id: PathwayID) throws -> InterviewRules {
     var rules = try #require(Shipped.interview).rules
     let index = try #require(rules.pathways.firstIndex { $0.id == id })
     rules.pathways[index].possible = .constant(true)
@@ -38,7 +38,7 @@ private let childCondition = QuestionID(rawValue: "age").flatMap { age in
 @Test func eachObligationIsBrokenByAPathwayThatIsPossibleForEverybody() throws {
     for obligation in try #require(Shipped.interview).obligations where obligation.condition != childCondition {
         for pathway in obligation.pathways {
-            let failures = Obligation.failures(of: [obligation], in: try rules(saying: pathway))
+            let failures = Obligation.failures(of: [obligation], in: try rules(showing: pathway))
             #expect(failures.map(\.subject) == [obligation.name], "\(obligation.name), \(pathway)")
         }
     }
@@ -53,51 +53,53 @@ struct ObligationTests {
         fear = .chosen(try Shipped.question("fear"), [try Shipped.option("yes")])
     }
 
-    private func failures(_ saying: Obligation.Saying, _ condition: Condition, isRequired: Bool, _ id: PathwayID? = nil)
+    private func failures(
+        _ claim: Obligation.Claim, _ condition: Condition, _ polarity: Obligation.Polarity, _ id: PathwayID? = nil
+    )
         throws -> [String]
     {
         let obligation = Obligation(
-            name: "test", reason: "a reason", saying: saying, pathways: [id ?? border], condition: condition,
-            isRequired: isRequired)
-        return Obligation.failures(of: [obligation], in: try rules(saying: border)).map(\.message)
+            name: "test", reason: "a reason", claim: claim, pathways: [id ?? border], condition: condition,
+            polarity: polarity)
+        return Obligation.failures(of: [obligation], in: try rules(showing: border)).map(\.message)
     }
 
     @Test func anUnknownAnswerDoesNotMakeARequiredConditionTrue() throws {
         #expect(
-            try failures(.possible, fear, isRequired: true) == [
+            try failures(.possible, fear, .onlyIf) == [
                 "P22 is possible for age unknown, fear unknown (a reason)"
             ])
-        #expect(try failures(.possible, .constant(true), isRequired: true) == [])
+        #expect(try failures(.possible, .constant(true), .onlyIf) == [])
     }
 
     @Test func aForbiddenConditionForbidsWhereItIsTrue() throws {
         #expect(
-            try failures(.shown, fear, isRequired: false) == ["P22 is shown for age unknown, fear = yes (a reason)"])
-        #expect(try failures(.shown, .constant(false), isRequired: false) == [])
+            try failures(.shown, fear, .neverIf) == ["P22 is shown for age unknown, fear = yes (a reason)"])
+        #expect(try failures(.shown, .constant(false), .neverIf) == [])
     }
 
     @Test func aQuestionIsHeldToItsConditionOnEveryPath() throws {
         let rules = try #require(Shipped.interview).rules
-        func failures(_ question: String, _ condition: Condition, isRequired: Bool) throws -> [String] {
+        func failures(_ question: String, _ condition: Condition, _ polarity: Obligation.Polarity) throws -> [String] {
             let obligation = Obligation(
-                name: "test", reason: "a reason", saying: .asked, questions: [try Shipped.question(question)],
-                condition: condition, isRequired: isRequired)
+                name: "test", reason: "a reason", claim: .asked, questions: [try Shipped.question(question)],
+                condition: condition, polarity: polarity)
             return Obligation.failures(of: [obligation], in: rules).map(\.message)
         }
         let mexico = Condition.chosen(try Shipped.question("now"), [try Shipped.option("mx")])
-        #expect(try failures("mx_crime", mexico, isRequired: true) == [])
+        #expect(try failures("mx_crime", mexico, .onlyIf) == [])
         #expect(
-            try failures("mx_crime", mexico, isRequired: false) == ["'mx_crime' is asked where now = mx (a reason)"])
+            try failures("mx_crime", mexico, .neverIf) == ["'mx_crime' is asked where now = mx (a reason)"])
         #expect(
-            try failures("ca_family", mexico, isRequired: true) == ["'ca_family' is asked unless now = mx (a reason)"])
+            try failures("ca_family", mexico, .onlyIf) == ["'ca_family' is asked unless now = mx (a reason)"])
         let gone = try #require(QuestionID(rawValue: "gone"))
         let lost = Obligation(
-            name: "test", reason: "a reason", saying: .asked, questions: [gone], condition: mexico, isRequired: true)
+            name: "test", reason: "a reason", claim: .asked, questions: [gone], condition: mexico, polarity: .onlyIf)
         #expect(Obligation.failures(of: [lost], in: rules).map(\.message) == ["there is no question 'gone'"])
     }
 
     @Test func aPathwayThatIsGoneIsNamed() throws {
         let gone = try #require(PathwayID(rawValue: "P99"))
-        #expect(try failures(.shown, fear, isRequired: true, gone) == ["there is no pathway 'P99'"])
+        #expect(try failures(.shown, fear, .onlyIf, gone) == ["there is no pathway 'P99'"])
     }
 }

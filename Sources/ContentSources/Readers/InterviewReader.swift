@@ -153,44 +153,6 @@ struct InterviewReader {
                 pages: pages(fields["pages"], &source), pagesIn: pagesIn))
     }
 
-    /// Reads `{reason, possible: [P22], only_if: …}`, with `shown:` or `asked:` for `possible:`, `all` for the list, and
-    /// `never_if:` for `only_if:`.
-    private func obligation(_ name: String, _ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
-        let fields = value.fields(
-            ["reason", "possible", "shown", "asked", "only_if", "never_if"], required: ["reason"])
-        source.places[name] = key.place
-        guard let reason = fields["reason"]?.text(most: 300),
-            let saying = [Obligation.Saying.possible, .shown, .asked].first(where: { fields[$0.rawValue] != nil }),
-            let bound = fields[saying.rawValue],
-            let condition = condition(fields["only_if"] ?? fields["never_if"])
-        else {
-            return key.report(
-                "'\(name)' obliges nothing",
-                fix: "write reason:, possible:, shown: or asked:, and only_if: or never_if:")
-        }
-        let isAll = bound.node.scalar?.string == "all"
-        let rules = source.rules
-        source.obligations.append(
-            Obligation(
-                name: name, reason: reason, saying: saying,
-                pathways: saying == .asked ? [] : isAll ? rules.pathways.map(\.id) : identifiers(bound),
-                questions: saying != .asked ? [] : isAll ? rules.questions.map(\.id) : identifiers(bound),
-                condition: condition, isRequired: fields["only_if"] != nil))
-    }
-
-    private func identifiers<ID: TextIdentifier>(_ value: YamlValue) -> [ID] {
-        value.items.compactMap { $0.identifier(ID.self) }
-    }
-
-    /// Reads `{people: …, questions: 10}`.
-    private func medianLimit(_ value: YamlValue) -> MedianLimit? {
-        let fields = value.fields(["people", "questions"], required: ["people", "questions"])
-        guard let people = condition(fields["people"]), let questions = fields["questions"]?.number(1...99) else {
-            return nil
-        }
-        return MedianLimit(people: people, questions: questions)
-    }
-
     private func facts(_ value: YamlValue?, _ source: inout InterviewSource) -> [FactID] {
         let found = value?.items.compactMap { item in item.identifier(FactID.self).map { ($0, item.place) } } ?? []
         source.facts += found.map { (fact: $0.0, place: $0.1) }
@@ -208,7 +170,7 @@ struct InterviewReader {
     }
 
     /// Reads a condition; `nil`, with a finding at the position of the first error.
-    private func condition(_ value: YamlValue?) -> Condition? {
+    func condition(_ value: YamlValue?) -> Condition? {
         guard let value, let text = value.text(most: 1000) else { return nil }
         do {
             return try ConditionParser.parse(text, names)

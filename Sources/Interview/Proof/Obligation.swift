@@ -2,8 +2,8 @@ import ContentModel
 
 /// A limit on what the rules may say, however they change.
 public struct Obligation: Equatable, Sendable {
-    /// The statement that is limited.
-    public enum Saying: String, Sendable {
+    /// A statement that an obligation limits.
+    public enum Claim: String, Sendable {
         /// The pathway is said to be possible.
         case possible
         /// Anything is said of the pathway, even that it is unlikely or closed.
@@ -12,34 +12,41 @@ public struct Obligation: Equatable, Sendable {
         case asked
     }
 
+    /// The way in which the condition limits the claim.
+    public enum Polarity: Sendable {
+        /// The claim may be made only where the condition is true, never while it is unknown.
+        case onlyIf
+        /// The claim may be made unless the condition is true.
+        case neverIf
+    }
+
     /// Its name in messages.
     public var name: String
     /// The harm that it prevents.
     public var reason: String
     /// The statement that is limited.
-    public var saying: Saying
+    public var claim: Claim
     /// The pathways that it binds; none if it binds questions.
     public var pathways: [PathwayID]
     /// The questions that it binds; none if it binds pathways.
     public var questions: [QuestionID]
     /// The condition for it.
     public var condition: Condition
-    /// True if it may be said only when the condition is true, never while it is unknown; false if it may be said
-    /// unless the condition is true.
-    public var isRequired: Bool
+    /// The way in which the condition limits the claim.
+    public var polarity: Polarity
 
     /// Creates an obligation.
     public init(
-        name: String, reason: String, saying: Saying, pathways: [PathwayID] = [], questions: [QuestionID] = [],
-        condition: Condition, isRequired: Bool
+        name: String, reason: String, claim: Claim, pathways: [PathwayID] = [], questions: [QuestionID] = [],
+        condition: Condition, polarity: Polarity
     ) {
         self.name = name
         self.reason = reason
-        self.saying = saying
+        self.claim = claim
         self.pathways = pathways
         self.questions = questions
         self.condition = condition
-        self.isRequired = isRequired
+        self.polarity = polarity
     }
 }
 
@@ -74,10 +81,10 @@ extension Obligation {
         guard let variable = guide.variables[question] else {
             return failure("there is no question '\(question)'", fix: "correct the name")
         }
-        let isBroken = walks.contains { (isRequired ? $0.askedBefore : $0.askedWhileTrue).contains(variable) }
+        let isBroken = walks.contains { (polarity == .onlyIf ? $0.askedBefore : $0.askedWhileTrue).contains(variable) }
         guard isBroken else { return nil }
         return failure(
-            "'\(question)' is asked \(isRequired ? "unless" : "where") \(condition) (\(reason))",
+            "'\(question)' is asked \(polarity == .onlyIf ? "unless" : "where") \(condition) (\(reason))",
             fix: "correct when it is asked")
     }
 
@@ -89,18 +96,17 @@ extension Obligation {
         }
         var diagrams = guide.diagrams
         let broken = diagrams.combine([guide.pathways[index], condition]) { values in
-            isSaid(Outcome(number: values[0])) && (values[1] == 1) != isRequired ? 1 : 0
+            isClaimed(Outcome(number: values[0])) && (values[1] == 1) == (polarity == .neverIf) ? 1 : 0
         }
         guard let path = diagrams.path(in: broken, to: 1) else { return nil }
         let witness = path.map { guide.classes[$0.variable].text(of: $0.class) }.joined(separator: ", ")
-        let said = saying.rawValue
         return failure(
-            "\(id) is \(said) for \(witness.isEmpty ? "everybody" : witness) (\(reason))",
+            "\(id) is \(claim.rawValue) for \(witness.isEmpty ? "everybody" : witness) (\(reason))",
             fix: "correct the conditions of \(id)")
     }
 
-    private func isSaid(_ outcome: Outcome) -> Bool {
-        switch saying {
+    private func isClaimed(_ outcome: Outcome) -> Bool {
+        switch claim {
         case .possible: outcome.verdict == 1 || outcome == .contradiction
         case .shown: outcome != .notShown
         case .asked: false
