@@ -26,7 +26,7 @@ extension KioskModel {
             layout = Layout(screen.content, size: size, position: position, feedback: feedback)
             shown = screen
         } else if layout.position != position || layout.feedback != feedback {
-            layout = Layout(layout.content, size: size, position: position, feedback: feedback)
+            layout = layout.moved(to: position, feedback: feedback)
         }
     }
 

@@ -31,6 +31,18 @@ struct Layout: Equatable, Sendable {
     #endif
 
     init(_ content: ScreenContent, size: ScreenSize, position: ReadingPosition, feedback: KeyFeedback? = nil) {
+        self.init(content, size, position, feedback, pages: nil)
+    }
+
+    /// The same content at another position, with the pages that it has.
+    func moved(to position: ReadingPosition, feedback: KeyFeedback?) -> Layout {
+        Layout(content, size, position, feedback, pages: pages)
+    }
+
+    private init(
+        _ content: ScreenContent, _ size: ScreenSize, _ position: ReadingPosition, _ feedback: KeyFeedback?,
+        pages known: Pages?
+    ) {
         #if DEBUG
             Self.onCreation?()
         #endif
@@ -39,7 +51,7 @@ struct Layout: Equatable, Sendable {
         let pinnedItems = pinned.flatMap(\.firstItems)
         groupSize =
             content.fixedDigits == nil ? max(1, Pages.groupSize - pinnedItems.count) : max(1, content.items.count)
-        pages = Self.pages(of: content, in: size, rows: rows.count - pinned.count, group: groupSize)
+        pages = known ?? Self.pages(of: content, in: size, rows: rows.count - pinned.count, group: groupSize)
         let shown = content.isCovering ? ReadingPosition() : position
         line = shown.item.flatMap { [pages] in pages.line(of: $0) } ?? pages.line(at: shown)
         page = pages.index(of: line)
