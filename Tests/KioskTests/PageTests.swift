@@ -14,44 +14,57 @@ struct PageTests {
     /// The keys that lead to a screen from home.
     static let ways = ["", "1", "11", "12", "2", "21", "3", "32", "33", "4", "41", "9", ".", "*", "32.7"]
 
-    private static func kiosk(_ language: Language, _ size: ScreenSize, _ way: String) throws -> KioskDriver {
+    private static func kiosk(_ language: Language, _ way: String) throws -> KioskDriver {
         let store = try ShippedContent.store()
         var kiosk = try KioskDriver(
-            [store], interview: try ShippedContent.interview(), size: size, day: store.manifest().day)
+            [store], interview: try ShippedContent.interview(), size: sizes[2], day: store.manifest().day)
         kiosk.type(ShippedContent.key(of: language) + way)
-        kiosk.press(.home)
         return kiosk
     }
 
-    @Test(arguments: ShippedContent.languages, sizes)
-    func everyItemHasADigitAndEveryLineAPage(language: Language, size: ScreenSize) throws {
-        for way in Self.ways {
-            var kiosk = try Self.kiosk(language, size, way)
+    /// Every screen in a language at every size, at its start. A screen is opened once: that takes longer than its pages.
+    private static func forEachScreen(in language: Language, _ body: (inout KioskDriver, Comment) throws -> Void) throws
+    {
+        for way in ways {
+            let opened = try kiosk(language, way)
+            for size in sizes {
+                var kiosk = opened
+                kiosk.press(.resized(size), .home)
+                try body(&kiosk, "'\(way)' at \(size.columns)x\(size.rows)")
+            }
+        }
+    }
+
+    @Test(arguments: ShippedContent.languages)
+    func everyItemHasADigitAndEveryLineAPage(language: Language) throws {
+        try Self.forEachScreen(in: language) { kiosk, screen in
             var lines = 0
             var items: [Int] = []
             while true {
                 let layout = kiosk.model.layout
                 lines += layout.pages.ranges[layout.page].count
                 items += layout.pages.items(on: layout.page)
-                let digits = layout.visibleItems.map(layout.digit(of:))
-                let most = layout.content.fixedDigits == nil ? 8 : 9
-                #expect(Set(digits).count == digits.count, "\(way): \(digits)")
-                #expect(digits.allSatisfy { (1...most).contains($0) }, "\(way): \(digits)")
-                #expect(layout.visibleItems.allSatisfy { kiosk.text.contains("[\(layout.digit(of: $0))]") }, "\(way)")
-                #expect(layout.visible.count <= layout.body.count, "\(way): nothing is cut off")
+                Self.checkDigits(layout, kiosk.text, screen)
+                #expect(layout.visible.count <= layout.body.count, screen)
                 if layout.isLastPage { break }
                 kiosk.press(.pageDown)
             }
             let all = kiosk.model.layout.pages.lines
-            #expect(lines + all.count { $0.isBlank } >= all.count, "\(way): no line is lost")
-            #expect(items == Array(0..<items.count), "\(way): each item is on one page")
+            #expect(lines + all.count { $0.isBlank } >= all.count, screen)
+            #expect(items == Array(0..<items.count), screen)
         }
     }
 
-    @Test(arguments: ShippedContent.languages, sizes)
-    func thePagesAreTheSameForwardsAndBackwards(language: Language, size: ScreenSize) throws {
-        for way in Self.ways {
-            var kiosk = try Self.kiosk(language, size, way)
+    private static func checkDigits(_ layout: Layout, _ text: String, _ screen: Comment) {
+        let digits = layout.visibleItems.map(layout.digit(of:))
+        let most = layout.content.fixedDigits == nil ? 8 : 9
+        #expect(Set(digits).count == digits.count, screen)
+        #expect(digits.allSatisfy { (1...most).contains($0) && text.contains("[\($0)]") }, screen)
+    }
+
+    @Test(arguments: ShippedContent.languages)
+    func thePagesAreTheSameForwardsAndBackwards(language: Language) throws {
+        try Self.forEachScreen(in: language) { kiosk, screen in
             var seen = [kiosk.text]
             while !kiosk.model.layout.isLastPage {
                 kiosk.press(.pageDown)
@@ -59,7 +72,7 @@ struct PageTests {
             }
             for before in seen.dropLast().reversed() {
                 kiosk.press(.pageUp)
-                #expect(kiosk.text == before, "\(way)")
+                #expect(kiosk.text == before, screen)
             }
         }
     }
@@ -67,7 +80,8 @@ struct PageTests {
     /// 9 leads from group to group, with the same digits in a small window.
     @Test(arguments: sizes)
     func nineOpensTheNextGroup(size: ScreenSize) throws {
-        var kiosk = try Self.kiosk(ShippedContent.languages[0], size, "")
+        var kiosk = try Self.kiosk(ShippedContent.languages[0], "")
+        kiosk.press(.resized(size), .home)
         let items = kiosk.model.layout.content.items.count
         for group in 1..<max(1, (items + 7) / 8) {
             kiosk.type("9")
@@ -82,8 +96,10 @@ struct PageTests {
 
     @Test(arguments: ["", "32", "12"])
     func anotherSizeKeepsTheLineInSight(way: String) throws {
+        let opened = try Self.kiosk(ShippedContent.languages[0], way)
         for start in Self.sizes {
-            var kiosk = try Self.kiosk(ShippedContent.languages[0], start, way)
+            var kiosk = opened
+            kiosk.press(.resized(start), .home)
             for _ in 0..<7 { kiosk.press(.down) }
             let position = kiosk.model.position
             for size in Self.sizes {
@@ -97,20 +113,24 @@ struct PageTests {
     }
 
     /// The arrow keys meet every line of a page, with the cursor on it, and every link in its place.
-    @Test(arguments: ShippedContent.languages, sizes)
-    func theArrowsReachEveryLine(language: Language, size: ScreenSize) throws {
-        var kiosk = try Self.kiosk(language, size, "32")
-        var seen: Set<Int> = []
-        var items: [Int] = []
-        repeat {
-            let layout = kiosk.model.layout
-            seen.insert(layout.line)
-            if let item = layout.focus { items.append(item) }
-            #expect(kiosk.screen.cursor.row == layout.rowOfLine || layout.focus != nil)
-            kiosk.press(.down)
-        } while kiosk.model.feedback != .end
-        let lines = kiosk.model.layout.pages.lines
-        #expect(seen == Set(lines.indices.filter { !lines[$0].isBlank }))
-        #expect(items == Array(kiosk.model.layout.content.items.indices))
+    @Test(arguments: ShippedContent.languages)
+    func theArrowsReachEveryLine(language: Language) throws {
+        let opened = try Self.kiosk(language, "32")
+        for size in Self.sizes {
+            var kiosk = opened
+            kiosk.press(.resized(size), .home)
+            var seen: Set<Int> = []
+            var items: [Int] = []
+            repeat {
+                let layout = kiosk.model.layout
+                seen.insert(layout.line)
+                if let item = layout.focus { items.append(item) }
+                #expect(kiosk.screen.cursor.row == layout.rowOfLine || layout.focus != nil)
+                kiosk.press(.down)
+            } while kiosk.model.feedback != .end
+            let lines = kiosk.model.layout.pages.lines
+            #expect(seen == Set(lines.indices.filter { !lines[$0].isBlank }))
+            #expect(items == Array(kiosk.model.layout.content.items.indices))
+        }
     }
 }

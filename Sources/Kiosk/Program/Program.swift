@@ -15,7 +15,8 @@ import TerminalUI
 /// try program.run()  // returns when a key ends the program; never if it is locked
 /// ```
 public struct Program<Screen: Terminal> {
-    var terminal: Screen
+    /// The terminal that it was given.
+    public internal(set) var terminal: Screen
     let library: ContentLibrary
     let clock: @Sendable () -> Moment
     let log: @Sendable (String) -> Void

@@ -4,17 +4,19 @@ import Kiosk
 import Synchronization
 import TerminalUI
 
-/// A terminal without a user: it has a size and accepts every screen.
+/// A terminal without a user: it has a size and keeps the last screen.
 public struct RecordingTerminal: Terminal {
     /// The size that the test specified.
     public let size: ScreenSize
     /// The number of screens that were to be painted in full.
     let repaints: Collected<Void>
+    /// The last screen.
+    private(set) var shown: ScreenBuffer?
 
     /// Returns no key.
     public mutating func nextKey(timeout milliseconds: Int?) throws -> Key? { throw TerminalGone() }
-    /// Discards the screen.
-    public mutating func present(_ screen: ScreenBuffer) {}
+    /// Keeps the screen.
+    public mutating func present(_ screen: ScreenBuffer) { shown = screen }
     /// Counts the call.
     public mutating func invalidate() { repaints.append(()) }
 }
@@ -110,7 +112,7 @@ public struct KioskDriver {
     }
 
     /// The current screen.
-    public var screen: ScreenBuffer { view(model) }
+    public var screen: ScreenBuffer { program.terminal.shown ?? view(model) }
 
     /// The screen as text.
     public var text: String { screen.text }
