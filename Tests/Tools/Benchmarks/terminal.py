@@ -137,11 +137,11 @@ def interview(command, marker, rounds=300):
     for _ in range(rounds):
         answers.append(program.press(b"1")[0])
         program.press(b"0")
-    for _ in range(30):
+    for _ in range(60):
         program.press(last_item)
         time.sleep(1)  # an Enter within a second of the last one waits 80 ms to be told from a held key
         milliseconds, _ = program.press(b"\r")
-        if any(words in program.painted for words in (b"fit you", b"general information", b"not lawyers")):
+        if b"Get free legal help" in program.painted:
             results.append(milliseconds)
             break
         answers.append(milliseconds)
