@@ -1,6 +1,7 @@
 /// An error in a bundle's file, described in one sentence.
 public enum BundleError: Error, Equatable, Sendable {
     case notFound(path: String)
+    case unreadable(path: String, reason: String)
     case notABundle(path: String)
     case damaged(path: String, reason: String)
     /// The schema is not the one that this program reads.
@@ -16,14 +17,17 @@ extension BundleError: CustomStringConvertible {
     /// One sentence: the file, the problem, the fix.
     public var description: String {
         switch self {
-        case .notFound(let path): "\(path): there is no such file"
-        case .notABundle(let path): "\(path): this is not a content bundle"
+        case .notFound(let path): "\(path): there is no such file; pass a bundle from 'sendactl build'"
+        case .unreadable(let path, let reason):
+            "\(path): the bundle cannot be read (\(reason)); correct its permissions, or its owner"
+        case .notABundle(let path): "\(path): this is not a content bundle; pass one from 'sendactl build'"
         case .damaged(let path, let reason): "\(path): the bundle is damaged (\(reason)); build or sync it again"
         case .wrongSchema(let path, let found, let expected):
             found > expected
                 ? "\(path): the bundle has schema \(found), this program reads \(expected); update the program"
                 : "\(path): the bundle has schema \(found), this program reads \(expected); build or sync it again"
-        case .cannotWrite(let path, let reason): "\(path): the bundle cannot be written (\(reason))"
+        case .cannotWrite(let path, let reason):
+            "\(path): the bundle cannot be written (\(reason)); choose another folder"
         case .collision(let record): "two records have the key of \(record); rename one"
         case .tooLong(let record, let bytes):
             "\(record) has \(bytes) bytes where a kiosk reads \(Schema.maximumBodyBytes) at most; divide it"

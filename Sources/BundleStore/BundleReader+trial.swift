@@ -34,7 +34,7 @@ extension BundleReader {
     /// Reads the records of a table one by one, and verifies each checksum.
     private func forEachRecord(of table: RecordTable, _ take: (Data) throws -> Void) throws {
         do {
-            try readRows(table.selection) { row in
+            try readRows(table.query) { row in
                 let keys = row.dropLast(2).map { Self.text($0) }
                 let name = ([table.name] + keys).joined(separator: " ")
                 let (body, checksum) = try Self.record(name, body: row[row.count - 2], checksum: row[row.count - 1])
@@ -86,5 +86,5 @@ struct RecordTable: Sendable {
         RecordTable("interview_words", ["language"], InterviewWording.self),
     ]
 
-    var selection: String { "SELECT \(keys.joined(separator: ", ")), body, checksum FROM \(name)" }
+    var query: String { "SELECT \(keys.joined(separator: ", ")), body, checksum FROM \(name)" }
 }

@@ -27,14 +27,12 @@ public final class BundleReader: Sendable {
         try Self.checkFile(path)
         do {
             queue = try DatabaseQueue(path: Self.address(of: path), configuration: Self.configuration)
-            let (application, version, tables) = try queue.unsafeRead { database in
+            let (version, tables) = try queue.unsafeRead { database in
                 (
-                    try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
                     try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
                     try String.fetchSet(database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL LIMIT 100")
                 )
             }
-            guard application == Schema.applicationID else { throw BundleError.notABundle(path: path) }
             guard version == Schema.version else {
                 throw BundleError.wrongSchema(path: path, found: Int(version), expected: Int(Schema.version))
             }
@@ -66,15 +64,20 @@ public final class BundleReader: Sendable {
         (path.hasPrefix("/") ? "file://" : "file:") + PercentEncoding.file(path) + "?mode=ro&immutable=1"
     }
 
-    /// Requires a regular file with SQLite's header whose length is whole pages, as the header says.
+    /// Requires a regular SQLite file with our application id and the size that its header gives: page size times pages.
     private static func checkFile(_ path: String) throws(BundleError) {
         var status = stat()
         guard stat(path, &status) == 0 else { throw .notFound(path: path) }
-        guard status.st_mode & S_IFMT == S_IFREG, let handle = FileHandle(forReadingAtPath: path),
-            let header = try? handle.read(upToCount: 100), header.count == 100,
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notABundle(path: path) }
+        guard access(path, R_OK) == 0, let handle = FileHandle(forReadingAtPath: path) else {
+            throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+        }
+        guard let header = try? handle.read(upToCount: 100), header.count == 100,
             header.prefix(16).elementsEqual("SQLite format 3\0".utf8)
         else { throw .notABundle(path: path) }
         let bytes = [UInt8](header)
+        let application = bytes[68..<72].reduce(0) { $0 << 8 | Int32($1) }
+        guard application == Schema.applicationID else { throw .notABundle(path: path) }
         let pageSize = Int(bytes[16]) << 8 | Int(bytes[17])
         let pages = bytes[28..<32].reduce(0) { $0 << 8 | Int($1) }
         guard pageSize == 4096 else { throw .damaged(path: path, reason: "its header is altered") }
@@ -100,11 +103,11 @@ public final class BundleReader: Sendable {
         }
     }
 
-    /// Passes on the rows of a selection one by one.
-    func readRows(_ sql: String, _ take: ([DatabaseValue]) throws -> Void) throws {
+    /// Calls `body` with each row of a query.
+    func readRows(_ sql: String, _ body: ([DatabaseValue]) throws -> Void) throws {
         try queue.unsafeRead { database in
             let rows = try Row.fetchCursor(database, sql: sql)
-            while let row = try rows.next() { try take(Array(row.databaseValues)) }
+            while let row = try rows.next() { try body(Array(row.databaseValues)) }
         }
     }
 
@@ -112,7 +115,7 @@ public final class BundleReader: Sendable {
         let keys = key.columns.map(\.value.databaseValue)
         do {
             return try queue.unsafeRead { database in
-                let statement = try database.cachedStatement(sql: key.selection)
+                let statement = try database.cachedStatement(sql: key.query)
                 let row = try Row.fetchOne(statement, arguments: StatementArguments(keys))
                 guard let row else { return nil }
                 return try Self.record(key.name, body: row[0], checksum: row[1])
@@ -151,7 +154,7 @@ extension BundleReader {
         try resolving(slug) { try read(.text($0, language), as: PageText.self) }
     }
 
-    /// Reads by the row of a slug, or of the oldest slug of the page that was renamed to it.
+    /// Reads the record of a slug. Records are stored under a page's oldest slug, which a later slug leads to.
     private func resolving<Value>(_ slug: PageID, _ read: (Int64) throws -> Value) throws -> Value {
         do {
             return try read(slug.rowID)

@@ -78,7 +78,7 @@ enum RecordKey {
             "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
     }
 
-    var selection: String { "SELECT body, checksum FROM \(source)" }
+    var query: String { "SELECT body, checksum FROM \(source)" }
 
     private var source: String {
         "\(table) WHERE \(columns.map { "\($0.name) = ?" }.joined(separator: " AND "))"

@@ -16,7 +16,7 @@ package enum StoreLayout {
     /// The records of changes and errors.
     package static let history = "history.json"
     /// Room for records on a full disk.
-    package static let notesReserve = "notes-reserve"
+    package static let historyReserve = "history-reserve"
     /// The mark of a release that was rolled back.
     package static let rolledBack = "rolled-back"
     /// The earliest possible time.
@@ -27,7 +27,7 @@ package enum StoreLayout {
     /// The names at the top of a store; a folder with one of them is taken for a store.
     package static let names: Set = Set(
         Link.allCases.map(\.rawValue) + [
-            bundles, downloads, trust, status, history, notesReserve, rolledBack,
+            bundles, downloads, trust, status, history, historyReserve, rolledBack,
         ])
 
     /// The target of a link to a bundle's file, relative to the store.

@@ -15,7 +15,7 @@ public struct Compilation: Sendable {
         public var findings: [Diagnostic]
         /// The compiled content; `nil` if any finding is an error.
         public var content: BundleContent?
-        /// True if the rules have not run, because some part of the sources could not be read at all.
+        /// True if the checks have not run, because some part of the sources could not be read at all.
         public var isPartial: Bool = false
     }
 
@@ -66,7 +66,7 @@ public struct Compilation: Sendable {
             public var obligations: [Obligation]
             /// The examples, in the order of the file.
             public var examples: [InterviewExample]
-            /// The number of questions that half of some of them may be asked at most.
+            /// The maximum median number of questions before the first results.
             public var medianLimit: MedianLimit?
             /// The words, one wording per language.
             public var wordings: [InterviewWording]
@@ -80,7 +80,7 @@ public struct Compilation: Sendable {
         public var facts: [Fact]
     }
 
-    /// Reads the interview without checking it: its commands inspect rules that may not hold yet.
+    /// Reads the interview without checking it: its commands inspect an interview that may not pass its checks yet.
     public func interview() -> InterviewOutcome {
         let (source, findings) = read()
         let interview = source.interview.map {
@@ -93,7 +93,7 @@ public struct Compilation: Sendable {
         )
     }
 
-    /// Runs the rules in parallel: no rule depends on another's findings.
+    /// Runs the checks in parallel: no check depends on another's findings.
     private static func findings(of checks: [any ContentCheck], in source: ContentSource) -> [Diagnostic] {
         let found = Mutex<[Diagnostic]>([])
         DispatchQueue.concurrentPerform(iterations: checks.count) { index in

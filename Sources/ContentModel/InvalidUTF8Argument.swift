@@ -2,39 +2,39 @@ import Glibc
 import TextEscaping
 
 /// An argument that is not UTF-8. As text its bytes would be lost, and it would name a different file.
-public struct ForeignArgument: Equatable, Sendable {
+public struct InvalidUTF8Argument: Equatable, Sendable {
     /// The position, from 1.
     public var number: Int
     /// The part of it that can be shown.
     public var shown: String
 
     /// The first one of this process; `nil` if all are UTF-8.
-    public static var first: ForeignArgument? {
+    public static var first: InvalidUTF8Argument? {
         for number in 1..<max(1, Int(CommandLine.argc)) {
             guard let argument = CommandLine.unsafeArgv[number], String(validatingCString: argument) == nil else {
                 continue
             }
-            return ForeignArgument(number: number, shown: String(cString: argument).printable)
+            return InvalidUTF8Argument(number: number, shown: String(cString: argument).printable)
         }
         return nil
     }
 
     /// The position, the argument and the fix.
     public var message: String {
-        "argument \(number) is not UTF-8: '\(shown)'. Give the file another name, such as with 'mv', then try again"
+        "argument \(number) is not UTF-8: '\(shown)'. If it names a file, rename the file, for example with 'mv'"
     }
 }
 
 /// A variable of the environment that a program reads as text and that is not UTF-8. Its value is not shown: it may be a
 /// password.
-public struct ForeignVariable: Equatable, Sendable {
+public struct InvalidUTF8Variable: Equatable, Sendable {
     /// The name of the variable.
     public var name: String
 
     /// The first one of the named variables; `nil` if all that are set are UTF-8.
-    public static func first(of names: [String]) -> ForeignVariable? {
+    public static func first(of names: [String]) -> InvalidUTF8Variable? {
         names.first { name in getenv(name).map { String(validatingCString: $0) == nil } ?? false }
-            .map(ForeignVariable.init)
+            .map(InvalidUTF8Variable.init)
     }
 
     /// The name and the fix.

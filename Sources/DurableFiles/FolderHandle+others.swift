@@ -37,11 +37,11 @@ extension FolderHandle {
     }
 
     /// Names that systems and servers create in folders by themselves, such as `lost+found` on a new disk.
-    private static let ofSystems: Set<String> = [
+    private static let systemFileNames: Set<String> = [
         "lost+found", "System Volume Information", "$RECYCLE.BIN", "RECYCLER", "@eaDir", "#recycle", "#snapshot",
         "Thumbs.db", "desktop.ini", "Desktop.ini",
     ]
 
     /// True if a name is hidden, or one that systems create by themselves.
-    package static func isOfSystem(_ name: String) -> Bool { name.hasPrefix(".") || ofSystems.contains(name) }
+    package static func isOfSystem(_ name: String) -> Bool { name.hasPrefix(".") || systemFileNames.contains(name) }
 }

@@ -9,9 +9,8 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "check", "Check the content without building it.",
         discussion: """
-            Every error names the file, the line, the column and the rule, and how to fix it. All are reported at \
-            once. A file that cannot be read is reported alone and first, since other errors would follow from it. \
-            Warnings do not change the exit code.
+            Every error names the file, the line, the column and the rule, and how to fix it. One run \
+            reports all of them, except that a file that cannot be read stops the checks. Warnings do not change the exit code.
             """,
         exits: [.contentErrors, .unusableInput])
 

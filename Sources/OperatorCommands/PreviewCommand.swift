@@ -29,6 +29,11 @@ struct PreviewCommand: ParsableCommand {
     @Flag(help: "Print an HTML page instead of text.") var html = false
     @Option(help: "The colours of the HTML page: colour, high-contrast or monochrome.") var theme = ThemeArgument.colour
 
+    func validate() throws {
+        guard size.size.isTooSmall else { return }
+        throw ValidationError("The screen must be at least 40x12; the kiosk asks for a larger window below that.")
+    }
+
     func run() throws {
         let content = try sources.compilation().run().built()
         let manifest = content.manifest

@@ -43,7 +43,8 @@ extension SendactlCommand {
     /// Refuses arguments and variables that are not UTF-8: on the disk they would become other names.
     private static func refuseForeignBytes() {
         let variables = ["HOME", "XDG_DATA_HOME", "TMPDIR", "SENDA_LOGIN", "SENDA_NETRC_FILE"]
-        guard let message = ForeignArgument.first?.message ?? ForeignVariable.first(of: variables)?.message else {
+        guard let message = InvalidUTF8Argument.first?.message ?? InvalidUTF8Variable.first(of: variables)?.message
+        else {
             return
         }
         tell(sentence(message))

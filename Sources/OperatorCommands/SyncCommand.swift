@@ -20,8 +20,8 @@ struct SyncCommand: ParsableCommand {
             from ~/.netrc, or as name:password from SENDA_LOGIN. Do not put it in the address, where every user of \
             this machine can read it.
 
-            With --every, an invalid option or an unusable store stops the command only at the first sync; later failures \
-            are retried.
+            With --every, an invalid option or an unusable store ends the command at the first sync; any later failure is \
+            retried.
             """,
         exits: [.unusableInput, .unreachable, .diskFailure, .busy, .notPermitted, .noTrust, .stopped])
 

@@ -13,9 +13,9 @@ enum Senda {
     static func main() {
         ProgramLog.prepare()
         do {
-            if let argument = ForeignArgument.first { throw UsageError(message: argument.message) }
+            if let argument = InvalidUTF8Argument.first { throw UsageError(message: argument.message) }
             // TZ and the locale go to the C library byte for byte.
-            if let variable = ForeignVariable.first(of: ["HOME", "XDG_DATA_HOME", "TERM"]) {
+            if let variable = InvalidUTF8Variable.first(of: ["HOME", "XDG_DATA_HOME", "TERM"]) {
                 throw UsageError(message: variable.message)
             }
             let options = try LaunchOptions(arguments: CommandLine.arguments)

@@ -117,6 +117,11 @@ func anotherSchemaIsNamed(version: Int, why: String) throws {
     let folder = try TemporaryFolder()
     let path = try altered(folder, "PRAGMA application_id = 7")
     #expect(throws: BundleError.notABundle(path: path)) { try BundleReader(path: path) }
+    let small = folder.file("small.sqlite")
+    try DatabaseQueue(path: small).writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA page_size = 1024; VACUUM; CREATE TABLE a (b)")
+    }
+    #expect(throws: BundleError.notABundle(path: small)) { try BundleReader(path: small) }
 }
 
 @Test(arguments: [

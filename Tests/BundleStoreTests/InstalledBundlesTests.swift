@@ -53,7 +53,10 @@ func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {
     try Data("gone".utf8).write(to: URL(filePath: paths[0]))
     var found = order(folder, embedded: paths[2])
     #expect(found.paths == ["previous", "embedded"])
-    #expect(found.reports == ["\(folder.file("bundles/current.sqlite")): this is not a content bundle"])
+    #expect(
+        found.reports == [
+            "\(folder.file("bundles/current.sqlite")): this is not a content bundle; pass one from 'sendactl build'"
+        ])
     try FileManager.default.removeItem(atPath: paths[1])
     found = order(folder, embedded: paths[2])
     #expect(found.paths == ["embedded"])

@@ -5,15 +5,15 @@ import Testing
 @testable import ContentSources
 
 @Test(arguments: [
-    ("# Title", "6:1: a heading of level 1"), ("#### Small", "6:1: a heading of level 4"),
+    ("# Title", "6:1: a heading of level 1 is not allowed"), ("#### Small", "6:1: a heading of level 4 is not allowed"),
     ("<b>bold</b>", "6:1: inline HTML is not allowed"),
     ("<div>\n</div>", "6:1: an HTML block is not allowed"),
     ("![a](b.png)", "6:1: an image is not allowed"),
     ("a `code`", "6:4: inline code is not allowed"), ("    code", "6:5: a code block is not allowed"),
     ("text\n\n---\n", "8:1: a thematic break is not allowed"),
-    ("> a quote", "6:1: a quote that is not a call-out"),
-    ("[a](mailto:x@example.org)", "6:1: a link to 'mailto:x@example.org'"),
-    ("[a](page:../x)", "6:1: a link to 'page:../x'"),
+    ("> a quote", "6:1: a quote must be a call-out"),
+    ("[a](mailto:x@example.org)", "6:1: a link to 'mailto:x@example.org' is not allowed"),
+    ("[a](page:../x)", "6:1: a link to 'page:../x' is not allowed"),
     ("one  \ntwo", "6:1: a line break is not allowed"),
 ])
 func markdownOutsideTheSubsetIsNamed(body: String, expected: String) throws {

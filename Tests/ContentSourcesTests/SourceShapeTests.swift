@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -39,7 +40,7 @@ import Testing
     ("order: 1\naudience: [all]\n---\nfacts: []\n", "3:1: not valid YAML: the line begins a second document"),
     ("", "empty"),
     ("order: 1\naudience: [all]\nfacts: [MX-03, MX-58, XX]\n", "3:23: 'XX' is not a valid id"),
-    ("order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nseverity: bad\n", "4:11: 'bad' is not known here"),
+    ("order: 1\naudience: [all]\nfacts: [MX-03, MX-58]\nseverity: bad\n", "4:11: 'bad' is not allowed"),
 ])
 func aPagesFileIsReadStrictly(text: String, expected: String) throws {
     let sample = try SampleContent([SampleContent.page + "page.yaml": text])
@@ -49,12 +50,32 @@ func aPagesFileIsReadStrictly(text: String, expected: String) throws {
 
 @Test(arguments: [
     ("no front matter", "1:1: no front matter"), ("---\ntitle: A\n---\n", "2:1: the key 'reviewed_by' is missing"),
-    ("---\ntitle: A\nsummary: B\nreviewed_by: {organisation: X, role: Y}\n---\n", "4:14: reviewed, but not when"),
+    (
+        "---\ntitle: A\nsummary: B\nreviewed_by: {organisation: X, role: Y}\n---\n",
+        "4:14: 'reviewed_by' needs the day of the review"
+    ),
     ("---\ntitle: A\nsummary: B\nreviewed_by: none\nnote: x\n---\n", "5:1: unknown key 'note'"),
 ])
 func frontMatterIsReadStrictly(text: String, expected: String) throws {
     let sample = try SampleContent([SampleContent.page + "en.md": text])
     #expect(sample.findings.contains { $0.contains("en.md:\(expected)") }, "\(sample.findings)")
+}
+
+@Test(arguments: [
+    ("symlink", "it is a symbolic link"),
+    ("folder", "it is not a regular file"),
+    ("large", "larger than 1048576 bytes"),
+])
+func aFileThatCannotBeReadIsNamed(kind: String, expected: String) throws {
+    let sample = try SampleContent([:])
+    let path = sample.folder.file(SampleContent.page + "en.md")
+    try FileManager.default.removeItem(atPath: path)
+    switch kind {
+    case "symlink": try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "es.md")
+    case "folder": try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    default: try Data(count: 1_048_577).write(to: URL(filePath: path))
+    }
+    #expect(sample.findings.contains { $0.contains("en.md") && $0.contains(expected) }, "\(sample.findings)")
 }
 
 @Test func allFindingsComeBackNotTheFirst() throws {

@@ -89,6 +89,7 @@ func aFolderOfOtherThingsIsNotAContentFolder(command: [String]) throws {
         "--as-of <day>           The day for which to compute what is due, YYYY-MM-DD"
     ),
     (["preview", "scams", "--size", "big"], "--size <size>           Columns and rows of the screen, such as 40x12."),
+    (["preview", "scams", "--size", "10x2"], "The screen must be at least 40x12"),
 ])
 func aValueInAnotherFormatIsAnsweredWithTheFormat(command: [String], help: String) throws {
     let run = try CommandRun(command)

@@ -107,7 +107,7 @@ struct KeyFormatTests {
     @Test(arguments: [
         ("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI user@host\n", "an OpenSSH public key"),
         ("PuTTY-User-Key-File-3: ssh-ed25519\n", "a PuTTY key"), ("{\"kty\": \"OKP\"}", "JSON"),
-        ("AGE-SECRET-KEY-1QQ", "an age key"), ("0.\u{2}\u{1}\u{0}0\u{5}", "a DER key"),
+        ("AGE-SECRET-KEY-1QQ", "an age key"), ("0.\u{2}\u{1}\u{0}0\u{5}", "DER, not a PEM key"),
         ("0\u{7F}\u{2}\u{1}\u{3}0", "a PKCS#12 keystore"), ("hello", "not a PEM key"),
     ])
     func filesOfAnotherKindAreNamed(text: String, name: String) throws {

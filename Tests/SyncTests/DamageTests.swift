@@ -53,7 +53,7 @@ struct DamageTests {
 
     /// All files except the notes for people, on which nothing depends.
     private func expectFound(_ name: String, _ repository: TestRepository, _ store: String) throws {
-        let isNote = ["history.json", "notes-reserve", "status.json"].contains(name)
+        let isNote = ["history.json", "history-reserve", "status.json"].contains(name)
         #expect(try isNote || !Store(path: store).faults().isEmpty, "\(name)")
         #expect(["release 6", "release 7"].contains(repository.shown(in: store)), "\(name)")
     }

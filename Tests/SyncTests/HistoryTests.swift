@@ -42,7 +42,7 @@ struct HistoryTests {
         #expect(locked.store.status()?.source == "https://example.org/senda?…")
         locked.store.noteFailure(
             SyncError(.noStore, "no"), from: address, at: repository.environment.now())
-        for name in ["status.json", "history.json", "notes-reserve"] {
+        for name in ["status.json", "history.json", "history-reserve"] {
             let text = try String(contentsOfFile: "\(repository.store)/\(name)", encoding: .utf8)
             #expect(text.contains("example.org") && !text.contains("s3cret") && !text.contains("t0ken"), "\(name)")
         }

@@ -38,10 +38,10 @@ struct SameShape: ContentCheck {
     private static func fix(_ model: String) -> String { "make the text like \(model), or change the source first" }
 
     private static func difference(at index: Int, _ blocks: [Block], _ sources: [Block], _ name: String) -> String? {
-        guard sources.indices.contains(index) else { return "\(blocks[index].shape), where \(name) ends" }
+        guard sources.indices.contains(index) else { return "\(blocks[index].shape) is added, where \(name) ends" }
         guard blocks.indices.contains(index) else { return "the text ends where \(name) has \(sources[index].shape)" }
         let (shape, wanted) = (blocks[index].shape, sources[index].shape)
-        guard shape == wanted else { return "\(shape), where \(name) has \(wanted)" }
+        guard shape == wanted else { return "this is \(shape), where \(name) has \(wanted)" }
         return difference(in: blocks[index].spans, from: sources[index].spans, name).map { "\(shape) \($0)" }
     }
 

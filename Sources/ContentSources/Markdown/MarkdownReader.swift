@@ -81,7 +81,9 @@ struct MarkdownReader {
     private func heading(_ node: OpaquePointer) -> [Block] {
         let level = Int(cmark_node_get_heading_level(node))
         guard (2...3).contains(level) else {
-            refuse(node, "a heading of level \(level)", fix: "use ## or ###; the title is in the front matter")
+            refuse(
+                node, "a heading of level \(level) is not allowed",
+                fix: "use ## or ###; the title is in the front matter")
             return []
         }
         return [.heading(level: level, text: spans(of: node))]
@@ -99,7 +101,7 @@ struct MarkdownReader {
         guard case .paragraph(var text)? = blocks.first, let first = text.first, case .text(let words) = first.content,
             let kind = Block.CalloutKind.allCases.first(where: { words.hasPrefix("[!\($0.rawValue.uppercased())]") })
         else {
-            refuse(node, "a quote that is not a call-out", fix: "begin it with > [!WARNING], > [!NOTE] or > [!FREE]")
+            refuse(node, "a quote must be a call-out", fix: "begin it with > [!WARNING], > [!NOTE] or > [!FREE]")
             return []
         }
         let rest = words.dropFirst(kind.rawValue.count + 3).drop { $0 == " " }
@@ -151,7 +153,7 @@ struct MarkdownReader {
     private func link(_ node: OpaquePointer) -> Span.Link? {
         let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
         if let link = Span.Link(address: address) { return link }
-        refuse(node, "a link to '\(address.prefix(60))'", fix: "link to page:slug or to https://…")
+        refuse(node, "a link to '\(address.prefix(60))' is not allowed", fix: "link to page:slug or to https://…")
         return nil
     }
 }

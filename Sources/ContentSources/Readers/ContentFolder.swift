@@ -20,24 +20,26 @@ package struct ContentFolder {
     package func text(_ path: String) -> String? {
         let url = root.appending(path: path)
         let place = Place(file: "\(name)/\(path)")
-        guard let values = try? url.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey, .isSymbolicLinkKey]),
-            values.isRegularFile == true, values.isSymbolicLink != true
-        else {
-            if exists(path) || !hasRefused(path) {
-                findings.add(
-                    place, rule: Diagnostic.sourceShape, "there is no such file", fix: "add it as a regular file")
-            }
+        func refuse(_ message: String, fix: String) -> String? {
+            findings.add(place, rule: Diagnostic.sourceShape, message, fix: fix)
             return nil
         }
-        guard let size = values.fileSize, size <= Self.maximumBytes, let data = try? Data(contentsOf: url) else {
-            findings.add(place, rule: Diagnostic.sourceShape, "larger than \(Self.maximumBytes) bytes", fix: "split it")
-            return nil
+        let values = try? url.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey, .isSymbolicLinkKey])
+        if values?.isSymbolicLink == true {
+            return refuse("it is a symbolic link", fix: "replace it with a regular file")
+        }
+        guard values?.isRegularFile == true else {
+            if exists(path) { return refuse("it is not a regular file", fix: "put a regular file in its place") }
+            return hasRefused(path) ? nil : refuse("there is no such file", fix: "add it as a regular file")
+        }
+        guard let size = values?.fileSize, size <= Self.maximumBytes else {
+            return refuse("larger than \(Self.maximumBytes) bytes", fix: "split it")
+        }
+        guard let data = try? Data(contentsOf: url) else {
+            return refuse("it cannot be read", fix: "correct its permissions, or its owner")
         }
         guard let text = String(data: data, encoding: .utf8) else {
-            findings.add(
-                place, rule: Diagnostic.sourceShape, "not UTF-8",
-                fix: "save it as UTF-8 (in a spreadsheet: as CSV UTF-8)")
-            return nil
+            return refuse("not UTF-8", fix: "save it as UTF-8 (in a spreadsheet: as CSV UTF-8)")
         }
         return text.utf8.contains(UInt8(ascii: "\r")) ? Self.withLineFeeds(text) : text
     }
@@ -53,16 +55,18 @@ package struct ContentFolder {
     }
 
     /// Names that disks, servers and desktops add to folders by themselves.
-    private static let ofSystems: Set<String> = [
+    private static let systemFileNames: Set<String> = [
         "lost+found", "System Volume Information", "$RECYCLE.BIN", "RECYCLER", "@eaDir", "#recycle", "#snapshot",
         "Thumbs.db", "desktop.ini", "Desktop.ini", "__MACOSX",
     ]
 
-    /// The entries of a folder in order, without hidden files and those of `ofSystems`.
+    /// The entries of a folder in order, without hidden files and those of `systemFileNames`.
     package func entries(_ path: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)) ?? []
-        return names.filter { !$0.hasPrefix(".") && !Self.ofSystems.contains($0) }.sorted().prefix(Self.maximumEntries)
-            .map { $0 }
+        return names.filter { !$0.hasPrefix(".") && !Self.systemFileNames.contains($0) }.sorted().prefix(
+            Self.maximumEntries
+        )
+        .map { $0 }
     }
 
     /// The folders in a folder.

@@ -32,7 +32,7 @@ struct ExampleReader {
         }
         let clock = fields["clock"].flatMap { $0.text(most: 20) }
         if let clock, clock != "untrusted" {
-            fields["clock"]?.report("'\(clock)' is not known here", fix: "write untrusted, or remove 'clock'")
+            fields["clock"]?.report("'\(clock)' is not allowed", fix: "write untrusted, or remove 'clock'")
         }
         func names(_ key: String) -> [String] { fields[key]?.items.compactMap { $0.text(most: 60) } ?? [] }
         return InterviewExample(

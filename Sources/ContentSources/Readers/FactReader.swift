@@ -113,12 +113,13 @@ extension SourceReader {
             digits.allSatisfy({ $0.isASCII && ($0.isNumber || " -+".contains($0)) })
         else {
             (fields["phone"] ?? value).report(
-                "'phone' must be digits, spaces and hyphens", fix: "write it in quotes: \"800 911 2000\"")
+                "'phone' must be digits, spaces, hyphens and +",
+                fix: "remove all other characters, and write it in quotes: \"800 911 2000\"")
             return nil
         }
         let hours = fields["hours"].flatMap { $0.text(most: 20) }
         if let hours, !["24h", "unknown"].contains(hours) {
-            fields["hours"]?.report("'\(hours)' is not known here", fix: "write 24h or unknown")
+            fields["hours"]?.report("'\(hours)' is not allowed", fix: "write 24h or unknown")
         }
         let isFree = fields["free"].flatMap { $0.node.scalar?.string == "unknown" ? nil : Optional($0.flag()) }
         return .phone(

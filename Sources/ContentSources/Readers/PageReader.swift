@@ -101,7 +101,7 @@ extension SourceReader {
         let place = Place(file: path)
         guard let language = Language(rawValue: String(file.dropLast(3))) else {
             findings.add(
-                place, rule: Diagnostic.sourceShape, "'\(file)' is not the text of a language",
+                place, rule: Diagnostic.sourceShape, "'\(file)' is not named after a language",
                 fix: "rename it to es.md, en.md, fr.md or ht.md")
             return nil
         }
@@ -131,10 +131,11 @@ extension YamlValue {
         let fields = fields(["organisation", "role"], required: ["organisation", "role"])
         guard let organisation = fields["organisation"]?.text(most: 80), let role = fields["role"]?.text(most: 80)
         else { return nil }
-        guard let reviewed = day?.day(orWord: "") ?? nil else {
-            report("reviewed, but not when", fix: "add reviewed_on: with the day")
+        guard let day else {
+            report("'reviewed_by' needs the day of the review", fix: "add reviewed_on: YYYY-MM-DD")
             return nil
         }
+        guard let reviewed = day.day(orWord: "") ?? nil else { return nil }
         return Review(organisation: organisation, role: role, day: reviewed)
     }
 }

@@ -14,8 +14,8 @@ extension SourceReader {
             guard let reason = fields["reason"]?.text(most: 300) else { return nil }
             guard let demand = demand(fields) else {
                 key.report(
-                    "'\(name)' demands nothing",
-                    fix: "write fact: and with:, or whole:, or sentence: with cites: or never: true")
+                    "'\(name)' has no requirement",
+                    fix: "use one of: fact + with; whole; sentence + cites; sentence + never")
                 return nil
             }
             return Safeguard(name: name, reason: reason, demand: demand, place: key.place)
@@ -44,7 +44,7 @@ extension SourceReader {
             let groups = value.items.map { $0.items.compactMap { $0.text(most: 60) } }
             // Without words, a pattern would match every sentence.
             guard !groups.isEmpty, !groups.contains([]) else {
-                value.report("a sentence is marked by words", fix: "write groups of words: [[door], [protect*]]")
+                value.report("the pattern has no words", fix: "write groups of words: [[door], [protect*]]")
                 continue
             }
             patterns[language] = SentencePattern(groups: groups)

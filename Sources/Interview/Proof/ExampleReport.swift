@@ -1,8 +1,8 @@
 import ContentModel
 
-/// The number of questions that half of some people may be asked at most before their first results.
+/// A maximum median number of questions before the first results, over the examples that match a condition.
 public struct MedianLimit: Equatable, Sendable {
-    /// The condition for being one of them.
+    /// The condition.
     public var people: Condition
     /// The maximum median.
     public var questions: Int

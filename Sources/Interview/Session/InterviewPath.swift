@@ -1,15 +1,16 @@
 import ContentModel
 
-/// One path through the questions: the diagrams as far as the answers have decided them.
+/// One path through the questions: the diagrams as far as the answers have decided them. Its first part covers the
+/// person's country, its second part the other countries.
 ///
-/// The next question is the first variable that a diagram of the part still has: a reduced diagram has a variable
+/// The next question is the first variable that a diagram of the current part still has: a reduced diagram has a variable
 /// exactly if different answers to it can still lead to different ends.
 struct InterviewPath: Sendable {
     let guide: InterviewGuide
     var diagrams: DecisionDiagrams
     /// The pathways' functions, then the notes'.
     var functions: [DecisionDiagrams.Function]
-    /// True for each that counts in this part.
+    /// Whether each function counts in the current part.
     var isCounted: [Bool]
     /// The answers that only the counted functions have received.
     private var known: [(variable: Int, class: Int)] = []

@@ -4,7 +4,8 @@ extension ScreenSize {
     /// The smallest window that is laid out; below it one line asks for a larger one.
     static let minimum = ScreenSize(columns: 40, rows: 12)
 
-    var isTooSmall: Bool { columns < Self.minimum.columns || rows < Self.minimum.rows }
+    /// True below the smallest window that is laid out, 40x12.
+    public var isTooSmall: Bool { columns < Self.minimum.columns || rows < Self.minimum.rows }
 
     /// A tall window has room for empty lines.
     var isTall: Bool { rows >= 16 }

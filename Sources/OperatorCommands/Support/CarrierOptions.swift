@@ -89,7 +89,8 @@ struct RepositorySearch {
             throw error.isMissing
                 ? FetchError(
                     .unreachable,
-                    "there is no folder '\(shown)'; insert the USB stick, or pass the repository's folder or address")
+                    "there is no folder '\(shown)'; insert the USB stick, pass the repository's folder, or begin its address with https://"
+                )
                 : FetchError(
                     .refused,
                     "the folder '\(shown)' cannot be read (\(error.reason)); check the USB stick or the folder")

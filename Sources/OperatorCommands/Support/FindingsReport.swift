@@ -28,7 +28,7 @@ struct FindingsReport {
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
         if isPartial {
-            return "\(counted(errors, "error")) while reading the content; no rules were run. "
+            return "\(counted(errors, "error")) while reading the content; no checks were run. "
                 + "Fix this first, then check again."
         }
         if errors > 0 {

@@ -49,7 +49,8 @@ extension RepositoryEditor {
 
 /// The order in which files must be uploaded.
 enum UploadOrder {
-    static let ofRelease = "Upload what is new in targets/ and metadata/, and metadata/timestamp.json last."
+    static let ofRelease =
+        "Upload what is new in targets/ and metadata/ but roots, then metadata/timestamp.json, and new roots last."
     static func ofRoot(_ version: Int) -> String {
         "Upload what is new in metadata/, then metadata/timestamp.json, and metadata/\(version).root.json last."
     }

@@ -53,7 +53,7 @@ struct SourceOptions: ParsableArguments {
         if exists, isFolder.boolValue { return try checkContents() }
         let shown = DisplayText.escaped(content)
         tell(
-            "\(exists ? "'\(shown)' is not a folder" : "There is no folder '\(shown)'"). Pass the content folder, such as Content."
+            "\(exists ? "'\(shown)' is not a folder" : "There is no folder '\(shown)'"). Run the command where Content is, or pass the content folder."
         )
         throw ExitReason.unusableInput.code
     }

@@ -74,9 +74,9 @@ public enum KeyFile {
             guard let der = block.der else { throw ProtectedKey.Unknown(what: "") }
             return try VerifyingKey(spki: der)
         } catch let other as KeyAlgorithm {
-            throw refused(path, "this is \(other.name); \(ForeignKey.wantedPublic)")
+            throw refused(path, "this is \(other.name); \(UnsupportedKey.wantedPublic)")
         } catch {
-            throw refused(path, "this is not a valid public Ed25519 key; \(ForeignKey.wantedPublic)")
+            throw refused(path, "this is not a valid public Ed25519 key; \(UnsupportedKey.wantedPublic)")
         }
     }
 
@@ -97,7 +97,7 @@ public enum KeyFile {
         for passphrase in passphrases {
             guard let pkcs8 = try? protected.opened(with: passphrase) else { continue }
             do { return try SigningKey(pkcs8: pkcs8) } catch let other as KeyAlgorithm {
-                throw refused(path, "this is \(other.name); \(ForeignKey.wantedPrivate)")
+                throw refused(path, "this is \(other.name); \(UnsupportedKey.wantedPrivate)")
             } catch {}
         }
         throw PublishingError.wrongPassphrase(for: path, in: passphraseFile)
@@ -105,7 +105,7 @@ public enum KeyFile {
 
     private static func key(_ pkcs8: [UInt8], _ path: String) throws -> SigningKey {
         do { return try SigningKey(pkcs8: pkcs8) } catch let other as KeyAlgorithm {
-            throw refused(path, "this is \(other.name); \(ForeignKey.wantedPrivate)")
+            throw refused(path, "this is \(other.name); \(UnsupportedKey.wantedPrivate)")
         } catch {
             throw refused(path, "this is not a valid Ed25519 key; use another copy of it")
         }
@@ -116,7 +116,7 @@ public enum KeyFile {
             return refused(path, sentence)
         }
         return refused(
-            path, ForeignKey.name(ofBlock: DisplayText.escaped(block.label), wantsPrivate: wantsPrivate))
+            path, UnsupportedKey.name(ofBlock: DisplayText.escaped(block.label), wantsPrivate: wantsPrivate))
     }
 
     /// The end of a sentence about the public key where the private one is needed, or the reverse; `nil` for others.
@@ -139,7 +139,7 @@ public enum KeyFile {
         // Text around the block may be in any encoding.
         let blocks = PEMBlock.all(in: String(decoding: bytes, as: UTF8.self))
         guard let block = blocks.first(where: { isWanted($0.label) }) ?? blocks.first else {
-            throw refused(path, ForeignKey.name(ofFile: bytes))
+            throw refused(path, UnsupportedKey.name(ofFile: bytes))
         }
         if blocks.contains(where: { $0.label.contains("PRIVATE KEY") }), mode & 0o077 != 0 {
             throw PublishingError(

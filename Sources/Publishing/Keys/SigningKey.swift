@@ -16,10 +16,12 @@ public struct SigningKey: Sendable {
     init(pkcs8 bytes: [UInt8]) throws {
         let info = try PrivateKeyInfo(pkcs8: bytes)
         key = try Curve25519.Signing.PrivateKey(rawRepresentation: info.seed)
-        if let publicKey = info.publicKey, publicKey != Array(key.publicKey.rawRepresentation) { throw HalvesDiffer() }
+        if let publicKey = info.publicKey, publicKey != Array(key.publicKey.rawRepresentation) {
+            throw KeyPairMismatch()
+        }
     }
 
-    private struct HalvesDiffer: Error {}
+    private struct KeyPairMismatch: Error {}
 
     var pkcs8: [UInt8] { Array(key.derRepresentation) }
 

@@ -1,5 +1,5 @@
 /// Descriptions of key files that this program does not read, so that an operator knows what they contain.
-enum ForeignKey {
+enum UnsupportedKey {
     /// The end of a sentence about a file without a PEM block.
     static func name(ofFile bytes: [UInt8]) -> String {
         if let damage = damage(of: bytes) { return damage }
@@ -31,9 +31,10 @@ enum ForeignKey {
         guard bytes.first == 0x30 else { return "this is not a PEM key; create a key with 'sendactl keys new'" }
         // The version of PKCS#12 is 3; a key begins with 0 or 1.
         if bytes.prefix(8).suffix(from: 2).firstRange(of: [0x02, 0x01, 0x03]) != nil {
-            return "this is a PKCS#12 keystore, not a PEM key; extract the key with 'openssl pkcs12 -nocerts'"
+            return "this is a PKCS#12 keystore, not a PEM key; create a key with 'sendactl keys new'"
         }
-        return "this is a DER key, not a PEM key; convert it with 'openssl pkey -inform DER'"
+        return "this is DER, not a PEM key; convert it with 'openssl pkey -inform DER -in FILE -out NEW', a public key "
+            + "with -pubin -pubout"
     }
 
     /// The end of a sentence about a key file that was cut off or saved in another encoding; `nil` for any other.

@@ -6,9 +6,9 @@ import Glibc
 /// Room for records on a disk that is full or takes no new files: a preallocated file that is written in place.
 ///
 /// It is blank while `status.json` can be written, and is emptied by the next record that can be written there.
-struct NotesReserve {
+struct HistoryReserve {
     /// Records that could not be written elsewhere.
-    struct Notes: Codable {
+    struct Records: Codable {
         /// The last sync.
         var last: SyncRecord
         /// Records for the history, oldest first.
@@ -20,15 +20,15 @@ struct NotesReserve {
     let folder: FolderHandle
 
     /// The kept records; `nil` if there are none, or the file is missing or damaged.
-    var notes: Notes? {
-        let bytes = (try? folder.contents(of: StoreLayout.notesReserve, limit: Self.length)) ?? nil
-        return bytes.flatMap { try? JSONDecoder().decode(Notes.self, from: Data($0)) }
+    var records: Records? {
+        let bytes = (try? folder.contents(of: StoreLayout.historyReserve, limit: Self.length)) ?? nil
+        return bytes.flatMap { try? JSONDecoder().decode(Records.self, from: Data($0)) }
     }
 
     /// True if the file exists and belongs to this user.
     var isOwn: Bool {
         var status = stat()
-        guard let file = try? folder.open(StoreLayout.notesReserve), fstat(file.descriptor, &status) == 0 else {
+        guard let file = try? folder.open(StoreLayout.historyReserve), fstat(file.descriptor, &status) == 0 else {
             return false
         }
         return status.st_uid == geteuid()
@@ -36,11 +36,11 @@ struct NotesReserve {
 
     /// Keeps a record; the oldest ones are dropped.
     func keep(_ record: SyncRecord, isNews: Bool) throws {
-        var notes = Notes(last: record, news: (notes?.news ?? []) + (isNews ? [record] : []))
-        var bytes = try JSONEncoder().encode(notes)
-        while bytes.count > Self.length, !notes.news.isEmpty {
-            notes.news.removeFirst()
-            bytes = try JSONEncoder().encode(notes)
+        var kept = Records(last: record, news: (records?.news ?? []) + (isNews ? [record] : []))
+        var bytes = try JSONEncoder().encode(kept)
+        while bytes.count > Self.length, !kept.news.isEmpty {
+            kept.news.removeFirst()
+            bytes = try JSONEncoder().encode(kept)
         }
         guard bytes.count <= Self.length else { return }
         try write(Array(bytes))
@@ -48,7 +48,7 @@ struct NotesReserve {
 
     /// Blanks the file and sets its length; does not write a file that is already so.
     func empty() throws {
-        let bytes = try folder.contents(of: StoreLayout.notesReserve, limit: Self.length)
+        let bytes = try folder.contents(of: StoreLayout.historyReserve, limit: Self.length)
         if bytes?.count == Self.length, bytes?.allSatisfy({ $0 == Self.blank }) == true { return }
         try write([])
     }
@@ -56,14 +56,14 @@ struct NotesReserve {
     private static let blank = UInt8(ascii: " ")
 
     private func write(_ bytes: [UInt8]) throws(FileError) {
-        let file = try folder.create(StoreLayout.notesReserve)
+        let file = try folder.create(StoreLayout.historyReserve)
         let padded = bytes + [UInt8](repeating: Self.blank, count: Self.length - bytes.count)
         var done = 0
         while done < padded.count {
             let wrote = padded.withUnsafeBytes {
                 pwrite(file.descriptor, $0.baseAddress?.advanced(by: done), padded.count - done, off_t(done))
             }
-            guard wrote > 0 else { throw FileError("write", folder.path(of: StoreLayout.notesReserve)) }
+            guard wrote > 0 else { throw FileError("write", folder.path(of: StoreLayout.historyReserve)) }
             done += wrote
         }
         try file.sync()

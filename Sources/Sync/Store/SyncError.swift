@@ -125,7 +125,7 @@ extension SyncError {
         case .malformed:
             self.init(
                 .refused,
-                "\(error). The downloaded file is not the repository's: check the address or the folder, or copy it again with "
+                "\(error). The file is not the repository's: check the address or the folder, or copy it again with "
                     + "'sendactl mirror'")
         case .wrongLength, .wrongDigest, .wrongVersion:
             self.init(

@@ -78,13 +78,13 @@ public struct SyncRecord: Codable, Equatable, Sendable {
 extension Store {
     /// The record of the last sync; `nil` if there is none, or it is damaged.
     public func status() -> SyncRecord? {
-        (NotesReserve(folder: folder).notes?.last ?? decode(StoreLayout.status))?.withoutLogin
+        (HistoryReserve(folder: folder).records?.last ?? decode(StoreLayout.status))?.withoutLogin
     }
 
     /// The records of changes to the store, of failures and of recoveries, oldest first.
     public func history() -> [SyncRecord] {
         let written: [SyncRecord] = decode(StoreLayout.history) ?? []
-        let reserved = NotesReserve(folder: folder).notes?.news ?? []
+        let reserved = HistoryReserve(folder: folder).records?.news ?? []
         return (written + reserved.filter { !written.contains($0) }).map(\.withoutLogin)
     }
 
@@ -149,13 +149,13 @@ extension [SyncRecord] {
 extension LockedStore {
     /// Writes the record, on a full disk to the reserve. A disk that takes no record at all does not undo the sync.
     func note(_ record: SyncRecord) {
-        let reserve = NotesReserve(folder: store.folder)
+        let reserve = HistoryReserve(folder: store.folder)
         let record = record.noted(after: store.status())
         let history = store.history()
         let isNews = record.isNews(after: history.last)
         do {
             try write(record, to: StoreLayout.status)
-            if isNews || reserve.notes != nil {
+            if isNews || reserve.records != nil {
                 try write((history + (isNews ? [record] : [])).trimmed, to: StoreLayout.history)
             }
             try reserve.empty()
@@ -175,7 +175,7 @@ extension Store {
     /// Records in the reserve that a sync could not start, for example when a folder of the store is not writable. Does
     /// nothing if the reserve is missing or belongs to another user.
     public func noteFailure(_ error: SyncError, from source: String, at now: Instant) {
-        let reserve = NotesReserve(folder: folder)
+        let reserve = HistoryReserve(folder: folder)
         guard error.code != .busy, reserve.isOwn else { return }
         let shown = bundle(.current)
         let record = SyncRecord(

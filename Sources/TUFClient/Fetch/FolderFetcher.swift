@@ -20,15 +20,15 @@ public struct FolderFetcher: Fetcher {
         guard length <= request.maximumLength else {
             throw FetchError(
                 .tooLarge,
-                "\(shown(request)) has \(counted(length, "byte")) where at most \(request.maximumLength) are expected; "
-                    + "the copy is not the repository's")
+                "\(shown(request)) has \(counted(length, "byte")), but at most \(request.maximumLength) are signed; "
+                    + "copy the repository again with 'sendactl mirror'")
         }
         var position = request.resumption?.offset ?? 0
         guard position <= length else {
             throw FetchError(
                 .corrupt,
-                "\(shown(request)) has \(counted(length, "byte")) where \(request.maximumLength) are expected; "
-                    + "the copy is incomplete"
+                "\(shown(request)) has \(counted(length, "byte")), but \(request.maximumLength) are signed; "
+                    + "copy the repository again with 'sendactl mirror'"
             )
         }
         try receive(.began(offset: position, validator: nil))

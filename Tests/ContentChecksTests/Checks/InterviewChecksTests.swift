@@ -118,7 +118,7 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
         "questions.yaml", "read_by: [danger]", "read_by: [P01]",
         "read_by of 'danger' does not match: it is read by danger"
     ),
-    ("questions.yaml", "    kind: date", "    kind: month", "'month' is not known here"),
+    ("questions.yaml", "    kind: date", "    kind: month", "'month' is not allowed"),
     ("questions.yaml", "exclusive: none", "exclusive: job", "'job' excludes no other option"),
     (
         "examples.yaml", "questions: 10", "questions: 5",
@@ -126,7 +126,7 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     ),
     ("en.yaml", "{{CA-24}}", "{{CA-01}}", "cited but not listed"),
     ("ht.yaml", "reviewed_by: none\n", "", "'reviewed_by' is missing"),
-    ("ht.yaml", "none\n", "{organisation: Clinic, role: lawyer}\n", ":2:14: reviewed, but not when"),
+    ("ht.yaml", "none\n", "{organisation: Clinic, role: lawyer}\n", ":2:14: 'reviewed_by' needs the day of the review"),
     (
         "ht.yaml", "none\n", "{organisation: Clinic, role: lawyer}\nreviewed_on: 2099-01-01\n",
         "reviewed_on 2099-01-01 is later than the content's day"

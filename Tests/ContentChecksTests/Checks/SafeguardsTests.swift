@@ -73,11 +73,11 @@ struct SafeguardsTests {
     }
 
     @Test(arguments: [
-        ("a: {reason: why}", "1:1: 'a' demands nothing"), ("a: {whole: [MX-03]}", "the key 'reason' is missing"),
+        ("a: {reason: why}", "1:1: 'a' has no requirement"), ("a: {whole: [MX-03]}", "the key 'reason' is missing"),
         ("a: {reason: why, whole: [MX-77]}", "'a' names MX-77, which is not a fact"),
-        ("a: {reason: why, sentence: {en: []}, never: true}", "a sentence is marked by words"),
-        ("a: {reason: why, sentence: {en: [[door], []]}, never: true}", "a sentence is marked by words"),
-        ("a: {reason: why, sentence: {en: [[a]]}}", "'a' demands nothing"),
+        ("a: {reason: why, sentence: {en: []}, never: true}", "the pattern has no words"),
+        ("a: {reason: why, sentence: {en: [[door], []]}, never: true}", "the pattern has no words"),
+        ("a: {reason: why, sentence: {en: [[a]]}}", "'a' has no requirement"),
     ])
     func aRuleThatDemandsNothingIsFound(rules: String, expected: String) throws {
         let sample = try SampleContent(["Content/safeguards.yaml": rules + "\n"])
