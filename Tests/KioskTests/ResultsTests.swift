@@ -8,8 +8,7 @@ import Testing
 
 /// The results of every example of the shipped interview, in every language: here, and with the other countries.
 struct ResultsTests {
-    private static let large = ScreenSize(columns: 80, rows: 24)
-    private static let small = ScreenSize(columns: 40, rows: 12)
+    private static let size = ScreenSize(columns: 80, rows: 24)
 
     /// The finished interviews of all examples.
     private static let sessions = Result {
@@ -60,43 +59,34 @@ struct ResultsTests {
                 titles: [:])
         }
 
-        /// The content of the results on a screen.
-        func content(of session: InterviewSession, _ size: ScreenSize) -> ScreenContent {
+        /// The content of the results.
+        func content(of session: InterviewSession) -> ScreenContent {
             var visit = Visit(words, at: 0)
             visit.interview = session
             visit.interview?.texts = texts
             visit.open(.interview)
             let kiosk = KioskContext(
-                size: size, site: Site(), manifest: manifest, today: session.state.today, staff: .unknown)
+                size: ResultsTests.size, site: Site(), manifest: manifest, today: session.state.today, staff: .unknown)
             return ShownScreen.visit(ScreenContext(visit, kiosk)).content
         }
     }
 
     @Test(arguments: ShippedContent.languages)
-    func theResultsFitTwoPages(language: Language) throws {
+    func theResultsFitTwoPagesAndNoSentenceIsShownTwice(language: Language) throws {
         let pack = try Pack(language)
-        for size in [Self.large, Self.small] {
-            var distribution: [Int: Int] = [:]
-            for (name, session) in try Self.sessions.get() {
-                let layout = Layout(pack.content(of: session, size), size: size, position: ReadingPosition(item: 0))
-                let pages = layout.pages.ranges.count
-                distribution[pages, default: 0] += 1
-                if size == Self.large { #expect(pages <= 2, "\(name)") }
-            }
-            let counts = distribution.sorted { $0.key < $1.key }.map { "\($0.value) with \($0.key)" }
-            print("pages of the results in \(language) at \(size): \(counts.joined(separator: ", "))")
-        }
-    }
-
-    @Test(arguments: ShippedContent.languages)
-    func noSentenceIsShownTwice(language: Language) throws {
-        let pack = try Pack(language)
+        var distribution: [Int: Int] = [:]
         for (name, session) in try Self.sessions.get() {
+            let content = pack.content(of: session)
+            let pages = Layout(content, size: Self.size, position: ReadingPosition(item: 0)).pages.ranges.count
+            distribution[pages, default: 0] += 1
+            #expect(pages <= 2, "\(name)")
             var seen: Set<String> = []
-            for sentence in Self.sentences(of: pack.content(of: session, Self.large).document) {
+            for sentence in Self.sentences(of: content.document) {
                 #expect(seen.insert(sentence).inserted, "\(name): \(sentence)")
             }
         }
+        let counts = distribution.sorted { $0.key < $1.key }.map { "\($0.value) with \($0.key)" }
+        print("pages of the results in \(language) at 80x24: \(counts.joined(separator: ", "))")
     }
 
     /// The sentences of at least three words; a block of lines is a text of its own.
@@ -112,7 +102,7 @@ struct ResultsTests {
         let pack = try Pack(ShippedContent.languages[0])
         // A child gets a person, not results.
         for (name, session) in try Self.sessions.get() where session.step == .results {
-            let items = pack.content(of: session, Self.large).items
+            let items = pack.content(of: session).items
             #expect(!items.contains(.interview(.restart)) && !items.contains(.end), "\(name)")
             #expect(items.contains(.interview(.answers)) && items.contains(.interview(.results(.always))), "\(name)")
             #expect(items.contains(.interview(.elsewhere)) == session.state.offersElsewhere, "\(name)")
