@@ -31,6 +31,8 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     public var facts: [FactID]
     /// The harm that an outdated text does.
     public var severity: Severity
+    /// `nil` unless it is sensitive, as in a bundle made before there were any.
+    private var sensitive: Bool?
     /// The author's notice in its place, by language, once it must no longer be shown; `nil` while it is current.
     public var withdrawn: [Language: String]?
     /// The pages offered at its end.
@@ -40,12 +42,18 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     /// The languages it has a text in, in the bundle's order.
     public var languages: [Language]
 
+    /// True if nobody beside the reader should notice what it is about.
+    public var isSensitive: Bool {
+        get { sensitive == true }
+        set { sensitive = newValue ? true : nil }
+    }
+
     /// Creates a page.
     public init(
         id: PageID, topic: TopicID, titles: [Language: String], formerIDs: [PageID] = [], audience: [String],
         facts: [FactID],
-        severity: Severity = .normal, withdrawn: [Language: String]? = nil, related: [Related] = [],
-        languages: [Language]
+        severity: Severity = .normal, isSensitive: Bool = false, withdrawn: [Language: String]? = nil,
+        related: [Related] = [], languages: [Language]
     ) {
         self.id = id
         self.topic = topic
@@ -54,6 +62,7 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
         self.audience = audience
         self.facts = facts
         self.severity = severity
+        sensitive = isSensitive ? true : nil
         self.withdrawn = withdrawn
         self.related = related
         self.languages = languages

@@ -83,7 +83,7 @@ struct InterviewReader {
 
     private func pathway(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
         let required: Set = ["country", "possible", "urgency", "facts", "pages"]
-        let optional: Set = ["unlikely", "needs", "availability", "deadline", "deadline_when", "decided_by"]
+        let optional: Set = ["unlikely", "needs", "availability", "deadline", "deadline_when", "decided_by", "sensitive"]
         let fields = value.fields(required.union(optional), required: required)
         guard let id = key.identifier(PathwayID.self), let country = fields["country"]?.identifier(OptionID.self),
             let possible = condition(fields["possible"]), let urgency = fields["urgency"]?.number(1...9)
@@ -98,7 +98,8 @@ struct InterviewReader {
                 availability: fields["availability"]?.items.compactMap { availability($0, &source) } ?? [],
                 deadline: deadline(fields["deadline"]),
                 deadlineWhen: fields["deadline_when"].map { condition($0) ?? .constant(false) }, urgency: urgency,
-                decidedBy: decidedBy, facts: facts(fields["facts"], &source), pages: pages(fields["pages"], &source)))
+                decidedBy: decidedBy, facts: facts(fields["facts"], &source), pages: pages(fields["pages"], &source),
+                isSensitive: fields["sensitive"]?.flag() ?? false))
     }
 
     private func objections(_ value: YamlValue?) -> [Pathway.Objection] {

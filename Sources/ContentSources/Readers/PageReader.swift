@@ -6,7 +6,7 @@ enum Address: String, CaseIterable { case polite, familiar }
 extension SourceReader {
     private static let keys: Set = [
         "order", "audience", "facts", "severity", "status", "related", "renamed_from", "missing", "address",
-        "accepted",
+        "sensitive", "accepted",
     ]
 
     /// Reads a page's folder: `page.yaml` and a text in each language.
@@ -34,6 +34,7 @@ extension SourceReader {
             formerIDs: fields["renamed_from"]?.items.compactMap { $0.identifier(PageID.self) } ?? [],
             audience: audience.map(\.0), facts: facts.map(\.0),
             severity: fields["severity"]?.choice(Page.Severity.self) ?? .normal,
+            isSensitive: fields["sensitive"]?.flag() ?? false,
             withdrawn: notices?.compactMapValues { $0.node.scalar?.string },
             related: related.map { Page.Related($0.0) }, languages: texts.map(\.text.language))
         return PageSource(

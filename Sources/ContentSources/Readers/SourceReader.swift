@@ -44,6 +44,7 @@ package struct SourceReader {
             if let locale = findings.reading({ locale(file) }) { source.locales.append(locale) }
         }
         source.safeguards = safeguards()
+        source.sensitiveSubjects = sensitiveSubjects()
         var interview = InterviewReader(reader: self, facts: source.factsByID)
         source.interview = interview.read(languages: source.languages)
         return source

@@ -15,6 +15,8 @@ package struct ContentSource {
     package var interview: InterviewSource?
     /// The demands of `safeguards.yaml`.
     package var safeguards: [Safeguard] = []
+    /// The subjects of `sensitive.yaml`.
+    package var sensitiveSubjects: [SensitiveSubject] = []
 
     /// The languages that the bundle declares.
     package var languages: [Language] { bundle?.languages.map(\.language) ?? [] }

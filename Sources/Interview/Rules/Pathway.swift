@@ -77,12 +77,21 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
     public var facts: [FactID]
     /// The pages to read next; the first one helps with the next step.
     public var pages: [PageID]
+    /// `nil` unless it is sensitive, as in a bundle made before there were any.
+    private var sensitive: Bool?
+
+    /// True if nobody beside the person should notice it: nothing that leaves the screen may name it.
+    public var isSensitive: Bool {
+        get { sensitive == true }
+        set { sensitive = newValue ? true : nil }
+    }
 
     /// Creates a pathway.
     public init(
         id: PathwayID, country: OptionID, possible: Condition, unlikely: [Objection] = [],
         needsKnown: [QuestionID] = [], availability: [Availability] = [], deadline: Deadline? = nil,
-        deadlineWhen: Condition? = nil, urgency: Int, decidedBy: FactID? = nil, facts: [FactID], pages: [PageID]
+        deadlineWhen: Condition? = nil, urgency: Int, decidedBy: FactID? = nil, facts: [FactID], pages: [PageID],
+        isSensitive: Bool = false
     ) {
         self.id = id
         self.country = country
@@ -96,6 +105,7 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
         self.decidedBy = decidedBy
         self.facts = facts
         self.pages = pages
+        sensitive = isSensitive ? true : nil
     }
 }
 
