@@ -8,10 +8,10 @@ import Testing
 
 /// The results of every example of the shipped interview, in every language: here, and with the other countries.
 struct ResultsTests {
-    private static let size = ScreenSize(columns: 80, rows: 24)
+    static let size = ScreenSize(columns: 80, rows: 24)
 
     /// The finished interviews of all examples.
-    private static let sessions = Result {
+    static let sessions = Result {
         let store = try ShippedContent.interview()
         let guide = InterviewGuide(try store.rules())
         let texts = InterviewTexts(wording: try store.wording(ShippedContent.languages[0]), facts: [:], titles: [:])
@@ -40,7 +40,7 @@ struct ResultsTests {
     }
 
     /// The words, facts and titles of a language, read once.
-    private struct Pack {
+    struct Pack {
         let manifest: Manifest
         let words: LanguagePack
         let texts: InterviewTexts
@@ -59,14 +59,15 @@ struct ResultsTests {
                 titles: [:])
         }
 
-        /// The content of the results.
-        func content(of session: InterviewSession) -> ScreenContent {
+        /// The content of the results, or of a screen that they lead to.
+        func content(of session: InterviewSession, _ size: ScreenSize = ResultsTests.size, _ screen: Screen? = nil) -> ScreenContent {
             var visit = Visit(words, at: 0)
             visit.interview = session
             visit.interview?.texts = texts
             visit.open(.interview)
+            if let screen { visit.open(screen) }
             let kiosk = KioskContext(
-                size: ResultsTests.size, site: Site(), manifest: manifest, today: session.state.today, staff: .unknown)
+                size: size, site: Site(), manifest: manifest, today: session.state.today, staff: .unknown)
             return ShownScreen.visit(ScreenContext(visit, kiosk)).content
         }
     }

@@ -18,6 +18,9 @@ extension ScreenContext {
     /// The screen with the emergency number above it and the keys below it.
     fileprivate var framedContent: ScreenContent {
         var content = content
+        if isSensitive {
+            content.begin(with: leaveLine, width: size.textWidth, isSpaced: size.isTall && !content.isList)
+        }
         content.bar = [
             run(" ! " + words(.attractEmergency, ["number": kiosk.emergencyNumber]) + " ", style: .emergency)
         ]
@@ -32,10 +35,11 @@ extension ScreenContext {
         return content
     }
 
-    /// The centre's name on home, the topic on its pages.
+    /// The centre's name on home, the topic on its pages; on a sensitive one a general word.
     private var location: [Run] {
         switch screen {
         case .home: site.centre.isEmpty ? [] : [Run(text: site.centre)]
+        case .page where isSensitive, .about where isSensitive: [run(words(.sensitiveTitle))]
         case .page(let open), .about(let open):
             [manifest?.topics.first { $0.id == open.page.topic }?.titles[language]].compactMap { $0 }.map { run($0) }
         case .interview, .answers: [run(words(.interviewTitle))]

@@ -206,6 +206,8 @@ enum MessageID: String, CaseIterable, Sendable {
     case resultsUncertain = "results.uncertain"
     case resultsUnlikely = "results.unlikely"
     case resultsUnlikelySee = "results.unlikely_see"
+    case sensitiveLeave = "sensitive.leave"
+    case sensitiveTitle = "sensitive.title"
     case staffAbsent = "staff.absent"
     case staffInlineAbsent = "staff.inline_absent"
     case staffInlinePresent = "staff.inline_present"
