@@ -70,7 +70,16 @@ struct Assembly {
             complaints: bundle.complaints.isEmpty
                 ? nil
                 : Dictionary(
-                    bundle.complaints.map { ($0.country, $0.facts.map(\.id)) }, uniquingKeysWith: { $0 + $1 }))
+                    bundle.complaints.map { ($0.country, $0.facts.map(\.id)) }, uniquingKeysWith: { $0 + $1 }),
+            idleSentences: source.idleSentences.isEmpty ? nil : source.idleSentences.map(idleSentence))
+    }
+
+    private func idleSentence(_ sentence: IdleSource) -> Manifest.IdleSentence {
+        let texts = source.languages.compactMap { language in
+            sentence.text(in: language, source.factsByID).map { (language, $0) }
+        }
+        return Manifest.IdleSentence(
+            country: sentence.country?.code, texts: Dictionary(texts, uniquingKeysWith: { $1 }))
     }
 
     private func language(_ line: BundleSource.LanguageLine) -> LanguageEntry {

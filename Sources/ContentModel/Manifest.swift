@@ -17,6 +17,8 @@ public struct Manifest: Codable, Equatable, Sendable {
     /// Facts about what nobody at a centre may do and where to complain, by country; `all` everywhere. `nil` in a bundle
     /// made before there were any.
     public var complaints: [String: [FactID]]?
+    /// The sentences for the people who wait, in order; `nil` if there are none.
+    public var idleSentences: [IdleSentence]?
 
     /// The page, the numbers and the lifelines for a person in danger.
     public struct Emergency: Codable, Equatable, Sendable {
@@ -32,6 +34,20 @@ public struct Manifest: Codable, Equatable, Sendable {
             self.page = page
             self.numbers = numbers
             self.lifelines = lifelines
+        }
+    }
+
+    /// A sentence that the language screen shows while nobody uses it.
+    public struct IdleSentence: Codable, Equatable, Sendable {
+        /// The country whose kiosks show it; `nil` is all.
+        public var country: String?
+        /// The sentence in every language.
+        public var texts: [Language: String]
+
+        /// Creates the sentence.
+        public init(country: String? = nil, texts: [Language: String]) {
+            self.country = country
+            self.texts = texts
         }
     }
 
@@ -68,7 +84,8 @@ public struct Manifest: Codable, Equatable, Sendable {
     /// Creates a manifest.
     public init(
         name: String, day: Day, sourceLanguage: Language, languages: [LanguageEntry], topics: [TopicEntry],
-        emergency: Emergency, interviewReviewed: [Language]? = nil, complaints: [String: [FactID]]? = nil
+        emergency: Emergency, interviewReviewed: [Language]? = nil, complaints: [String: [FactID]]? = nil,
+        idleSentences: [IdleSentence]? = nil
     ) {
         self.name = name
         self.day = day
@@ -78,6 +95,7 @@ public struct Manifest: Codable, Equatable, Sendable {
         self.emergency = emergency
         self.interviewReviewed = interviewReviewed
         self.complaints = complaints
+        self.idleSentences = idleSentences
     }
 }
 

@@ -42,6 +42,8 @@ public struct Site: Equatable, Sendable {
 
     /// A screen reader listens to what is painted: changed lines are painted whole.
     public var hasScreenReader = false
+    /// The language screen shows sentences for the people who wait while nobody uses it.
+    public var hasIdleScreen = true
 
     /// Creates the default site.
     public init() {}

@@ -43,11 +43,13 @@ struct SiteReader {
         case "zone": site.zone = try zone(value)
         case "keyboard": site.keyboard = try choice(value, name)
         case "screen_reader": site.hasScreenReader = try yesOrNo(value, name)
+        case "idle_screen": site.hasIdleScreen = try yesOrNo(value, name)
         default:
             throw error(
                 key,
                 "unknown key '\(name)'; known keys: centre, run_by, government, complaints, phone, country, language, "
-                    + "hours, idle_seconds, idle_seconds_long_page, theme, unreviewed, zone, keyboard, screen_reader")
+                    + "hours, idle_seconds, idle_seconds_long_page, theme, unreviewed, zone, keyboard, screen_reader, "
+                    + "idle_screen")
         }
     }
 

@@ -165,7 +165,8 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsThePosition(key: Key) throws {
     #expect(kiosk.model.visit?.warnedAt != nil)
 }
 
-@Test func nothingRunsOnTheLanguageScreen() throws {
+/// In a bundle with sentences for the people who wait, it wakes up for them: see `IdleScreenTests`.
+@Test func nothingRunsOnTheLanguageScreenOfABundleWithoutSentences() throws {
     var kiosk = try KioskDriver()
     #expect(kiosk.model.timeout(at: 0) == nil)
     kiosk.type("2")

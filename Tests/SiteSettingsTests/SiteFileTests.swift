@@ -29,6 +29,7 @@ func anEmptyFileIsTheDefaultSite(text: String) throws {
         zone: CST6
         keyboard: azerty
         screen_reader: yes
+        idle_screen: no
         hours:
           mon-fri: "09:00-17:00"
           sat: "9:00-13:00, 15:00-18:00"
@@ -45,7 +46,7 @@ func anEmptyFileIsTheDefaultSite(text: String) throws {
     #expect(site.unreviewed == .hide)
     #expect(site.zone == "CST6")
     #expect(site.keyboard == .azerty)
-    #expect(site.hasScreenReader)
+    #expect(site.hasScreenReader && !site.hasIdleScreen && Site().hasIdleScreen)
     #expect(site.hours?[0] == [OpeningHours(from: 540, until: 1020)])
     #expect(site.hours?[4] == site.hours?[0])
     #expect(site.hours?[5] == [OpeningHours(from: 540, until: 780), OpeningHours(from: 900, until: 1080)])

@@ -1,7 +1,7 @@
 import ContentSources
 
-/// The countries of topics, pages and complaints have an emergency number in `bundle.yaml`. The kiosk uses them to order its home
-/// screen and to choose the number to call.
+/// The countries of topics, pages, complaints and idle sentences have an emergency number in `bundle.yaml`. The kiosk uses
+/// them to order its home screen and to choose the number to call.
 struct KnownCountries: ContentCheck {
     static let name = "known-countries"
 
@@ -14,7 +14,8 @@ struct KnownCountries: ContentCheck {
         let complaints = (source.bundle?.complaints ?? []).filter { $0.country != "all" }.map {
             (code: $0.country, place: $0.place)
         }
-        return (topics + pages + complaints).filter { !known.contains($0.code) }.map { code, place in
+        let idle = source.idleSentences.compactMap(\.country)
+        return (topics + pages + complaints + idle).filter { !known.contains($0.code) }.map { code, place in
             finding(
                 place, "'\(code)' is not a known country",
                 fix:

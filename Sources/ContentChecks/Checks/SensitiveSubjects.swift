@@ -24,7 +24,7 @@ struct SensitiveSubjects: ContentCheck {
 
     private func page(of source: PageSource, _ subjects: [SensitiveSubject]) -> Diagnostic? {
         guard !source.page.isSensitive else { return nil }
-        let texts = source.texts.map { ($0.text.language, [$0.text.title, $0.text.summary.plain]) }
+        let texts = source.texts.map { ($0.text.language, [$0.text.title, $0.text.summary.plainText]) }
         return finding(about: texts, subjects, "this page", at: source.place)
     }
 
@@ -58,12 +58,5 @@ extension String {
     func subject(of subjects: [SensitiveSubject], in language: Language) -> SensitiveSubject? {
         let words = ProseWord.words(of: self, language: language).map(\.text)
         return subjects.first { $0.words[language]?.matches(words) == true }
-    }
-}
-
-extension RichText {
-    /// The words, without cited facts.
-    fileprivate var plain: String {
-        spans.map { if case .text(let text) = $0.content { text } else { "" } }.joined()
     }
 }

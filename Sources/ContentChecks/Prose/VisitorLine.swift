@@ -12,7 +12,8 @@ struct VisitorLine {
 }
 
 extension ContentSource {
-    /// All lines for visitors: texts, notices of withdrawn pages, labels, statements, topics' titles and lines, interface words.
+    /// All lines for visitors: texts, notices of withdrawn pages, labels, statements, topics' titles and lines, idle sentences,
+    /// interface words.
     var visitorLines: [VisitorLine] {
         let texts = pages.flatMap { page in
             page.texts.flatMap { text in
@@ -31,6 +32,7 @@ extension ContentSource {
         }
         return texts + pages.flatMap { lines($0.noticeLines) } + facts
             + topics.flatMap { lines($0.titleLines) + lines($0.explanationLines) }
+            + idleSentences.flatMap { lines($0.lines) }
             + locales.flatMap { locale in
                 locale.lines.map { VisitorLine(language: locale.words.language, line: $0) }
             }

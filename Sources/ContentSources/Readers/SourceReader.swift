@@ -45,6 +45,7 @@ package struct SourceReader {
         }
         source.safeguards = safeguards()
         source.sensitiveSubjects = sensitiveSubjects()
+        source.idleSentences = idleSentences(languages: source.languages)
         var interview = InterviewReader(reader: self, facts: source.factsByID)
         source.interview = interview.read(languages: source.languages)
         return source

@@ -17,6 +17,8 @@ package struct ContentSource {
     package var safeguards: [Safeguard] = []
     /// The subjects of `sensitive.yaml`.
     package var sensitiveSubjects: [SensitiveSubject] = []
+    /// The sentences of `idle.yaml`, in order.
+    package var idleSentences: [IdleSource] = []
 
     /// The languages that the bundle declares.
     package var languages: [Language] { bundle?.languages.map(\.language) ?? [] }

@@ -20,6 +20,8 @@ public struct KioskModel: Equatable, Sendable {
     var endedIn: Language?
     /// The reader's position on the screens outside a visit.
     var outside = ReadingPosition(item: 0)
+    /// The turn of the language screen.
+    var idleTurn: IdleTurn
     /// The last event's time.
     var now: Moment
     /// Tells a press from a held key; it outlives a visit, so that the key that ended one does not begin another.

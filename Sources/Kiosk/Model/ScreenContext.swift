@@ -42,8 +42,9 @@ indirect enum ShownScreen: Equatable, Sendable {
     /// The numbers compiled in, without any bundle.
     case emergency(KioskContext)
     case neutral(KioskContext)
-    /// The languages, below a word to the visitor who has just ended a visit in one of them.
-    case language(KioskContext, endedIn: Language?)
+    /// The languages, below a word to the visitor who has just ended a visit in one of them, or above a sentence for the
+    /// people who wait.
+    case language(KioskContext, endedIn: Language?, idle: Manifest.IdleSentence?)
     case idleWarning(ScreenContext)
     case visit(ScreenContext)
 }

@@ -5,16 +5,19 @@ import TerminalUI
 struct LanguageScreen {
     private let context: KioskContext
     private let ended: LanguageEntry?
+    private let idle: Manifest.IdleSentence?
 
-    /// `endedIn` is the language of the visit that its visitor has just ended.
-    init(_ context: KioskContext, endedIn: Language?) {
+    /// `endedIn` is the language of the visit that its visitor has just ended; `idle` is said to the people who wait.
+    init(_ context: KioskContext, endedIn: Language?, idle: Manifest.IdleSentence? = nil) {
         self.context = context
+        self.idle = idle
         ended = context.manifest?.languages.first { $0.language == endedIn }
     }
 
     var content: ScreenContent {
         guard let manifest = context.manifest else { return EmergencyScreen(context).content }
-        let contents = Extent.all.lazy.map { content(of: manifest, $0) }
+        let extents = idle == nil ? Extent.all : Extent.all.filter(\.hasPromise) + [Extent(hasPromise: true)]
+        let contents = (extents + [.least]).lazy.map { content(of: manifest, $0) }
         return contents.first { $0.document.lines.count <= context.size.rows } ?? content(of: manifest, .least)
     }
 
@@ -65,13 +68,16 @@ struct LanguageScreen {
             isCentred: true)
     }
 
-    /// Writes the promise and who runs this screen.
+    /// Writes the promise, or in its place the sentence for the people who wait, and who runs this screen.
     private func foot(of manifest: Manifest, _ extent: Extent, into text: inout DocumentBuilder) {
         if extent.hasPromise {
             text.blank()
             for entry in manifest.languages {
-                let tag = context.tag(of: entry.language)
-                text.paragraph([Run(text: entry.attract(.attractPromise), style: .quiet, language: tag)])
+                let sentence = idle?.texts[entry.language]
+                let run = Run(
+                    text: sentence ?? entry.attract(.attractPromise), style: sentence == nil ? .quiet : .strong,
+                    language: context.tag(of: entry.language))
+                text.paragraph([run])
             }
         }
         guard extent.hasProvider else { return }

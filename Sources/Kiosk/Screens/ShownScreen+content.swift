@@ -7,7 +7,7 @@ extension ShownScreen {
         case .largerWindow(let context, let language): LargerWindowScreen(context, first: language).content
         case .emergency(let context): EmergencyScreen(context).content
         case .neutral(let context): NeutralScreen(context).content
-        case .language(let context, let ended): LanguageScreen(context, endedIn: ended).content
+        case .language(let context, let ended, let idle): LanguageScreen(context, endedIn: ended, idle: idle).content
         case .idleWarning(let context): IdleWarningScreen(context).content
         case .visit(let context): context.framedContent
         }

@@ -9,7 +9,8 @@ extension KioskModel {
     ) {
         let empty = ScreenContent(document: Document())
         self.init(
-            site: site, size: size, isLocked: isLocked, manifest: manifest, now: now,
+            site: site, size: size, isLocked: isLocked, manifest: manifest,
+            idleTurn: IdleTurn(since: now.milliseconds), now: now,
             layout: Layout(empty, size: size, position: ReadingPosition()))
         if let restart {
             isHidden = restart.isHidden
@@ -35,7 +36,7 @@ extension KioskModel {
         if size.isTooSmall { return .largerWindow(context, visit?.language) }
         guard manifest != nil else { return .emergency(context) }
         if isHidden { return .neutral(context) }
-        guard let visit else { return .language(context, endedIn: endedIn) }
+        guard let visit else { return .language(context, endedIn: endedIn, idle: idleSentence) }
         let screen = ScreenContext(visit, context)
         return visit.warnedAt == nil ? .visit(screen) : .idleWarning(screen)
     }

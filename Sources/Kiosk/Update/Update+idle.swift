@@ -5,11 +5,12 @@ extension KioskModel {
     /// The minimum of seconds without a key until the warning while an interview is open: its questions take thought.
     static let minimumInterviewSeconds = 180
 
-    /// Milliseconds until ``update(_:)`` wants a timeout; `nil` while nobody is here: then nothing runs at all.
+    /// Milliseconds until ``update(_:)`` wants a timeout. While nobody is here, nothing runs but the turns of the language
+    /// screen; `nil` where it has none, and on the hidden screen.
     public func timeout(at milliseconds: Int) -> Int? {
         let warned = (visit?.warnedAt).map { $0 + Visit.warningSeconds * 1000 }
         let idle = warned ?? (visit?.lastKeyAt).map { $0 + idleLimit * 1000 }
-        let next = [idle, presses.waiting?.until].compactMap { $0 }.min()
+        let next = [idle, nextTurnAt, presses.waiting?.until].compactMap { $0 }.min()
         return next.map { max(0, $0 - milliseconds) }
     }
 
@@ -21,9 +22,12 @@ extension KioskModel {
         return max(site.idleSeconds, minimum, isLong ? site.idleSecondsLongPage : 0)
     }
 
-    /// Shows the warning, or ends the visit when the warning's time is over.
+    /// Shows the warning, or ends the visit when the warning's time is over; outside a visit the next sentence.
     mutating func checkIdle() -> [KioskEffect] {
-        guard let visit else { return [] }
+        guard let visit else {
+            takeTurn()
+            return []
+        }
         if let warnedAt = visit.warnedAt {
             return now.milliseconds - warnedAt >= Visit.warningSeconds * 1000 ? endVisit() : []
         }

@@ -4,7 +4,9 @@ import TerminalUI
 extension KioskModel {
     /// Applies one event. Reads no clock, disk or terminal: work for the program comes back as effects.
     public mutating func update(_ event: KioskEvent) -> [KioskEffect] {
+        let before = publicScreen
         let effects = apply(event)
+        if publicScreen != before { idleTurn = IdleTurn(since: now.milliseconds) }
         let today = today
         visit?.interview?.state.today = today
         // A read brings the next screen; until then the one on the screen remains, and is not laid out twice.
@@ -46,6 +48,7 @@ extension KioskModel {
 
     /// Passes a key through the press filter; the one it was holding back comes first.
     private mutating func receive(_ key: Key) -> [KioskEffect] {
+        idleTurn = IdleTurn(since: now.milliseconds)
         var effects: [KioskEffect] = []
         if let held = presses.release(at: now.milliseconds, before: key) {
             effects += act(on: held)

@@ -56,6 +56,7 @@ struct SensitiveSubjectsTests {
         let plain = try #require(try SampleContent().outcome.content)
         #expect(plain.pages.map(\.isSensitive) == [false])
         let marked = try SampleContent([page + "page.yaml": Self.facts + "sensitive: true\n"])
-        #expect(try #require(marked.outcome.content).pages.map(\.isSensitive) == [true])
+        let compiled = try #require(marked.outcome.content)
+        #expect(compiled.pages.map(\.isSensitive) == [true])
     }
 }

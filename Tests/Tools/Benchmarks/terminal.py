@@ -6,7 +6,7 @@
 Every program runs in a pseudo-terminal of its own, in turns (A B C D A B C D ...). Figures are medians. Nothing fails on
 a figure: machines differ, people read.
 """
-import argparse, fcntl, os, pty, select, signal, statistics, struct, sys, termios, time
+import argparse, fcntl, os, pty, select, signal, statistics, struct, sys, tempfile, termios, time
 
 ROWS, COLUMNS = 30, 100
 QUIET = 0.03  # seconds without a byte after which a screen counts as painted
@@ -111,18 +111,23 @@ def keys(commands, script, rounds):
     return found
 
 
-def idle(command, marker, seconds=5):
-    program = Program(command, marker)
-    time.sleep(0.5)
+def idle(command, marker):
+    """Wake-ups while nobody is there: one in 20 s for the sentences of the language screen, none with idle_screen: no."""
     rows = []
-    for name, key in (("language screen", b""), ("in a visit", b"2")):
-        if key:
-            program.press(key)
-            time.sleep(1.2)
-        before = program.wakeups()
-        time.sleep(seconds)
-        rows.append((f"{name}, {seconds} s", {"wake-ups": [program.wakeups() - before]}))
-    program.end()
+    for setting in ("yes", "no"):
+        with tempfile.NamedTemporaryFile("w", suffix=".yaml") as site:
+            site.write(f"idle_screen: {setting}\n")
+            site.flush()
+            program = Program([*command, "--site", site.name], marker)
+            time.sleep(0.5)
+            for name, key, seconds in (("language screen", b"", 41), ("in a visit", b"2", 5)):
+                if key:
+                    program.press(key)
+                    time.sleep(1.2)
+                before = program.wakeups()
+                time.sleep(seconds)
+                rows.append((f"idle_screen: {setting}, {name}, {seconds} s", {"wake-ups": [program.wakeups() - before]}))
+            program.end()
     return rows
 
 
