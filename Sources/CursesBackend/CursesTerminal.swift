@@ -12,7 +12,8 @@ import TerminalUI
 public final class CursesTerminal: Terminal {
     private let encoder: CellEncoder
     private let erasesHistory: Bool
-    private let paintsLines: Bool
+    /// A screen reader speaks what is painted.
+    public var paintsLines = false
     private var shown: ScreenBuffer?
     private var isOpen = true
     private var decoder: InputDecoder
@@ -21,11 +22,10 @@ public final class CursesTerminal: Terminal {
 
     /// Takes over the terminal, and watches a descriptor beside the keyboard. Without a theme the terminal decides:
     /// monochrome where it has no colours or `NO_COLOR` is set. `modes` are those to give back in the end, where the process
-    /// image before has set others. A locked kiosk also erases what has scrolled off the screen. `paintsLines` is for a
-    /// screen reader that speaks what is painted.
+    /// image before has set others. A locked kiosk also erases what has scrolled off the screen.
     /// - Throws: ``TerminalStartError``.
     public init(
-        theme: Theme?, paintsLines: Bool = false, isLocked: Bool, modes: TerminalModes? = nil, news: Int32? = nil
+        theme: Theme?, isLocked: Bool, modes: TerminalModes? = nil, news: Int32? = nil
     ) throws(TerminalStartError) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         Self.setLocale()
@@ -38,7 +38,6 @@ public final class CursesTerminal: Terminal {
             senda_guard_clear()
             throw .unusable(name)
         }
-        self.paintsLines = paintsLines
         erasesHistory = isLocked || TerminalReset.hasOneScreen
         setGuardReset(TerminalReset.bytes(erasingHistory: erasesHistory))
         Self.setModes()

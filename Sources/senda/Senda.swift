@@ -49,9 +49,7 @@ enum Senda {
         TimeZoneSetting.apply(site.zone, isLocked: options.isKiosk, log: log)
         let library = BundleLibrary(options: options, log: log)
         let terminal = try CursesTerminal(
-            theme: site.theme.map(Theme.init), paintsLines: site.hasScreenReader, isLocked: options.isKiosk,
-            modes: modes,
-            news: library.watch?.descriptor)
+            theme: site.theme.map(Theme.init), isLocked: options.isKiosk, modes: modes, news: library.watch?.descriptor)
         defer {
             terminal.end()
             log.flush()

@@ -25,6 +25,34 @@ struct MenuTests {
         #expect(try Self.entries(keys) == expected, "\(keys)")
     }
 
+    /// A visitor's own screen reader: for this visit, whatever the site file says.
+    @Test func linesArePaintedWholeForThisVisit() throws {
+        var kiosk = try KioskDriver()
+        kiosk.choose(.english, .topic(1), .page(1))
+        #expect(!kiosk.model.paintsLines)
+        let (screen, repaints) = (kiosk.text, kiosk.repaints)
+        kiosk.type(".9")
+        kiosk.choose(.item(.lineByLine))
+        #expect(kiosk.model.paintsLines && kiosk.text == screen)
+        #expect(kiosk.repaints == repaints + 1, "the whole screen is heard from its first line")
+        kiosk.type(".9")
+        kiosk.choose(.item(.lineByLine))
+        #expect(!kiosk.model.paintsLines && kiosk.text == screen)
+        kiosk.type(".9")
+        kiosk.choose(.item(.lineByLine))
+        kiosk.press(.function(12))
+        #expect(!kiosk.model.paintsLines, "it ends with the visit")
+    }
+
+    @Test func aKioskWithAScreenReaderAlwaysPaintsWholeLines() throws {
+        var site = Site()
+        site.hasScreenReader = true
+        var kiosk = try KioskDriver(site: site)
+        #expect(kiosk.model.paintsLines)
+        kiosk.type("2.9")
+        #expect(!kiosk.model.layout.content.items.contains(.lineByLine))
+    }
+
     @Test func theDigitsAreShownAndTheOthersDoNothing() throws {
         var kiosk = try KioskDriver()
         kiosk.type("221.")

@@ -38,6 +38,9 @@ public struct KioskModel: Equatable, Sendable {
     /// The screen outside a visit that is shown; `nil` during one.
     var publicScreen: PublicScreen? { isHidden ? .hidden : visit == nil ? .language : nil }
 
+    /// True if a screen reader speaks what is painted: always here, or in this visit.
+    public var paintsLines: Bool { site.hasScreenReader || visit?.paintsLines == true }
+
     /// Today, if the clock can be trusted.
     var today: Day? { (manifest?.day).flatMap { ClockTrust(floor: $0).today(now.day) } }
 

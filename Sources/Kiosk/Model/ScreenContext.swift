@@ -11,6 +11,8 @@ struct ScreenContext: Equatable, Sendable {
     let interview: InterviewSession?
     /// The visitor's language while the staff look at the screen in theirs.
     let visitorLanguage: Language?
+    /// The visit's lines are painted whole for a screen reader.
+    let paintsLines: Bool
     /// The tag of cells in the visit's language.
     let tag: LanguageTag
 
@@ -21,6 +23,7 @@ struct ScreenContext: Equatable, Sendable {
         pack = visit.languagePack
         interview = visit.interview
         visitorLanguage = visit.visitorLanguage
+        paintsLines = visit.paintsLines
         tag = kiosk.tag(of: visit.language)
     }
 

@@ -13,6 +13,8 @@ struct Visit: Equatable, Sendable {
     var warnedAt: Int?
     /// The visitor's language while the staff look at the screen in theirs.
     var visitorLanguage: Language?
+    /// The visitor's screen reader speaks what is painted.
+    var paintsLines = false
     /// Another bundle must be shown at the next key press.
     var mustRenew = false
 

@@ -53,7 +53,7 @@ public struct Program<Screen: Terminal> {
     /// Runs until a key ends it.
     /// - Throws: `TerminalGone` when the terminal was closed.
     public mutating func run() throws {
-        try terminal.present(view(model))
+        try present()
         while true {
             let key = try terminal.nextKey(timeout: model.timeout(at: clock().milliseconds))
             let now = clock()
@@ -71,9 +71,14 @@ public struct Program<Screen: Terminal> {
         let before = model.publicScreen
         guard handle(event) else { return false }
         if model.publicScreen != before { terminal.invalidate() }
-        try terminal.present(view(model))
+        try present()
         forgetAnswers()
         return true
+    }
+
+    private mutating func present() throws {
+        terminal.paintsLines = model.paintsLines
+        try terminal.present(view(model))
     }
 
     /// Restarts the process once the visit with the answers is over and nothing of it is on the screen.

@@ -23,6 +23,7 @@ extension KioskModel {
         case .provider: showOverlay(.provider)
         case .more: showOverlay(.more)
         case .hide: return perform(.hide)
+        case .lineByLine: return toggleLines()
         case .confirm(let confirmation): showOverlay(.confirmation(confirmation))
         case .decline: self.visit?.back()
         case .end:
@@ -51,6 +52,13 @@ extension KioskModel {
         let effects = change(to: other)
         if visit.visitorLanguage == nil { self.visit?.visitorLanguage = visit.language }
         return effects
+    }
+
+    /// Returns to the screen below the menu, and paints all of it: a screen reader begins with its first line.
+    private mutating func toggleLines() -> [KioskEffect] {
+        visit?.paintsLines.toggle()
+        visit?.closeOverlays()
+        return [.repaint]
     }
 
     private mutating func openAbout() -> [KioskEffect] {

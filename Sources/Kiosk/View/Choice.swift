@@ -14,6 +14,8 @@ enum Choice: Equatable, Sendable {
     /// The page on the screen in the language of the staff, or in the visitor's again.
     case staffLanguage
     case home, languages, help, provider, more, hide
+    /// Paints whole lines for a screen reader in this visit, or no longer.
+    case lineByLine
     /// Asks before something is erased.
     case confirm(Confirmation)
     /// The safe answer to that question: nothing changes.

@@ -146,6 +146,8 @@ enum MessageID: String, CaseIterable, Sendable {
     case menuHide = "menu.hide"
     case menuHome = "menu.home"
     case menuLanguage = "menu.language"
+    case menuLines = "menu.lines"
+    case menuLinesEnd = "menu.lines_end"
     case menuMore = "menu.more"
     case menuOwnLanguage = "menu.own_language"
     case menuProvider = "menu.provider"

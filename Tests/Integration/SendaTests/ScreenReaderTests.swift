@@ -61,7 +61,17 @@ struct ScreenReaderTests {
         #expect(spoken[1].filter { $0.hasPrefix("[") } == items, "with the digits, in order")
     }
 
-    /// The test above would notice letters that are not sent because they are there already.
+    /// The menu's "line by line" does the same for one visit.
+    @Test func aVisitorTurnsItOn() throws {
+        let (spoken, screens) = try Self.listen("idle_screen: no\n", "1", ".", "9", "5", "2", "Down", "1", "0")
+        #expect(screens[3] == screens[0], "the menu returns to its screen")
+        for (heard, screen) in zip(spoken, screens).dropFirst(3) {
+            #expect(heard.filter { !Self.lines(of: screen).contains($0) } == [], "half a line")
+        }
+        #expect(spoken[3].count == Self.lines(of: screens[3]).filter { !$0.isEmpty }.count, "all of it at once")
+    }
+
+    /// The tests above would notice letters that are not sent because they are there already.
     @Test func withoutTheSettingLettersAreNotSentAgain() throws {
         let (spoken, screens) = try Self.listen("screen_reader: no\n", "1", "2", "1")
         #expect(

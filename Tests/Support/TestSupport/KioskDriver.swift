@@ -8,6 +8,8 @@ import TerminalUI
 public struct RecordingTerminal: Terminal {
     /// The size that the test specified.
     public let size: ScreenSize
+    /// True if changed lines are painted whole.
+    public var paintsLines = false
     /// The number of screens that were to be painted in full.
     let repaints: Collected<Void>
     /// The last screen.
