@@ -89,7 +89,9 @@ struct SensitiveScreenTests {
             let results = session.state.results
             let shown = results.possible + results.maybe + results.unlikely + results.closed
             pathways.formUnion(shown.map(\.id))
-            var screens: [Screen?] = shown.filter { seen.insert("\($0.id) \($0.verdict)").inserted }.map { .pathway($0.id) }
+            var screens: [Screen?] = shown.filter { seen.insert("\($0.id) \($0.verdict)").inserted }.map {
+                .pathway($0.id)
+            }
             screens += results.notes.filter { seen.insert($0.id.rawValue).inserted }.map { .note($0.id) }
             if number.isMultiple(of: 20) {
                 screens += [nil, .answers, .results(.unlikely), .results(.closed), .results(.always)]

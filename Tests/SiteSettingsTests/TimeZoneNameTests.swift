@@ -22,7 +22,10 @@ func anythingElseIsNotAZone(name: String) {
     #expect(TimeZoneName.valid(name) == nil)
 }
 
-@Test(arguments: ["zone: Mexico City", "zone: [a]", "zone: ../../etc/passwd", "keyboard: dvorak", "screen_reader: 1", "idle_screen: 0"])
+@Test(arguments: [
+    "zone: Mexico City", "zone: [a]", "zone: ../../etc/passwd", "keyboard: dvorak", "screen_reader: 1",
+    "idle_screen: 0",
+])
 func aZoneOrAKeyboardThatIsNotKnownNamesTheLine(text: String) {
     let error = #expect(throws: SiteFileError.self) { try SiteFile.parse("centre: A\n" + text, path: "site.yaml") }
     #expect(error?.line == 2)

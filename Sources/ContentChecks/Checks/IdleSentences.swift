@@ -44,7 +44,8 @@ struct IdleSentences: ContentCheck {
             }
             if text.count > Self.maximumColumns {
                 return finding(
-                    place, "\(text.count) characters long, more than the \(Self.maximumColumns) columns of a small window",
+                    place,
+                    "\(text.count) characters long, more than the \(Self.maximumColumns) columns of a small window",
                     fix: "shorten it")
             }
             guard let subject = text.subject(of: source.sensitiveSubjects, in: language) else { return nil }

@@ -11,7 +11,9 @@ extension SourceReader {
             let lines = languages.compactMap { language in
                 fields[language.rawValue].flatMap { line in line.text(most: 200).map { _ in (language, line.prose) } }
             }
-            let facts = fields["facts"]?.items.compactMap { item in item.identifier(FactID.self).map { ($0, item.place) } }
+            let facts = fields["facts"]?.items.compactMap { item in
+                item.identifier(FactID.self).map { ($0, item.place) }
+            }
             return IdleSource(
                 name: name,
                 country: fields["country"].flatMap { country in country.text(most: 2).map { ($0, country.place) } },

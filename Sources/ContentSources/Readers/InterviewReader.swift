@@ -83,7 +83,9 @@ struct InterviewReader {
 
     private func pathway(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
         let required: Set = ["country", "possible", "urgency", "facts", "pages"]
-        let optional: Set = ["unlikely", "needs", "availability", "deadline", "deadline_when", "decided_by", "sensitive"]
+        let optional: Set = [
+            "unlikely", "needs", "availability", "deadline", "deadline_when", "decided_by", "sensitive",
+        ]
         let fields = value.fields(required.union(optional), required: required)
         guard let id = key.identifier(PathwayID.self), let country = fields["country"]?.identifier(OptionID.self),
             let possible = condition(fields["possible"]), let urgency = fields["urgency"]?.number(1...9)

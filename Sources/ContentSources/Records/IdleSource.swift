@@ -12,7 +12,11 @@ package struct IdleSource {
 
     /// The facts that the sentence names or cites, with their places.
     package var allFacts: [(id: FactID, place: Place)] {
-        facts + lines.values.flatMap { line in citations(in: line).map { ($0.fact, line.place(of: line.text.startIndex)) } }
+        facts
+            + lines.values.flatMap { line in
+                let place = line.place(of: line.text.startIndex)
+                return citations(in: line).map { ($0.fact, place) }
+            }
     }
 
     /// The sentence with its values filled in; `nil` without such a sentence or value. Only plain numbers and telephone

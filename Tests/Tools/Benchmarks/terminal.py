@@ -126,7 +126,7 @@ def idle(command, marker):
                     time.sleep(1.2)
                 before = program.wakeups()
                 time.sleep(seconds)
-                rows.append((f"idle_screen: {setting}, {name}, {seconds} s", {"wake-ups": [program.wakeups() - before]}))
+                rows.append((f"{name}, {setting}, {seconds} s", {"wake-ups": [program.wakeups() - before]}))
             program.end()
     return rows
 
