@@ -26,8 +26,8 @@ enum Fallback {
         Lifeline(
             numbers: ["800 911 2000"], from: ["mx"],
             labels: [
-                "Línea de la Vida, México", "Línea de la Vida, Mexico", "Línea de la Vida, Mexique",
-                "Línea de la Vida, Meksik",
+                "Apoyo emocional (Línea de la Vida), México", "Crisis line (Línea de la Vida), Mexico",
+                "Ligne d'écoute (Línea de la Vida), Mexique", "Liy sipò moral (Línea de la Vida), Meksik",
             ]),
         Lifeline(
             numbers: ["800 5533 000"], from: ["mx"],
@@ -85,9 +85,11 @@ enum Fallback {
             ],
             "about.source": ["other": "Source: {title} ({publisher}), {date}"],
             "about.source_undated": ["other": "Source: {title} ({publisher}), no date"],
+            "about.stopped": ["other": "This may have changed. Ask."],
             "about.title": ["other": "Who says this, and since when"],
             "action.back": ["other": "back"],
             "action.choose": ["other": "choose"],
+            "action.end": ["other": "end"],
             "action.ends": ["other": "first and last"],
             "action.help": ["other": "help"],
             "action.hide": ["other": "leave"],
@@ -106,6 +108,7 @@ enum Fallback {
             "attract.ended": ["other": "Your visit has ended. Nothing about you was kept."],
             "attract.government": ["other": "part of the government"],
             "attract.greeting": ["other": "Welcome."],
+            "attract.hint": ["other": "Press the number"],
             "attract.hours": ["other": "Opening hours"],
             "attract.hours_day": ["other": "{day}: {hours}"],
             "attract.hours_days": ["other": "{first} to {last}"],
@@ -113,6 +116,7 @@ enum Fallback {
             "attract.not_government": ["other": "not the government"],
             "attract.phone": ["other": "Phone: {number}"],
             "attract.promise": ["other": "Free. Nothing is kept or told to migration officers."],
+            "attract.unavailable": ["other": "The information cannot be shown: tell the staff."],
             "callout.free": ["other": "FREE"],
             "callout.note": ["other": "NOTE"],
             "callout.warning": ["other": "CAREFUL"],
@@ -129,6 +133,7 @@ enum Fallback {
             "fact.checked": ["other": "(checked on {date})"],
             "fact.last_seen": ["other": "(last seen {date})"],
             "fact.last_seen_unknown": ["other": "(no date)"],
+            "fact.stopped": ["other": "this may have changed, ask"],
             "feedback.end": ["other": "This is the end."],
             "feedback.no_item": ["other": "There is no {number} here."],
             "feedback.start": ["other": "This is the beginning."],
@@ -155,6 +160,9 @@ enum Fallback {
             ],
             "home.questions": ["other": "What may be possible for me"],
             "home.questions_about": ["other": "Answer some questions. Nothing is kept."],
+            "home.stopped": [
+                "other": "Because this information is old, from {date}, what may have changed is no longer shown: ask."
+            ],
             "home.title": ["other": "What do you need today?"],
             "idle.text": ["other": "Press any key to continue."],
             "idle.title": ["other": "Are you still here?"],
@@ -258,6 +266,7 @@ enum Fallback {
             "page.reviewed": ["other": "Reviewed: {organisation}, {role}, {date}."],
             "page.reviewed_by": ["other": "reviewed: {organisation}, {role}, {date}"],
             "page.sources": ["other": "where it comes from"],
+            "page.stopped": ["other": "Old information, from {date}: what may have changed is no longer shown"],
             "page.unreadable": ["other": "This page cannot be read now. Everything else still works."],
             "page.unreviewed": [
                 "other":
@@ -273,6 +282,7 @@ enum Fallback {
             "provider.title": ["other": "Who runs this screen?"],
             "provider.wrong": ["other": "Did somebody do something bad to you here?"],
             "results.always": ["other": "Always: your rights and free help"],
+            "results.ask": ["other": "Ask a free lawyer"],
             "results.by": ["other": "Do it by {date}."],
             "results.change": ["other": "See or change my answers"],
             "results.clock": [
@@ -346,9 +356,11 @@ enum Fallback {
             "about.review_rule": ["one": "Se debe revisar cada día.", "other": "Se debe revisar cada {days} días."],
             "about.source": ["other": "Fuente: {title} ({publisher}), {date}"],
             "about.source_undated": ["other": "Fuente: {title} ({publisher}), sin fecha"],
+            "about.stopped": ["other": "Puede haber cambiado. Pregunte."],
             "about.title": ["other": "Quién dice esto y desde cuándo"],
             "action.back": ["other": "atrás"],
             "action.choose": ["other": "elegir"],
+            "action.end": ["other": "salir"],
             "action.ends": ["other": "principio y final"],
             "action.help": ["other": "ayuda"],
             "action.hide": ["other": "salir"],
@@ -367,6 +379,7 @@ enum Fallback {
             "attract.ended": ["other": "Su visita terminó. No se guardó nada de usted."],
             "attract.government": ["other": "es del gobierno"],
             "attract.greeting": ["other": "Bienvenida, bienvenido."],
+            "attract.hint": ["other": "Pulse el número"],
             "attract.hours": ["other": "Horario"],
             "attract.hours_day": ["other": "{day}: {hours}"],
             "attract.hours_days": ["other": "{first} a {last}"],
@@ -374,6 +387,7 @@ enum Fallback {
             "attract.not_government": ["other": "no es del gobierno"],
             "attract.phone": ["other": "Teléfono: {number}"],
             "attract.promise": ["other": "Gratis. No se guarda nada ni se avisa a Migración."],
+            "attract.unavailable": ["other": "La información no se puede mostrar: avise al personal."],
             "callout.free": ["other": "GRATIS"],
             "callout.note": ["other": "NOTA"],
             "callout.warning": ["other": "CUIDADO"],
@@ -390,6 +404,7 @@ enum Fallback {
             "fact.checked": ["other": "(comprobado el {date})"],
             "fact.last_seen": ["other": "(visto por última vez el {date})"],
             "fact.last_seen_unknown": ["other": "(sin fecha)"],
+            "fact.stopped": ["other": "puede haber cambiado, pregunte"],
             "feedback.end": ["other": "Aquí termina."],
             "feedback.no_item": ["other": "Aquí no hay un {number}."],
             "feedback.start": ["other": "Aquí empieza."],
@@ -415,6 +430,10 @@ enum Fallback {
             ],
             "home.questions": ["other": "Qué puede ser posible para mí"],
             "home.questions_about": ["other": "Responda unas preguntas. No se guarda nada."],
+            "home.stopped": [
+                "other":
+                    "Como esta información es vieja, del {date}, ya no se muestra lo que puede haber cambiado: pregunte."
+            ],
             "home.title": ["other": "¿Qué necesita hoy?"],
             "idle.text": ["other": "Pulse cualquier tecla para seguir."],
             "idle.title": ["other": "¿Sigue ahí?"],
@@ -518,6 +537,7 @@ enum Fallback {
             "page.reviewed": ["other": "Revisado: {organisation}, {role}, {date}."],
             "page.reviewed_by": ["other": "revisado: {organisation}, {role}, {date}"],
             "page.sources": ["other": "de dónde sale"],
+            "page.stopped": ["other": "Información vieja, del {date}: lo que puede haber cambiado ya no se muestra"],
             "page.unreadable": ["other": "Esta página no se puede leer ahora. Lo demás sigue funcionando."],
             "page.unreviewed": [
                 "other":
@@ -533,6 +553,7 @@ enum Fallback {
             "provider.title": ["other": "¿Quién atiende esta pantalla?"],
             "provider.wrong": ["other": "¿Le hicieron algo malo aquí?"],
             "results.always": ["other": "Siempre: sus derechos y ayuda gratis"],
+            "results.ask": ["other": "Pregunte a un abogado gratis"],
             "results.by": ["other": "Hágalo a más tardar el {date}."],
             "results.change": ["other": "Ver o cambiar mis respuestas"],
             "results.clock": [
@@ -610,16 +631,18 @@ enum Fallback {
             ],
             "about.source": ["other": "Source : {title} ({publisher}), {date}"],
             "about.source_undated": ["other": "Source : {title} ({publisher}), sans date"],
+            "about.stopped": ["other": "Cela a pu changer. Demandez."],
             "about.title": ["other": "Qui dit cela, et depuis quand"],
             "action.back": ["other": "retour"],
             "action.choose": ["other": "choisir"],
+            "action.end": ["other": "finir"],
             "action.ends": ["other": "début et fin"],
             "action.help": ["other": "aide"],
             "action.hide": ["other": "sortir"],
             "action.language": ["other": "langue"],
             "action.menu": ["other": "menu"],
             "action.move": ["other": "se déplacer"],
-            "action.next": ["other": "suite"],
+            "action.next": ["other": "plus"],
             "action.previous": ["other": "précédent"],
             "action.tick": ["other": "cocher"],
             "attract.about": ["other": "Centre d'information"],
@@ -631,6 +654,7 @@ enum Fallback {
             "attract.ended": ["other": "Votre visite est finie. On n'a rien gardé sur vous."],
             "attract.government": ["other": "fait partie du gouvernement"],
             "attract.greeting": ["other": "Bienvenue."],
+            "attract.hint": ["other": "Appuyez sur le numéro"],
             "attract.hours": ["other": "Heures d'ouverture"],
             "attract.hours_day": ["other": "{day} : {hours}"],
             "attract.hours_days": ["other": "{first} à {last}"],
@@ -638,6 +662,7 @@ enum Fallback {
             "attract.not_government": ["other": "pas le gouvernement"],
             "attract.phone": ["other": "Téléphone : {number}"],
             "attract.promise": ["other": "Gratuit. Rien n'est gardé ni dit à l'immigration."],
+            "attract.unavailable": ["other": "Les informations ne peuvent pas être montrées : prévenez le personnel."],
             "callout.free": ["other": "GRATUIT"],
             "callout.note": ["other": "REMARQUE"],
             "callout.warning": ["other": "ATTENTION"],
@@ -654,6 +679,7 @@ enum Fallback {
             "fact.checked": ["other": "(vérifié le {date})"],
             "fact.last_seen": ["other": "(vu pour la dernière fois le {date})"],
             "fact.last_seen_unknown": ["other": "(sans date)"],
+            "fact.stopped": ["other": "cela a pu changer, demandez"],
             "feedback.end": ["other": "Vous êtes à la fin."],
             "feedback.no_item": ["other": "Il n'y a pas de {number} ici."],
             "feedback.start": ["other": "Vous êtes au début."],
@@ -682,6 +708,10 @@ enum Fallback {
             ],
             "home.questions": ["other": "Ce qui peut être possible pour moi"],
             "home.questions_about": ["other": "Répondez à quelques questions. Rien n'est gardé."],
+            "home.stopped": [
+                "other":
+                    "Comme ces informations sont vieilles, du {date}, ce qui a pu changer n'est plus montré : demandez."
+            ],
             "home.title": ["other": "De quoi avez-vous besoin aujourd'hui ?"],
             "idle.text": ["other": "Appuyez sur une touche pour continuer."],
             "idle.title": ["other": "Êtes-vous encore là ?"],
@@ -789,6 +819,7 @@ enum Fallback {
             "page.reviewed": ["other": "Relu : {organisation}, {role}, {date}."],
             "page.reviewed_by": ["other": "relu : {organisation}, {role}, {date}"],
             "page.sources": ["other": "d'où cela vient"],
+            "page.stopped": ["other": "Informations vieilles, du {date} : ce qui a pu changer n'est plus montré"],
             "page.unreadable": [
                 "other": "Cette page ne peut pas être lue maintenant. Le reste continue de fonctionner."
             ],
@@ -806,6 +837,7 @@ enum Fallback {
             "provider.title": ["other": "Qui gère cet écran ?"],
             "provider.wrong": ["other": "On vous a fait du mal ici ?"],
             "results.always": ["other": "Toujours : vos droits et une aide gratuite"],
+            "results.ask": ["other": "Demandez à un avocat gratuit"],
             "results.by": ["other": "Faites-le au plus tard le {date}."],
             "results.change": ["other": "Voir ou changer mes réponses"],
             "results.clock": [
@@ -883,9 +915,11 @@ enum Fallback {
             "about.review_rule": ["other": "Fòk yo verifye l chak {days} jou."],
             "about.source": ["other": "Sous: {title} ({publisher}), {date}"],
             "about.source_undated": ["other": "Sous: {title} ({publisher}), san dat"],
+            "about.stopped": ["other": "Petèt sa chanje. Mande."],
             "about.title": ["other": "Ki moun ki di sa, e depi kilè"],
             "action.back": ["other": "retounen"],
             "action.choose": ["other": "chwazi"],
+            "action.end": ["other": "fini"],
             "action.ends": ["other": "kòmansman ak fen"],
             "action.help": ["other": "èd"],
             "action.hide": ["other": "soti"],
@@ -904,6 +938,7 @@ enum Fallback {
             "attract.ended": ["other": "Vizit ou a fini. Yo pa kenbe anyen sou ou."],
             "attract.government": ["other": "se gouvènman an"],
             "attract.greeting": ["other": "Byenvini."],
+            "attract.hint": ["other": "Peze nimewo a"],
             "attract.hours": ["other": "Lè sant lan louvri"],
             "attract.hours_day": ["other": "{day}: {hours}"],
             "attract.hours_days": ["other": "{first} rive {last}"],
@@ -911,6 +946,7 @@ enum Fallback {
             "attract.not_government": ["other": "se pa gouvènman an"],
             "attract.phone": ["other": "Telefòn: {number}"],
             "attract.promise": ["other": "Gratis. Yo pa kenbe anyen, yo pa di Migrasyon anyen."],
+            "attract.unavailable": ["other": "Nou pa ka montre enfòmasyon yo: di moun k ap travay isit la sa."],
             "callout.free": ["other": "GRATIS"],
             "callout.note": ["other": "REMAK"],
             "callout.warning": ["other": "ATANSYON"],
@@ -927,6 +963,7 @@ enum Fallback {
             "fact.checked": ["other": "(yo verifye l {date})"],
             "fact.last_seen": ["other": "(dènye fwa yo wè l: {date})"],
             "fact.last_seen_unknown": ["other": "(san dat)"],
+            "fact.stopped": ["other": "petèt sa chanje, mande"],
             "feedback.end": ["other": "Se la a li fini."],
             "feedback.no_item": ["other": "Pa gen nimewo {number} isit la."],
             "feedback.start": ["other": "Se la a li kòmanse."],
@@ -952,6 +989,9 @@ enum Fallback {
             ],
             "home.questions": ["other": "Sa ki ka posib pou mwen"],
             "home.questions_about": ["other": "Reponn kèk kesyon. Yo pa kenbe anyen."],
+            "home.stopped": [
+                "other": "Paske enfòmasyon sa yo vye, yo gen dat {date}, nou sispann montre sa ki petèt chanje: mande."
+            ],
             "home.title": ["other": "Kisa w bezwen jodi a?"],
             "idle.text": ["other": "Peze nenpòt bouton pou w kontinye."],
             "idle.title": ["other": "Èske w la toujou?"],
@@ -1051,6 +1091,7 @@ enum Fallback {
             "page.reviewed": ["other": "Revize: {organisation}, {role}, {date}."],
             "page.reviewed_by": ["other": "revize: {organisation}, {role}, {date}"],
             "page.sources": ["other": "kote sa soti"],
+            "page.stopped": ["other": "Enfòmasyon ki vye, ki gen dat {date}: nou sispann montre sa ki petèt chanje"],
             "page.unreadable": ["other": "Ou pa ka li paj sa a kounye a. Tout rès la ap mache toujou."],
             "page.unreviewed": [
                 "other":
@@ -1066,6 +1107,7 @@ enum Fallback {
             "provider.title": ["other": "Ki moun ki responsab ekran sa a?"],
             "provider.wrong": ["other": "Èske yo fè w yon move bagay isit la?"],
             "results.always": ["other": "Toujou: dwa w yo ak èd gratis"],
+            "results.ask": ["other": "Mande yon avoka gratis"],
             "results.by": ["other": "Fè l pa pita pase {date}."],
             "results.change": ["other": "Wè oswa chanje repons mwen yo"],
             "results.clock": [
