@@ -14,6 +14,7 @@ struct StoredFact: Codable {
     var reviewDays: Int
     var isLifeline: Bool?
     var withholdWhenDue: Bool?
+    var isKept: Bool?
 
     init(_ fact: Fact, in language: Language) {
         label = fact.label[language]
@@ -27,6 +28,7 @@ struct StoredFact: Codable {
         reviewDays = fact.reviewDays
         isLifeline = fact.isLifeline ? true : nil
         withholdWhenDue = fact.withholdWhenDue ? true : nil
+        isKept = fact.isKept ? true : nil
     }
 
     /// The fact, with its words in that language only.
@@ -35,6 +37,6 @@ struct StoredFact: Codable {
             id: id, label: label.map { [language: $0] } ?? [:], statement: statement.map { [language: $0] } ?? [:],
             values: values ?? [:], sources: sources, asOf: asOf, checkedOn: checkedOn, confidence: confidence,
             volatility: volatility, reviewDays: reviewDays, isLifeline: isLifeline ?? false,
-            withholdWhenDue: withholdWhenDue ?? false)
+            withholdWhenDue: withholdWhenDue ?? false, isKept: isKept ?? false)
     }
 }

@@ -71,7 +71,8 @@ struct Assembly {
                 ? nil
                 : Dictionary(
                     bundle.complaints.map { ($0.country, $0.facts.map(\.id)) }, uniquingKeysWith: { $0 + $1 }),
-            idleSentences: source.idleSentences.isEmpty ? nil : source.idleSentences.map(idleSentence))
+            idleSentences: source.idleSentences.isEmpty ? nil : source.idleSentences.map(idleSentence),
+            stopAfterDays: bundle.stopAfterDays)
     }
 
     private func idleSentence(_ sentence: IdleSource) -> Manifest.IdleSentence {

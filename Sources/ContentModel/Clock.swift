@@ -15,6 +15,29 @@ public struct Moment: Equatable, Sendable {
     }
 }
 
+/// The newest day that is known. It advances with the time that the program runs and never goes back, whatever the
+/// clock says.
+public struct NewestDay: Equatable, Sendable {
+    /// The day that was known.
+    public private(set) var day: Day
+    /// The monotonic milliseconds at which that day had begun.
+    public private(set) var since: Int
+
+    /// Creates a day that is known since a moment of the monotonic clock.
+    public init(_ day: Day, since milliseconds: Int) {
+        self.day = day
+        since = milliseconds
+    }
+
+    /// The earliest day that it can be now.
+    public func day(at milliseconds: Int) -> Day { day.adding(days: max(0, milliseconds - since) / 86_400_000) }
+
+    /// Takes over another day if it is newer now.
+    public mutating func rise(to other: NewestDay, at milliseconds: Int) {
+        if other.day(at: milliseconds) > day(at: milliseconds) { self = other }
+    }
+}
+
 /// The check for whether today's date can be trusted, based on the content's own day.
 public struct ClockTrust: Equatable, Sendable {
     /// The number of days after the content's day beyond which a clock is not trusted.

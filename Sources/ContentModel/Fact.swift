@@ -30,12 +30,14 @@ public struct Fact: Equatable, Sendable, Identifiable {
     public var isLifeline: Bool
     /// True if it is replaced by "ask the staff" when due; never for a lifeline.
     public var withholdWhenDue: Bool
+    /// True for a right, a duty, a warning or who helps: it is shown however old the content is.
+    public var isKept: Bool
 
     /// Creates a fact.
     public init(
         id: FactID, label: [Language: String], statement: [Language: RichText], values: [String: FactValue] = [:],
         sources: [SourceID], asOf: Day?, checkedOn: Day?, confidence: Confidence, volatility: Volatility,
-        reviewDays: Int, isLifeline: Bool = false, withholdWhenDue: Bool = false
+        reviewDays: Int, isLifeline: Bool = false, withholdWhenDue: Bool = false, isKept: Bool = false
     ) {
         self.id = id
         self.label = label
@@ -49,6 +51,7 @@ public struct Fact: Equatable, Sendable, Identifiable {
         self.reviewDays = reviewDays
         self.isLifeline = isLifeline
         self.withholdWhenDue = withholdWhenDue
+        self.isKept = isKept
     }
 
     /// The day it was last known to be true: when it was checked, else the source's date.
@@ -74,6 +77,9 @@ extension Fact {
     public var phoneNumbers: [PhoneNumber] {
         values.sorted { $0.key < $1.key }.compactMap { if case .phone(let phone) = $0.value { phone } else { nil } }
     }
+
+    /// True if it may have changed once the content has stopped. Telephone numbers are shown all the same.
+    public var stopsWithContent: Bool { volatility != .stable && !isLifeline && !isKept && phoneNumbers.isEmpty }
 
     /// The countries that one of its numbers works from, in alphabetical order.
     public var countries: [String] { Set(phoneNumbers.flatMap(\.from)).sorted() }

@@ -19,6 +19,16 @@ public struct Manifest: Codable, Equatable, Sendable {
     public var complaints: [String: [FactID]]?
     /// The sentences for the people who wait, in order; `nil` if there are none.
     public var idleSentences: [IdleSentence]?
+    /// The number of days after ``day`` from which the content stops; `nil` in a bundle made before there was one.
+    public var stopAfterDays: Int?
+
+    /// The range of ``stopAfterDays``.
+    public static let stopRange = 7...365
+    /// The number of days where none is given.
+    public static let standardStopAfterDays = 90
+
+    /// The day from which the content is too old: then no verdict and no changeable value of it is shown.
+    public var stopDay: Day { day.adding(days: stopAfterDays ?? Self.standardStopAfterDays) }
 
     /// The page, the numbers and the lifelines for a person in danger.
     public struct Emergency: Codable, Equatable, Sendable {
@@ -85,7 +95,7 @@ public struct Manifest: Codable, Equatable, Sendable {
     public init(
         name: String, day: Day, sourceLanguage: Language, languages: [LanguageEntry], topics: [TopicEntry],
         emergency: Emergency, interviewReviewed: [Language]? = nil, complaints: [String: [FactID]]? = nil,
-        idleSentences: [IdleSentence]? = nil
+        idleSentences: [IdleSentence]? = nil, stopAfterDays: Int? = nil
     ) {
         self.name = name
         self.day = day
@@ -96,6 +106,7 @@ public struct Manifest: Codable, Equatable, Sendable {
         self.interviewReviewed = interviewReviewed
         self.complaints = complaints
         self.idleSentences = idleSentences
+        self.stopAfterDays = stopAfterDays
     }
 }
 

@@ -34,6 +34,33 @@ func aClockIsTrustedWithinItsBounds(clock: String, isTrusted: Bool, why: String)
     #expect(ClockTrust(floor: floor).today(day) == (isTrusted ? day : nil), "\(why)")
 }
 
+@Test func theNewestDayNeverGoesBack() throws {
+    let (day, hour) = (try #require(Day(iso: "2026-11-23")), 3_600_000)
+    var newest = NewestDay(day, since: 10 * hour)
+    #expect(newest.day(at: 0) == day)
+    #expect(newest.day(at: 33 * hour) == day)
+    #expect(newest.day(at: 34 * hour) == day.adding(days: 1))
+    newest.rise(to: NewestDay(day.adding(days: 1), since: 34 * hour), at: 34 * hour)
+    #expect(newest == NewestDay(day, since: 10 * hour), "it is that day already")
+    newest.rise(to: NewestDay(day.adding(days: 9), since: 30 * hour), at: 34 * hour)
+    newest.rise(to: NewestDay(day, since: 34 * hour), at: 34 * hour)
+    #expect(newest.day(at: 54 * hour) == day.adding(days: 10))
+}
+
+@Test(arguments: [
+    (Fact.Volatility.stable, false, false, false), (.changeable, false, false, true), (.hot, false, false, true),
+    (.hot, true, false, false), (.hot, false, true, false),
+])
+func aFactThatMayHaveChangedStopsWithTheContent(
+    volatility: Fact.Volatility, isKept: Bool, hasPhone: Bool, stops: Bool
+) throws {
+    var fact = try fact(asOf: nil, checkedOn: nil, reviewDays: 1)
+    (fact.volatility, fact.isKept) = (volatility, isKept)
+    let phone = PhoneNumber(digits: "911", from: ["mx"], isAlwaysOpen: nil, languages: [], isFree: nil)
+    if hasPhone { fact.values["number"] = .phone(phone) }
+    #expect(fact.stopsWithContent == stops)
+}
+
 @Test func aFactIsShownInPlainCharacters() throws {
     let (es, day) = (try #require(Language(rawValue: "es")), try #require(Day(iso: "2026-10-01")))
     var fact = try fact(asOf: nil, checkedOn: nil, reviewDays: 1)

@@ -78,6 +78,21 @@ func aFileThatCannotBeReadIsNamed(kind: String, expected: String) throws {
     #expect(sample.findings.contains { $0.contains("en.md") && $0.contains(expected) }, "\(sample.findings)")
 }
 
+@Test(
+    arguments: [
+        ("7", 7, nil), ("365", 365, nil), (nil, nil, nil), ("6", nil, "must be a whole number from 7 to 365"),
+        ("366", nil, "must be a whole number from 7 to 365"), ("0", nil, "must be a whole number from 7 to 365"),
+        ("-90", nil, "must be a whole number from 7 to 365"), ("never", nil, "must be a whole number from 7 to 365"),
+        ("\"90\"", nil, "must be a whole number from 7 to 365"),
+    ] as [(String?, Int?, String?)])
+func theDaysAfterWhichContentStopsAreBounded(text: String?, days: Int?, expected: String?) throws {
+    let line = text.map { "stop_after_days: \($0)\n" } ?? ""
+    let sample = try SampleContent(["Content/bundle.yaml": (SampleContent.files["Content/bundle.yaml"] ?? "") + line])
+    let found = sample.findings.first { $0.contains("bundle.yaml") }
+    if let expected { #expect(found?.contains(expected) == true, "\(sample.findings)") } else { #expect(found == nil) }
+    if expected == nil { #expect(sample.outcome.content?.manifest.stopAfterDays == days) }
+}
+
 @Test func allFindingsComeBackNotTheFirst() throws {
     let sample = try SampleContent([
         SampleContent.page + "en.md": SampleContent.text("Call 911. See [it](page:nowhere). It is {{MX-99}}.")

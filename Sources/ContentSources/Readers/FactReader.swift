@@ -4,8 +4,7 @@ extension SourceReader {
     private static let acceptedKey = "accepted"
     private static let keys: Set = [
         "label", "says", "values", "sources", "as_of", "checked_on", "confidence", "volatility", "review_days",
-        "lifeline",
-        "withhold_when_due",
+        "lifeline", "withhold_when_due", "keep",
     ]
     private static let required: Set = [
         "label", "says", "sources", "as_of", "checked_on", "confidence", "volatility", "review_days",
@@ -49,7 +48,7 @@ extension SourceReader {
             values: values(fields["values"]), sources: sources.compactMap { $0.identifier(SourceID.self) }, asOf: asOf,
             checkedOn: checkedOn, confidence: confidence, volatility: volatility, reviewDays: reviewDays,
             isLifeline: fields["lifeline"]?.flag() ?? false,
-            withholdWhenDue: fields["withhold_when_due"]?.flag() ?? false)
+            withholdWhenDue: fields["withhold_when_due"]?.flag() ?? false, isKept: fields["keep"]?.flag() ?? false)
         return FactSource(
             fact: fact, place: place, statementPlaces: says.mapValues(\.place),
             lines: labels.mapValues { [$0.prose] }.merging(says.mapValues { [$0.prose] }, uniquingKeysWith: +),

@@ -70,7 +70,7 @@ package struct SourceReader {
 
     private func bundle(_ value: YamlValue) -> BundleSource? {
         let keys: Set = ["name", "day", "source_language", "languages", "emergency"]
-        let fields = value.fields(keys.union(["complaints"]), required: keys)
+        let fields = value.fields(keys.union(["complaints", "stop_after_days"]), required: keys)
         guard let name = fields["name"]?.text(most: 60), let dayValue = fields["day"],
             let day = dayValue.day(orWord: "") ?? nil,
             let sourceLanguage = fields["source_language"]?.identifier(Language.self),
@@ -86,7 +86,7 @@ package struct SourceReader {
             lifelines: parts["lifelines"].map(factList) ?? [],
             complaints: fields["complaints"]?.entries.map { country, key, list in
                 (country, key.place, factList(list))
-            } ?? [])
+            } ?? [], stopAfterDays: fields["stop_after_days"]?.number(Manifest.stopRange))
     }
 
     private func factList(_ value: YamlValue) -> [(FactID, Place)] {

@@ -54,6 +54,8 @@ package struct BundleSource {
     package var lifelines: [(id: FactID, place: Place)]
     /// Facts for a visitor who wants to complain, by country; `all` everywhere.
     package var complaints: [(country: String, place: Place, facts: [(id: FactID, place: Place)])]
+    /// The number of days after which the content stops; `nil` for the standard one.
+    package var stopAfterDays: Int?
 }
 
 package struct FactSource {
