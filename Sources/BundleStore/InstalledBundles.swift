@@ -17,6 +17,8 @@ public struct InstalledBundles: Sendable {
         public var manifest: Manifest
         /// True if its publisher wants it to be shown at the next key press; false if the description is damaged.
         public var isUrgent: Bool
+        /// The newest day that the store knows, whichever bundle this is; `nil` without a store.
+        public var knownDay: Day?
     }
 
     /// The bundles in the store: current, then previous.
@@ -25,6 +27,7 @@ public struct InstalledBundles: Sendable {
     private var embedded: String?
     /// True after a rollback: the embedded bundle may hold what was wrong with the release.
     private let isRolledBack: Bool
+    private let knownDay: Day?
 
     /// Looks for `current` and `previous` in the store's folder; of `embedded` the first that exists counts.
     public init(store: String?, embedded: [String]) {
@@ -34,17 +37,19 @@ public struct InstalledBundles: Sendable {
             store.map { folder in StoreLayout.Link.allCases.compactMap { Self.path(of: $0, in: folder) } } ?? []
         installed = links
         isRolledBack = store.map { Self.isRolledBack($0, current: links.first) } ?? false
+        knownDay = store.flatMap(ClockFloor.day)
         self.embedded = embedded.first { FileManager.default.fileExists(atPath: $0) } ?? embedded.first
     }
 
     /// Opens the next usable bundle; `report` gets one sentence for each that cannot be opened.
     public mutating func next(report: (String) -> Void) -> Opened? {
+        let knownDay = knownDay
         func open(_ path: String) -> Opened? {
             do {
                 let reader = try BundleReader(path: path)
                 return Opened(
                     path: path, store: .bundle(reader), interview: .bundle(reader), manifest: try reader.manifest(),
-                    isUrgent: Self.isUrgent(path))
+                    isUrgent: Self.isUrgent(path), knownDay: knownDay)
             } catch {
                 report("\(error)")
                 return nil

@@ -37,7 +37,8 @@ final class BundleLibrary: Sendable {
             let bundle = installed.next { self.log.write($0) }
             return bundle.map {
                 OpenContent(
-                    store: $0.store, interview: $0.interview, manifest: $0.manifest, id: $0.path, isUrgent: $0.isUrgent)
+                    store: $0.store, interview: $0.interview, manifest: $0.manifest, id: $0.path, isUrgent: $0.isUrgent,
+                    knownDay: $0.knownDay)
             }
         }
     }

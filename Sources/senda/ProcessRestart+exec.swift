@@ -7,8 +7,8 @@ import Kiosk
 ///
 /// Answers have been in strings, on the stack, in the cells and buffers of ncurses: no overwriting is certain to find
 /// every copy. With `execve` the kernel discards the whole address space. One environment variable tells the new image
-/// whether the neutral screen is shown, the language of a visit that its visitor ended, and which modes the terminal
-/// gets back.
+/// whether the neutral screen is shown, the language of a visit that its visitor ended, which modes the terminal gets
+/// back, and the newest day that is known.
 extension ProcessRestart {
     private static let variable = "SENDA_FRESH"
 
@@ -19,7 +19,8 @@ extension ProcessRestart {
         memset(bytes, 0, strlen(bytes))  // else /proc/self/environ would keep the language of the last visit
         unsetenv(variable)
         let parts = value.split(separator: " ")
-        guard parts.count == 2, let restart = ProcessRestart(text: parts[0]) else { return nil }
+        guard parts.count == 3, var restart = ProcessRestart(text: parts[0]) else { return nil }
+        restart.newestDay = NewestDay(text: parts[2])
         setName()
         return (restart, TerminalModes(text: String(parts[1])))
     }
@@ -47,7 +48,7 @@ extension ProcessRestart {
 
     /// Replaces the process image. Returns only if that fails; the program then continues, and logs it.
     func execute(log: ProgramLog) {
-        setenv(Self.variable, "\(text) \(TerminalModes.toGiveBack.text)", 1)
+        setenv(Self.variable, "\(text) \(TerminalModes.toGiveBack.text) \(newestDay?.text ?? "-")", 1)
         CursesTerminal.holdSignals()
         execv("/proc/self/exe", CommandLine.unsafeArgv)
         let reason = String(cString: strerror(errno))
@@ -55,4 +56,15 @@ extension ProcessRestart {
         unsetenv(Self.variable)
         log.write("the process cannot be replaced (\(reason)): the last visit may remain in memory")
     }
+}
+
+extension NewestDay {
+    /// Parses a day and the monotonic milliseconds since which it is known: `2026-11-30@86400000`.
+    fileprivate init?(text: Substring) {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, let day = Day(iso: parts[0]), let since = Int(parts[1]) else { return nil }
+        self.init(day, since: since)
+    }
+
+    fileprivate var text: String { "\(day)@\(since)" }
 }

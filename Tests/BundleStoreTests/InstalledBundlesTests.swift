@@ -47,6 +47,26 @@ func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {
     #expect(bundles.next { _ in }?.path == paths[0])
 }
 
+/// The day that a sync trusted, with every bundle; a file that is damaged or missing says nothing.
+@Test func theStoreTellsTheNewestDayThatItKnows() throws {
+    let folder = try TemporaryFolder()
+    let paths = try store([2, 1, 0], in: folder)
+    func known() -> [Day?] {
+        var bundles = InstalledBundles(store: folder.path, embedded: [paths[2]])
+        return (0..<3).map { _ in bundles.next { _ in }?.knownDay }
+    }
+    #expect(known() == [nil, nil, nil])
+    try FileManager.default.createDirectory(atPath: folder.file("trust"), withIntermediateDirectories: false)
+    let day = FixedContent.day.adding(days: 40)
+    let seconds = Int64(day.daysSince1970) * 86_400 + 80_000
+    var bytes = try ChecksummedFile<ClockFloor>.encode(ClockFloor(seconds: seconds))
+    try Data(bytes).write(to: URL(filePath: folder.file("trust/clock-floor")))
+    #expect(known() == [day, day, day])
+    bytes[bytes.count / 2] ^= 1
+    try Data(bytes).write(to: URL(filePath: folder.file("trust/clock-floor")))
+    #expect(known() == [nil, nil, nil])
+}
+
 @Test func aDamagedCurrentGivesWayToPreviousAndThenToEmbedded() throws {
     let folder = try TemporaryFolder()
     let paths = try store([2, 1, 0], in: folder)

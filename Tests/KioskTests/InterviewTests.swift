@@ -277,12 +277,14 @@ struct InterviewTests {
             kiosk.choose(.item(.end))
         }
         let ended = key == .function(12) ? nil : FixedContent.en
+        let restart = ProcessRestart(
+            isHidden: key == .function(12), endedIn: ended, newestDay: kiosk.model.newestDay)
         var new = KioskModel(
             site: Site(), size: kiosk.model.size, isLocked: true, manifest: kiosk.model.manifest,
-            now: kiosk.model.now, after: ProcessRestart(isHidden: key == .function(12), endedIn: ended))
+            now: kiosk.model.now, after: restart)
         new.presses = kiosk.model.presses
         #expect(kiosk.model == new)
-        #expect(kiosk.restarts == [ProcessRestart(isHidden: key == .function(12), endedIn: ended)])
+        #expect(kiosk.restarts == [restart])
     }
 
     @Test func aHeldHideKeyStaysHiddenAfterTheFreshStart() throws {

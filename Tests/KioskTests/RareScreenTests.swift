@@ -130,12 +130,12 @@ struct RareScreenTests {
         #expect(kiosk.model.visit?.history.last?.screen.page?.text?.language == (try shipped.manifest().sourceLanguage))
     }
 
-    /// The foot of a page that nobody uses, long after its content, with an untrusted clock.
+    /// The foot of a page that nobody uses, long after its content, with an untrusted clock, and once it has stopped.
     @Test(arguments: ShippedContent.languages)
     func theFootOfAnOldPage(language: Language) throws {
         var site = Site()
         site.hours = [:]
-        for (name, days) in [("due", 390), ("clock", 4000)] {
+        for (name, days) in [("due", 89), ("clock", -4000), ("stopped", 90)] {
             var kiosk = try Self.kiosk(language, [try ShippedContent.store()], site: site, days: days)
             kiosk.press(.end)
             try expectGolden(kiosk.text, name: "foot-\(name).\(language).80x24")

@@ -60,14 +60,18 @@ struct ResultsTests {
         }
 
         /// The content of the results, or of a screen that they lead to.
-        func content(of session: InterviewSession, _ size: ScreenSize = ResultsTests.size, _ screen: Screen? = nil) -> ScreenContent {
+        func content(
+            of session: InterviewSession, _ size: ScreenSize = ResultsTests.size, _ screen: Screen? = nil,
+            isStopped: Bool = false
+        ) -> ScreenContent {
             var visit = Visit(words, at: 0)
             visit.interview = session
             visit.interview?.texts = texts
             visit.open(.interview)
             if let screen { visit.open(screen) }
             let kiosk = KioskContext(
-                size: size, site: Site(), manifest: manifest, today: session.state.today, staff: .unknown)
+                size: size, site: Site(), manifest: manifest, today: session.state.today, staff: .unknown,
+                isStopped: isStopped)
             return ShownScreen.visit(ScreenContext(visit, kiosk)).content
         }
     }
@@ -97,6 +101,26 @@ struct ResultsTests {
             let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             return words.split(separator: /[.?!] |[.?!]$/).map(String.init)
         }.filter { $0.split(separator: " ").count >= 3 }
+    }
+
+    /// Old content says of no pathway that it may be possible, nor what to do for it; a lawyer does.
+    @Test(arguments: ShippedContent.languages)
+    func oldContentSendsToALawyer(language: Language) throws {
+        let pack = try Pack(language)
+        let verdicts = [MessageID.resultsPossible, .resultsMaybe, .resultsNext].map { pack.words.words($0) }
+        for (name, session) in try Self.sessions.get() where session.step == .results {
+            let results = session.state.results
+            let open = results.possible + results.maybe
+            let list = pack.content(of: session, isStopped: true)
+            for result in open { #expect(list.items.contains(.interview(.pathway(result.id))), "\(name)") }
+            for note in results.notes { #expect(list.items.contains(.interview(.note(note.id))), "\(name)") }
+            let screens = [list] + open.map { pack.content(of: session, Self.size, .pathway($0.id), isStopped: true) }
+            for screen in screens {
+                let text = screen.document.lines.map { $0.runs.map(\.text).joined() }.joined(separator: "\n")
+                for verdict in verdicts { #expect(!text.contains(verdict), "\(name): \(text)") }
+                #expect(open.isEmpty || text.contains(pack.words.words(.resultsAsk)), "\(name): \(text)")
+            }
+        }
     }
 
     @Test func everyWayOnIsADigitAndNothingErases() throws {

@@ -11,12 +11,13 @@ import Testing
 struct Visitor {
     var kiosk: KioskDriver
 
-    init(_ language: Language, _ size: ScreenSize, country: String? = nil) throws {
+    init(_ language: Language, _ size: ScreenSize, country: String? = nil, day: Day? = nil) throws {
         let store = try ShippedContent.store()
         var site = Site()
         if let country { site.country = country }
         kiosk = try KioskDriver(
-            [store], interview: try ShippedContent.interview(), site: site, size: size, day: store.manifest().day)
+            [store], interview: try ShippedContent.interview(), site: site, size: size, day: day ?? store.manifest().day
+        )
         kiosk.type(ShippedContent.key(of: language) + "1")
     }
 

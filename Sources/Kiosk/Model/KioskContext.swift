@@ -10,6 +10,8 @@ struct KioskContext: Equatable, Sendable {
     /// Today, if the clock can be trusted.
     let today: Day?
     let staff: Staff
+    /// The content is too old: no verdict and nothing that may have changed is shown.
+    var isStopped = false
 
     /// The language of the screens outside a visit.
     var siteLanguage: LanguageEntry? {

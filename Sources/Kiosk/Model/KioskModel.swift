@@ -24,6 +24,8 @@ public struct KioskModel: Equatable, Sendable {
     var idleTurn: IdleTurn
     /// The last event's time.
     var now: Moment
+    /// The newest day that is known, by the clock, the content and the store; it outlives a visit.
+    var newestDay: NewestDay
     /// Tells a press from a held key; it outlives a visit, so that the key that ended one does not begin another.
     var presses = PressFilter()
     /// The answer to the last key, if it did nothing.
@@ -49,7 +51,21 @@ public struct KioskModel: Equatable, Sendable {
         let today = today
         return KioskContext(
             size: size, site: site, manifest: manifest, today: today,
-            staff: Staff(hours: site.hours, now: now, isClockTrusted: today != nil))
+            staff: Staff(hours: site.hours, now: now, isClockTrusted: today != nil), isStopped: isStopped)
+    }
+
+    /// True if the content is too old. A clock that is behind does not hide it; one that is too far ahead may be right.
+    var isStopped: Bool {
+        manifest.map { max(newestDay.day(at: now.milliseconds), now.day) >= $0.stopDay } ?? false
+    }
+
+    /// Takes over what the content and a trusted clock say about today.
+    mutating func learnDay() {
+        let milliseconds = now.milliseconds
+        if let day = manifest?.day { newestDay.rise(to: NewestDay(day, since: milliseconds), at: milliseconds) }
+        guard let today else { return }
+        let midnight = milliseconds - now.minuteOfDay * 60_000
+        newestDay.rise(to: NewestDay(today, since: midnight), at: milliseconds)
     }
 
     /// The reader's position on the screen that is shown.

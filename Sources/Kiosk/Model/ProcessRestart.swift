@@ -7,10 +7,13 @@ public struct ProcessRestart: Equatable, Sendable {
     public var isHidden: Bool
     /// The language of the visit that its visitor has just ended.
     public var endedIn: Language?
+    /// The newest day that is known; the monotonic clock goes on.
+    public var newestDay: NewestDay?
 
     /// Creates the state of a kiosk between two visits.
-    public init(isHidden: Bool, endedIn: Language? = nil) {
+    public init(isHidden: Bool, endedIn: Language? = nil, newestDay: NewestDay? = nil) {
         self.isHidden = isHidden
         self.endedIn = endedIn
+        self.newestDay = newestDay
     }
 }

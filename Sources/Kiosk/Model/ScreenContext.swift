@@ -32,6 +32,7 @@ struct ScreenContext: Equatable, Sendable {
     var manifest: Manifest? { kiosk.manifest }
     var today: Day? { kiosk.today }
     var staff: Staff { kiosk.staff }
+    var isStopped: Bool { kiosk.isStopped }
     var language: Language { pack.language }
     var words: Vocabulary { pack.words }
 }

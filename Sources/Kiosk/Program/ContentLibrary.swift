@@ -13,17 +13,20 @@ public struct OpenContent: Sendable {
     public var id: String
     /// An urgent bundle is shown at the next key press.
     public var isUrgent: Bool
+    /// The newest day that its store knows: a sync trusted it; `nil` without a store.
+    public var knownDay: Day?
 
     /// Creates opened content from its readers.
     public init(
         store: ContentStore, interview: InterviewStore? = nil, manifest: Manifest, id: String = "",
-        isUrgent: Bool = false
+        isUrgent: Bool = false, knownDay: Day? = nil
     ) {
         self.store = store
         self.interview = interview
         self.manifest = manifest
         self.id = id
         self.isUrgent = isUrgent
+        self.knownDay = knownDay
     }
 
     func isSame(as other: OpenContent?) -> Bool { id == other?.id && manifest == other?.manifest }

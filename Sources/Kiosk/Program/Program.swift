@@ -46,7 +46,7 @@ public struct Program<Screen: Terminal> {
         content = library.best()
         model = KioskModel(
             site: site, size: terminal.size, isLocked: isLocked, manifest: content?.manifest,
-            now: clock(), after: start)
+            now: clock(), knownDay: content?.knownDay, after: start)
         if start == nil { reportUnknownSettings() }
     }
 
@@ -85,7 +85,8 @@ public struct Program<Screen: Terminal> {
     private mutating func forgetAnswers() {
         if model.visit?.interview != nil { heldAnswers = true }
         guard heldAnswers, model.visit == nil else { return }
-        restartProcess(ProcessRestart(isHidden: model.isHidden, endedIn: model.endedIn))
+        restartProcess(
+            ProcessRestart(isHidden: model.isHidden, endedIn: model.endedIn, newestDay: model.newestDay))
         heldAnswers = false
     }
 
@@ -141,7 +142,7 @@ public struct Program<Screen: Terminal> {
     private mutating func show(_ other: OpenContent?) {
         content = other
         waiting = nil
-        _ = model.update(.contentOpened(other?.manifest))
+        _ = model.update(.contentOpened(other?.manifest, knownDay: other?.knownDay))
         reportUnknownSettings()
     }
 
@@ -150,7 +151,7 @@ public struct Program<Screen: Terminal> {
         guard let best = library.best(), !best.isSame(as: content) else { return nil }
         content = best
         reportUnknownSettings()
-        return .contentOpened(best.manifest)
+        return .contentOpened(best.manifest, knownDay: best.knownDay)
     }
 
     /// A visit ends with the bundle that it began with, unless the new one must be shown sooner.

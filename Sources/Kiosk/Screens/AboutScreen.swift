@@ -40,7 +40,10 @@ struct AboutScreen {
         text.paragraph(
             [context.run(fact.label[context.language] ?? fact.id.rawValue, style: .strong)], keepWithNext: true)
         text.push(prefix: Run(text: "  ", style: .text))
-        text.paragraph(writer.runs(for: FactCitation(fact.id), style: .text))
+        // Its label is there already.
+        let isStopped = writer.stops(fact)
+        let stopped = [context.run(context.words(.aboutStopped), style: .strong)]
+        text.paragraph(isStopped ? stopped : writer.runs(for: FactCitation(fact.id), style: .text))
         text.paragraph([context.run(dates(of: fact), style: .quiet)])
         for source in fact.sources.compactMap({ open.sources[$0] }) {
             text.listItem(marker: "- ", sourceRuns(source))

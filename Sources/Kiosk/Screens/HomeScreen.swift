@@ -27,8 +27,9 @@ struct HomeScreen {
     /// The content's age in days; `nil` while the clock is not trusted.
     private func days(since day: Day) -> Int? { context.today.map { $0.daysSince1970 - day.daysSince1970 } }
 
-    /// Writes plainly that the content is old.
+    /// Writes plainly that the content is old, or why some of it is not shown.
     private func overdue(into text: inout DocumentBuilder) {
+        if let line = context.stoppedLine { return text.paragraph([line], keepWithNext: true) }
         guard let day = context.manifest?.day, let days = days(since: day), days > Self.overdueDays else { return }
         let line = context.words(.homeOverdue, ["days": String(days)])
         text.paragraph([context.run(line, style: .warning)], keepWithNext: true)

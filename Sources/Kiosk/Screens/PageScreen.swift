@@ -25,7 +25,8 @@ struct PageScreen {
     private func content(of text: PageText) -> ScreenContent {
         let tag = context.kiosk.tag(of: text.language)
         let facts = FactWriter(
-            facts: open.facts, words: open.words ?? context.words, today: context.today, staff: context.staff, tag: tag)
+            facts: open.facts, words: open.words ?? context.words, today: context.today, staff: context.staff, tag: tag,
+            isStopped: context.isStopped)
         var page = PageDocument(
             width: context.size.textWidth, tag: tag, facts: facts, withdrawn: open.page.withdrawnLinks,
             marks: OutdatedMarks(text, severity: open.page.severity))
@@ -64,8 +65,11 @@ struct PageScreen {
             context.staffAdvice(about: open.page, into: &page.text)
             page.text.blank()
         }
-        let day = context.manifest.map { context.words(.pageDay, ["date": context.words($0.day)]) }
-        let parts = [context.dueLine(of: open.facts) ?? day, context.reviewPart(text.review)]
+        let day = context.manifest.map { manifest in
+            context.words(context.isStopped ? .pageStopped : .pageDay, ["date": context.words(manifest.day)])
+        }
+        let due = context.isStopped ? nil : context.dueLine(of: open.facts)
+        let parts = [due ?? day, context.reviewPart(text.review)]
         var sources = context.run(context.words(.pageSources), style: .quiet)
         sources.item = page.items.count
         page.items.append(.about)

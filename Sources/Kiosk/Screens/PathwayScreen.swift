@@ -23,20 +23,24 @@ struct PathwayScreen {
     var content: ScreenContent {
         let words = context.words
         let line = interview.texts.wording.line(for: result) ?? []
-        let limited = isOpen && result.availability.state == .limited ? wording.limited ?? [] : []
+        let limited = isOpen && !isAsked && result.availability.state == .limited ? wording.limited ?? [] : []
         var page = PageDocument(context, interview)
         page.text.heading([context.run(wording.name, style: .heading)])
         let remarks = isOpen ? interview.remarks(on: result, words) : []
-        let verdict = ([words(result.heading)] + remarks).joined(separator: " · ")
+        let verdict = ([words(isAsked ? .resultsAsk : result.heading)] + remarks).joined(separator: " · ")
         page.text.paragraph([context.run(verdict, style: .strong)])
         page.text.blank()
-        page.text.paragraph(page.runs(line, style: .text))
+        if isAsked {
+            context.stoppedLine.map { page.text.paragraph([$0]) }
+        } else {
+            page.text.paragraph(page.runs(line, style: .text))
+        }
         if isOpen, let deadline = result.deadline { page.deadline(deadline, context) }
         if !limited.isEmpty { page.text.paragraph(page.runs(limited, style: .text)) }
         if hasStep { next(into: &page) }
+        let shown = isAsked ? [] : [line, limited, hasStep ? wording.next : []]
         let facts = [result.availability.fact?.fact, result.deadline?.deadline.fact.fact].compactMap { $0 }
-        let texts = [line, limited, hasStep ? wording.next : []]
-        page.due(facts + texts.flatMap(\.citedFacts), context)
+        page.due(facts + shown.flatMap(\.citedFacts), context)
         page.text.blank()
         choices(into: &page)
         return ScreenContent(document: page.text.document, items: page.items)
@@ -44,8 +48,14 @@ struct PathwayScreen {
 
     private var isOpen: Bool { result.availability.state != .closed }
 
-    /// True unless the answers speak against it: then its next step is not the person's.
-    private var hasStep: Bool { if case .unlikely = result.verdict { false } else { true } }
+    /// True unless the answers speak against it.
+    private var isLikely: Bool { if case .unlikely = result.verdict { false } else { true } }
+
+    /// The content is too old to say that it may be possible: a lawyer can.
+    private var isAsked: Bool { context.isStopped && isOpen && isLikely }
+
+    /// True if its next step is the person's.
+    private var hasStep: Bool { isLikely && !isAsked }
 
     private func next(into page: inout PageDocument) {
         page.text.blank()
@@ -56,7 +66,7 @@ struct PathwayScreen {
     /// Writes the questions without an answer, free legal help where the pathway is not open, and the pages.
     private func choices(into page: inout PageDocument) {
         let answered = interview.state.answered.map(\.question.id)
-        for question in result.missing {
+        for question in isAsked ? [] : result.missing {
             guard let ask = interview.texts.wording.questions[question]?.ask else { continue }
             let text = context.words(.resultsMissing, ["question": ask])
             if answered.contains(question) {
@@ -66,7 +76,7 @@ struct PathwayScreen {
             }
         }
         let help = isOpen && hasStep ? nil : interview.state.results.legalHelp
-        if let help { page.choice(context.words(.resultsOtherWay), .page(help)) }
+        if let help { page.choice(context.words(isAsked ? .resultsLegalHelp : .resultsOtherWay), .page(help)) }
         for id in result.pathway.pages where id != help { page.choice(interview.title(of: id), .page(id)) }
     }
 }

@@ -23,14 +23,14 @@ struct ResultsScreen {
         let words = context.words
         var page = PageDocument(context, interview)
         page.text.heading([context.run(words(.resultsTitle), style: .heading)])
+        context.stoppedLine.map { page.text.paragraph([$0], keepWithNext: true) }
         if isSpaced { page.text.blank() }
         today(results, into: &page)
         if results.possible.isEmpty, results.maybe.isEmpty {
             if isSpaced { page.text.blank() }
             page.text.paragraph([context.run(words(.resultsNone))])
         }
-        for (title, group) in [(MessageID.resultsPossible, results.possible), (.resultsMaybe, results.maybe)]
-        where !group.isEmpty {
+        for (title, group) in groups(of: results) where !group.isEmpty {
             if isSpaced { page.text.blank() }
             self.group(title, group, into: &page)
         }
@@ -44,11 +44,23 @@ struct ResultsScreen {
         return ScreenContent(document: page.text.document, items: page.items, isList: true)
     }
 
+    /// The pathways that are not unlikely. Old content does not say which of them are possible.
+    private func groups(of results: InterviewResults) -> [(MessageID, [PathwayResult])] {
+        context.isStopped
+            ? [(.resultsAsk, results.possible + results.maybe)]
+            : [(.resultsPossible, results.possible), (.resultsMaybe, results.maybe)]
+    }
+
+    /// The things to do today; with old content, free legal help instead of a pathway's next step.
+    private func steps(of results: InterviewResults) -> [FirstStep] {
+        context.isStopped ? results.notes.map(FirstStep.note) + [.legalHelp] : results.firstSteps
+    }
+
     /// Writes the things to do today, each with its time limit. No line is written twice.
     private func today(_ results: InterviewResults, into page: inout PageDocument) {
         heading(.resultsNow, into: &page)
         var limits: Set<String> = []
-        for step in results.firstSteps {
+        for step in steps(of: results) {
             switch step {
             case .note(let note):
                 guard let words = interview.texts.wording.notes[note.id] else { continue }
@@ -57,16 +69,22 @@ struct ResultsScreen {
                     explanation: [page.runs(words.text(in: results.country).lead, style: .text)])
             case .pathway(let result):
                 guard let words = interview.texts.wording.pathways[result.id] else { continue }
-                let limit = result.deadline.flatMap(context.shortLine(of:)).flatMap {
-                    limits.insert($0).inserted ? $0 : nil
-                }
+                let limit = limit(of: result, in: page).flatMap { limits.insert($0).inserted ? $0 : nil }
                 page.choice(
                     page.runs(words.next.lead, style: .strong), firstPage(of: result),
                     explanation: [limit.map { [context.run($0)] } ?? []])
             case .legalHelp:
-                page.choice(context.words(.resultsLegalHelp), legalHelp(results), style: .strong)
+                let open = context.isStopped ? results.possible + results.maybe : []
+                let limit = open.compactMap { self.limit(of: $0, in: page) }.first
+                page.choice(
+                    [context.run(context.words(.resultsLegalHelp), style: .strong)], legalHelp(results),
+                    explanation: [limit.map { [context.run($0)] } ?? []])
             }
         }
+    }
+
+    private func limit(of result: PathwayResult, in page: PageDocument) -> String? {
+        result.deadline.flatMap { page.shortLine(of: $0, context) }
     }
 
     private func firstPage(of result: PathwayResult) -> Choice {

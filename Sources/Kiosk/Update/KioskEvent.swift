@@ -8,8 +8,9 @@ public enum KioskEvent: Sendable {
     case timeout(at: Moment)
     /// The answer to a read request.
     case loaded(Loaded)
-    /// A bundle was opened, at start or in place of a damaged one; `nil` if there is none.
-    case contentOpened(Manifest?)
+    /// A bundle was opened, at start or in place of a damaged one; `nil` if there is none. With it the newest day that the
+    /// store knows.
+    case contentOpened(Manifest?, knownDay: Day?)
     /// The store has another bundle than before.
     case storeChanged
     /// A bundle is waiting that must be shown at the next key press.

@@ -4,19 +4,22 @@ import TerminalUI
 extension KioskModel {
     /// Creates the model of an untouched kiosk, or of one that continues between two visits.
     public init(
-        site: Site, size: ScreenSize, isLocked: Bool, manifest: Manifest?, now: Moment,
+        site: Site, size: ScreenSize, isLocked: Bool, manifest: Manifest?, now: Moment, knownDay: Day? = nil,
         after restart: ProcessRestart? = nil
     ) {
         let empty = ScreenContent(document: Document())
         self.init(
             site: site, size: size, isLocked: isLocked, manifest: manifest,
             idleTurn: IdleTurn(since: now.milliseconds), now: now,
+            newestDay: NewestDay(knownDay ?? Day(daysSince1970: 0), since: now.milliseconds),
             layout: Layout(empty, size: size, position: ReadingPosition()))
         if let restart {
             isHidden = restart.isHidden
             endedIn = restart.endedIn
             presses = PressFilter(unknownKeyAt: now.milliseconds)
+            restart.newestDay.map { newestDay.rise(to: $0, at: now.milliseconds) }
         }
+        learnDay()
         refresh()
     }
 

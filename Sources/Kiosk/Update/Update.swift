@@ -7,6 +7,7 @@ extension KioskModel {
         let before = publicScreen
         let effects = apply(event)
         if publicScreen != before { idleTurn = IdleTurn(since: now.milliseconds) }
+        learnDay()
         let today = today
         visit?.interview?.state.today = today
         // A read brings the next screen; until then the one on the screen remains, and is not laid out twice.
@@ -31,8 +32,9 @@ extension KioskModel {
         case .loaded(let loaded):
             take(loaded.content)
             return []
-        case .contentOpened(let manifest):
+        case .contentOpened(let manifest, let knownDay):
             self.manifest = manifest
+            knownDay.map { newestDay.rise(to: NewestDay($0, since: now.milliseconds), at: now.milliseconds) }
             // A visit continues only in a bundle that has its language.
             let languages = manifest?.languages.map(\.language) ?? []
             if let visit, !languages.contains(visit.language) { self.visit = nil }

@@ -4,7 +4,8 @@ import TerminalUI
 /// Resolves citations into text at the moment they are shown: no date is baked into a bundle.
 ///
 /// A hot value carries its date; a fact marked so is withheld when due; lifelines, phone numbers, deadlines and rights
-/// are always shown. Without a trusted clock no days are counted and nothing is withheld.
+/// are always shown. Without a trusted clock no days are counted and nothing is withheld. Once the content has stopped, what
+/// may have changed is replaced too.
 struct FactWriter {
     var facts: [FactID: Fact]
     var words: Vocabulary
@@ -12,22 +13,42 @@ struct FactWriter {
     var today: Day?
     var staff: Staff
     var tag: LanguageTag
+    /// The content is too old.
+    var isStopped = false
     /// Facts whose date was already written; it is written once.
     private var dated: Set<FactID> = []
 
-    init(facts: [FactID: Fact], words: Vocabulary, today: Day?, staff: Staff, tag: LanguageTag) {
+    init(
+        facts: [FactID: Fact], words: Vocabulary, today: Day?, staff: Staff, tag: LanguageTag, isStopped: Bool = false
+    ) {
         self.facts = facts
         self.words = words
         self.today = today
         self.staff = staff
         self.tag = tag
+        self.isStopped = isStopped
     }
 
     /// The text of a citation: the value or the whole statement, with its date if it needs one.
     mutating func runs(for citation: FactCitation, style: Style, item: Int? = nil) -> [Run] {
         guard let fact = facts[citation.fact] else { return [] }
+        if stops(fact) { return stopped(citation, of: fact, style: style, item: item) }
         if isWithheld(fact) { return withheld(fact, item: item) }
         return content(of: citation, in: fact, style: style, item: item) + date(of: fact, after: citation, item: item)
+    }
+
+    /// True if "this may have changed" replaces the fact.
+    func stops(_ fact: Fact) -> Bool { isStopped && fact.stopsWithContent }
+
+    /// The words in place of a value, in brackets; or in place of a statement, after what it is about.
+    private func stopped(_ citation: FactCitation, of fact: Fact, style: Style, item: Int?) -> [Run] {
+        guard citation.value == nil, let label = fact.label[words.words.language] else {
+            return [Run(text: "(\(words(.factStopped)))", style: .strong, language: tag, item: item)]
+        }
+        return [
+            Run(text: words(.tableHeading, ["heading": label]) + " ", style: style, language: tag, item: item),
+            Run(text: words(.factStopped) + ".", style: .strong, language: tag, item: item),
+        ]
     }
 
     /// True if "ask the staff" replaces the fact.

@@ -2,12 +2,9 @@ import BundleStore
 import ContentModel
 import TUFMetadata
 
-/// The earliest possible time. A clock that is behind is not trusted; one that is ahead cannot raise the floor beyond
-/// what unexpired metadata allows, so a correct clock recovers from everything.
-struct ClockFloor: Codable, Equatable {
-    /// The time in seconds since 1970.
-    var seconds: Int64 = 0
-
+// A clock that is behind is not trusted; one that is ahead cannot raise the floor beyond what unexpired metadata allows,
+// so a correct clock recovers from everything.
+extension ClockFloor {
     /// The time at which expiry is checked: the later of the clock and the floor.
     func time(at clock: Instant) -> Instant { Instant(secondsSince1970: max(seconds, clock.secondsSince1970)) }
 

@@ -43,7 +43,8 @@ public struct KioskDriver {
     private let lines = Collected<String>()
     private let starts = Collected<ProcessRestart>()
     private let library: ListedContents
-    private let day: Day
+    /// What the clock says of the day.
+    public var day: Day
     private let minuteOfDay: Int
 
     /// Starts on the language screen, with bundles in order of preference.
@@ -51,7 +52,7 @@ public struct KioskDriver {
         _ stores: [ContentStore] = [FixedContent.store()], interview: InterviewStore? = FixedInterview.store,
         site: Site = Site(),
         size: ScreenSize = ScreenSize(columns: 80, rows: 24), isLocked: Bool = true, day: Day = FixedContent.day,
-        minuteOfDay: Int = 600, after before: ProcessRestart? = nil
+        minuteOfDay: Int = 600, knownDay: Day? = nil, after before: ProcessRestart? = nil
     ) throws {
         self.day = day
         self.minuteOfDay = minuteOfDay
@@ -61,7 +62,7 @@ public struct KioskDriver {
                 manifest.interviewReviewed = interview.map { words in
                     manifest.languages.map(\.language).filter { (try? words.wording($0))?.review != nil }
                 }
-                return OpenContent(store: store, interview: interview, manifest: manifest)
+                return OpenContent(store: store, interview: interview, manifest: manifest, knownDay: knownDay)
             }
         }
         let library = ListedContents(contents)

@@ -27,8 +27,21 @@ extension ScreenContext {
 }
 
 extension PageDocument {
-    /// Writes the time limit as of today; without a trusted clock or a date, with the rule.
+    /// The time limit in one line; not counted by a rule that may have changed.
+    func shortLine(of deadline: DeadlineStatus, _ context: ScreenContext) -> String? {
+        stops(deadline) ? context.words(.resultsHurry) : context.shortLine(of: deadline)
+    }
+
+    private func stops(_ deadline: DeadlineStatus) -> Bool {
+        facts.facts[deadline.deadline.fact.fact].map(facts.stops) ?? false
+    }
+
+    /// Writes the time limit as of today; without a trusted clock or a date, with the rule. Of a rule that may have changed
+    /// only that there is a limit is left.
     mutating func deadline(_ deadline: DeadlineStatus, _ context: ScreenContext) {
+        if stops(deadline) {
+            return text.paragraph([context.run(context.words(.resultsHurry), style: .strong)])
+        }
         let needsRule = deadline.state == .notCounted || deadline.state == .noDate
         let rule = needsRule ? facts.runs(for: FactCitation(deadline.deadline.fact.fact), style: .text) : []
         text.paragraph([context.run(context.line(of: deadline), style: .strong)] + rule)
@@ -37,7 +50,7 @@ extension PageDocument {
     /// Writes that a fact shown here is due; without a trusted clock nothing is.
     mutating func due(_ ids: [FactID], _ context: ScreenContext) {
         guard let today = context.today else { return }
-        let due = ids.compactMap { facts.facts[$0] }.filter { $0.isDue(on: today) }
+        let due = ids.compactMap { facts.facts[$0] }.filter { $0.isDue(on: today) && !facts.stops($0) }
         guard !due.isEmpty else { return }
         let oldest = due.compactMap(\.lastSeen).min()
         let words = context.words

@@ -25,6 +25,12 @@ extension ScreenContext {
 
     /// A writer of facts in the visit's language.
     func writer(of facts: [FactID: Fact]) -> FactWriter {
-        FactWriter(facts: facts, words: words, today: today, staff: staff, tag: tag)
+        FactWriter(facts: facts, words: words, today: today, staff: staff, tag: tag, isStopped: isStopped)
+    }
+
+    /// The sentence that says why not everything is shown; `nil` unless the content has stopped.
+    var stoppedLine: Run? {
+        guard isStopped, let day = manifest?.day else { return nil }
+        return run(words(.homeStopped, ["date": words(day)]), style: .warning)
     }
 }
