@@ -55,13 +55,16 @@ struct UpdateWalkTests {
     private func statusShowsTheRelease() throws {
         let text = try run("status --store kiosk").output
         #expect(
-            text.hasPrefix("Release 2 of ") && text.contains(" is shown, 0 days old.\nPrevious release: 1 of "))
+            text.hasPrefix("Release 2 of ") && text.contains(" is shown, 0 days old.\nIts content stops on "))
+        #expect(text.contains("may have changed are not shown.\nPrevious release: 1 of "))
+        #expect(text.contains(try ShippedContent.store().manifest().stopDay.description))
         let json = try JSONSerialization.jsonObject(with: Data(run("status --store kiosk --format json").output.utf8))
         let current = (json as? [String: Any])?["current"] as? [String: Any]
         #expect(current?["release"] as? Int == 2)
         try run("status --store kiosk --format prometheus --output senda.prom")
         let metrics = try String(contentsOfFile: folder.file("senda.prom"), encoding: .utf8)
         #expect(metrics.contains("\nsenda_release 2\n") && metrics.contains("\nsenda_sync_success 1\n"))
+        #expect(metrics.contains("\nsenda_content_stops_timestamp_seconds "))
         #expect(text.contains(/\. Roll back to it with: sendactl rollback --store \/\S+\/kiosk\n/), "\(text)")
         let late = try run("status --store kiosk --clock 2106-01-01T00:00:00Z").output
         #expect(late.contains("The clock cannot be right: set it."))
@@ -91,6 +94,7 @@ struct UpdateWalkTests {
         #expect(
             status == """
                 Release 1 of DAY is shown, 0 days old.
+                Its content stops on DAY: from then on, verdicts and facts that may have changed are not shown.
                 Release 2 was rolled back; it stays so until a newer release arrives.
                 Last change at TIME (rolled-back): Release 1 of DAY is shown again from the next visit on, in place of 2, \
                 until a release newer than 2 arrives.

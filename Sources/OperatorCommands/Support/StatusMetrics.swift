@@ -19,6 +19,10 @@ struct StatusMetrics {
                 "release_published_timestamp_seconds", "Day on which the shown release was published.",
                 seconds(status.current.map { $0.published + "T00:00:00Z" })
             ),
+            (
+                "content_stops_timestamp_seconds", "Day from which verdicts and changeable facts are not shown.",
+                seconds(status.contentStops.map { $0 + "T00:00:00Z" })
+            ),
             ("release_rolled_back", "Whether the operator went back from a release.", status.rolledBack == nil ? 0 : 1),
             ("clock_trusted", "Whether the clock is trusted.", status.isClockTrusted ? 1 : 0),
             (

@@ -13,7 +13,7 @@ struct StatusText {
     var text: String { lines.map { $0 + "\n" }.joined() }
 
     private var lines: [String] {
-        [shown, before, held, clock, disk, sync, expiry, update].compactMap { $0 }
+        [shown, stops, before, held, clock, disk, sync, expiry, update].compactMap { $0 }
     }
 
     private var shown: String {
@@ -22,6 +22,14 @@ struct StatusText {
         }
         let age = status.ageInDays.map { ", \(counted($0, "day")) old" } ?? ""
         return "Release \(current.release) of \(current.published) is shown\(age)."
+    }
+
+    private var stops: String? {
+        guard let day = status.contentStops else { return nil }
+        let rest = "verdicts and facts that may have changed"
+        return day <= now.day.description && status.isClockTrusted
+            ? "Its content stopped on \(day): \(rest) are no longer shown. Sync or publish newer content."
+            : "Its content stops on \(day): from then on, \(rest) are not shown."
     }
 
     private var before: String? {

@@ -16,6 +16,9 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
     public var ageInDays: Int?
     /// True if the clock can be trusted: not before the shown release, and at most 400 days after it.
     public var isClockTrusted: Bool
+    /// The day from which the kiosk shows no verdict and no changeable fact of the shown release, `2027-02-28`; `nil` if its
+    /// bundle cannot be read.
+    public var contentStops: String?
 
     /// The reason why no update can be installed now, as read from the disk itself, even if no sync could record it.
     public var diskProblem: DiskProblem?
@@ -44,6 +47,8 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
         let published = shown.flatMap { Day(iso: $0.published) }
         let today = published.map { ClockTrust(floor: $0).today(now.day) } ?? now.day
         isClockTrusted = today != nil
+        let manifest = shown.flatMap { try? BundleReader(path: store.path(of: $0)).manifest() }
+        contentStops = manifest.map { $0.stopDay.description }
         ageInDays = today.flatMap { today in published.map { today.daysSince1970 - $0.daysSince1970 } }
     }
 }
