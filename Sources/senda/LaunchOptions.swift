@@ -23,7 +23,7 @@ struct LaunchOptions: Equatable {
           --version      print the version
           --help         show this help
 
-        Without options it shows the newest intact bundle: installed, or built in.
+        Without options it shows the newest intact bundle: installed, or built in. Ctrl-C ends it.
         Exit codes: 0 ended by a key, 64 invalid usage, 66 a file that cannot be used, 69 no usable terminal,
         73 standard output cannot be written, 128 + n ended by signal n.
 
