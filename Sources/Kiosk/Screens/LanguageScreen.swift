@@ -24,6 +24,7 @@ struct LanguageScreen {
     /// The parts that are shown: as many as the window has room for.
     private struct Extent {
         var hasSpaces = false
+        var hasHint = false
         var greeting = Greeting.none
         var hasPromise = false
         var hasProvider = false
@@ -34,6 +35,9 @@ struct LanguageScreen {
         static let least = Extent()
         /// From the most to the least.
         static let all = [
+            Extent(
+                hasSpaces: true, hasHint: true, greeting: .welcome, hasPromise: true, hasProvider: true,
+                hasEmergency: true),
             Extent(hasSpaces: true, greeting: .welcome, hasPromise: true, hasProvider: true, hasEmergency: true),
             Extent(greeting: .welcome, hasPromise: true, hasProvider: true, hasEmergency: true),
             Extent(greeting: .choose, hasPromise: true, hasProvider: true, hasEmergency: true),
@@ -62,6 +66,7 @@ struct LanguageScreen {
             text.choice(choice(of: entry, extent.greeting))
             if extent.hasSpaces { text.blank() }
         }
+        if extent.hasHint { text.paragraph(inEveryLanguage(manifest, style: .strong) { $0.attract(.attractHint) }) }
         foot(of: manifest, extent, into: &text)
         return ScreenContent(
             document: text.document, items: manifest.languages.map { .language($0.language) }, isList: true,

@@ -70,10 +70,11 @@ extension KioskModel {
         if visit.screen == screen { self.visit?.back() } else { showOverlay(screen) }
     }
 
-    /// Opens an overlay: a list with its first item in focus, a text at its beginning.
+    /// Opens an overlay: a list with its first item in focus, that of languages with the visit's, a text at its beginning.
     mutating func showOverlay(_ screen: Screen) {
         visit?.replaceOverlay(with: screen)
-        position.item = [.help, .provider].contains(screen) ? nil : 0
+        let language = manifest?.languages.firstIndex { $0.language == visit?.language }
+        position.item = [.help, .provider].contains(screen) ? nil : screen == .languages ? language ?? 0 : 0
     }
 
     /// Focuses an item and performs its choice.
