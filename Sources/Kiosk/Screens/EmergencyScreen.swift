@@ -18,7 +18,14 @@ struct EmergencyScreen {
             }
             text.blank()
         }
+        text.paragraph(explanation)
         return ScreenContent(document: text.document)
+    }
+
+    /// The reason why there are only numbers, for whoever can tell the staff.
+    private var explanation: [Run] {
+        let sentences = Fallback.all.compactMap { $0.text(MessageID.attractUnavailable.rawValue) }
+        return [Run(text: sentences.joined(separator: " · "))]
     }
 
     private func labels(of lifeline: Fallback.Lifeline) -> [Run] {
