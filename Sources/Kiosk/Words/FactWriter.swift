@@ -71,7 +71,11 @@ struct FactWriter {
 
     private func run(_ value: FactValue, style: Style, item: Int?) -> Run {
         let isNeutral = if case .name = value { true } else { false }
-        return Run(text: text(of: value), style: style, language: isNeutral ? 0 : tag, item: item)
+        // A number to call is found at a glance, in a statement as in a sentence.
+        let isPhone = if case .phone = value { true } else { false }
+        return Run(
+            text: text(of: value), style: isPhone && style == .text ? .strong : style,
+            language: isNeutral ? 0 : tag, item: item)
     }
 
     /// A value as people read it. A line never breaks between its digits.

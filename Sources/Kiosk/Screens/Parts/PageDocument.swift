@@ -126,9 +126,7 @@ struct PageDocument {
             switch span.content {
             case .text(let text): runs.append(Run(text: text, style: style, language: tag, item: item))
             case .fact(let citation):
-                // A value is emphasised; a whole statement is text like any other.
-                let base = citation.value == nil ? style : Self.style(of: span, in: .strong)
-                runs += facts.runs(for: citation, style: base, item: item)
+                runs += facts.runs(for: citation, style: style, item: item)
             }
         }
         return runs + end(of: link)
