@@ -55,8 +55,13 @@ extension ScreenContext {
         site.keyMap.bindings.compactMap { binding in
             guard let name = binding.keypad, actions.contains(binding.action) else { return nil }
             return KeyLabel(
-                action: binding.action, name: name.text(words), label: words(binding.label), language: tag)
+                action: binding.action, name: name.text(words), label: words(label(of: binding)), language: tag)
         }
+    }
+
+    /// The name of a key's action; on home, there is nothing to go back to but the end of the visit.
+    private func label(of binding: KeyMap.Binding) -> MessageID {
+        screen == .home && binding.action == .back ? .actionEnd : binding.label
     }
 
     private var content: ScreenContent {

@@ -20,13 +20,15 @@ struct KeyLine: Equatable, Sendable {
 
     private(set) var entries: [Entry] = []
 
-    /// The line from column `left` on; closer together, and with narrower keys, where it would not fit.
+    /// The line from column `left` on; closer together, and with narrower keys, where it would not fit; from the first
+    /// column, if that saves a key.
     init(_ labels: [KeyLabel], left: Int, columns: Int) {
-        for (padding, gap) in [(" ", 2), (" ", 1), ("", 1)] {
-            entries = Self.entries(labels, from: max(0, left - padding.count), padding: padding, gap: gap)
-            if entries.last.map({ $0.columns.upperBound <= columns }) ?? true { return }
+        for (padding, gap, start) in [(" ", 2, left - 1), (" ", 1, left - 1), ("", 1, left), ("", 1, 0)] {
+            let line = Self.entries(labels, from: max(0, start), padding: padding, gap: gap)
+            let fitting = line.filter { $0.columns.upperBound <= columns }
+            if fitting.count > entries.count { entries = fitting }
+            if fitting.count == line.count { return }
         }
-        entries.removeAll { $0.columns.upperBound > columns }
     }
 
     private static func entries(_ labels: [KeyLabel], from left: Int, padding: String, gap: Int) -> [Entry] {

@@ -17,14 +17,14 @@ extension Layout {
     var location: [Run] {
         let mark = hasSeveralPages ? Run(text: "  \(page + 1)/\(pages.ranges.count)", style: .title) : nil
         let room = size.columns - 2 * left - displayWidth(content.bar) - 2 - displayWidth([mark].compactMap { $0 })
-        guard room >= Self.minimumLocation else { return [mark].compactMap { $0 } }
+        guard room >= min(displayWidth(content.location), Self.minimumLocation) else { return [mark].compactMap { $0 } }
         return content.location.map { run in
             Run(text: truncate(run.text, width: room), style: .title, language: run.language)
         } + [mark].compactMap { $0 }
     }
 
-    /// The columns below which a location would be cut to nothing.
-    private static let minimumLocation = 12
+    /// The columns below which a location is left out rather than cut: the rest of a name tells nothing.
+    private static let minimumLocation = 20
 
     /// The first lines of the title; dots stand for the rest.
     private func cutTitle(after count: Int) -> [Line] {
