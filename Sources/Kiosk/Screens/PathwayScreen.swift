@@ -21,29 +21,35 @@ struct PathwayScreen {
     }
 
     var content: ScreenContent {
-        let words = context.words
-        let line = interview.texts.wording.line(for: result) ?? []
-        let limited = isOpen && !isAsked && result.availability.state == .limited ? wording.limited ?? [] : []
         var page = PageDocument(context, interview)
         page.text.heading([context.run(wording.name, style: .heading)])
-        let remarks = isOpen ? interview.remarks(on: result, words) : []
-        let verdict = ([words(isAsked ? .resultsAsk : result.heading)] + remarks).joined(separator: " · ")
+        let remarks = isOpen ? interview.remarks(on: result, context.words) : []
+        let verdict = ([context.words(isAsked ? .resultsAsk : result.heading)] + remarks).joined(separator: " · ")
         page.text.paragraph([context.run(verdict, style: .strong)])
         page.text.blank()
-        if isAsked {
-            context.stoppedLine.map { page.text.paragraph([$0]) }
-        } else {
-            page.text.paragraph(page.runs(line, style: .text))
-        }
-        if isOpen, let deadline = result.deadline { page.deadline(deadline, context) }
-        if !limited.isEmpty { page.text.paragraph(page.runs(limited, style: .text)) }
-        if hasStep { next(into: &page) }
-        let shown = isAsked ? [] : [line, limited, hasStep ? wording.next : []]
-        let facts = [result.availability.fact?.fact, result.deadline?.deadline.fact.fact].compactMap { $0 }
-        page.due(facts + shown.flatMap(\.citedFacts), context)
+        if isAsked { age(into: &page) } else { reason(into: &page) }
         page.text.blank()
         choices(into: &page)
         return ScreenContent(document: page.text.document, items: page.items)
+    }
+
+    /// Writes why it is not said that it may be possible, and the time limit all the same.
+    private func age(into page: inout PageDocument) {
+        context.stoppedLine.map { page.text.paragraph([$0]) }
+        if let deadline = result.deadline { page.deadline(deadline, context) }
+    }
+
+    /// Writes the reason for the verdict, the time limit, how it is limited and the next step.
+    private func reason(into page: inout PageDocument) {
+        let line = interview.texts.wording.line(for: result) ?? []
+        let limited = isOpen && result.availability.state == .limited ? wording.limited ?? [] : []
+        page.text.paragraph(page.runs(line, style: .text))
+        if isOpen, let deadline = result.deadline { page.deadline(deadline, context) }
+        if !limited.isEmpty { page.text.paragraph(page.runs(limited, style: .text)) }
+        if hasStep { next(into: &page) }
+        let facts = [result.availability.fact?.fact, result.deadline?.deadline.fact.fact].compactMap { $0 }
+        let texts = [line, limited, hasStep ? wording.next : []]
+        page.due(facts + texts.flatMap(\.citedFacts), context)
     }
 
     private var isOpen: Bool { result.availability.state != .closed }
