@@ -56,6 +56,22 @@ func allLifelinesAreShownInDigitsWhenTheFactsAreTenYearsOld(language: Language) 
     }
 }
 
+/// A number to call is bold wherever it is; other values are text.
+@Test func onlyTelephoneNumbersAreEmphasised() throws {
+    let words = Vocabulary(words: try FixedContent.store().words(FixedContent.en))
+    var fact = try FixedContent.store().fact(FixedContent.hot, FixedContent.en)
+    let phone = PhoneNumber(digits: "911", from: ["mx"], isAlwaysOpen: nil, languages: [], isFree: nil)
+    (fact.values, fact.volatility) = (["days": .number(30), "number": .phone(phone)], .stable)
+    let values = ["days", "number"].map { Span(.fact(FactCitation(FixedContent.hot, $0))) }
+    fact.statement[FixedContent.en] = RichText(values)
+    var writer = FactWriter(
+        facts: [fact.id: fact], words: words, today: FixedContent.day, staff: .unknown, tag: 1)
+    #expect(writer.runs(for: FactCitation(fact.id), style: .text).map(\.style) == [.text, .strong])
+    for (name, style) in [("days", Style.text), ("number", .strong)] {
+        #expect(writer.runs(for: FactCitation(fact.id, name), style: .text).map(\.style) == [style])
+    }
+}
+
 @Test(
     arguments: [
         (nil, 600, true, Staff.unknown, "no hours are given"),

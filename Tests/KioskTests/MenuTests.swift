@@ -89,6 +89,16 @@ struct MenuTests {
         }
     }
 
+    @Test(arguments: FixedContent.languages)
+    func theListOfLanguagesBeginsWithTheVisits(language: Language) throws {
+        var kiosk = try KioskDriver()
+        kiosk.choose(.language(language))
+        kiosk.type("*")
+        #expect(kiosk.model.layout.focus == FixedContent.languages.firstIndex(of: language))
+        kiosk.press(.enter)
+        #expect(kiosk.model.visit?.language == language && kiosk.model.visit?.screen == .home)
+    }
+
     @Test func theStartIsBehindMore() throws {
         var kiosk = try KioskDriver()
         kiosk.choose(.english, .topic(1), .page(1))
