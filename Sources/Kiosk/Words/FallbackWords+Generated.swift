@@ -360,7 +360,7 @@ enum Fallback {
             "about.title": ["other": "Quién dice esto y desde cuándo"],
             "action.back": ["other": "atrás"],
             "action.choose": ["other": "elegir"],
-            "action.end": ["other": "salir"],
+            "action.end": ["other": "fin"],
             "action.ends": ["other": "principio y final"],
             "action.help": ["other": "ayuda"],
             "action.hide": ["other": "salir"],
