@@ -61,7 +61,7 @@ struct SyncCommandTests {
         arguments: [
             (
                 "/nonexistent", 69,
-                "There is no folder '/nonexistent'; insert the USB stick, or pass the repository's folder or address."
+                "There is no folder '/nonexistent'; insert the USB stick, pass the repository's folder, or begin its address with https://."
             ),
             (
                 "ftp://example.org", 65,

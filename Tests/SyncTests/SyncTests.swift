@@ -23,7 +23,7 @@ struct SyncTests {
         #expect(repository.names("downloads") == [])
         #expect(
             repository.names("") == [
-                "bundles", "current", "downloads", "history.json", "history-reserve", "status.json", "trust",
+                "bundles", "current", "downloads", "history-reserve", "history.json", "status.json", "trust",
             ])
         guard case .trusted(let fingerprint) = repository.log.events.first else {
             Issue.record("the fingerprint comes first")
