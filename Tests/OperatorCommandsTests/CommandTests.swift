@@ -56,7 +56,9 @@ private func withABareNumber() throws -> TemporaryFolder {
 func aMissingContentFolderIsOneSentence(command: [String]) throws {
     let run = try CommandRun(command + ["/nonexistent"])
     #expect(run.exitCode == 65 && run.output == "")
-    #expect(run.errorOutput == "There is no folder '/nonexistent'. Run the command where Content is, or pass the content folder.\n")
+    #expect(
+        run.errorOutput
+            == "There is no folder '/nonexistent'. Run the command where Content is, or pass the content folder.\n")
 }
 
 @Test(arguments: [["check"], ["facts", "due"], ["preview", "scams"], ["interview", "prove"]])
@@ -80,7 +82,9 @@ func aFolderOfOtherThingsIsNotAContentFolder(command: [String]) throws {
 @Test func aFileIsNotAContentFolder() throws {
     let run = try CommandRun("check", "Content/bundle.yaml")
     #expect(run.exitCode == 65 && run.output == "")
-    #expect(run.errorOutput == "'Content/bundle.yaml' is not a folder. Run the command where Content is, or pass the content folder.\n")
+    #expect(
+        run.errorOutput
+            == "'Content/bundle.yaml' is not a folder. Run the command where Content is, or pass the content folder.\n")
 }
 
 @Test(arguments: [

@@ -21,7 +21,9 @@ private func withAChangedSentence() throws -> TemporaryFolder {
 func missingContentIsOneSentence(command: [String]) throws {
     let run = try CommandRun(["translations"] + command + ["--content", "/nonexistent"])
     #expect(run.exitCode == 65 && run.output == "")
-    #expect(run.errorOutput == "There is no folder '/nonexistent'. Run the command where Content is, or pass the content folder.\n")
+    #expect(
+        run.errorOutput
+            == "There is no folder '/nonexistent'. Run the command where Content is, or pass the content folder.\n")
 }
 
 @Test func statusNamesPageLanguageSegmentOldAndNew() throws {
