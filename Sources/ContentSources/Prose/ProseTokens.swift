@@ -48,7 +48,7 @@ package struct ProseTokens {
             add(.citation, from: start)
         } else if character == "]", startsTarget, let end = end(of: ")") {
             index = end
-        } else if character.isLetter || character.isDigit {
+        } else if character.isProseLetter || character.isDigit {
             word(from: start)
         } else {
             line.formIndex(after: &index)
@@ -62,7 +62,7 @@ package struct ProseTokens {
         var hasDigits = false
         while index < line.endIndex {
             let character = line[index]
-            if character.isLetter {
+            if character.isProseLetter {
                 hasLetters = true
             } else if character.isDigit {
                 hasDigits = true
@@ -77,7 +77,7 @@ package struct ProseTokens {
     private func joins(_ character: Character, letters: Bool) -> Bool {
         let after = line.index(after: index)
         guard after < line.endIndex else { return false }
-        if letters { return Self.wordJoins.contains(character) && (line[after].isLetter || line[after].isDigit) }
+        if letters { return Self.wordJoins.contains(character) && (line[after].isProseLetter || line[after].isDigit) }
         return Self.numberJoins.contains(character) && line[after].isDigit
     }
 
@@ -112,4 +112,9 @@ package struct ProseTokens {
 extension Character {
     /// True for 0 to 9, and not for digits of other scripts.
     package var isDigit: Bool { isASCII && isNumber }
+}
+
+extension Character {
+    /// As `isLetter`. Most letters are ASCII, and Unicode's tables are slow to look up.
+    fileprivate var isProseLetter: Bool { asciiValue.map { ($0 | 0x20) &- 0x61 < 26 } ?? isLetter }
 }

@@ -40,7 +40,14 @@ extension String {
         guard let first = words.first, !"#|>".contains(first) else { return nil }
         // A list item's mark is followed by a blank.
         let mark = words.prefix { !$0.isWhitespace }
-        let isItem = ["-", "*", "+"].contains(mark) || mark.wholeMatch(of: /[0-9]+[.)]/) != nil
-        return isItem ? nil : text
+        return ["-", "*", "+"].contains(mark) || mark.isOrdinal ? nil : text
+    }
+}
+
+extension Substring {
+    /// True for the mark of a numbered item, such as `12.` or `12)`. A regular expression would be compiled for each line.
+    fileprivate var isOrdinal: Bool {
+        let digits = dropLast()
+        return !digits.isEmpty && (last == "." || last == ")") && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 }
