@@ -146,6 +146,8 @@ public final class CursesTerminal: Terminal {
         let old = shown?.size == screen.size ? shown : nil
         if old == nil {
             Self.switchInputOn()
+            // Before the screen is painted: the Linux console erases with its history what it shows.
+            if erasesHistory { TerminalReset.write(TerminalReset.bytes(of: "clear") + TerminalReset.eraseHistory) }
             wclear(senda_screen())
         }
         let last = old.flatMap { rowPaintedLast(of: screen, over: $0) }
@@ -157,7 +159,6 @@ public final class CursesTerminal: Terminal {
         let row = min(screen.cursor.row, max(0, screen.size.rows - 1))
         wmove(senda_screen(), Int32(row), Int32(min(screen.cursor.column, max(0, screen.size.columns - 1))))
         wrefresh(senda_screen())
-        if old == nil, erasesHistory { TerminalReset.write(TerminalReset.eraseHistory) }
         shown = screen
     }
 

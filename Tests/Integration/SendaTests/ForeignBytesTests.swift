@@ -1,6 +1,7 @@
 import ContentModel
 import Foundation
 import TestSupport
+import TestUtilities
 import Testing
 
 /// Input from outside: responses of the terminal, text of other programs, environment variables.
@@ -74,6 +75,25 @@ struct ForeignBytesTests {
         for line in page.split(separator: "\n") where line.contains(/[a-z]{4}/) {
             #expect(!left.contains(line.trimmingCharacters(in: .whitespaces)), "\(name), \(signal)")
         }
+    }
+
+    /// The Linux console erases with its history what it shows, so nothing may be on the screen by then.
+    @Test func theHistoryIsErasedBeforeTheScreenIsPainted() throws {
+        let folder = try TemporaryFolder()
+        let terminal = try kiosk("TERM=linux")
+        let title = try BuiltProgram.homeTitle(Self.english)
+        try terminal.run(["pipe-pane", "cat >'\(folder.file("output"))'"])
+        try terminal.press("C-l")
+        var output = ""
+        let isPainted = try waitUntil {
+            output = try String(contentsOfFile: folder.file("output"), encoding: .utf8)
+            return output.contains(title)
+        }
+        #expect(isPainted)
+        #expect(output.contains("\u{1B}[3J"))
+        _ = try terminal.settledScreen()
+        output = try String(contentsOfFile: folder.file("output"), encoding: .utf8)
+        #expect(output.components(separatedBy: "\u{1B}[3J").last?.contains(title) == true, "\(output)")
     }
 
     @Test(arguments: ["LINES=12 COLUMNS=132", "LINES=24 COLUMNS=80"])
