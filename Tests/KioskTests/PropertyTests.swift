@@ -94,6 +94,9 @@ struct PropertyTests {
                 layout.hit(row: screen.cursor.row, column: screen.cursor.column) == .item(focus),
                 "the cursor is on the focus")
         }
+        for row in 0..<screen.size.rows where screen[row, 0].style == .focus {
+            #expect(screen[row: row].allSatisfy { $0.style == .focus }, "the bar has no hole: \(model.screenName)")
+        }
         #expect((0..<max(1, screen.size.rows)).contains(screen.cursor.row))
         #expect((0..<max(1, screen.size.columns)).contains(screen.cursor.column))
         if model.visit?.screen != .confirmation(.endVisit) {

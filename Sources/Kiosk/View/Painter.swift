@@ -49,17 +49,17 @@ struct Painter {
         var hasFocus = false
         for (row, line) in zip(layout.body, layout.visible) {
             var column = layout.left
-            if let focus = layout.focus, !line.isBlank, line.words.allSatisfy({ $0.item == focus }) {
-                buffer.fill(row: row, style: .focus)
-            }
+            let focus = layout.focus
+            let isBar = focus != nil && !line.isBlank && line.words.allSatisfy { $0.item == focus }
+            if isBar { buffer.fill(row: row, style: .focus) }
             for run in line.runs {
-                let isFocused = run.item != nil && run.item == layout.focus
+                let isFocused = run.item != nil && run.item == focus
                 if isFocused, !hasFocus {
                     buffer.cursor = Position(row: row, column: column)
                     hasFocus = true
                 }
                 column = buffer.write(
-                    text(of: run), row: row, column: column, style: isFocused ? .focus : run.style,
+                    text(of: run), row: row, column: column, style: isFocused || isBar ? .focus : run.style,
                     language: run.language)
             }
         }
