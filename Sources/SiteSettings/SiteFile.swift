@@ -8,51 +8,51 @@ public enum SiteFile {
     public static let standardPath = "/etc/senda/site.yaml"
     /// The maximum number of bytes that are read.
     static let maximumBytes = 64 * 1024
-    private static let advice = "choose a file that exists and that this user can read"
 
     /// Reads the file at `path`.
     /// - Throws: ``SiteFileError``.
     public static func read(_ path: String) throws(SiteFileError) -> Site {
-        // Without O_NONBLOCK, opening a pipe without a writer would block.
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-        var status = stat()
-        guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
-            throw SiteFileError(
-                path: path, line: 0, message: "cannot be read: \(String(cString: strerror(errno))); \(Self.advice)")
-        }
-        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw SiteFileError(path: path, line: 0, message: "is not a regular file; put a regular file in its place")
-        }
-        let data: Data
-        do {
-            data = try handle.read(upToCount: maximumBytes + 1) ?? Data()  // `nil` is the end of an empty file
-        } catch {
-            throw SiteFileError(path: path, line: 0, message: "cannot be read; \(Self.advice)")
-        }
+        try parse(text(of: path), path: path)
+    }
+
+    private static func text(of path: String) throws(SiteFileError) -> String {
+        let data = try SettingsBytes.read(path, upTo: maximumBytes + 1)
         guard data.count <= maximumBytes else {
             throw SiteFileError(path: path, line: 0, message: "is larger than \(maximumBytes) bytes; shorten it")
         }
         guard let text = String(data: data, encoding: .utf8) else {
             throw SiteFileError(path: path, line: 0, message: "is not UTF-8 text; save it as UTF-8")
         }
-        return try parse(text, path: path)
+        return text
     }
 
     /// Reads the text of a site file; `path` is for messages.
     /// - Throws: ``SiteFileError``.
     public static func parse(_ text: String, path: String) throws(SiteFileError) -> Site {
-        let node: Node?
+        guard let node = try node(text, path: path) else { return Site() }
+        return try SiteReader(path: path, text: text).site(from: node)
+    }
+
+    /// Every mistake of the file at `path`.
+    public static func mistakes(_ path: String) -> [SiteFileError] {
         do {
-            node = try Yams.compose(yaml: text)
+            let text = try text(of: path)
+            return try node(text, path: path).map { SiteReader(path: path, text: text).mistakes(in: $0) } ?? []
+        } catch {
+            return [error]
+        }
+    }
+
+    /// The document; `nil` if it holds nothing.
+    private static func node(_ text: String, path: String) throws(SiteFileError) -> Node? {
+        do {
+            return try Yams.compose(yaml: text).flatMap { $0.isNothing ? nil : $0 }
         } catch let error as YamlError {
             let fault = YamlFault(error, in: text)
             throw SiteFileError(path: path, line: fault.line, message: fault.sentence)
         } catch {
             throw SiteFileError(path: path, line: 0, message: "is not valid YAML")
         }
-        guard let node, !node.isNothing else { return Site() }
-        return try SiteReader(path: path, text: text).site(from: node)
     }
 }
 

@@ -36,7 +36,9 @@ extension SiteReader {
         default: break
         }
         throw error(
-            node, "'\(node.string ?? "")' is not a valid day; write mon, tue, wed, thu, fri, sat, sun or mon-fri")
+            node,
+            "\(quoted(node.string ?? "", or: "this")) is not a valid day; write mon, tue, wed, thu, fri, sat, sun or mon-fri"
+        )
     }
 
     private func stretches(_ node: Node) throws(SiteFileError) -> [OpeningHours] {
@@ -60,7 +62,9 @@ extension SiteReader {
         let ends = part.split(separator: "-", omittingEmptySubsequences: false).map(Self.minutes)
         guard ends.count == 2, let from = ends[0], let until = ends[1], from < 1440 else {
             throw error(
-                node, "'\(text)' are not valid hours; write \"09:00-17:00\", several separated by commas, or closed")
+                node,
+                "\(quoted(text, or: "these")) are not valid hours; write \"09:00-17:00\", several separated by commas, or closed"
+            )
         }
         if from < until { return OpeningHours(from: from, until: until) }
         let start = Self.time(from)
@@ -73,6 +77,8 @@ extension SiteReader {
                 "hours end at midnight; write \(start)-24:00, and 00:00-\(Self.time(until)) on the next day")
         }
     }
+
+    private func quoted(_ text: String, or word: String) -> String { repeatsValues ? "'\(text)'" : word }
 
     private static func time(_ minutes: Int) -> String {
         let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)

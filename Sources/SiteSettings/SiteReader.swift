@@ -10,10 +10,13 @@ private enum YesOrNo: String, CaseIterable { case yes, no }
 struct SiteReader {
     let path: String
     let lines: [Substring]
+    /// False if messages must not repeat what was written.
+    let repeatsValues: Bool
 
     /// Creates a reader; `path` is for messages.
-    init(path: String, text: String) {
+    init(path: String, text: String, repeatsValues: Bool = true) {
         self.path = path
+        self.repeatsValues = repeatsValues
         lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
 
@@ -24,6 +27,17 @@ struct SiteReader {
             try read(key.string ?? "", key: key, value, into: &site)
         }
         return site
+    }
+
+    /// Every mistake, where ``site(from:)`` stops at the first.
+    func mistakes(in node: Node) -> [SiteFileError] {
+        guard let mapping = node.mapping else { return [error(node, "must be a list of 'key: value' lines")] }
+        var site = Site()
+        var mistakes: [SiteFileError] = []
+        for (key, value) in mapping {
+            do { try read(key.string ?? "", key: key, value, into: &site) } catch { mistakes.append(error) }
+        }
+        return mistakes
     }
 
     private func read(_ name: String, key: Node, _ value: Node, into site: inout Site) throws(SiteFileError) {
@@ -70,15 +84,15 @@ struct SiteReader {
         }
     }
 
-    private func text(_ key: Node, _ node: Node, _ name: String) throws(SiteFileError) -> String {
+    func text(_ key: Node, _ node: Node, _ name: String, most: Int = 200) throws(SiteFileError) -> String {
         guard isReadAsWritten(key, node) else {
             throw error(
                 node, "'\(name)' would lose a part of what is written here; write the value in quotes, on the same line"
             )
         }
-        guard let text = node.scalar?.string, text.count <= 200, text.unicodeScalars.allSatisfy(\.isPrintable)
+        guard let text = node.scalar?.string, text.count <= most, text.unicodeScalars.allSatisfy(\.isPrintable)
         else {
-            throw error(node, "'\(name)' must be one line of visible text, at most 200 characters")
+            throw error(node, "'\(name)' must be one line of visible text, at most \(most) characters")
         }
         if node.scalar?.style == .plain, Self.hasTypographicQuotes(text) {
             throw error(
@@ -107,7 +121,7 @@ struct SiteReader {
         return language
     }
 
-    private func yesOrNo(_ node: Node, _ name: String) throws(SiteFileError) -> Bool {
+    func yesOrNo(_ node: Node, _ name: String) throws(SiteFileError) -> Bool {
         switch node.scalar?.string {
         case "yes": return true
         case "no": return false
@@ -136,7 +150,7 @@ struct SiteReader {
         return name
     }
 
-    private func choice<Choice: RawRepresentable & CaseIterable>(_ node: Node, _ name: String) throws(SiteFileError)
+    func choice<Choice: RawRepresentable & CaseIterable>(_ node: Node, _ name: String) throws(SiteFileError)
         -> Choice where Choice.RawValue == String
     {
         guard let value = (node.scalar?.string).flatMap(Choice.init(rawValue:)) else {

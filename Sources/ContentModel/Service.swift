@@ -1,0 +1,97 @@
+/// A kind of help that a place offers.
+public enum ServiceKind: String, Codable, Sendable, CaseIterable {
+    case shelter, food, clinic, legal, comar, dif, search
+    /// A place that hides people: its address is never read.
+    case safeHouse = "safe_house"
+}
+
+/// A place that helps visitors, as a centre's own list describes it.
+public struct Service: Equatable, Sendable {
+    /// The people that a place takes.
+    public enum Guest: String, Sendable, CaseIterable { case everyone, families, women, men, children }
+    /// The answer to whether there are beds.
+    public enum Beds: String, Sendable, CaseIterable { case yes, no, ask }
+
+    /// Days after which an entry must be checked again.
+    public static let reviewDays = 180
+    /// Days after which nothing is said about beds but "ask first".
+    public static let bedsReviewDays = 7
+
+    /// The line in the list's file where it begins, from 1.
+    public var line = 0
+    /// The kind of help.
+    public var kind: ServiceKind
+    /// The name on its door.
+    public var name: String
+    /// The people that it takes; empty if not given.
+    public var takes: [Guest] = []
+    /// The address; `nil` unless the place publishes it.
+    public var address: String?
+    /// The opening hours by weekday, 0 is Monday; `nil` if not given.
+    public var hours: [Int: [OpeningHours]]?
+    /// The phone number; `nil` if not given.
+    public var phone: String?
+    /// The languages that are spoken there.
+    public var languages: [Language] = []
+    /// The day on which somebody last checked the entry.
+    public var checkedOn: Day
+    /// The organisation that checked it.
+    public var checkedBy: String
+    /// The answer to whether there are beds; `nil` if not given.
+    public var beds: Beds?
+    /// The day of that answer.
+    public var bedsOn: Day?
+    /// True if the entry may appear on a public web page.
+    public var isOnWeb = false
+
+    /// Creates a service from what every entry must have.
+    public init(kind: ServiceKind, name: String, checkedOn: Day, checkedBy: String) {
+        self.kind = kind
+        self.name = name
+        self.checkedOn = checkedOn
+        self.checkedBy = checkedBy
+    }
+
+    /// True if the entry must be checked again. A day in the future is no check.
+    public func isDue(on today: Day) -> Bool { !Self.isRecent(checkedOn, within: Self.reviewDays, on: today) }
+
+    /// The answer about beds that can still be given: anything but a recent yes or no is "ask first".
+    public func beds(on today: Day?) -> Beds? {
+        guard let beds, let today, let bedsOn, Self.isRecent(bedsOn, within: Self.bedsReviewDays, on: today) else {
+            return beds == nil ? nil : .ask
+        }
+        return beds
+    }
+
+    private static func isRecent(_ day: Day, within days: Int, on today: Day) -> Bool {
+        day <= today && today <= day.adding(days: days)
+    }
+}
+
+/// The places that a centre lists, and the entries that could not be used.
+public struct ServiceList: Equatable, Sendable {
+    /// An entry, or a part of the file, that is left out.
+    public struct Omission: Equatable, Sendable {
+        /// The line, from 1; 0 is the file as a whole.
+        public var line: Int
+        /// The reason, and the fix. It never repeats what was written.
+        public var reason: String
+
+        /// Creates an omission.
+        public init(line: Int, reason: String) {
+            self.line = line
+            self.reason = reason
+        }
+    }
+
+    /// The places in the order of the file.
+    public var services: [Service] = []
+    /// What is left out.
+    public var omissions: [Omission] = []
+
+    /// Creates an empty list.
+    public init() {}
+
+    /// The places of these kinds, in the order of the file.
+    public func services(of kinds: [ServiceKind]) -> [Service] { services.filter { kinds.contains($0.kind) } }
+}
