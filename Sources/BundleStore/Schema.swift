@@ -5,8 +5,8 @@ import ContentModel
 enum Schema {
     /// "Snda" in ASCII.
     static let applicationID: Int32 = 0x536E_6461
-    /// Raised when an older program could not read the file. 2: the interview.
-    static let version: Int32 = 2
+    /// Raised when an older program could not read the file. 2: the interview. 3: the services of pages.
+    static let version: Int32 = 3
     /// The maximum size of one body in bytes; a longer one is damage. A topic that lists 2,700 pages has 1.4 MB.
     static let maximumBodyBytes = 4 << 20
 

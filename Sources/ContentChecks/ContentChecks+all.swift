@@ -9,7 +9,7 @@ package enum StandardChecks {
             CreoleSpelling(profiles: profiles), GlossaryTerms(profiles: profiles), Wording(profiles: profiles),
             ReadingLevel(profiles: profiles), TranslationDrift(), KnownCountries(), FrenchSpaces(profiles: profiles),
             NamesOnScreen(profiles: profiles), InterviewReferences(), InterviewCoverage(), InterviewFirstWords(),
-            InterviewVerification(), TopicLists(), SensitiveSubjects(), IdleSentences(),
+            InterviewVerification(), TopicLists(), SensitiveSubjects(), IdleSentences(), ServicePlaces(),
         ]
     }
 

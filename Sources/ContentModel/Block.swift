@@ -10,6 +10,8 @@ public indirect enum Block: Equatable, Sendable {
     case list(start: Int?, items: [[Block]])
     case table(header: [RichText], rows: [[RichText]])
     case callout(kind: CalloutKind, blocks: [Block])
+    /// The place of the kiosk's own services of the page's kinds.
+    case services
 }
 
 extension Block {
@@ -21,14 +23,14 @@ extension Block {
 /// through the program's conformances at the first page of a visit.
 extension Block: Codable {
     private enum CodingKeys: String, CodingKey {
-        case heading, paragraph, list, table, callout
+        case heading, paragraph, list, table, callout, services
         case level, text, start, items, header, rows, kind, blocks
     }
 
     /// Decodes what ``encode(to:)`` wrote; anything else throws.
     public init(from decoder: any Decoder) throws {
         let block = try decoder.container(keyedBy: CodingKeys.self)
-        let kinds: [CodingKeys] = [.paragraph, .list, .callout, .heading, .table]
+        let kinds: [CodingKeys] = [.paragraph, .list, .callout, .heading, .table, .services]
         guard let kind = kinds.first(where: block.contains) else {
             throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no known block"))
         }
@@ -40,6 +42,7 @@ extension Block: Codable {
             case .list: .list(start: try fields.decodeIfPresent(Int.self, forKey: .start), items: try field(.items))
             case .table: .table(header: try field(.header), rows: try field(.rows))
             case .callout: .callout(kind: try field(.kind), blocks: try field(.blocks))
+            case .services: .services
             default: .paragraph(text: try field(.text))
             }
     }
@@ -67,6 +70,7 @@ extension Block: Codable {
             var fields = block.nestedContainer(keyedBy: CodingKeys.self, forKey: .callout)
             try fields.encode(kind, forKey: .kind)
             try fields.encode(blocks, forKey: .blocks)
+        case .services: _ = block.nestedContainer(keyedBy: CodingKeys.self, forKey: .services)
         }
     }
 }

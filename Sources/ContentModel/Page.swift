@@ -39,6 +39,8 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     public var related: [Related]
     /// The withdrawn pages that its texts link to: the links say so. Set when a bundle is assembled.
     public var withdrawnLinks: [PageID] = []
+    /// The kinds of places of the kiosk's own list that it shows.
+    public var services: [ServiceKind]
     /// The languages it has a text in, in the bundle's order.
     public var languages: [Language]
 
@@ -53,7 +55,7 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
         id: PageID, topic: TopicID, titles: [Language: String], formerIDs: [PageID] = [], audience: [String],
         facts: [FactID],
         severity: Severity = .normal, isSensitive: Bool = false, withdrawn: [Language: String]? = nil,
-        related: [Related] = [], languages: [Language]
+        related: [Related] = [], services: [ServiceKind] = [], languages: [Language]
     ) {
         self.id = id
         self.topic = topic
@@ -65,6 +67,7 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
         sensitive = isSensitive ? true : nil
         self.withdrawn = withdrawn
         self.related = related
+        self.services = services
         self.languages = languages
     }
 }

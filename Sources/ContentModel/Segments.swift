@@ -30,6 +30,7 @@ extension Block {
         case .list(_, let items): items.joined().flatMap(\.segments)
         case .table(let header, let rows): header + rows.joined()
         case .callout(_, let blocks): blocks.flatMap(\.segments)
+        case .services: []
         }
     }
 
@@ -44,6 +45,7 @@ extension Block {
                 header: header.map { segments.popFirst() ?? $0 },
                 rows: rows.map { $0.map { segments.popFirst() ?? $0 } })
         case .callout(let kind, let blocks): .callout(kind: kind, blocks: blocks.map { $0.replacing(&segments) })
+        case .services: .services
         }
     }
 }

@@ -104,11 +104,11 @@ private func altered(_ folder: TemporaryFolder, _ sql: String) throws -> String 
     return path
 }
 
-@Test(arguments: [(3, "newer"), (1, "older")])
+@Test(arguments: [(4, "newer"), (2, "older")])
 func anotherSchemaIsNamed(version: Int, why: String) throws {
     let folder = try TemporaryFolder()
     let path = try altered(folder, "PRAGMA user_version = \(version)")
-    #expect(throws: BundleError.wrongSchema(path: path, found: version, expected: 2), "\(why)") {
+    #expect(throws: BundleError.wrongSchema(path: path, found: version, expected: 3), "\(why)") {
         try BundleReader(path: path)
     }
 }

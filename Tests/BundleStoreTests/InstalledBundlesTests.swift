@@ -95,13 +95,13 @@ func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {
     let folder = try TemporaryFolder()
     let paths = try store([2, 1, 0], in: folder)
     let queue = try DatabaseQueue(path: paths[0])
-    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA user_version = 3") }
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA user_version = 4") }
     try queue.close()
     let found = order(folder, embedded: paths[2])
     #expect(found.paths == ["previous", "embedded"])
     #expect(
         found.reports == [
-            "\(folder.file("bundles/current.sqlite")): the bundle has schema 3, this program reads 2; update the program"
+            "\(folder.file("bundles/current.sqlite")): the bundle has schema 4, this program reads 3; update the program"
         ])
 }
 

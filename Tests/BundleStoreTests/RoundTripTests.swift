@@ -94,3 +94,14 @@ import Testing
     let store = InterviewStore.bundle(reader)
     #expect(throws: ContentDamage(record: "interview 1", reason: "is missing", isMissing: true)) { try store.rules() }
 }
+
+@Test func theServicesOfAPageAreRead() throws {
+    let folder = try TemporaryFolder()
+    var content = FixedContent.bundle
+    content.pages[0].services = [.shelter, .safeHouse]
+    content.texts[0].blocks.append(.services)
+    try BundleWriter.write(content, to: folder.file("a.sqlite"))
+    let store = ContentStore.bundle(try BundleReader(path: folder.file("a.sqlite")))
+    #expect(try store.page(content.pages[0].id) == content.pages[0])
+    #expect(try store.text(content.texts[0].page, content.texts[0].language) == content.texts[0])
+}

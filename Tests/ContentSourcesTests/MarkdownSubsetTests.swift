@@ -66,3 +66,14 @@ func markdownOutsideTheSubsetIsNamed(body: String, expected: String) throws {
             .table(header: [plain("a"), plain("b")], rows: [[plain("1"), [Span(.text("x"), link: .page(first))]]]),
         ])
 }
+
+/// The paragraph `{{services}}` is a block; anywhere else the words are text, and a check reports them.
+@Test(arguments: [
+    ("{{services}}", [Block.services]), ("  {{services}}  ", [.services]),
+    ("See {{services}}", [.paragraph(text: [Span(.text("See {{services}}"))])]),
+    ("- {{services}}", [.list(start: nil, items: [[.paragraph(text: [Span(.text("{{services}}"))])]])]),
+])
+func aParagraphPlacesTheServices(body: String, expected: [Block]) {
+    let blocks = MarkdownReader(file: "es.md", lineOffset: 0, findings: Findings()).blocks(body).map(\.block)
+    #expect(blocks == expected)
+}

@@ -57,7 +57,7 @@ struct FactCitations: ContentCheck {
 
     private func citations(in text: TextSource, of page: PageSource, _ facts: [FactID: FactSource]) -> [Diagnostic] {
         text.prose.flatMap { line in
-            line.text.placeholders(.double).compactMap { found in
+            line.text.placeholders(.double).filter { $0.name != ServicePlaces.marker }.compactMap { found in
                 problem(with: found.name, on: page, facts).map {
                     finding(line.place(of: found.range.lowerBound), $0.message, fix: $0.fix)
                 }

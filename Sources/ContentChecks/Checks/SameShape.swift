@@ -86,6 +86,7 @@ extension Block {
         case .table(let header, let rows):
             "a table of \(counted(header.count, "column")) and \(counted(rows.count, "row"))"
         case .callout(let kind, let blocks): "a call-out \(kind.rawValue.uppercased())" + Self.inner(blocks[...])
+        case .services: "the place of the services"
         }
     }
 

@@ -8,6 +8,8 @@ struct MarkdownReader {
     static let maximumDepth = 4
     /// The maximum depth of marks inside a line: the reader recurses for each.
     static let maximumMarks = 16
+    /// The paragraph that places the kiosk's own services.
+    static let services = "{{services}}"
 
     let file: String
     /// The number of lines before the Markdown in its file.
@@ -56,7 +58,9 @@ struct MarkdownReader {
             return []
         }
         switch name(node) {
-        case "paragraph": return [.paragraph(text: spans(of: node))]
+        case "paragraph":
+            let spans = spans(of: node)
+            return [depth == 0 && spans.plainText == Self.services ? .services : .paragraph(text: spans)]
         case "heading": return heading(node)
         case "list": return [list(node, depth: depth)]
         case "block_quote": return callout(node, depth: depth)

@@ -28,6 +28,7 @@ package enum MarkdownWriter {
         switch block {
         case .heading(let level, let text): [String(repeating: "#", count: level) + " " + InlineMarkdown.text(of: text)]
         case .paragraph(let text): [InlineMarkdown.text(of: text)]
+        case .services: [MarkdownReader.services]
         case .list(let start, let items): list(items, start: start)
         case .table(let header, let rows):
             [row(header), row(header.map { _ in [Span(.text("---"))] }, escaping: false)] + rows.map { row($0) }

@@ -6,7 +6,7 @@ enum Address: String, CaseIterable { case polite, familiar }
 extension SourceReader {
     private static let keys: Set = [
         "order", "audience", "facts", "severity", "status", "related", "renamed_from", "missing", "address",
-        "sensitive", "accepted",
+        "sensitive", "accepted", "services",
     ]
 
     /// Reads a page's folder: `page.yaml` and a text in each language.
@@ -36,7 +36,9 @@ extension SourceReader {
             severity: fields["severity"]?.choice(Page.Severity.self) ?? .normal,
             isSensitive: fields["sensitive"]?.flag() ?? false,
             withdrawn: notices?.compactMapValues { $0.node.scalar?.string },
-            related: related.map { Page.Related($0.0) }, languages: texts.map(\.text.language))
+            related: related.map { Page.Related($0.0) },
+            services: fields["services"]?.items.compactMap { $0.choice(ServiceKind.self) } ?? [],
+            languages: texts.map(\.text.language))
         return PageSource(
             page: page, order: fields["order"]?.number(0...1000) ?? 0, folder: "\(content.name)/\(folder)",
             place: value.place,

@@ -19,6 +19,7 @@ extension Block {
         case .table(let header, let rows):
             header.map { _ in "table heading" + container } + rows.joined().map { _ in "table cell" + container }
         case .callout(let kind, let blocks): blocks.flatMap { $0.segmentKinds(within: " in call-out \(kind.rawValue)") }
+        case .services: []
         }
     }
 }

@@ -56,6 +56,7 @@ struct PageDocument {
         case .list(let start, let items): list(items, start: start)
         case .table(let header, let rows): table(header, rows)
         case .callout(let kind, let blocks): callout(kind, blocks)
+        case .services: break
         }
     }
 
