@@ -141,7 +141,9 @@ let package = Package(
         .testTarget(name: "ContentModelTests", dependencies: ["ContentModel"]),
         .testTarget(name: "InterviewTests", dependencies: ["Interview", "ContentCompiler", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
-        .testTarget(name: "KioskTests", dependencies: ["Kiosk", "Interview", "TestSupport"], exclude: ["Golden"]),
+        .testTarget(
+            name: "KioskTests", dependencies: ["Kiosk", "Interview", "SiteSettings", "TestSupport"],
+            exclude: ["Golden"]),
         .testTarget(
             name: "BundleStoreTests",
             dependencies: ["BundleStore", "Interview", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),

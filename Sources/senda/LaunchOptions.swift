@@ -6,22 +6,25 @@ struct LaunchOptions: Equatable {
     var bundle: String?
     var store: String?
     var site: String?
+    var services: String?
     var showsHelp = false
     var showsVersion = false
 
     static let help = """
         senda: the walk-up screen of an information kiosk.
 
-        Usage: senda [--kiosk] [--site FILE] [--store DIR | --bundle FILE]
+        Usage: senda [--kiosk] [--site FILE] [--services FILE] [--store DIR | --bundle FILE]
 
-          --kiosk        no key ends the program; settings come only from the site file; TERM,
-                         TZ, NO_COLOR and the locale still come from the environment
-          --site FILE    this kiosk's settings (default /etc/senda/site.yaml, if it exists)
-          --store DIR    installed bundles (default /var/lib/senda, else $XDG_DATA_HOME/senda)
-          --bundle FILE  show this bundle and no other; if it cannot be read, the built-in
-                         emergency list is shown
-          --version      print the version
-          --help         show this help
+          --kiosk          no key ends the program; settings come only from the site file; TERM,
+                           TZ, NO_COLOR and the locale still come from the environment
+          --site FILE      this kiosk's settings (default /etc/senda/site.yaml, if it exists)
+          --services FILE  the places near this kiosk (default services.yaml beside the site
+                           file, if it exists); 'sendactl site check' finds mistakes
+          --store DIR      installed bundles (default /var/lib/senda, else $XDG_DATA_HOME/senda)
+          --bundle FILE    show this bundle and no other; if it cannot be read, the built-in
+                           emergency list is shown
+          --version        print the version
+          --help           show this help
 
         Without options it shows the newest intact bundle: installed, or built in. Ctrl-C ends it.
         Exit codes: 0 ended by a key, 64 invalid usage, 66 a file that cannot be used, 69 no usable terminal,
@@ -38,6 +41,7 @@ struct LaunchOptions: Equatable {
             case "--version": showsVersion = true
             case "--bundle": bundle = try Self.value(of: word, from: &rest)
             case "--store": store = try Self.value(of: word, from: &rest)
+            case "--services": services = try Self.value(of: word, from: &rest)
             case "--site": site = try Self.value(of: word, from: &rest)
             default: throw UsageError(message: "unknown option '\(DisplayText.withoutLogin(word))'")
             }

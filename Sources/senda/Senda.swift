@@ -54,9 +54,12 @@ enum Senda {
             terminal.end()
             log.flush()
         }
+        let services = ServicesSource(
+            path: options.services ?? ServicesFile.path(beside: options.site ?? SiteFile.standardPath),
+            isExpected: options.services != nil, isSilent: restart != nil, log: { log.write($0) })
         var program = Program(
             terminal: terminal, library: library.contents, site: site, isLocked: options.isKiosk,
-            after: restart, clock: SystemClock.now, log: { log.write($0) },
+            after: restart, services: { services.list() }, clock: SystemClock.now, log: { log.write($0) },
             restartProcess: { $0.execute(log: log) })
         try program.run()
     }

@@ -11,6 +11,8 @@ struct OpenPage: Equatable, Sendable {
     var facts: [FactID: Fact]
     /// Titles of the pages offered at its end.
     var related: [Related]
+    /// The places of its kinds from the kiosk's own list; `nil` if the page names no kinds.
+    var services: [Service]?
     /// The sources of its facts, once "about this page" was opened.
     var sources: [SourceID: Source] = [:]
 

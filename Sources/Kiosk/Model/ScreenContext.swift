@@ -15,8 +15,11 @@ struct ScreenContext: Equatable, Sendable {
     let paintsLines: Bool
     /// The tag of cells in the visit's language.
     let tag: LanguageTag
+    /// The kiosk's own services of the page's kinds, as they are shown now; `nil` if the page names no kinds.
+    let services: [ListedService]?
 
-    init(_ visit: Visit, _ kiosk: KioskContext) {
+    /// Reads a visit. Without a moment that can be trusted no place is open or closed.
+    init(_ visit: Visit, _ kiosk: KioskContext, at now: Moment? = nil) {
         self.kiosk = kiosk
         screen = visit.screen
         covered = screen.isOverlay ? visit.coveredScreen : nil
@@ -25,6 +28,7 @@ struct ScreenContext: Equatable, Sendable {
         visitorLanguage = visit.visitorLanguage
         paintsLines = visit.paintsLines
         tag = kiosk.tag(of: visit.language)
+        services = visit.screen.page?.services.map { ListedService.list($0, at: kiosk.today == nil ? nil : now) }
     }
 
     var size: ScreenSize { kiosk.size }

@@ -6,6 +6,8 @@ struct ContentLoader {
     var content: OpenContent
     /// The site's country.
     var country: String
+    /// The kiosk's own services, as they are now.
+    var services: @Sendable () -> ServiceList = { ServiceList() }
 
     private var store: ContentStore { content.store }
 
@@ -56,7 +58,8 @@ struct ContentLoader {
             facts: try facts(page.facts + (text?.citedFacts ?? []), textLanguage),
             related: page.related.compactMap { page in
                 page.titles[language].map { OpenPage.Related(id: page.id, title: $0) }
-            })
+            },
+            services: page.services.isEmpty ? nil : services().services(of: page.services))
     }
 
     /// The page that was on the screen; `nil` where this bundle does not have it.

@@ -7,13 +7,17 @@ public struct Preview {
     let size: ScreenSize
     let day: Day
     let site: Site
+    let services: ServiceList
 
-    /// Names the bundle, the screen, the day of the visit and the site.
-    public init(store: ContentStore, size: ScreenSize, day: Day, site: Site = Site()) {
+    /// Names the bundle, the screen, the day of the visit, the site and its services.
+    public init(
+        store: ContentStore, size: ScreenSize, day: Day, site: Site = Site(), services: ServiceList = ServiceList()
+    ) {
         self.store = store
         self.size = size
         self.day = day
         self.site = site
+        self.services = services
     }
 
     /// The screens of a page from its top to its end.
@@ -25,7 +29,8 @@ public struct Preview {
     /// The kiosk at each of its screens.
     func models(of page: PageID, in language: Language) throws -> [KioskModel] {
         let content = OpenContent(store: store, manifest: try store.manifest())
-        let loader = ContentLoader(content: content, country: site.country)
+        let services = services
+        let loader = ContentLoader(content: content, country: site.country, services: { services })
         var model = KioskModel(
             site: site, size: size, isLocked: true, manifest: content.manifest,
             now: Moment(milliseconds: 0, day: day, minuteOfDay: 600))

@@ -20,6 +20,7 @@ public struct Program<Screen: Terminal> {
     let library: ContentLibrary
     let clock: @Sendable () -> Moment
     let log: @Sendable (String) -> Void
+    let services: @Sendable () -> ServiceList
     let restartProcess: @Sendable (ProcessRestart) -> Void
     /// Answers were in memory since the process started.
     private var heldAnswers = false
@@ -33,8 +34,10 @@ public struct Program<Screen: Terminal> {
     ///
     /// `restartProcess` is called when a visit with answers has ended and its screen is cleared. It replaces the
     /// process, so that nothing of the answers remains in its memory; it returns if that is not possible.
+    /// `services` is called when a page that shows some is opened, never before.
     public init(
         terminal: Screen, library: ContentLibrary, site: Site, isLocked: Bool, after start: ProcessRestart? = nil,
+        services: @escaping @Sendable () -> ServiceList = { ServiceList() },
         clock: @escaping @Sendable () -> Moment, log: @escaping @Sendable (String) -> Void,
         restartProcess: @escaping @Sendable (ProcessRestart) -> Void = { _ in }
     ) {
@@ -42,6 +45,7 @@ public struct Program<Screen: Terminal> {
         self.library = library
         self.clock = clock
         self.log = log
+        self.services = services
         self.restartProcess = restartProcess
         content = library.best()
         model = KioskModel(
@@ -120,7 +124,8 @@ public struct Program<Screen: Terminal> {
         var isFirst = true
         while let open = content {
             do {
-                return .loaded(try ContentLoader(content: open, country: model.site.country).load(request))
+                let loader = ContentLoader(content: open, country: model.site.country, services: services)
+                return .loaded(try loader.load(request))
             } catch let damage as ContentDamage where damage.isMissing && !isFirst {
                 log("\(damage); the bundle that took over does not have it")
                 return .loaded(Loaded(content: .unreadable))

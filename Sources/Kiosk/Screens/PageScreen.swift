@@ -35,11 +35,13 @@ struct PageScreen {
             // The numbers come before any sentence.
             page.marks.skip()
             page.blocks(text.blocks)
+            context.centrePhone(into: &page.text)
             newerVersion(of: text, into: &page)
         } else {
             page.paragraph(text.summary, style: .strong)
             newerVersion(of: text, into: &page)
-            page.blocks(text.blocks)
+            page.services = ServiceLines(context, about: open.page)
+            page.blocks(page.services == nil ? text.blocks : text.blocks.placingServices)
         }
         status(of: text, into: &page)
         page.related(open.related, under: context.words(.pageRelated), tag: context.tag)

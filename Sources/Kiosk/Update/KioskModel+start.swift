@@ -40,7 +40,7 @@ extension KioskModel {
         guard manifest != nil else { return .emergency(context) }
         if isHidden { return .neutral(context) }
         guard let visit else { return .language(context, endedIn: endedIn, idle: idleSentence) }
-        let screen = ScreenContext(visit, context)
+        let screen = ScreenContext(visit, context, at: now)
         return visit.warnedAt == nil ? .visit(screen) : .idleWarning(screen)
     }
 }

@@ -128,12 +128,16 @@ struct FactWriter {
     /// A lifeline on one line: its label, then its numbers.
     func lifeline(_ fact: Fact) -> [Run] {
         let numbers = fact.phoneNumbers.map { text(of: .phone($0)) }.joined(separator: ", ")
+        return lifeline(label: fact.label[words.words.language] ?? "", number: numbers)
+    }
+
+    /// A line of a list of numbers to call.
+    func lifeline(label: String, number: String) -> [Run] {
         let gap: Character = "\u{0}"  // no text of a bundle contains it
-        let label = fact.label[words.words.language] ?? ""
         let line = words(.staffLifeline, ["label": label, "number": String(gap)])
         let parts = line.split(separator: gap, maxSplits: 1, omittingEmptySubsequences: false)
         return parts.enumerated().flatMap { index, part in
-            (index > 0 ? [Run(text: numbers, style: .strong, language: tag)] : [])
+            (index > 0 ? [Run(text: number, style: .strong, language: tag)] : [])
                 + [Run(text: String(part), style: .text, language: tag)]
         }
     }

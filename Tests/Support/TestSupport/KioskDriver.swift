@@ -52,7 +52,8 @@ public struct KioskDriver {
         _ stores: [ContentStore] = [FixedContent.store()], interview: InterviewStore? = FixedInterview.store,
         site: Site = Site(),
         size: ScreenSize = ScreenSize(columns: 80, rows: 24), isLocked: Bool = true, day: Day = FixedContent.day,
-        minuteOfDay: Int = 600, knownDay: Day? = nil, after before: ProcessRestart? = nil
+        minuteOfDay: Int = 600, knownDay: Day? = nil, after before: ProcessRestart? = nil,
+        services: @escaping @Sendable () -> ServiceList = { ServiceList() }
     ) throws {
         self.day = day
         self.minuteOfDay = minuteOfDay
@@ -72,7 +73,8 @@ public struct KioskDriver {
         program = Program(
             terminal: RecordingTerminal(size: size, repaints: repainted),
             library: ContentLibrary(best: { library.best() }, next: { library.next() }),
-            site: site, isLocked: isLocked, after: before, clock: { start }, log: { lines.append($0) },
+            site: site, isLocked: isLocked, after: before, services: services, clock: { start },
+            log: { lines.append($0) },
             restartProcess: { starts.append($0) })
     }
 

@@ -46,7 +46,8 @@ struct OpeningHoursLines {
         return stretches.isEmpty ? entry.attract(.attractClosedDay) : stretches.joined(separator: ", ")
     }
 
-    private static func time(_ minutes: Int) -> String {
+    /// A time of day: `9:00`.
+    static func time(_ minutes: Int) -> String {
         let minute = minutes % 60
         return "\(minutes / 60):\(minute < 10 ? "0" : "")\(minute)"
     }

@@ -10,6 +10,8 @@ struct PageDocument {
     let withdrawn: Set<PageID>
     /// The outdated segments, and how they are shown.
     var marks: OutdatedMarks
+    /// The kiosk's own services; `nil` if the page shows none.
+    var services: ServiceLines?
     /// The meanings of the links, in order.
     var items: [Choice] = []
 
@@ -56,7 +58,7 @@ struct PageDocument {
         case .list(let start, let items): list(items, start: start)
         case .table(let header, let rows): table(header, rows)
         case .callout(let kind, let blocks): callout(kind, blocks)
-        case .services: break
+        case .services: services?.write(into: &text)
         }
     }
 

@@ -1,0 +1,27 @@
+import ContentModel
+
+/// A place of the kiosk's own list as it is shown now.
+struct ListedService: Equatable, Sendable {
+    var service: Service
+    /// Whether it is open; `nil` if its hours or the time are not known.
+    var opening: ServiceOpening?
+
+    /// The places, those that are open first. Without a moment they keep the order of the list.
+    static func list(_ services: [Service], at now: Moment?) -> [ListedService] {
+        let listed = services.map { service in
+            ListedService(
+                service: service, opening: now.flatMap { now in service.hours.map { ServiceOpening($0, at: now) } })
+        }
+        return listed.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+            .map(\.element)
+    }
+
+    /// Open, perhaps open, closed.
+    private var rank: Int {
+        switch opening {
+        case .open: 0
+        case nil: 1
+        case .closed, .closedAllWeek: 2
+        }
+    }
+}

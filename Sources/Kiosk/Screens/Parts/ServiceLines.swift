@@ -1,0 +1,143 @@
+import ContentModel
+import TerminalUI
+
+/// The kiosk's own services on a page, each in a few short lines; without any, whom to ask.
+struct ServiceLines {
+    private let context: ScreenContext
+    private let services: [ListedService]
+    private let page: Page
+
+    /// `nil` if the page names no kinds of services.
+    init?(_ context: ScreenContext, about page: Page) {
+        guard let services = context.services else { return nil }
+        self.context = context
+        self.services = services
+        self.page = page
+    }
+
+    func write(into text: inout DocumentBuilder) {
+        text.heading([run(words(.servicesTitle), .heading)])
+        guard !services.isEmpty else { return context.staffAdvice(about: page, into: &text) }
+        text.paragraph([run(words(.servicesFromCentre), .quiet)])
+        for listed in services { write(listed, into: &text) }
+        text.blank()
+    }
+
+    private func write(_ listed: ListedService, into text: inout DocumentBuilder) {
+        let service = listed.service
+        text.blank()
+        text.paragraph(
+            [Run(text: service.name, style: .strong), run(" · " + words(service.kind.message), .text)],
+            marker: [Run(text: "- ")], keepWithNext: true)
+        for line in takes(service) + hours(listed) + beds(service) { write(run(line), into: &text) }
+        write(run(address(service)), into: &text)
+        if let phone = service.phone {
+            let number = phone.split(separator: " ").joined(separator: "\u{A0}")
+            write(run(words(.attractPhone, ["number": number]), .strong), into: &text)
+        }
+        for line in languages(service) { write(run(line), into: &text) }
+        write(run(checked(service), .quiet), into: &text)
+    }
+
+    /// Writes a line below a name. Each is a block of its own, so that a small window is filled.
+    private func write(_ run: Run, into text: inout DocumentBuilder) {
+        text.paragraph([run], marker: [Run(text: "  ")])
+    }
+
+    private func takes(_ service: Service) -> [String] {
+        guard !service.takes.isEmpty else { return [] }
+        let people = service.takes.map { words($0.message) }.joined(separator: ", ")
+        return [words(.servicesTakes, ["people": people])]
+    }
+
+    /// The state now, or, while that cannot be known, the hours themselves.
+    private func hours(_ listed: ListedService) -> [String] {
+        switch listed.opening {
+        case .open(let until?): [words(.servicesOpenUntil, ["time": OpeningHoursLines.time(until)])]
+        case .open(nil): [words(.servicesOpenAlways)]
+        case .closed(0, _, let from): [words(.servicesOpensToday, ["time": OpeningHoursLines.time(from)])]
+        case .closed(_, let weekday, let from):
+            [words(.servicesOpens, ["day": name(ofWeekday: weekday), "time": OpeningHoursLines.time(from)])]
+        case .closedAllWeek: [words(.servicesClosed)]
+        case nil:
+            context.manifest?.languages.first { $0.language == context.language }.map {
+                OpeningHoursLines(listed.service.hours ?? [:], $0).lines
+            } ?? []
+        }
+    }
+
+    private func name(ofWeekday day: Int) -> String {
+        let names = words.words.weekdays
+        return names.indices.contains(day) ? names[day] : ""
+    }
+
+    private func beds(_ service: Service) -> [String] {
+        guard let beds = service.beds(on: context.today) else { return [] }
+        let date = service.bedsOn.map { words($0) } ?? ""
+        return switch beds {
+        case .yes: [words(.servicesBedsYes, ["date": date])]
+        case .no: [words(.servicesBedsNo, ["date": date])]
+        case .ask: [words(.servicesBedsAsk)]
+        }
+    }
+
+    private func address(_ service: Service) -> String {
+        service.address.map { words(.servicesAddress, ["address": $0]) } ?? words(.servicesAddressHidden)
+    }
+
+    private func languages(_ service: Service) -> [String] {
+        guard !service.languages.isEmpty else { return [] }
+        let names = service.languages.map { Language.ownNames[$0.rawValue] ?? context.kiosk.ownName(of: $0) }
+        return [words(.servicesLanguages, ["languages": names.joined(separator: ", ")])]
+    }
+
+    /// The day of the check; when it is long ago, that things may have changed.
+    private func checked(_ service: Service) -> String {
+        let line = words(
+            .servicesChecked, ["date": words(service.checkedOn), "organisation": service.checkedBy])
+        guard context.today.map({ service.isDue(on: $0) }) ?? true else { return line }
+        return line + " " + words(.servicesDue)
+    }
+
+    private var words: Vocabulary { context.words }
+
+    private func run(_ text: String, _ style: Style = .text) -> Run { context.run(text, style: style) }
+}
+
+extension [Block] {
+    /// The blocks with the services after the last list, unless the text places them itself.
+    var placingServices: [Block] {
+        guard !contains(.services) else { return self }
+        let list = lastIndex { if case .list = $0 { true } else { false } }
+        var blocks = self
+        blocks.insert(.services, at: list.map { $0 + 1 } ?? endIndex)
+        return blocks
+    }
+}
+
+extension ServiceKind {
+    fileprivate var message: MessageID {
+        switch self {
+        case .shelter: .servicesShelter
+        case .food: .servicesFood
+        case .clinic: .servicesClinic
+        case .legal: .servicesLegal
+        case .comar: .servicesComar
+        case .dif: .servicesDif
+        case .search: .servicesSearch
+        case .safeHouse: .servicesSafeHouse
+        }
+    }
+}
+
+extension Service.Guest {
+    fileprivate var message: MessageID {
+        switch self {
+        case .everyone: .servicesEveryone
+        case .families: .servicesFamilies
+        case .women: .servicesWomen
+        case .men: .servicesMen
+        case .children: .servicesChildren
+        }
+    }
+}
