@@ -98,7 +98,7 @@ let package = Package(
                 "TextEscaping",
                 "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentSources",
                 "TranslationExchange", "ContentCompiler", "Publishing", "TUFMetadata", "DurableFiles", "TUFClient",
-                "HTTPTransport", "Sync",
+                "HTTPTransport", "Sync", "SiteSettings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -142,8 +142,8 @@ let package = Package(
         .testTarget(name: "InterviewTests", dependencies: ["Interview", "ContentCompiler", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(
-            name: "KioskTests", dependencies: ["Kiosk", "Interview", "SiteSettings", "TestSupport"],
-            exclude: ["Golden"]),
+            name: "KioskTests", dependencies: ["Kiosk", "Interview", "SiteSettings", "TestSupport"], exclude: ["Golden"]
+        ),
         .testTarget(
             name: "BundleStoreTests",
             dependencies: ["BundleStore", "Interview", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -4,6 +4,7 @@ import ContentCompiler
 import ContentModel
 import Foundation
 import Kiosk
+import SiteSettings
 import TerminalUI
 import TextEscaping
 
@@ -26,6 +27,10 @@ struct PreviewCommand: ParsableCommand {
         size: ScreenSize(columns: 80, rows: 24))
     @Option(help: ArgumentHelp("The day of the visit, YYYY-MM-DD (default: today).", valueName: "day")) var asOf:
         DayArgument?
+    @Option(
+        help: ArgumentHelp("Show the places of this list, as a kiosk with it does.", valueName: "file"),
+        completion: .file(), transform: nonempty)
+    var services: String?
     @Flag(help: "Print an HTML page instead of text.") var html = false
     @Option(help: "The colours of the HTML page: colour, high-contrast or monochrome.") var theme = ThemeArgument.colour
 
@@ -39,10 +44,19 @@ struct PreviewCommand: ParsableCommand {
         let manifest = content.manifest
         let language = try language?.checked(against: manifest.languages.map(\.language)) ?? manifest.sourceLanguage
         let id = try self.id(in: content, language)
+        let services = try services.map(readServices) ?? ServiceList()
         let screens = try withStore(of: content) {
-            try Preview(store: $0, size: size.size, day: asOf?.day ?? DayArgument.today).screens(of: id, in: language)
+            try Preview(store: $0, size: size.size, day: asOf?.day ?? DayArgument.today, services: services)
+                .screens(of: id, in: language)
         }
         print(html ? page(screens, language) : text(screens), terminator: "")
+    }
+
+    private func readServices(_ path: String) throws -> ServiceList {
+        do { return try ServicesFile.read(path) } catch {
+            tell(sentence("\(error)"))
+            throw ExitReason.unusableInput.code
+        }
     }
 
     private func id(in content: BundleContent, _ language: Language) throws -> PageID {

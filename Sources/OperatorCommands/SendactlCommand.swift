@@ -26,7 +26,8 @@ public struct SendactlCommand: ParsableCommand {
             CommandGroup(
                 name: "Kiosk",
                 subcommands: [
-                    SyncCommand.self, StatusCommand.self, VerifyCommand.self, RollbackCommand.self, HistoryCommand.self,
+                    SiteCommand.self, SyncCommand.self, StatusCommand.self, VerifyCommand.self, RollbackCommand.self,
+                    HistoryCommand.self,
                 ]),
         ])
 

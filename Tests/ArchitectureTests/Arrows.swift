@@ -36,7 +36,7 @@ enum Arrows {
         "OperatorCommands": [
             "TextEscaping", "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentSources",
             "TranslationExchange", "ContentCompiler", "Publishing", "TUFMetadata", "DurableFiles", "TUFClient",
-            "HTTPTransport", "Sync", "ArgumentParser",
+            "HTTPTransport", "Sync", "SiteSettings", "ArgumentParser",
         ],
         "senda": [
             "TextEscaping", "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",

@@ -1,0 +1,60 @@
+import ArgumentParser
+import ContentModel
+import Foundation
+import SiteSettings
+import TextEscaping
+
+/// Reports every mistake in a site file and in the list of services beside it.
+struct SiteCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "check", "Check a site file and its list of services.",
+        discussion: """
+            Every mistake names the file, the line, and how to fix it. With a mistake in the site file the kiosk does \
+            not start. A wrong entry of the list is left out, and the others are shown. Warnings do not change the \
+            exit code: an entry that is old, or a setting that visitors need.
+
+            No address is printed, since a place that hides people may be on the list by mistake.
+
+            Example: sendactl site check /etc/senda/site.yaml
+            """,
+        exits: [.contentErrors, .unusableInput])
+
+    @Argument(
+        help: ArgumentHelp("The site file (default: \(SiteFile.standardPath), if it exists).", valueName: "site"),
+        completion: .file(), transform: nonempty)
+    var site: String?
+    @Option(
+        help: ArgumentHelp(
+            "The list of services (default: \(ServicesFile.name) beside the site file, if it exists).",
+            valueName: "file"),
+        completion: .file(), transform: nonempty)
+    var services: String?
+    @Option(help: ArgumentHelp("The day that counts as today, YYYY-MM-DD (default: today).", valueName: "day"))
+    var asOf: DayArgument?
+
+    func run() throws {
+        var report = SiteReport(today: asOf?.day ?? DayArgument.today)
+        let site = site ?? SiteFile.standardPath
+        let list = services ?? ServicesFile.path(beside: site)
+        let hasSite = self.site != nil || isThere(site)
+        guard hasSite || services != nil else {
+            tell("There is no \(SiteFile.standardPath). Name a site file, or a list with --services.")
+            throw ExitReason.unusableInput.code
+        }
+        if hasSite { report.check(site: try regular(site)) }
+        if services != nil || isThere(list) { report.check(services: try regular(list)) }
+        print(report.lines.map { "\($0)\n" }.joined(), terminator: "")
+        tell(report.sentence)
+        if report.errors > 0 { throw ExitReason.contentErrors.code }
+    }
+
+    private func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// The path of a file that can be read.
+    private func regular(_ path: String) throws -> String {
+        guard access(path, R_OK) != 0 else { return path }
+        let reason = String(cString: strerror(errno))
+        tell("\(path.printable) cannot be read: \(reason). Name a file that exists and that you can read.")
+        throw ExitReason.unusableInput.code
+    }
+}
