@@ -42,7 +42,12 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
     /// Searches for a target, in delegated roles too (TUF §5.6.7); refreshes first.
     ///
     /// - Returns: `nil` if no role that is trusted with the path describes it.
-    public func target(_ path: ExactString) throws -> TargetFile? {
+    public func target(_ path: ExactString) throws -> TargetFile? { try find(path)?.file }
+
+    /// Searches for a target as ``target(_:)`` does.
+    ///
+    /// - Returns: The target with the role that describes it.
+    public func find(_ path: ExactString) throws -> FoundTarget? {
         try refresh()
         var search = try TargetSearch(for: path, in: workflow.trusted, limits: limits)
         try run(&search)

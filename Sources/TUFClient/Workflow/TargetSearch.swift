@@ -1,5 +1,15 @@
 import TUFMetadata
 
+/// A target, and the role that describes it.
+public struct FoundTarget: Sendable {
+    /// The description of the target.
+    public let file: TargetFile
+    /// The role: the top-level targets, or a delegated one.
+    public let role: RoleName
+    /// The role's metadata.
+    public let metadata: Verified<Targets>
+}
+
 /// A search for a target in the top-level targets and then in delegated roles, before their children and in the order
 /// of their delegators (TUF §5.6.7).
 public struct TargetSearch: Workflow, Sendable {
@@ -15,9 +25,8 @@ public struct TargetSearch: Workflow, Sendable {
 
     /// The path of the target.
     public let target: ExactString
-    /// The description of the target when the search has finished; `nil` if no role that is trusted with the path has
-    /// one.
-    public private(set) var result: TargetFile?
+    /// The target when the search has finished; `nil` if no role that is trusted with the path describes it.
+    public private(set) var result: FoundTarget?
     private let trusted: TrustedMetadata
     private let limits: Limits
     private var phase = Phase.finished
@@ -85,7 +94,7 @@ public struct TargetSearch: Workflow, Sendable {
 
     private mutating func look(into role: Verified<Targets>, path: [RoleName]) throws(MetadataError) {
         if let found = role.targets[target] {
-            result = found
+            result = FoundTarget(file: found, role: path.last ?? .targets, metadata: role)
             phase = .finished
             return
         }

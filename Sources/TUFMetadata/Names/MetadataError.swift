@@ -41,6 +41,9 @@ extension MetadataError: CustomStringConvertible {
                 + "an old copy is being replayed, or the repository was reset"
         case .vanished(let file):
             "\(file) was in the last snapshot but is missing from this one; the repository lost a role"
+        case .expired(let role, let date) where !RoleName.topLevel.contains(role):
+            "\(role): expired at \(date); check this machine's clock; if it is right, whoever signs this role must sign it "
+                + "again"
         case .expired(let role, let date):
             "\(role): expired at \(date); check this machine's clock, then use a newer copy of the repository; if there is "
                 + "none, ask the publisher to run 'sendactl repository \(role == .root ? "rotate" : "renew")'"

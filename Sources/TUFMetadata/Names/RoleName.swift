@@ -27,8 +27,11 @@ public struct RoleName: Hashable, Sendable {
         self.name = name
     }
 
-    /// Creates one of a set of hash bins: the hyphen in its name distinguishes it from the four.
-    init(bin name: String) { self.name = ExactString(name) }
+    /// Creates a role whose name has a hyphen, which distinguishes it from the four: a hash bin, or a centre.
+    package init(hyphenated name: String) {
+        precondition(name.utf8.contains(UInt8(ascii: "-")), "a name without a hyphen may be one of the four")
+        self.name = ExactString(name)
+    }
 
     /// The name under which a snapshot lists the role's file.
     public var metaPath: ExactString { ExactString(name.text + ".json") }

@@ -7,6 +7,9 @@ public struct Delegations: Sendable {
         /// True if the search ends with this role and those below it.
         public let isTerminating: Bool
         let paths: PathSet
+
+        /// True if the role may describe the target.
+        public func covers(_ target: ExactString) -> Bool { paths.contains(target) }
     }
 
     private enum Kind {
@@ -24,6 +27,9 @@ public struct Delegations: Sendable {
         default: throw .malformed("\(fields.path) must have either 'roles' or 'succinct_roles'")
         }
     }
+
+    /// The delegations by name, in order of priority; empty if there are hash bins instead.
+    public var roles: [Delegation] { if case .roles(let roles) = kind { roles } else { [] } }
 
     /// The delegations that cover a target, in order of priority.
     public func delegations(for target: ExactString) -> [Delegation] {

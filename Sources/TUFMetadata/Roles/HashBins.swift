@@ -21,7 +21,7 @@ struct HashBins: Sendable {
         let digits = String(number, radix: 16)
         let width = (bitLength + 3) / 4
         let suffix = String(repeating: "0", count: max(0, width - digits.count)) + digits
-        let role = RoleName(bin: "\(namePrefix.text)-\(suffix)")
+        let role = RoleName(hyphenated: "\(namePrefix.text)-\(suffix)")
         return Delegations.Delegation(authority: authority.renamed(role), isTerminating: true, paths: .all)
     }
 }
