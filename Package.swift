@@ -72,21 +72,25 @@ let package = Package(
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "HTTPTransport", dependencies: ["TextEscaping", "TUFClient", "TUFMetadata", "CCurl"]),
 
+        // The signed list of a centre.
+        .target(name: "CentreLists", dependencies: ["TUFMetadata"]),
+
         // From one bundle to the next.
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
         .target(name: "BundlePatch", dependencies: ["TextEscaping", "TUFMetadata", "DurableFiles", "CZstd"]),
         .target(
             name: "Sync",
             dependencies: [
-                "TextEscaping", "ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "BundlePatch",
-                "BundleStore",
+                "TextEscaping", "ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "CentreLists",
+                "BundlePatch", "BundleStore",
             ]),
 
         .target(
             name: "Publishing",
             dependencies: [
                 "TextEscaping",
-                "TUFMetadata", "DurableFiles", "BundlePatch", .product(name: "Crypto", package: "swift-crypto"),
+                "TUFMetadata", "DurableFiles", "CentreLists", "BundlePatch",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
             ]),
@@ -98,7 +102,7 @@ let package = Package(
                 "TextEscaping",
                 "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentSources",
                 "TranslationExchange", "ContentCompiler", "Publishing", "TUFMetadata", "DurableFiles", "TUFClient",
-                "HTTPTransport", "Sync", "SiteSettings",
+                "HTTPTransport", "CentreLists", "Sync", "SiteSettings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -174,13 +178,16 @@ let package = Package(
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .testTarget(name: "BundlePatchTests", dependencies: ["BundlePatch", "TestSupport"]),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "DurableFiles", "TUFClient", "TestSupport"],
+            name: "PublishingTests",
+            dependencies: ["Publishing", "CentreLists", "DurableFiles", "TUFClient", "TestSupport"],
             exclude: ["accept.py"]),
         .testTarget(name: "DurableFilesTests", dependencies: ["DurableFiles", "TestSupport"]),
         .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "DurableFiles", "TUFTestSupport"]),
         .testTarget(
             name: "SyncTests",
-            dependencies: ["Sync", "BundlePatch", "BundleStore", "HTTPTransport", "TUFTestSupport", "TestSupport"],
+            dependencies: [
+                "Sync", "CentreLists", "BundlePatch", "BundleStore", "HTTPTransport", "TUFTestSupport", "TestSupport",
+            ],
             exclude: ["http2.py"]),
         .testTarget(
             name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"],

@@ -25,18 +25,21 @@ enum Arrows {
         "TUFMetadata": ["TextEscaping", "Crypto", "CryptoExtras"],
         "DurableFiles": ["TextEscaping"],
         "TUFClient": ["TextEscaping", "TUFMetadata", "DurableFiles"],
+        "CentreLists": ["TUFMetadata"],
         "BundlePatch": ["TextEscaping", "TUFMetadata", "DurableFiles", "CZstd"],
         "Publishing": [
-            "TextEscaping", "TUFMetadata", "DurableFiles", "BundlePatch", "Crypto", "CryptoExtras", "SwiftASN1",
+            "TextEscaping", "TUFMetadata", "DurableFiles", "CentreLists", "BundlePatch", "Crypto",
+            "CryptoExtras", "SwiftASN1",
         ],
         "HTTPTransport": ["TextEscaping", "TUFClient", "TUFMetadata", "CCurl"],
         "Sync": [
-            "TextEscaping", "ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "BundlePatch", "BundleStore",
+            "TextEscaping", "ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "CentreLists", "BundlePatch",
+            "BundleStore",
         ],
         "OperatorCommands": [
             "TextEscaping", "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentSources",
             "TranslationExchange", "ContentCompiler", "Publishing", "TUFMetadata", "DurableFiles", "TUFClient",
-            "HTTPTransport", "Sync", "SiteSettings", "ArgumentParser",
+            "HTTPTransport", "CentreLists", "Sync", "SiteSettings", "ArgumentParser",
         ],
         "senda": [
             "TextEscaping", "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",

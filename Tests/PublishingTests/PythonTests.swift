@@ -7,7 +7,7 @@ import Testing
 
 private let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-private let python = package.appending(path: ".build-tuf/bin/python").path
+let python = package.appending(path: ".build-tuf/bin/python").path
 
 /// The reference client, which follows each state as a kiosk does. Needs python-tuf; `.ci/test` installs it.
 @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: python)))

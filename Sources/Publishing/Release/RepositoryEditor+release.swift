@@ -22,7 +22,7 @@ extension RepositoryEditor {
             made.entries[name] = .object(file.json)
         }
         for subfolder in [RepositoryFolder.Subfolder.bundles, .patches] { try folder.sync(subfolder) }
-        try round.publish([.targets], newTargets: made.entries)
+        try round.publish([.targets], changing: ["targets": .object(JSONObject(made.entries))])
         try prune(after: state, bundlesFrom: target.release - new.patches)
         return .published(made.release)
     }

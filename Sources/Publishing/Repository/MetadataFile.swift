@@ -45,6 +45,12 @@ public struct MetadataFile: Sendable {
         }
     }
 
+    /// Signs with each key under its own id, for a delegation that ``CentreTable`` made.
+    mutating func sign(with keys: [SigningKey]) throws {
+        let message = JSONValue.object(signed).canonicalBytes
+        for key in keys { signatures[key.publicKey.id] = ExactString(try key.sign(message)) }
+    }
+
     /// Adds the signatures of another copy; its signed object must be identical.
     mutating func merge(_ other: MetadataFile) throws {
         guard other.signed == signed else {

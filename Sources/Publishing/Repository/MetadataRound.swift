@@ -13,14 +13,21 @@ struct MetadataRound {
 
     /// Renews the roles and those that depend on them.
     ///
-    /// - Parameter newTargets: The new content of the targets role; `nil` to keep the current one.
-    func publish(_ roles: Set<RoleName>, newTargets: [ExactString: JSONValue]? = nil) throws {
+    /// - Parameters:
+    ///   - fields: The fields of targets metadata that change.
+    ///   - list: The new list of a centre.
+    func publish(
+        _ roles: Set<RoleName>, changing fields: [ExactString: JSONValue] = [:], list: AcceptedList? = nil
+    ) throws {
         var files: [(name: String, bytes: [UInt8])] = []
         var snapshot = try MetadataFile(state.snapshot.bytes).signed
         var timestamp = try MetadataFile(state.timestamp.bytes).signed
-        if newTargets != nil || roles.contains(.targets) {
-            var targets = try MetadataFile(state.targets.bytes).signed
-            if let newTargets { targets = targets.setting(["targets": .object(JSONObject(newTargets))]) }
+        if let list {
+            files.append((list.fileName, list.bytes))
+            snapshot = snapshot.settingMeta(of: list.centre.role, to: Self.entry(list.version, list.bytes))
+        }
+        if !fields.isEmpty || roles.contains(.targets) {
+            let targets = try MetadataFile(state.targets.bytes).signed.setting(fields)
             let file = try renewed(Targets.self, .targets, targets, state.targets.version)
             files.append((file.name, file.bytes))
             snapshot = snapshot.settingMeta(of: .targets, to: file.entry)

@@ -1,3 +1,4 @@
+import CentreLists
 import DurableFiles
 import Glibc
 import TUFMetadata
@@ -10,16 +11,26 @@ import TextEscaping
 
 /// The folder of a repository: `metadata/` and `targets/`. Locked for one publisher as long as the value exists.
 final class RepositoryFolder {
-    /// The subfolders, parents first.
-    enum Subfolder: String, CaseIterable {
-        case metadata
-        case targets
+    /// A subfolder.
+    struct Subfolder: Equatable, CustomStringConvertible {
+        let path: String
+        static let metadata = Subfolder(path: "metadata")
+        static let targets = Subfolder(path: "targets")
         /// Whole bundles, each named by its digest, then its name.
-        case bundles = "targets/bundle"
+        static let bundles = Subfolder(path: "targets/bundle")
         /// Patches, named likewise.
-        case patches = "targets/patch"
+        static let patches = Subfolder(path: "targets/patch")
+        /// A folder for the list of each centre.
+        static let centres = Subfolder(path: "targets/centre")
         /// Files that are not in their final place yet.
-        case aside = ".publishing"
+        static let aside = Subfolder(path: ".publishing")
+        /// The subfolders of every repository, parents first.
+        static let all = [metadata, targets, bundles, patches, aside]
+
+        /// The files of a centre's list, named by digest, then name.
+        static func list(of centre: CentreName) -> Subfolder { Subfolder(path: "\(centres.path)/\(centre)") }
+
+        var description: String { path }
     }
 
     private let folder: FolderHandle
@@ -71,8 +82,8 @@ final class RepositoryFolder {
     private static func checkNothingForeign(in folder: FolderHandle) throws {
         let names = try folder.names()
         let isOurs =
-            folder.kind(of: Subfolder.aside.rawValue) == .folder
-            || folder.kind(of: Subfolder.metadata.rawValue) == .folder
+            folder.kind(of: Subfolder.aside.path) == .folder
+            || folder.kind(of: Subfolder.metadata.path) == .folder
         guard !isOurs, let other = names.first(where: { !FolderHandle.isOfSystem($0) }) else { return }
         let shown = DisplayText.escaped(folder.path)
         let below = DisplayText.escaped(folder.path(of: "repository"))
@@ -86,11 +97,11 @@ final class RepositoryFolder {
     var path: String { folder.path }
 
     /// The path of a file, for callers that open it by path.
-    func path(of name: String, in subfolder: Subfolder) -> String { folder.path(of: subfolder.rawValue + "/" + name) }
+    func path(of name: String, in subfolder: Subfolder) -> String { folder.path(of: subfolder.path + "/" + name) }
 
     private func open(_ subfolder: Subfolder, create: Bool = false) throws(FileError) -> FolderHandle {
         var opened = folder
-        for name in subfolder.rawValue.split(separator: "/") {
+        for name in subfolder.path.split(separator: "/") {
             opened = try opened.subfolder(String(name), create: create)
         }
         return opened
@@ -104,14 +115,14 @@ final class RepositoryFolder {
     }
 
     /// Clears what an earlier run left in the staging folder, and creates missing folders.
-    func prepare() throws {
-        for subfolder in Subfolder.allCases {
+    func prepare(_ more: [Subfolder] = []) throws {
+        for subfolder in Subfolder.all + more {
             try willChange("mkdir \(subfolder)")
             _ = try open(subfolder, create: true)
         }
         try willChange("sync \(path)")
         try folder.sync()
-        try sync(.targets)
+        for subfolder in [.targets] + more { try sync(subfolder) }
         try clear()
     }
 
@@ -170,11 +181,18 @@ final class RepositoryFolder {
         try open(subfolder).remove(name)
     }
 
+    /// Removes the folder of a centre's list, unless it contains files of others.
+    func removeFolder(of centre: CentreName) throws {
+        guard let parent = try existing(.centres), try names(in: .list(of: centre)).isEmpty else { return }
+        try willChange("rmdir \(centre)")
+        try parent.removeSubfolder(centre.text)
+    }
+
     /// Removes staged files, and the staging folder unless it contains other files.
     func tidy() throws {
         try clear()
         guard try names(in: .aside).isEmpty else { return }
         try willChange("rmdir \(Subfolder.aside)")
-        try folder.removeSubfolder(Subfolder.aside.rawValue)
+        try folder.removeSubfolder(Subfolder.aside.path)
     }
 }

@@ -93,7 +93,7 @@ public struct RootPolicy: Sendable {
 }
 
 extension RootPolicy.RolePolicy {
-    fileprivate func check(_ role: RoleName) throws(PublishingError) {
+    func check(_ role: RoleName) throws(PublishingError) {
         guard Set(keys).count == keys.count else {
             throw PublishingError(.badInput, "\(role): a key is listed more than once; pass it once")
         }
