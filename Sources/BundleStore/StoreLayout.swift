@@ -24,10 +24,19 @@ package enum StoreLayout {
     /// The keys that signed the shown release.
     package static let releaseSigners = "release-signers"
 
+    /// The folder of the centre's signed list. It exists in stores of kiosks that belong to a centre.
+    package static let centre = "centre"
+    /// The list itself, in ``centre``, byte for byte as the centre signed it.
+    package static let services = "services.yaml"
+    /// The descriptions that the list may have, in ``centre``: it is the one whose checksum matches.
+    package static let listDescriptions = "list.json"
+    /// The centre that the operator chose, in ``centre``.
+    package static let chosenCentre = "name.json"
+
     /// The names at the top of a store; a folder with one of them is taken for a store.
     package static let names: Set = Set(
         Link.allCases.map(\.rawValue) + [
-            bundles, downloads, trust, status, history, historyReserve, rolledBack,
+            bundles, downloads, trust, status, history, historyReserve, rolledBack, centre,
         ])
 
     /// The target of a link to a bundle's file, relative to the store.

@@ -4,13 +4,15 @@ import TUFMetadata
 
 // What a sync trusts of the repository, and what it has learned about the time.
 extension SyncRun {
-    func refresh(_ carrier: RepositoryCarrier, _ trust: InitialTrust) throws -> TrustedMetadata {
+    func refresh(
+        _ carrier: RepositoryCarrier, _ trust: InitialTrust
+    ) throws -> (updater: Updater<MetadataCache, RepositoryCarrier>, trusted: TrustedMetadata) {
         let (root, isNew) = try carrier.root(trust, in: locked.trust)
         if isNew { environment.report(.trusted(fingerprint: InitialTrust.fingerprint(root))) }
-        let trusted = try Updater(
+        let updater = try Updater(
             trustedRoot: root, store: locked.trust, fetcher: carrier,
-            startTime: locked.clockFloor.time(at: environment.now())
-        ).refresh()
+            startTime: locked.clockFloor.time(at: environment.now()))
+        let trusted = try updater.refresh()
         // Only a moment at which nothing had expired: a clock that is far ahead cannot corrupt the floor.
         let end = environment.now()
         if let expiry = trusted.expiry, end < expiry {
@@ -18,7 +20,7 @@ extension SyncRun {
             floor.rise(to: end)
             try locked.keep(floor)
         }
-        return trusted
+        return (updater, trusted)
     }
 
     /// Raises the floor to the day of the shown release, also after a sync that was interrupted before it could.

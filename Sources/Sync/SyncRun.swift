@@ -1,5 +1,6 @@
 import BundlePatch
 import BundleStore
+import CentreLists
 import TUFClient
 import TUFMetadata
 import TextEscaping
@@ -15,34 +16,65 @@ public struct SyncRun {
     /// The source without a login, because everyone can read the record.
     let source: String
     let environment: SyncEnvironment
+    private let choice: CentreChoice
     private let monitor: TransferMonitor
 
     /// Creates a sync of a store that this process has locked; `source` is for messages.
-    public init(store: LockedStore, source: String, environment: SyncEnvironment) {
+    public init(
+        store: LockedStore, source: String, environment: SyncEnvironment, centre choice: CentreChoice = .recorded
+    ) {
         locked = store
+        self.choice = choice
         self.source = SourceName.shown(source)
         self.environment = environment
         monitor = TransferMonitor(environment, folder: store.downloads)
     }
 
-    /// Runs to the end, and records the outcome in the store.
+    /// Runs to the end, and records the outcome in the store. The release and the centre's list do not depend on each
+    /// other, except for the metadata of the repository, without which there is neither.
     public func run(from carrier: any Fetcher, trust: InitialTrust) -> SyncRecord {
+        let chosen = Result { try locked.choose(choice) }
         var record: SyncRecord
         do {
-            record = try sync(RepositoryCarrier(base: carrier, monitor: monitor), trust)
+            let carrier = RepositoryCarrier(base: carrier, monitor: monitor)
+            try locked.checkLinks()
+            let (updater, trusted) = try refresh(carrier, trust)
+            do { record = try sync(trusted, carrier) } catch { record = failure(error) }
+            record.centre = updateList(chosen, updater, carrier)
         } catch {
-            // A fetcher may report the stop request as any error.
-            let error = environment.isStopped() ? .stopped : SyncError(error)
-            record = self.record(.error(error.code), error.message, succeeded: false)
+            record = failure(error)
+            record.centre = (try? chosen.get()).map { CentreListUpdate.failed($0, explained(error)) }
         }
         record.received = monitor.received
         locked.note(record)
         return record
     }
 
-    private func sync(_ carrier: RepositoryCarrier, _ trust: InitialTrust) throws -> SyncRecord {
-        try locked.checkLinks()
-        let trusted = try refresh(carrier, trust)
+    private func updateList(
+        _ chosen: Result<CentreName?, any Error>, _ updater: Updater<MetadataCache, RepositoryCarrier>,
+        _ carrier: RepositoryCarrier
+    ) -> CentreRecord? {
+        do {
+            return try chosen.get().map { centre in
+                CentreListUpdate(locked: locked, centre: centre, carrier: carrier, environment: environment).run(
+                    updater)
+            }
+        } catch {
+            // The choice could not be recorded, for example on a full disk.
+            let named = if case .named(let centre) = choice { centre } else { locked.store.centre }
+            return named.map { CentreListUpdate.failed($0, explained(error)) }
+        }
+    }
+
+    private func failure(_ error: any Error) -> SyncRecord {
+        let error = explained(error)
+        return record(.error(error.code), error.message, succeeded: false)
+    }
+
+    /// A fetcher may report the stop request as any error.
+    private func explained(_ error: any Error) -> SyncError { environment.isStopped() ? .stopped : SyncError(error) }
+
+    private func sync(_ trusted: TrustedMetadata, _ carrier: RepositoryCarrier) throws -> SyncRecord {
         guard let targets = trusted.targets else { throw SyncError(.refused, "the repository lists no targets") }
         let catalog = try ReleaseCatalog(targets.payload, schema: BundleReader.schemaVersion)
         let signers = ReleaseSigners(trusted.root.targets)

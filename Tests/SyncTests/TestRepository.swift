@@ -98,10 +98,12 @@ final class TestRepository {
 
     /// Runs one sync from the folder, or from another carrier.
     @discardableResult
-    func sync(from carrier: (any Fetcher)? = nil, root: [UInt8]? = nil, into other: String? = nil) throws -> SyncRecord
-    {
+    func sync(
+        from carrier: (any Fetcher)? = nil, root: [UInt8]? = nil, into other: String? = nil,
+        centre: CentreChoice = .recorded
+    ) throws -> SyncRecord {
         let locked = try LockedStore(path: other ?? store)
-        return SyncRun(store: locked, source: "test", environment: environment).run(
+        return SyncRun(store: locked, source: "test", environment: environment, centre: centre).run(
             from: carrier ?? FolderFetcher(folder: stick), trust: InitialTrust(given: root ?? simulator.trustedRoot))
     }
 

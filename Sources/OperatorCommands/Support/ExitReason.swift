@@ -57,7 +57,7 @@ extension ExitReason {
         self =
             switch code {
             case .unreachable: .unreachable
-            case .refused, .older, .expired, .unusable, .damaged: .unusableInput
+            case .refused, .older, .expired, .unusable, .damaged, .noCentre: .unusableInput
             case .noPreviousRelease: .noPreviousRelease
             case .noSpace: .cannotWrite
             case .disk: .diskFailure

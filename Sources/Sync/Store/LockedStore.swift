@@ -26,6 +26,9 @@ public final class LockedStore {
     /// The file in `downloads` that a bundle is unpacked to.
     static let unpackedName = "unpacked.sqlite"
 
+    /// The file in `downloads` in which a centre's list arrives.
+    static let listName = "list.yaml"
+
     /// Opens a store; refuses one that others can write to, or that another process is changing.
     ///
     /// - Parameter create: True to create a missing store.
@@ -68,7 +71,7 @@ public final class LockedStore {
         try store.folder.checkOnlyOwnerWrites()
     }
 
-    private static func own(_ name: String, in folder: FolderHandle) throws(FileError) -> FolderHandle {
+    static func own(_ name: String, in folder: FolderHandle) throws(FileError) -> FolderHandle {
         let subfolder = try folder.subfolder(name, create: true)
         try subfolder.checkOnlyOwnerWrites()
         return subfolder
@@ -139,6 +142,7 @@ extension LockedStore {
 
     /// Removes partial downloads and work in progress.
     func removeDownloads() throws(FileError) {
-        try downloads.removeFiles { DownloadName.isOurs($0) || [Self.unpackedName, "write"].contains($0) }
+        let ours = [Self.unpackedName, Self.listName, "write"]
+        try downloads.removeFiles { DownloadName.isOurs($0) || ours.contains($0) }
     }
 }

@@ -24,7 +24,8 @@ extension LockedStore {
             message:
                 "Release \(previous.release) of \(previous.published) is shown again from the next visit on, in place "
                 + "of \(release), until a release newer than \(release) arrives.",
-            succeeded: true, release: previous.release, published: previous.published)
+            succeeded: true, release: previous.release, published: previous.published,
+            centre: store.status()?.centre)
         note(record)
         return record
     }

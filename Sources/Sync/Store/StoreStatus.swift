@@ -20,6 +20,11 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
     /// bundle cannot be read.
     public var contentStops: String?
 
+    /// The centre that the kiosk belongs to; `nil` if it belongs to none.
+    public var centre: String?
+    /// The centre's installed list; `nil` if there is none, or it is damaged.
+    public var centreList: InstalledCentreList?
+
     /// The reason why no update can be installed now, as read from the disk itself, even if no sync could record it.
     public var diskProblem: DiskProblem?
 
@@ -40,6 +45,8 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
         rolledBack = mark.flatMap { ChecksummedFile<RollbackMarker>.decode($0) }?.release(
             whenCurrentIs: store.name(of: .current))
         lastSync = store.status()
+        centre = store.centre?.text
+        centreList = store.centreList
         let disk = DiskState(of: store.path)
         let isFull = disk.hasNoInodes || disk.freeBytes.map { $0 < DiskState.reserve } == true
         diskProblem = disk.isReadOnly ? .readOnly : isFull ? .full : nil

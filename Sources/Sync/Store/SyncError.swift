@@ -34,6 +34,8 @@ public struct SyncError: Error, Equatable, Sendable {
         case noPreviousRelease = "no-previous-release"
         /// An installed bundle is damaged.
         case damaged
+        /// The repository has no centre of this name: the publisher removed it, or it is misspelt.
+        case noCentre = "no-centre"
         /// Stopped by the operator or the system.
         case stopped
     }

@@ -15,6 +15,8 @@ public enum SyncResult: String, Codable, Sendable {
     case held
     /// The operator rolled back to the previous release.
     case rolledBack = "rolled-back"
+    /// The centre has no list yet.
+    case noList = "no-list"
 }
 
 /// The outcome of a sync, or of another change to a store: one word in `status.json`, the history and metrics.
@@ -73,6 +75,29 @@ public struct SyncRecord: Codable, Equatable, Sendable {
     public var lastSuccess: String?
     /// The earliest expiry of the metadata: a newer copy must arrive before.
     public var metadataExpires: String?
+    /// The outcome for the list of the kiosk's centre; `nil` if the kiosk belongs to none.
+    public var centre: CentreRecord?
+}
+
+/// The outcome of a sync for the list of a centre. It fails and succeeds by itself, beside the release.
+public struct CentreRecord: Codable, Equatable, Sendable {
+    /// The name of the centre.
+    public var name: String
+    /// The outcome.
+    public var code: SyncCode
+    /// The outcome in one or two sentences.
+    public var message: String
+    /// True if it did not fail.
+    public var succeeded: Bool
+    /// The end of the last sync that did not fail for the list.
+    public var lastSuccess: String?
+
+    init(name: String, code: SyncCode, message: String, succeeded: Bool = true) {
+        self.name = name
+        self.code = code
+        self.message = message
+        self.succeeded = succeeded
+    }
 }
 
 extension Store {
@@ -96,7 +121,7 @@ extension Store {
 
 extension SyncRecord {
     /// The maximum number of characters kept of a message: a path may be long.
-    private static let messageLength = 1000
+    fileprivate static let messageLength = 1000
 
     /// The record without logins in addresses, which earlier versions included.
     fileprivate var withoutLogin: SyncRecord {
@@ -104,6 +129,7 @@ extension SyncRecord {
         record.source = SourceName.shown(source)
         if record.source != source { record.message = message.replacing(source, with: record.source) }
         record.message = DisplayText.withoutLogins(in: record.message)
+        record.centre?.message = DisplayText.withoutLogins(in: centre?.message ?? "")
         return record
     }
 
@@ -111,13 +137,13 @@ extension SyncRecord {
     fileprivate var changedTheStore: Bool {
         switch code {
         case .result(.installed), .result(.repaired), .result(.rolledBack): true
-        case .result(.upToDate), .result(.held), .error, .other: false
+        case .result(.upToDate), .result(.held), .result(.noList), .error, .other: false
         }
     }
 
     /// True if the record belongs in the history: most syncs find nothing new, or the same problem.
     fileprivate func isNews(after last: SyncRecord?) -> Bool {
-        if changedTheStore { return true }
+        if changedTheStore || centre?.isNews(after: last?.centre) == true { return true }
         return code == .result(.upToDate) ? last?.succeeded == false : code != last?.code
     }
 
@@ -127,6 +153,22 @@ extension SyncRecord {
         record.message = String(record.message.prefix(Self.messageLength))
         record.lastSuccess = succeeded ? at : last?.lastSuccess
         record.metadataExpires = metadataExpires ?? last?.metadataExpires
+        record.centre = centre?.noted(at: at, after: last?.centre)
+        return record
+    }
+}
+
+extension CentreRecord {
+    /// True if the list changed, or an error began or ended.
+    fileprivate func isNews(after last: CentreRecord?) -> Bool {
+        if code == .result(.installed) { return true }
+        return code == .result(.upToDate) ? last?.succeeded == false : code != last?.code
+    }
+
+    fileprivate func noted(at end: String, after last: CentreRecord?) -> CentreRecord {
+        var record = self
+        record.message = String(message.prefix(SyncRecord.messageLength))
+        record.lastSuccess = succeeded ? end : last?.name == name ? last?.lastSuccess : nil
         return record
     }
 }
@@ -178,10 +220,12 @@ extension Store {
         let reserve = HistoryReserve(folder: folder)
         guard error.code != .busy, reserve.isOwn else { return }
         let shown = bundle(.current)
+        let last = status()
         let record = SyncRecord(
             at: now.description, source: SourceName.shown(source), code: .error(error.code),
-            message: error.message, succeeded: false, release: shown?.release, published: shown?.published
-        ).noted(after: status())
+            message: error.message, succeeded: false, release: shown?.release, published: shown?.published,
+            centre: last?.centre
+        ).noted(after: last)
         try? reserve.keep(record, isNews: record.isNews(after: history().last))
     }
 }

@@ -26,7 +26,7 @@ extension Store {
             return Report(faults: ["nothing is installed in \(DisplayText.shellWord(path))"])
         }
         var report = StoredTrust(store: self).report()
-        report.faults = StoreLayout.Link.allCases.flatMap { faults(of: $0) } + report.faults
+        report.faults = StoreLayout.Link.allCases.flatMap { faults(of: $0) } + centreFaults + report.faults
         return report
     }
 
