@@ -26,6 +26,10 @@ public struct Mirror {
         public var fetched = 0
         /// The newest release; `nil` if there is none.
         public var release: Int?
+        /// The number of lists of centres in the copy.
+        public var lists = 0
+        /// The reason for each centre whose list could not be copied, by name.
+        public var withoutList: [String: String] = [:]
 
         /// Creates a report.
         public init(targets: Int = 0, fetched: Int = 0, release: Int? = nil) {
@@ -61,8 +65,8 @@ public struct Mirror {
     private func copy(_ carrier: RepositoryCarrier, _ trust: InitialTrust) throws -> Report {
         let (root, isNew) = try carrier.root(trust, in: state)
         if isNew { environment.report(.trusted(fingerprint: InitialTrust.fingerprint(root))) }
-        let trusted = try Updater(trustedRoot: root, store: state, fetcher: carrier, startTime: environment.now())
-            .refresh()
+        let updater = try Updater(trustedRoot: root, store: state, fetcher: carrier, startTime: environment.now())
+        let trusted = try updater.refresh()
         guard let targets = trusted.targets, let snapshot = trusted.snapshot, let timestamp = trusted.timestamp else {
             throw SyncError(.refused, "the repository lists no targets")
         }
@@ -70,8 +74,20 @@ public struct Mirror {
         let consistent = trusted.root.consistentSnapshot
         var report = Report(targets: targets.targets.count)
         report.release = try ReleaseCatalog(targets.payload, schema: 0).newest?.release
-        let kept = try copyTargets(targets.payload, carrier, consistent: consistent, &report)
+        var kept = try copyTargets(targets.payload, carrier, consistent: consistent, &report)
         var names: Set<String> = [RoleName.timestamp.fileName]
+        let lists = MirroredLists(
+            folder: try folder.subfolder("targets", create: true), partial: state.partial, carrier: carrier,
+            environment: environment)
+        let copied = try lists.copy(updater, trusted)
+        report.fetched += copied.fetched
+        (report.lists, report.withoutList) = (copied.lists.count, copied.failures)
+        for list in copied.lists {
+            kept[list.folder] = list.files
+            let name = (consistent ? "\(list.metadata.version)." : "") + list.centre.role.fileName
+            try keep(name, list.metadata.bytes)
+            names.insert(name)
+        }
         for (role, bytes, version) in [
             (RoleName.targets, targets.bytes, targets.version), (.snapshot, snapshot.bytes, snapshot.version),
         ] {
@@ -163,8 +179,9 @@ public struct Mirror {
     private func removeOthers(than kept: Set<String>, targets: [String: Set<String>]) throws {
         try metadata.removeFiles { MirrorTarget.isMetadata($0) && !kept.contains($0) }
         let top = try folder.subfolder("targets", create: true)
-        for (name, kept) in targets {
-            let subfolder = try name.isEmpty ? top : top.subfolder(name)
+        let old = MirroredLists.folders(in: top).map { ($0, Set<String>()) }
+        for (name, kept) in targets.merging(old, uniquingKeysWith: { kept, _ in kept }) {
+            let subfolder = try name.split(separator: "/").reduce(top) { try $0.subfolder(String($1)) }
             try subfolder.removeFiles { MirrorTarget.isTarget($0) && !kept.contains($0) }
         }
         try metadata.sync()

@@ -31,8 +31,9 @@ struct MirrorTarget {
     static func isMetadata(_ name: String) -> Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.last == "json", (2...3).contains(parts.count) else { return false }
-        return (parts.count == 2 || isNumber(parts[0]))
-            && RoleName.topLevel.contains { $0.fileName == parts.suffix(2).joined(separator: ".") }
+        let role = RoleName.topLevel.first { $0.name.text == parts[parts.count - 2] }
+        let isList = parts[parts.count - 2].hasPrefix("centre-")
+        return (parts.count == 2 || isNumber(parts[0])) && (role != nil || isList)
     }
 
     /// True if a name is that of a target in a repository: one that starts with a digest, or that of a bundle or a
