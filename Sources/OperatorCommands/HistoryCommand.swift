@@ -19,7 +19,11 @@ struct HistoryCommand: ParsableCommand {
         let opened = try store.open()
         let records = opened.history()
         if format == .json { return print(try Output.json(records), terminator: "") }
-        for record in records { print("\(record.at) \(record.code.word): \(sentence(record.message))") }
+        for record in records {
+            print("\(record.at) \(record.code.word): \(sentence(record.message))")
+            guard let list = record.centre else { continue }
+            print("\(record.at) centre \(list.name) \(list.code.word): \(sentence(list.message))")
+        }
         if records.isEmpty { print("Nothing is recorded in \(opened.path) yet.") }
     }
 }

@@ -15,7 +15,8 @@ struct MirrorCommand: ParsableCommand {
             copy or the new one.
 
             The folder must be empty, nonexistent, or a copy made by this command; anything else is left unchanged. A \
-            newer copy is never replaced by an older one.
+            newer copy is never replaced by an older one. The lists of all centres are copied too; one that cannot be is \
+            reported, and the rest of the copy is complete.
             """,
         exits: [.unusableInput, .unreachable, .diskFailure, .busy, .notPermitted, .noTrust, .stopped])
 
@@ -36,10 +37,14 @@ struct MirrorCommand: ParsableCommand {
             found.tell(insteadOf: source)
             let report = try Mirror(folder: folder, environment: environment).run(
                 from: found.fetcher, trust: trust.initialTrust)
+            for (centre, reason) in report.withoutList.sorted(by: { $0.key < $1.key }) {
+                tell("The list of centre \(centre) could not be copied: \(sentence(reason)) Everything else was.")
+            }
             let newest = report.release.map { "release \($0) is the newest" } ?? "nothing has been published yet"
+            let lists = report.lists > 0 ? " and \(counted(report.lists, "centre list"))" : ""
             let shown = DisplayText.shellWord(folder)
             print(
-                "\(shown) is a complete copy: \(counted(report.targets, "file")) of releases, \(report.fetched) new; \(newest). "
+                "\(shown) is a complete copy: \(counted(report.targets, "file")) of releases\(lists), \(report.fetched) new; \(newest). "
                     + "Sync a kiosk from it with: sendactl sync \(shown)")
         } catch let error as SyncError { throw reported(error) }
     }

@@ -52,7 +52,7 @@ struct PublishCommand: ParsableCommand {
                     let release = try editor.publishAndReport(
                         bundle, isUrgent: urgent, patches: patches, renewal: keys.renewal(of: repository))
                 else { return }
-                tell("Release \(release) is published; \(try editor.soonestExpiry()). \(UploadOrder.ofRelease)")
+                tell("Release \(release) is published; \(try editor.soonestExpiry()). \(try editor.uploadOrder())")
             }
         }
     }

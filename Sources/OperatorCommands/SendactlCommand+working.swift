@@ -13,6 +13,10 @@ extension RepositoryRotateCommand: WorkingCommand {}
 extension RepositorySignCommand: WorkingCommand {}
 extension RepositoryRenewCommand: WorkingCommand {}
 extension RepositoryWithdrawCommand: WorkingCommand {}
+extension RepositoryAcceptCommand: WorkingCommand {}
+extension CentreAddCommand: WorkingCommand {}
+extension CentreRemoveCommand: WorkingCommand {}
+extension CentreSignCommand: WorkingCommand {}
 extension TranslationsConfirmCommand: WorkingCommand {}
 extension TranslationsImportCommand: WorkingCommand {}
 extension TranslationsKitCommand: WorkingCommand {}

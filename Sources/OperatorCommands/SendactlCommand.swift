@@ -22,7 +22,10 @@ public struct SendactlCommand: ParsableCommand {
             CommandGroup(name: "Translating", subcommands: [TranslationsCommand.self]),
             CommandGroup(
                 name: "Publishing",
-                subcommands: [KeysCommand.self, RepositoryCommand.self, PublishCommand.self, MirrorCommand.self]),
+                subcommands: [
+                    KeysCommand.self, RepositoryCommand.self, CentreCommand.self, PublishCommand.self,
+                    MirrorCommand.self,
+                ]),
             CommandGroup(
                 name: "Kiosk",
                 subcommands: [

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CentreLists
 import Foundation
 import Sync
 import TextEscaping
@@ -20,6 +21,10 @@ struct SyncCommand: ParsableCommand {
             from ~/.netrc, or as name:password from SENDA_LOGIN. Do not put it in the address, where every user of \
             this machine can read it.
 
+            With --centre the signed list of that centre's services is fetched too, and no other; the store records \
+            the name for later syncs. The list and the release do not depend on each other: if one fails, the other \
+            is still installed, and the exit code tells of the failure.
+
             With --every, an invalid option or an unusable store ends the command at the first sync; any later failure is \
             retried.
             """,
@@ -32,27 +37,45 @@ struct SyncCommand: ParsableCommand {
     @OptionGroup var clock: ClockOptions
     @Option(help: ArgumentHelp("Repeat at an interval, such as 15m, 2h or 90s, until SIGTERM.", valueName: "time"))
     var every: Pace?
+    @Option(
+        help: ArgumentHelp("Fetch the list of this centre, from now on.", valueName: "name"), transform: centreName)
+    var centre: CentreName?
+    @Flag(help: "Fetch no centre's list from now on, and remove the one that is there.") var noCentre = false
     @OptionGroup var carrier: CarrierOptions
+
+    func validate() throws {
+        if noCentre, centre != nil { throw ValidationError("Pass --centre or --no-centre, not both.") }
+    }
 
     func run() throws {
         let stop = StopSignal.install()
         var named = source
         guard let every else {
             let record = try once(&named)
-            if record.succeeded { return print(record.message) }
-            tell(sentence(record.message))
-            guard case .error(let code) = record.code else { throw ExitReason.unusableInput.code }
+            show(record)
+            // The release matters more, so its failure decides.
+            let failed = record.succeeded ? record.centre.flatMap { $0.succeeded ? nil : $0.code } : record.code
+            guard let failed else { return }
+            guard case .error(let code) = failed else { throw ExitReason.unusableInput.code }
             throw ExitReason(code).code
         }
         var loop = SyncLoop(schedule: Schedule(interval: every.seconds), stop: stop) {
             // A problem with the store may be repaired later: only the first check stops the command.
             let record = try once(&named)
-            record.succeeded ? print(record.message) : tell(sentence(record.message))
+            show(record)
             fflush(nil)
             return record
         }
         try loop.run()
         print("Stopped. The store is as the last sync left it.")
+    }
+
+    private func show(_ record: SyncRecord) {
+        record.succeeded ? print(record.message) : tell(sentence(record.message))
+        guard let list = record.centre else { return }
+        // One failure of both is one message.
+        guard !list.succeeded else { return print(list.message) }
+        if list.message != record.message { tell(sentence(list.message)) }
     }
 
     /// - Parameter named: The folder reported last.
@@ -64,11 +87,13 @@ struct SyncCommand: ParsableCommand {
         let progress = SyncProgress()
         let environment = SyncEnvironment(
             now: { [clock] in clock.now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
-        let run = SyncRun(store: locked, source: found.name, environment: environment)
+        let run = SyncRun(store: locked, source: found.name, environment: environment, centre: choice)
         let record = run.run(from: found.fetcher, trust: try trust.initialTrust)
         if locked.wasEmpty, record.succeeded { tell("The store is in \(DisplayText.shellWord(locked.store.path))") }
         return record
     }
+
+    private var choice: CentreChoice { noCentre ? .none : centre.map { .named($0) } ?? .recorded }
 
     /// Locks the store; a failure is recorded there if possible.
     private func lock() throws -> LockedStore {

@@ -18,6 +18,6 @@ struct RepositoryCommand: ParsableCommand {
             """,
         subcommands: [
             RepositoryInitCommand.self, RepositoryRotateCommand.self, RepositorySignCommand.self,
-            RepositoryRenewCommand.self, RepositoryWithdrawCommand.self,
+            RepositoryRenewCommand.self, RepositoryWithdrawCommand.self, RepositoryAcceptCommand.self,
         ])
 }

@@ -24,9 +24,8 @@ struct RepositoryRenewCommand: ParsableCommand {
                 if all { [.targets] } else if role.isEmpty { nil } else { Set(role.map(\.role)) }
             let signed = try editor.renew(wanted)
             for (role, expires) in try editor.expiries() { print("\(expires)  \(role)") }
-            tell(
-                "Signed again: \(signed.map { "\($0)" }.joined(separator: ", ")); \(try editor.soonestExpiry()). "
-                    + UploadOrder.ofRelease)
+            let roles = signed.map { "\($0)" }.joined(separator: ", ")
+            tell("Signed again: \(roles); \(try editor.soonestExpiry()). \(try editor.uploadOrder())")
         }
     }
 }

@@ -33,7 +33,7 @@ struct RepositoryWithdrawCommand: ParsableCommand {
                     return
                 }
                 tell(
-                    "Release \(release) has the content of release \(good) and replaces release \(bad). \(UploadOrder.ofRelease) "
+                    "Release \(release) has the content of release \(good) and replaces release \(bad). \(try editor.uploadOrder()) "
                         + "Then fix the content, and publish again.")
             }
         }

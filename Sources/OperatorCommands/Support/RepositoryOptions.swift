@@ -45,6 +45,15 @@ extension RepositoryEditor {
         guard let first = try expiries().first else { return "" }
         return "\(first.role) is the first to expire, at \(first.expires)"
     }
+
+    /// The order of an upload. An upload from a copy that misses a list would take that list back, and kiosks refuse it.
+    func uploadOrder() throws -> String {
+        let hasLists = try centres().contains { $0.signed != nil }
+        return UploadOrder.ofRelease
+            + (hasLists
+                ? " If another machine accepts the lists of centres, upload only if it has accepted none since you copied the "
+                    + "repository from it." : "")
+    }
 }
 
 /// The order in which files must be uploaded.

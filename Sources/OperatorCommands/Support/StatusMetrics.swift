@@ -41,6 +41,26 @@ struct StatusMetrics {
                 "program_update_due", "Whether a release needs a newer program.",
                 last.map { $0.programUpdateDue ? 1 : 0 }
             ),
+            (
+                "centre_list_present", "Whether the signed list of the kiosk's centre is installed.",
+                status.centre.map { _ in status.centreList == nil ? 0 : 1 }
+            ),
+            (
+                "centre_list_signed_timestamp_seconds", "When the centre signed the installed list.",
+                seconds(status.centreList?.signed)
+            ),
+            (
+                "centre_list_expiry_timestamp_seconds", "End of the validity of the installed list.",
+                seconds(status.centreList?.expires)
+            ),
+            (
+                "centre_sync_success", "Whether the last sync went well for the centre's list.",
+                last?.centre.map { $0.succeeded ? 1 : 0 }
+            ),
+            (
+                "centre_sync_success_timestamp_seconds", "When the last sync ended that went well for the list.",
+                seconds(last?.centre?.lastSuccess)
+            ),
         ]
     }
 

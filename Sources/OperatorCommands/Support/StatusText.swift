@@ -13,7 +13,7 @@ struct StatusText {
     var text: String { lines.map { $0 + "\n" }.joined() }
 
     private var lines: [String] {
-        [shown, stops, before, held, clock, disk, sync, expiry, update].compactMap { $0 }
+        [shown, stops, before, held, clock, disk, sync, list, listSync, expiry, update].compactMap { $0 }
     }
 
     private var shown: String {
@@ -62,6 +62,20 @@ struct StatusText {
         // A rollback is recorded in the same field, and has no source.
         let what = last.source.isEmpty ? "Last change" : "Last sync from \(DisplayText.escaped(last.source))"
         return "\(what) at \(last.at) (\(last.code.word)): \(sentence(last.message))\(success)"
+    }
+
+    private var list: String? {
+        guard let centre = status.centre else { return nil }
+        guard let list = status.centreList else { return "Centre \(centre): no signed list is installed." }
+        let hasExpired = Instant(list.expires).map { $0 <= now } ?? false
+        return "Centre \(centre): the list signed at \(list.signed) is installed; it "
+            + (hasExpired && status.isClockTrusted ? "expired at \(list.expires)." : "is valid until \(list.expires).")
+    }
+
+    private var listSync: String? {
+        guard let last = status.lastSync?.centre, last.name == status.centre else { return nil }
+        let success = last.succeeded ? "" : " Last success: \(last.lastSuccess ?? "never")."
+        return "Last sync of the list (\(last.code.word)): \(sentence(last.message))\(success)"
     }
 
     private var expiry: String? {

@@ -1,0 +1,23 @@
+import ArgumentParser
+import CentreLists
+import Publishing
+
+/// The name of a centre. The parser adds the argument or the option.
+@Sendable func centreName(_ text: String) throws -> CentreName {
+    guard let name = CentreName(text) else {
+        throw ValidationError("not a valid name; use 1 to 40 of a–z, 0–9 and hyphens, such as 'tapachula-norte'")
+    }
+    return name
+}
+
+/// The repository in which a publisher changes a centre, and the keys that sign.
+struct CentreOptions: ParsableArguments {
+    @Argument(help: "The centre's name, such as tapachula-norte.", transform: centreName) var name: CentreName
+    @Option(help: "The repository's folder.", completion: .directory, transform: localFolder) var repository: String
+    @OptionGroup var keys: KeyOptions
+    @OptionGroup var clock: ClockOptions
+
+    func editor() throws -> RepositoryEditor {
+        try RepositoryEditor(repository, keys: keys.signingKeys(), now: clock.now)
+    }
+}
