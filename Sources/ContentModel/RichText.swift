@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// Running text: spans in order.
 public struct RichText: Equatable, Sendable {
     /// The spans; empty for empty text.
@@ -5,6 +7,11 @@ public struct RichText: Equatable, Sendable {
 
     /// Creates a text from spans.
     public init(_ spans: [Span]) { self.spans = spans }
+
+    /// True if a reader would see anything of it.
+    public var hasVisibleText: Bool {
+        spans.contains { if case .text(let text) = $0.content { text.hasVisibleText } else { true } }
+    }
 }
 
 extension RichText: ExpressibleByArrayLiteral {

@@ -40,7 +40,21 @@ extension DisplayText {
         return String(shown.dropLast())
     }
 
-    private static let schemes: Set = ["http", "https", "ftp", "ftps", "sftp", "ssh", "file"]
+    /// True if the name of a folder or a file is an address: as to scp and git, one with a colon before its first slash;
+    /// also one that only lacks the colon after its scheme, and one with a login after two slashes.
+    public static func isAddress(_ name: String) -> Bool {
+        let visible = name.unicodeScalars.drop { !$0.isVisible }
+        let text = String(visible).lowercased().replacing("%3a", with: ":")
+        let start = text.prefix { $0 != "/" }
+        guard !start.contains(":") else { return true }
+        return text[start.endIndex...].hasPrefix("//") && (schemes.contains(String(start)) || login(in: text) != nil)
+    }
+
+    private static let schemes: Set = [
+        "http", "https", "ftp", "ftps", "sftp", "ssh", "scp", "file", "rsync", "git", "s3", "gs", "dav", "davs",
+        "webdav",
+        "smb", "nfs",
+    ]
 
     /// The position after `scheme:/`, which a typing error may repeat; the start if the text does not begin with that.
     private static func endOfSchemes(in address: String) -> String.Index {

@@ -1,12 +1,36 @@
 extension DisplayText {
     /// A path as a message or a suggested command shows it: in single quotes if a shell would otherwise read it as
     /// anything but one word (POSIX.1-2017, Shell Command Language, 2.2), and after `./` if a program would read it as an
-    /// option. Control characters are escaped for display.
+    /// option. One with a character that a terminal cannot show is written as `$'…'`.
     public static func shellWord(_ path: String) -> String {
+        let path = path.hasPrefix("-") ? "./" + path : path
+        guard path.unicodeScalars.allSatisfy(\.isPrintable) else { return escapedWord(path) }
         // PATH_MAX: a path that is cut would be another one.
-        let shown = escaped(path.hasPrefix("-") ? "./" + path : path, limit: 4096)
+        let shown = escaped(path, limit: 4096)
         guard path.isEmpty || !path.unicodeScalars.allSatisfy(isPlain) else { return shown }
         return "'" + shown.replacing("'", with: #"'\''"#) + "'"
+    }
+
+    /// A word in dollar-single-quotes (POSIX.1-2024, 2.2.4), which bash, ksh and zsh read too.
+    private static func escapedWord(_ path: String) -> String {
+        let shown = path.unicodeScalars.prefix(4096).map { scalar in
+            switch scalar {
+            case "\n": #"\n"#
+            case "\t": #"\t"#
+            case "'": #"\'"#
+            case "\\": #"\\"#
+            default: scalar.isPrintable ? String(scalar) : octal(scalar)
+            }
+        }
+        return "$'" + shown.joined() + (path.unicodeScalars.count > 4096 ? "…" : "") + "'"
+    }
+
+    /// The character's bytes in three octal digits each. A hexadecimal escape would take the digits after it as its own.
+    private static func octal(_ scalar: Unicode.Scalar) -> String {
+        String(scalar).utf8.map { byte in
+            let digits = String(byte, radix: 8)
+            return "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+        }.joined()
     }
 
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {

@@ -28,6 +28,9 @@ extension StringProtocol {
         split(separator: "\n", omittingEmptySubsequences: false).map(\.printable).joined(separator: "\n")
     }
 
+    /// True if a reader would see anything of the text.
+    public var hasVisibleText: Bool { unicodeScalars.contains(where: \.isVisible) }
+
     /// A text from outside for use in a message: short, in quotes, escaped for display.
     public var quoted: String { "'" + DisplayText.escaped(self, limit: 60) + "'" }
 }

@@ -11,6 +11,12 @@ extension Unicode.Scalar {
         }
     }
 
+    /// True if the character leaves a trace on the screen: it is neither a blank of any width nor invisible. Unicode counts
+    /// the blank of Braille as a symbol.
+    public var isVisible: Bool {
+        isPrintable && !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint && self != "\u{2800}"
+    }
+
     /// The code point as Unicode writes it: `U+00AD`.
     public var codePoint: String {
         let digits = String(value, radix: 16, uppercase: true)

@@ -39,9 +39,32 @@ struct EscapingTests {
     @Test(arguments: [
         ("stick", "stick"), ("/media/été_1/a-b.c", "/media/été_1/a-b.c"), ("my copy", "'my copy'"), ("", "''"),
         ("it's", #"'it'\''s'"#), ("a$b", "'a$b'"), ("~", "'~'"), ("a\\b", #"'a\b'"#), ("a;b", "'a;b'"), ("*", "'*'"),
-        ("a\u{1B}b", #"'a\u{1b}b'"#), ("a\u{A0}b", "'a\u{A0}b'"),
+        ("a\u{1B}b", #"$'a\033b'"#), ("a\u{A0}b", "'a\u{A0}b'"), ("a\nb.m", #"$'a\nb.m'"#),
+        ("it's\ta\\b\n", #"$'it\'s\ta\\b\n'"#), ("\u{1}2", #"$'\0012'"#), ("a\u{202E}b", #"$'a\342\200\256b'"#),
+        ("-a\rb", #"$'./-a\015b'"#), ("\u{7F}", #"$'\177'"#),
     ])
     func aPathIsOneWordOfAShell(path: String, word: String) { #expect(DisplayText.shellWord(path) == word) }
+
+    @Test(arguments: [
+        "https://user:s3cret@host/r", " https://user:s3cret@host/", "\u{FEFF}\u{A0}sftp://host/r", "file:///x",
+        "file:zz",
+        "FTP://host", "s3://bucket", "rsync://host/r", "https//user:s3cret@host/", "user:s3cret@host:/r", "host:r",
+        "a:b",
+        "https:/host", "http:\\\\host", "//user:s3cret@host/r", "htps//user:s3cret@host/r", "https%3A//host", "[::1]:r",
+    ])
+    func anAddressIsNotAFolder(name: String) { #expect(DisplayText.isAddress(name)) }
+
+    @Test(arguments: [
+        "r", "./a:b", "/x/a:b", "x/a:b", "../a:b", "x//y", "/", ".", "a b", "https", "./https//x",
+        "/x/user:s3cret@host", "",
+    ])
+    func aFolderIsNotAnAddress(name: String) { #expect(!DisplayText.isAddress(name)) }
+
+    @Test(arguments: [
+        ("", false), (" \t\n", false), ("\u{A0}\u{202F}\u{3000}", false), ("\u{200B}\u{FEFF}\u{AD}", false),
+        ("\u{2800}\u{3164}", false), ("\u{A0}.", true), ("é", true),
+    ])
+    func blanksOfAnyKindAreNotVisible(text: String, isVisible: Bool) { #expect(text.hasVisibleText == isVisible) }
 
     @Test(arguments: [(0, "0 bytes"), (1, "1 byte"), (2, "2 bytes")])
     func aCountAgreesWithItsNoun(count: Int, text: String) {
