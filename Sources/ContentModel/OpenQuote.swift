@@ -23,8 +23,12 @@ struct OpenQuote {
 
     private init(_ lines: [Substring], _ open: Scanner.Open) {
         line = open.index + 1
-        let text = lines[open.index].reversed().drop { $0.isWhitespace }.reversed()
-        fix = "close it on this line: \(String(text).drop { $0.isWhitespace })\(open.mark)"
+        let text = lines[open.index]
+        let start = text.index(text.startIndex, offsetBy: open.offset + 1)
+        let next = lines[(open.index + 1)...].first { !$0.allSatisfy(\.isWhitespace) }
+        let value = OpenValue(text[start...], in: open.brackets, isLast: next.map(Self.beginsEntry) ?? true)
+        let closed = text[..<start] + value.words + String(open.mark) + value.rest
+        fix = "close it on this line: \(closed.drop { $0.isWhitespace })"
     }
 
     /// True for `key: …` and `- …`, with which no line of a longer text begins that an author meant to write.
@@ -41,11 +45,15 @@ struct OpenQuote {
         struct Open {
             let mark: Character
             let index: Int
+            /// The number of characters before the mark in its line.
+            let offset: Int
+            /// The brackets that are open around it, the outermost first.
+            let brackets: [Character]
         }
 
         private(set) var open: Open?
-        /// The number of brackets that are open.
-        private var depth = 0
+        /// The brackets that are open, the outermost first.
+        private var brackets: [Character] = []
         /// The indent of the key of a block text, whose lines have no marks.
         private var block: Int?
 
@@ -69,9 +77,14 @@ struct OpenQuote {
                 }
                 if character == "#", before == "\n" || before == " " { break }
                 if "\"'[{".contains(character), isStart(line[..<rest.startIndex].dropLast()) {
-                    if "[{".contains(character) { depth += 1 } else { open = Open(mark: character, index: index) }
+                    if "[{".contains(character) {
+                        brackets.append(character)
+                    } else {
+                        let offset = line.distance(from: line.startIndex, to: rest.startIndex) - 1
+                        open = Open(mark: character, index: index, offset: offset, brackets: brackets)
+                    }
                 }
-                if "]}".contains(character) { depth = max(0, depth - 1) }
+                if "]}".contains(character) { _ = brackets.popLast() }
                 before = character
             }
             let end = line.reversed().drop { $0.isWhitespace || "+-".contains($0) || $0.isNumber }
@@ -84,7 +97,7 @@ struct OpenQuote {
         private func isStart(_ before: Substring) -> Bool {
             let text = before.reversed().drop { $0.isWhitespace }
             guard let last = text.first else { return true }
-            if depth > 0, "[{,".contains(last) { return true }
+            if !brackets.isEmpty, "[{,".contains(last) { return true }
             guard before.last?.isWhitespace == true else { return false }
             return last == ":" || last == "-" && text.dropFirst().allSatisfy { $0.isWhitespace || $0 == "-" }
         }
