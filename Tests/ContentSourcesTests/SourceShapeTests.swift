@@ -181,6 +181,28 @@ func aFileOfAnotherNameIsTheFinding(name: String, other: String) throws {
     #expect(sample.findings.map { $0.contains("translations.yml:1:1: nothing of this name is read") } == [true])
 }
 
+@Test(arguments: ["es.docx", "en.odt", "EN.HTML", "notes.pdf", "ht.xlf"])
+func aDocumentOfAnotherProgramIsNamed(name: String) throws {
+    let sample = try SampleContent([SampleContent.page + name: "x"])
+    #expect(
+        sample.findings(of: "source-shape") == [
+            "\(SampleContent.page)\(name):1:1: nothing in this file is read [source-shape]"
+        ],
+        "\(sample.findings)")
+}
+
+@Test(arguments: [
+    ("30", "write it without quotes: 30"), ("030", "write it without the leading zero: 30"),
+    ("+30", "write digits only"),
+    ("1_000", "write digits only"), ("-05", "write it without the leading zero: -5"),
+])
+func aNumberInQuotesIsNamed(text: String, fix: String) throws {
+    let file = "Content/facts/mexico.yaml"
+    let facts = SampleContent.files[file]?.replacing("{days: 30}", with: "{days: \"\(text)\"}")
+    let findings = try SampleContent([file: facts]).outcome.findings.filter { $0.message.contains("the number ") }
+    #expect(findings.map(\.fix) == [fix])
+}
+
 @Test func aCopyBesideAFileIsNamed() throws {
     let sample = try SampleContent([SampleContent.page + "en.md.txt": "newer", SampleContent.page + "en.md~": "older"])
     #expect(

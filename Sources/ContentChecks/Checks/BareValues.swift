@@ -84,7 +84,7 @@ private struct BareValueScanner {
         guard let end = endOfNumber(at: index) else {
             return piece.digits >= 3 ? ("number", index) : nil
         }
-        if let unit = unit(after: end) {
+        if let unit = unit(after: index...end) {
             if words.isMoney(pieces[unit].text) { return ("amount of money", unit) }
             if words.isUnit(pieces[unit].text), !isClock(index...end, unit) { return ("deadline", unit) }
         }
@@ -99,19 +99,21 @@ private struct BareValueScanner {
             let part = isWord(next, words.numbers.isLink) ? self.index(after: next) : next
             // After digits, "one" is an article: `en 2026 un año`.
             let isMeant = pieces[end].kind == .word ? words.numbers.continuesNumber : words.numbers.isNumber
-            guard let part, pieces[part].kind == .number || isWord(part, isMeant) else { break }
+            guard let part,
+                pieces[part].kind == .number || isWord(part, isMeant) || isWord(part, words.numbers.isMultiple)
+            else { break }
             end = part
         }
         return end
     }
 
     /// The position of a unit after a number, past any preposition and adjectives.
-    private func unit(after end: Int) -> Int? {
-        var unit = index(after: end)
+    private func unit(after number: ClosedRange<Int>) -> Int? {
+        var unit = index(after: number.upperBound)
         if let position = unit, pieces[position].isJoined, words.isNumberSuffix(pieces[position].text) {
             unit = index(after: position)
         }
-        if let position = unit, words.numbers.takesPreposition(pieces[end].text),
+        if let position = unit, pieces[number].contains(where: { words.numbers.takesPreposition($0.text) }),
             ["de", "d", "of"].contains(pieces[position].text)
         {
             unit = index(after: position)

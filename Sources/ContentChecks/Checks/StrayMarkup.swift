@@ -47,13 +47,15 @@ struct StrayMarkup: ContentCheck {
 
     /// Checks a page's segments as parsed: what Markdown took as markup is gone, the rest is shown.
     private func findings(in source: TextSource) -> [Diagnostic] {
-        source.text.segments.enumerated().compactMap { index, segment in
+        let segments = source.text.segments
+        return segments.enumerated().compactMap { index, segment in
             let number = index + 1
+            let next = segments.dropFirst(number).first?.plainText ?? ""
             // The title is not parsed for citations.
             let words = number == 1 ? source.text.title : Self.outside(.double, of: segment.plainText)
             let isFront = number < PageText.firstBodySegment
             guard
-                let mark = MarkupScanner.firstMark(in: words)
+                let mark = MarkupScanner.firstMark(in: words) ?? MarkupScanner.typedSequence(in: words, before: next)
                     ?? (isFront ? MarkupScanner.typedQuotes(around: words) : nil)
             else { return nil }
             return finding(source.place(of: mark.text, inSegment: number), mark.message, fix: mark.kind.fix)
@@ -76,7 +78,7 @@ struct StrayMarkup: ContentCheck {
 
 extension TextSource {
     /// The place of a segment's text; its block's first line if the text was wrapped or escaped.
-    fileprivate func place(of words: String, inSegment number: Int) -> Place {
+    func place(of words: String, inSegment number: Int) -> Place {
         let start = place(ofSegment: number)
         for index in lines.indices.dropFirst(start.line - 1) {
             guard let range = lines[index].firstRange(of: words) else { continue }

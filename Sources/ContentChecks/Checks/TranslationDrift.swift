@@ -7,6 +7,8 @@ import TextEscaping
 /// would become outdated unnoticed.
 struct TranslationDrift: ContentCheck {
     static let name = "translation-drift"
+    /// The options with which a suggested command finds the content, each after a blank.
+    var options = ""
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard let language = source.bundle?.sourceLanguage else { return [] }
@@ -21,7 +23,7 @@ struct TranslationDrift: ContentCheck {
 
     private func findings(in text: TextSource, of page: PageSource, _ state: TranslationState?) -> [Diagnostic] {
         let (id, language) = (page.page.id, text.text.language)
-        let command = "sendactl translations confirm \(id) --language \(language)"
+        let command = "sendactl translations confirm \(id) --language \(language)\(options)"
         let count = text.text.segmentTexts.count
         guard let state, let made = state.record.madeFrom[language] else {
             return [
@@ -65,8 +67,9 @@ struct TranslationDrift: ContentCheck {
             Place(file: text.file),
             "says that the text was reviewed, but a segment or a cited fact has changed since, or was never "
                 + "approved",
-            fix: "have the text reviewed again, then import the approval with sendactl translations import, or write "
-                + "reviewed_by: none",
+            fix:
+                "have the text reviewed again, then import the approval with sendactl translations import FILE\(options), or "
+                + "write reviewed_by: none",
             severity: .warning)
     }
 }

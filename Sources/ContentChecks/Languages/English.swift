@@ -10,7 +10,8 @@ extension LanguageProfile {
         values: ValueWords(
             .english, units: "d hour hours day days week weeks month months year years h hr hrs wk wks mo mos yr yrs",
             adjectives: "working business calendar consecutive full whole more other long additional straight",
-            wholes: "fortnight fortnights", suffixes: "th st nd rd k"),
+            wholes: "fortnight fortnights", suffixes: "th st nd rd k",
+            coins: "cent cents penny pennies pence buck bucks"),
         avoidedWords: """
             illegal; illegals; illegally = 'without papers', or name the crime
             just = 'only', or nothing
@@ -69,7 +70,9 @@ extension NumberWords {
             list(
                 "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
                     + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"))
+        numbers.ones.insert("half")
         numbers.collectives = ["dozen", "couple"]
+        numbers.multiples = ["dozens", "hundreds", "thousands", "millions"]
         return numbers
     }()
 }

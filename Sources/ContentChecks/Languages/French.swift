@@ -10,7 +10,8 @@ extension LanguageProfile {
         values: ValueWords(
             .french, units: "sem heure heures jour jours semaine semaines mois an ans année années j", hours: "h",
             adjectives: "premiers premières derniers dernières prochains prochaines longs longues autres bons bonnes",
-            clock: "à dès vers entre et avant jusqu", wholes: "quinzaine quinzaines huitaine", suffixes: "e ème k"),
+            clock: "à dès vers entre et avant jusqu", wholes: "quinzaine quinzaines huitaine", suffixes: "e ème k",
+            coins: "centime centimes sou sous"),
         avoidedWords: """
             illégal; illégale; illégaux; illégales; illégalement = 'sans papiers', or name the crime
             éligible; éligibles; inéligible; éligibilité = who may ask, as in 'vous pouvez demander'
@@ -33,9 +34,14 @@ extension NumberWords {
                     + "quarantieme cinquantieme soixantieme septantieme huitantieme nonantieme centieme")
         ),
         ones: Set(
-            list("un une unieme deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme")),
+            list("un une demi demie unieme deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme")),
         links: ["et"],
         collectives: [
             "dizaine", "douzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine", "centaine",
+            "millier",
+        ],
+        multiples: [
+            "dizaines", "douzaines", "vingtaines", "trentaines", "quarantaines", "cinquantaines", "soixantaines",
+            "centaines", "milliers",
         ])
 }

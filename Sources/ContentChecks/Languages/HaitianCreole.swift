@@ -11,7 +11,7 @@ extension LanguageProfile {
             .haitianCreole, units: "j èdtan jou semèn mwa an lane ane", hours: "è h",
             adjectives: "premye dènye lòt bon gwo", clock: "a depi jiska rive vè",
             wholes: "kenzèn dezan twazan katran senkan sizan setan uitan witan nevan dizan kenzan ventan trantan",
-            suffixes: "yèm k"),
+            suffixes: "yèm k", coins: "santim kòb pezo"),
         avoidedWords: """
             ilegal; ilegalman = 'san papye', or name the crime
             kalifye; elijib = who may ask, as in 'ou ka mande'
@@ -29,7 +29,7 @@ extension NumberWords {
     static let haitianCreole: NumberWords = {
         let digits = list("de twa kat senk sis set uit wit nef")
         let teens = list("dis onz douz trez katoz kenz sez diset dizuit dizwit diznef disnef")
-        let ones = list("yon youn en yen")
+        let ones = list("yon youn en yen edmi demi")
         let tens = list("ven tran karan senkan swasan katreven")
         var numbers = NumberWords(words: Set(digits + teens), ones: Set(ones), links: ["e"])
         numbers.words.formUnion(list("ven trant karant senkant swasant katreven san mil milyon"))
@@ -40,6 +40,7 @@ extension NumberWords {
             teenOrdinals + list("ventyem trantyem karantyem senkantyem swasantyem katrevenyem santyem"))
         numbers.ones.formUnion(ordinals)
         numbers.collectives = ["dizen", "douzen", "kenzen", "venten", "tranten", "karanten", "senkanten", "santen"]
+        numbers.multiples = ["milye"]
         numbers.compounds = [
             (
                 tens.flatMap { ten in ["", "t", "n", "te", "e"].map { ten + $0 } },

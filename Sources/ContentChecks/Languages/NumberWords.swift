@@ -8,6 +8,8 @@ struct NumberWords: Sendable {
     var links: Set<String> = []
     /// Nouns for a number, which take a preposition before the counted noun: `una docena de días`.
     var collectives: Set<String> = []
+    /// Nouns that multiply the number before them: `dos docenas`. Alone they are not a number: `docenas de personas`.
+    var multiples: Set<String> = []
     /// The beginnings and the ends of numbers that are written in one word.
     var compounds: [(stems: [String], tails: Set<String>)] = []
 
@@ -24,11 +26,14 @@ struct NumberWords: Sendable {
         ones.contains(word) || ones.contains(Self.withoutAccents(word)) || isNumber(word)
     }
 
+    /// True if a word multiplies a number before it.
+    func isMultiple(_ word: String) -> Bool { multiples.contains(Self.withoutAccents(word)) }
+
     func isLink(_ word: String) -> Bool { links.contains(word) }
 
     /// True if a number with this last word takes a preposition before the counted noun: `un millón de pesos`.
     func takesPreposition(_ word: String) -> Bool {
-        collectives.contains(Self.withoutAccents(word))
+        collectives.contains(Self.withoutAccents(word)) || isMultiple(word)
             || Self.withoutAccents(word).hasPrefix("mil") && word.count > 5
     }
 

@@ -12,7 +12,7 @@ extension LanguageProfile {
             .spanish, units: "d sem hora horas día días dia dias semana semanas mes meses año años",
             hours: "h hr hrs hs",
             adjectives: "primeros primeras últimos últimas próximos próximas largos largas",
-            clock: "las la a desde hasta", wholes: "quincena quincenas", suffixes: "k"),
+            clock: "las la a desde hasta", wholes: "quincena quincenas", suffixes: "k", coins: "céntimo céntimos"),
         avoidedWords: """
             ilegal; ilegales; ilegalmente = 'sin papeles', or name the crime
             califica; califican; calificar; califique; calificó = who may ask, as in 'puede pedir'
@@ -49,7 +49,7 @@ extension NumberWords {
     static let spanish: NumberWords = {
         let digits = list("dos tres cuatro cinco seis siete ocho nueve")
         let tens = list("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
-        let ones = list("un uno una ún")
+        let ones = list("un uno una ún medio media")
         var numbers = NumberWords(words: Set(digits + tens), ones: Set(ones), links: ["y"])
         numbers.words.formUnion(list("diez once doce trece catorce quince veinte cien ciento mil millon millones"))
         numbers.words.formUnion(list("quinientos quinientas setecientos setecientas novecientos novecientas"))
@@ -63,7 +63,9 @@ extension NumberWords {
         numbers.words.formUnion((roundOrdinals + list("undecim duodecim centesim")).flatMap { [$0 + "o", $0 + "a"] })
         numbers.compounds.append((roundOrdinals.map { $0 + "o" }, Set(ordinals)))
         numbers.ones.formUnion(ordinals)
-        numbers.collectives = ["par", "docena", "decena", "veintena", "treintena"]
+        let collectives = list("docena decena veintena treintena cincuentena centena")
+        numbers.collectives = Set(collectives + ["par", "centenar", "millar"])
+        numbers.multiples = Set(collectives.map { $0 + "s" } + ["pares", "centenares", "millares"])
         return numbers
     }()
 }

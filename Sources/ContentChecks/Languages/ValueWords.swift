@@ -12,6 +12,8 @@ struct ValueWords: Sendable {
     private var wholes: Set<String> = []
     /// Letters that follow digits without being a unit: `30th`, `10k`.
     private var suffixes: Set<String> = []
+    /// Names of currencies that are other words in other languages.
+    private var coins: Set<String> = []
 
     func isWholeTime(_ text: String) -> Bool { wholes.contains(text) }
 
@@ -25,11 +27,11 @@ struct ValueWords: Sendable {
 
     func isAdjective(_ text: String) -> Bool { adjectives.contains(text) || Self.nations.contains(text) }
 
-    func isMoney(_ text: String) -> Bool { Self.money.contains(text) }
+    func isMoney(_ text: String) -> Bool { Self.money.contains(text) || coins.contains(text) }
 
     /// Symbols, codes and names of currencies, the same for all languages.
     private static let money = set(
-        "$ € £ usd mxn cad eur htg gtq hnl peso pesos dólar dólares dolar dolares dollar dollars dola dolà euro euros goud "
+        "$ € £ ¢ usd mxn cad eur htg gtq hnl peso pesos dólar dólares dolar dolares dollar dollars dola dolà euro euros goud "
             + "gourde gourdes centavo centavos quetzal quetzales lempira lempiras")
 
     /// Nationalities that precede the name of a currency.
@@ -39,7 +41,7 @@ struct ValueWords: Sendable {
 
     init(
         _ numbers: NumberWords = NumberWords(), units: String = "", hours: String = "", adjectives: String = "",
-        clock: String = "", wholes: String = "", suffixes: String = ""
+        clock: String = "", wholes: String = "", suffixes: String = "", coins: String = ""
     ) {
         self.numbers = numbers
         self.units = Self.set(units)
@@ -48,5 +50,6 @@ struct ValueWords: Sendable {
         clockWords = Self.set(clock)
         self.wholes = Self.set(wholes)
         self.suffixes = Self.set(suffixes)
+        self.coins = Self.set(coins)
     }
 }

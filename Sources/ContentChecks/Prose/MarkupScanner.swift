@@ -50,10 +50,25 @@ enum MarkupScanner {
     ]
 
     private static func character(in text: String) -> Mark? {
-        guard let index = text.firstIndex(where: { characters[$0] != nil }), let kind = characters[text[index]] else {
+        guard let index = text.firstIndex(where: { kind(of: $0) != nil }), let kind = kind(of: text[index]) else {
             return nil
         }
         return Mark(kind: kind, text: word(around: index, in: text))
+    }
+
+    private static func kind(of character: Character) -> Kind? {
+        characters[character] ?? (character.unicodeScalars.contains(where: isTypedNumber) ? .list : nil)
+    }
+
+    /// True for a number or a letter in a circle, in brackets or with a full stop, a Roman number and the sign of a key, all
+    /// in one character.
+    private static func isTypedNumber(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20E3, 0x2160...0x2188, 0x2460...0x24FF, 0x2776...0x2793, 0x3220...0x3229, 0x3280...0x3289,
+            0x1F100...0x1F16F:
+            true
+        default: false
+        }
     }
 
     /// The text from the last space before an index to the first one after, at most 24 characters on each side.
@@ -91,26 +106,43 @@ enum MarkupScanner {
     }
 
     /// A list item whose marker is not followed by a space, is in the middle of a paragraph, or is not one of Markdown:
-    /// `-item`, `2.Item`, `3)`, `1.- item`, `(a) item`, `a. item`, `→ item`.
+    /// `-item`, `2.Item`, `3)`, `1.- item`, `(a) item`, `a. item`, `1: item`, `1º Item`, `II. item`, `→ item`.
     private static func typedList(in text: String) -> Mark? {
-        let start = text.prefix(3)
+        let start = text.prefix(6)
         guard
             text.first.map(bullets.contains) ?? false || start.contains(")") || start.contains(".")
                 || text.utf8.contains(where: { (0x30...0x39).contains($0) }),
             let item = text.firstMatch(of: bulletItem)?.0 ?? text.firstMatch(of: letteredItem)?.0
-                ?? text.firstMatch(of: numberedItem)?.0
-        else { return nil }
+                ?? text.firstMatch(of: numberedItem)?.0 ?? text.firstMatch(of: markedItem)?.0
+        else { return typedSequence(in: text) }
         return Mark(kind: .list, text: String(item).trimmingSpaces)
     }
 
-    private static let bullets = "-–—+→⇒➔➜➤►▶▸○■□◆✓✔☐"
-    private static var bulletItem: Regex<Substring> { /^[-–—+→⇒➔➜➤►▶▸○■□◆✓✔☐]\s*\p{L}/ }
+    /// Two items that could be names or sentences if they stood alone: `A. … B. …`, `I. … II. …`.
+    ///
+    /// - Parameter next: The paragraph after the text, which may hold the second item.
+    static func typedSequence(in text: String, before next: String = "") -> Mark? {
+        guard let first = text.first, "AI".contains(first), text.dropFirst().first.map({ ".-–—:".contains($0) }) == true
+        else { return nil }
+        let second = first == "A" ? "B" : "II"
+        let sign = text.dropFirst().first.map(String.init) ?? ""
+        let isFound = text.split(whereSeparator: \.isWhitespace).dropFirst().contains { $0.hasPrefix(second + sign) }
+        guard isFound || next.hasPrefix(second + sign) else { return nil }
+        return Mark(kind: .list, text: String(first) + sign)
+    }
+
+    private static let bullets = "-–—+→⇒➔➜➤►▶▸○■□◆✓✔☐☑✅★☆∙⁃›"
+    private static var bulletItem: Regex<Substring> { /^[-–—+→⇒➔➜➤►▶▸○■□◆✓✔☐☑✅★☆∙⁃›]\s*\p{L}/ }
     /// A letter with a full stop may also begin an abbreviation, as in `p. ej.`, or a name.
     private static var letteredItem: Regex<Substring> {
         /^\(?(?:[A-Za-z]|[ivx]{2,4})\)\s*\p{L}|^(?:[a-z]|[ivx]{2,4})\.\s+(?!\p{Ll}{1,3}\.)\p{L}|^[A-Z]\.\s+(?!d[ea]|v[ao]n|y\s)\p{Ll}/
     }
     private static var numberedItem: Regex<Substring> {
-        /^\(?[0-9]{1,2}[.)]\s*\p{L}|(?:^|\s)[0-9]{1,2}(?:[.)]|\.\s?[-–—]\s*)\p{L}|^[0-9]{1,2}\s?[-–—]\s+\p{L}/
+        /^\(?[0-9]{1,2}[.)]\s*\p{L}|^(?:[IVX]{2,4})[.)]\s*\p{L}|(?:^|\s)[0-9]{1,2}(?:[.)]|\.\s?[-–—]\s*)\p{L}|^[0-9]{1,2}\s?[-–—]\s+\p{L}/
+    }
+    /// A day is written `1º de mayo`, and a floor `2º piso`.
+    private static var markedItem: Regex<Substring> {
+        /^[0-9]{1,2}(?:\.\)|\s[.)])\s*\p{L}|^[0-9]{1,2}\s?\/(?:\s+\p{L}|\p{Lu})|^[0-9]{1,2}\s?:\s+\p{L}|^[0-9]{1,2}\.?[º°ª][.):]?\s+\p{Lu}/
     }
 }
 

@@ -5,12 +5,34 @@ extension ContentFolder {
         for name in names where !name.hasSuffix(ending) {
             let meant = Self.meantName(name, ending: ending)
             let isBeside = names.contains(meant)
+            if Self.isDocument(name) { reportDocument(name, in: folder, ending) }
             // An editor's backup is not a mistake while the file itself exists.
             if meant.hasSuffix(ending), !(isBeside && Self.isBackup(name)) {
                 refuse(name, in: folder, meant: meant, isBeside: isBeside)
             }
         }
         return names.filter { $0.hasSuffix(ending) }
+    }
+
+    /// The endings of word processors, spreadsheets and browsers.
+    private static let documentEndings = [
+        ".doc", ".docx", ".docm", ".odt", ".fodt", ".rtf", ".pages", ".html", ".htm", ".pdf", ".xls", ".xlsx", ".ods",
+        ".numbers", ".xlf", ".xliff", ".po",
+    ]
+
+    private static func isDocument(_ name: String) -> Bool {
+        // An office program's lock beside an open file, such as ~$es.docx, goes away by itself.
+        !name.hasPrefix("~$") && documentEndings.contains(where: name.lowercased().hasSuffix)
+    }
+
+    private func reportDocument(_ name: String, in folder: String, _ ending: String) {
+        let isExchange = [".xlf", ".xliff", ".po"].contains(where: name.lowercased().hasSuffix)
+        findings.add(
+            Place(file: "\(self.name)/\(folder.isEmpty ? "" : "\(folder)/")\(name)"), rule: Diagnostic.sourceShape,
+            "nothing in this file is read",
+            fix: isExchange
+                ? "move it to another folder, and import it with 'sendactl translations import'"
+                : "write its text into a file that ends with \(ending), then remove this one")
     }
 
     /// True if a file or a folder exists. If only a variant of its name exists, that is a finding.

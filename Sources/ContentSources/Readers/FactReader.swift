@@ -88,6 +88,9 @@ extension SourceReader {
         if let text = value.plainText, Day(iso: text) != nil {
             value.report("the date '\(text)' would be shown in digits", fix: "write {date: \(text)}")
         }
+        if value.plainText == nil, let text = value.node.scalar?.string, PlainScalar.isNumber(text) {
+            value.report("the number '\(text)' would be shown as it is written", fix: PlainScalar.fix(forQuoted: text))
+        }
         return value.text(most: 200).map { .name($0) }
     }
 

@@ -8,6 +8,14 @@ enum PlainScalar {
         words.contains(text.lowercased()) || beginsLikeNumber(text) && text.wholeMatch(of: number) != nil
     }
 
+    /// True for a whole number that is written with digits, signs and separators.
+    static func isNumber(_ text: String) -> Bool { text.trimmed.wholeMatch(of: numberWithSigns) != nil }
+
+    /// The way to write a number that is in quotes.
+    static func fix(forQuoted text: String) -> String {
+        Int(plain: text) == nil ? fix(forValue: text.trimmed) : "write it without quotes: \(text)"
+    }
+
     /// The way to write an ambiguous value of a fact. Quotes around a number would publish its zeros and signs.
     static func fix(forValue text: String) -> String {
         if let number = text.wholeMatch(of: /(-?)0+([0-9]+)/) {

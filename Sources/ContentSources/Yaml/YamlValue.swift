@@ -1,4 +1,5 @@
 import ContentModel
+import TextEscaping
 import Yams
 
 /// A value of a YAML file that knows its place and reports errors there.
@@ -98,6 +99,7 @@ package struct YamlValue {
             report("must be text of 1 to \(most) characters", fix: "write it as plain text")
             return nil
         }
+        if !text.hasVisibleText { report("has no visible character", fix: "write the text") }
         if isAmbiguous { reportAmbiguity(fix: PlainScalar.quoting(text)) }
         if let plainText, let mark = node.mark,
             let comment = PlainScalar.comment(after: plainText, in: lines, line: mark.line, column: mark.column)

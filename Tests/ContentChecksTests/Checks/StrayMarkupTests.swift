@@ -27,7 +27,13 @@ struct StrayMarkupTests {
         ("See MX03 here.", "5: 'MX03'"), ("1.- One.", "1: '1.- O'"), ("(a) One.", "1: '(a) O'"),
         ("a. One.", "1: 'a. O'"),
         ("→ One.", "1: '→ O'"), ("A. one", "1: 'A. o'"), ("ii) One.", "1: 'ii) O'"), ("(1) One.", "1: '(1) O'"),
-        ("1 - One.", "1: '1 - O'"), ("It is `code.", "7: '`code.'"), ("It is C:\\dir.", "7: 'C:\\dir.'"),
+        ("1 - One.", "1: '1 - O'"), ("I. One.\nII. Two.", "1: 'I.'"), ("A. One.\nB. Two.", "1: 'A.'"),
+        ("A. One.\n\nB. Two.", "1: 'A.'"), ("II. One.", "1: 'II. O'"), ("IV) One.", "1: 'IV) O'"),
+        ("1.) One.", "1: '1.) O'"), ("1 . One.", "1: '1 . O'"), ("1/ One.", "1: '1/ O'"), ("1/One.", "1: '1/O'"),
+        ("1.° One.", "1: '1.° O'"), ("1º One.", "1: '1º O'"), ("1: one.", "1: '1: o'"),
+        ("1\u{A0}: one.", "1: '1\u{A0}: o'"),
+        ("① One.", "1: '①'"), ("Ⓐ One.", "1: 'Ⓐ'"), ("Go. ❷ Two.", "5: '❷'"), ("A.- One.\nB.- Two.", "1: 'A.'"),
+        ("It is `code.", "7: '`code.'"), ("It is C:\\dir.", "7: 'C:\\dir.'"),
     ])
     func aMarkIsFound(body: String, expected: String) throws {
         let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
@@ -41,7 +47,9 @@ struct StrayMarkupTests {
         "Médecins & amis: 50 %.",
         "1. One.\n2. Two.", "- One.\n- Two.", "> [!WARNING]\n> Careful.", "It costs US$ 5 here.", "At 9:00 to 17:00.",
         "At 15:00:00 sharp.", "A. de la Cruz helps.", "p. ej. Go.", "Section 13 (a) of it.", "From A → B.",
-        "The MX2 road.",
+        "The MX2 road.", "A. Cruz helps.", "1º de mayo.", "2º piso, 3.", "V. Carranza 23.",
+        "I. Cruz helps. B. Cruz too.",
+        "At 10: you go.",
         "“Quoted” words – and more…", "| A | B |\n| --- | --- |\n| C | D |",
     ])
     func wordsPass(body: String) throws {
