@@ -23,7 +23,10 @@ struct ExchangePoStateTests {
         ("#, c-format\n", "Jou.", "\n", .translated, "another flag"),
         ("# fuzzy\n", "Jou.", "\n", .translated, "a comment is no flag"),
         ("", "", review, .missing, "nothing to approve"),
-        ("#, fuzzy\n", "", "\n", .missing, "nothing to edit"),
+        ("#, fuzzy\n", "", "\n", .missing, "nothing to edit"), ("", " ", review, .missing, "a blank"),
+        ("", "\u{A0}", review, .missing, "a no-break space"), ("", "&nbsp;", "\n", .missing, "as an entity"),
+        ("", "\u{3000}\u{202F}", "\n", .missing, "other blanks"), ("", "\u{200B}", "\n", .missing, "no width"),
+        ("", "\\n", "\n", .missing, "a line break"),
     ])
     func anEntry(flags: String, target: String, header: String, state: ExchangeUnit.State, why: String) throws {
         let text = Self.header + header + "\n\(flags)msgctxt \"first:3\"\nmsgid \"Días.\"\nmsgstr \"\(target)\"\n"

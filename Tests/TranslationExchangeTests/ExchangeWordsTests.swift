@@ -34,6 +34,10 @@ struct ExchangeSegmentTests {
             "in marks"
         ),
         ("", #"<mrk mtype="term">Ou</mrk> gen <mrk mtype="term"></mrk>jou."#, .translated, "terms are no segments"),
+        (
+            long.replacing("Si no sabe", with: "Si\u{A0}no sabe"), one + sentence, .needsEditing,
+            "a sentence of the source with other blanks"
+        ),
         ("", empty, .missing, "no words at all"), (source, "", .missing, "no words at all"),
         ("", #"<mrk mtype="seg"><x id="MX-03.days"/></mrk>"#, .translated, "a fact is words"),
     ])
@@ -49,6 +53,59 @@ struct ExchangeSegmentTests {
                 """)
             #expect(reading.file.units.map(\.state) == [state], "\(why) \(reading.problems)")
         }
+    }
+}
+
+/// The segments of a target as one text.
+struct ExchangeJoinedSegmentTests {
+    private static func mark(_ mid: Int, _ text: String) -> String { #"<mrk mtype="seg" mid="\#(mid)">\#(text)</mrk>"# }
+
+    private func read(_ source: String, _ seg: String, _ target: String) throws -> ExchangeReading {
+        try Codec.xliff.read(
+            """
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
+            <file original="first" source-language="es" target-language="ht" datatype="plaintext"><body>
+            <trans-unit id="first:3"><source>\(source)</source>\(seg.isEmpty ? "" : "<seg-source>\(seg)</seg-source>")\
+            <target>\(target)</target></trans-unit>
+            </body></file></xliff>
+            """)
+    }
+
+    @Test(arguments: [
+        ("Uno. Dos.", mark(0, "Uno.") + " " + mark(1, "Dos."), mark(0, "Youn.") + mark(1, "De."), "Youn. De."),
+        ("Uno. Dos.", mark(0, "Uno.") + mark(1, "Dos."), mark(0, "Youn.") + mark(1, "De."), "Youn. De."),
+        ("Uno. Dos.", "", mark(0, "Youn.") + mark(1, "De."), "Youn. De."),
+        ("Uno:\u{A0}dos.", mark(0, "Uno:") + mark(1, "dos."), mark(0, "Youn:") + mark(1, "de."), "Youn:\u{A0}de."),
+        ("Uno/dos más.", mark(0, "Uno/") + mark(1, "dos más."), mark(0, "Youn/") + mark(1, "de."), "Youn/de."),
+        ("Uno. Dos.", "", mark(0, "Youn.") + " " + mark(1, "De."), "Youn. De."),
+        ("Uno. Dos.", "", mark(0, "Youn. ") + mark(1, "De."), "Youn. De."),
+        ("Uno. Dos. Tres.", "", mark(0, "Youn.") + mark(1, "De.") + mark(2, "Twa."), "Youn. De. Twa."),
+    ])
+    func segmentsKeepTheBlankOfTheSource(source: String, seg: String, target: String, text: String) throws {
+        #expect(try read(source, seg, target).file.units.first?.target?.plainText == text)
+    }
+
+    @Test func aSegmentThatTheSourceDoesNotHaveIsReported() throws {
+        let seg = Self.mark(1, "Uno.") + " " + Self.mark(2, "Dos.")
+        let reading = try read("Uno. Dos.", seg, Self.mark(1, "Youn.") + Self.mark(2, "De.") + Self.mark(3, "Twa."))
+        #expect(reading.file.units.isEmpty)
+        #expect(reading.problems.map(\.message) == ["first:3 has a segment '3' that its source does not have"])
+    }
+
+    @Test func aSentenceOfTheSourceIsFoundWithoutItsSegments() throws {
+        let rest = "Si no sabe si el plazo ya pasó, pregunte."
+        let copied = try read("Uno. \(rest)", "", Self.mark(0, "Youn.") + " " + Self.mark(1, rest))
+        #expect(copied.file.units.map(\.state) == [.needsEditing])
+    }
+
+    @Test(arguments: [
+        ("si no sabe si pasó", "si no sabe si pasó", true),
+        ("si no\u{A0}sabe  si pasó\u{202F}", "si no sabe si pasó", true),
+        ("si no\u{200B} sabe si pasó", "si no sabe si pasó", true), ("si no sabe", "si no sabe", false),
+        ("si no sabe si pasa", "si no sabe si pasó", false),
+    ])
+    func aCopyOfTheSource(translation: String, source: String, isCopy: Bool) {
+        #expect(SourceCopy.isCopy(translation, of: source) == isCopy)
     }
 }
 

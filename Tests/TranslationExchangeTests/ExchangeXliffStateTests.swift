@@ -42,7 +42,9 @@ struct ExchangeXliffStateTests {
 
     @Test(arguments: [
         "", "<target/>", #"<target state="new"/>"#, #"<target state="needs-translation"></target>"#,
-        #"<target state="translated"> </target>"#, #"<target state="final"></target>"#,
+        #"<target state="translated"> </target>"#, #"<target state="final"></target>"#, "<target>&#160;</target>",
+        "<target>&amp;nbsp;</target>", "<target>&#x202F;&#x3000; </target>", "<target>&#x200B;</target>",
+        #"<target><g id="bold">&#160;</g></target>"#, "<target>&#xFEFF;&#xAD;</target>",
     ])
     func withoutWordsItIsMissing(target: String) throws {
         for unit in ["", #"approved="yes""#] {

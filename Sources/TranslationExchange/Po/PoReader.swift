@@ -32,11 +32,13 @@ extension PoFile {
             return draft
         }
         draft.source = source
+        // Tools write blanks where there is no translation.
+        guard HTMLEntities.decoded(entry.translation ?? "").hasVisibleText else { return draft }
         guard let target = text(entry.translation) else {
             draft.fault = "is not one paragraph of text, **strong**, *emphasis* and links"
             return draft
         }
-        guard !target.isEmpty else { return draft }
+        guard target.hasVisibleText else { return draft }
         draft.target = target
         draft.state = entry.isFuzzy ? .needsEditing : isReviewed ? .approved : .translated
         return draft

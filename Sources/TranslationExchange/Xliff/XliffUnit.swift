@@ -20,17 +20,22 @@ struct XliffUnit {
 
     /// Takes the words of a `source` or a `target` that has ended.
     mutating func take(_ content: InlineContent, of element: String) {
-        let text = ExchangeUnit.tidied(content.spans.map(\.withoutEntities), number: draft.name.number)
+        let whole = draft.source.plainText
+        let spans = content.joined { XliffSegment.blank(between: $0, $1, of: sourceSegments, in: whole) }
+        let text = ExchangeUnit.tidied(spans.map(\.withoutEntities), number: draft.name.number)
         switch (element, alternative) {
         case ("source", nil):
             draft.source = text
             draft.fault = draft.fault ?? content.fault
         case ("target", nil):
-            // Tools write an empty target when there is none.
-            draft.target = text.isEmpty ? nil : text
-            draft.fault = draft.fault ?? (text.isEmpty ? nil : content.fault)
+            // Tools write an empty or a blank target when there is none.
+            draft.target = text.hasVisibleText ? text : nil
             isWhole =
-                !content.hasEmptySegment && XliffSegment.areTranslated(sourceSegments, by: content.segments)
+                !content.hasEmptySegment
+                && XliffSegment.areTranslated(sourceSegments, by: content.segments, of: whole)
+            guard draft.target != nil else { return }
+            let extra = isWhole ? XliffSegment.extra(in: content.segments, beyond: sourceSegments) : nil
+            draft.fault = draft.fault ?? content.fault ?? extra
         case ("seg-source", nil): sourceSegments = content.segments
         case ("source", "previous-version"): draft.formerSource = text
         default: break
@@ -90,6 +95,18 @@ struct InlineContent {
     /// The spans found so far.
     var spans: [Span] { closed + (words.isEmpty ? [] : [span(.text(ExchangeUnit.folded(words)))]) }
 
+    /// The spans, with a blank between segments that a tool put side by side without one.
+    func joined(_ blank: (XliffSegment, XliffSegment) -> String) -> [Span] {
+        var spans = spans
+        for (first, second) in zip(segments, segments.dropFirst()).reversed()
+        where first.range.upperBound == second.range.lowerBound {
+            guard let last = first.text.last, let next = second.text.first, !last.isWhitespace, !next.isWhitespace
+            else { continue }
+            spans.insert(Span(.text(blank(first, second))), at: second.range.lowerBound)
+        }
+        return spans
+    }
+
     mutating func add(_ text: String) {
         length += text.utf8.count
         if length > ExchangeLimits.segmentLength { return fail("is longer than \(ExchangeLimits.segmentLength) bytes") }
@@ -123,8 +140,9 @@ struct InlineContent {
         flush()
         guard case .segment(let mid, let start)? = open.popLast() else { return }
         let spans = closed.dropFirst(start)
-        if spans.allSatisfy(\.isBlank) { hasEmptySegment = true }
-        segments.append(XliffSegment(mid: mid, text: RichText(Array(spans)).plainText))
+        let text = RichText(Array(spans))
+        if !text.hasVisibleText { hasEmptySegment = true }
+        segments.append(XliffSegment(mid: mid, text: text.plainText, range: start..<closed.count))
     }
 
     private mutating func openMark(_ id: String, _ kind: String) {
@@ -147,8 +165,6 @@ struct InlineContent {
 }
 
 extension Span {
-    fileprivate var isBlank: Bool { if case .text(let text) = content { text.isBlank } else { false } }
-
     fileprivate var withoutEntities: Span {
         guard case .text(let text) = content else { return self }
         var span = self
