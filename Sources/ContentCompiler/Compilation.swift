@@ -22,14 +22,18 @@ public struct Compilation: Sendable {
     let content: URL
     let locales: URL
     private let profiles: LanguageProfiles
+    private let options: String
 
     /// Creates a compilation of the folders at these paths.
-    public init(content: String, locales: String) {
-        self.init(content: content, locales: locales, profiles: .standard)
+    ///
+    /// - Parameter options: The options with which a suggested command finds them, each after a blank.
+    public init(content: String, locales: String, options: String = "") {
+        self.init(content: content, locales: locales, profiles: .standard, options: options)
     }
 
     /// Creates a compilation of these folders with the profiles of the languages that the checks know.
-    package init(content: String, locales: String, profiles: LanguageProfiles) {
+    package init(content: String, locales: String, profiles: LanguageProfiles, options: String = "") {
+        self.options = options
         self.content = URL(filePath: content)
         self.locales = URL(filePath: locales)
         self.profiles = profiles
@@ -38,17 +42,17 @@ public struct Compilation: Sendable {
     /// Runs every check, and compiles if there is no error.
     public func run() -> Outcome {
         let (source, findings) = read()
-        return Self.outcome(of: source, findings, profiles)
+        return Self.outcome(of: source, findings, profiles, options: options)
     }
 
     /// Checks and compiles the sources that were read.
     static func outcome(
-        of source: ContentSource, _ findings: Findings, _ profiles: LanguageProfiles = .standard
+        of source: ContentSource, _ findings: Findings, _ profiles: LanguageProfiles = .standard, options: String = ""
     ) -> Outcome {
         guard findings.unreadable.isEmpty else {
             return Outcome(findings: findings.shown, content: nil, isPartial: true)
         }
-        let found = Self.findings(of: StandardChecks.all(profiles), in: source)
+        let found = Self.findings(of: StandardChecks.all(profiles, options: options), in: source)
         let all = (findings.all + Acceptances(of: source).applied(to: found)).sorted()
         guard !all.contains(where: { $0.severity == .error }), let bundle = source.bundle else {
             return Outcome(findings: all, content: nil)

@@ -17,7 +17,7 @@ struct BuildCommand: ParsableCommand {
     @OptionGroup var sources: SourceOptions
     @Option(
         name: .shortAndLong, help: "The bundle to write.", completion: .file(extensions: ["sqlite"]),
-        transform: nonempty) var output: String
+        transform: localFile) var output: String
 
     func run() throws {
         let outcome = try sources.compilation().run()

@@ -21,7 +21,7 @@ struct StatusCommand: ParsableCommand {
         help: ArgumentHelp(
             "Write to this file instead: it is replaced atomically; pipes and devices are written directly.",
             valueName: "file"),
-        completion: .file(), transform: nonempty)
+        completion: .file(), transform: localFile)
     var output: String?
 
     func run() throws {

@@ -17,7 +17,7 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
     /// One sentence with the fix.
     public var description: String {
         switch self {
-        case .unreadable: "the content has errors; run 'sendactl check' and fix them first"
+        case .unreadable: "the content has errors; run 'sendactl check' on it, and fix them first"
         case .noSuchPage(let name):
             "there is no page \(name.quoted); pass the name of a page's folder, as in Content/topics/TOPIC/PAGE"
         case .noText(let page, let language): "page '\(page)' has no text in '\(language)'; add \(language).md first"

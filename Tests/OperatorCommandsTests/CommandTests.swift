@@ -58,7 +58,7 @@ func aMissingContentFolderIsOneSentence(command: [String]) throws {
     #expect(run.exitCode == 65 && run.output == "")
     #expect(
         run.errorOutput
-            == "There is no folder '/nonexistent'. Run the command where Content is, or pass the content folder.\n")
+            == "There is no folder /nonexistent. Run the command where Content is, or pass the content folder.\n")
 }
 
 @Test(arguments: [["check"], ["facts", "due"], ["preview", "scams"], ["interview", "prove"]])
@@ -84,7 +84,7 @@ func aFolderOfOtherThingsIsNotAContentFolder(command: [String]) throws {
     #expect(run.exitCode == 65 && run.output == "")
     #expect(
         run.errorOutput
-            == "'Content/bundle.yaml' is not a folder. Run the command where Content is, or pass the content folder.\n")
+            == "Content/bundle.yaml is not a folder. Run the command where Content is, or pass the content folder.\n")
 }
 
 @Test(arguments: [

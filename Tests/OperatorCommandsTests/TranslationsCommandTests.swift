@@ -23,7 +23,7 @@ func missingContentIsOneSentence(command: [String]) throws {
     #expect(run.exitCode == 65 && run.output == "")
     #expect(
         run.errorOutput
-            == "There is no folder '/nonexistent'. Run the command where Content is, or pass the content folder.\n")
+            == "There is no folder /nonexistent. Run the command where Content is, or pass the content folder.\n")
 }
 
 @Test func statusNamesPageLanguageSegmentOldAndNew() throws {

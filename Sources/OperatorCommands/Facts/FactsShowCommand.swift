@@ -20,7 +20,7 @@ struct FactsShowCommand: ParsableCommand {
         let reports = list.reports(on: asOf?.day ?? DayArgument.today)
         guard let report = reports.first(where: { $0.id == id }) else {
             tell(
-                "There is no fact \(id.quoted). List the facts with: sendactl facts due \(DisplayText.shellWord(sources.content)) --all"
+                "There is no fact \(id.quoted). List the facts with: sendactl facts due\(sources.arguments) --all"
             )
             throw ExitReason.unusableInput.code
         }

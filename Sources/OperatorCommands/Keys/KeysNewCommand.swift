@@ -12,7 +12,7 @@ struct KeysNewCommand: ParsableCommand {
             """,
         exits: [.unusableInput, .notPermitted, .interrupted])
 
-    @Argument(help: "The private key's file; the public key is FILE.pub.", completion: .file(), transform: nonempty)
+    @Argument(help: "The private key's file; the public key is FILE.pub.", completion: .file(), transform: localFile)
     var file: String
     @Flag(help: "Protect the private key with a passphrase, which is asked for twice.") var protect = false
     @OptionGroup var passphrase: PassphraseOptions

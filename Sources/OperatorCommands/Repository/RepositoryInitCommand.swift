@@ -42,8 +42,9 @@ struct RepositoryInitCommand: ParsableCommand {
     @Option(help: "Validity of targets metadata, in days.") var targetsDays = Self.days(.targets)
     @Option(help: "Validity of snapshot metadata, in days.") var snapshotDays = Self.days(.snapshot)
     @Option(help: "Validity of timestamp metadata, in days.") var timestampDays = Self.days(.timestamp)
-    @Option(help: ArgumentHelp("The path of the draft if signatures are missing.", valueName: "file")) var draft =
-        "1.root.draft.json"
+    @Option(
+        help: ArgumentHelp("The path of the draft if signatures are missing.", valueName: "file"), transform: localFile)
+    var draft = "1.root.draft.json"
     @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file"), transform: nonempty) var signed:
         String?
 

@@ -35,7 +35,7 @@ struct RepositoryRotateCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "The path of the draft if signatures are missing (default: <version>.root.draft.json).", valueName: "file"),
-        transform: nonempty)
+        transform: localFile)
     var draft: String?
     @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file"), transform: nonempty) var signed:
         String?

@@ -15,7 +15,7 @@ struct RepositorySignCommand: ParsableCommand {
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
-    @Argument(help: "The draft that 'init' or 'rotate' wrote.", completion: .file(), transform: nonempty) var draft:
+    @Argument(help: "The draft that 'init' or 'rotate' wrote.", completion: .file(), transform: localFile) var draft:
         String
     @OptionGroup var keys: KeyOptions
     @Option(

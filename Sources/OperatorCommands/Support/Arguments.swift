@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContentModel
 import Foundation
+import TextEscaping
 
 /// Refuses an empty name, as a variable that is not set leaves in a script. The parser adds the argument or the option.
 @Sendable func nonempty(_ text: String) throws -> String {
@@ -9,9 +10,14 @@ import Foundation
 }
 
 /// A folder that the command writes to. An address would become the name of a folder, with the login in it.
-@Sendable func localFolder(_ text: String) throws -> String {
-    guard text.prefixMatch(of: /(?i)https?:/) == nil else {
-        throw ValidationError("an address; choose a folder on this machine")
+@Sendable func localFolder(_ text: String) throws -> String { try local(text, "folder") }
+
+/// A file that the command writes.
+@Sendable func localFile(_ text: String) throws -> String { try local(text, "file") }
+
+private func local(_ text: String, _ kind: String) throws -> String {
+    guard !DisplayText.isAddress(text) else {
+        throw ValidationError("an address; choose a \(kind) on this machine; ./NAME if it really has a colon")
     }
     return try nonempty(text)
 }

@@ -30,12 +30,22 @@ struct SourceOptions: ParsableArguments {
             .appending(path: "Locales").path
     }
 
+    /// The arguments with which another command finds these folders, each after a blank.
+    var arguments: String { (content == "Content" ? "" : " " + DisplayText.shellWord(content)) + localesOption }
+
+    /// The same for a command of 'translations'.
+    var options: String {
+        (content == "Content" ? "" : " --content " + DisplayText.shellWord(content)) + localesOption
+    }
+
+    private var localesOption: String { locales.map { " --locales " + DisplayText.shellWord($0) } ?? "" }
+
     /// The compilation of the sources.
     ///
     /// - Throws: The exit code for unusable input, after a message, if there is no content folder.
     func compilation() throws -> Compilation {
         try checkFolder()
-        return Compilation(content: content, locales: localesFolder)
+        return Compilation(content: content, locales: localesFolder, options: options)
     }
 
     /// The operations on the translations of the sources.
@@ -51,9 +61,9 @@ struct SourceOptions: ParsableArguments {
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: content, isDirectory: &isFolder)
         if exists, isFolder.boolValue { return try checkContents() }
-        let shown = DisplayText.escaped(content)
+        let shown = DisplayText.shellWord(content)
         tell(
-            "\(exists ? "'\(shown)' is not a folder" : "There is no folder '\(shown)'"). Run the command where Content is, or pass the content folder."
+            "\(exists ? "\(shown) is not a folder" : "There is no folder \(shown)"). Run the command where Content is, or pass the content folder."
         )
         throw ExitReason.unusableInput.code
     }

@@ -69,7 +69,9 @@ extension ImportReport {
     }
 
     /// The result, and the next step.
-    static func sentence(of reports: [ImportReport]) -> String {
+    ///
+    /// - Parameter arguments: The arguments with which 'check' finds the content.
+    static func sentence(of reports: [ImportReport], _ arguments: String) -> String {
         func sum(_ count: (ImportReport) -> Int) -> Int { reports.map(count).reduce(0, +) }
         let pages = sum(\.pages.count)
         let left = sum(\.omitted)
@@ -77,7 +79,7 @@ extension ImportReport {
         let steps = [
             unfinished > 0 ? "Translate what is not done yet, and import it again." : nil,
             left > 0 ? "Correct what was left out and import it again." : nil,
-            pages > 0 ? "Run 'sendactl check'." : nil,
+            pages > 0 ? "Run 'sendactl check\(arguments)'." : nil,
         ].compactMap { $0 }
         return "Imported \(counted(sum(\.imported), "segment")), \(sum(\.changed)) changed, "
             + "\(sum(\.approved)) approved; "

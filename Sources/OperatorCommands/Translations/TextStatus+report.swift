@@ -7,10 +7,12 @@ extension TextStatus {
     var needsWork: Bool { !isRecorded || isOutdated }
 
     /// One line per text, then three for each outdated segment.
-    var report: String {
+    ///
+    /// - Parameter options: The options with which another command finds the content.
+    func report(_ options: String) -> String {
         let state =
             if !isRecorded {
-                "no source is recorded; compare the two texts and run 'sendactl translations confirm \(page) --language \(language)'"
+                "no source is recorded; compare the two texts and run 'sendactl translations confirm \(page) --language \(language)\(options)'"
             } else if isSource {
                 "source, \(counted(segments, "segment"))"
             } else if isOutdated {
@@ -25,7 +27,7 @@ extension TextStatus {
     }
 
     /// The remaining work, in one sentence.
-    static func sentence(of texts: [TextStatus]) -> String {
+    static func sentence(of texts: [TextStatus], _ options: String) -> String {
         let work = texts.filter(\.needsWork)
         guard !work.isEmpty else {
             return "\(counted(texts.count, "text")); every translation is up to date with its source."
@@ -33,7 +35,7 @@ extension TextStatus {
         let segments = work.map(\.changes.count).reduce(0, +)
         return "\(work.count) of \(counted(texts.count, "text")) \(work.count == 1 ? "needs" : "need") work, "
             + "\(counted(segments, "segment")) outdated. "
-            + "Translate them again, then run 'sendactl translations confirm PAGE --language CODE [--segment N]'."
+            + "Translate them again, then run 'sendactl translations confirm PAGE --language CODE [--segment N]\(options)'."
     }
 }
 

@@ -32,7 +32,8 @@ struct TranslationsConfirmCommand: ParsableCommand {
             try folders.workflow().confirm(
                 pages, languages: language.map(\.language), confirmation, on: on?.day ?? DayArgument.today)
         }
-        print(texts.filter(\.needsWork).map(\.report).joined(), terminator: "")
-        tell("Recorded. " + TextStatus.sentence(of: texts))
+        let options = folders.sources.options
+        print(texts.filter(\.needsWork).map { $0.report(options) }.joined(), terminator: "")
+        tell("Recorded. " + TextStatus.sentence(of: texts, options))
     }
 }

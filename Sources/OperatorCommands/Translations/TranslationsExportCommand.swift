@@ -24,7 +24,7 @@ struct TranslationsExportCommand: ParsableCommand {
         []
     @Option(help: "The language to translate into.") var language: LanguageArgument
     @Option(help: "xliff (XLIFF 1.2) or po (Gettext).") var format = ExchangeFormat.xliff
-    @Option(name: .shortAndLong, help: "The file to write.", completion: .file(), transform: nonempty) var output:
+    @Option(name: .shortAndLong, help: "The file to write.", completion: .file(), transform: localFile) var output:
         String
     @OptionGroup var folders: FolderOptions
 
@@ -34,8 +34,11 @@ struct TranslationsExportCommand: ParsableCommand {
         }
         try write(export.text, to: output)
         let shown = DisplayText.shellWord(output)
+        // A pipe or a terminal cannot be imported.
+        let returned = (try? OutputFile(output).replaced) == nil ? "FILE" : shown
         tell(
             "Wrote \(shown): \(counted(export.pages, "page")), \(counted(export.segments, "segment")), \(export.open) of them to translate. "
-                + "Send it out; import the returned file with: sendactl translations import \(shown)")
+                + "Send it out; import the returned file with: sendactl translations import \(returned)\(folders.sources.options)"
+        )
     }
 }

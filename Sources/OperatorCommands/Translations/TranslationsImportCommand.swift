@@ -40,7 +40,7 @@ struct TranslationsImportCommand: ParsableCommand {
         let files = try ExchangeInput.files(self.files)
         let reports = try reportingErrors { try folders.workflow().importFiles(files, reviewer: reviewer, on: day) }
         print(reports.map(\.text).joined(), terminator: "")
-        tell(ImportReport.sentence(of: reports))
+        tell(ImportReport.sentence(of: reports, folders.sources.arguments))
         if reviewer != nil, reports.allSatisfy({ $0.approved == 0 }) {
             tell(
                 "Nothing is recorded for --reviewed-by: no entry is marked as approved. The reviewer marks it in XLIFF "

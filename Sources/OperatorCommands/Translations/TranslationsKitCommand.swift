@@ -44,6 +44,6 @@ struct TranslationsKitCommand: ParsableCommand {
             "Wrote \(shown): \(counted(kit.exports[0].segments, "segment")) of "
                 + "\(counted(kit.exports[0].pages, "page")), "
                 + "\(kit.exports[0].open) to translate. Send the folder; import the returned one with: sendactl translations import "
-                + "\(shown)")
+                + "\(shown)\(folders.sources.options)")
     }
 }

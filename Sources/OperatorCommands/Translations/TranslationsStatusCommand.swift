@@ -19,7 +19,8 @@ struct TranslationsStatusCommand: ParsableCommand {
     func run() throws {
         let texts = try reportingErrors { try folders.workflow().status(of: language?.language) }
         let shown = all ? texts : texts.filter(\.needsWork)
-        print(format == .json ? try Output.json(shown) : shown.map(\.report).joined(), terminator: "")
-        tell(TextStatus.sentence(of: texts))
+        let options = folders.sources.options
+        print(format == .json ? try Output.json(shown) : shown.map { $0.report(options) }.joined(), terminator: "")
+        tell(TextStatus.sentence(of: texts, options))
     }
 }
