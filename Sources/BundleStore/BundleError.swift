@@ -1,3 +1,5 @@
+import DurableFiles
+
 /// An error in a bundle's file, described in one sentence.
 public enum BundleError: Error, Equatable, Sendable {
     case notFound(path: String)
@@ -6,7 +8,7 @@ public enum BundleError: Error, Equatable, Sendable {
     case damaged(path: String, reason: String)
     /// The schema is not the one that this program reads.
     case wrongSchema(path: String, found: Int, expected: Int)
-    case cannotWrite(path: String, reason: String)
+    case cannotWrite(path: String, cause: FileError)
     /// Two records have the same key.
     case collision(record: String)
     /// A record is longer than a reader accepts.
@@ -26,8 +28,7 @@ extension BundleError: CustomStringConvertible {
             found > expected
                 ? "\(path): the bundle has schema \(found), this program reads \(expected); update the program"
                 : "\(path): the bundle has schema \(found), this program reads \(expected); build or sync it again"
-        case .cannotWrite(let path, let reason):
-            "\(path): the bundle cannot be written (\(reason)); choose another folder"
+        case .cannotWrite(let path, let cause): "\(path): the bundle cannot be written: \(cause.advisedReason)"
         case .collision(let record): "two records have the key of \(record); rename one"
         case .tooLong(let record, let bytes):
             "\(record) has \(bytes) bytes where a kiosk reads \(Schema.maximumBodyBytes) at most; divide it"

@@ -13,17 +13,18 @@ public enum BundleWriter {
         do {
             try FileReplacement(of: path) { try write(records, to: $0) }.commit()
         } catch {
-            throw .cannotWrite(path: path, reason: reason(for: error))
+            throw .cannotWrite(path: path, cause: cause(of: error, path))
         }
     }
 
     /// The cause in the system's words. SQLite reports only some causes, and in its own words.
-    private static func reason(for error: any Error) -> String {
+    private static func cause(of error: any Error, _ path: String) -> FileError {
         switch error {
-        case let error as FileError: error.reason
-        case let error as DatabaseError where error.resultCode == .SQLITE_FULL: String(cString: strerror(ENOSPC))
-        case let error as DatabaseError where error.resultCode == .SQLITE_IOERR: String(cString: strerror(EIO))
-        default: "\(error)"
+        case let error as FileError: error
+        case let error as DatabaseError where error.resultCode == .SQLITE_FULL:
+            FileError("write", path, number: ENOSPC)
+        case let error as DatabaseError where error.resultCode == .SQLITE_IOERR: FileError("write", path, number: EIO)
+        default: FileError("write", path, refused: "\(error)")
         }
     }
 
@@ -60,7 +61,7 @@ public enum BundleWriter {
                 for words in interview.wordings { records.append(try record(.interviewWords(words.language), words)) }
             }
         } catch {
-            throw .cannotWrite(path: path, reason: "\(error)")
+            throw .cannotWrite(path: path, cause: FileError("write", path, refused: "\(error)"))
         }
         var seen = Set<String>()
         for record in records where !seen.insert(record.key.name).inserted { throw .collision(record: record.key.name) }

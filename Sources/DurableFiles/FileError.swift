@@ -49,6 +49,37 @@ public struct FileError: Error, Equatable, Sendable {
         return error
     }
 
+    /// The error in one sentence, with the action to take.
+    public var advised: String { "\(DisplayText.shellWord(path)): \(call): \(advisedReason)" }
+
+    /// The cause, with the action to take.
+    public var advisedReason: String { reason + (advice.map { "; " + $0 } ?? "") }
+
+    /// The action to take on an error of the system, for every command; `nil` if the reason names one already.
+    private var advice: String? {
+        guard reason == Self.words(number) else { return nil }
+        return switch number {
+        case ENOSPC where hasNoInodes: "the disk takes no more files: remove files from it, then try again"
+        case ENOSPC: "the disk is full: make room on it, then try again"
+        case EDQUOT: "your quota on this disk is used up: remove files of yours from it, then try again"
+        case EFBIG:
+            "the file would be larger than this user or file system allows (ulimit -f): raise the limit, or use another disk"
+        case EROFS: "choose a folder on another disk, or mount this one for writing"
+        case EACCES, EPERM: "run this as a user who can read and write there"
+        case EIO: "check the disk"
+        case ENOENT: "check the path, and create its folder first"
+        case ENAMETOOLONG: "choose a shorter name"
+        default: nil
+        }
+    }
+
+    /// True if the disk of the file's folder has no room for more files.
+    private var hasNoInodes: Bool {
+        var status = statvfs()
+        let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        return statvfs(folder, &status) == 0 && status.f_files > 0 && status.f_favail == 0
+    }
+
     private static func words(_ number: Int32) -> String {
         switch number {
         case ELOOP: "too many levels of links; use another path"

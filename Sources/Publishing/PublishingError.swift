@@ -57,7 +57,7 @@ public struct PublishingError: Error, Equatable, Sendable {
 
     /// Converts a failed file operation, or a file that this program refuses.
     public init(_ error: FileError) {
-        self.init(error.number == 0 ? .badInput : .cannotWrite, "\(error)")
+        self.init(error.number == 0 ? .badInput : .cannotWrite, error.advised)
     }
 }
 

@@ -93,7 +93,7 @@ public struct TranslationWorkflow: Sendable {
             for file in staged { try file.commit() }
         } catch {
             for file in staged { file.discard() }
-            throw .cannotWrite(files.first?.path ?? "", reason: (error as? FileError)?.reason ?? "\(error)")
+            throw .cannotWrite(files.first?.path ?? "", reason: (error as? FileError)?.advisedReason ?? "\(error)")
         }
     }
 

@@ -44,18 +44,15 @@ let temporaryAdvice = "Set TMPDIR to a folder that you can write."
 
 /// Reports that a file cannot be written.
 ///
+/// - Parameter advice: The action to take, if it is not that for the system's error.
 /// - Returns: The exit code; the error itself if it is one already.
-func cannotWrite(_ path: String, _ error: any Error, advice: String = "Choose a file that you can write.") -> any Error
-{
-    let shown = DisplayText.shellWord(path)
-    switch error {
-    case let code as ExitCode: return code
-    case let error as FileError:
-        // A refusal of this program, or a missing folder, says what to do.
-        let isComplete = error.number == 0 || error.call == "open folder" && error.number == ENOENT
-        tell("\(shown) cannot be written: \(error.reason).\(isComplete ? "" : " " + advice)")
-    case BundleError.cannotWrite(_, let reason): tell("\(shown) cannot be written: \(reason). \(advice)")
-    default: tell("\(shown) cannot be written: \(error).")
-    }
+func cannotWrite(_ path: String, _ error: any Error, advice: String? = nil) -> any Error {
+    if let code = error as? ExitCode { return code }
+    let cause: FileError? =
+        if case BundleError.cannotWrite(_, let cause) = error { cause } else { error as? FileError }
+    // On a full disk, another folder is not the only way.
+    let next = cause.map { [ENOENT, ENOTDIR, EACCES, EPERM, EROFS].contains($0.number) } == true ? advice : nil
+    let reason = cause.map { next == nil ? $0.advisedReason : $0.reason } ?? "\(error)"
+    tell("\(DisplayText.shellWord(path)) cannot be written: \(reason).\(next.map { " " + $0 } ?? "")")
     return ExitReason.cannotWrite.code
 }

@@ -49,7 +49,7 @@ struct TranslationKit {
                 throw error
             }
         } catch {
-            let reason = (error as? FileError)?.reason ?? "\(error)"
+            let reason = (error as? FileError)?.advisedReason ?? "\(error)"
             tell("\(DisplayText.shellWord(directory)) cannot be written: \(reason). Nothing was left behind.")
             throw ExitReason.cannotWrite.code
         }

@@ -33,10 +33,11 @@ extension RepositoryEditor {
                 "metadata/\(list.fileName) exists with other content, and published files never change; let the centre sign "
                     + "the list again")
         }
-        try folder.prepare([.centres, .list(of: list.centre)])
-        try install(list)
-        try round.publish([], list: list)
-        try pruneLists(of: list.centre)
+        try folder.staging(creating: [.centres, .list(of: list.centre)]) {
+            try install(list)
+            try round.publish([], list: list)
+            try pruneLists(of: list.centre)
+        }
         return .accepted(list)
     }
 
@@ -73,6 +74,5 @@ extension RepositoryEditor {
         }
         try folder.removeList(of: centre) { !needed.contains($0) }
         try folder.removeVersions(of: .snapshot, upTo: state.snapshot.version - Self.keptSnapshots)
-        try folder.tidy()
     }
 }

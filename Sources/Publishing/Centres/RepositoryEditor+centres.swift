@@ -70,9 +70,7 @@ extension RepositoryEditor {
     private func publish(_ table: CentreTable, _ state: RepositoryState) throws {
         let round = MetadataRound(folder: folder, state: state, keys: keys, now: now)
         try round.checkKeys(for: [.targets, .snapshot, .timestamp])
-        try folder.prepare()
-        try round.publish([.targets], changing: ["delegations": table.json])
-        try folder.tidy()
+        try folder.staging { try round.publish([.targets], changing: ["delegations": table.json]) }
     }
 
     /// Refuses a key that could change more than the centre's list if it were stolen.

@@ -169,7 +169,7 @@ public enum KeyFile {
         let (folder, name) = try FolderHandle.parent(of: path)
         let file: OpenFile
         do { file = try folder.createNew(name, mode: mode) } catch {
-            guard error.number == EEXIST else { throw PublishingError(.cannotWrite, "\(error)") }
+            guard error.number == EEXIST else { throw PublishingError(.cannotWrite, error.advised) }
             throw alreadyThere(path)
         }
         do {

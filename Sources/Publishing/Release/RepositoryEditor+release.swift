@@ -11,7 +11,13 @@ extension RepositoryEditor {
         if known.newest > 0, known.bundles[known.newest] == bundle { return .unchanged(release: known.newest) }
         let round = MetadataRound(folder: folder, state: state, keys: keys, now: now)
         try round.checkKeys(for: [.targets, .snapshot, .timestamp])
-        try folder.prepare()
+        return try folder.staging { try publish(new, bundle, after: state, known, in: round) }
+    }
+
+    private func publish(
+        _ new: NewRelease, _ bundle: BundleDigests, after state: RepositoryState, _ known: KnownReleases,
+        in round: MetadataRound
+    ) throws -> PublishOutcome {
         let target = ReleaseTarget(
             release: try successor(of: known.newest, "release"), schema: new.schema, published: now.day,
             isUrgent: new.isUrgent,
@@ -79,7 +85,6 @@ extension RepositoryEditor {
             // A cache may hold a timestamp that names one of the most recent versions.
             try folder.removeVersions(of: role, upTo: version - 10)
         }
-        try folder.tidy()
     }
 
     /// The newest release; 0 if there is none.

@@ -53,12 +53,12 @@ public final class RepositoryEditor {
             Snapshot.self, .snapshot, ["meta": .object(["targets.json": MetadataRound.entry(1, targets)])], root)
         let timestamp = try firstMetadata(
             Timestamp.self, .timestamp, ["meta": .object(["snapshot.json": MetadataRound.entry(1, snapshot)])], root)
-        try folder.prepare()
-        try folder.write("1.root.json", root.bytes)
-        try folder.write("1.targets.json", targets)
-        try folder.write("1.snapshot.json", snapshot)
-        try folder.write("timestamp.json", timestamp)
-        try folder.tidy()
+        try folder.staging {
+            try folder.write("1.root.json", root.bytes)
+            try folder.write("1.targets.json", targets)
+            try folder.write("1.snapshot.json", snapshot)
+            try folder.write("timestamp.json", timestamp)
+        }
     }
 
     private func firstMetadata<Payload: Role>(
@@ -114,9 +114,7 @@ public final class RepositoryEditor {
                 error.message + ". A key that is lost cannot be replaced in one step: add the new key, run "
                     + "'repository renew --all' with it, then remove the lost one")
         }
-        try folder.prepare()
-        try round.publish(roles)
-        try folder.tidy()
+        try folder.staging { try round.publish(roles) }
     }
 
     // MARK: New dates
@@ -130,9 +128,7 @@ public final class RepositoryEditor {
         let round = MetadataRound(folder: folder, state: state, keys: keys, now: now)
         let signed = RoleName.closure(of: roles ?? due(state))
         try round.checkKeys(for: signed)
-        try folder.prepare()
-        try round.publish(Set(signed))
-        try folder.tidy()
+        try folder.staging { try round.publish(Set(signed)) }
         return signed
     }
 

@@ -7,7 +7,7 @@ import TextEscaping
 // Rules of this file. It is the only one that writes to a repository.
 //   - A file is staged, flushed to disk, and renamed to its final name; one with a version or a digest in its name is
 //     never written again. Only `timestamp.json` changes in place.
-//   - Nothing is cleaned up on exit, as a power cut would prevent it. The next publisher clears the staging folder.
+//   - Nothing depends on cleaning up on exit, as a power cut prevents it. The next publisher clears the staging folder.
 
 /// The folder of a repository: `metadata/` and `targets/`. Locked for one publisher as long as the value exists.
 final class RepositoryFolder {
@@ -34,6 +34,8 @@ final class RepositoryFolder {
     }
 
     private let folder: FolderHandle
+    /// The folder above and the name, if this value created the folder.
+    private let new: (parent: FolderHandle, name: String)?
     private var stagedFiles = 0
     /// Called before each call that changes the disk; a test simulates a crash here by throwing.
     private let willChange: (String) throws -> Void
@@ -45,28 +47,31 @@ final class RepositoryFolder {
     /// - Parameter create: Creates the folder if it is missing.
     init(_ path: String, create: Bool = false, willChange: @escaping (String) throws -> Void = { _ in }) throws {
         self.willChange = willChange
-        folder = try create ? Self.created(path) : Self.locked(path)
-    }
-
-    /// Creates the folder if it is missing. A new one that cannot be used is removed again.
-    private static func created(_ path: String) throws -> FolderHandle {
+        guard create else {
+            (folder, new) = (try Self.locked(path), nil)
+            return
+        }
         let (parent, name) = try FolderHandle.parent(of: path)
         let isNew = try parent.makeSubfolder(name)
-        do { return try locked(path, check: checkNothingForeign) } catch {
+        do { folder = try Self.locked(path, check: Self.checkNothingForeign) } catch {
             if isNew { try? parent.removeSubfolder(name) }
             throw error
         }
+        new = isNew ? (parent, name) : nil
     }
+
+    /// A new folder that nothing was put into is not left behind. The call fails if there is something in it.
+    deinit { if let new { try? new.parent.removeSubfolder(new.name) } }
 
     private static func locked(_ path: String, check: (FolderHandle) throws -> Void = { _ in }) throws -> FolderHandle {
         let folder: FolderHandle
         do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {
+            guard error.isMissing else { throw PublishingError(error) }
             throw PublishingError(
                 .badInput,
                 // An address, where a folder is expected, may hold a login.
-                "\(DisplayText.shellWord(error.isMissing ? DisplayText.withoutLogin(path) : path)): \(error.reason); "
-                    + "pass the folder of a repository, or make one with "
-                    + "'sendactl repository init'")
+                "\(DisplayText.shellWord(DisplayText.withoutLogin(path))): \(error.reason); pass the folder of a repository, or "
+                    + "make one with 'sendactl repository init'")
         }
         try check(folder)
         // A new child process may still hold a copy of a lock that was released.
@@ -85,12 +90,12 @@ final class RepositoryFolder {
             folder.kind(of: Subfolder.aside.path) == .folder
             || folder.kind(of: Subfolder.metadata.path) == .folder
         guard !isOurs, let other = names.first(where: { !FolderHandle.isOfSystem($0) }) else { return }
-        let shown = DisplayText.escaped(folder.path)
-        let below = DisplayText.escaped(folder.path(of: "repository"))
+        let below = DisplayText.shellWord(folder.path(of: "repository"))
         throw PublishingError(
             .cannotWrite,
-            "'\(shown)' is left unchanged: it is not empty (it has '\(DisplayText.escaped(other))'). Choose an empty folder, or "
-                + "one that does not exist yet, such as '\(below)'")
+            "the folder \(DisplayText.shellWord(folder.path)) is left unchanged: it is not empty (it has "
+                + "'\(DisplayText.escaped(other))'). Choose an empty folder, or one that does not exist yet, such as \(below)"
+        )
     }
 
     /// The path for messages.
@@ -114,8 +119,21 @@ final class RepositoryFolder {
         }
     }
 
+    /// Changes the repository with the help of the staging folder, which is removed at the end, also after an error.
+    func staging<Value>(creating more: [Subfolder] = [], _ change: () throws -> Value) throws -> Value {
+        do {
+            try prepare(more)
+            let value = try change()
+            try tidy()
+            return value
+        } catch {
+            try? tidy()
+            throw error
+        }
+    }
+
     /// Clears what an earlier run left in the staging folder, and creates missing folders.
-    func prepare(_ more: [Subfolder] = []) throws {
+    private func prepare(_ more: [Subfolder]) throws {
         for subfolder in Subfolder.all + more {
             try willChange("mkdir \(subfolder)")
             _ = try open(subfolder, create: true)
@@ -189,7 +207,7 @@ final class RepositoryFolder {
     }
 
     /// Removes staged files, and the staging folder unless it contains other files.
-    func tidy() throws {
+    private func tidy() throws {
         try clear()
         guard try names(in: .aside).isEmpty else { return }
         try willChange("rmdir \(Subfolder.aside)")

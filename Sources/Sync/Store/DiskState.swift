@@ -23,9 +23,4 @@ struct DiskState {
         let free = status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize))
         freeBytes = free.overflow ? .max : Int(clamping: free.partialValue)
     }
-
-    /// Examines the disk of the folder that contains a file.
-    init(folderOf path: String) {
-        self.init(of: path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ".")
-    }
 }

@@ -8,4 +8,7 @@ public enum SourceName {
     public static func shown(_ source: String) -> String {
         !source.contains("://") && access(source, F_OK) == 0 ? source : DisplayText.withoutLogin(source)
     }
+
+    /// The name without a login, as a word of a command.
+    public static func word(_ source: String) -> String { DisplayText.shellWord(shown(source)) }
 }

@@ -29,7 +29,7 @@ public struct Store: Sendable {
         guard !names.contains(where: StoreLayout.names.contains),
             let other = names.sorted().first(where: { !FolderHandle.isOfSystem($0) })
         else { return }
-        let shown = DisplayText.shellWord(SourceName.shown(path))
+        let shown = SourceName.word(path)
         throw SyncError(
             .noStore,
             "\(shown): this is not a store (it has '\(DisplayText.escaped(other))'); pass the kiosk's store with --store, or "

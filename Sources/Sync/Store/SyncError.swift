@@ -63,8 +63,8 @@ extension SyncError {
     static func noStore(in path: String) -> SyncError {
         SyncError(
             .noStore,
-            "there is no store in '\(SourceName.shown(path))'; run sendactl sync SOURCE --store "
-                + "\(DisplayText.shellWord(SourceName.shown(path))) to make it, or specify another one with --store")
+            "there is no store in \(SourceName.word(path)); run sendactl sync SOURCE --store \(SourceName.word(path)) to make "
+                + "it, or specify another one with --store")
     }
 
     /// Converts any lower-level error into one for the operator.
@@ -80,23 +80,15 @@ extension SyncError {
 
     private init(_ error: FileError) {
         switch (error.call, error.number) {
-        case (_, ENOSPC), (_, EDQUOT):
-            let room =
-                DiskState(folderOf: error.path).hasNoInodes
-                ? "the disk takes no more files: remove files from it" : "the disk is full: make room on it"
-            self.init(.noSpace, "\(error); \(room), then try again")
-        case (_, EROFS):
-            self.init(.disk, "\(error); choose a folder on another disk, or mount this one for writing")
-        case (_, EIO): self.init(.disk, "\(error); check the disk")
+        case (_, ENOSPC), (_, EDQUOT): self.init(.noSpace, error.advised)
         case ("create link", EPERM), ("create link", ENOSYS), ("create link", EOPNOTSUPP), ("create link", EINVAL):
             self.init(
                 .disk,
                 "\(error); this file system has no symbolic links (FAT and exFAT have none), and a store needs them: choose a folder "
                     + "on another disk with --store. Nothing was fetched")
-        case ("lock", 0): self.init(.busy, "\(error)")
-        case (_, EACCES), (_, EPERM):
-            self.init(.noStore, "\(error); run this as a user who can read and write there")
-        default: self.init(error.number == 0 ? .noStore : .disk, "\(error)")
+        case ("lock", 0): self.init(.busy, error.advised)
+        case (_, EACCES), (_, EPERM): self.init(.noStore, error.advised)
+        default: self.init(error.number == 0 ? .noStore : .disk, error.advised)
         }
     }
 

@@ -23,8 +23,8 @@ struct MirrorTarget {
     private func refused(_ reason: String) -> SyncError {
         SyncError(
             .noStore,
-            "'\(DisplayText.escaped(folder.path))' is left unchanged: \(reason). Choose an empty folder, or one that does not exist "
-                + "yet, such as '\(DisplayText.escaped(folder.path(of: "senda")))'")
+            "the folder \(DisplayText.shellWord(folder.path)) is left unchanged: \(reason). Choose an empty folder, or one that "
+                + "does not exist yet, such as \(DisplayText.shellWord(folder.path(of: "senda")))")
     }
 
     /// True if a name is that of a metadata file in a repository: `7.targets.json`, `timestamp.json`.

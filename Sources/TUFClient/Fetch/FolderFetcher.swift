@@ -66,7 +66,7 @@ public struct FolderFetcher: Fetcher {
                 guard access(folder, F_OK) == 0 else {
                     throw FetchError(
                         .unreachable,
-                        "there is no folder '\(DisplayText.escaped(folder))' any more; insert the USB stick again")
+                        "there is no folder \(DisplayText.shellWord(folder)) any more; insert the USB stick again")
                 }
                 throw FetchError(.notFound, "\(shown(request)) is not there")
             }
