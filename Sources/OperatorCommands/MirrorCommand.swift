@@ -35,8 +35,9 @@ struct MirrorCommand: ParsableCommand {
         do {
             let found = try carrier.find(source)
             found.tell(insteadOf: source)
+            let initial = try found.initialTrust(trust, hasBegun: Mirror.hasBegun(in: folder))
             let report = try Mirror(folder: folder, environment: environment).run(
-                from: found.fetcher, trust: trust.initialTrust)
+                from: found.fetcher, trust: initial)
             for (centre, reason) in report.withoutList.sorted(by: { $0.key < $1.key }) {
                 tell("The list of centre \(centre) could not be copied: \(sentence(reason)) Everything else was.")
             }

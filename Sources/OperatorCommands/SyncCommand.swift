@@ -83,12 +83,18 @@ struct SyncCommand: ParsableCommand {
         let found = try carrier.find(source)
         found.tell(insteadOf: named)
         named = found.name
+        let initial: InitialTrust
+        do { initial = try found.initialTrust(trust, hasBegun: store.hasBegun) } catch let error as SyncError {
+            return SyncRecord(
+                at: clock.now.description, source: SourceName.shown(found.name), code: .error(error.code),
+                message: error.message, succeeded: false)
+        }
         let locked = try lock()
         let progress = SyncProgress()
         let environment = SyncEnvironment(
             now: { [clock] in clock.now }, isStopped: { StopSignal.wasSent }, report: { progress.show($0) })
         let run = SyncRun(store: locked, source: found.name, environment: environment, centre: choice)
-        let record = run.run(from: found.fetcher, trust: try trust.initialTrust)
+        let record = run.run(from: found.fetcher, trust: initial)
         if locked.wasEmpty, record.succeeded { tell("The store is in \(DisplayText.shellWord(locked.store.path))") }
         return record
     }

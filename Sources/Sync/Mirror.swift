@@ -1,4 +1,5 @@
 import DurableFiles
+import Glibc
 import TUFClient
 import TUFMetadata
 
@@ -38,6 +39,9 @@ public struct Mirror {
             self.release = release
         }
     }
+
+    /// True if a copy was started in a folder.
+    public static func hasBegun(in path: String) -> Bool { access("\(path)/\(stateName)", F_OK) == 0 }
 
     /// Opens a copy or starts one; fails if another process holds the lock.
     public init(folder path: String, environment: SyncEnvironment) throws(SyncError) {

@@ -53,7 +53,7 @@ import Testing
         let missing = try Workshop().run("sendactl history --store none")
         #expect(missing.exitCode == 77)
         #expect(
-            missing.output == "There is no store in 'none'; run sendactl sync SOURCE --store none to make it, or "
+            missing.output == "There is no store in none; run sendactl sync SOURCE --store none to make it, or "
                 + "specify another one with --store.\n")
     }
 
@@ -260,6 +260,16 @@ import Testing
             eval "$(sendactl translations kit --language en 'my kit' 2>&1 | advice)"
             eval "$(sendactl mirror repo ./-copy --root root.json 2>/dev/null | advice)" --store store
             eval "$(sendactl translations kit --language en -- -kit 2>&1 | advice)"
+            mkdir -p src work; cp -r Content Locales src/; cd work
+            there="--content ../src/Content --locales ../src/Locales"
+            eval "$(sendactl translations export --language en $there -o x.xlf 2>&1 | advice)"
+            eval "$(sendactl translations kit --language en $there kit 2>&1 | advice)"
+            rm ../src/Content/topics/help/first/translations.yaml
+            command=$(sendactl check ../src/Content | sed -n 's/.*then run //p'); eval "$command"
+            sendactl check ../src/Content
+            sendactl translations export --language en $there -o /dev/stdout 2>&1 >/dev/null | grep 'import FILE --content'
+            cd ..; sendactl mirror repo $'a\nb' --root root.json >advice 2>/dev/null
+            eval "$(advice <advice)" --store store
             sendactl build -o 'my bundle.sqlite' 2>/dev/null | grep -F "senda --bundle 'my bundle.sqlite'"
             sendactl repository init 'my repo' --root-key root.pem.pub --targets-key publish.pem.pub --key root.pem \\
                 --key publish.pem 2>&1 | grep -F "publish Content --repository 'my repo'"

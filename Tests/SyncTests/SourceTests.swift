@@ -54,7 +54,7 @@ struct SourceTests {
         #expect(run.exitCode == 65)
         #expect(
             run.errorOutput.hasSuffix(
-                "\nThere are 2 repositories in '\(stick)'; pass one of them: '\(stick)/new', '\(stick)/old'.\n"),
+                "There are 2 repositories in \(stick); pass one of them: \(stick)/new, \(stick)/old.\n"),
             "\(run.errorOutput)")
         #expect(try sync(stick + "/new").exitCode == 0)
     }

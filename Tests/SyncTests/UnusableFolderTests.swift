@@ -57,13 +57,27 @@ struct UnusableFolderTests {
         }
     }
 
+    /// A run that cannot begin makes nothing.
+    @Test(arguments: ["sync", "mirror"], ["no source", "no root file", "no root", "another file"])
+    func aRefusedRunMakesNothing(command: String, lack: String) throws {
+        try repository.folder.write("{}", to: "empty.json")
+        let source = lack == "no source" ? disk + "/none" : repository.stick
+        let root = ["no root file": ["--root", disk + "/none.json"], "no root": []][lack]
+        let given = root ?? ["--root", lack == "another file" ? repository.folder.file("empty.json") : self.root]
+        let folder = command == "mirror" ? [disk + "/new/er"] : ["--store", disk + "/new/er"]
+        let run = try CommandRun([command, source] + folder + given)
+        let code: Int32 = ["no source": 69, "no root file": 65][lack] ?? 78
+        #expect(run.exitCode == code && run.output == "", "\(run.errorOutput)")
+        #expect(try left() == [])
+    }
+
     @Test func aRollbackMakesNoStore() throws {
         try FileManager.default.createDirectory(atPath: disk + "/empty", withIntermediateDirectories: true)
         for name in ["typo", "empty"] {
             let run = try CommandRun("rollback", "--store", "\(disk)/\(name)")
             #expect(
                 run.errorOutput
-                    == "There is no store in '\(disk)/\(name)'; run sendactl sync SOURCE --store \(disk)/\(name) to make it, "
+                    == "There is no store in \(disk)/\(name); run sendactl sync SOURCE --store \(disk)/\(name) to make it, "
                     + "or specify another one with --store.\n"
             )
             #expect(run.exitCode == 77 && run.output == "")

@@ -24,6 +24,15 @@ struct CarrierOptions: ParsableArguments {
         var name: String
         var fetcher: any Fetcher
 
+        /// Reads the initial trust, once: it may come through a pipe. Before a folder is created, a source that was not
+        /// found and a missing root are refused, in this order.
+        func initialTrust(_ options: TrustOptions, hasBegun: Bool) throws -> InitialTrust {
+            if !hasBegun, let missing = fetcher as? UnavailableSource { throw SyncError(missing.error) }
+            let trust = try options.initialTrust
+            if !hasBegun { try trust.checkBeginning() }
+            return trust
+        }
+
         /// Reports the folder in use, if another was named.
         func tell(insteadOf named: String) {
             if name != named { OperatorCommands.tell("Reading the repository in \(DisplayText.shellWord(name))") }
@@ -85,15 +94,15 @@ struct RepositorySearch {
     func folder() throws(FetchError) -> String {
         let folder: FolderHandle
         do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {
-            let shown = DisplayText.escaped(SourceName.shown(path))
+            let shown = SourceName.word(path)
             throw error.isMissing
                 ? FetchError(
                     .unreachable,
-                    "there is no folder '\(shown)'; insert the USB stick, pass the repository's folder, or begin its address with https://"
+                    "there is no folder \(shown); insert the USB stick, pass the repository's folder, or begin its address with https://"
                 )
                 : FetchError(
                     .refused,
-                    "the folder '\(shown)' cannot be read (\(error.reason)); check the USB stick or the folder")
+                    "the folder \(shown) cannot be read (\(error.reason)); check the USB stick or the folder")
         }
         if (try? folder.subfolder("metadata")) != nil { return path }
         let started = ((try? folder.names()) ?? []).filter { !$0.hasPrefix(".") && Self.isStarted($0, in: folder) }
@@ -102,11 +111,10 @@ struct RepositorySearch {
         guard let name = names.first else { return path }
         let base = path.hasSuffix("/") ? path : path + "/"
         guard names.count == 1 else {
-            let list = names.sorted().prefix(5).map { "'\(base)\($0)'" }.joined(separator: ", ")
+            let list = names.sorted().prefix(5).map { DisplayText.shellWord(base + $0) }.joined(separator: ", ")
             throw FetchError(
                 .refused,
-                "there are \(names.count) repositories in '\(DisplayText.escaped(path))'; pass one of them: "
-                    + DisplayText.escaped(list, limit: 1000))
+                "there are \(names.count) repositories in \(DisplayText.shellWord(path)); pass one of them: \(list)")
         }
         return base + name
     }

@@ -31,6 +31,11 @@ struct StoreOptions: ParsableArguments {
     /// Opens the store for reading; throws the original error, for callers that have another one to show.
     func opened() throws(SyncError) -> Store { try Store(path: path) }
 
+    /// True if a sync has begun to use the folder as a store, or if no folder is known.
+    var hasBegun: Bool {
+        (try? path).map { FileManager.default.fileExists(atPath: $0 + "/" + StoreLayout.trust) } ?? true
+    }
+
     /// Locks the store for writing by this process alone.
     func locked(create: Bool) throws(SyncError) -> LockedStore { try LockedStore(path: path, create: create) }
 }

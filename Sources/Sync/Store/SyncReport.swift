@@ -77,6 +77,15 @@ public struct SyncRecord: Codable, Equatable, Sendable {
     public var metadataExpires: String?
     /// The outcome for the list of the kiosk's centre; `nil` if the kiosk belongs to none.
     public var centre: CentreRecord?
+
+    /// Creates a record.
+    public init(
+        at: String, source: String, code: SyncCode, message: String, succeeded: Bool, release: Int? = nil,
+        published: String? = nil
+    ) {
+        (self.at, self.source, self.code, self.message, self.succeeded) = (at, source, code, message, succeeded)
+        (self.release, self.published) = (release, published)
+    }
 }
 
 /// The outcome of a sync for the list of a centre. It fails and succeeds by itself, beside the release.

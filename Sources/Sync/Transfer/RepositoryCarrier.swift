@@ -2,7 +2,8 @@ import TUFClient
 
 /// A source that was not found. Every request fails with the reason.
 public struct UnavailableSource: Fetcher {
-    let error: FetchError
+    /// The reason.
+    public let error: FetchError
 
     /// Creates the source with the reason why there is none.
     public init(error: FetchError) { self.error = error }

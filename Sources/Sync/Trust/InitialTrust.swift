@@ -15,16 +15,29 @@ public struct InitialTrust: Sendable {
         self.shipped = shipped
     }
 
+    /// Refuses to begin without a root, before a folder is created for it.
+    public func checkBeginning() throws(SyncError) {
+        try checkGiven()
+        guard given ?? shipped.flatMap(Self.whole) != nil else { throw Self.missing }
+    }
+
+    private func checkGiven() throws(SyncError) {
+        guard let given, Self.whole(given) == nil else { return }
+        throw SyncError(
+            .noTrust,
+            "the file given with --root is not a root signed by its own keys; get the publisher's root.json again")
+    }
+
+    private static let missing = SyncError(
+        .noTrust,
+        "no root is trusted yet. Pass the publisher's root.json with --root FILE; get it from the publisher directly, "
+            + "not from this repository")
+
     /// The root to start from, and whether it is newly trusted.
     func root(in cache: MetadataCache) throws -> (bytes: [UInt8], isNew: Bool) {
         let stored = cache.ownTrustedRoot.flatMap(Self.whole)
         if let given {
-            guard Self.whole(given) != nil else {
-                throw SyncError(
-                    .noTrust,
-                    "the file given with --root is not a root signed by its own keys; get the publisher's root.json again"
-                )
-            }
+            try checkGiven()
             return (given, try trust(given, ifOtherThan: stored, cache))
         }
         if let stored { return (stored, false) }
@@ -35,10 +48,7 @@ public struct InitialTrust: Sendable {
         // A disk that cannot be read must not replace the root that the operator chose.
         try cache.checkRootsAreReadable()
         if let shipped = shipped.flatMap(Self.whole) { return (shipped, try trust(shipped, ifOtherThan: nil, cache)) }
-        throw SyncError(
-            .noTrust,
-            "no root is trusted yet. Pass the publisher's root.json with --root FILE; get it from the publisher directly, "
-                + "not from this repository")
+        throw Self.missing
     }
 
     private func trust(_ root: [UInt8], ifOtherThan stored: [UInt8]?, _ cache: MetadataCache) throws -> Bool {
