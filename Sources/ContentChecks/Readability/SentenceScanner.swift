@@ -74,8 +74,11 @@ struct SentenceScanner {
 
     /// True if another initial follows the stop at the index: `J. L. Pérez`.
     private var isBeforeInitial: Bool {
-        guard index < text.endIndex, scalars[index] == ".", afterStop.unicodeScalars.first?.isCapital == true else { return false }
-        return text[index...].prefixMatch(of: /\.\s?\p{Lu}\.\s?(?:(?:de|del|la|las|los|da|dos|du|des|van|von)\s)*\p{Lu}\p{Ll}/)
+        guard index < text.endIndex, scalars[index] == ".", afterStop.unicodeScalars.first?.isCapital == true else {
+            return false
+        }
+        return text[index...].prefixMatch(
+            of: /\.\s?\p{Lu}\.\s?(?:(?:de|del|la|las|los|da|dos|du|des|van|von)\s)*\p{Lu}\p{Ll}/)
             != nil
     }
 

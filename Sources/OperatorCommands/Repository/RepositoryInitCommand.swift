@@ -43,7 +43,9 @@ struct RepositoryInitCommand: ParsableCommand {
     @Option(help: "Validity of snapshot metadata, in days.") var snapshotDays = Self.days(.snapshot)
     @Option(help: "Validity of timestamp metadata, in days.") var timestampDays = Self.days(.timestamp)
     @Option(
-        help: ArgumentHelp("The path of the draft if signatures are missing.", valueName: "file"), transform: localFile)
+        help: ArgumentHelp(
+            "The path of the draft if signatures are missing (default: 1.root.draft.json).", valueName: "file"),
+        transform: localFile)
     var draft = "1.root.draft.json"
     @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file"), transform: nonempty) var signed:
         String?

@@ -81,10 +81,10 @@ public struct SyncRecord: Codable, Equatable, Sendable {
     /// Creates a record.
     public init(
         at: String, source: String, code: SyncCode, message: String, succeeded: Bool, release: Int? = nil,
-        published: String? = nil
+        published: String? = nil, centre: CentreRecord? = nil
     ) {
         (self.at, self.source, self.code, self.message, self.succeeded) = (at, source, code, message, succeeded)
-        (self.release, self.published) = (release, published)
+        (self.release, self.published, self.centre) = (release, published, centre)
     }
 }
 
