@@ -11,7 +11,7 @@ extension LanguageProfile {
             .french, units: "sem heure heures jour jours semaine semaines mois an ans année années j", hours: "h",
             adjectives: "premiers premières derniers dernières prochains prochaines longs longues autres bons bonnes",
             clock: "à dès vers entre et avant jusqu", wholes: "quinzaine quinzaines huitaine", suffixes: "e ème k",
-            coins: "centime centimes sou sous"),
+            coins: "centime centimes"),
         avoidedWords: """
             illégal; illégale; illégaux; illégales; illégalement = 'sans papiers', or name the crime
             éligible; éligibles; inéligible; éligibilité = who may ask, as in 'vous pouvez demander'
