@@ -59,8 +59,14 @@ struct AmbiguousValueTests {
         #expect(findings.first?.contains("unknown key 'value'") == true, "\(findings)")
     }
 
-    @Test(arguments: ["\"7:00\"", "\"15:00:00\"", "'012'", "30", "0", "-5", "Sur"])
+    @Test(arguments: ["\"7:00\"", "\"15:00:00\"", "30", "0", "-5", "Sur"])
     func inQuotesOrPlainItIsTaken(value: String) throws { #expect(try sample("{days: \(value)}").findings == []) }
+
+    @Test(arguments: [("'012'", "write it without the leading zero: 12"), ("\"30\"", "write it without quotes: 30")])
+    func aNumberInQuotesIsRefused(value: String, fix: String) throws {
+        let found = try sample("{days: \(value)}").outcome.findings.filter { $0.rule == "source-shape" }.map(\.fix)
+        #expect(found == [fix])
+    }
 
     @Test(arguments: ["{money: 010, currency: CAD}", "{money: 1:30, currency: CAD}", "{money: 1_0, currency: CAD}"])
     func anAmountThatWouldChangeIsRefused(value: String) throws {

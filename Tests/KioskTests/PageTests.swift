@@ -133,4 +133,27 @@ struct PageTests {
             #expect(items == Array(kiosk.model.layout.content.items.indices))
         }
     }
+
+    /// For a screen reader, the arrow keys also stop at the second and later lines of each choice.
+    @Test(arguments: ShippedContent.languages, ["", "1111"])
+    func aScreenReaderMeetsEveryLineOfAList(language: Language, way: String) throws {
+        let store = try ShippedContent.store()
+        var site = Site()
+        site.hasScreenReader = true
+        var kiosk = try KioskDriver(
+            [store], interview: try ShippedContent.interview(), site: site, size: Self.sizes[0],
+            day: store.manifest().day)
+        kiosk.type(ShippedContent.key(of: language) + way)
+        kiosk.press(.home)
+        var seen: Set<Int> = []
+        var items: [Int] = []
+        repeat {
+            seen.insert(kiosk.model.layout.line)
+            if let item = kiosk.model.layout.focus { items.append(item) }
+            kiosk.press(.down)
+        } while kiosk.model.feedback != .end
+        let lines = kiosk.model.layout.pages.lines
+        #expect(Set(lines.indices.filter { !lines[$0].isBlank && lines[$0].item != nil }).isSubset(of: seen))
+        #expect(items == Array(kiosk.model.layout.content.items.indices))
+    }
 }

@@ -49,7 +49,7 @@ struct StoppedContentTests {
         if let then = clock.then { kiosk.day = FixedContent.day.adding(days: then) }
         kiosk.type("2")
         #expect(kiosk.model.isStopped == clock.isStopped)
-        #expect(kiosk.text.contains("this information is old") == clock.isStopped)
+        #expect(kiosk.text.contains("This information is old") == clock.isStopped)
     }
 
     @Test(arguments: [(7, 6, false), (7, 7, true), (365, 364, false), (365, 365, true)])
@@ -71,7 +71,7 @@ struct StoppedContentTests {
         kiosk.press(.down)
         #expect(kiosk.readToTheEnd().contains("Old information"))
         kiosk.type("00")
-        #expect(kiosk.text.contains("this information is old"))
+        #expect(kiosk.text.contains("This information is old"))
     }
 
     @Test func newContentAndARestartChangeWhatIsKnown() throws {

@@ -209,5 +209,5 @@ func theSARIFIsValid() throws {
     try expectGolden(run.output, name: "fact-MX-58")
     let unknown = try CommandRun("facts", "show", "MX-99")
     #expect(unknown.exitCode == 65)
-    #expect(unknown.errorOutput == "There is no fact 'MX-99'. List the facts with: sendactl facts due Content --all\n")
+    #expect(unknown.errorOutput == "There is no fact 'MX-99'. List the facts with: sendactl facts due --all\n")
 }

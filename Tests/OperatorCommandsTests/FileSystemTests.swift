@@ -23,9 +23,14 @@ struct FileSystemTests {
     @Test func theReasonWhyABundleCannotBeWrittenIsTheSystems() throws {
         let quota = try run("sendactl build -o disk/bundle.sqlite", on: "quota")
         #expect(
-            quota.exitCode == 73 && quota.output.contains("cannot be written: Disk quota exceeded."), "\(quota.output)")
+            quota.exitCode == 73
+                && quota.output.contains("cannot be written: Disk quota exceeded; your quota on this disk is used up"),
+            "\(quota.output)")
         let size = try workshop.run("ulimit -f 8; sendactl build -o disk/bundle.sqlite")
-        #expect(size.exitCode == 73 && size.output.contains("cannot be written: File too large."), "\(size.output)")
+        #expect(
+            size.exitCode == 73
+                && size.output.contains("cannot be written: File too large; the file would be larger than"),
+            "\(size.output)")
         #expect(try workshop.run("ls -A disk").output == "", "nothing is left behind")
     }
 

@@ -106,7 +106,7 @@ struct MirrorTargetTests {
         let before = try listing()
         #expect { try mirror() } throws: {
             ($0 as? SyncError)?.code == .noStore && "\($0)".contains("is left unchanged")
-                && "\($0)".contains("copy/senda'")
+                && "\($0)".contains("copy/senda")
         }
         #expect(try listing() == before)
     }

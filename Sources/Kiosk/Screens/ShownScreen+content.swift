@@ -21,6 +21,7 @@ extension ScreenContext {
         if isSensitive {
             content.begin(with: leaveLine, width: size.textWidth, isSpaced: size.isTall && !content.isList)
         }
+        content.readsEveryLine = paintsLines || site.hasScreenReader
         content.bar = [
             run(" ! " + words(.attractEmergency, ["number": kiosk.emergencyNumber]) + " ", style: .emergency)
         ]

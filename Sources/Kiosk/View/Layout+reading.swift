@@ -54,12 +54,13 @@ extension Layout {
         var item: Int?
     }
 
-    /// All stops in reading order. A choice of a list is one stop, however many lines it takes.
+    /// All stops in reading order. A choice of a list is one stop, however many lines it takes, unless a screen reader reads
+    /// line by line.
     private var stops: [Stop] {
         var stops: [Stop] = []
         for (index, line) in pages.lines.enumerated() where !line.isBlank {
             let first = line.words.first?.item
-            let isRead = first.map { content.isList || line.firstItems.first == $0 } ?? false
+            let isRead = first.map { content.isList && !content.readsEveryLine || line.firstItems.first == $0 } ?? false
             if !isRead { stops.append(Stop(line: index)) }
             stops += line.firstItems.map { Stop(line: index, item: $0) }
         }
