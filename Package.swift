@@ -95,6 +95,10 @@ let package = Package(
                 .product(name: "SwiftASN1", package: "swift-asn1"),
             ]),
 
+        // The folder that a kiosk writes to, and the staff's PIN.
+        .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
+        .target(name: "CentreFolder", dependencies: ["BundleStore", "DurableFiles", "CCrypt"]),
+
         // The programs.
         .target(
             name: "OperatorCommands",
@@ -102,7 +106,7 @@ let package = Package(
                 "TextEscaping",
                 "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentSources",
                 "TranslationExchange", "ContentCompiler", "Publishing", "TUFMetadata", "DurableFiles", "TUFClient",
-                "HTTPTransport", "CentreLists", "Sync", "SiteSettings",
+                "HTTPTransport", "CentreLists", "Sync", "SiteSettings", "CentreFolder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -110,6 +114,7 @@ let package = Package(
             dependencies: [
                 "TextEscaping",
                 "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",
+                "CentreFolder",
             ],
             exclude: ["Linking"],
             // Packed relocations (glibc 2.36 or newer): with Swift's libraries linked in, 80,000 of them stand before
@@ -181,6 +186,7 @@ let package = Package(
             name: "PublishingTests",
             dependencies: ["Publishing", "CentreLists", "DurableFiles", "TUFClient", "TestSupport"],
             exclude: ["accept.py"]),
+        .testTarget(name: "CentreFolderTests", dependencies: ["CentreFolder", "DurableFiles", "TestUtilities"]),
         .testTarget(name: "DurableFilesTests", dependencies: ["DurableFiles", "TestSupport"]),
         .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "DurableFiles", "TUFTestSupport"]),
         .testTarget(
@@ -190,7 +196,7 @@ let package = Package(
             ],
             exclude: ["http2.py"]),
         .testTarget(
-            name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "TestSupport"],
+            name: "OperatorCommandsTests", dependencies: ["OperatorCommands", "CentreFolder", "TestSupport"],
             exclude: ["Golden", "typing.py"]),
         .testTarget(
             name: "ContentTests", dependencies: ["ContentCompiler", "TestSupport"],
@@ -198,7 +204,7 @@ let package = Package(
         .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TestSupport"]),
         .testTarget(
             name: "SendaTests",
-            dependencies: ["ContentModel", "Interview", "BundleStore", "TerminalUI", "TestSupport"],
+            dependencies: ["ContentModel", "Interview", "BundleStore", "TerminalUI", "CentreFolder", "TestSupport"],
             path: "Tests/Integration/SendaTests"),
         .testTarget(
             name: "HTTPTransportTests", dependencies: ["HTTPTransport", "TUFClient", "TUFTestSupport"]),

@@ -36,19 +36,21 @@ enum Arrows {
             "TextEscaping", "ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "CentreLists", "BundlePatch",
             "BundleStore",
         ],
+        "CentreFolder": ["BundleStore", "DurableFiles", "CCrypt"],
         "OperatorCommands": [
             "TextEscaping", "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentSources",
             "TranslationExchange", "ContentCompiler", "Publishing", "TUFMetadata", "DurableFiles", "TUFClient",
-            "HTTPTransport", "CentreLists", "Sync", "SiteSettings", "ArgumentParser",
+            "HTTPTransport", "CentreLists", "Sync", "SiteSettings", "CentreFolder", "ArgumentParser",
         ],
         "senda": [
             "TextEscaping", "ContentModel", "TerminalUI", "Kiosk", "BundleStore", "CursesBackend", "SiteSettings",
+            "CentreFolder",
         ],
         "sendactl": ["OperatorCommands"],
         "compile-content": ["ContentCompiler", "BundleStore"],
         "Generators": [],
         "Plugins": ["PackagePlugin"],
-        "CNcurses": [], "CMarkGFM": [], "CCurl": [], "CZstd": [],
+        "CNcurses": [], "CMarkGFM": [], "CCurl": [], "CZstd": [], "CCrypt": [],
     ]
 
     /// Swift's own libraries that a module may use without an arrow, and the modules that may use Foundation.

@@ -1,0 +1,2 @@
+// libcrypt of libxcrypt: the hash of the staff's PIN.
+#include <crypt.h>

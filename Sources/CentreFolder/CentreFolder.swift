@@ -1,0 +1,125 @@
+import BundleStore
+import DurableFiles
+import Glibc
+
+/// The only folder that a kiosk writes to, owned by its user and readable by that user alone. Nothing about a visit is
+/// ever in it.
+///
+/// It is created when there is something to write. Where that is not possible the kiosk continues without it. A file that
+/// is damaged, or is not ours, is renamed to `NAME.damaged` and treated as missing.
+public struct CentreFolder: Sendable {
+    /// A part of the folder.
+    package enum Part: String, CaseIterable, Sendable {
+        /// What belongs to the centre and cannot be made again.
+        case centre
+        /// What can be made again.
+        case cache
+    }
+
+    /// The state of the folder, for the staff.
+    public enum State: Equatable, Sendable {
+        /// Nothing was written yet.
+        case empty
+        case good
+        /// The folder cannot be used, for the reason in it.
+        case unusable(String)
+    }
+
+    /// The path; `nil` if this user has no folder.
+    public let path: String?
+    /// The maximum number of bytes of a file.
+    package static let maximumBytes = 64 * 1024
+    private static let mark = ".damaged"
+
+    /// Names the folder; nothing is opened yet.
+    public init(path: String?) { self.path = path }
+
+    /// Creates the folder of a locked kiosk, or of this user.
+    public init(isKiosk: Bool) { self.init(path: isKiosk ? "/var/lib/senda-kiosk" : Self.ownPath) }
+
+    /// `$XDG_STATE_HOME/senda`, else `~/.local/state/senda`.
+    private static var ownPath: String? {
+        if let state = getenv("XDG_STATE_HOME"), state[0] == UInt8(ascii: "/") {
+            return String(cString: state) + "/senda"
+        }
+        // Service accounts have no home directory, or one that does not exist.
+        guard let home = getenv("HOME"), home[0] == UInt8(ascii: "/"), access(home, F_OK) == 0 else { return nil }
+        return String(cString: home) + "/.local/state/senda"
+    }
+
+    /// Reads a file; `nil` if it is missing or was put aside.
+    package func read<Value: Codable>(_ type: Value.Type, from name: String, in part: Part) -> Value? {
+        guard let folder = try? existing(part), folder.kind(of: name) != nil else { return nil }
+        do {
+            let bytes = try folder.contents(of: name, limit: Self.maximumBytes)
+            if let value = bytes.flatMap({ ChecksummedFile<Value>.decode($0) }) { return value }
+        } catch {
+            // The disk's own errors may pass.
+            guard error.number == 0 else { return nil }
+        }
+        try? folder.move(name, to: folder, name + Self.mark)
+        return nil
+    }
+
+    /// Writes a file, and the folder if it is missing.
+    package func write(_ value: some Codable, to name: String, in part: Part) throws {
+        let bytes = try ChecksummedFile.encode(value)
+        guard bytes.count <= Self.maximumBytes else {
+            throw FileError("write", name, refused: "over \(Self.maximumBytes) bytes")
+        }
+        try created().privateSubfolder(part.rawValue).writePrivate(name, bytes)
+    }
+
+    /// The state of the folder. Looks at it, and changes nothing.
+    public var state: State {
+        guard let path else { return .unusable("this user has no home folder") }
+        if access(path, F_OK) != 0, errno == ENOENT {
+            return access(Self.nearestFolder(above: path), W_OK) == 0 ? .empty : .unusable("it cannot be created")
+        }
+        do {
+            let folder = try FolderHandle(path: path)
+            try folder.checkOnlyOwnerWrites()
+            guard access(path, W_OK) == 0 else { return .unusable(String(cString: strerror(errno))) }
+            return try folder.names().isEmpty ? .empty : .good
+        } catch {
+            return .unusable(error.reason)
+        }
+    }
+
+    /// The names of the files that were put aside, in order.
+    public var damagedFiles: [String] {
+        Part.allCases.flatMap { part in
+            let names = (try? existing(part)?.names()) ?? []
+            return names.filter { $0.hasSuffix(Self.mark) }.sorted().map { "\(part.rawValue)/\($0)" }
+        }
+    }
+
+    /// The number of bytes that may still be written; `nil` if the disk does not report it.
+    public var freeBytes: Int? {
+        path.flatMap { try? FolderHandle(path: Self.nearestFolder(above: $0), mayBeLink: true).freeBytes() }
+    }
+
+    /// A part that exists and that this user owns.
+    private func existing(_ part: Part) throws(FileError) -> FolderHandle? {
+        guard let path, access(path, F_OK) == 0 else { return nil }
+        let folder = try FolderHandle(path: path).subfolder(part.rawValue)
+        try folder.checkOnlyOwnerWrites()
+        return folder
+    }
+
+    /// The folder, created in the nearest one that exists: everything above it is readable by everyone.
+    private func created() throws -> FolderHandle {
+        guard let path else { throw FileError("make folder", "", refused: "this user has no home folder") }
+        let names = path.split(separator: "/")
+        guard let name = names.last else { throw FileError("make folder", path, refused: "it is not a folder of ours") }
+        let parent = try FolderHandle.make("/" + names.dropLast().joined(separator: "/"))
+        return try parent.privateSubfolder(String(name))
+    }
+
+    /// The nearest folder that exists: the path itself, or one above it.
+    private static func nearestFolder(above path: String) -> String {
+        var names = path.split(separator: "/")
+        while !names.isEmpty, access("/" + names.joined(separator: "/"), F_OK) != 0 { names.removeLast() }
+        return "/" + names.joined(separator: "/")
+    }
+}

@@ -1,0 +1,61 @@
+import Synchronization
+
+/// The check of the staff's PIN, with the wait after wrong entries.
+public final class PINGate: Sendable {
+    /// The answer to an entry.
+    public enum Answer: Equatable, Sendable {
+        case accepted
+        /// Wrong; the next entry is checked after that many seconds.
+        case refused(wait: Int)
+        /// Not checked: that many seconds of the wait are left.
+        case waiting(Int)
+    }
+
+    private let file: PINFile
+    private let folder: CentreFolder
+    private let clock: @Sendable () -> PINClock
+    /// The entries that this process knows of; the folder may not be writable.
+    private let known: Mutex<(attempts: PINAttempts, isSaved: Bool)>
+    private static let name = "pin-attempts"
+
+    /// Creates the check. `unsaved` is what another image of this process could not save.
+    public convenience init(file: PINFile, folder: CentreFolder, unsaved: String? = nil) {
+        self.init(file: file, folder: folder, unsaved: unsaved, clock: { .now })
+    }
+
+    init(file: PINFile, folder: CentreFolder, unsaved: String? = nil, clock: @escaping @Sendable () -> PINClock) {
+        self.file = file
+        self.folder = folder
+        self.clock = clock
+        let attempts = unsaved.flatMap(PINAttempts.init(text:))
+        known = Mutex((attempts ?? PINAttempts(), attempts == nil))
+    }
+
+    /// True if a PIN was set.
+    public var isSet: Bool { file.exists && file.hash() != nil }
+
+    /// The wrong entries as a text, if they could not be saved.
+    public var unsaved: String? { known.withLock { $0.isSaved || $0.attempts.wrong == 0 ? nil : $0.attempts.text } }
+
+    /// Checks an entry. It counts as wrong before it is checked: switching the machine off gains nothing.
+    public func enter(_ pin: [UInt8]) -> Answer {
+        known.withLock { known in
+            let now = clock()
+            let saved = folder.read(PINAttempts.self, from: Self.name, in: .centre) ?? PINAttempts()
+            var attempts = saved.wrong > known.attempts.wrong ? saved : known.attempts
+            let left = attempts.remaining(at: now)
+            guard left == 0 else { return .waiting(left) }
+            attempts.add(at: now)
+            known = (attempts, save(attempts))
+            guard PINHash.isValid(pin), file.hash()?.matches(pin) == true else {
+                return .refused(wait: attempts.remaining(at: now))
+            }
+            known = (PINAttempts(), save(PINAttempts()))
+            return .accepted
+        }
+    }
+
+    private func save(_ attempts: PINAttempts) -> Bool {
+        (try? folder.write(attempts, to: Self.name, in: .centre)) != nil
+    }
+}
