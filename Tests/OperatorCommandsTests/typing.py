@@ -24,7 +24,7 @@ while True:
         break
     shown += piece
     rest = shown[answered:]
-    if b"assphrase of " in rest and rest.endswith(b": ") or rest.endswith(b"once more: "):
+    if (b"assphrase of " in rest or b"New PIN" in rest) and rest.endswith(b": ") or rest.endswith(b"once more: "):
         answered = len(shown)
         os.write(terminal, passphrase.encode() + b"\n")
 sys.stdout.write(shown.decode().replace("\r\n", "\n"))
