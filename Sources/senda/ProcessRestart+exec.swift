@@ -8,21 +8,26 @@ import Kiosk
 /// Answers have been in strings, on the stack, in the cells and buffers of ncurses: no overwriting is certain to find
 /// every copy. With `execve` the kernel discards the whole address space. One environment variable tells the new image
 /// whether the neutral screen is shown, the language of a visit that its visitor ended, which modes the terminal gets
-/// back, and the newest day that is known.
+/// back, the newest day that is known, and the day that staff have given. A second one counts the wrong entries of the
+/// staff's PIN, where they cannot be written.
 extension ProcessRestart {
     private static let variable = "SENDA_FRESH"
+    private static let attemptsVariable = "SENDA_PIN_ATTEMPTS"
 
     /// Takes the state of the previous image from the environment; a value that it would not write is ignored.
-    static func takeOver() -> (restart: ProcessRestart, modes: TerminalModes)? {
+    static func takeOver() -> (restart: ProcessRestart, modes: TerminalModes, attempts: String?)? {
+        let attempts = getenv(attemptsVariable).map { String(cString: $0) }
+        unsetenv(attemptsVariable)
         guard let bytes = getenv(variable) else { return nil }
         let value = String(cString: bytes)
         memset(bytes, 0, strlen(bytes))  // else /proc/self/environ would keep the language of the last visit
         unsetenv(variable)
         let parts = value.split(separator: " ")
-        guard parts.count == 3, var restart = ProcessRestart(text: parts[0]) else { return nil }
+        guard parts.count == 4, var restart = ProcessRestart(text: parts[0]) else { return nil }
         restart.newestDay = NewestDay(text: parts[2])
+        restart.dayGiven = NewestDay(text: parts[3])
         setName()
-        return (restart, TerminalModes(text: String(parts[1])))
+        return (restart, TerminalModes(text: String(parts[1])), attempts)
     }
 
     /// Parses `hidden`, `language`, or `language:fr` after a visit in French that its visitor ended.
@@ -47,13 +52,16 @@ extension ProcessRestart {
     }
 
     /// Replaces the process image. Returns only if that fails; the program then continues, and logs it.
-    func execute(log: ProgramLog) {
-        setenv(Self.variable, "\(text) \(TerminalModes.toGiveBack.text) \(newestDay?.text ?? "-")", 1)
+    func execute(attempts: String?, log: ProgramLog) {
+        let days = [newestDay, dayGiven].map { $0?.text ?? "-" }.joined(separator: " ")
+        setenv(Self.variable, "\(text) \(TerminalModes.toGiveBack.text) \(days)", 1)
+        if let attempts { setenv(Self.attemptsVariable, attempts, 1) }
         CursesTerminal.holdSignals()
         execv("/proc/self/exe", CommandLine.unsafeArgv)
         let reason = String(cString: strerror(errno))
         CursesTerminal.releaseSignals()
         unsetenv(Self.variable)
+        unsetenv(Self.attemptsVariable)
         log.write("the process cannot be replaced (\(reason)): the last visit may remain in memory")
     }
 }

@@ -15,7 +15,7 @@ enum Senda {
         do {
             if let argument = InvalidUTF8Argument.first { throw UsageError(message: argument.message) }
             // TZ and the locale go to the C library byte for byte.
-            if let variable = InvalidUTF8Variable.first(of: ["HOME", "XDG_DATA_HOME", "TERM"]) {
+            if let variable = InvalidUTF8Variable.first(of: ["HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "TERM"]) {
                 throw UsageError(message: variable.message)
             }
             let options = try LaunchOptions(arguments: CommandLine.arguments)
@@ -23,7 +23,8 @@ enum Senda {
             if options.showsVersion { return output("senda \(ProgramVersion.current)\n") }
             let before = ProcessRestart.takeOver()
             if options.isKiosk { ProcessLockdown.apply() }
-            try run(options, after: before?.restart, modes: before?.modes)
+            let desk = StaffDesk(options: options, unsaved: before?.attempts)
+            try run(options, desk, after: before?.restart, modes: before?.modes)
         } catch let error as UsageError {
             fail("\(error.message); see senda --help", code: EX_USAGE)
         } catch let error as SiteFileError {
@@ -37,7 +38,9 @@ enum Senda {
         }
     }
 
-    private static func run(_ options: LaunchOptions, after restart: ProcessRestart?, modes: TerminalModes?) throws {
+    private static func run(
+        _ options: LaunchOptions, _ desk: StaffDesk, after restart: ProcessRestart?, modes: TerminalModes?
+    ) throws {
         let site: Site
         do {
             site = try readSite(options)
@@ -60,7 +63,7 @@ enum Senda {
         var program = Program(
             terminal: terminal, library: library.contents, site: site, isLocked: options.isKiosk,
             after: restart, services: { services.list() }, clock: SystemClock.now, log: { log.write($0) },
-            restartProcess: { $0.execute(log: log) })
+            restartProcess: { $0.execute(attempts: desk.unsaved, log: log) }, staff: desk.services)
         try program.run()
     }
 

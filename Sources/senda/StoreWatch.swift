@@ -21,7 +21,8 @@ final class StoreWatch: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Reads all pending events. True if the link `current` may name another bundle than at the last call.
+    /// Reads all pending events. True if the link `current` may name another bundle than at
+    /// the last call, or if a sync has ended.
     func hasChanged() -> Bool {
         let names = readNames()
         guard !names.isEmpty else { return false }
@@ -29,7 +30,7 @@ final class StoreWatch: Sendable {
         // The watch of a removed folder is gone, and a new folder may be the store.
         watchDeepest()
         return wasThere
-            ? names.contains { $0 == StoreLayout.Link.current.rawValue || $0.isEmpty }
+            ? names.contains { [StoreLayout.Link.current.rawValue, StoreLayout.status, ""].contains($0) }
             : watched.withLock { $0 } == store
     }
 

@@ -57,6 +57,26 @@ struct PrivacyTests {
         }
     }
 
+    /// The staff screen, what it is asked for and what is logged are the same after a visit as without one.
+    @Test func theStaffScreenHasNothingOfTheVisitBefore() throws {
+        func report(after visit: (inout KioskDriver) throws -> Void) throws -> (KioskDriver, [String]) {
+            let desk = StaffTests.Desk()
+            var kiosk = try KioskDriver(staff: desk.services)
+            try visit(&kiosk)
+            kiosk.type(".94711")
+            kiosk.press(.enter)
+            return (kiosk, desk.entries.withLock { $0 })
+        }
+        let (without, entries) = try report { _ in }
+        let (after, entriesAfter) = try report { kiosk in
+            _ = try Self.visit(&kiosk)
+            kiosk.press(.function(12), .other)
+        }
+        #expect(after.model.staff?.step == .report(StaffReport()) && after.model.visit == nil)
+        #expect(after.text == without.text && after.model.shown == without.model.shown)
+        #expect(after.log == without.log && entriesAfter == entries)
+    }
+
     /// Goes through the interview and to a page in two languages. Returns every word that the model or the screen held.
     private static func visit(_ kiosk: inout KioskDriver) throws -> Set<String> {
         var words: Set<String> = []

@@ -33,6 +33,9 @@ struct KeyMap: Sendable {
         return takesTicks && actions.contains(.tick) ? .tick : actions.first
     }
 
+    /// The digit of a key, from 0.
+    func digit(of key: Key) -> Int? { (digitKey(key) ?? key).digit }
+
     /// The digit that is printed on a key of the digit row.
     private func digitKey(_ key: Key) -> Key? {
         guard case .character(let character) = key,

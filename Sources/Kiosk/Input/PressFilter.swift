@@ -43,6 +43,18 @@ struct PressFilter: Equatable, Sendable {
         return .wait
     }
 
+    /// Milliseconds within which an equal key is the repeat of a held one, where digits are typed: nobody presses so fast.
+    static let repeatDelay = 60
+
+    /// Takes a press where digits are typed: two equal ones in a row are meant. False for the repeat of a held key.
+    mutating func isNewPress(_ key: Key, at milliseconds: Int) -> Bool {
+        let isRepeat = last == key && milliseconds - lastAt < Self.repeatDelay
+        waiting = nil
+        isLastUnknown = false
+        (last, lastAt) = (key, milliseconds)
+        return !isRepeat
+    }
+
     /// Returns the waiting press once its time is over or `next`, another key, arrives. It then waits no longer.
     mutating func release(at milliseconds: Int, before next: Key? = nil) -> Key? {
         guard let held = waiting else { return nil }

@@ -7,11 +7,16 @@ struct KioskContext: Equatable, Sendable {
     let site: Site
     /// The bundle's first record; `nil` without any bundle.
     let manifest: Manifest?
-    /// Today, if the clock can be trusted.
+    /// Today, if the clock can be trusted or staff have said it.
     let today: Day?
     let staff: Staff
     /// The content is too old: no verdict and nothing that may have changed is shown.
     var isStopped = false
+    /// Today is what the clock says, not what staff have said.
+    var isClockTrusted = true
+
+    /// Today is what staff have said.
+    var isDateGiven: Bool { !isClockTrusted && today != nil }
 
     /// The language of the screens outside a visit.
     var siteLanguage: LanguageEntry? {

@@ -26,6 +26,11 @@ public struct KioskModel: Equatable, Sendable {
     var now: Moment
     /// The newest day that is known, by the clock, the content and the store; it outlives a visit.
     var newestDay: NewestDay
+    /// Today as staff have said it, while the clock is not trusted; until the next start, or until a sync brings
+    /// another bundle or a newer day.
+    var dayGiven: NewestDay?
+    /// The staff's use; only while there is no visit.
+    var staff: StaffSession?
     /// Tells a press from a held key; it outlives a visit, so that the key that ended one does not begin another.
     var presses = PressFilter()
     /// The answer to the last key, if it did nothing.
@@ -35,37 +40,47 @@ public struct KioskModel: Equatable, Sendable {
     var layout: Layout
 
     /// A screen that appears between two visits.
-    enum PublicScreen { case language, hidden }
+    enum PublicScreen { case language, staff, hidden }
 
     /// The screen outside a visit that is shown; `nil` during one.
-    var publicScreen: PublicScreen? { isHidden ? .hidden : visit == nil ? .language : nil }
+    var publicScreen: PublicScreen? {
+        if isHidden { return .hidden }
+        if staff != nil { return .staff }
+        return visit == nil ? .language : nil
+    }
 
     /// True if a screen reader speaks what is painted: always here, or in this visit.
     public var paintsLines: Bool { site.hasScreenReader || visit?.paintsLines == true }
 
-    /// Today, if the clock can be trusted.
-    var today: Day? { (manifest?.day).flatMap { ClockTrust(floor: $0).today(now.day) } }
+    /// Today by the clock, if it can be trusted.
+    var clockDay: Day? { (manifest?.day).flatMap { ClockTrust(floor: $0).today(now.day) } }
+
+    /// Today by the clock, or else as staff have said it.
+    var today: Day? { clockDay ?? dayGiven?.day(at: now.milliseconds) }
 
     /// The part of the model that every screen reads.
     var context: KioskContext {
         let today = today
         return KioskContext(
             size: size, site: site, manifest: manifest, today: today,
-            staff: Staff(hours: site.hours, now: now, isClockTrusted: today != nil), isStopped: isStopped)
+            staff: Staff(hours: site.hours, now: now, isClockTrusted: clockDay != nil), isStopped: isStopped,
+            isClockTrusted: clockDay != nil)
     }
 
-    /// True if the content is too old. A clock that is behind does not hide it; one that is too far ahead may be right.
+    /// True if the content is too old. A clock that is behind does not hide it; one that is too far ahead may be right,
+    /// unless staff have said what day it is.
     var isStopped: Bool {
-        manifest.map { max(newestDay.day(at: now.milliseconds), now.day) >= $0.stopDay } ?? false
+        manifest.map { max(newestDay.day(at: now.milliseconds), today ?? now.day) >= $0.stopDay } ?? false
     }
 
     /// Takes over what the content and a trusted clock say about today.
     mutating func learnDay() {
         let milliseconds = now.milliseconds
         if let day = manifest?.day { newestDay.rise(to: NewestDay(day, since: milliseconds), at: milliseconds) }
-        guard let today else { return }
+        if let given = dayGiven, given.day(at: milliseconds) < newestDay.day(at: milliseconds) { dayGiven = nil }
+        guard let clockDay else { return }
         let midnight = milliseconds - now.minuteOfDay * 60_000
-        newestDay.rise(to: NewestDay(today, since: midnight), at: milliseconds)
+        newestDay.rise(to: NewestDay(clockDay, since: midnight), at: milliseconds)
     }
 
     /// The reader's position on the screen that is shown.

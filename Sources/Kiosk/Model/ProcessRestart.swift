@@ -9,11 +9,14 @@ public struct ProcessRestart: Equatable, Sendable {
     public var endedIn: Language?
     /// The newest day that is known; the monotonic clock goes on.
     public var newestDay: NewestDay?
+    /// Today as staff have said it.
+    public var dayGiven: NewestDay?
 
     /// Creates the state of a kiosk between two visits.
-    public init(isHidden: Bool, endedIn: Language? = nil, newestDay: NewestDay? = nil) {
+    public init(isHidden: Bool, endedIn: Language? = nil, newestDay: NewestDay? = nil, dayGiven: NewestDay? = nil) {
         self.isHidden = isHidden
         self.endedIn = endedIn
         self.newestDay = newestDay
+        self.dayGiven = dayGiven
     }
 }

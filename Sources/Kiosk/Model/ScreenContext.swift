@@ -53,6 +53,7 @@ indirect enum ShownScreen: Equatable, Sendable {
     /// The languages, below a word to the visitor who has just ended a visit in one of them, or above a sentence for the
     /// people who wait.
     case language(KioskContext, endedIn: Language?, idle: Manifest.IdleSentence?)
+    case staff(StaffContext)
     case idleWarning(ScreenContext)
     case visit(ScreenContext)
 }

@@ -33,6 +33,7 @@ struct ContentLoader {
             guard let interview = content.interview else { return .unreadable }
             let rules = try interview.rules()
             return .interview(InterviewGuide(rules), try interviewTexts(interview, rules, language))
+        case .staff(let language): return .staff(try languagePack(language))
         case .resumedVisit(let language, let id):
             return .resumedVisit(try languagePack(language), page: try resumedPage(id, language))
         }

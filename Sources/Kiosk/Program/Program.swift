@@ -22,8 +22,9 @@ public struct Program<Screen: Terminal> {
     let log: @Sendable (String) -> Void
     let services: @Sendable () -> ServiceList
     let restartProcess: @Sendable (ProcessRestart) -> Void
-    /// Answers were in memory since the process started.
-    private var heldAnswers = false
+    let staff: StaffServices
+    /// Answers or a PIN were in memory since the process started.
+    private var heldSecrets = false
     /// The state that is shown.
     public private(set) var model: KioskModel
     var content: OpenContent?
@@ -39,7 +40,7 @@ public struct Program<Screen: Terminal> {
         terminal: Screen, library: ContentLibrary, site: Site, isLocked: Bool, after start: ProcessRestart? = nil,
         services: @escaping @Sendable () -> ServiceList = { ServiceList() },
         clock: @escaping @Sendable () -> Moment, log: @escaping @Sendable (String) -> Void,
-        restartProcess: @escaping @Sendable (ProcessRestart) -> Void = { _ in }
+        restartProcess: @escaping @Sendable (ProcessRestart) -> Void = { _ in }, staff: StaffServices = .none
     ) {
         self.terminal = terminal
         self.library = library
@@ -47,6 +48,7 @@ public struct Program<Screen: Terminal> {
         self.log = log
         self.services = services
         self.restartProcess = restartProcess
+        self.staff = staff
         content = library.best()
         model = KioskModel(
             site: site, size: terminal.size, isLocked: isLocked, manifest: content?.manifest,
@@ -76,7 +78,7 @@ public struct Program<Screen: Terminal> {
         guard handle(event) else { return false }
         if model.publicScreen != before { terminal.invalidate() }
         try present()
-        forgetAnswers()
+        forgetSecrets()
         return true
     }
 
@@ -85,13 +87,15 @@ public struct Program<Screen: Terminal> {
         try terminal.present(view(model))
     }
 
-    /// Restarts the process once the visit with the answers is over and nothing of it is on the screen.
-    private mutating func forgetAnswers() {
-        if model.visit?.interview != nil { heldAnswers = true }
-        guard heldAnswers, model.visit == nil else { return }
+    /// Restarts the process once the visit with the answers, or the use with the PIN, is over and nothing of it is on the
+    /// screen.
+    private mutating func forgetSecrets() {
+        if model.visit?.interview != nil || model.staff?.takesDigits == true { heldSecrets = true }
+        guard heldSecrets, model.visit == nil, model.staff == nil else { return }
         restartProcess(
-            ProcessRestart(isHidden: model.isHidden, endedIn: model.endedIn, newestDay: model.newestDay))
-        heldAnswers = false
+            ProcessRestart(
+                isHidden: model.isHidden, endedIn: model.endedIn, newestDay: model.newestDay, dayGiven: model.dayGiven))
+        heldSecrets = false
     }
 
     /// Applies an event and what follows from it. Returns `false` when the program is to end.
@@ -113,13 +117,14 @@ public struct Program<Screen: Terminal> {
         case .checkForNewContent(let page): return checkForNewContent(page)
         case .showNewContent: if let waiting { show(waiting) }
         case .repaint: terminal.invalidate()
+        case .openStaff, .checkPIN, .reportToStaff, .noteDate: return perform(forStaff: effect)
         case .quit: break
         }
         return nil
     }
 
     /// Reads from the bundle. Where a record is damaged the next bundle takes over, and the record is read from that one.
-    private mutating func read(_ request: ReadRequest) -> KioskEvent? {
+    mutating func read(_ request: ReadRequest) -> KioskEvent? {
         if let page = request.openedPage, let waiting, waiting.withdraws(page) { show(waiting) }
         var isFirst = true
         while let open = content {
@@ -153,7 +158,8 @@ public struct Program<Screen: Terminal> {
 
     private mutating func reopen() -> KioskEvent? {
         waiting = nil
-        guard let best = library.best(), !best.isSame(as: content) else { return nil }
+        guard let best = library.best() else { return nil }
+        guard !best.isSame(as: content) else { return learnDay(from: best) }
         content = best
         reportUnknownSettings()
         return .contentOpened(best.manifest, knownDay: best.knownDay)
@@ -161,8 +167,15 @@ public struct Program<Screen: Terminal> {
 
     /// A visit ends with the bundle that it began with, unless the new one must be shown sooner.
     private mutating func checkForNewContent(_ page: PageID?) -> KioskEvent? {
-        guard let best = library.best(), !best.isSame(as: content) else { return nil }
+        guard let best = library.best() else { return nil }
+        guard !best.isSame(as: content) else { return learnDay(from: best) }
         waiting = best
         return best.isUrgent || page.map(best.withdraws) ?? false ? .urgentContentWaits : nil
+    }
+
+    private mutating func learnDay(from same: OpenContent) -> KioskEvent? {
+        guard let day = same.knownDay, day != content?.knownDay else { return nil }
+        content?.knownDay = day
+        return .dayLearned(day)
     }
 }

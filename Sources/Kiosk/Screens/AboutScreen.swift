@@ -33,7 +33,8 @@ struct AboutScreen {
         let said = words(.aboutContentDay, ["date": words(day)])
         guard let today = context.today else { return said + " " + words(.aboutClockWrong) }
         let days = today.daysSince1970 - day.daysSince1970
-        return days == 0 ? said : said + " " + words(.aboutAge, count: days, ["days": String(days)])
+        let given = context.kiosk.isDateGiven ? " " + words(.aboutDateGiven) : ""
+        return days == 0 ? said + given : said + " " + words(.aboutAge, count: days, ["days": String(days)]) + given
     }
 
     private func fact(_ fact: Fact, _ writer: inout FactWriter, into text: inout DocumentBuilder) {

@@ -41,7 +41,8 @@ struct HomeScreen {
         let words = context.words
         let parts = [words(.homeAge, ["date": words(day)]), words(.homeFree)]
         let review = isReviewed ? [] : [words(.pageNotReviewed)]
-        let line = context.run((parts + review).joined(separator: " · "), style: .quiet)
+        let given = context.kiosk.isDateGiven ? [words(.homeDateGiven)] : []
+        let line = context.run((parts + given + review).joined(separator: " · "), style: .quiet)
         guard context.size.rows >= 20 else { return list.text.paragraph([line]) }
         list.pin(below: true) { $0.text.paragraph([line]) }
     }

@@ -8,6 +8,7 @@ extension ShownScreen {
         case .emergency(let context): EmergencyScreen(context).content
         case .neutral(let context): NeutralScreen(context).content
         case .language(let context, let ended, let idle): LanguageScreen(context, endedIn: ended, idle: idle).content
+        case .staff(let context): StaffScreen(context).content
         case .idleWarning(let context): IdleWarningScreen(context).content
         case .visit(let context): context.framedContent
         }
@@ -53,11 +54,7 @@ extension ScreenContext {
     }
 
     private func keyLabels(_ actions: [KioskAction]) -> [KeyLabel] {
-        site.keyMap.bindings.compactMap { binding in
-            guard let name = binding.keypad, actions.contains(binding.action) else { return nil }
-            return KeyLabel(
-                action: binding.action, name: name.text(words), label: words(label(of: binding)), language: tag)
-        }
+        site.keyMap.labels(of: actions, words, tag: tag, label: label)
     }
 
     /// The name of a key's action; on home, there is nothing to go back to but the end of the visit.

@@ -13,6 +13,14 @@ public enum KioskEffect: Equatable, Sendable {
     case showNewContent
     /// Paint the whole screen: something else may be on the terminal.
     case repaint
+    /// Open the staff's menu in a language, if there is a PIN.
+    case openStaff(Language)
+    /// Check a PIN. It is always answered, by ``KioskEvent/pinEntered(_:)``.
+    case checkPIN([UInt8])
+    /// Read the report for the staff. It is always answered, by ``KioskEvent/staffReport(_:)``.
+    case reportToStaff(language: Language?)
+    /// Log that staff have said what day it is.
+    case noteDate(Day)
     case quit
 
     var isRead: Bool { if case .read = self { true } else { false } }
@@ -31,6 +39,8 @@ public enum ReadRequest: Equatable, Sendable {
     case interview(Language)
     /// The words, and the page that was shown, to resume a visit in another bundle.
     case resumedVisit(Language, page: PageID?)
+    /// The words for the staff.
+    case staff(Language)
 
     /// The page that is about to be opened.
     var openedPage: PageID? {
@@ -52,6 +62,7 @@ public struct Loaded: Sendable {
         case interview(InterviewGuide, InterviewTexts)
         /// The visit is resumed on the page, or at home if the other bundle does not have it.
         case resumedVisit(LanguagePack, page: OpenPage?)
+        case staff(LanguagePack)
         case unreadable
     }
 

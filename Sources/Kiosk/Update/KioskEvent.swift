@@ -11,7 +11,13 @@ public enum KioskEvent: Sendable {
     /// A bundle was opened, at start or in place of a damaged one; `nil` if there is none. With it the newest day that the
     /// store knows.
     case contentOpened(Manifest?, knownDay: Day?)
-    /// The store has another bundle than before.
+    /// The answer to a PIN.
+    case pinEntered(PINAnswer)
+    /// The report for the staff.
+    case staffReport(StaffReport)
+    /// A sync has recorded a newer day, with the bundle that is shown.
+    case dayLearned(Day)
+    /// The store may have another bundle than before, or know a newer day.
     case storeChanged
     /// A bundle is waiting that must be shown at the next key press.
     case urgentContentWaits

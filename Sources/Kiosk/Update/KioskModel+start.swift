@@ -17,6 +17,7 @@ extension KioskModel {
             isHidden = restart.isHidden
             endedIn = restart.endedIn
             presses = PressFilter(unknownKeyAt: now.milliseconds)
+            dayGiven = restart.dayGiven
             restart.newestDay.map { newestDay.rise(to: $0, at: now.milliseconds) }
         }
         learnDay()
@@ -39,6 +40,7 @@ extension KioskModel {
         if size.isTooSmall { return .largerWindow(context, visit?.language) }
         guard manifest != nil else { return .emergency(context) }
         if isHidden { return .neutral(context) }
+        if let staff { return .staff(StaffContext(staff, context, clockDay: now.day)) }
         guard let visit else { return .language(context, endedIn: endedIn, idle: idleSentence) }
         let screen = ScreenContext(visit, context, at: now)
         return visit.warnedAt == nil ? .visit(screen) : .idleWarning(screen)

@@ -4,6 +4,7 @@ extension KioskModel {
     /// Performs the choice of an item.
     mutating func follow(_ choice: Choice) -> [KioskEffect] {
         guard let visit else {
+            if case .staff(let choice) = choice { return follow(choice) }
             guard case .language(let language) = choice else { return [] }
             return [.read(.visit(language))]
         }
@@ -26,6 +27,7 @@ extension KioskModel {
         case .lineByLine: return toggleLines()
         case .confirm(let confirmation): showOverlay(.confirmation(confirmation))
         case .decline: self.visit?.back()
+        case .staff: break  // never in a visit
         case .end:
             let effects = endVisit()
             endedIn = language
@@ -86,6 +88,7 @@ extension KioskModel {
             visit?.resume(languagePack, page: page)
             position.item = page == nil ? 0 : nil
         case .interview(let guide, let texts): begin(guide, texts)
+        case .staff(let pack): openStaff(pack)
         case .unreadable: open(.notice(.pageUnreadable), focus: nil)
         }
     }

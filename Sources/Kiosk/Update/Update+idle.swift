@@ -10,7 +10,8 @@ extension KioskModel {
     public func timeout(at milliseconds: Int) -> Int? {
         let warned = (visit?.warnedAt).map { $0 + Visit.warningSeconds * 1000 }
         let idle = warned ?? (visit?.lastKeyAt).map { $0 + idleLimit * 1000 }
-        let next = [idle, nextTurnAt, presses.waiting?.until].compactMap { $0 }.min()
+        let staffIdle = (staff?.lastKeyAt).map { $0 + StaffSession.idleMilliseconds }
+        let next = [idle, staffIdle, nextTurnAt, presses.waiting?.until].compactMap { $0 }.min()
         return next.map { max(0, $0 - milliseconds) }
     }
 
@@ -25,6 +26,7 @@ extension KioskModel {
     /// Shows the warning, or ends the visit when the warning's time is over; outside a visit the next sentence.
     mutating func checkIdle() -> [KioskEffect] {
         guard let visit else {
+            if let staff, now.milliseconds - staff.lastKeyAt >= StaffSession.idleMilliseconds { closeStaff() }
             takeTurn()
             return []
         }

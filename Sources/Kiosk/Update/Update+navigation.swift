@@ -51,7 +51,7 @@ extension KioskModel {
     }
 
     private mutating func goBack() -> [KioskEffect] {
-        guard let visit else { return [] }
+        guard let visit else { return goBackForStaff() }
         if visit.screen == .interview, self.visit?.interview?.back() == true {
             resetPosition()
             return []
@@ -66,7 +66,7 @@ extension KioskModel {
 
     /// Opens the menu, the language list or the help, or closes it when it is open.
     private mutating func toggle(_ screen: Screen) {
-        guard let visit else { return }
+        guard let visit else { return closeStaff() }
         if visit.screen == screen { self.visit?.back() } else { showOverlay(screen) }
     }
 
@@ -95,6 +95,7 @@ extension KioskModel {
     /// Ends the visit without a question; nothing of it is left.
     mutating func endVisit() -> [KioskEffect] {
         visit = nil
+        staff = nil
         endedIn = nil
         outside = ReadingPosition(item: 0)
         return [.reopenContent]

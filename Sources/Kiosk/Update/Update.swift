@@ -34,11 +34,21 @@ extension KioskModel {
             return []
         case .contentOpened(let manifest, let knownDay):
             self.manifest = manifest
+            dayGiven = nil
             knownDay.map { newestDay.rise(to: NewestDay($0, since: now.milliseconds), at: now.milliseconds) }
             // A visit continues only in a bundle that has its language.
             let languages = manifest?.languages.map(\.language) ?? []
             if let visit, !languages.contains(visit.language) { self.visit = nil }
+            if staff != nil { closeStaff() }
             visit?.closeInterview()  // its answers fit the rules of the previous bundle
+            return []
+        case .pinEntered(let answer): return take(answer)
+        case .staffReport(let report):
+            show(report)
+            return []
+        case .dayLearned(let day):
+            dayGiven = nil
+            newestDay.rise(to: NewestDay(day, since: now.milliseconds), at: now.milliseconds)
             return []
         case .storeChanged:
             return [visit.map { .checkForNewContent(page: $0.screen.page?.page.id) } ?? .reopenContent]
@@ -56,8 +66,10 @@ extension KioskModel {
             effects += act(on: held)
             refresh()  // the key itself is meant for the screen that the held one opened
         }
+        if types(key) { return effects + type(key) }
         let action = action(for: key)
-        if action?.mayRepeat == true, !key.isWheel, visit != nil, visit?.warnedAt == nil, !isHidden {
+        let mayRepeat = visit.map { $0.warnedAt == nil } ?? (staff != nil)
+        if action?.mayRepeat == true, !key.isWheel, mayRepeat, !isHidden {
             return effects + act(on: key, as: action)
         }
         switch presses.judge(key, at: now.milliseconds) {
@@ -90,6 +102,8 @@ extension KioskModel {
             isHidden = false
             return []
         }
+        if staff != nil { return actForStaff(on: key, as: action) }
+        if publicScreen == .language, action == .menu, !size.isTooSmall { return askForStaff() }
         visit?.lastKeyAt = now.milliseconds
         if visit?.mustRenew == true, let visit {
             // The key is discarded: it was meant for a screen that is out of date.

@@ -22,6 +22,17 @@ enum Choice: Equatable, Sendable {
     case decline
     /// Ends the visit; asked about before.
     case end
+    case staff(StaffChoice)
+}
+
+/// The meaning of an item on one of the staff's screens.
+enum StaffChoice: Equatable, Sendable {
+    /// Asks for the PIN.
+    case pin
+    /// Asks whether it is the day that the clock says.
+    case askDate
+    case typeDate
+    case giveDate(Day)
 }
 
 /// The meaning of an item on one of the interview's screens.

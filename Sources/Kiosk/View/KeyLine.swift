@@ -48,6 +48,19 @@ struct KeyLine: Equatable, Sendable {
     }
 }
 
+extension KeyMap {
+    /// The keys of actions for the bottom line, in its order.
+    func labels(
+        of actions: [KioskAction], _ words: Vocabulary, tag: LanguageTag, label: (Binding) -> MessageID = { $0.label }
+    ) -> [KeyLabel] {
+        bindings.compactMap { binding in
+            guard let name = binding.keypad, actions.contains(binding.action) else { return nil }
+            return KeyLabel(
+                action: binding.action, name: name.text(words), label: words(label(binding)), language: tag)
+        }
+    }
+}
+
 extension Layout {
     /// The bottom line; `nil` outside a visit and while a key is answered.
     var keys: KeyLine? {

@@ -26,7 +26,7 @@ enum Fallback {
         Lifeline(
             numbers: ["800 911 2000"], from: ["mx"],
             labels: [
-                "Apoyo emocional (Línea de la Vida), México", "Emotional support (Línea de la Vida), Mexico",
+                "Apoyo emocional (Línea de la Vida), México", "Crisis line (Línea de la Vida), Mexico",
                 "Ligne d'écoute (Línea de la Vida), Mexique", "Liy sipò moral (Línea de la Vida), Meksik",
             ]),
         Lifeline(
@@ -77,6 +77,7 @@ enum Fallback {
             "about.confidence_low": ["other": "Confidence: low."],
             "about.confidence_medium": ["other": "Confidence: medium."],
             "about.content_day": ["other": "Content of {date}."],
+            "about.date_given": ["other": "Date given by staff."],
             "about.due": ["other": "It must be checked now."],
             "about.intro": ["other": "This page rests on these facts."],
             "about.never_checked": ["other": "Nobody has checked it for this screen yet."],
@@ -122,7 +123,7 @@ enum Fallback {
             "callout.warning": ["other": "CAREFUL"],
             "confirm.end": ["other": "End your visit?"],
             "confirm.end_no": ["other": "No, stay"],
-            "confirm.end_text": ["other": "Your answers and the pages that you opened will be erased."],
+            "confirm.end_text": ["other": "Your answers and the pages that you opened are erased."],
             "confirm.end_yes": ["other": "Yes, end it"],
             "confirm.restart": ["other": "Erase your answers and start again?"],
             "confirm.restart_no": ["other": "No, continue with my answers"],
@@ -154,6 +155,7 @@ enum Fallback {
             ],
             "help.who": ["other": "Who can help now"],
             "home.age": ["other": "Information from {date}"],
+            "home.date_given": ["other": "date given by staff"],
             "home.free": ["other": "free"],
             "home.overdue": [
                 "other": "This information is old: {days} days. Much may have changed. Ask before you decide."
@@ -161,7 +163,7 @@ enum Fallback {
             "home.questions": ["other": "What may be possible for me"],
             "home.questions_about": ["other": "Answer some questions. Nothing is kept."],
             "home.stopped": [
-                "other": "This information is old: it is from {date}. What may have changed is no longer shown: ask."
+                "other": "Because this information is old, from {date}, what may have changed is no longer shown: ask."
             ],
             "home.title": ["other": "What do you need today?"],
             "idle.text": ["other": "Press any key to continue."],
@@ -243,7 +245,7 @@ enum Fallback {
             "menu.home": ["other": "Back to the start"],
             "menu.language": ["other": "Change the language (key {key})"],
             "menu.lines": ["other": "Line by line, for a screen reader"],
-            "menu.lines_end": ["other": "Stop line by line"],
+            "menu.lines_end": ["other": "No longer line by line"],
             "menu.more": ["other": "More"],
             "menu.own_language": ["other": "Back to {language}"],
             "menu.provider": ["other": "Who runs this, and complaints"],
@@ -320,44 +322,93 @@ enum Fallback {
             ],
             "sensitive.leave": ["other": "{key} Leave now: erases and hides this"],
             "sensitive.title": ["other": "Information"],
-            "services.address": ["other": "Address: {address}"],
-            "services.address_hidden": ["other": "The address is not shown: ask by phone, or ask the staff."],
-            "services.beds_ask": ["other": "Beds: ask first."],
-            "services.beds_no": ["other": "There were no beds on {date}."],
-            "services.beds_yes": ["other": "There were beds on {date}."],
-            "services.centre": ["other": "This centre"],
-            "services.checked": ["other": "Checked on {date} by {organisation}."],
-            "services.children": ["other": "children and teenagers"],
-            "services.clinic": ["other": "doctor"],
-            "services.closed": ["other": "Closed for now."],
-            "services.comar": ["other": "COMAR"],
-            "services.dif": ["other": "DIF"],
-            "services.due": ["other": "This may have changed: ask before you go."],
-            "services.everyone": ["other": "everyone"],
-            "services.families": ["other": "families"],
-            "services.food": ["other": "food"],
-            "services.from_centre": [
-                "other": "This list is from this centre. The people who wrote this page did not check it."
-            ],
-            "services.languages": ["other": "They speak: {languages}."],
-            "services.legal": ["other": "legal help"],
-            "services.men": ["other": "men"],
-            "services.open_always": ["other": "Open day and night."],
-            "services.open_until": ["other": "Open now, until {time}."],
-            "services.opens": ["other": "Closed now. Opens on {day} at {time}."],
-            "services.opens_today": ["other": "Closed now. Opens today at {time}."],
-            "services.safe_house": ["other": "safe place"],
-            "services.search": ["other": "search for missing people"],
-            "services.shelter": ["other": "shelter"],
-            "services.takes": ["other": "For: {people}."],
-            "services.title": ["other": "Places that help near here"],
-            "services.women": ["other": "women"],
             "staff.absent": ["other": "Nobody from the centre is here now. You can call."],
             "staff.inline_absent": ["other": "nobody is here to ask now"],
             "staff.inline_present": ["other": "ask the staff"],
             "staff.lifeline": ["other": "{label}: {number}"],
             "staff.present": ["other": "Ask the staff."],
             "staff.unknown": ["other": "Ask the staff. If nobody is here, you can call."],
+            "staff_screen.attention": [
+                "one": "{count} thing needs attention:", "other": "{count} things need attention:",
+            ],
+            "staff_screen.built_in": ["other": "Content that came with the program, of {date}."],
+            "staff_screen.clock": ["other": "The clock is right: today is {date}."],
+            "staff_screen.clock_wrong": [
+                "other":
+                    "The clock says {date} and is not safe: no deadline is counted. Give today's date, and tell the technician."
+            ],
+            "staff_screen.damaged": [
+                "other": "The content is damaged ({record}). Tell the technician: it must be installed again."
+            ],
+            "staff_screen.date_ask": ["other": "Is today {date}?"],
+            "staff_screen.date_early": [
+                "other": "It is already {date} or later: the date cannot be earlier. Type it again."
+            ],
+            "staff_screen.date_given": [
+                "other":
+                    "Date given by staff: {date}. It holds until the next start or update. Tell the technician: the clock is wrong."
+            ],
+            "staff_screen.date_late": ["other": "The date cannot be after {date}. Type it again."],
+            "staff_screen.date_no": ["other": "No, type another date"],
+            "staff_screen.date_type": ["other": "Type today's date in 8 digits: day, month and year."],
+            "staff_screen.date_unknown": ["other": "There is no such date. Type it again."],
+            "staff_screen.date_yes": ["other": "Yes, it is today"],
+            "staff_screen.due": [
+                "one": "{count} fact is due for review. Tell the publisher of the content.",
+                "other": "{count} facts are due for review. Tell the publisher of the content.",
+            ],
+            "staff_screen.due_item": ["other": "{label} ({date})"],
+            "staff_screen.due_none": ["other": "No fact is due for review in the next 30 days."],
+            "staff_screen.due_soon": [
+                "one": "{count} fact is due for review in the next 30 days.",
+                "other": "{count} facts are due for review in the next 30 days.",
+            ],
+            "staff_screen.folder": ["other": "The centre's folder: in order."],
+            "staff_screen.folder_damaged": ["other": "A damaged file was put aside ({names}). Tell the technician."],
+            "staff_screen.folder_empty": ["other": "The centre's folder: nothing is written yet."],
+            "staff_screen.folder_unusable": [
+                "other":
+                    "The centre's folder cannot be used ({path}). The screen works without it. Tell the technician."
+            ],
+            "staff_screen.give_date": ["other": "Give today's date"],
+            "staff_screen.good": ["other": "Everything is in order."],
+            "staff_screen.intact": ["other": "The content is intact."],
+            "staff_screen.keys": ["other": "Press {enter} to continue, {menu} to close."],
+            "staff_screen.menu": ["other": "Centre staff (PIN)"],
+            "staff_screen.pin": ["other": "Type the PIN. Nothing is shown while you type."],
+            "staff_screen.pin_wrong": ["other": "The PIN is not correct."],
+            "staff_screen.program": ["other": "There is new content that needs a newer program. Tell the technician."],
+            "staff_screen.release": ["other": "Release {release}, of {date}."],
+            "staff_screen.space": ["other": "Free space: {count} MB."],
+            "staff_screen.space_low": ["other": "Little space is left: {count} MB. Tell the technician."],
+            "staff_screen.stopped": [
+                "other": "Since {date} it does not show what may have changed. Ask the technician for new content."
+            ],
+            "staff_screen.stops": [
+                "other":
+                    "On {date} it stops showing what may have changed. Ask the technician for new content before that."
+            ],
+            "staff_screen.sync": ["other": "Last update: {date}, without problems."],
+            "staff_screen.sync_before": ["other": "The last one without problems: {date}."],
+            "staff_screen.sync_failed": ["other": "The update of {date} failed ({code})."],
+            "staff_screen.sync_network": ["other": "Check the network or the cable."],
+            "staff_screen.sync_none": [
+                "other": "This screen has never been updated. Ask the technician whether it should be."
+            ],
+            "staff_screen.technician": ["other": "Tell the technician."],
+            "staff_screen.title": ["other": "For staff"],
+            "staff_screen.wait_hours": [
+                "one": "Too many wrong entries. Wait {count} hour.",
+                "other": "Too many wrong entries. Wait {count} hours.",
+            ],
+            "staff_screen.wait_minutes": [
+                "one": "Too many wrong entries. Wait {count} minute.",
+                "other": "Too many wrong entries. Wait {count} minutes.",
+            ],
+            "staff_screen.wait_seconds": [
+                "one": "Too many wrong entries. Wait {count} second.",
+                "other": "Too many wrong entries. Wait {count} seconds.",
+            ],
             "table.heading": ["other": "{heading}:"],
             "topic.empty": ["other": "There are no reviewed pages here yet."],
         ]
@@ -382,6 +433,7 @@ enum Fallback {
             "about.confidence_low": ["other": "Confianza: baja."],
             "about.confidence_medium": ["other": "Confianza: media."],
             "about.content_day": ["other": "Contenido del {date}."],
+            "about.date_given": ["other": "Fecha dada por el personal."],
             "about.due": ["other": "Ya se debe revisar."],
             "about.intro": ["other": "Esta página se basa en estos datos."],
             "about.never_checked": ["other": "Nadie lo ha comprobado todavía para este aparato."],
@@ -392,7 +444,7 @@ enum Fallback {
             "about.title": ["other": "Quién dice esto y desde cuándo"],
             "action.back": ["other": "atrás"],
             "action.choose": ["other": "elegir"],
-            "action.end": ["other": "acabar"],
+            "action.end": ["other": "fin"],
             "action.ends": ["other": "principio y final"],
             "action.help": ["other": "ayuda"],
             "action.hide": ["other": "salir"],
@@ -455,6 +507,7 @@ enum Fallback {
             "help.privacy_text": ["other": "No se le pide nombre, número ni dirección. Al terminar se borra todo."],
             "help.who": ["other": "Quién ayuda ahora"],
             "home.age": ["other": "Información del {date}"],
+            "home.date_given": ["other": "fecha dada por el personal"],
             "home.free": ["other": "gratis"],
             "home.overdue": [
                 "other":
@@ -464,7 +517,7 @@ enum Fallback {
             "home.questions_about": ["other": "Responda unas preguntas. No se guarda nada."],
             "home.stopped": [
                 "other":
-                    "Esta información es vieja: es del {date}. Lo que puede haber cambiado ya no se muestra: pregunte."
+                    "Como esta información es vieja, del {date}, ya no se muestra lo que puede haber cambiado: pregunte."
             ],
             "home.title": ["other": "¿Qué necesita hoy?"],
             "idle.text": ["other": "Pulse cualquier tecla para seguir."],
@@ -546,7 +599,7 @@ enum Fallback {
             "menu.home": ["other": "Volver al inicio"],
             "menu.language": ["other": "Cambiar de idioma (tecla {key})"],
             "menu.lines": ["other": "Línea por línea, para lector de pantalla"],
-            "menu.lines_end": ["other": "Quitar línea por línea"],
+            "menu.lines_end": ["other": "Ya no línea por línea"],
             "menu.more": ["other": "Más"],
             "menu.own_language": ["other": "Volver a {language}"],
             "menu.provider": ["other": "Quién atiende esto, y quejas"],
@@ -593,7 +646,7 @@ enum Fallback {
                     "Hágalo a más tardar el {date}. El reloj de esta pantalla no es seguro: no se cuentan los días. La regla: "
             ],
             "results.closed": ["other": "Cerrado ahora"],
-            "results.closed_see": ["one": "Cerrado ahora: ver cuál es", "other": "Cerrado ahora: ver {count} caminos"],
+            "results.closed_see": ["one": "Cerrado ahora: ver cuál es", "other": "Cerrado ahora: ver los {count}"],
             "results.due": ["other": "Es del {date}. Puede haber cambiado."],
             "results.due_unknown": ["other": "Sin fecha. Puede haber cambiado."],
             "results.elsewhere": ["other": "Otros países: responder más preguntas"],
@@ -620,49 +673,94 @@ enum Fallback {
             "results.today": ["other": "Hágalo hoy. Hoy es el último día seguro."],
             "results.uncertain": ["other": "Su plazo puede haber terminado o no: vaya hoy."],
             "results.unlikely": ["other": "Difícil ahora"],
-            "results.unlikely_see": [
-                "one": "Difícil ahora: ver cuál es", "other": "Difícil ahora: ver {count} caminos",
-            ],
+            "results.unlikely_see": ["one": "Difícil ahora: ver cuál es", "other": "Difícil ahora: ver los {count}"],
             "sensitive.leave": ["other": "{key} Salir ya: borra y tapa todo"],
             "sensitive.title": ["other": "Información"],
-            "services.address": ["other": "Dirección: {address}"],
-            "services.address_hidden": ["other": "La dirección no se muestra: se pide por teléfono o al personal."],
-            "services.beds_ask": ["other": "Camas: hay que preguntar antes."],
-            "services.beds_no": ["other": "No había camas el {date}."],
-            "services.beds_yes": ["other": "Había camas el {date}."],
-            "services.centre": ["other": "Este centro"],
-            "services.checked": ["other": "Comprobado el {date} por {organisation}."],
-            "services.children": ["other": "niños, niñas y adolescentes"],
-            "services.clinic": ["other": "médico"],
-            "services.closed": ["other": "Cerrado por ahora."],
-            "services.comar": ["other": "COMAR"],
-            "services.dif": ["other": "DIF"],
-            "services.due": ["other": "Puede haber cambiado: hay que preguntar antes de ir."],
-            "services.everyone": ["other": "todas las personas"],
-            "services.families": ["other": "familias"],
-            "services.food": ["other": "comida"],
-            "services.from_centre": [
-                "other": "Esta lista es de este centro. Quien escribió esta página no la comprobó."
-            ],
-            "services.languages": ["other": "Hablan: {languages}."],
-            "services.legal": ["other": "ayuda legal"],
-            "services.men": ["other": "hombres"],
-            "services.open_always": ["other": "Abierto de día y de noche."],
-            "services.open_until": ["other": "Abierto ahora, hasta las {time}."],
-            "services.opens": ["other": "Cerrado ahora. Abre el {day} a las {time}."],
-            "services.opens_today": ["other": "Cerrado ahora. Abre hoy a las {time}."],
-            "services.safe_house": ["other": "lugar seguro"],
-            "services.search": ["other": "búsqueda de personas"],
-            "services.shelter": ["other": "albergue"],
-            "services.takes": ["other": "Recibe a: {people}."],
-            "services.title": ["other": "Lugares de ayuda cerca de aquí"],
-            "services.women": ["other": "mujeres"],
             "staff.absent": ["other": "Ahora no hay nadie del centro. Puede llamar."],
             "staff.inline_absent": ["other": "ahora no hay nadie a quien preguntar"],
             "staff.inline_present": ["other": "pregunte al personal"],
             "staff.lifeline": ["other": "{label}: {number}"],
             "staff.present": ["other": "Pregunte al personal."],
             "staff.unknown": ["other": "Pregunte al personal. Si no hay nadie, puede llamar."],
+            "staff_screen.attention": [
+                "one": "Hay {count} cosa que atender:", "other": "Hay {count} cosas que atender:",
+            ],
+            "staff_screen.built_in": ["other": "Contenido que vino con el programa, del {date}."],
+            "staff_screen.clock": ["other": "El reloj está bien: hoy es {date}."],
+            "staff_screen.clock_wrong": [
+                "other":
+                    "El reloj dice {date} y no es seguro: no se cuentan los plazos. Dé la fecha de hoy y avise al técnico."
+            ],
+            "staff_screen.damaged": [
+                "other": "El contenido está dañado ({record}). Avise al técnico: hay que instalarlo otra vez."
+            ],
+            "staff_screen.date_ask": ["other": "¿Hoy es {date}?"],
+            "staff_screen.date_early": [
+                "other": "Ya pasó el {date}: la fecha no puede ser anterior. Escríbala otra vez."
+            ],
+            "staff_screen.date_given": [
+                "other":
+                    "Fecha dada por el personal: {date}. Vale hasta que el aparato arranque o se actualice. Avise al técnico: el reloj está mal."
+            ],
+            "staff_screen.date_late": ["other": "La fecha no puede ser posterior al {date}. Escríbala otra vez."],
+            "staff_screen.date_no": ["other": "No, escribir otra fecha"],
+            "staff_screen.date_type": ["other": "Escriba la fecha de hoy con 8 cifras: día, mes y año."],
+            "staff_screen.date_unknown": ["other": "Esa fecha no existe. Escríbala otra vez."],
+            "staff_screen.date_yes": ["other": "Sí, es hoy"],
+            "staff_screen.due": [
+                "one": "{count} dato ya se debe revisar. Avise a quien publica el contenido.",
+                "other": "{count} datos ya se deben revisar. Avise a quien publica el contenido.",
+            ],
+            "staff_screen.due_item": ["other": "{label} ({date})"],
+            "staff_screen.due_none": ["other": "Ningún dato se debe revisar en los próximos 30 días."],
+            "staff_screen.due_soon": [
+                "one": "{count} dato se debe revisar en los próximos 30 días.",
+                "other": "{count} datos se deben revisar en los próximos 30 días.",
+            ],
+            "staff_screen.folder": ["other": "Carpeta del centro: bien."],
+            "staff_screen.folder_damaged": ["other": "Se apartó un archivo dañado ({names}). Avise al técnico."],
+            "staff_screen.folder_empty": ["other": "Carpeta del centro: no hay nada escrito."],
+            "staff_screen.folder_unusable": [
+                "other":
+                    "No se puede usar la carpeta del centro ({path}). La pantalla funciona sin ella. Avise al técnico."
+            ],
+            "staff_screen.give_date": ["other": "Dar la fecha de hoy"],
+            "staff_screen.good": ["other": "Todo está bien."],
+            "staff_screen.intact": ["other": "El contenido está entero."],
+            "staff_screen.keys": ["other": "Pulse {enter} para seguir, {menu} para cerrar."],
+            "staff_screen.menu": ["other": "Personal del centro (PIN)"],
+            "staff_screen.pin": ["other": "Escriba el PIN. No se ve nada mientras lo escribe."],
+            "staff_screen.pin_wrong": ["other": "El PIN no es correcto."],
+            "staff_screen.program": ["other": "Hay contenido nuevo que necesita otro programa. Avise al técnico."],
+            "staff_screen.release": ["other": "Versión {release}, del {date}."],
+            "staff_screen.space": ["other": "Espacio libre: {count} MB."],
+            "staff_screen.space_low": ["other": "Queda poco espacio: {count} MB. Avise al técnico."],
+            "staff_screen.stopped": [
+                "other": "Desde el {date} no muestra lo que puede haber cambiado. Pida contenido nuevo al técnico."
+            ],
+            "staff_screen.stops": [
+                "other": "El {date} deja de mostrar lo que puede haber cambiado. Pida antes contenido nuevo al técnico."
+            ],
+            "staff_screen.sync": ["other": "Última actualización: {date}, sin problemas."],
+            "staff_screen.sync_before": ["other": "La última sin problemas: {date}."],
+            "staff_screen.sync_failed": ["other": "La actualización del {date} falló ({code})."],
+            "staff_screen.sync_network": ["other": "Revise la red o el cable."],
+            "staff_screen.sync_none": [
+                "other": "Este aparato no se ha actualizado nunca. Pregunte al técnico si debe hacerlo."
+            ],
+            "staff_screen.technician": ["other": "Avise al técnico."],
+            "staff_screen.title": ["other": "Para el personal"],
+            "staff_screen.wait_hours": [
+                "one": "Demasiados errores. Espere {count} hora.", "other": "Demasiados errores. Espere {count} horas.",
+            ],
+            "staff_screen.wait_minutes": [
+                "one": "Demasiados errores. Espere {count} minuto.",
+                "other": "Demasiados errores. Espere {count} minutos.",
+            ],
+            "staff_screen.wait_seconds": [
+                "one": "Demasiados errores. Espere {count} segundo.",
+                "other": "Demasiados errores. Espere {count} segundos.",
+            ],
             "table.heading": ["other": "{heading}:"],
             "topic.empty": ["other": "Aquí todavía no hay páginas revisadas."],
         ]
@@ -689,6 +787,7 @@ enum Fallback {
             "about.confidence_low": ["other": "Confiance : faible."],
             "about.confidence_medium": ["other": "Confiance : moyenne."],
             "about.content_day": ["other": "Contenu du {date}."],
+            "about.date_given": ["other": "Date donnée par le personnel."],
             "about.due": ["other": "Il est temps de le vérifier."],
             "about.intro": ["other": "Cette page repose sur ces informations."],
             "about.never_checked": ["other": "Personne ne l'a encore vérifié pour cet appareil."],
@@ -697,7 +796,7 @@ enum Fallback {
             ],
             "about.source": ["other": "Source : {title} ({publisher}), {date}"],
             "about.source_undated": ["other": "Source : {title} ({publisher}), sans date"],
-            "about.stopped": ["other": "Cela a pu changer. Renseignez-vous."],
+            "about.stopped": ["other": "Cela a pu changer. Demandez."],
             "about.title": ["other": "Qui dit cela, et depuis quand"],
             "action.back": ["other": "retour"],
             "action.choose": ["other": "choisir"],
@@ -725,7 +824,7 @@ enum Fallback {
             "attract.hours_day": ["other": "{day} : {hours}"],
             "attract.hours_days": ["other": "{first} à {last}"],
             "attract.larger": ["other": "Agrandissez la fenêtre. Urgence : {number}"],
-            "attract.not_government": ["other": "pas du gouvernement"],
+            "attract.not_government": ["other": "pas le gouvernement"],
             "attract.phone": ["other": "Téléphone : {number}"],
             "attract.promise": ["other": "Gratuit. Rien n'est gardé ni dit à l'immigration."],
             "attract.unavailable": ["other": "Les informations ne peuvent pas être montrées : prévenez le personnel."],
@@ -745,7 +844,7 @@ enum Fallback {
             "fact.checked": ["other": "(vérifié le {date})"],
             "fact.last_seen": ["other": "(vu pour la dernière fois le {date})"],
             "fact.last_seen_unknown": ["other": "(sans date)"],
-            "fact.stopped": ["other": "cela a pu changer, renseignez-vous"],
+            "fact.stopped": ["other": "cela a pu changer, demandez"],
             "feedback.end": ["other": "Vous êtes à la fin."],
             "feedback.no_item": ["other": "Il n'y a pas de {number} ici."],
             "feedback.start": ["other": "Vous êtes au début."],
@@ -767,6 +866,7 @@ enum Fallback {
             ],
             "help.who": ["other": "Qui peut aider maintenant"],
             "home.age": ["other": "Informations du {date}"],
+            "home.date_given": ["other": "date donnée par le personnel"],
             "home.free": ["other": "gratuit"],
             "home.overdue": [
                 "other":
@@ -776,7 +876,7 @@ enum Fallback {
             "home.questions_about": ["other": "Répondez à quelques questions. Rien n'est gardé."],
             "home.stopped": [
                 "other":
-                    "Ces informations sont vieilles ({date}). Ce qui a pu changer n'est plus montré : renseignez-vous."
+                    "Comme ces informations sont vieilles, du {date}, ce qui a pu changer n'est plus montré : demandez."
             ],
             "home.title": ["other": "De quoi avez-vous besoin aujourd'hui ?"],
             "idle.text": ["other": "Appuyez sur une touche pour continuer."],
@@ -885,13 +985,13 @@ enum Fallback {
             "page.reviewed": ["other": "Relu : {organisation}, {role}, {date}."],
             "page.reviewed_by": ["other": "relu : {organisation}, {role}, {date}"],
             "page.sources": ["other": "d'où cela vient"],
-            "page.stopped": ["other": "Vieilles informations, du {date} : ce qui a pu changer n'est plus montré"],
+            "page.stopped": ["other": "Informations vieilles, du {date} : ce qui a pu changer n'est plus montré"],
             "page.unreadable": [
                 "other": "Cette page ne peut pas être lue maintenant. Le reste continue de fonctionner."
             ],
             "page.unreviewed": [
                 "other":
-                    "Écrit à partir de sources publiques, {date}. Aucun avocat ne l'a encore relu : avant de décider, parlez-en à un avocat gratuit."
+                    "Écrit à partir de sources publiques, {date}. Aucun avocat ne l'a encore relu : avant de décider, demandez à un avocat gratuit."
             ],
             "page.withdrawn": ["other": "Cette page n'est plus valable."],
             "provider.ask": ["other": "Demandez qui gère cet écran, et si c'est le gouvernement."],
@@ -903,7 +1003,7 @@ enum Fallback {
             "provider.title": ["other": "Qui gère cet écran ?"],
             "provider.wrong": ["other": "On vous a fait du mal ici ?"],
             "results.always": ["other": "Toujours : vos droits et une aide gratuite"],
-            "results.ask": ["other": "Parlez-en à un avocat gratuit"],
+            "results.ask": ["other": "Demandez à un avocat gratuit"],
             "results.by": ["other": "Faites-le au plus tard le {date}."],
             "results.change": ["other": "Voir ou changer mes réponses"],
             "results.clock": [
@@ -912,7 +1012,7 @@ enum Fallback {
             ],
             "results.closed": ["other": "Fermé maintenant"],
             "results.closed_see": [
-                "one": "Fermé maintenant : voir lequel", "other": "Fermé maintenant : voir {count} chemins",
+                "one": "Fermé maintenant : voir lequel", "other": "Fermé maintenant : voir les {count}",
             ],
             "results.due": ["other": "Date du {date}. Cela a peut-être changé."],
             "results.due_unknown": ["other": "Sans date. Cela a peut-être changé."],
@@ -930,7 +1030,7 @@ enum Fallback {
             "results.no_date": ["other": "Il y a un délai : "],
             "results.none": [
                 "other":
-                    "Avec ces réponses, nous ne connaissons rien qui puisse vous servir maintenant. Vos droits et l'aide gratuite sont plus bas."
+                    "Avec ces réponses, nous ne connaissons rien qui soit possible maintenant. Vos droits et l'aide gratuite sont plus bas."
             ],
             "results.now": ["other": "Aujourd'hui"],
             "results.other_way": ["other": "Un avocat gratuit peut chercher un autre chemin avec vous."],
@@ -941,50 +1041,98 @@ enum Fallback {
             "results.uncertain": ["other": "Votre délai est peut-être dépassé, peut-être pas : allez-y aujourd'hui."],
             "results.unlikely": ["other": "Difficile maintenant"],
             "results.unlikely_see": [
-                "one": "Difficile maintenant : voir lequel", "other": "Difficile maintenant : voir {count} chemins",
+                "one": "Difficile maintenant : voir lequel", "other": "Difficile maintenant : voir les {count}",
             ],
             "sensitive.leave": ["other": "{key} Sortie rapide : efface et cache tout"],
             "sensitive.title": ["other": "Informations"],
-            "services.address": ["other": "Adresse : {address}"],
-            "services.address_hidden": [
-                "other": "L'adresse n'est pas affichée : demandez-la par téléphone ou au personnel."
-            ],
-            "services.beds_ask": ["other": "Lits : demandez d'abord."],
-            "services.beds_no": ["other": "Il n'y avait pas de lit le {date}."],
-            "services.beds_yes": ["other": "Il y avait des lits le {date}."],
-            "services.centre": ["other": "Ce centre"],
-            "services.checked": ["other": "Vérifié le {date} par {organisation}."],
-            "services.children": ["other": "enfants et adolescents"],
-            "services.clinic": ["other": "médecin"],
-            "services.closed": ["other": "Fermé pour le moment."],
-            "services.comar": ["other": "COMAR"],
-            "services.dif": ["other": "DIF"],
-            "services.due": ["other": "Cela a pu changer : demandez avant d'y aller."],
-            "services.everyone": ["other": "tout le monde"],
-            "services.families": ["other": "familles"],
-            "services.food": ["other": "repas"],
-            "services.from_centre": [
-                "other": "Cette liste vient de ce centre. Les auteurs de cette page ne l'ont pas vérifiée."
-            ],
-            "services.languages": ["other": "On y parle : {languages}."],
-            "services.legal": ["other": "aide juridique"],
-            "services.men": ["other": "hommes"],
-            "services.open_always": ["other": "Ouvert jour et nuit."],
-            "services.open_until": ["other": "Ouvert maintenant, jusqu'à {time}."],
-            "services.opens": ["other": "Fermé maintenant. Ouvre {day} à {time}."],
-            "services.opens_today": ["other": "Fermé maintenant. Ouvre aujourd'hui à {time}."],
-            "services.safe_house": ["other": "lieu sûr"],
-            "services.search": ["other": "recherche de personnes disparues"],
-            "services.shelter": ["other": "hébergement"],
-            "services.takes": ["other": "Accueille : {people}."],
-            "services.title": ["other": "Lieux d'aide près d'ici"],
-            "services.women": ["other": "femmes"],
             "staff.absent": ["other": "Personne du centre n'est là maintenant. Vous pouvez appeler."],
             "staff.inline_absent": ["other": "il n'y a personne à qui demander maintenant"],
             "staff.inline_present": ["other": "demandez au personnel"],
             "staff.lifeline": ["other": "{label} : {number}"],
             "staff.present": ["other": "Demandez au personnel."],
             "staff.unknown": ["other": "Demandez au personnel. S'il n'y a personne, vous pouvez appeler."],
+            "staff_screen.attention": ["one": "{count} chose à régler :", "other": "{count} choses à régler :"],
+            "staff_screen.built_in": ["other": "Contenu fourni avec le programme, du {date}."],
+            "staff_screen.clock": ["other": "L'horloge est à l'heure : aujourd'hui, {date}."],
+            "staff_screen.clock_wrong": [
+                "other":
+                    "L'horloge dit {date} et n'est pas sûre : aucun délai n'est compté. Donnez la date du jour et prévenez le technicien."
+            ],
+            "staff_screen.damaged": [
+                "other": "Le contenu est abîmé ({record}). Prévenez le technicien : il faut l'installer de nouveau."
+            ],
+            "staff_screen.date_ask": ["other": "Aujourd'hui, est-ce le {date} ?"],
+            "staff_screen.date_early": [
+                "other": "Nous sommes au moins le {date} : la date ne peut pas être avant. Tapez-la de nouveau."
+            ],
+            "staff_screen.date_given": [
+                "other":
+                    "Date donnée par le personnel : {date}. Elle vaut jusqu'au prochain démarrage ou à la prochaine mise à jour. Prévenez le technicien : l'horloge est fausse."
+            ],
+            "staff_screen.date_late": ["other": "La date ne peut pas être après le {date}. Tapez-la de nouveau."],
+            "staff_screen.date_no": ["other": "Non, taper une autre date"],
+            "staff_screen.date_type": ["other": "Tapez la date du jour en 8 chiffres : jour, mois, année."],
+            "staff_screen.date_unknown": ["other": "Cette date n'existe pas. Tapez-la de nouveau."],
+            "staff_screen.date_yes": ["other": "Oui, c'est aujourd'hui"],
+            "staff_screen.due": [
+                "one": "{count} donnée est à vérifier. Prévenez la personne qui publie le contenu.",
+                "other": "{count} données sont à vérifier. Prévenez la personne qui publie le contenu.",
+            ],
+            "staff_screen.due_item": ["other": "{label} ({date})"],
+            "staff_screen.due_none": ["other": "Aucune donnée n'est à vérifier dans les 30 jours."],
+            "staff_screen.due_soon": [
+                "one": "{count} donnée est à vérifier dans les 30 jours.",
+                "other": "{count} données sont à vérifier dans les 30 jours.",
+            ],
+            "staff_screen.folder": ["other": "Dossier du centre : en ordre."],
+            "staff_screen.folder_damaged": [
+                "other": "Un fichier abîmé a été mis de côté ({names}). Prévenez le technicien."
+            ],
+            "staff_screen.folder_empty": ["other": "Dossier du centre : rien n'est encore écrit."],
+            "staff_screen.folder_unusable": [
+                "other":
+                    "Le dossier du centre ne peut pas servir ({path}). L'écran marche sans lui. Prévenez le technicien."
+            ],
+            "staff_screen.give_date": ["other": "Donner la date du jour"],
+            "staff_screen.good": ["other": "Tout est en ordre."],
+            "staff_screen.intact": ["other": "Le contenu est intact."],
+            "staff_screen.keys": ["other": "Appuyez sur {enter} pour continuer, {menu} pour fermer."],
+            "staff_screen.menu": ["other": "Personnel du centre (PIN)"],
+            "staff_screen.pin": ["other": "Tapez le PIN. Rien ne s'affiche pendant que vous tapez."],
+            "staff_screen.pin_wrong": ["other": "Le PIN n'est pas correct."],
+            "staff_screen.program": [
+                "other": "Il y a un nouveau contenu qui demande un programme plus récent. Prévenez le technicien."
+            ],
+            "staff_screen.release": ["other": "Version {release}, du {date}."],
+            "staff_screen.space": ["other": "Espace libre : {count} Mo."],
+            "staff_screen.space_low": ["other": "Il reste peu d'espace : {count} Mo. Prévenez le technicien."],
+            "staff_screen.stopped": [
+                "other":
+                    "Depuis le {date}, il ne montre plus ce qui a pu changer. Demandez un nouveau contenu au technicien."
+            ],
+            "staff_screen.stops": [
+                "other":
+                    "Le {date}, il cesse de montrer ce qui a pu changer. Demandez avant un nouveau contenu au technicien."
+            ],
+            "staff_screen.sync": ["other": "Dernière mise à jour : {date}, sans problème."],
+            "staff_screen.sync_before": ["other": "La dernière sans problème : {date}."],
+            "staff_screen.sync_failed": ["other": "La mise à jour du {date} a échoué ({code})."],
+            "staff_screen.sync_network": ["other": "Vérifiez le réseau ou le câble."],
+            "staff_screen.sync_none": [
+                "other": "Cet appareil n'a jamais été mis à jour. Demandez au technicien s'il doit l'être."
+            ],
+            "staff_screen.technician": ["other": "Prévenez le technicien."],
+            "staff_screen.title": ["other": "Pour le personnel"],
+            "staff_screen.wait_hours": [
+                "one": "Trop d'erreurs. Attendez {count} heure.", "other": "Trop d'erreurs. Attendez {count} heures.",
+            ],
+            "staff_screen.wait_minutes": [
+                "one": "Trop d'erreurs. Attendez {count} minute.", "other": "Trop d'erreurs. Attendez {count} minutes.",
+            ],
+            "staff_screen.wait_seconds": [
+                "one": "Trop d'erreurs. Attendez {count} seconde.",
+                "other": "Trop d'erreurs. Attendez {count} secondes.",
+            ],
             "table.heading": ["other": "{heading} :"],
             "topic.empty": ["other": "Il n'y a pas encore de pages relues ici."],
         ]
@@ -1009,6 +1157,7 @@ enum Fallback {
             "about.confidence_low": ["other": "Konfyans: ba."],
             "about.confidence_medium": ["other": "Konfyans: mwayen."],
             "about.content_day": ["other": "Dat kontni a: {date}."],
+            "about.date_given": ["other": "Se anplwaye yo ki bay dat la."],
             "about.due": ["other": "Li lè pou yo verifye l."],
             "about.intro": ["other": "Paj sa a chita sou enfòmasyon sa yo."],
             "about.never_checked": ["other": "Poko gen moun ki verifye l pou aparèy sa a."],
@@ -1046,7 +1195,7 @@ enum Fallback {
             "attract.not_government": ["other": "se pa gouvènman an"],
             "attract.phone": ["other": "Telefòn: {number}"],
             "attract.promise": ["other": "Gratis. Yo pa kenbe anyen, yo pa di Migrasyon anyen."],
-            "attract.unavailable": ["other": "Nou pa ka montre enfòmasyon yo: avèti moun k ap travay isit la."],
+            "attract.unavailable": ["other": "Nou pa ka montre enfòmasyon yo: di moun k ap travay isit la sa."],
             "callout.free": ["other": "GRATIS"],
             "callout.note": ["other": "REMAK"],
             "callout.warning": ["other": "ATANSYON"],
@@ -1069,7 +1218,7 @@ enum Fallback {
             "feedback.start": ["other": "Se la a li kòmanse."],
             "feedback.too_fast": ["other": "Twò vit: sa konte yon sèl fwa."],
             "feedback.unused": ["other": "Bouton sa a pa fè anyen isit la."],
-            "help.hide_text": ["other": "Bouton \"Soti touswit\" la efase vizit la epi li montre yon avi sant lan."],
+            "help.hide_text": ["other": "Bouton «Soti touswit» la efase vizit la epi li montre yon avi sant lan."],
             "help.key": ["other": "{keys}: {action}."],
             "help.keypad": ["other": "Ou ka fè tout bagay ak bouton chif yo."],
             "help.keys": ["other": "Bouton yo"],
@@ -1082,6 +1231,7 @@ enum Fallback {
             "help.privacy_text": ["other": "Yo pa mande w non, ni nimewo, ni adrès. Lè w fini, tout bagay efase."],
             "help.who": ["other": "Ki moun ki ka ede kounye a"],
             "home.age": ["other": "Enfòmasyon ki gen dat {date}"],
+            "home.date_given": ["other": "se anplwaye yo ki bay dat la"],
             "home.free": ["other": "gratis"],
             "home.overdue": [
                 "other":
@@ -1090,7 +1240,7 @@ enum Fallback {
             "home.questions": ["other": "Sa ki ka posib pou mwen"],
             "home.questions_about": ["other": "Reponn kèk kesyon. Yo pa kenbe anyen."],
             "home.stopped": [
-                "other": "Enfòmasyon sa yo vye: yo gen dat {date}. Nou sispann montre sa ki petèt chanje: mande."
+                "other": "Paske enfòmasyon sa yo vye, yo gen dat {date}, nou sispann montre sa ki petèt chanje: mande."
             ],
             "home.title": ["other": "Kisa w bezwen jodi a?"],
             "idle.text": ["other": "Peze nenpòt bouton pou w kontinye."],
@@ -1168,7 +1318,7 @@ enum Fallback {
             "menu.home": ["other": "Retounen nan kòmansman an"],
             "menu.language": ["other": "Chanje lang (bouton {key})"],
             "menu.lines": ["other": "Liy pa liy, pou lektè ekran"],
-            "menu.lines_end": ["other": "Sispann liy pa liy"],
+            "menu.lines_end": ["other": "Pa liy pa liy ankò"],
             "menu.more": ["other": "Lòt bagay"],
             "menu.own_language": ["other": "Retounen an {language}"],
             "menu.provider": ["other": "Ki moun ki responsab, ak plent"],
@@ -1207,7 +1357,7 @@ enum Fallback {
             "provider.title": ["other": "Ki moun ki responsab ekran sa a?"],
             "provider.wrong": ["other": "Èske yo fè w yon move bagay isit la?"],
             "results.always": ["other": "Toujou: dwa w yo ak èd gratis"],
-            "results.ask": ["other": "Pale ak yon avoka gratis"],
+            "results.ask": ["other": "Mande yon avoka gratis"],
             "results.by": ["other": "Fè l pa pita pase {date}."],
             "results.change": ["other": "Wè oswa chanje repons mwen yo"],
             "results.clock": [
@@ -1228,7 +1378,7 @@ enum Fallback {
             "results.no_date": ["other": "Gen yon dat limit: "],
             "results.none": [
                 "other":
-                    "Ak repons sa yo, nou pa konnen anyen ki ka posib pou ou kounye a. Dwa w yo ak èd gratis yo anba a."
+                    "Ak repons sa yo, nou pa konnen anyen ki posib pou ou kounye a. Dwa w yo ak èd gratis yo anba a."
             ],
             "results.now": ["other": "Jodi a"],
             "results.other_way": ["other": "Yon avoka gratis ka chèche yon lòt chemen avè w."],
@@ -1241,44 +1391,76 @@ enum Fallback {
             "results.unlikely_see": ["other": "Difisil kounye a: gade {count} chemen"],
             "sensitive.leave": ["other": "{key} Soti touswit: efase epi kache tout"],
             "sensitive.title": ["other": "Enfòmasyon"],
-            "services.address": ["other": "Adrès: {address}"],
-            "services.address_hidden": [
-                "other": "Adrès la pa parèt isit la: mande l nan telefòn, oswa mande moun k ap travay isit la."
-            ],
-            "services.beds_ask": ["other": "Kabann: mande anvan."],
-            "services.beds_no": ["other": "Pa t gen kabann {date}."],
-            "services.beds_yes": ["other": "Te gen kabann {date}."],
-            "services.centre": ["other": "Sant sa a"],
-            "services.checked": ["other": "{organisation} verifye sa nan dat {date}."],
-            "services.children": ["other": "timoun ak jèn"],
-            "services.clinic": ["other": "doktè"],
-            "services.closed": ["other": "Fèmen pou kounye a."],
-            "services.comar": ["other": "COMAR"],
-            "services.dif": ["other": "DIF"],
-            "services.due": ["other": "Sa ka chanje: mande anvan w ale."],
-            "services.everyone": ["other": "tout moun"],
-            "services.families": ["other": "fanmi"],
-            "services.food": ["other": "manje"],
-            "services.from_centre": ["other": "Lis sa a soti nan sant sa a. Moun ki ekri paj sa a pa t verifye li."],
-            "services.languages": ["other": "Lang yo pale: {languages}."],
-            "services.legal": ["other": "èd legal"],
-            "services.men": ["other": "gason"],
-            "services.open_always": ["other": "Louvri lajounen kou lannwit."],
-            "services.open_until": ["other": "Louvri kounye a, jiska {time}."],
-            "services.opens": ["other": "Fèmen kounye a. L ap louvri {day} a {time}."],
-            "services.opens_today": ["other": "Fèmen kounye a. L ap louvri jodi a, a {time}."],
-            "services.safe_house": ["other": "kote ki an sekirite"],
-            "services.search": ["other": "chèche moun ki disparèt"],
-            "services.shelter": ["other": "kote pou dòmi"],
-            "services.takes": ["other": "Pou: {people}."],
-            "services.title": ["other": "Kote ki bay èd toupre isit la"],
-            "services.women": ["other": "fanm"],
             "staff.absent": ["other": "Pa gen pèsonn k ap travay isit la kounye a. Ou ka rele."],
             "staff.inline_absent": ["other": "pa gen moun pou mande kounye a"],
             "staff.inline_present": ["other": "mande moun k ap travay isit la"],
             "staff.lifeline": ["other": "{label}: {number}"],
             "staff.present": ["other": "Mande moun k ap travay isit la."],
             "staff.unknown": ["other": "Mande moun k ap travay isit la. Si pa gen moun, ou ka rele."],
+            "staff_screen.attention": ["other": "Gen {count} bagay pou regle:"],
+            "staff_screen.built_in": ["other": "Enfòmasyon ki vini ak pwogram lan, dat {date}."],
+            "staff_screen.clock": ["other": "Lè ekran an bon: jodi a se {date}."],
+            "staff_screen.clock_wrong": [
+                "other":
+                    "Lè ekran an di {date} men li pa sèten: nou pa konte dat limit yo. Bay dat jodi a epi avize teknisyen an."
+            ],
+            "staff_screen.damaged": [
+                "other": "Enfòmasyon an gen domaj ({record}). Avize teknisyen an: fòk li enstale l ankò."
+            ],
+            "staff_screen.date_ask": ["other": "Èske jodi a se {date}?"],
+            "staff_screen.date_early": ["other": "Nou deja nan {date} oswa apre: dat la pa ka anvan. Tape l ankò."],
+            "staff_screen.date_given": [
+                "other":
+                    "Se anplwaye yo ki bay dat la: {date}. Li bon jiskaske aparèy la redemare oswa li resevwa nouvo enfòmasyon. Avize teknisyen an: lè a pa bon."
+            ],
+            "staff_screen.date_late": ["other": "Dat la pa ka apre {date}. Tape l ankò."],
+            "staff_screen.date_no": ["other": "Non, tape yon lòt dat"],
+            "staff_screen.date_type": ["other": "Tape dat jodi a ak 8 chif: jou, mwa, ane."],
+            "staff_screen.date_unknown": ["other": "Dat sa a pa egziste. Tape l ankò."],
+            "staff_screen.date_yes": ["other": "Wi, se jodi a"],
+            "staff_screen.due": ["other": "{count} done dwe verifye. Avize moun ki pibliye enfòmasyon an."],
+            "staff_screen.due_item": ["other": "{label} ({date})"],
+            "staff_screen.due_none": ["other": "Pa gen done pou verifye nan 30 jou k ap vini yo."],
+            "staff_screen.due_soon": ["other": "{count} done pou verifye nan 30 jou k ap vini yo."],
+            "staff_screen.folder": ["other": "Dosye sant lan: anfòm."],
+            "staff_screen.folder_damaged": [
+                "other": "Yo mete yon fichye ki gen domaj sou kote ({names}). Avize teknisyen an."
+            ],
+            "staff_screen.folder_empty": ["other": "Dosye sant lan: poko gen anyen ladan l."],
+            "staff_screen.folder_unusable": [
+                "other": "Dosye sant lan pa ka sèvi ({path}). Ekran an mache san li. Avize teknisyen an."
+            ],
+            "staff_screen.give_date": ["other": "Bay dat jodi a"],
+            "staff_screen.good": ["other": "Tout bagay anfòm."],
+            "staff_screen.intact": ["other": "Enfòmasyon an pa gen domaj."],
+            "staff_screen.keys": ["other": "Peze {enter} pou kontinye, {menu} pou fèmen."],
+            "staff_screen.menu": ["other": "Anplwaye sant lan (PIN)"],
+            "staff_screen.pin": ["other": "Tape PIN lan. Anyen pa parèt pandan w ap tape."],
+            "staff_screen.pin_wrong": ["other": "PIN lan pa bon."],
+            "staff_screen.program": [
+                "other": "Gen nouvo enfòmasyon ki bezwen yon pwogram ki pi nouvo. Avize teknisyen an."
+            ],
+            "staff_screen.release": ["other": "Vèsyon {release}, dat {date}."],
+            "staff_screen.space": ["other": "Espas ki rete: {count} MB."],
+            "staff_screen.space_low": ["other": "Pa rete anpil espas: {count} MB. Avize teknisyen an."],
+            "staff_screen.stopped": [
+                "other": "Depi {date}, li pa montre sa ki ka chanje. Mande teknisyen an nouvo enfòmasyon."
+            ],
+            "staff_screen.stops": [
+                "other": "Nan dat {date}, li sispann montre sa ki ka chanje. Mande teknisyen an nouvo enfòmasyon anvan."
+            ],
+            "staff_screen.sync": ["other": "Dènye mizajou: {date}, san pwoblèm."],
+            "staff_screen.sync_before": ["other": "Dènye ki te mache: {date}."],
+            "staff_screen.sync_failed": ["other": "Mizajou {date} a pa mache ({code})."],
+            "staff_screen.sync_network": ["other": "Verifye rezo a oswa kab la."],
+            "staff_screen.sync_none": [
+                "other": "Aparèy sa a poko janm resevwa nouvo enfòmasyon. Mande teknisyen an si se nòmal."
+            ],
+            "staff_screen.technician": ["other": "Avize teknisyen an."],
+            "staff_screen.title": ["other": "Pou anplwaye yo"],
+            "staff_screen.wait_hours": ["other": "Twòp erè. Tann {count} èdtan."],
+            "staff_screen.wait_minutes": ["other": "Twòp erè. Tann {count} minit."],
+            "staff_screen.wait_seconds": ["other": "Twòp erè. Tann {count} segonn."],
             "table.heading": ["other": "{heading}:"],
             "topic.empty": ["other": "Poko gen paj moun revize isit la."],
         ]

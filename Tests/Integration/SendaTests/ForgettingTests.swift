@@ -29,6 +29,7 @@ struct ForgettingTests {
         let home = folder.file("home")
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
         let bundle = try ShippedContent.bundlePath()
+        let ownFiles = try? FileManager.default.subpathsOfDirectory(atPath: "/var/lib/senda-kiosk")
         let terminal = try Tmux(
             "env HOME=\(home) \(BuiltProgram.path) --kiosk --bundle \(bundle) 2>\(folder.file("log")); sleep 60")
         let process = try answer(terminal)
@@ -47,6 +48,7 @@ struct ForgettingTests {
         #expect(try found(lines, in: after) == [])
         #expect(try found(lines, in: Data(contentsOf: URL(filePath: folder.file("log")))) == [])
         #expect(try FileManager.default.subpathsOfDirectory(atPath: home) == [])
+        #expect((try? FileManager.default.subpathsOfDirectory(atPath: "/var/lib/senda-kiosk")) == ownFiles)
         #expect(
             try openFiles(of: process).allSatisfy { $0.hasPrefix("/dev/") || $0 == bundle || $0 == folder.file("log") })
     }

@@ -1,0 +1,25 @@
+import ContentModel
+
+/// The functions behind the staff screen. Live in `senda`; none of them is ever given anything of a visit.
+public struct StaffServices: Sendable {
+    /// Returns true if a PIN was set: without one there is no staff screen.
+    public var hasPIN: @Sendable () -> Bool
+    /// Checks an entry, in ASCII digits.
+    public var enter: @Sendable ([UInt8]) -> PINAnswer
+    /// Reports on the machine, with the names of facts in a language, for the bundle with an identifier.
+    public var report: @Sendable (Language, _ content: String) -> StaffReport
+
+    /// Creates the services.
+    public init(
+        hasPIN: @escaping @Sendable () -> Bool, enter: @escaping @Sendable ([UInt8]) -> PINAnswer,
+        report: @escaping @Sendable (Language, _ content: String) -> StaffReport
+    ) {
+        self.hasPIN = hasPIN
+        self.enter = enter
+        self.report = report
+    }
+
+    /// The services of a kiosk without a PIN.
+    public static let none = StaffServices(
+        hasPIN: { false }, enter: { _ in .refused(wait: 0) }, report: { _, _ in StaffReport() })
+}

@@ -1,0 +1,149 @@
+import ContentModel
+import TerminalUI
+
+/// The report for the staff: first what needs attention and what to do about it, then the rest.
+struct StaffReportScreen {
+    private let context: StaffContext
+    private let report: StaffReport
+
+    init(_ context: StaffContext, _ report: StaffReport) {
+        self.context = context
+        self.report = report
+    }
+
+    /// One statement; a warning says what to do.
+    private struct Entry {
+        var isWarning = false
+        var text: String
+        var details: [String] = []
+    }
+
+    /// Days before which a change is announced, and the bytes below which the disk is called nearly full.
+    private static let (soon, stopWarning, littleSpace) = (30, 14, 100_000_000)
+    private static let maximumDetails = 6
+
+    var content: ScreenContent {
+        let words = context.words
+        let entries = [release(), due(), clock(), sync(), space(), damage(), folder()].flatMap { $0 }
+        let warnings = entries.filter(\.isWarning)
+        var text = DocumentBuilder(width: context.kiosk.size.textWidth)
+        let count = warnings.count
+        let summary =
+            count == 0 ? words(.staffScreenGood) : words(.staffScreenAttention, count: count, ["count": String(count)])
+        text.heading([context.run(summary, style: .heading)])
+        for entry in warnings { write(entry, into: &text) }
+        var items: [Choice] = []
+        if !context.kiosk.isClockTrusted {
+            text.choice([context.run(words(.staffScreenGiveDate))])
+            items.append(.staff(.askDate))
+        }
+        for entry in entries where !entry.isWarning { write(entry, into: &text) }
+        return ScreenContent(document: text.document, items: items, actions: [.back])
+    }
+
+    private func write(_ entry: Entry, into text: inout DocumentBuilder) {
+        let style: Style = entry.isWarning ? .warning : .text
+        text.listItem(marker: entry.isWarning ? "! " : "- ", [context.run(entry.text, style: style)])
+        guard !entry.details.isEmpty else { return }
+        text.push(prefix: Run(text: "  ", style: .text))
+        for detail in entry.details { text.listItem(marker: "- ", [context.run(detail, style: .quiet)]) }
+        text.pop()
+    }
+
+    private func release() -> [Entry] {
+        guard let manifest = context.kiosk.manifest else { return [] }
+        let words = context.words
+        let day = words(manifest.day)
+        var said =
+            report.release.map { words(.staffScreenRelease, ["release": String($0), "date": day]) }
+            ?? words(.staffScreenBuiltIn, ["date": day])
+        if let today = context.kiosk.today {
+            let days = today.daysSince1970 - manifest.day.daysSince1970
+            said += days == 0 ? "" : " " + words(.aboutAge, count: days, ["days": String(days)])
+        }
+        let stop = ["date": words(manifest.stopDay)]
+        let isNear = context.kiosk.today.map { $0.adding(days: Self.stopWarning) >= manifest.stopDay } ?? false
+        let isStopped = context.kiosk.isStopped
+        return [
+            Entry(text: said),
+            Entry(
+                isWarning: isStopped || isNear,
+                text: words(isStopped ? .staffScreenStopped : .staffScreenStops, stop)),
+        ]
+    }
+
+    /// The facts that are due, and those that will be soon; none while today is unknown.
+    private func due() -> [Entry] {
+        guard let today = context.kiosk.today else { return [] }
+        let words = context.words
+        let due = report.facts.filter { $0.day.map { $0 < today } ?? true }
+        let soon = report.facts.filter { $0.day.map { ($0 >= today) && $0 < today.adding(days: Self.soon) } ?? false }
+        guard !due.isEmpty || !soon.isEmpty else { return [Entry(text: words(.staffScreenDueNone))] }
+        return [(due, MessageID.staffScreenDue, true), (soon, .staffScreenDueSoon, false)].compactMap {
+            facts, message, isWarning in
+            guard !facts.isEmpty else { return nil }
+            let text = words(message, count: facts.count, ["count": String(facts.count)])
+            return Entry(isWarning: isWarning, text: text, details: facts.prefix(Self.maximumDetails).map(detail))
+        }
+    }
+
+    private func detail(_ fact: StaffReport.DueFact) -> String {
+        let words = context.words
+        guard let day = fact.day else { return fact.label + " " + words(.factLastSeenUnknown) }
+        return words(.staffScreenDueItem, ["label": fact.label, "date": words(day)])
+    }
+
+    private func clock() -> [Entry] {
+        let (words, kiosk) = (context.words, context.kiosk)
+        if kiosk.isClockTrusted {
+            return [Entry(text: words(.staffScreenClock, ["date": words.withWeekday(context.clockDay)]))]
+        }
+        let message: MessageID = kiosk.today == nil ? .staffScreenClockWrong : .staffScreenDateGiven
+        return [Entry(isWarning: true, text: words(message, ["date": words(kiosk.today ?? context.clockDay)]))]
+    }
+
+    private func sync() -> [Entry] {
+        let words = context.words
+        let program = report.isProgramUpdateDue ? [Entry(isWarning: true, text: words(.staffScreenProgram))] : []
+        guard let sync = report.lastSync else { return [Entry(text: words(.staffScreenSyncNone))] + program }
+        let unknown = words(.factLastSeenUnknown)
+        func date(_ day: Day?) -> [String: String] { ["date": day.map { words($0) } ?? unknown, "code": sync.code] }
+        if sync.succeeded { return [Entry(text: words(.staffScreenSync, date(sync.day)))] + program }
+        var parts = [words(.staffScreenSyncFailed, date(sync.day))]
+        if sync.lastSuccess != nil { parts.append(words(.staffScreenSyncBefore, date(sync.lastSuccess))) }
+        if sync.code == Self.unreachable { parts.append(words(.staffScreenSyncNetwork)) }
+        parts.append(words(.staffScreenTechnician))
+        return [Entry(isWarning: true, text: parts.joined(separator: " "))] + program
+    }
+
+    /// The one failure that somebody in the centre may fix.
+    private static let unreachable = "unreachable"
+
+    private func space() -> [Entry] {
+        guard let bytes = report.freeBytes, bytes < .max else { return [] }
+        let isLow = bytes < Self.littleSpace
+        let count = FactWriter.grouped(bytes / 1_000_000)
+        let text = context.words(isLow ? .staffScreenSpaceLow : .staffScreenSpace, ["count": count])
+        return [Entry(isWarning: isLow, text: text)]
+    }
+
+    private func damage() -> [Entry] {
+        let words = context.words
+        guard let record = report.damagedRecord else { return [Entry(text: words(.staffScreenIntact))] }
+        return [Entry(isWarning: true, text: words(.staffScreenDamaged, ["record": record]))]
+    }
+
+    private func folder() -> [Entry] {
+        let words = context.words
+        let state =
+            switch report.folder {
+            case .empty: Entry(text: words(.staffScreenFolderEmpty))
+            case .good: Entry(text: words(.staffScreenFolder))
+            case .unusable(let path):
+                Entry(isWarning: true, text: words(.staffScreenFolderUnusable, ["path": path]))
+            }
+        guard !report.damagedFiles.isEmpty else { return [state] }
+        let names = report.damagedFiles.prefix(Self.maximumDetails).joined(separator: ", ")
+        return [state, Entry(isWarning: true, text: words(.staffScreenFolderDamaged, ["names": names]))]
+    }
+}

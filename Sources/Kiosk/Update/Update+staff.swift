@@ -1,0 +1,121 @@
+import ContentModel
+import TerminalUI
+
+// The staff screen opens from the language screen alone, where no visit is left, and no visit can begin in it.
+extension KioskModel {
+    /// Answers the menu key of the language screen; the program looks whether there is a PIN.
+    mutating func askForStaff() -> [KioskEffect] {
+        feedback = .unused
+        return (context.siteLanguage?.language).map { [.openStaff($0)] } ?? []
+    }
+
+    mutating func openStaff(_ pack: LanguagePack) {
+        guard publicScreen == .language else { return }
+        feedback = nil
+        staff = StaffSession(pack: pack, lastKeyAt: now.milliseconds)
+        outside = ReadingPosition(item: 0)
+    }
+
+    mutating func closeStaff() {
+        staff = nil
+        outside = ReadingPosition(item: 0)
+    }
+
+    /// Types a digit, or removes the last one. A held key types once; a quick second press counts.
+    mutating func type(_ key: Key) -> [KioskEffect] {
+        staff?.lastKeyAt = now.milliseconds
+        feedback = nil
+        guard presses.isNewPress(key, at: now.milliseconds), let digits = staff?.digits else { return [] }
+        if key == .backspace {
+            staff?.digits = digits.dropLast()
+        } else if let digit = site.keyMap.digit(of: key), digits.count < StaffSession.maximumDigits {
+            staff?.digits.append(UInt8(0x30 + digit))
+        }
+        return []
+    }
+
+    /// True if a key types something on the screen that is shown.
+    func types(_ key: Key) -> Bool {
+        guard publicScreen == .staff, staff?.takesDigits == true, !size.isTooSmall else { return false }
+        return key == .backspace || site.keyMap.digit(of: key) != nil
+    }
+
+    /// Performs a key on the staff's screens.
+    mutating func actForStaff(on key: Key, as action: KioskAction?) -> [KioskEffect] {
+        staff?.lastKeyAt = now.milliseconds
+        if case .click(let row, let column) = key {
+            return layout.hit(row: row, column: column).map { perform($0) } ?? []
+        }
+        if action == .choose, staff?.takesDigits == true { return submit() }
+        guard let action, layout.allows(action) || action == .back else {
+            feedback = .unused
+            return []
+        }
+        return perform(action)
+    }
+
+    /// Returns to the screen before; from the first ones to the language screen.
+    mutating func goBackForStaff() -> [KioskEffect] {
+        switch staff?.step {
+        case .confirmDate, .typeDate: return [.reportToStaff(language: staff?.pack.language)]
+        default: closeStaff()
+        }
+        return []
+    }
+
+    mutating func follow(_ choice: StaffChoice) -> [KioskEffect] {
+        switch choice {
+        case .pin: show(.pin(nil))
+        case .askDate: show(.confirmDate(dateRange.proposal(clock: now.day)))
+        case .typeDate: show(.typeDate(nil))
+        case .giveDate(let day):
+            // The minutes are the machine's own: the day changes at its midnight, if anything too early.
+            dayGiven = NewestDay(day, since: now.milliseconds - now.minuteOfDay * 60_000)
+            return [.noteDate(day), .reportToStaff(language: staff?.pack.language)]
+        }
+        return []
+    }
+
+    /// Shows the answer to a PIN.
+    mutating func take(_ answer: PINAnswer) -> [KioskEffect] {
+        guard staff != nil else { return [] }
+        guard answer != .accepted else { return [.reportToStaff(language: staff?.pack.language)] }
+        show(.pin(answer))
+        return []
+    }
+
+    mutating func show(_ report: StaffReport) {
+        if staff != nil { show(.report(report)) }
+    }
+
+    private mutating func submit() -> [KioskEffect] {
+        let digits = staff?.digits ?? []
+        staff?.digits = []
+        if case .pin = staff?.step { return digits.isEmpty ? [] : [.checkPIN(digits)] }
+        switch dateRange.day(typed: digits) {
+        case .success(let day): show(.confirmDate(day))
+        case .failure(let error): show(.typeDate(error.fault))
+        }
+        return []
+    }
+
+    private mutating func show(_ step: StaffSession.Step) {
+        staff?.step = step
+        staff?.digits = []
+        // What is typed is the first thing to read.
+        outside = staff?.takesDigits == true ? ReadingPosition(block: 1) : ReadingPosition(item: step.isList ? 0 : nil)
+    }
+
+    private var dateRange: StaffDateRange {
+        StaffDateRange(earliest: max(newestDay.day(at: now.milliseconds), manifest?.day ?? newestDay.day))
+    }
+}
+
+extension StaffSession.Step {
+    fileprivate var isList: Bool {
+        switch self {
+        case .menu, .confirmDate: true
+        case .pin, .report, .typeDate: false
+        }
+    }
+}
