@@ -32,7 +32,7 @@ package struct PINHash: Equatable, Sendable {
         digits.contains(pin.count) && pin.allSatisfy { (0x30...0x39).contains($0) }
     }
 
-    /// True if this is the hash of a PIN. Takes some 50 milliseconds.
+    /// True if this is the hash of a PIN. Takes tens of milliseconds, on purpose.
     func matches(_ pin: [UInt8]) -> Bool {
         guard let hash = Self.hash(pin, text) else { return false }
         let (own, other) = (Array(text.utf8), Array(hash.utf8))
