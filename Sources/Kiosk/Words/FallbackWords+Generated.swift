@@ -26,7 +26,7 @@ enum Fallback {
         Lifeline(
             numbers: ["800 911 2000"], from: ["mx"],
             labels: [
-                "Apoyo emocional (Línea de la Vida), México", "Crisis line (Línea de la Vida), Mexico",
+                "Apoyo emocional (Línea de la Vida), México", "Emotional support (Línea de la Vida), Mexico",
                 "Ligne d'écoute (Línea de la Vida), Mexique", "Liy sipò moral (Línea de la Vida), Meksik",
             ]),
         Lifeline(
@@ -123,7 +123,7 @@ enum Fallback {
             "callout.warning": ["other": "CAREFUL"],
             "confirm.end": ["other": "End your visit?"],
             "confirm.end_no": ["other": "No, stay"],
-            "confirm.end_text": ["other": "Your answers and the pages that you opened are erased."],
+            "confirm.end_text": ["other": "Your answers and the pages that you opened will be erased."],
             "confirm.end_yes": ["other": "Yes, end it"],
             "confirm.restart": ["other": "Erase your answers and start again?"],
             "confirm.restart_no": ["other": "No, continue with my answers"],
@@ -163,7 +163,7 @@ enum Fallback {
             "home.questions": ["other": "What may be possible for me"],
             "home.questions_about": ["other": "Answer some questions. Nothing is kept."],
             "home.stopped": [
-                "other": "Because this information is old, from {date}, what may have changed is no longer shown: ask."
+                "other": "This information is old: it is from {date}. What may have changed is no longer shown: ask."
             ],
             "home.title": ["other": "What do you need today?"],
             "idle.text": ["other": "Press any key to continue."],
@@ -245,7 +245,7 @@ enum Fallback {
             "menu.home": ["other": "Back to the start"],
             "menu.language": ["other": "Change the language (key {key})"],
             "menu.lines": ["other": "Line by line, for a screen reader"],
-            "menu.lines_end": ["other": "No longer line by line"],
+            "menu.lines_end": ["other": "Stop line by line"],
             "menu.more": ["other": "More"],
             "menu.own_language": ["other": "Back to {language}"],
             "menu.provider": ["other": "Who runs this, and complaints"],
@@ -322,6 +322,38 @@ enum Fallback {
             ],
             "sensitive.leave": ["other": "{key} Leave now: erases and hides this"],
             "sensitive.title": ["other": "Information"],
+            "services.address": ["other": "Address: {address}"],
+            "services.address_hidden": ["other": "The address is not shown: ask by phone, or ask the staff."],
+            "services.beds_ask": ["other": "Beds: ask first."],
+            "services.beds_no": ["other": "There were no beds on {date}."],
+            "services.beds_yes": ["other": "There were beds on {date}."],
+            "services.centre": ["other": "This centre"],
+            "services.checked": ["other": "Checked on {date} by {organisation}."],
+            "services.children": ["other": "children and teenagers"],
+            "services.clinic": ["other": "doctor"],
+            "services.closed": ["other": "Closed for now."],
+            "services.comar": ["other": "COMAR"],
+            "services.dif": ["other": "DIF"],
+            "services.due": ["other": "This may have changed: ask before you go."],
+            "services.everyone": ["other": "everyone"],
+            "services.families": ["other": "families"],
+            "services.food": ["other": "food"],
+            "services.from_centre": [
+                "other": "This list is from this centre. The people who wrote this page did not check it."
+            ],
+            "services.languages": ["other": "They speak: {languages}."],
+            "services.legal": ["other": "legal help"],
+            "services.men": ["other": "men"],
+            "services.open_always": ["other": "Open day and night."],
+            "services.open_until": ["other": "Open now, until {time}."],
+            "services.opens": ["other": "Closed now. Opens on {day} at {time}."],
+            "services.opens_today": ["other": "Closed now. Opens today at {time}."],
+            "services.safe_house": ["other": "safe place"],
+            "services.search": ["other": "search for missing people"],
+            "services.shelter": ["other": "shelter"],
+            "services.takes": ["other": "For: {people}."],
+            "services.title": ["other": "Places that help near here"],
+            "services.women": ["other": "women"],
             "staff.absent": ["other": "Nobody from the centre is here now. You can call."],
             "staff.inline_absent": ["other": "nobody is here to ask now"],
             "staff.inline_present": ["other": "ask the staff"],
@@ -444,7 +476,7 @@ enum Fallback {
             "about.title": ["other": "Quién dice esto y desde cuándo"],
             "action.back": ["other": "atrás"],
             "action.choose": ["other": "elegir"],
-            "action.end": ["other": "fin"],
+            "action.end": ["other": "acabar"],
             "action.ends": ["other": "principio y final"],
             "action.help": ["other": "ayuda"],
             "action.hide": ["other": "salir"],
@@ -517,7 +549,7 @@ enum Fallback {
             "home.questions_about": ["other": "Responda unas preguntas. No se guarda nada."],
             "home.stopped": [
                 "other":
-                    "Como esta información es vieja, del {date}, ya no se muestra lo que puede haber cambiado: pregunte."
+                    "Esta información es vieja: es del {date}. Lo que puede haber cambiado ya no se muestra: pregunte."
             ],
             "home.title": ["other": "¿Qué necesita hoy?"],
             "idle.text": ["other": "Pulse cualquier tecla para seguir."],
@@ -599,7 +631,7 @@ enum Fallback {
             "menu.home": ["other": "Volver al inicio"],
             "menu.language": ["other": "Cambiar de idioma (tecla {key})"],
             "menu.lines": ["other": "Línea por línea, para lector de pantalla"],
-            "menu.lines_end": ["other": "Ya no línea por línea"],
+            "menu.lines_end": ["other": "Quitar línea por línea"],
             "menu.more": ["other": "Más"],
             "menu.own_language": ["other": "Volver a {language}"],
             "menu.provider": ["other": "Quién atiende esto, y quejas"],
@@ -646,7 +678,7 @@ enum Fallback {
                     "Hágalo a más tardar el {date}. El reloj de esta pantalla no es seguro: no se cuentan los días. La regla: "
             ],
             "results.closed": ["other": "Cerrado ahora"],
-            "results.closed_see": ["one": "Cerrado ahora: ver cuál es", "other": "Cerrado ahora: ver los {count}"],
+            "results.closed_see": ["one": "Cerrado ahora: ver cuál es", "other": "Cerrado ahora: ver {count} caminos"],
             "results.due": ["other": "Es del {date}. Puede haber cambiado."],
             "results.due_unknown": ["other": "Sin fecha. Puede haber cambiado."],
             "results.elsewhere": ["other": "Otros países: responder más preguntas"],
@@ -673,9 +705,43 @@ enum Fallback {
             "results.today": ["other": "Hágalo hoy. Hoy es el último día seguro."],
             "results.uncertain": ["other": "Su plazo puede haber terminado o no: vaya hoy."],
             "results.unlikely": ["other": "Difícil ahora"],
-            "results.unlikely_see": ["one": "Difícil ahora: ver cuál es", "other": "Difícil ahora: ver los {count}"],
+            "results.unlikely_see": [
+                "one": "Difícil ahora: ver cuál es", "other": "Difícil ahora: ver {count} caminos",
+            ],
             "sensitive.leave": ["other": "{key} Salir ya: borra y tapa todo"],
             "sensitive.title": ["other": "Información"],
+            "services.address": ["other": "Dirección: {address}"],
+            "services.address_hidden": ["other": "La dirección no se muestra: se pide por teléfono o al personal."],
+            "services.beds_ask": ["other": "Camas: hay que preguntar antes."],
+            "services.beds_no": ["other": "No había camas el {date}."],
+            "services.beds_yes": ["other": "Había camas el {date}."],
+            "services.centre": ["other": "Este centro"],
+            "services.checked": ["other": "Comprobado el {date} por {organisation}."],
+            "services.children": ["other": "niños, niñas y adolescentes"],
+            "services.clinic": ["other": "médico"],
+            "services.closed": ["other": "Cerrado por ahora."],
+            "services.comar": ["other": "COMAR"],
+            "services.dif": ["other": "DIF"],
+            "services.due": ["other": "Puede haber cambiado: hay que preguntar antes de ir."],
+            "services.everyone": ["other": "todas las personas"],
+            "services.families": ["other": "familias"],
+            "services.food": ["other": "comida"],
+            "services.from_centre": [
+                "other": "Esta lista es de este centro. Quien escribió esta página no la comprobó."
+            ],
+            "services.languages": ["other": "Hablan: {languages}."],
+            "services.legal": ["other": "ayuda legal"],
+            "services.men": ["other": "hombres"],
+            "services.open_always": ["other": "Abierto de día y de noche."],
+            "services.open_until": ["other": "Abierto ahora, hasta las {time}."],
+            "services.opens": ["other": "Cerrado ahora. Abre el {day} a las {time}."],
+            "services.opens_today": ["other": "Cerrado ahora. Abre hoy a las {time}."],
+            "services.safe_house": ["other": "lugar seguro"],
+            "services.search": ["other": "búsqueda de personas"],
+            "services.shelter": ["other": "albergue"],
+            "services.takes": ["other": "Recibe a: {people}."],
+            "services.title": ["other": "Lugares de ayuda cerca de aquí"],
+            "services.women": ["other": "mujeres"],
             "staff.absent": ["other": "Ahora no hay nadie del centro. Puede llamar."],
             "staff.inline_absent": ["other": "ahora no hay nadie a quien preguntar"],
             "staff.inline_present": ["other": "pregunte al personal"],
@@ -696,7 +762,7 @@ enum Fallback {
             ],
             "staff_screen.date_ask": ["other": "¿Hoy es {date}?"],
             "staff_screen.date_early": [
-                "other": "Ya pasó el {date}: la fecha no puede ser anterior. Escríbala otra vez."
+                "other": "Ya es el {date} o después: la fecha no puede ser anterior. Escríbala otra vez."
             ],
             "staff_screen.date_given": [
                 "other":
@@ -796,7 +862,7 @@ enum Fallback {
             ],
             "about.source": ["other": "Source : {title} ({publisher}), {date}"],
             "about.source_undated": ["other": "Source : {title} ({publisher}), sans date"],
-            "about.stopped": ["other": "Cela a pu changer. Demandez."],
+            "about.stopped": ["other": "Cela a pu changer. Renseignez-vous."],
             "about.title": ["other": "Qui dit cela, et depuis quand"],
             "action.back": ["other": "retour"],
             "action.choose": ["other": "choisir"],
@@ -824,7 +890,7 @@ enum Fallback {
             "attract.hours_day": ["other": "{day} : {hours}"],
             "attract.hours_days": ["other": "{first} à {last}"],
             "attract.larger": ["other": "Agrandissez la fenêtre. Urgence : {number}"],
-            "attract.not_government": ["other": "pas le gouvernement"],
+            "attract.not_government": ["other": "pas du gouvernement"],
             "attract.phone": ["other": "Téléphone : {number}"],
             "attract.promise": ["other": "Gratuit. Rien n'est gardé ni dit à l'immigration."],
             "attract.unavailable": ["other": "Les informations ne peuvent pas être montrées : prévenez le personnel."],
@@ -844,7 +910,7 @@ enum Fallback {
             "fact.checked": ["other": "(vérifié le {date})"],
             "fact.last_seen": ["other": "(vu pour la dernière fois le {date})"],
             "fact.last_seen_unknown": ["other": "(sans date)"],
-            "fact.stopped": ["other": "cela a pu changer, demandez"],
+            "fact.stopped": ["other": "cela a pu changer, renseignez-vous"],
             "feedback.end": ["other": "Vous êtes à la fin."],
             "feedback.no_item": ["other": "Il n'y a pas de {number} ici."],
             "feedback.start": ["other": "Vous êtes au début."],
@@ -876,7 +942,7 @@ enum Fallback {
             "home.questions_about": ["other": "Répondez à quelques questions. Rien n'est gardé."],
             "home.stopped": [
                 "other":
-                    "Comme ces informations sont vieilles, du {date}, ce qui a pu changer n'est plus montré : demandez."
+                    "Ces informations sont vieilles ({date}). Ce qui a pu changer n'est plus montré : renseignez-vous."
             ],
             "home.title": ["other": "De quoi avez-vous besoin aujourd'hui ?"],
             "idle.text": ["other": "Appuyez sur une touche pour continuer."],
@@ -985,13 +1051,13 @@ enum Fallback {
             "page.reviewed": ["other": "Relu : {organisation}, {role}, {date}."],
             "page.reviewed_by": ["other": "relu : {organisation}, {role}, {date}"],
             "page.sources": ["other": "d'où cela vient"],
-            "page.stopped": ["other": "Informations vieilles, du {date} : ce qui a pu changer n'est plus montré"],
+            "page.stopped": ["other": "Vieilles informations, du {date} : ce qui a pu changer n'est plus montré"],
             "page.unreadable": [
                 "other": "Cette page ne peut pas être lue maintenant. Le reste continue de fonctionner."
             ],
             "page.unreviewed": [
                 "other":
-                    "Écrit à partir de sources publiques, {date}. Aucun avocat ne l'a encore relu : avant de décider, demandez à un avocat gratuit."
+                    "Écrit à partir de sources publiques, {date}. Aucun avocat ne l'a encore relu : avant de décider, parlez-en à un avocat gratuit."
             ],
             "page.withdrawn": ["other": "Cette page n'est plus valable."],
             "provider.ask": ["other": "Demandez qui gère cet écran, et si c'est le gouvernement."],
@@ -1003,7 +1069,7 @@ enum Fallback {
             "provider.title": ["other": "Qui gère cet écran ?"],
             "provider.wrong": ["other": "On vous a fait du mal ici ?"],
             "results.always": ["other": "Toujours : vos droits et une aide gratuite"],
-            "results.ask": ["other": "Demandez à un avocat gratuit"],
+            "results.ask": ["other": "Parlez-en à un avocat gratuit"],
             "results.by": ["other": "Faites-le au plus tard le {date}."],
             "results.change": ["other": "Voir ou changer mes réponses"],
             "results.clock": [
@@ -1012,7 +1078,7 @@ enum Fallback {
             ],
             "results.closed": ["other": "Fermé maintenant"],
             "results.closed_see": [
-                "one": "Fermé maintenant : voir lequel", "other": "Fermé maintenant : voir les {count}",
+                "one": "Fermé maintenant : voir lequel", "other": "Fermé maintenant : voir {count} chemins",
             ],
             "results.due": ["other": "Date du {date}. Cela a peut-être changé."],
             "results.due_unknown": ["other": "Sans date. Cela a peut-être changé."],
@@ -1030,7 +1096,7 @@ enum Fallback {
             "results.no_date": ["other": "Il y a un délai : "],
             "results.none": [
                 "other":
-                    "Avec ces réponses, nous ne connaissons rien qui soit possible maintenant. Vos droits et l'aide gratuite sont plus bas."
+                    "Avec ces réponses, nous ne connaissons rien qui puisse vous servir maintenant. Vos droits et l'aide gratuite sont plus bas."
             ],
             "results.now": ["other": "Aujourd'hui"],
             "results.other_way": ["other": "Un avocat gratuit peut chercher un autre chemin avec vous."],
@@ -1041,10 +1107,44 @@ enum Fallback {
             "results.uncertain": ["other": "Votre délai est peut-être dépassé, peut-être pas : allez-y aujourd'hui."],
             "results.unlikely": ["other": "Difficile maintenant"],
             "results.unlikely_see": [
-                "one": "Difficile maintenant : voir lequel", "other": "Difficile maintenant : voir les {count}",
+                "one": "Difficile maintenant : voir lequel", "other": "Difficile maintenant : voir {count} chemins",
             ],
             "sensitive.leave": ["other": "{key} Sortie rapide : efface et cache tout"],
             "sensitive.title": ["other": "Informations"],
+            "services.address": ["other": "Adresse : {address}"],
+            "services.address_hidden": [
+                "other": "L'adresse n'est pas affichée : demandez-la par téléphone ou au personnel."
+            ],
+            "services.beds_ask": ["other": "Lits : demandez d'abord."],
+            "services.beds_no": ["other": "Il n'y avait pas de lit le {date}."],
+            "services.beds_yes": ["other": "Il y avait des lits le {date}."],
+            "services.centre": ["other": "Ce centre"],
+            "services.checked": ["other": "Vérifié le {date} par {organisation}."],
+            "services.children": ["other": "enfants et adolescents"],
+            "services.clinic": ["other": "médecin"],
+            "services.closed": ["other": "Fermé pour le moment."],
+            "services.comar": ["other": "COMAR"],
+            "services.dif": ["other": "DIF"],
+            "services.due": ["other": "Cela a pu changer : demandez avant d'y aller."],
+            "services.everyone": ["other": "tout le monde"],
+            "services.families": ["other": "familles"],
+            "services.food": ["other": "repas"],
+            "services.from_centre": [
+                "other": "Cette liste vient de ce centre. Les auteurs de cette page ne l'ont pas vérifiée."
+            ],
+            "services.languages": ["other": "On y parle : {languages}."],
+            "services.legal": ["other": "aide juridique"],
+            "services.men": ["other": "hommes"],
+            "services.open_always": ["other": "Ouvert jour et nuit."],
+            "services.open_until": ["other": "Ouvert maintenant, jusqu'à {time}."],
+            "services.opens": ["other": "Fermé maintenant. Ouvre {day} à {time}."],
+            "services.opens_today": ["other": "Fermé maintenant. Ouvre aujourd'hui à {time}."],
+            "services.safe_house": ["other": "lieu sûr"],
+            "services.search": ["other": "recherche de personnes disparues"],
+            "services.shelter": ["other": "hébergement"],
+            "services.takes": ["other": "Accueille : {people}."],
+            "services.title": ["other": "Lieux d'aide près d'ici"],
+            "services.women": ["other": "femmes"],
             "staff.absent": ["other": "Personne du centre n'est là maintenant. Vous pouvez appeler."],
             "staff.inline_absent": ["other": "il n'y a personne à qui demander maintenant"],
             "staff.inline_present": ["other": "demandez au personnel"],
@@ -1195,7 +1295,7 @@ enum Fallback {
             "attract.not_government": ["other": "se pa gouvènman an"],
             "attract.phone": ["other": "Telefòn: {number}"],
             "attract.promise": ["other": "Gratis. Yo pa kenbe anyen, yo pa di Migrasyon anyen."],
-            "attract.unavailable": ["other": "Nou pa ka montre enfòmasyon yo: di moun k ap travay isit la sa."],
+            "attract.unavailable": ["other": "Nou pa ka montre enfòmasyon yo: avèti moun k ap travay isit la."],
             "callout.free": ["other": "GRATIS"],
             "callout.note": ["other": "REMAK"],
             "callout.warning": ["other": "ATANSYON"],
@@ -1218,7 +1318,7 @@ enum Fallback {
             "feedback.start": ["other": "Se la a li kòmanse."],
             "feedback.too_fast": ["other": "Twò vit: sa konte yon sèl fwa."],
             "feedback.unused": ["other": "Bouton sa a pa fè anyen isit la."],
-            "help.hide_text": ["other": "Bouton «Soti touswit» la efase vizit la epi li montre yon avi sant lan."],
+            "help.hide_text": ["other": "Bouton \"Soti touswit\" la efase vizit la epi li montre yon avi sant lan."],
             "help.key": ["other": "{keys}: {action}."],
             "help.keypad": ["other": "Ou ka fè tout bagay ak bouton chif yo."],
             "help.keys": ["other": "Bouton yo"],
@@ -1240,7 +1340,7 @@ enum Fallback {
             "home.questions": ["other": "Sa ki ka posib pou mwen"],
             "home.questions_about": ["other": "Reponn kèk kesyon. Yo pa kenbe anyen."],
             "home.stopped": [
-                "other": "Paske enfòmasyon sa yo vye, yo gen dat {date}, nou sispann montre sa ki petèt chanje: mande."
+                "other": "Enfòmasyon sa yo vye: yo gen dat {date}. Nou sispann montre sa ki petèt chanje: mande."
             ],
             "home.title": ["other": "Kisa w bezwen jodi a?"],
             "idle.text": ["other": "Peze nenpòt bouton pou w kontinye."],
@@ -1318,7 +1418,7 @@ enum Fallback {
             "menu.home": ["other": "Retounen nan kòmansman an"],
             "menu.language": ["other": "Chanje lang (bouton {key})"],
             "menu.lines": ["other": "Liy pa liy, pou lektè ekran"],
-            "menu.lines_end": ["other": "Pa liy pa liy ankò"],
+            "menu.lines_end": ["other": "Sispann liy pa liy"],
             "menu.more": ["other": "Lòt bagay"],
             "menu.own_language": ["other": "Retounen an {language}"],
             "menu.provider": ["other": "Ki moun ki responsab, ak plent"],
@@ -1357,7 +1457,7 @@ enum Fallback {
             "provider.title": ["other": "Ki moun ki responsab ekran sa a?"],
             "provider.wrong": ["other": "Èske yo fè w yon move bagay isit la?"],
             "results.always": ["other": "Toujou: dwa w yo ak èd gratis"],
-            "results.ask": ["other": "Mande yon avoka gratis"],
+            "results.ask": ["other": "Pale ak yon avoka gratis"],
             "results.by": ["other": "Fè l pa pita pase {date}."],
             "results.change": ["other": "Wè oswa chanje repons mwen yo"],
             "results.clock": [
@@ -1378,7 +1478,7 @@ enum Fallback {
             "results.no_date": ["other": "Gen yon dat limit: "],
             "results.none": [
                 "other":
-                    "Ak repons sa yo, nou pa konnen anyen ki posib pou ou kounye a. Dwa w yo ak èd gratis yo anba a."
+                    "Ak repons sa yo, nou pa konnen anyen ki ka posib pou ou kounye a. Dwa w yo ak èd gratis yo anba a."
             ],
             "results.now": ["other": "Jodi a"],
             "results.other_way": ["other": "Yon avoka gratis ka chèche yon lòt chemen avè w."],
@@ -1391,6 +1491,38 @@ enum Fallback {
             "results.unlikely_see": ["other": "Difisil kounye a: gade {count} chemen"],
             "sensitive.leave": ["other": "{key} Soti touswit: efase epi kache tout"],
             "sensitive.title": ["other": "Enfòmasyon"],
+            "services.address": ["other": "Adrès: {address}"],
+            "services.address_hidden": [
+                "other": "Adrès la pa parèt isit la: mande l nan telefòn, oswa mande moun k ap travay isit la."
+            ],
+            "services.beds_ask": ["other": "Kabann: mande anvan."],
+            "services.beds_no": ["other": "Pa t gen kabann {date}."],
+            "services.beds_yes": ["other": "Te gen kabann {date}."],
+            "services.centre": ["other": "Sant sa a"],
+            "services.checked": ["other": "{organisation} verifye sa nan dat {date}."],
+            "services.children": ["other": "timoun ak jèn"],
+            "services.clinic": ["other": "doktè"],
+            "services.closed": ["other": "Fèmen pou kounye a."],
+            "services.comar": ["other": "COMAR"],
+            "services.dif": ["other": "DIF"],
+            "services.due": ["other": "Sa ka chanje: mande anvan w ale."],
+            "services.everyone": ["other": "tout moun"],
+            "services.families": ["other": "fanmi"],
+            "services.food": ["other": "manje"],
+            "services.from_centre": ["other": "Lis sa a soti nan sant sa a. Moun ki ekri paj sa a pa t verifye li."],
+            "services.languages": ["other": "Lang yo pale: {languages}."],
+            "services.legal": ["other": "èd legal"],
+            "services.men": ["other": "gason"],
+            "services.open_always": ["other": "Louvri lajounen kou lannwit."],
+            "services.open_until": ["other": "Louvri kounye a, jiska {time}."],
+            "services.opens": ["other": "Fèmen kounye a. L ap louvri {day} a {time}."],
+            "services.opens_today": ["other": "Fèmen kounye a. L ap louvri jodi a, a {time}."],
+            "services.safe_house": ["other": "kote ki an sekirite"],
+            "services.search": ["other": "chèche moun ki disparèt"],
+            "services.shelter": ["other": "kote pou dòmi"],
+            "services.takes": ["other": "Pou: {people}."],
+            "services.title": ["other": "Kote ki bay èd toupre isit la"],
+            "services.women": ["other": "fanm"],
             "staff.absent": ["other": "Pa gen pèsonn k ap travay isit la kounye a. Ou ka rele."],
             "staff.inline_absent": ["other": "pa gen moun pou mande kounye a"],
             "staff.inline_present": ["other": "mande moun k ap travay isit la"],
@@ -1402,33 +1534,33 @@ enum Fallback {
             "staff_screen.clock": ["other": "Lè ekran an bon: jodi a se {date}."],
             "staff_screen.clock_wrong": [
                 "other":
-                    "Lè ekran an di {date} men li pa sèten: nou pa konte dat limit yo. Bay dat jodi a epi avize teknisyen an."
+                    "Lè ekran an di {date} men li pa sèten: nou pa konte dat limit yo. Bay dat jodi a epi avèti teknisyen an."
             ],
             "staff_screen.damaged": [
-                "other": "Enfòmasyon an gen domaj ({record}). Avize teknisyen an: fòk li enstale l ankò."
+                "other": "Enfòmasyon an gen domaj ({record}). Avèti teknisyen an: fòk li enstale l ankò."
             ],
             "staff_screen.date_ask": ["other": "Èske jodi a se {date}?"],
             "staff_screen.date_early": ["other": "Nou deja nan {date} oswa apre: dat la pa ka anvan. Tape l ankò."],
             "staff_screen.date_given": [
                 "other":
-                    "Se anplwaye yo ki bay dat la: {date}. Li bon jiskaske aparèy la redemare oswa li resevwa nouvo enfòmasyon. Avize teknisyen an: lè a pa bon."
+                    "Se anplwaye yo ki bay dat la: {date}. Li bon jiskaske aparèy la redemare oswa li resevwa nouvo enfòmasyon. Avèti teknisyen an: lè a pa bon."
             ],
             "staff_screen.date_late": ["other": "Dat la pa ka apre {date}. Tape l ankò."],
             "staff_screen.date_no": ["other": "Non, tape yon lòt dat"],
             "staff_screen.date_type": ["other": "Tape dat jodi a ak 8 chif: jou, mwa, ane."],
             "staff_screen.date_unknown": ["other": "Dat sa a pa egziste. Tape l ankò."],
             "staff_screen.date_yes": ["other": "Wi, se jodi a"],
-            "staff_screen.due": ["other": "{count} done dwe verifye. Avize moun ki pibliye enfòmasyon an."],
+            "staff_screen.due": ["other": "{count} done dwe verifye. Avèti moun ki pibliye enfòmasyon an."],
             "staff_screen.due_item": ["other": "{label} ({date})"],
             "staff_screen.due_none": ["other": "Pa gen done pou verifye nan 30 jou k ap vini yo."],
             "staff_screen.due_soon": ["other": "{count} done pou verifye nan 30 jou k ap vini yo."],
             "staff_screen.folder": ["other": "Dosye sant lan: anfòm."],
             "staff_screen.folder_damaged": [
-                "other": "Yo mete yon fichye ki gen domaj sou kote ({names}). Avize teknisyen an."
+                "other": "Yo mete yon fichye ki gen domaj sou kote ({names}). Avèti teknisyen an."
             ],
             "staff_screen.folder_empty": ["other": "Dosye sant lan: poko gen anyen ladan l."],
             "staff_screen.folder_unusable": [
-                "other": "Dosye sant lan pa ka sèvi ({path}). Ekran an mache san li. Avize teknisyen an."
+                "other": "Dosye sant lan pa ka sèvi ({path}). Ekran an mache san li. Avèti teknisyen an."
             ],
             "staff_screen.give_date": ["other": "Bay dat jodi a"],
             "staff_screen.good": ["other": "Tout bagay anfòm."],
@@ -1438,11 +1570,11 @@ enum Fallback {
             "staff_screen.pin": ["other": "Tape PIN lan. Anyen pa parèt pandan w ap tape."],
             "staff_screen.pin_wrong": ["other": "PIN lan pa bon."],
             "staff_screen.program": [
-                "other": "Gen nouvo enfòmasyon ki bezwen yon pwogram ki pi nouvo. Avize teknisyen an."
+                "other": "Gen nouvo enfòmasyon ki bezwen yon pwogram ki pi nouvo. Avèti teknisyen an."
             ],
             "staff_screen.release": ["other": "Vèsyon {release}, dat {date}."],
             "staff_screen.space": ["other": "Espas ki rete: {count} MB."],
-            "staff_screen.space_low": ["other": "Pa rete anpil espas: {count} MB. Avize teknisyen an."],
+            "staff_screen.space_low": ["other": "Pa rete anpil espas: {count} MB. Avèti teknisyen an."],
             "staff_screen.stopped": [
                 "other": "Depi {date}, li pa montre sa ki ka chanje. Mande teknisyen an nouvo enfòmasyon."
             ],
@@ -1456,7 +1588,7 @@ enum Fallback {
             "staff_screen.sync_none": [
                 "other": "Aparèy sa a poko janm resevwa nouvo enfòmasyon. Mande teknisyen an si se nòmal."
             ],
-            "staff_screen.technician": ["other": "Avize teknisyen an."],
+            "staff_screen.technician": ["other": "Avèti teknisyen an."],
             "staff_screen.title": ["other": "Pou anplwaye yo"],
             "staff_screen.wait_hours": ["other": "Twòp erè. Tann {count} èdtan."],
             "staff_screen.wait_minutes": ["other": "Twòp erè. Tann {count} minit."],
