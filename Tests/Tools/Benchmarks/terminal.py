@@ -131,7 +131,7 @@ def idle(command, marker):
     return rows
 
 
-def interview(command, marker, rounds=300):
+def interview(command, marker, rounds=60):
     """Milliseconds from an answer to the next question, painted; from the last answer to the results; peak memory."""
     last_item = b"\x1b[F"  # "not known"; below several answers "Continue", which asks once
     program = Program(command, marker)
@@ -140,21 +140,22 @@ def interview(command, marker, rounds=300):
         program.press(key)
     answers, results = [], []
     for _ in range(rounds):
+        time.sleep(0.35)  # a second press of one key within 300 ms is a slip to the kiosk
         answers.append(program.press(b"1")[0])
         program.press(b"0")
     for _ in range(60):
         program.press(last_item)
         time.sleep(1)  # an Enter within a second of the last one waits 80 ms to be told from a held key
         milliseconds, _ = program.press(b"\r")
-        if b"Get free legal help" in program.painted:
+        program.press(b"\x0c")  # Ctrl-L: the whole screen; the first line of sensitive ones says "erases"
+        if b"erases" in program.painted:
             results.append(milliseconds)
             break
         answers.append(milliseconds)
     peak = program.peak()
     program.end()
     answers.sort()
-    p99 = answers[int(len(answers) * 0.99)]
-    return [("answer to next question", {"median ms": answers, "p99 ms": [p99]}), ("results painted", {"ms": results or [0], "peak kB": [peak]})]
+    return [("answer to next question", {"median ms": answers, "most ms": [answers[-1]]}), ("results painted", {"ms": results or [0], "peak kB": [peak]})]
 
 
 def main():
