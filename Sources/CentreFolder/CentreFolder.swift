@@ -10,9 +10,9 @@ import Glibc
 public struct CentreFolder: Sendable {
     /// A part of the folder.
     package enum Part: String, CaseIterable, Sendable {
-        /// What belongs to the centre and cannot be made again.
+        /// Files of the centre, which cannot be made again.
         case centre
-        /// What can be made again.
+        /// Files that can be made again.
         case cache
     }
 

@@ -52,7 +52,7 @@ public struct Service: Equatable, Sendable {
         self.checkedBy = checkedBy
     }
 
-    /// True if the entry must be checked again. A day in the future is no check.
+    /// True if the entry must be checked again. A day in the future does not count.
     public func isDue(on today: Day) -> Bool { !Self.isRecent(checkedOn, within: Self.reviewDays, on: today) }
 
     /// The answer about beds that can still be given: anything but a recent yes or no is "ask first".
@@ -86,7 +86,7 @@ public struct ServiceList: Equatable, Sendable {
 
     /// The places in the order of the file.
     public var services: [Service] = []
-    /// What is left out.
+    /// The entries that were left out, with the reason.
     public var omissions: [Omission] = []
 
     /// Creates an empty list.

@@ -10,7 +10,7 @@ struct InterviewPath: Sendable {
     var diagrams: DecisionDiagrams
     /// The pathways' functions, then the notes'.
     var functions: [DecisionDiagrams.Function]
-    /// Whether each function counts in the current part.
+    /// For each function, true if it counts in the current part.
     var isCounted: [Bool]
     /// The answers that only the counted functions have received.
     private var known: [(variable: Int, class: Int)] = []

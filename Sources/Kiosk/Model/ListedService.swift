@@ -3,7 +3,7 @@ import ContentModel
 /// A place of the kiosk's own list as it is shown now.
 struct ListedService: Equatable, Sendable {
     var service: Service
-    /// Whether it is open; `nil` if its hours or the time are not known.
+    /// Its state now, open or closed; `nil` if its hours or the time are not known.
     var opening: ServiceOpening?
 
     /// The places, those that are open first. Without a moment they keep the order of the list.

@@ -38,7 +38,7 @@ struct SiteCheckCommand: ParsableCommand {
         let list = services ?? ServicesFile.path(beside: site)
         let hasSite = self.site != nil || isThere(site)
         guard hasSite || services != nil else {
-            tell("There is no \(SiteFile.standardPath). Name a site file, or a list with --services.")
+            tell("There is no \(SiteFile.standardPath). Pass a site file, or a list with --services.")
             throw ExitReason.unusableInput.code
         }
         if hasSite { report.check(site: try regular(site)) }
