@@ -77,9 +77,16 @@ class Publisher:
     def build(self, name: str) -> tuple[str, float, int]:
         return self.sendactl("build", "-o", name)
 
+    def target(self, folder: str, name: str) -> int:
+        """The length of a target, whose file name begins with its digest."""
+        path = f"{self.root}/repository/targets/{folder}"
+        return next(os.path.getsize(f"{path}/{file}") for file in os.listdir(path) if file.endswith(f".{name}.zst"))
+
     def patch(self, names: str) -> int:
-        folder = f"{self.root}/repository/targets/patch"
-        return next(os.path.getsize(f"{folder}/{file}") for file in os.listdir(folder) if file.endswith(f".{names}.zst"))
+        return self.target("patch", names)
+
+    def whole(self, release: int) -> int:
+        return self.target("bundle", f"{release}.sqlite")
 
 
 def refresh(server: Server, client: str) -> tuple[int, int]:
@@ -153,11 +160,10 @@ def cost(root: str, texts: int) -> None:
     publisher.publish()
     whole_sync = sync.sync(SENDACTL, root, f"{root}/store")
     publisher.change(1, ["ht"])
-    output, seconds, memory = publisher.publish()
+    _, seconds, memory = publisher.publish()
     length = os.path.getsize(f"{root}/0.sqlite")
-    whole = int(re.search(r": (\d+) bytes for the whole", output)[1])
     print(f"publish    {texts:,} texts, bundle {length / 1e6:.1f} MB: {seconds:.1f} s and {memory / 1e6:.0f} MB with one patch "
-          f"of {publisher.patch('1-2'):,} bytes; whole {whole / 1e6:.2f} MB; of it check and build {building:.1f} s and "
+          f"of {publisher.patch('1-2'):,} bytes; whole {publisher.whole(2) / 1e6:.2f} MB; of it check and build {building:.1f} s and "
           f"{build_memory / 1e6:.0f} MB", flush=True)
     windows = sync.windows(root)
     print(f"sync       whole, window {windows['bundle/1.sqlite.zst']} bits: {whole_sync}")
