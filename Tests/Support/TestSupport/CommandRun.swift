@@ -85,10 +85,13 @@ public final class RunningCommand: @unchecked Sendable {
     /// Starts the program; its output goes to files, so that no pipe can fill.
     public func start() throws {
         for name in ["output", "errors"] { try files?.write("", to: name) }
-        process.standardOutput = FileHandle(forWritingAtPath: files?.file("output") ?? "")
-        process.standardError = FileHandle(forWritingAtPath: files?.file("errors") ?? "")
         try files?.write(input, to: "input")
-        process.standardInput = FileHandle(forReadingAtPath: files?.file("input") ?? "")
+        let output = FileHandle(forWritingAtPath: files?.file("output") ?? "")
+        let errors = FileHandle(forWritingAtPath: files?.file("errors") ?? "")
+        let input = FileHandle(forReadingAtPath: files?.file("input") ?? "")
+        (process.standardOutput, process.standardError, process.standardInput) = (output, errors, input)
+        // Foundation does not release a process that has ended, and long runs would have no file descriptors left.
+        defer { for file in [output, errors, input] { try? file?.close() } }
         try process.run()
     }
 

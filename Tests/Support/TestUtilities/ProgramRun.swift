@@ -31,7 +31,10 @@ public struct ProgramRun: Sendable {
         let work = try mergesErrors ? nil : TemporaryFolder()
         try work?.write("", to: "errors")
         let errors = work?.file("errors")
-        process.standardError = errors.flatMap(FileHandle.init(forWritingAtPath:)) ?? pipe
+        let errorFile = errors.flatMap(FileHandle.init(forWritingAtPath:))
+        process.standardError = errorFile ?? pipe
+        // Foundation does not release a process that has ended, and long runs would have no file descriptors left.
+        defer { for file in [errorFile, pipe.fileHandleForReading] { try? file?.close() } }
         try process.run()
         output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
