@@ -31,7 +31,7 @@ public enum ServicesFile {
 
     /// Reads the bytes of a list; `path` is for messages.
     /// - Throws: ``SiteFileError`` if they are not a list at all.
-    static func parse(_ bytes: [UInt8], path: String) throws(SiteFileError) -> ServiceList {
+    public static func parse(_ bytes: [UInt8], path: String) throws(SiteFileError) -> ServiceList {
         var entries: [EntryScanner.Entry]
         do {
             entries = try EntryScanner.entries(in: Array(bytes.prefix(maximumBytes.file)))

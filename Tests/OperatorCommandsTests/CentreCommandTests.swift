@@ -13,7 +13,7 @@ import Testing
             set -e
             sendactl keys new server.pem && sendactl keys new centre.pem && sendactl keys new second.pem
             sendactl repository rotate repo --role snapshot --role timestamp --add server.pem.pub --key root.pem --key publish.pem
-            printf 'services:\\n- kind: shelter\\n' > services.yaml
+            printf -- '- {kind: clinic, name: "Uno", phone: "962 000 0001", checked_on: 2026-11-20, checked_by: "Casa"}\\n' > services.yaml
             """)
         #expect(made.exitCode == 0, "\(made.output)")
     }
@@ -39,7 +39,7 @@ import Testing
             "Centre tapachula has no list yet: the publisher has accepted none.")
         try expect(
             "sendactl centre sign tapachula services.yaml --key centre.pem", 0, "List of centre tapachula, signed at ",
-            "  services.yaml: 26 bytes\n", "sendactl repository accept DIR centre-tapachula.json --key FILE")
+            "  services.yaml: 97 bytes\n", "sendactl repository accept DIR centre-tapachula.json --key FILE")
         try expect(
             "sendactl repository accept repo centre-tapachula.json --key server.pem", 0,
             "The list of centre tapachula is published; ")
@@ -48,7 +48,7 @@ import Testing
             "is in force already; nothing was changed")
         try expect(
             "sendactl sync repo --store store", 0, "The list of centre tapachula, signed at ",
-            "is installed (26 bytes).")
+            "is installed (97 bytes).")
         try expect("cmp services.yaml store/centre/services.yaml")
         try expect(
             "sendactl status --store store", 0, "Centre tapachula: the list signed at ", "is valid until ",
@@ -83,7 +83,7 @@ import Testing
             sendactl centre sign casa services.yaml --key centre.pem -o list.json
             """)
         try expect("sendactl repository accept repo list.json --key server.pem", 65, "1 of 2 required signatures")
-        try expect("sendactl centre sign casa --add-to list.json --key second.pem", 0, "  services.yaml: 26 bytes\n")
+        try expect("sendactl centre sign casa --add-to list.json --key second.pem", 0, "  services.yaml: 97 bytes\n")
         try expect("sendactl repository accept repo list.json --key server.pem", 0, "is published; ")
     }
 
@@ -108,7 +108,7 @@ import Testing
             "There is no services.yaml among the files")
         try expect(
             "mkdir -p x; printf 'a: [\\n' > x/services.yaml; sendactl centre sign tapachula x/services.yaml --key centre.pem",
-            65, "services.yaml:")
+            65, "services.yaml:1: is not a list of services")
         try expect(
             "mkdir -p y; head -c 70000 /dev/zero | tr '\\0' '#' > y/services.yaml; "
                 + "sendactl centre sign tapachula y/services.yaml --key centre.pem", 65, "it has more than 65536 bytes")
@@ -124,5 +124,25 @@ import Testing
             "sendactl sync repo --store store --centre nowhere", 65, "The repository has no centre 'nowhere'; check")
         try expect(
             "sendactl sync repo --store store --centre a --no-centre", 64, "Pass --centre or --no-centre, not both.")
+    }
+
+    /// A list with a wrong entry is refused with its line, by the centre and by the publisher.
+    @Test func aWrongEntryIsRefused() throws {
+        try expect("sendactl centre add casa --repository repo --centre-key centre.pem.pub --key publish.pem")
+        try expect(
+            """
+            mkdir wrong
+            printf -- '- kind: church\\n  name: A\\n- kind: clinic\\n  phone: 911\\n' > wrong/services.yaml
+            sendactl centre sign casa wrong/services.yaml --key centre.pem -o wrong.json
+            """, 65, "services.yaml:1: error: 'kind' must be one of ",
+            "services.yaml:4: error: 'phone' must be a number",
+            "check it with 'sendactl site check --services services.yaml', and sign it again.")
+        try expect("test ! -e wrong.json")
+        try expect("sendactl site check --services wrong/services.yaml", 1, "wrong/services.yaml:4: error: ")
+        try expect("sendactl centre sign casa services.yaml --key centre.pem -o list.json")
+        try expect(
+            "echo '[]' > services.yaml; sendactl centre sign casa services.yaml --key centre.pem -o none.json && "
+                + "sendactl repository accept repo none.json --key server.pem", 0,
+            "The list of centre casa is published; ")
     }
 }

@@ -9,8 +9,8 @@ struct RepositoryAcceptCommand: ParsableCommand {
         discussion: """
             SUBMISSION is a file from 'sendactl centre sign'. It is published only if the publisher added the centre, \
             enough of the centre's keys signed it, it describes nothing outside centre/NAME, it was signed after the list \
-            in force and not in the future, it has not expired, and its files are the signed ones, few, short and YAML. \
-            Otherwise nothing is changed. The same submission again is not an error.
+            in force and not in the future, it has not expired, its files are the signed ones, few, short and YAML, and \
+            'sendactl site check' finds no wrong entry in its services.yaml. Otherwise nothing is changed. The same submission again is not an error.
 
             It needs the keys of snapshot and timestamp and no other, so a server can run it. That server's folder is then \
             the repository: copy it down before you publish a release from another machine, and accept nothing until the \

@@ -110,7 +110,10 @@ extension SyncError {
         case .expired: self.init(.expired, "\(error)")
         case .rollback:
             self.init(
-                .older, "\(error). Newer content has been seen here already: use a newer source. Nothing was changed")
+                .older,
+                "\(error). If you publish this repository, it was changed in a copy older than the server's: copy the server's "
+                    + "folder down, make the change again in that copy, and upload it. Newer content has been seen here already: "
+                    + "use a newer source. Nothing was changed")
         case .notEnoughSignatures(let role, _, _):
             self.init(
                 .refused,
