@@ -97,7 +97,9 @@ let package = Package(
 
         // The folder that a kiosk writes to, and the staff's PIN.
         .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
-        .target(name: "CentreFolder", dependencies: ["BundleStore", "DurableFiles", "CCrypt"]),
+        .target(
+            name: "CentreFolder",
+            dependencies: ["ContentModel", "BundleStore", "DurableFiles", "SiteSettings", "CCrypt"]),
 
         // The programs.
         .target(
@@ -186,7 +188,11 @@ let package = Package(
             name: "PublishingTests",
             dependencies: ["Publishing", "CentreLists", "DurableFiles", "TUFClient", "TestSupport"],
             exclude: ["accept.py"]),
-        .testTarget(name: "CentreFolderTests", dependencies: ["CentreFolder", "DurableFiles", "TestUtilities"]),
+        .testTarget(
+            name: "CentreFolderTests",
+            dependencies: [
+                "CentreFolder", "ContentModel", "BundleStore", "SiteSettings", "DurableFiles", "TestUtilities",
+            ]),
         .testTarget(name: "DurableFilesTests", dependencies: ["DurableFiles", "TestSupport"]),
         .testTarget(name: "TUFClientTests", dependencies: ["TUFClient", "DurableFiles", "TUFTestSupport"]),
         .testTarget(

@@ -36,6 +36,11 @@ public struct InstalledCentreList: Codable, Equatable, Sendable {
         checksum = Checksum.of(text)
     }
 
+    /// The paths of the files whose change may be another list, in a store.
+    public static func files(store path: String) -> [String] {
+        [StoreLayout.services, StoreLayout.listDescriptions].map { "\(path)/\(StoreLayout.centre)/\($0)" }
+    }
+
     /// The maximum length of a list, in bytes.
     public static let maximumLength = 65_536
 }
@@ -46,6 +51,16 @@ extension InstalledCentreList {
     /// - Returns: `nil` if there is none, or it is damaged: then the kiosk has no signed list.
     public static func read(store path: String) -> (list: InstalledCentreList, text: String)? {
         (try? FolderHandle(path: path, mayBeLink: true)).flatMap(read)
+    }
+
+    /// True if a store has the file of a list that ``read(store:)`` does not accept.
+    public static func isDamaged(store path: String) -> Bool {
+        guard let store = try? FolderHandle(path: path, mayBeLink: true), store.kind(of: StoreLayout.centre) != nil
+        else {
+            return false
+        }
+        guard let folder = try? store.subfolder(StoreLayout.centre) else { return true }
+        return folder.kind(of: StoreLayout.services) != nil && read(in: store) == nil
     }
 
     /// Reads the list in a store, and its text.

@@ -43,6 +43,10 @@ public struct Service: Equatable, Sendable {
     public var bedsOn: Day?
     /// True if the entry may appear on a public web page.
     public var isOnWeb = false
+    /// True if it comes from the centre's signed list, not from the kiosk's own file.
+    public var isSigned = false
+    /// True if it has a phone number that staff have not confirmed yet; ``phone`` is `nil` then.
+    public var isPhoneWaiting = false
 
     /// Creates a service from what every entry must have.
     public init(kind: ServiceKind, name: String, checkedOn: Day, checkedBy: String) {
@@ -88,6 +92,8 @@ public struct ServiceList: Equatable, Sendable {
     public var services: [Service] = []
     /// The entries that were left out, with the reason.
     public var omissions: [Omission] = []
+    /// True if there is a list that cannot be used at all. It counts as empty.
+    public var isUnusable = false
 
     /// Creates an empty list.
     public init() {}

@@ -1,5 +1,4 @@
 import ContentModel
-import Glibc
 import Synchronization
 
 /// A centre's list of services as it is now: read when it is first needed, and again when the file has changed.
@@ -7,17 +6,10 @@ public final class ServicesSource: Sendable {
     /// The maximum number of omissions that are logged for one file.
     private static let maximumLogged = 20
 
-    /// The marks by which a changed file is noticed.
-    private struct Stamp: Equatable {
-        var file: UInt
-        var bytes: Int
-        var changes: [Int]
-    }
-
     private let path: String
     private let log: @Sendable (String) -> Void
     private let isExpected: Bool
-    private let state: Mutex<(isRead: Bool, isSilent: Bool, stamp: Stamp?, list: ServiceList)>
+    private let state: Mutex<(isRead: Bool, isSilent: Bool, stamp: FileStamp?, list: ServiceList)>
 
     /// Names the file. A missing one is an empty list, which is logged if the file `isExpected`. The first reading of a
     /// process that continues another `isSilent`: that one has logged it.
@@ -30,9 +22,9 @@ public final class ServicesSource: Sendable {
         state = Mutex((false, isSilent, nil, ServiceList()))
     }
 
-    /// The list as it is on the disk.
+    /// The list as it is on the disk. One that cannot be used is empty, and says so.
     public func list() -> ServiceList {
-        let stamp = stamp
+        let stamp = FileStamp(path: path)
         return state.withLock { state in
             guard !state.isRead || state.stamp != stamp else { return state.list }
             let isSilent = state.isSilent
@@ -49,7 +41,9 @@ public final class ServicesSource: Sendable {
             return list
         } catch {
             if !isSilent { log("\(error); no services are shown") }
-            return ServiceList()
+            var list = ServiceList()
+            list.isUnusable = true
+            return list
         }
     }
 
@@ -60,14 +54,5 @@ public final class ServicesSource: Sendable {
         if omissions.count > Self.maximumLogged {
             log("\(path): \(omissions.count - Self.maximumLogged) more mistakes; 'sendactl site check' prints all")
         }
-    }
-
-    /// `nil` if there is no such file.
-    private var stamp: Stamp? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        return Stamp(
-            file: UInt(status.st_ino), bytes: Int(status.st_size),
-            changes: [status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec])
     }
 }

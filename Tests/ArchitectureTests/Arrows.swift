@@ -36,7 +36,7 @@ enum Arrows {
             "TextEscaping", "ContentModel", "TUFMetadata", "DurableFiles", "TUFClient", "CentreLists", "BundlePatch",
             "BundleStore",
         ],
-        "CentreFolder": ["BundleStore", "DurableFiles", "CCrypt"],
+        "CentreFolder": ["ContentModel", "BundleStore", "DurableFiles", "SiteSettings", "CCrypt"],
         "OperatorCommands": [
             "TextEscaping", "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "ContentSources",
             "TranslationExchange", "ContentCompiler", "Publishing", "TUFMetadata", "DurableFiles", "TUFClient",
