@@ -57,13 +57,11 @@ enum Senda {
             terminal.end()
             log.flush()
         }
-        let services = ServicesSource(
-            path: options.services ?? ServicesFile.path(beside: options.site ?? SiteFile.standardPath),
-            isExpected: options.services != nil, isSilent: restart != nil, log: { log.write($0) })
+        let services = desk.centreServices(options, isSilent: restart != nil, log: log)
         var program = Program(
             terminal: terminal, library: library.contents, site: site, isLocked: options.isKiosk,
             after: restart, services: { services.list() }, clock: SystemClock.now, log: { log.write($0) },
-            restartProcess: { $0.execute(attempts: desk.unsaved, log: log) }, staff: desk.services)
+            restartProcess: { $0.execute(attempts: desk.unsaved, log: log) }, staff: desk.staffServices(services))
         try program.run()
     }
 

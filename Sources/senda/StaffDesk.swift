@@ -18,8 +18,24 @@ struct StaffDesk {
         store = options.bundle == nil ? options.store ?? InstalledBundles.standardStore : nil
     }
 
-    var services: StaffServices {
-        StaffServices(hasPIN: { gate.isSet }, enter: { PINAnswer(gate.enter($0)) }, report: report)
+    /// The places near the kiosk; nothing is read yet.
+    func centreServices(_ options: LaunchOptions, isSilent: Bool, log: ProgramLog) -> CentreServices {
+        let local = ServicesSource(
+            path: options.services ?? ServicesFile.path(beside: options.site ?? SiteFile.standardPath),
+            isExpected: options.services != nil, isSilent: isSilent, log: { log.write($0) })
+        return CentreServices(local: local, store: store, folder: folder, log: { log.write($0) })
+    }
+
+    func staffServices(_ centre: CentreServices) -> StaffServices {
+        StaffServices(
+            hasPIN: { gate.isSet }, enter: { PINAnswer(gate.enter($0)) },
+            report: { language, content in
+                var report = report(in: language, content: content)
+                report.localList = StaffReport.PlaceList(centre.localList)
+                report.signedList = StaffReport.PlaceList(centre.signedList)
+                report.waitingPhones = centre.waitingPhones()
+                return report
+            }, confirmPhone: { centre.confirm($0) })
     }
 
     /// The wrong entries that could not be saved, for the next image of the process.
@@ -29,7 +45,8 @@ struct StaffDesk {
         var report = StaffReport()
         let name = name(of: path)
         report.release = InstalledBundle.isName(name) ? InstalledBundle.release(in: name) : nil
-        examineBundle(path, language, into: &report)
+        // Without any bundle there is nothing to examine, and the screen says so.
+        if !path.isEmpty { examineBundle(path, language, into: &report) }
         if let record = store.flatMap(LastSyncRecord.init(store:)) {
             report.lastSync = StaffReport.LastSync(
                 day: record.day, lastSuccess: record.lastSuccessDay, code: record.word, succeeded: record.succeeded)
@@ -74,6 +91,12 @@ extension PINAnswer {
             case .refused(let wait): .refused(wait: wait)
             case .waiting(let wait): .waiting(wait)
             }
+    }
+}
+
+extension StaffReport.PlaceList {
+    fileprivate init(_ list: ServiceList) {
+        self.init(isUnusable: list.isUnusable, omitted: Set(list.omissions.map(\.line)).count)
     }
 }
 

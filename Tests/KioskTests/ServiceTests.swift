@@ -1,4 +1,5 @@
 import ContentModel
+import Foundation
 import SiteSettings
 import Synchronization
 import TerminalUI
@@ -61,6 +62,66 @@ struct ServiceTests {
         let size = ScreenSize(columns: 40, rows: 12)
         let screens = try Self.screens("missing-person", language, size, services: ServiceList())
         try expectGolden(screens.map(\.text).joined(separator: "\n"), name: "services-none.\(language).\(size)")
+    }
+
+    /// One place of the signed list, one of the centre's own with a number that waits for the staff.
+    private static func mixed() throws -> ServiceList {
+        var list = places(on: try contentDay())
+        (list.services[0].isSigned, list.services[2].isPhoneWaiting, list.services[2].phone) = (true, true, nil)
+        return list
+    }
+
+    @Test(arguments: ShippedContent.languages, [ScreenSize(columns: 40, rows: 12), ScreenSize(columns: 80, rows: 24)])
+    func placesOfBothLists(language: Language, size: ScreenSize) throws {
+        let screens = try Self.screens("mx-comar-tapachula", language, size, services: Self.mixed())
+        try expectGolden(screens.map(\.text).joined(separator: "\n"), name: "services-both.\(language).\(size)")
+    }
+
+    /// Every place that nobody but the centre has checked says so: one line for all, or one for each.
+    @Test(arguments: ShippedContent.languages)
+    func whatIsFromTheCentreAloneSaysSo(language: Language) throws {
+        let words = Vocabulary(words: try ShippedContent.store().words(language))
+        func count(_ text: String, _ services: ServiceList) throws -> Int {
+            let shown = try Self.text("mx-comar-tapachula", language, services: services)
+            let unwrapped = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return unwrapped.components(separatedBy: text).count - 1
+        }
+        let day = try contentDay()
+        let whole = words(.servicesFromCentre)
+        let each = words(.servicesCheckedHere, ["organisation": "Casa", "date": words(day)])
+        #expect(try count(whole, places(on: day)) == 1 && count(each, places(on: day)) == 0)
+        #expect(try count(whole, Self.mixed()) == 0 && count(each, Self.mixed()) == 1)
+        var signed = places(on: day)
+        for index in signed.services.indices { signed.services[index].isSigned = true }
+        #expect(try count(whole, signed) == 0 && count(each, signed) == 0)
+    }
+
+    /// The numbers that are always shown come from the content, whatever the lists say.
+    @Test(arguments: ShippedContent.languages)
+    func noListChangesTheLifelines(language: Language) throws {
+        var hostile = ServiceList()
+        for kind in ServiceKind.allCases {
+            for name in ["911", "089", "Emergencias 911", "COMAR", "Línea de la Vida"] {
+                var service = Service(kind: kind, name: name, checkedOn: try contentDay(), checkedBy: "911")
+                (service.phone, service.isSigned) = ("900 000 0666", name == "911")
+                hostile.services.append(service)
+            }
+        }
+        let none = ServiceList()
+        let emergency = try [hostile, none].map { try Self.text("emergency", language, services: $0) }
+        #expect(emergency[0] == emergency[1])
+        let list = hostile
+        for keys in [[Key.function(1)], [.tab, .character("7")]] {
+            let screens = try [list, none].map { services in
+                var kiosk = try KioskDriver(
+                    [try ShippedContent.store()], size: ScreenSize(columns: 100, rows: 60), day: contentDay(),
+                    services: { services })
+                kiosk.type(ShippedContent.key(of: language))
+                for key in keys { kiosk.press(key) }
+                return kiosk.text
+            }
+            #expect(screens[0] == screens[1])
+        }
     }
 
     @Test func theOpenOnesComeFirstWhileTheClockIsTrusted() throws {

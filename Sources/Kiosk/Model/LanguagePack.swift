@@ -9,3 +9,8 @@ struct LanguagePack: Equatable, Sendable {
     /// Facts about what nobody at a centre may do and where to complain.
     var complaints: [Fact]
 }
+
+extension LanguagePack {
+    /// The words alone, for a kiosk without content.
+    init(words: Vocabulary) { self.init(language: words.words.language, words: words, lifelines: [], complaints: []) }
+}

@@ -52,6 +52,20 @@ public struct StaffReport: Equatable, Sendable {
         case unusable(String)
     }
 
+    /// The state of a list of places near the kiosk.
+    public struct PlaceList: Equatable, Sendable {
+        /// True if there is one that cannot be used.
+        public var isUnusable = false
+        /// The number of lines with a mistake; their entries are left out.
+        public var omitted = 0
+
+        /// Creates the state; the standard one is that of a list without mistakes, or of none.
+        public init(isUnusable: Bool = false, omitted: Int = 0) {
+            self.isUnusable = isUnusable
+            self.omitted = omitted
+        }
+    }
+
     /// The release that is shown; `nil` for the built-in content.
     public var release: Int?
     /// All facts, the first that is due first.
@@ -68,6 +82,12 @@ public struct StaffReport: Equatable, Sendable {
     public var folder = Folder.empty
     /// The names of the files there that were put aside.
     public var damagedFiles: [String] = []
+    /// The kiosk's own list of places.
+    public var localList = PlaceList()
+    /// The centre's signed list.
+    public var signedList = PlaceList()
+    /// The phone numbers that visitors do not see before staff confirm them.
+    public var waitingPhones: [WaitingPhone] = []
 
     /// Creates the report of a machine that nothing is known about.
     public init() {}

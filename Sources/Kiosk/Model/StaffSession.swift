@@ -13,6 +13,8 @@ struct StaffSession: Equatable, Sendable {
         case confirmDate(Day)
         /// The entry of a date, with what was wrong with the last one.
         case typeDate(DateFault?)
+        /// A question whether the first of these phone numbers is right, and the number of all there were.
+        case confirmPhone([WaitingPhone], of: Int)
     }
 
     /// The reason why a day cannot be today.
@@ -39,7 +41,7 @@ struct StaffSession: Equatable, Sendable {
     var takesDigits: Bool {
         switch step {
         case .pin, .typeDate: true
-        case .menu, .report, .confirmDate: false
+        case .menu, .report, .confirmDate, .confirmPhone: false
         }
     }
 }

@@ -4,7 +4,7 @@ extension Program {
     /// Performs an effect of the staff screen. The log says what staff did, and nothing about a visit.
     mutating func perform(forStaff effect: KioskEffect) -> KioskEvent? {
         switch effect {
-        case .openStaff(let language): return staff.hasPIN() ? read(.staff(language)) : nil
+        case .openStaff(let language): return staff.hasPIN() ? staffWords(in: language) : nil
         case .checkPIN(let pin):
             let answer = staff.enter(pin)
             note(answer)
@@ -14,8 +14,24 @@ extension Program {
         case .noteDate(let day):
             log("staff: today is \(day), as given by staff; until the next start, bundle or newer day of a sync")
             return nil
+        case .confirmPhone(let waiting):
+            let (kind, line) = (waiting.service.kind.rawValue, waiting.service.line)
+            guard staff.confirmPhone(waiting) else {
+                log("staff: the phone of the \(kind) at line \(line) was confirmed, but that cannot be saved")
+                return nil
+            }
+            log("staff: the phone number of the \(kind) at line \(line) of the list was confirmed")
+            return nil
         default: return nil
         }
+    }
+
+    /// The words in the bundle, or those compiled in: without content the screen must still say what is wrong.
+    private mutating func staffWords(in language: Language) -> KioskEvent? {
+        read(.staff(language))
+            ?? Fallback.words(language).map { words in
+                .loaded(Loaded(content: .staff(LanguagePack(words: Vocabulary(words: words)))))
+            }
     }
 
     private func note(_ answer: PINAnswer) {

@@ -117,7 +117,7 @@ public struct Program<Screen: Terminal> {
         case .checkForNewContent(let page): return checkForNewContent(page)
         case .showNewContent: if let waiting { show(waiting) }
         case .repaint: terminal.invalidate()
-        case .openStaff, .checkPIN, .reportToStaff, .noteDate: return perform(forStaff: effect)
+        case .openStaff, .checkPIN, .reportToStaff, .noteDate, .confirmPhone: return perform(forStaff: effect)
         case .quit: break
         }
         return nil

@@ -8,15 +8,19 @@ public struct StaffServices: Sendable {
     public var enter: @Sendable ([UInt8]) -> PINAnswer
     /// Reports on the machine, with the names of facts in a language, for the bundle with an identifier.
     public var report: @Sendable (Language, _ content: String) -> StaffReport
+    /// Records that staff have confirmed a phone number. Returns false if that is not possible.
+    public var confirmPhone: @Sendable (WaitingPhone) -> Bool
 
     /// Creates the services.
     public init(
         hasPIN: @escaping @Sendable () -> Bool, enter: @escaping @Sendable ([UInt8]) -> PINAnswer,
-        report: @escaping @Sendable (Language, _ content: String) -> StaffReport
+        report: @escaping @Sendable (Language, _ content: String) -> StaffReport,
+        confirmPhone: @escaping @Sendable (WaitingPhone) -> Bool = { _ in false }
     ) {
         self.hasPIN = hasPIN
         self.enter = enter
         self.report = report
+        self.confirmPhone = confirmPhone
     }
 
     /// The services of a kiosk without a PIN.

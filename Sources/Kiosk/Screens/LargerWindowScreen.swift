@@ -19,6 +19,15 @@ struct LargerWindowScreen {
             let line = Words.filled(entry.attract(.attractLarger), with: ["number": context.emergencyNumber])
             text.paragraph([Run(text: line, style: .text, language: context.tag(of: entry.language))])
         }
+        if languages.isEmpty { builtIn(into: &text) }
         return ScreenContent(document: text.document, isCovering: true)
+    }
+
+    /// Without content, the words compiled in.
+    private func builtIn(into text: inout DocumentBuilder) {
+        for words in Fallback.all {
+            let line = words.text(MessageID.attractLarger.rawValue, ["number": context.emergencyNumber])
+            if let line { text.paragraph([Run(text: line)]) }
+        }
     }
 }

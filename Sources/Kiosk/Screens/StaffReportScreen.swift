@@ -24,7 +24,7 @@ struct StaffReportScreen {
 
     var content: ScreenContent {
         let words = context.words
-        let entries = [release(), due(), clock(), sync(), space(), damage(), folder()].flatMap { $0 }
+        let entries = [release(), due(), clock(), phones(), lists(), sync(), space(), damage(), folder()].flatMap { $0 }
         let warnings = entries.filter(\.isWarning)
         var text = DocumentBuilder(width: context.kiosk.size.textWidth)
         let count = warnings.count
@@ -32,13 +32,21 @@ struct StaffReportScreen {
             count == 0 ? words(.staffScreenGood) : words(.staffScreenAttention, count: count, ["count": String(count)])
         text.heading([context.run(summary, style: .heading)])
         for entry in warnings { write(entry, into: &text) }
-        var items: [Choice] = []
-        if !context.kiosk.isClockTrusted {
-            text.choice([context.run(words(.staffScreenGiveDate))])
-            items.append(.staff(.askDate))
-        }
+        for item in items { text.choice([context.run(item.label)]) }
         for entry in entries where !entry.isWarning { write(entry, into: &text) }
-        return ScreenContent(document: text.document, items: items, actions: [.back])
+        return ScreenContent(document: text.document, items: items.map { .staff($0.choice) }, actions: [.back])
+    }
+
+    /// The acts that are possible now. Without content no day matters.
+    private var items: [(label: String, choice: StaffChoice)] {
+        var items: [(label: String, choice: StaffChoice)] = []
+        if !context.kiosk.isClockTrusted, context.kiosk.manifest != nil {
+            items.append((context.words(.staffScreenGiveDate), .askDate))
+        }
+        if !report.waitingPhones.isEmpty {
+            items.append((context.words(.staffScreenPhoneCheck), .askPhones(report.waitingPhones)))
+        }
+        return items
     }
 
     private func write(_ entry: Entry, into text: inout DocumentBuilder) {
@@ -51,8 +59,10 @@ struct StaffReportScreen {
     }
 
     private func release() -> [Entry] {
-        guard let manifest = context.kiosk.manifest else { return [] }
         let words = context.words
+        guard let manifest = context.kiosk.manifest else {
+            return [Entry(isWarning: true, text: words(.staffScreenNoContent))]
+        }
         let day = words(manifest.day)
         var said =
             report.release.map { words(.staffScreenRelease, ["release": String($0), "date": day]) }
@@ -95,11 +105,38 @@ struct StaffReportScreen {
 
     private func clock() -> [Entry] {
         let (words, kiosk) = (context.words, context.kiosk)
+        guard kiosk.manifest != nil else { return [] }
         if kiosk.isClockTrusted {
             return [Entry(text: words(.staffScreenClock, ["date": words.withWeekday(context.clockDay)]))]
         }
         let message: MessageID = kiosk.today == nil ? .staffScreenClockWrong : .staffScreenDateGiven
         return [Entry(isWarning: true, text: words(message, ["date": words(kiosk.today ?? context.clockDay)]))]
+    }
+
+    /// The phone numbers that wait, each with its place.
+    private func phones() -> [Entry] {
+        let waiting = report.waitingPhones
+        guard !waiting.isEmpty else { return [] }
+        let text = context.words(.staffScreenPhones, count: waiting.count, ["count": String(waiting.count)])
+        let details = waiting.prefix(Self.maximumDetails).map { waiting in
+            context.words(
+                .staffLifeline, ["label": waiting.service.name, "number": waiting.service.phone ?? ""])
+        }
+        return [Entry(isWarning: true, text: text, details: details)]
+    }
+
+    /// The lists of places that cannot be used, as a whole or in part.
+    private func lists() -> [Entry] {
+        let words = context.words
+        let lists: [(StaffReport.PlaceList, MessageID, MessageID)] = [
+            (report.localList, .staffScreenListUnusable, .staffScreenListOmitted),
+            (report.signedList, .staffScreenSignedUnusable, .staffScreenSignedOmitted),
+        ]
+        return lists.compactMap { list, unusable, omitted in
+            if list.isUnusable { return Entry(isWarning: true, text: words(unusable)) }
+            guard list.omitted > 0 else { return nil }
+            return Entry(isWarning: true, text: words(omitted, count: list.omitted, ["count": String(list.omitted)]))
+        }
     }
 
     private func sync() -> [Entry] {
@@ -129,6 +166,7 @@ struct StaffReportScreen {
 
     private func damage() -> [Entry] {
         let words = context.words
+        guard context.kiosk.manifest != nil else { return [] }
         guard let record = report.damagedRecord else { return [Entry(text: words(.staffScreenIntact))] }
         return [Entry(isWarning: true, text: words(.staffScreenDamaged, ["record": record]))]
     }

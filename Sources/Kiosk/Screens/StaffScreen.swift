@@ -34,6 +34,7 @@ struct StaffScreen {
         case .report(let report): StaffReportScreen(context, report).content
         case .confirmDate(let day): confirmation(of: day)
         case .typeDate(let fault): date(fault)
+        case .confirmPhone(let phones, let count): phone(phones, of: count)
         }
     }
 
@@ -79,6 +80,30 @@ struct StaffScreen {
             [(words(.staffScreenDateYes), .giveDate(day)), (words(.staffScreenDateNo), .typeDate)])
     }
 
+    /// One number of the centre's own list, with its place, as it is written there.
+    private func phone(_ phones: [WaitingPhone], of count: Int) -> ScreenContent {
+        let words = context.words
+        guard let waiting = phones.first else { return list("", []) }
+        let service = waiting.service
+        let numbers = ["number": String(count - phones.count + 1), "count": String(count)]
+        return list(
+            words(.staffScreenPhoneAsk, numbers),
+            [
+                (words(.staffScreenPhoneYes), .confirmPhone(phones)),
+                (words(.staffScreenPhoneNo), .askPhones(Array(phones.dropFirst()))),
+            ]
+        ) { text in
+            text.paragraph([
+                Run(text: service.name, style: .strong), context.run(" · " + words(service.kind.message)),
+            ])
+            text.paragraph([context.run(words(.attractPhone, ["number": service.phone ?? ""]), style: .strong)])
+            if let earlier = waiting.earlier {
+                text.paragraph([context.run(words(.staffScreenPhoneEarlier, ["number": earlier]), style: .quiet)])
+            }
+            text.paragraph([context.run(words(.staffScreenPhoneCall))])
+        }
+    }
+
     private func date(_ fault: StaffSession.DateFault?) -> ScreenContent {
         let words = context.words
         return typing(words(.staffScreenDateType)) { text in
@@ -117,9 +142,14 @@ struct StaffScreen {
         return ScreenContent(document: text.document)
     }
 
-    private func list(_ title: String, _ items: [(label: String, choice: StaffChoice)]) -> ScreenContent {
+    private func list(
+        _ title: String, _ items: [(label: String, choice: StaffChoice)],
+        below text: (inout DocumentBuilder) -> Void = { _ in }
+    ) -> ScreenContent {
+        let build = text
         var text = DocumentBuilder(width: context.kiosk.size.textWidth)
         text.heading([context.run(title, style: .heading)])
+        build(&text)
         for item in items { text.choice([context.run(item.label)]) }
         return ScreenContent(
             document: text.document, items: items.map { .staff($0.choice) }, isList: true, actions: [.back])

@@ -21,6 +21,8 @@ public enum KioskEffect: Equatable, Sendable {
     case reportToStaff(language: Language?)
     /// Log that staff have said what day it is.
     case noteDate(Day)
+    /// Record that staff have confirmed a phone number, and log it.
+    case confirmPhone(WaitingPhone)
     case quit
 
     var isRead: Bool { if case .read = self { true } else { false } }

@@ -38,9 +38,9 @@ extension KioskModel {
     private var screenToShow: ShownScreen {
         let context = context
         if size.isTooSmall { return .largerWindow(context, visit?.language) }
+        if let staff, !isHidden { return .staff(StaffContext(staff, context, clockDay: now.day)) }
         guard manifest != nil else { return .emergency(context) }
         if isHidden { return .neutral(context) }
-        if let staff { return .staff(StaffContext(staff, context, clockDay: now.day)) }
         guard let visit else { return .language(context, endedIn: endedIn, idle: idleSentence) }
         let screen = ScreenContext(visit, context, at: now)
         return visit.warnedAt == nil ? .visit(screen) : .idleWarning(screen)

@@ -6,7 +6,9 @@ extension KioskModel {
     /// Answers the menu key of the language screen; the program looks whether there is a PIN.
     mutating func askForStaff() -> [KioskEffect] {
         feedback = .unused
-        return (context.siteLanguage?.language).map { [.openStaff($0)] } ?? []
+        // Without content, in the site's language as far as the program has it.
+        let builtIn = site.language.flatMap { Fallback.words($0)?.language } ?? Fallback.all.first?.language
+        return (context.siteLanguage?.language ?? builtIn).map { [.openStaff($0)] } ?? []
     }
 
     mutating func openStaff(_ pack: LanguagePack) {
@@ -57,7 +59,7 @@ extension KioskModel {
     /// Returns to the screen before; from the first ones to the language screen.
     mutating func goBackForStaff() -> [KioskEffect] {
         switch staff?.step {
-        case .confirmDate, .typeDate: return [.reportToStaff(language: staff?.pack.language)]
+        case .confirmDate, .typeDate, .confirmPhone: return [.reportToStaff(language: staff?.pack.language)]
         default: closeStaff()
         }
         return []
@@ -72,7 +74,19 @@ extension KioskModel {
             // The minutes are the machine's own: the day changes at its midnight, if anything too early.
             dayGiven = NewestDay(day, since: now.milliseconds - now.minuteOfDay * 60_000)
             return [.noteDate(day), .reportToStaff(language: staff?.pack.language)]
+        case .askPhones(let phones): return ask(phones)
+        case .confirmPhone(let phones):
+            return phones.prefix(1).map { .confirmPhone($0) } + ask(Array(phones.dropFirst()))
         }
+        return []
+    }
+
+    /// Asks about the first of these phone numbers; after the last one the report is shown, which has what is left.
+    private mutating func ask(_ phones: [WaitingPhone]) -> [KioskEffect] {
+        guard !phones.isEmpty else { return [.reportToStaff(language: staff?.pack.language)] }
+        var count = phones.count
+        if case .confirmPhone(_, let all) = staff?.step { count = all }
+        show(.confirmPhone(phones, of: count))
         return []
     }
 
@@ -114,7 +128,7 @@ extension KioskModel {
 extension StaffSession.Step {
     fileprivate var isList: Bool {
         switch self {
-        case .menu, .confirmDate: true
+        case .menu, .confirmDate, .confirmPhone: true
         case .pin, .report, .typeDate: false
         }
     }

@@ -96,7 +96,10 @@ extension KioskModel {
             return [.repaint]
         }
         endedIn = nil
-        if action == .hide, manifest == nil { return [.repaint] }
+        if action == .hide, manifest == nil {
+            closeStaff()
+            return [.repaint]
+        }
         if action == .hide, !isHidden { return hide() }
         if isHidden {
             isHidden = false

@@ -33,6 +33,10 @@ enum StaffChoice: Equatable, Sendable {
     case askDate
     case typeDate
     case giveDate(Day)
+    /// Shows the first of these phone numbers; the report if there is none.
+    case askPhones([WaitingPhone])
+    /// Confirms the first of these phone numbers, and shows the next.
+    case confirmPhone([WaitingPhone])
 }
 
 /// The meaning of an item on one of the interview's screens.

@@ -98,6 +98,7 @@ enum Fallback {
             "action.menu": ["other": "menu"],
             "action.move": ["other": "move"],
             "action.next": ["other": "more"],
+            "action.peek": ["other": "show the staff, in their language"],
             "action.previous": ["other": "before"],
             "action.tick": ["other": "tick"],
             "attract.about": ["other": "Information centre"],
@@ -125,6 +126,10 @@ enum Fallback {
             "confirm.end_no": ["other": "No, stay"],
             "confirm.end_text": ["other": "Your answers and the pages that you opened will be erased."],
             "confirm.end_yes": ["other": "Yes, end it"],
+            "confirm.peek": ["other": "Show this page in {language}?"],
+            "confirm.peek_no": ["other": "No, keep it in my language"],
+            "confirm.peek_text": ["other": "The person beside you will be able to read it."],
+            "confirm.peek_yes": ["other": "Yes, show it"],
             "confirm.restart": ["other": "Erase your answers and start again?"],
             "confirm.restart_no": ["other": "No, continue with my answers"],
             "confirm.restart_text": ["other": "You will have to answer again."],
@@ -329,6 +334,9 @@ enum Fallback {
             "services.beds_yes": ["other": "There were beds on {date}."],
             "services.centre": ["other": "This centre"],
             "services.checked": ["other": "Checked on {date} by {organisation}."],
+            "services.checked_here": [
+                "other": "From this centre ({organisation}, {date}). The authors of this page did not check it."
+            ],
             "services.children": ["other": "children and teenagers"],
             "services.clinic": ["other": "doctor"],
             "services.closed": ["other": "Closed for now."],
@@ -338,9 +346,7 @@ enum Fallback {
             "services.everyone": ["other": "everyone"],
             "services.families": ["other": "families"],
             "services.food": ["other": "food"],
-            "services.from_centre": [
-                "other": "This list is from this centre. The people who wrote this page did not check it."
-            ],
+            "services.from_centre": ["other": "From this centre. The authors of this page did not check it."],
             "services.languages": ["other": "They speak: {languages}."],
             "services.legal": ["other": "legal help"],
             "services.men": ["other": "men"],
@@ -406,11 +412,43 @@ enum Fallback {
             "staff_screen.good": ["other": "Everything is in order."],
             "staff_screen.intact": ["other": "The content is intact."],
             "staff_screen.keys": ["other": "Press {enter} to continue, {menu} to close."],
+            "staff_screen.list_omitted": [
+                "one": "{count} mistake in this centre's list of places: that place is not shown. Tell the technician.",
+                "other":
+                    "{count} mistakes in this centre's list of places: those places are not shown. Tell the technician.",
+            ],
+            "staff_screen.list_unusable": [
+                "other": "This centre's list of places cannot be read and is not shown. Tell the technician."
+            ],
             "staff_screen.menu": ["other": "Centre staff (PIN)"],
+            "staff_screen.no_content": [
+                "other":
+                    "There is no content: only the emergency numbers are shown. Tell the technician: it must be installed."
+            ],
+            "staff_screen.phone_ask": ["other": "Is this phone number right? ({number} of {count})"],
+            "staff_screen.phone_call": ["other": "Call that number before you confirm it."],
+            "staff_screen.phone_check": ["other": "Check the phone numbers"],
+            "staff_screen.phone_earlier": ["other": "Shown before: {number}"],
+            "staff_screen.phone_no": ["other": "Not yet"],
+            "staff_screen.phone_yes": ["other": "Yes, show it"],
+            "staff_screen.phones": [
+                "one": "{count} phone number of this centre's list is not shown until you confirm it:",
+                "other": "{count} phone numbers of this centre's list are not shown until you confirm them:",
+            ],
             "staff_screen.pin": ["other": "Type the PIN. Nothing is shown while you type."],
             "staff_screen.pin_wrong": ["other": "The PIN is not correct."],
             "staff_screen.program": ["other": "There is new content that needs a newer program. Tell the technician."],
             "staff_screen.release": ["other": "Release {release}, of {date}."],
+            "staff_screen.signed_omitted": [
+                "one":
+                    "{count} mistake in the centre's signed list: that place is not shown. Tell the person who signs it.",
+                "other":
+                    "{count} mistakes in the centre's signed list: those places are not shown. Tell the person who signs it.",
+            ],
+            "staff_screen.signed_unusable": [
+                "other":
+                    "The centre's signed list is damaged and is not shown. Tell the technician: an update is needed."
+            ],
             "staff_screen.space": ["other": "Free space: {count} MB."],
             "staff_screen.space_low": ["other": "Little space is left: {count} MB. Tell the technician."],
             "staff_screen.stopped": [
@@ -484,6 +522,7 @@ enum Fallback {
             "action.menu": ["other": "menú"],
             "action.move": ["other": "moverse"],
             "action.next": ["other": "más"],
+            "action.peek": ["other": "mostrar al personal en su idioma"],
             "action.previous": ["other": "antes"],
             "action.tick": ["other": "marcar"],
             "attract.about": ["other": "Centro de información"],
@@ -511,6 +550,10 @@ enum Fallback {
             "confirm.end_no": ["other": "No, quedarme"],
             "confirm.end_text": ["other": "Se borran sus respuestas y lo que abrió."],
             "confirm.end_yes": ["other": "Sí, terminar"],
+            "confirm.peek": ["other": "¿Mostrar esta página en {language}?"],
+            "confirm.peek_no": ["other": "No, dejarla en mi idioma"],
+            "confirm.peek_text": ["other": "La persona que está a su lado podrá leerla."],
+            "confirm.peek_yes": ["other": "Sí, mostrarla"],
             "confirm.restart": ["other": "¿Borrar sus respuestas y empezar de nuevo?"],
             "confirm.restart_no": ["other": "No, seguir con mis respuestas"],
             "confirm.restart_text": ["other": "Tendrá que responder otra vez."],
@@ -717,6 +760,9 @@ enum Fallback {
             "services.beds_yes": ["other": "Había camas el {date}."],
             "services.centre": ["other": "Este centro"],
             "services.checked": ["other": "Comprobado el {date} por {organisation}."],
+            "services.checked_here": [
+                "other": "De este centro ({organisation}, {date}). Quien hizo esta página no lo comprobó."
+            ],
             "services.children": ["other": "niños, niñas y adolescentes"],
             "services.clinic": ["other": "médico"],
             "services.closed": ["other": "Cerrado por ahora."],
@@ -726,9 +772,7 @@ enum Fallback {
             "services.everyone": ["other": "todas las personas"],
             "services.families": ["other": "familias"],
             "services.food": ["other": "comida"],
-            "services.from_centre": [
-                "other": "Esta lista es de este centro. Quien escribió esta página no la comprobó."
-            ],
+            "services.from_centre": ["other": "De este centro. Quien hizo esta página no lo comprobó."],
             "services.languages": ["other": "Hablan: {languages}."],
             "services.legal": ["other": "ayuda legal"],
             "services.men": ["other": "hombres"],
@@ -794,11 +838,43 @@ enum Fallback {
             "staff_screen.good": ["other": "Todo está bien."],
             "staff_screen.intact": ["other": "El contenido está entero."],
             "staff_screen.keys": ["other": "Pulse {enter} para seguir, {menu} para cerrar."],
+            "staff_screen.list_omitted": [
+                "one":
+                    "{count} error en la lista de lugares de este centro: ese lugar no se muestra. Avise al técnico.",
+                "other":
+                    "{count} errores en la lista de lugares de este centro: esos lugares no se muestran. Avise al técnico.",
+            ],
+            "staff_screen.list_unusable": [
+                "other": "La lista de lugares de este centro no se puede leer y no se muestra. Avise al técnico."
+            ],
             "staff_screen.menu": ["other": "Personal del centro (PIN)"],
+            "staff_screen.no_content": [
+                "other":
+                    "No hay contenido: solo se muestran los números de emergencia. Avise al técnico: hay que instalarlo."
+            ],
+            "staff_screen.phone_ask": ["other": "¿Es correcto este teléfono? ({number} de {count})"],
+            "staff_screen.phone_call": ["other": "Llame a ese número antes de confirmarlo."],
+            "staff_screen.phone_check": ["other": "Revisar los teléfonos"],
+            "staff_screen.phone_earlier": ["other": "Antes se mostraba: {number}"],
+            "staff_screen.phone_no": ["other": "Todavía no"],
+            "staff_screen.phone_yes": ["other": "Sí, mostrarlo"],
+            "staff_screen.phones": [
+                "one": "{count} teléfono de la lista de este centro no se muestra hasta que usted lo confirme:",
+                "other": "{count} teléfonos de la lista de este centro no se muestran hasta que usted los confirme:",
+            ],
             "staff_screen.pin": ["other": "Escriba el PIN. No se ve nada mientras lo escribe."],
             "staff_screen.pin_wrong": ["other": "El PIN no es correcto."],
             "staff_screen.program": ["other": "Hay contenido nuevo que necesita otro programa. Avise al técnico."],
             "staff_screen.release": ["other": "Versión {release}, del {date}."],
+            "staff_screen.signed_omitted": [
+                "one": "{count} error en la lista firmada del centro: ese lugar no se muestra. Avise a quien la firma.",
+                "other":
+                    "{count} errores en la lista firmada del centro: esos lugares no se muestran. Avise a quien la firma.",
+            ],
+            "staff_screen.signed_unusable": [
+                "other":
+                    "La lista firmada del centro está dañada y no se muestra. Avise al técnico: hay que actualizar."
+            ],
             "staff_screen.space": ["other": "Espacio libre: {count} MB."],
             "staff_screen.space_low": ["other": "Queda poco espacio: {count} MB. Avise al técnico."],
             "staff_screen.stopped": [
@@ -874,6 +950,7 @@ enum Fallback {
             "action.menu": ["other": "menu"],
             "action.move": ["other": "se déplacer"],
             "action.next": ["other": "plus"],
+            "action.peek": ["other": "montrer au personnel, dans sa langue"],
             "action.previous": ["other": "précédent"],
             "action.tick": ["other": "cocher"],
             "attract.about": ["other": "Centre d'information"],
@@ -901,6 +978,10 @@ enum Fallback {
             "confirm.end_no": ["other": "Non, rester"],
             "confirm.end_text": ["other": "Vos réponses et les pages ouvertes seront effacées."],
             "confirm.end_yes": ["other": "Oui, finir"],
+            "confirm.peek": ["other": "Montrer cette page en {language} ?"],
+            "confirm.peek_no": ["other": "Non, la laisser dans ma langue"],
+            "confirm.peek_text": ["other": "La personne à côté de vous pourra la lire."],
+            "confirm.peek_yes": ["other": "Oui, la montrer"],
             "confirm.restart": ["other": "Effacer vos réponses et recommencer ?"],
             "confirm.restart_no": ["other": "Non, continuer avec mes réponses"],
             "confirm.restart_text": ["other": "Vous devrez répondre encore une fois."],
@@ -1120,6 +1201,9 @@ enum Fallback {
             "services.beds_yes": ["other": "Il y avait des lits le {date}."],
             "services.centre": ["other": "Ce centre"],
             "services.checked": ["other": "Vérifié le {date} par {organisation}."],
+            "services.checked_here": [
+                "other": "De ce centre ({organisation}, {date}). Les auteurs de cette page ne l'ont pas vérifié."
+            ],
             "services.children": ["other": "enfants et adolescents"],
             "services.clinic": ["other": "médecin"],
             "services.closed": ["other": "Fermé pour le moment."],
@@ -1129,9 +1213,7 @@ enum Fallback {
             "services.everyone": ["other": "tout le monde"],
             "services.families": ["other": "familles"],
             "services.food": ["other": "repas"],
-            "services.from_centre": [
-                "other": "Cette liste vient de ce centre. Les auteurs de cette page ne l'ont pas vérifiée."
-            ],
+            "services.from_centre": ["other": "De ce centre. Les auteurs de cette page ne l'ont pas vérifié."],
             "services.languages": ["other": "On y parle : {languages}."],
             "services.legal": ["other": "aide juridique"],
             "services.men": ["other": "hommes"],
@@ -1197,13 +1279,48 @@ enum Fallback {
             "staff_screen.good": ["other": "Tout est en ordre."],
             "staff_screen.intact": ["other": "Le contenu est intact."],
             "staff_screen.keys": ["other": "Appuyez sur {enter} pour continuer, {menu} pour fermer."],
+            "staff_screen.list_omitted": [
+                "one":
+                    "{count} erreur dans la liste des lieux de ce centre : ce lieu n'est pas affiché. Prévenez le technicien.",
+                "other":
+                    "{count} erreurs dans la liste des lieux de ce centre : ces lieux ne sont pas affichés. Prévenez le technicien.",
+            ],
+            "staff_screen.list_unusable": [
+                "other": "La liste des lieux de ce centre est illisible et n'est pas affichée. Prévenez le technicien."
+            ],
             "staff_screen.menu": ["other": "Personnel du centre (PIN)"],
+            "staff_screen.no_content": [
+                "other":
+                    "Il n'y a pas de contenu : seuls les numéros d'urgence sont affichés. Prévenez le technicien : il faut l'installer."
+            ],
+            "staff_screen.phone_ask": ["other": "Ce numéro est-il juste ? ({number} sur {count})"],
+            "staff_screen.phone_call": ["other": "Appelez ce numéro avant de le confirmer."],
+            "staff_screen.phone_check": ["other": "Vérifier les numéros de téléphone"],
+            "staff_screen.phone_earlier": ["other": "Affiché avant : {number}"],
+            "staff_screen.phone_no": ["other": "Pas encore"],
+            "staff_screen.phone_yes": ["other": "Oui, l'afficher"],
+            "staff_screen.phones": [
+                "one":
+                    "{count} numéro de téléphone de la liste de ce centre n'est pas affiché avant que vous ne le confirmiez :",
+                "other":
+                    "{count} numéros de téléphone de la liste de ce centre ne sont pas affichés avant que vous ne les confirmiez :",
+            ],
             "staff_screen.pin": ["other": "Tapez le PIN. Rien ne s'affiche pendant que vous tapez."],
             "staff_screen.pin_wrong": ["other": "Le PIN n'est pas correct."],
             "staff_screen.program": [
                 "other": "Il y a un nouveau contenu qui demande un programme plus récent. Prévenez le technicien."
             ],
             "staff_screen.release": ["other": "Version {release}, du {date}."],
+            "staff_screen.signed_omitted": [
+                "one":
+                    "{count} erreur dans la liste signée du centre : ce lieu n'est pas affiché. Prévenez la personne qui la signe.",
+                "other":
+                    "{count} erreurs dans la liste signée du centre : ces lieux ne sont pas affichés. Prévenez la personne qui la signe.",
+            ],
+            "staff_screen.signed_unusable": [
+                "other":
+                    "La liste signée du centre est abîmée et n'est pas affichée. Prévenez le technicien : il faut une mise à jour."
+            ],
             "staff_screen.space": ["other": "Espace libre : {count} Mo."],
             "staff_screen.space_low": ["other": "Il reste peu d'espace : {count} Mo. Prévenez le technicien."],
             "staff_screen.stopped": [
@@ -1276,6 +1393,7 @@ enum Fallback {
             "action.menu": ["other": "meni"],
             "action.move": ["other": "deplase"],
             "action.next": ["other": "plis"],
+            "action.peek": ["other": "montre anplwaye yo nan lang pa yo"],
             "action.previous": ["other": "anvan"],
             "action.tick": ["other": "mete yon mak"],
             "attract.about": ["other": "Sant enfòmasyon"],
@@ -1303,6 +1421,10 @@ enum Fallback {
             "confirm.end_no": ["other": "Non, m ap rete"],
             "confirm.end_text": ["other": "Repons ou yo ak paj ou te louvri yo ap efase."],
             "confirm.end_yes": ["other": "Wi, fini"],
+            "confirm.peek": ["other": "Montre paj sa a an {language}?"],
+            "confirm.peek_no": ["other": "Non, kite l nan lang mwen"],
+            "confirm.peek_text": ["other": "Moun ki bò kote w la ap ka li l."],
+            "confirm.peek_yes": ["other": "Wi, montre l"],
             "confirm.restart": ["other": "Èske w vle efase repons ou yo epi rekòmanse?"],
             "confirm.restart_no": ["other": "Non, kontinye ak repons mwen yo"],
             "confirm.restart_text": ["other": "Ou pral oblije reponn ankò."],
@@ -1500,6 +1622,9 @@ enum Fallback {
             "services.beds_yes": ["other": "Te gen kabann {date}."],
             "services.centre": ["other": "Sant sa a"],
             "services.checked": ["other": "{organisation} verifye sa nan dat {date}."],
+            "services.checked_here": [
+                "other": "Sa soti nan sant sa a ({organisation}, {date}). Moun ki ekri paj la pa t verifye l."
+            ],
             "services.children": ["other": "timoun ak jèn"],
             "services.clinic": ["other": "doktè"],
             "services.closed": ["other": "Fèmen pou kounye a."],
@@ -1509,7 +1634,7 @@ enum Fallback {
             "services.everyone": ["other": "tout moun"],
             "services.families": ["other": "fanmi"],
             "services.food": ["other": "manje"],
-            "services.from_centre": ["other": "Lis sa a soti nan sant sa a. Moun ki ekri paj sa a pa t verifye li."],
+            "services.from_centre": ["other": "Sa soti nan sant sa a. Moun ki ekri paj la pa t verifye l."],
             "services.languages": ["other": "Lang yo pale: {languages}."],
             "services.legal": ["other": "èd legal"],
             "services.men": ["other": "gason"],
@@ -1566,13 +1691,39 @@ enum Fallback {
             "staff_screen.good": ["other": "Tout bagay anfòm."],
             "staff_screen.intact": ["other": "Enfòmasyon an pa gen domaj."],
             "staff_screen.keys": ["other": "Peze {enter} pou kontinye, {menu} pou fèmen."],
+            "staff_screen.list_omitted": [
+                "other": "{count} erè nan lis kote sant sa a: kote sa yo pa parèt. Avèti teknisyen an."
+            ],
+            "staff_screen.list_unusable": [
+                "other": "Nou pa ka li lis kote sant sa a, kidonk li pa parèt. Avèti teknisyen an."
+            ],
             "staff_screen.menu": ["other": "Anplwaye sant lan (PIN)"],
+            "staff_screen.no_content": [
+                "other":
+                    "Pa gen enfòmasyon: se nimewo ijans yo sèlman ki parèt. Avèti teknisyen an: fòk li enstale enfòmasyon yo."
+            ],
+            "staff_screen.phone_ask": ["other": "Èske nimewo sa a bon? ({number} nan {count})"],
+            "staff_screen.phone_call": ["other": "Rele nimewo a anvan w konfime l."],
+            "staff_screen.phone_check": ["other": "Verifye nimewo telefòn yo"],
+            "staff_screen.phone_earlier": ["other": "Anvan se te: {number}"],
+            "staff_screen.phone_no": ["other": "Poko"],
+            "staff_screen.phone_yes": ["other": "Wi, montre l"],
+            "staff_screen.phones": [
+                "other": "{count} nimewo telefòn nan lis sant sa a ap parèt sèlman lè w konfime yo:"
+            ],
             "staff_screen.pin": ["other": "Tape PIN lan. Anyen pa parèt pandan w ap tape."],
             "staff_screen.pin_wrong": ["other": "PIN lan pa bon."],
             "staff_screen.program": [
                 "other": "Gen nouvo enfòmasyon ki bezwen yon pwogram ki pi nouvo. Avèti teknisyen an."
             ],
             "staff_screen.release": ["other": "Vèsyon {release}, dat {date}."],
+            "staff_screen.signed_omitted": [
+                "other": "{count} erè nan lis sant lan te siyen an: kote sa yo pa parèt. Avèti moun ki siyen l lan."
+            ],
+            "staff_screen.signed_unusable": [
+                "other":
+                    "Lis sant lan te siyen an gen domaj, kidonk li pa parèt. Avèti teknisyen an: fòk li mete l ajou."
+            ],
             "staff_screen.space": ["other": "Espas ki rete: {count} MB."],
             "staff_screen.space_low": ["other": "Pa rete anpil espas: {count} MB. Avèti teknisyen an."],
             "staff_screen.stopped": [

@@ -1,3 +1,4 @@
+import CentreFolder
 import Foundation
 import TestSupport
 import TestUtilities
@@ -49,5 +50,40 @@ struct ServicesTests {
         try openPage(terminal)
         try terminal.screen(showing: "Clínica Dos")
         #expect(try log() == "")
+    }
+
+    /// A number of the kiosk's own list: hidden at first, confirmed with the keypad, and shown in the next process too.
+    @Test func aNumberIsShownOnceStaffHaveConfirmedIt() throws {
+        let language = ShippedContent.languages[0]
+        try folder.write("language: \(language)\n", to: "site.yaml")
+        try folder.write(place("Clínica Uno"), to: "services.yaml")
+        try PINFile(path: folder.file("pin")).write(try #require(PINHash(of: Array("4712".utf8))))
+        try FileManager.default.createDirectory(atPath: folder.file("home"), withIntermediateDirectories: true)
+        let environment = "env -u XDG_STATE_HOME HOME=\(folder.file("home"))"
+        let options = "--bundle \(try ShippedContent.bundlePath()) --site \(folder.file("site.yaml"))"
+        let command = "\(environment) \(BuiltProgram.path) \(options) 2>\(folder.file("log")); sleep 60"
+        do {
+            let terminal = try Tmux(command)
+            try terminal.screen(showing: try BuiltProgram.attract("greeting"))
+            try openPage(terminal)
+            #expect(!(try terminal.screen(showing: "Clínica Uno").contains("962")))
+            try terminal.press("F12", "Space")
+            try terminal.screen(showing: try BuiltProgram.attract("greeting"))
+            try terminal.press(".", "9")
+            try terminal.screen(showing: try BuiltProgram.word("staff_screen.pin", language).prefix(20).description)
+            for digit in "4712" { try terminal.send(String(digit)) }
+            try terminal.press("Enter")
+            try terminal.screen(showing: try BuiltProgram.word("staff_screen.phone_check", language))
+            try terminal.press("1")
+            try terminal.screen(showing: try BuiltProgram.word("staff_screen.phone_call", language))
+            try terminal.press("1")
+            let report = try BuiltProgram.word("staff_screen.built_in", language).prefix(20)
+            try terminal.screen(showing: report.description)
+        }
+        let terminal = try Tmux(command)
+        try terminal.screen(showing: try BuiltProgram.attract("greeting"))
+        try openPage(terminal)
+        try terminal.screen(showing: "962\u{A0}000\u{A0}0001")
+        #expect(try log().contains("the clinic at line 1") == false, "the log of the second process")
     }
 }

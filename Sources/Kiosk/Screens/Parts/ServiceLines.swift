@@ -15,10 +15,13 @@ struct ServiceLines {
         self.page = page
     }
 
+    /// True if there is no place to list: then it says whom to ask.
+    var isEmpty: Bool { services.isEmpty }
+
     func write(into text: inout DocumentBuilder) {
         text.heading([run(words(.servicesTitle), .heading)])
         guard !services.isEmpty else { return context.staffAdvice(about: page, into: &text) }
-        text.paragraph([run(words(.servicesFromCentre), .quiet)])
+        if isFromCentreAlone { text.paragraph([run(words(.servicesFromCentre), .quiet)]) }
         for listed in services { write(listed, into: &text) }
         text.blank()
     }
@@ -31,12 +34,21 @@ struct ServiceLines {
             marker: [Run(text: "- ")], keepWithNext: true)
         for line in takes(service) + hours(listed) + beds(service) { write(run(line), into: &text) }
         write(run(address(service)), into: &text)
-        if let phone = service.phone {
-            let number = phone.split(separator: " ").joined(separator: "\u{A0}")
-            write(run(words(.attractPhone, ["number": number]), .strong), into: &text)
-        }
+        if let phone = phone(service) { write(phone, into: &text) }
         for line in languages(service) { write(run(line), into: &text) }
         write(run(checked(service), .quiet), into: &text)
+    }
+
+    /// True if nothing is from the signed list: then one line above all places says that nobody else has checked them.
+    private var isFromCentreAlone: Bool { services.allSatisfy { !$0.service.isSigned } }
+
+    /// The number; where it waits for the staff, whom to ask for it.
+    private func phone(_ service: Service) -> Run? {
+        if service.isPhoneWaiting {
+            return run(words(.attractPhone, ["number": words(context.staff.inline)]))
+        }
+        let number = service.phone?.split(separator: " ").joined(separator: "\u{A0}")
+        return number.map { run(words(.attractPhone, ["number": $0]), .strong) }
     }
 
     /// Writes a line below a name. Each is a block of its own, so that a small window is filled.
@@ -93,8 +105,9 @@ struct ServiceLines {
 
     /// The day of the check; when it is long ago, that things may have changed.
     private func checked(_ service: Service) -> String {
-        let line = words(
-            .servicesChecked, ["date": words(service.checkedOn), "organisation": service.checkedBy])
+        // Beside places of the signed list, each of the centre's own says so.
+        let message: MessageID = service.isSigned || isFromCentreAlone ? .servicesChecked : .servicesCheckedHere
+        let line = words(message, ["date": words(service.checkedOn), "organisation": service.checkedBy])
         guard context.today.map({ service.isDue(on: $0) }) ?? true else { return line }
         return line + " " + words(.servicesDue)
     }
@@ -116,7 +129,7 @@ extension [Block] {
 }
 
 extension ServiceKind {
-    fileprivate var message: MessageID {
+    var message: MessageID {
         switch self {
         case .shelter: .servicesShelter
         case .food: .servicesFood
