@@ -1,4 +1,5 @@
 import ContentModel
+import Foundation
 import TerminalUI
 import TestSupport
 import Testing
@@ -101,6 +102,26 @@ struct RareScreenTests {
         #expect(kiosk.model.visit?.history.count == 2)
         kiosk.press(.enter)
         try expectGolden(kiosk.text, name: "hiding.\(language).80x24")
+    }
+
+    /// The sentence is there once, also where a list of places is empty and the text is behind its source.
+    @Test func theReaderIsSentToTheStaffOnce() throws {
+        let shipped = try ShippedContent.store()
+        var store = shipped
+        store.text = { page, language in
+            var text = try shipped.text(page, language)
+            let day = try shipped.manifest().day
+            text.outdated = Outdated(segments: [text.segments.count: day], day: day)
+            return text
+        }
+        let (page, english) = (try #require(PageID(rawValue: "missing-person")), try #require(Language(rawValue: "en")))
+        var site = Site()
+        site.hours = Dictionary(uniqueKeysWithValues: (0...6).map { ($0, [OpeningHours(from: 0, until: 1440)]) })
+        let screens = try Preview(
+            store: store, size: ScreenSize(columns: 100, rows: 200), day: shipped.manifest().day, site: site
+        ).screens(of: page, in: english)
+        let words = Vocabulary(words: try shipped.words(english))
+        #expect(screens[0].text.components(separatedBy: words(.staffPresent)).count == 2, "\(screens[0].text)")
     }
 
     /// A page whose summary, a step and the last line are outdated, as each severity shows it.

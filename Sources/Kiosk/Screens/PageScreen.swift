@@ -63,7 +63,7 @@ struct PageScreen {
     /// Writes the quiet line at the end: the day of what is due, else of the content; the review; the sources to open.
     private func status(of text: PageText, into page: inout PageDocument) {
         page.text.blank()
-        if text.outdated != nil {
+        if text.outdated != nil, !page.hasStaffAdvice {
             context.staffAdvice(about: open.page, into: &page.text)
             page.text.blank()
         }

@@ -12,6 +12,8 @@ struct PageDocument {
     var marks: OutdatedMarks
     /// The kiosk's own services; `nil` if the page shows none.
     var services: ServiceLines?
+    /// True once the reader was told whom to ask.
+    private(set) var hasStaffAdvice = false
     /// The meanings of the links, in order.
     var items: [Choice] = []
 
@@ -58,7 +60,9 @@ struct PageDocument {
         case .list(let start, let items): list(items, start: start)
         case .table(let header, let rows): table(header, rows)
         case .callout(let kind, let blocks): callout(kind, blocks)
-        case .services: services?.write(into: &text)
+        case .services:
+            services?.write(into: &text)
+            hasStaffAdvice = hasStaffAdvice || services?.isEmpty == true
         }
     }
 
