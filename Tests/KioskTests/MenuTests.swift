@@ -16,7 +16,8 @@ struct MenuTests {
 
     @Test(
         arguments: [
-            ("2.", [1: .help, 6: .staffLanguage, 7: .provider, 8: .confirm(.endVisit), 9: .more]),
+            ("2.", [1: .help, 7: .provider, 8: .confirm(.endVisit), 9: .more]),
+            ("221.", [1: .help, 6: .peek(isConfirmed: false), 7: .about, 8: .confirm(.endVisit), 9: .more]),
             ("1.", [1: .help, 7: .provider, 8: .confirm(.endVisit), 9: .more]),
             ("121.", [1: .help, 7: .about, 8: .confirm(.endVisit), 9: .more]),
             ("111.", [1: .help, 7: .interview(.answers), 8: .confirm(.endVisit), 9: .more]),
@@ -61,20 +62,6 @@ struct MenuTests {
         kiosk.type("2345")
         #expect(kiosk.model.feedback == .noItem(5))
         #expect(kiosk.model.visit?.history == before?.history)
-    }
-
-    @Test func theStaffSeeThePageInTheirLanguageAndTheVisitorAgain() throws {
-        var kiosk = try KioskDriver()
-        kiosk.choose(.creole, .topic(1), .page(1))
-        kiosk.press(.pageDown, .pageDown)
-        let (text, position) = (kiosk.text, kiosk.model.position)
-        kiosk.type(".6")
-        #expect(kiosk.model.visit?.language == FixedContent.es)
-        #expect(kiosk.model.position.block == position.block)
-        kiosk.type(".6")
-        #expect(kiosk.text == text)
-        kiosk.type(".6*2.6")
-        #expect(kiosk.model.visit?.language == FixedContent.es, "a language of one's own choice is the visitor's")
     }
 
     @Test func theHelpKeyOpensTheNumbersFromEverywhere() throws {

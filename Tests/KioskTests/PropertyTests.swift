@@ -13,7 +13,8 @@ struct PropertyTests {
         "123456789".map { .character($0) } + [
             .character("0"), .character("."), .character("+"), .character("-"), .character("*"), .keypad("5"), .enter,
             .escape,
-            .tab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(2), .wheelUp, .wheelDown,
+            .tab, .function(7), .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(2), .wheelUp,
+            .wheelDown,
             .other,
             .character("x"), .character("\u{3}"),
         ]

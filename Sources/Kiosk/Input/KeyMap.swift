@@ -64,6 +64,7 @@ struct KeyMap: Sendable {
             action: .language, keys: [.character("*"), .keypad("*"), .function(2)],
             label: .actionLanguage, keypad: .literal("*"), keyboard: [.literal("F2")]),
         Binding(action: .help, keys: [.function(1)], label: .actionHelp, keypad: nil, keyboard: [.literal("F1")]),
+        Binding(action: .peek, keys: [.function(7)], label: .actionPeek, keypad: nil, keyboard: [.literal("F7")]),
         Binding(
             action: .previous, keys: [.character("-"), .keypad("-"), .pageUp, .wheelUp],
             label: .actionPrevious, keypad: .literal("-"), keyboard: [.word(.keyPageUp)]),

@@ -4,7 +4,7 @@ enum KioskAction: Hashable, Sendable {
     case choose
     /// Sets or removes the mark of the focused option; where there are no marks its key has another action.
     case tick
-    case back, next, previous, language, hide, menu, help, up, down, first, last
+    case back, next, previous, language, hide, menu, help, peek, up, down, first, last
     /// Ctrl-C; ignored in `--kiosk`.
     case interrupt
     /// Ctrl-L: paints the whole screen again and does nothing else.

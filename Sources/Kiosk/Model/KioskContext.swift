@@ -3,7 +3,7 @@ import TerminalUI
 
 /// The part of the model that every screen reads: the window, the site, the bundle and the day.
 struct KioskContext: Equatable, Sendable {
-    let size: ScreenSize
+    var size: ScreenSize
     let site: Site
     /// The bundle's first record; `nil` without any bundle.
     let manifest: Manifest?

@@ -3,18 +3,18 @@ import TerminalUI
 
 /// Everything that a screen of a visit may read. Moving and scrolling change none of it.
 struct ScreenContext: Equatable, Sendable {
-    let kiosk: KioskContext
-    let screen: Screen
+    private(set) var kiosk: KioskContext
+    private(set) var screen: Screen
     /// The screen below an overlay; `nil` if the screen is not an overlay.
     let covered: Screen?
-    let pack: LanguagePack
-    let interview: InterviewSession?
-    /// The visitor's language while the staff look at the screen in theirs.
-    let visitorLanguage: Language?
+    private(set) var pack: LanguagePack
+    private(set) var interview: InterviewSession?
+    /// The screen in the language of the staff while they look at it.
+    let peek: Peek?
     /// The visit's lines are painted whole for a screen reader.
     let paintsLines: Bool
     /// The tag of cells in the visit's language.
-    let tag: LanguageTag
+    private(set) var tag: LanguageTag
     /// The kiosk's own services of the page's kinds, as they are shown now; `nil` if the page names no kinds.
     let services: [ListedService]?
 
@@ -25,10 +25,31 @@ struct ScreenContext: Equatable, Sendable {
         covered = screen.isOverlay ? visit.coveredScreen : nil
         pack = visit.languagePack
         interview = visit.interview
-        visitorLanguage = visit.visitorLanguage
+        peek = visit.peek
         paintsLines = visit.paintsLines
         tag = kiosk.tag(of: visit.language)
         services = visit.screen.page?.services.map { ListedService.list($0, at: kiosk.today == nil ? nil : now) }
+    }
+
+    /// The same screen in another window.
+    func resized(to size: ScreenSize) -> ScreenContext {
+        var context = self
+        context.kiosk.size = size
+        return context
+    }
+
+    /// The same screen in the language of the staff.
+    func reading(_ peek: Peek, in size: ScreenSize) -> ScreenContext {
+        var context = resized(to: size)
+        context.pack = peek.pack
+        context.tag = kiosk.tag(of: peek.pack.language)
+        if let texts = peek.interview { context.interview?.texts = texts }
+        switch (screen, peek.page) {
+        case (.page, let page?): context.screen = .page(page)
+        case (.about, let page?): context.screen = .about(page)
+        default: break
+        }
+        return context
     }
 
     var size: ScreenSize { kiosk.size }

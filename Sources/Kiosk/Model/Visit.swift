@@ -11,8 +11,8 @@ struct Visit: Equatable, Sendable {
     var lastKeyAt: Int
     /// The time at which the idle warning appeared.
     var warnedAt: Int?
-    /// The visitor's language while the staff look at the screen in theirs.
-    var visitorLanguage: Language?
+    /// The screen in the language of the staff, while they look at it.
+    var peek: Peek?
     /// The visitor's screen reader speaks what is painted.
     var paintsLines = false
     /// Another bundle must be shown at the next key press.
@@ -71,6 +71,7 @@ struct Visit: Equatable, Sendable {
     /// Resumes in another bundle: what was read from the old one is discarded.
     mutating func resume(_ languagePack: LanguagePack, page: OpenPage?) {
         self.languagePack = languagePack
+        peek = nil
         goHome()
         if let page { open(.page(page)) }
     }

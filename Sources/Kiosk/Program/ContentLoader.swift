@@ -34,6 +34,7 @@ struct ContentLoader {
             let rules = try interview.rules()
             return .interview(InterviewGuide(rules), try interviewTexts(interview, rules, language))
         case .staff(let language): return .staff(try languagePack(language))
+        case .peek(let language, let screen): return .peek(try peek(language, of: screen))
         case .resumedVisit(let language, let id):
             return .resumedVisit(try languagePack(language), page: try resumedPage(id, language))
         }
@@ -49,6 +50,19 @@ struct ContentLoader {
             complaints: try (complaints["all", default: []] + complaints[country, default: []]).map {
                 try store.fact($0, language)
             })
+    }
+
+    private func peek(_ language: Language, of screen: ReadRequest.Peeked) throws -> Peek {
+        var peek = Peek(pack: try languagePack(language))
+        switch screen {
+        case .page(let id): peek.page = try page(id, language: language, textLanguage: language)
+        case .about(let id):
+            let shown = try page(id, language: language, textLanguage: language)
+            peek.page = try withSources(shown, factsIn: language)
+        case .interview:
+            peek.interview = try content.interview.map { try interviewTexts($0, $0.rules(), language) }
+        }
+        return peek
     }
 
     private func page(_ id: PageID, language: Language, textLanguage: Language) throws -> OpenPage {

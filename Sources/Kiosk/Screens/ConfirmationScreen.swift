@@ -1,4 +1,4 @@
-/// The question before something is erased: what is lost, the safe answer, the act.
+/// The question before something is erased, or shown to somebody: what follows, the safe answer, the act.
 struct ConfirmationScreen {
     private let context: ScreenContext
     private let confirmation: Confirmation
@@ -15,15 +15,20 @@ struct ConfirmationScreen {
             question(
                 .confirmRestart, .confirmRestartText, no: .confirmRestartNo, yes: .confirmRestartYes,
                 .interview(.restart))
+        case .peek:
+            question(
+                .confirmPeek, .confirmPeekText, no: .confirmPeekNo, yes: .confirmPeekYes, .peek(isConfirmed: true),
+                ["language": context.kiosk.siteLanguage?.ownName ?? ""])
         }
     }
 
     private func question(
-        _ title: MessageID, _ text: MessageID, no: MessageID, yes: MessageID, _ act: Choice
+        _ title: MessageID, _ text: MessageID, no: MessageID, yes: MessageID, _ act: Choice,
+        _ arguments: [String: String] = [:]
     ) -> ScreenContent {
         let words = context.words
         var list = ChoiceList(context)
-        list.text.heading([context.run(words(title), style: .heading)])
+        list.text.heading([context.run(words(title, arguments), style: .heading)])
         list.text.paragraph([context.run(words(text))])
         list.text.blank()
         list.choice(words(no), .decline)

@@ -9,7 +9,7 @@ struct MenuScreen {
     var content: ScreenContent {
         let words = context.words
         var entries: [(digit: Int, label: String, choice: Choice)] = [(1, words(.menuHelp), .help)]
-        if let label = staffLanguage { entries.append((6, label, .staffLanguage)) }
+        if let label = peek { entries.append((6, label, .peek(isConfirmed: false))) }
         if case .page = context.covered {
             entries.append((7, words(.menuAbout), .about))
         } else if isOverInterview {
@@ -28,11 +28,11 @@ struct MenuScreen {
         return content
     }
 
-    /// The offer to show the screen in the language of the staff, or in the visitor's again.
-    private var staffLanguage: String? {
+    /// The offer to show the screen to the staff in their language, or in the visitor's alone again.
+    private var peek: String? {
         let (kiosk, words) = (context.kiosk, context.words)
-        if let own = context.visitorLanguage { return words(.menuOwnLanguage, ["language": kiosk.ownName(of: own)]) }
-        guard let staff = kiosk.siteLanguage, staff.language != context.language else { return nil }
+        if context.peek != nil { return words(.menuOwnLanguage, ["language": kiosk.ownName(of: context.language)]) }
+        guard let staff = kiosk.siteLanguage, context.peekRule != .never else { return nil }
         return words(.menuStaffLanguage, ["language": staff.ownName])
     }
 

@@ -18,7 +18,7 @@ extension ShownScreen {
 extension ScreenContext {
     /// The screen with the emergency number above it and the keys below it.
     fileprivate var framedContent: ScreenContent {
-        var content = content
+        var content = peekContent ?? content
         if isSensitive {
             content.begin(with: leaveLine, width: size.textWidth, isSpaced: size.isTall && !content.isList)
         }
@@ -28,7 +28,7 @@ extension ScreenContext {
         ]
         content.location = location
         content.barChoice = (manifest?.emergency.page).map { .page($0) }
-        content.actions += [.back, .menu, .hide, .language, .help]
+        content.actions += [.back, .menu, .hide, .language, .help] + (peekRule == .never ? [] : [.peek])
         content.keys = keyLabels(content.actions + [.next, .previous] + (content.items.isEmpty ? [] : [.choose]))
         content.feedback = FeedbackWords(words: words, language: tag)
         content.end = [line([], keepWithNext: true), line([run(words(.pageEnd), style: .quiet)])]
@@ -62,7 +62,8 @@ extension ScreenContext {
         screen == .home && binding.action == .back ? .actionEnd : binding.label
     }
 
-    private var content: ScreenContent {
+    /// The screen without its frame.
+    var content: ScreenContent {
         switch screen {
         case .interview, .answers, .pathway, .note, .results: interviewContent
         case .home: HomeScreen(self).content

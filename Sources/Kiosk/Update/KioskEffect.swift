@@ -43,6 +43,15 @@ public enum ReadRequest: Equatable, Sendable {
     case resumedVisit(Language, page: PageID?)
     /// The words for the staff.
     case staff(Language)
+    /// A screen of a visit in the language of the staff.
+    case peek(Language, of: Peeked)
+
+    /// The part of the content that the staff read too.
+    public enum Peeked: Equatable, Sendable {
+        case page(PageID)
+        case about(PageID)
+        case interview
+    }
 
     /// The page that is about to be opened.
     var openedPage: PageID? {
@@ -65,6 +74,7 @@ public struct Loaded: Sendable {
         /// The visit is resumed on the page, or at home if the other bundle does not have it.
         case resumedVisit(LanguagePack, page: OpenPage?)
         case staff(LanguagePack)
+        case peek(Peek)
         case unreadable
     }
 

@@ -17,7 +17,7 @@ extension KioskModel {
         case .about: return openAbout()
         case .openInterview: return openInterview(language)
         case .interview(let choice): follow(choice)
-        case .staffLanguage: return toggleStaffLanguage()
+        case .peek(let isConfirmed): return togglePeek(isConfirmed: isConfirmed)
         case .home: self.visit?.goHome()
         case .languages: showOverlay(.languages)
         case .help: showOverlay(.help)
@@ -38,22 +38,12 @@ extension KioskModel {
 
     private mutating func change(to language: Language) -> [KioskEffect] {
         visit?.closeLists()
-        visit?.visitorLanguage = nil
+        visit?.peek = nil
         guard let visit, visit.language != language else { return [] }
         return [
             .read(
                 .language(language, pages: visit.openPages.map(\.page.id), hasInterview: visit.interview != nil))
         ]
-    }
-
-    /// Shows the screen in the language of the staff; the next time in the visitor's again.
-    private mutating func toggleStaffLanguage() -> [KioskEffect] {
-        guard let visit, let other = visit.visitorLanguage ?? context.siteLanguage?.language,
-            manifest?.languages.contains(where: { $0.language == other }) == true
-        else { return [] }
-        let effects = change(to: other)
-        if visit.visitorLanguage == nil { self.visit?.visitorLanguage = visit.language }
-        return effects
     }
 
     /// Returns to the screen below the menu, and paints all of it: a screen reader begins with its first line.
@@ -89,6 +79,7 @@ extension KioskModel {
             position.item = page == nil ? 0 : nil
         case .interview(let guide, let texts): begin(guide, texts)
         case .staff(let pack): openStaff(pack)
+        case .peek(let peek): begin(peek)
         case .unreadable: open(.notice(.pageUnreadable), focus: nil)
         }
     }

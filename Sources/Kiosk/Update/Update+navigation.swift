@@ -18,6 +18,7 @@ extension KioskModel {
         case .menu: toggle(.menu)
         case .language: toggle(.languages)
         case .help: toggle(.help)
+        case .peek: return togglePeek(isConfirmed: false)
         case .hide: return hide()
         case .interrupt, .repaint: break
         }
@@ -52,6 +53,10 @@ extension KioskModel {
 
     private mutating func goBack() -> [KioskEffect] {
         guard let visit else { return goBackForStaff() }
+        if visit.peek != nil, !visit.screen.isOverlay {
+            endPeek()
+            return []
+        }
         if visit.screen == .interview, self.visit?.interview?.back() == true {
             resetPosition()
             return []

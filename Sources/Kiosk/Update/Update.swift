@@ -6,6 +6,7 @@ extension KioskModel {
     public mutating func update(_ event: KioskEvent) -> [KioskEffect] {
         let before = publicScreen
         let effects = apply(event)
+        visit?.endPeekOfOtherScreen()
         if publicScreen != before { idleTurn = IdleTurn(since: now.milliseconds) }
         learnDay()
         let today = today
@@ -40,6 +41,7 @@ extension KioskModel {
             let languages = manifest?.languages.map(\.language) ?? []
             if let visit, !languages.contains(visit.language) { self.visit = nil }
             if staff != nil { closeStaff() }
+            visit?.peek = nil
             visit?.closeInterview()  // its answers fit the rules of the previous bundle
             return []
         case .pinEntered(let answer): return take(answer)

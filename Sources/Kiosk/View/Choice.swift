@@ -11,8 +11,8 @@ enum Choice: Equatable, Sendable {
     case about
     case openInterview
     case interview(InterviewChoice)
-    /// The page on the screen in the language of the staff, or in the visitor's again.
-    case staffLanguage
+    /// The screen in the language of the staff, or in the visitor's alone again.
+    case peek(isConfirmed: Bool)
     case home, languages, help, provider, more, hide
     /// Paints whole lines for a screen reader in this visit, or no longer.
     case lineByLine

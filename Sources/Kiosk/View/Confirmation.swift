@@ -1,5 +1,7 @@
-/// An act that erases something: it is asked about first, and the safe answer comes first.
+/// An act that erases something, or shows it to somebody: it is asked about first, and the safe answer comes first.
 enum Confirmation: Equatable, Sendable {
     case endVisit
     case restartInterview
+    /// A sensitive page in the language of the staff.
+    case peek
 }

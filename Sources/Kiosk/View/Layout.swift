@@ -68,7 +68,7 @@ struct Layout: Equatable, Sendable {
     }
 
     /// The column where the text starts.
-    var left: Int { size.margin }
+    var left: Int { content.textWidth.map { max(0, (size.columns - $0) / 2) } ?? size.margin }
 
     /// The visible lines: the title where it is repeated, the page, the pinned lines, and the key of the next group.
     var visible: [Line] {
@@ -90,7 +90,7 @@ struct Layout: Equatable, Sendable {
         return switch action {
         case .next, .previous, .up, .down, .first, .last: true
         case .choose, .number: !content.items.isEmpty
-        case .back, .language, .hide, .menu, .help, .tick, .interrupt, .repaint: false
+        case .back, .language, .hide, .menu, .help, .peek, .tick, .interrupt, .repaint: false
         }
     }
 

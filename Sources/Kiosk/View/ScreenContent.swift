@@ -14,6 +14,8 @@ struct ScreenContent: Equatable, Sendable {
     var readsEveryLine = false
     /// The number of lines at the document's end that are always shown, below the pages.
     var pinned = 0
+    /// The columns of the text, in the middle of the window; `nil` is their usual number.
+    var textWidth: Int?
     /// Centred lines leave as much room above as below.
     var isCentred = false
     /// A covering screen is read from its beginning and leaves the reader's position below it unchanged.

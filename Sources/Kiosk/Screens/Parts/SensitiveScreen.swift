@@ -5,7 +5,9 @@ import TerminalUI
 // after the first. Later features ask the same flags before anything leaves the screen.
 extension ScreenContext {
     /// True for a page marked as sensitive, for the notes of the interview, and for all results.
-    var isSensitive: Bool {
+    var isSensitive: Bool { isSensitive(screen) }
+
+    func isSensitive(_ screen: Screen) -> Bool {
         switch screen {
         case .page(let open), .about(let open): open.page.isSensitive
         case .answers, .pathway, .note, .results: true

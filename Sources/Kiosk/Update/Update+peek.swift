@@ -1,0 +1,44 @@
+import ContentModel
+
+extension KioskModel {
+    /// Shows the screen to the staff in their language, or no longer. On a sensitive page the visitor is asked first.
+    mutating func togglePeek(isConfirmed: Bool) -> [KioskEffect] {
+        guard visit?.peek == nil else {
+            endPeek()
+            return []
+        }
+        guard let visit, let language = context.siteLanguage?.language else { return [] }
+        switch ScreenContext(visit, context).peekRule {
+        case .never: feedback = .unused
+        case .asked where !isConfirmed: showOverlay(.confirmation(.peek))
+        case .asked, .offered:
+            self.visit?.closeOverlays()
+            return [.read(.peek(language, of: self.visit?.screen.peeked ?? .interview))]
+        }
+        return []
+    }
+
+    /// Returns to the visitor's language alone.
+    mutating func endPeek() {
+        visit?.closeOverlays()
+        visit?.peek = nil
+        position.offset = 0
+    }
+
+    mutating func begin(_ peek: Peek) {
+        visit?.closeOverlays()
+        visit?.peek = peek
+        position.offset = 0
+    }
+}
+
+extension Screen {
+    /// The part of the content that a peek reads.
+    fileprivate var peeked: ReadRequest.Peeked {
+        switch self {
+        case .page(let open): .page(open.page.id)
+        case .about(let open): .about(open.page.id)
+        default: .interview
+        }
+    }
+}
