@@ -2,6 +2,7 @@ import TerminalUI
 import Testing
 
 @Suite("Themes") struct ThemeTests {
+    static let bars: [Style] = [.warningBar, .noteBar, .freeBar]
     static let palettes = [Palette.vga, .linux, .xterm]
 
     /// The colour pairs that may be painted for a look: bold may brighten, and with eight colours a bright colour may
@@ -28,7 +29,9 @@ import Testing
             for style in Style.allCases {
                 for (foreground, background) in pairs(of: theme.look(style), on: palette) {
                     let ratio = palette.contrast(foreground, background)
-                    #expect(ratio >= 4.5, "\(palette.name), \(theme.name), \(style): \(ratio)")
+                    // A bar holds no text: WCAG 1.4.11.
+                    let minimum = Self.bars.contains(style) ? 3 : 4.5
+                    #expect(ratio >= minimum, "\(palette.name), \(theme.name), \(style): \(ratio)")
                     if ratio < least.ratio { least = (ratio, "\(theme.name) \(style), colour \(foreground.index)") }
                 }
             }
@@ -49,9 +52,17 @@ import Testing
     @Test("without colour, meaning is still seen", arguments: Theme.all.map(\.name)) func meaning(name: String) throws {
         let theme = try #require(Theme.all.first { $0.name == name })
         let body = Style.allCases.filter { ![.title, .keys, .keyName, .banner, .emergency].contains($0) }
-        #expect(body.filter { theme.look($0).isReversed } == [.focus])
+        #expect(theme.look(.focus).isReversed)
+        for style in body where theme.look(style).isReversed {
+            #expect(([.focus, .warning] + Self.bars).contains(style), "\(style)")
+        }
         #expect([Style.link, .emphasis].allSatisfy { theme.look($0).isUnderlined })
-        #expect([Style.strong, .heading, .marker, .warning, .free].allSatisfy { theme.look($0).isBold })
+        #expect([Style.strong, .heading, .free].allSatisfy { theme.look($0).isBold })
+        for look in [Style.marker, .warning].map(theme.look) {
+            #expect(look.isBold || look.background != theme.look(.text).background)
+        }
+        let levels = [Style.heading, .strong, .quiet, .warning].map(theme.look)
+        #expect(Set(levels).count == levels.count, "a heading, a label, its explanation and a time limit differ")
         #expect(!theme.look(.text).isBold && !theme.look(.text).isUnderlined)
         for (style, other) in [(Style.keyName, Style.keys), (.emergency, .title)] {
             let (look, plain) = (theme.look(style), theme.look(other))

@@ -20,7 +20,7 @@ struct MenuScreen {
         entries += [(8, words(.menuEnd), .confirm(.endVisit)), (9, words(.menuMore), .more)]
         var list = ChoiceList(context)
         list.text.heading([context.run(words(.menuTitle), style: .heading)])
-        for entry in entries { list.choice(entry.label, entry.choice) }
+        for entry in entries { list.choice(entry.label, entry.choice, style: .strong) }
         if context.size.isTall { list.text.blank() }
         list.text.paragraph([context.run(context.providerSentences, style: .quiet)])
         var content = list.content

@@ -72,13 +72,13 @@ struct ResultsScreen {
                 let limit = limit(of: result, in: page).flatMap { limits.insert($0).inserted ? $0 : nil }
                 page.choice(
                     page.runs(words.next.lead, style: .strong), firstPage(of: result),
-                    explanation: [limit.map { [context.run($0)] } ?? []])
+                    explanation: [limit.map { [context.run($0, style: .warning)] } ?? []])
             case .legalHelp:
                 let open = context.isStopped ? results.possible + results.maybe : []
                 let limit = open.compactMap { self.limit(of: $0, in: page) }.first
                 page.choice(
                     [context.run(context.words(.resultsLegalHelp), style: .strong)], legalHelp(results),
-                    explanation: [limit.map { [context.run($0)] } ?? []])
+                    explanation: [limit.map { [context.run($0, style: .warning)] } ?? []])
             }
         }
     }
@@ -102,7 +102,7 @@ struct ResultsScreen {
             let name = interview.texts.wording.pathways[result.id]?.name ?? result.id.rawValue
             let remarks = interview.remarks(on: result, context.words)
             let end = remarks.isEmpty ? [] : [context.run(" · " + remarks.joined(separator: " · "), style: .quiet)]
-            page.choice([context.run(name)] + end, .interview(.pathway(result.id)))
+            page.choice([context.run(name, style: .strong)] + end, .interview(.pathway(result.id)))
         }
     }
 

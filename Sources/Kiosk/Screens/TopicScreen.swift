@@ -14,10 +14,15 @@ struct TopicScreen {
         let shown = topic.pages.filter { !$0.isWithdrawn && ($0.hasLifelines || isShown($0)) }
         let parts = (topic.topics ?? []).filter(context.lists)
         guard !shown.isEmpty || !parts.isEmpty else { return empty }
-        return context.list(
-            title,
-            shown.map { ($0.title(in: context.language), .page($0.id)) }
-                + parts.map { ($0.titles[context.language] ?? $0.id.rawValue, .topic($0.id)) })
+        var list = ChoiceList(context)
+        list.text.heading([context.run(title, style: .heading)])
+        for page in shown { list.choice(page.title(in: context.language), .page(page.id), style: .strong) }
+        for part in parts {
+            list.choice(
+                part.titles[context.language] ?? part.id.rawValue, .topic(part.id), style: .strong,
+                below: context.size.isTall ? part.explanations?[context.language] : nil)
+        }
+        return list.content
     }
 
     private var title: String { topic.titles[context.language] ?? "" }

@@ -95,6 +95,7 @@ extension KioskModel {
 extension InterviewSession {
     /// The item that the focus starts on; `nil` where a text is read first.
     fileprivate var focusedItem: Int? {
+        if step == .results { return 0 }
         guard step == .question else { return nil }
         guard let question = state.question, let first = draft.chosen.first,
             question.kind == .singleChoice, let index = question.options.firstIndex(of: first)

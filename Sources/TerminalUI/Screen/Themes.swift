@@ -1,8 +1,8 @@
 /// The look of every style. The looks need eight colours at most.
 ///
-/// In each theme, with its colours taken away, a link is still underlined, what matters is bold, and the focus is the
-/// only thing in the text that is reversed. Every pair of colours has a contrast of 4.5:1 or more on the palettes of
-/// the VGA, the Linux console and xterm. Bold brightens on the first two, always; on the third it may or may not.
+/// In each theme, with its colours taken away, a link is still underlined, what matters is bold, and the focus alone
+/// reverses a whole row. Every pair of colours has a contrast of 4.5:1 or more on the palettes of the VGA, the Linux
+/// console and xterm. Bold brightens on the first two, always; on the third it may or may not.
 public struct Theme: Sendable {
     /// The name, as in the site file.
     public let name: String
@@ -33,17 +33,21 @@ public struct Theme: Sendable {
         case .quiet: Look(.white, on: .black)
         case .free: Look(.green, on: .black, bold: true)
         case .banner: Look(.black, on: .cyan)
+        case .warningBar: Look(.black, on: .yellow)
+        case .noteBar: Look(.black, on: .cyan)
+        case .freeBar: Look(.black, on: .green)
         }
     }
 
-    /// White on black and black on white, nothing in between.
+    /// White on black and black on white, nothing in between. The Linux console shows bright white alike with bold and
+    /// without, and does not underline in colour: what must be found there is black on white.
     public static let highContrast = Theme(name: "high-contrast") { style in
         switch style {
-        case .text, .note, .quiet: Look(.brightWhite, on: .black)
-        case .strong, .heading, .warning, .free, .marker: Look(.brightWhite, on: .black, bold: true)
+        case .text, .note, .quiet, .title, .keys: Look(.brightWhite, on: .black)
+        case .strong: Look(.brightWhite, on: .black, bold: true)
+        case .heading, .free: Look(.brightWhite, on: .black, bold: true, underlined: true)
         case .emphasis, .link: Look(.brightWhite, on: .black, underlined: true)
-        case .title, .banner: Look(.black, on: .white)
-        case .keys: Look(.brightWhite, on: .black)
+        case .marker, .warning, .banner, .warningBar, .noteBar, .freeBar: Look(.black, on: .white)
         case .keyName, .emergency: Look(.black, on: .white, underlined: true)
         case .focus: Look(.white, on: .black, reversed: true)
         }
@@ -52,12 +56,12 @@ public struct Theme: Sendable {
     /// No colours at all: for `NO_COLOR` and terminals that have none.
     public static let monochrome = Theme(name: "monochrome") { style in
         switch style {
-        case .text, .note, .quiet: Look()
-        case .strong, .heading, .warning, .free, .marker: Look(bold: true)
+        case .text, .note, .quiet, .keys: Look()
+        case .strong, .marker: Look(bold: true)
+        case .heading, .free: Look(bold: true, underlined: true)
         case .emphasis, .link: Look(underlined: true)
-        case .keys: Look()
-        case .title, .banner, .keyName: Look(reversed: true)
-        case .emergency: Look(bold: true, reversed: true)
+        case .title, .banner, .keyName, .warningBar, .noteBar, .freeBar: Look(reversed: true)
+        case .warning, .emergency: Look(bold: true, reversed: true)
         case .focus: Look(reversed: true)
         }
     }

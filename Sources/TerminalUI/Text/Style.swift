@@ -2,6 +2,8 @@
 public enum Style: UInt8, Sendable, CaseIterable {
     case text, strong, emphasis, heading, title, link, focus, marker, warning, note, free, quiet, keys, keyName, banner,
         emergency
+    /// The bars at the left of call-outs: cells without a letter, so that no screen reader speaks them.
+    case warningBar, noteBar, freeBar
 }
 
 /// The language of a cell's text, as an index that the program gives a meaning; 0 is none (digits, names, space).

@@ -19,10 +19,10 @@ struct ChoiceList {
     /// Writes a choice by its words, perhaps with a mark, perhaps with an answer after them or an explanation below. Square
     /// brackets are for digits alone.
     mutating func choice(
-        _ words: String, _ choice: Choice, isMarked: Bool? = nil, answer: String? = nil,
+        _ words: String, _ choice: Choice, style: Style = .text, isMarked: Bool? = nil, answer: String? = nil,
         below explanation: String? = nil
     ) {
-        var runs = [Run(text: words, language: tag)]
+        var runs = [Run(text: words, style: style, language: tag)]
         if let isMarked { runs.insert(Run(text: isMarked ? "(x)\u{A0}" : "(\u{A0})\u{A0}", style: .marker), at: 0) }
         if let answer { runs.append(Run(text: " " + answer, style: .strong, language: tag)) }
         text.choice(runs, below: explanation.map { [Run(text: $0, style: .quiet, language: tag)] } ?? [])

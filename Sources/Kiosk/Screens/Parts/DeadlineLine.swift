@@ -40,11 +40,11 @@ extension PageDocument {
     /// only that there is a limit is left.
     mutating func deadline(_ deadline: DeadlineStatus, _ context: ScreenContext) {
         if stops(deadline) {
-            return text.paragraph([context.run(context.words(.resultsHurry), style: .strong)])
+            return text.paragraph([context.run(context.words(.resultsHurry), style: .warning)])
         }
         let needsRule = deadline.state == .notCounted || deadline.state == .noDate
         let rule = needsRule ? facts.runs(for: FactCitation(deadline.deadline.fact.fact), style: .text) : []
-        text.paragraph([context.run(context.line(of: deadline), style: .strong)] + rule)
+        text.paragraph([context.run(context.line(of: deadline), style: .warning)] + rule)
     }
 
     /// Writes that a fact shown here is due; without a trusted clock nothing is.

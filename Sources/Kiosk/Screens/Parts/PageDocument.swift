@@ -94,19 +94,21 @@ struct PageDocument {
         }
     }
 
-    /// Writes a bar at the left of every line and a word above them, so that it is noticed without colour.
+    /// Writes a bar at the left of every line and a word above them, so that it is noticed without colour. The bar is a
+    /// space in a colour of its own: nothing is read aloud.
     private mutating func callout(_ kind: Block.CalloutKind, _ blocks: [Block]) {
-        let (message, style): (MessageID, Style) =
+        let (message, style, bar): (MessageID, Style, Style) =
             switch kind {
-            case .warning: (.calloutWarning, .warning)
-            case .note: (.calloutNote, .note)
-            case .free: (.calloutFree, .free)
+            case .warning: (.calloutWarning, .warning, .warningBar)
+            case .note: (.calloutNote, .note, .noteBar)
+            case .free: (.calloutFree, .free, .freeBar)
             }
-        let bar = Run(text: "| ", style: style)
-        text.push(prefix: bar)
+        text.push(prefix: Run(text: " ", style: bar))
+        text.push(prefix: Run(text: " "))
         let sign = kind == .warning ? "! " : ""
         text.paragraph([Run(text: sign + facts.words(message), style: style, language: tag)], keepWithNext: true)
         for block in blocks { self.block(block) }
+        text.pop()
         text.pop()
     }
 

@@ -19,7 +19,7 @@ extension ScreenContext {
     func list(_ title: String, _ items: [(label: String, choice: Choice)]) -> ScreenContent {
         var text = document()
         text.heading([run(title, style: .heading)])
-        for item in items { text.choice([run(item.label)]) }
+        for item in items { text.choice([run(item.label, style: .strong)]) }
         return ScreenContent(document: text.document, items: items.map(\.choice), isList: true)
     }
 
