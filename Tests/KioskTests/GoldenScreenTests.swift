@@ -104,6 +104,17 @@ struct GoldenScreenTests {
     /// The language screen of a centre that says who runs it, and after a visit that its visitor ended.
     @Test(arguments: [
         ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 60, rows: 16), ScreenSize(columns: 40, rows: 12),
+    /// The number to call comes before the centre's name, in a band of its own.
+    @Test(arguments: PageTests.sizes)
+    func theEmergencyComesFirstOnTheLanguageScreen(size: ScreenSize) throws {
+        var site = Site()
+        site.centre = "Centro de atención"
+        let kiosk = try KioskDriver([try ShippedContent.store()], site: site, size: size, day: Self.contentDay())
+        let row = try #require((0..<size.rows).first { kiosk.screen[row: $0].contains { $0.base != 0x20 } })
+        #expect(kiosk.screen[row: row].allSatisfy { $0.style == .emergency })
+        #expect(kiosk.screen.text(row: row, columns: 0..<size.columns).contains("911"))
+    }
+
     ])
     func theLanguageScreenOfACentre(size: ScreenSize) throws {
         var site = Site()

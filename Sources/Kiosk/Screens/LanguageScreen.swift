@@ -49,18 +49,15 @@ struct LanguageScreen {
 
     private func content(of manifest: Manifest, _ extent: Extent) -> ScreenContent {
         var text = DocumentBuilder(width: context.size.textWidth)
+        emergency(manifest, extent, into: &text)
+        if extent.hasSpaces { text.blank() }
         if let ended {
             let word = Run(
                 text: ended.attract(.attractEnded), style: .strong, language: context.tag(of: ended.language))
             text.paragraph([word])
-            text.blank()
-        }
-        if !context.site.centre.isEmpty {
-            text.paragraph([Run(text: context.site.centre, style: .heading)])
             if extent.hasSpaces { text.blank() }
         }
-        let number = context.emergencyNumber
-        text.paragraph(extent.hasEmergency ? emergencyCalls(manifest, number) : [.digits(number)])
+        if !context.site.centre.isEmpty { text.paragraph([Run(text: context.site.centre, style: .heading)]) }
         text.blank()
         for entry in manifest.languages {
             text.choice(choice(of: entry, extent.greeting))
@@ -103,11 +100,29 @@ struct LanguageScreen {
         return [name, Run(text: " – " + words.map(entry.attract).joined(separator: " "), language: tag)]
     }
 
-    /// "Emergency: call 911" in every language.
-    private func emergencyCalls(_ manifest: Manifest, _ number: String) -> [Run] {
-        inEveryLanguage(manifest, style: .strong) {
-            Words.filled($0.attract(.attractEmergency), with: ["number": number])
+    /// Writes "Emergency: call 911" in every language, or the number alone, above everything else.
+    private func emergency(_ manifest: Manifest, _ extent: Extent, into text: inout DocumentBuilder) {
+        let number = context.emergencyNumber
+        let calls = manifest.languages.map { entry in
+            let words = Words.filled(entry.attract(.attractEmergency), with: ["number": number])
+            return Run(
+                text: words.replacing(" ", with: "\u{A0}"), style: .emergency, language: context.tag(of: entry.language)
+            )
         }
+        for line in lines(of: extent.hasEmergency ? calls : [Run(text: number, style: .emergency)]) {
+            text.paragraph(line)
+        }
+    }
+
+    /// Calls on lines of which none breaks a call: each is on the first one with room for it.
+    private func lines(of calls: [Run]) -> [[Run]] {
+        let dot = Run(text: " · ", style: .emergency)
+        var lines: [[Run]] = [[Run(text: "! ", style: .emergency)] + calls.prefix(1)]
+        for call in calls.dropFirst() {
+            let line = lines.firstIndex { displayWidth($0 + [dot, call]) <= context.size.textWidth }
+            if let line { lines[line] += [dot, call] } else { lines.append([call]) }
+        }
+        return lines
     }
 
     /// The organisation that runs this screen, and whether it belongs to a government; "ask" where the site file does not

@@ -51,7 +51,9 @@ struct Painter {
             var column = layout.left
             let focus = layout.focus
             let isBar = focus != nil && !line.isBlank && line.words.allSatisfy { $0.item == focus }
-            if isBar { buffer.fill(row: row, style: .focus) }
+            let isEmergency = !line.isBlank && line.words.allSatisfy { $0.style == .emergency }
+            let band: Style? = isBar ? .focus : isEmergency ? .emergency : nil
+            if let band { buffer.fill(row: row, style: band) }
             for run in line.runs {
                 let isFocused = run.item != nil && run.item == focus
                 if isFocused, !hasFocus {
@@ -59,7 +61,7 @@ struct Painter {
                     hasFocus = true
                 }
                 column = buffer.write(
-                    text(of: run), row: row, column: column, style: isFocused || isBar ? .focus : run.style,
+                    text(of: run), row: row, column: column, style: isFocused ? .focus : band ?? run.style,
                     language: run.language)
             }
         }
