@@ -112,12 +112,12 @@ struct Layout: Equatable, Sendable {
     /// The pages of the lines that are not pinned; a text of several pages ends with a mark.
     private static func pages(of content: ScreenContent, in size: ScreenSize, rows: Int, group: Int) -> Pages {
         let lines = Array(content.document.lines.dropLast(content.pinned))
-        let title = hasTitleRow(content, in: size) ? 0 : content.title.prefix(content.isList ? 2 : 1).count
+        let title = repeatedTitle(of: content, in: size).count
         let room = Pages.Room(rows: rows, title: title, group: group, hasNextKey: content.isList)
         let pages = Pages(lines, in: room)
         if content.isList {
             let spaced = Pages(lines.spaced, in: room)
-            return spaced.ranges.count == pages.ranges.count ? spaced : pages
+            return spaced.itemsOfPages == pages.itemsOfPages ? spaced : pages
         }
         guard pages.ranges.count > 1, let last = lines.last else { return pages }
         let mark = content.end.enumerated().map { index, line in

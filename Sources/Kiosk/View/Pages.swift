@@ -47,6 +47,9 @@ struct Pages: Equatable, Sendable {
     /// The items that begin on a page.
     func items(on page: Int) -> [Int] { lines[ranges[page]].flatMap(\.firstItems) }
 
+    /// The items that begin on each page.
+    var itemsOfPages: [[Int]] { ranges.indices.map(items(on:)) }
+
     /// The end of the page that begins at a line.
     private func end(from start: Int, in room: Room) -> Int {
         let group = nextItem(from: start).map { $0 / room.group } ?? 0
@@ -60,19 +63,29 @@ struct Pages: Equatable, Sendable {
         return end < lines.count ? wholeParts(start..<end, rows: rows) : end
     }
 
-    /// Moves a page's end before a part that should not be cut: a choice, a heading with its text, and a paragraph where at
-    /// least half a page remains.
+    /// Moves a page's end before a part that should not be cut: a choice, a heading with its text, and a paragraph, unless
+    /// too much of the page would remain empty.
     private func wholeParts(_ page: Range<Int>, rows: Int) -> Int {
         var end = page.upperBound
         while end > page.lowerBound, let item = lines[end].item, lines[end - 1].item == item { end -= 1 }
         if end == page.lowerBound { end = page.upperBound }
-        let block = lines[end].block
-        if let first = lines[page].firstIndex(where: { $0.block == block }), (first - page.lowerBound) * 2 >= rows {
-            end = min(end, first)
-        }
+        end = paragraphBreak(at: end, of: page, rows: rows)
         var kept = end
         while kept > page.lowerBound, lines[kept - 1].keepWithNext { kept -= 1 }
         return kept > page.lowerBound ? kept : end
+    }
+
+    /// The end of a page that would end within a paragraph: before it, or, where more than a third of the page would remain
+    /// empty, after a sentence that ends near, or so that no line of the paragraph is left alone.
+    private func paragraphBreak(at end: Int, of page: Range<Int>, rows: Int) -> Int {
+        let block = lines[end].block
+        guard let first = lines[page.lowerBound..<end].firstIndex(where: { $0.block == block }) else { return end }
+        let earliest = page.lowerBound + rows - rows / 3
+        if first >= earliest { return first }
+        guard earliest < end else { return end }
+        let sentence = (max(earliest, end - rows / 6)...end).last { lines[$0 - 1].endsSentence || lines[$0].isBlank }
+        let isLast = end + 1 == lines.count || lines[end + 1].block != block
+        return sentence ?? (isLast ? end - 1 : end)
     }
 
     private func nextItem(from start: Int) -> Int? { lines[start...].lazy.compactMap(\.firstItems.first).first }
@@ -85,6 +98,9 @@ extension Line {
 
     /// The runs that are more than space.
     var words: [Run] { runs.filter { !$0.text.allSatisfy { $0 == " " } } }
+
+    /// True if a sentence ends with the line.
+    fileprivate var endsSentence: Bool { words.last.map { ".?!".contains($0.text.last { $0 != " " } ?? " ") } ?? true }
 
     /// The item that the line is a part of.
     var item: Int? { runs.first { $0.item != nil }?.item }

@@ -3,36 +3,64 @@ import TerminalUI
 extension Layout {
     /// The title for the empty row above a page after the first.
     var runningTitle: [Run] {
-        guard page > 0, let title = cutTitle(after: 1).first else { return [] }
+        guard page > 0, let title = content.shortTitle(lines: 1, width: size.textWidth).first else { return [] }
         return title.runs.map { Run(text: $0.text, style: .title, language: $0.language) }
     }
 
     /// The title above a page after the first, in a window without a row for it.
-    var repeatedTitle: [Line] {
-        guard page > 0, !Self.hasTitleRow(content, in: size) else { return [] }
-        return cutTitle(after: content.isList ? 2 : 1)
+    var repeatedTitle: [Line] { page > 0 ? Self.repeatedTitle(of: content, in: size) : [] }
+
+    static func repeatedTitle(of content: ScreenContent, in size: ScreenSize) -> [Line] {
+        hasTitleRow(content, in: size) ? [] : content.shortTitle(lines: 2, width: size.textWidth)
     }
 
     /// The right end of the top line: where one is, and the number of the page and of all (`2/4`), where there are several.
     var location: [Run] {
         let mark = hasSeveralPages ? Run(text: "  \(page + 1)/\(pages.ranges.count)", style: .title) : nil
         let room = size.columns - 2 * left - displayWidth(content.bar) - 2 - displayWidth([mark].compactMap { $0 })
-        guard room >= min(displayWidth(content.location), Self.minimumLocation) else { return [mark].compactMap { $0 } }
-        return content.location.map { run in
-            Run(text: truncate(run.text, width: room), style: .title, language: run.language)
+        return content.location.compactMap { run in
+            run.text.part(upTo: room, endingBefore: ",:;(").map {
+                Run(text: $0, style: .title, language: run.language)
+            }
         } + [mark].compactMap { $0 }
     }
+}
 
-    /// The columns below which a location is left out rather than cut: the rest of a name tells nothing.
-    private static let minimumLocation = 20
+extension ScreenContent {
+    /// The title on so many lines: its first sentence that fits one, a page's subject before a colon, the whole, or a part;
+    /// else its first lines with dots.
+    fileprivate func shortTitle(lines count: Int, width: Int) -> [Line] {
+        guard title.count > 1, let first = title.first, let last = title.prefix(count).last else { return Array(title) }
+        func line(_ text: String, in line: Line) -> Line {
+            let run = Run(text: text, style: .heading, language: line.runs.first?.language ?? 0)
+            return Line(runs: [run], block: line.block, offset: line.offset, keepWithNext: true)
+        }
+        let text = title.map { $0.runs.map(\.text).joined() }.joined(separator: " ")
+        if let sentence = text.part(upTo: width, endingAfter: ".?!") { return [line(sentence, in: first)] }
+        if !isList, let subject = text.part(upTo: width, endingBefore: ":") { return [line(subject, in: first)] }
+        if title.count <= count { return Array(title) }
+        if let part = text.part(upTo: width, endingBefore: ",;(") { return [line(part, in: first)] }
+        let rest = truncate(last.runs.map(\.text).joined() + " ...", width: width)
+        return title.prefix(count - 1) + [line(rest, in: last)]
+    }
+}
 
-    /// The first lines of the title; dots stand for the rest.
-    private func cutTitle(after count: Int) -> [Line] {
-        let title = content.title
-        guard title.count > count, let last = title.prefix(count).last else { return Array(title) }
-        let text = truncate(last.runs.map(\.text).joined() + " ...", width: size.textWidth)
-        let run = Run(text: text, style: .heading, language: last.runs.first?.language ?? 0)
-        let cut = Line(runs: [run], block: last.block, offset: last.offset, keepWithNext: true)
-        return title.prefix(count - 1) + [cut]
+extension String {
+    /// The text if it is narrow enough, else its longest narrow part before one of some characters, without the spaces at its
+    /// end; `nil` if there is none. A part of a Spanish question is none.
+    fileprivate func part(upTo width: Int, endingBefore ends: String) -> String? {
+        if displayWidth(self) <= width { return self }
+        return indices.filter { ends.contains(self[$0]) }.map { index in
+            String(self[..<index].reversed().drop { $0 == " " || $0 == "\u{A0}" }.reversed())
+        }.last { part in
+            !part.isEmpty && displayWidth(part) <= width && part.count { $0 == "¿" } == part.count { $0 == "?" }
+        }
+    }
+
+    /// The longest narrow part that ends with one of some characters and a space after it; `nil` if there is none.
+    fileprivate func part(upTo width: Int, endingAfter ends: String) -> String? {
+        zip(indices, indices.dropFirst()).filter { ends.contains(self[$0]) && self[$1] == " " }.map { _, next in
+            String(self[..<next])
+        }.last { displayWidth($0) <= width }
     }
 }
