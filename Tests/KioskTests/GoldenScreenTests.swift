@@ -30,8 +30,11 @@ struct GoldenScreenTests {
         return kiosk
     }
 
-    /// The lines above the bottom line, which may answer the last key.
-    private static func upperLines(_ kiosk: KioskDriver) -> [Substring] { kiosk.text.split(separator: "\n").dropLast() }
+    /// The lines above the keys and the answer to the last one.
+    private static func upperLines(_ kiosk: KioskDriver) -> [Substring] {
+        let lines = kiosk.text.split(separator: "\n", omittingEmptySubsequences: false)
+        return Array(lines.prefix(kiosk.model.layout.body.upperBound))
+    }
 
     private static func contentDay() throws -> Day { try ShippedContent.store().manifest().day }
 

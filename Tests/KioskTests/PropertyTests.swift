@@ -109,9 +109,12 @@ struct PropertyTests {
         guard let visit = model.visit, !model.size.isTooSmall, !model.isHidden else { return }
         if visit.warnedAt == nil {
             let isAnswered = layout.feedback != nil
-            let styles: [Style] = isAnswered ? [.banner] : [.keys, .keyName]
-            #expect(styles.contains(screen[screen.size.rows - 1, 0].style), "the bottom line is there")
-            #expect(isAnswered || layout.keys?.entries.isEmpty == false)
+            let row = screen.size.rows - 1
+            let isCovered = isAnswered && layout.coversKeys
+            let styles: [Style] = isCovered ? [.banner] : [.keys, .keyName]
+            #expect(styles.contains(screen[row, 0].style), "the bottom line is there")
+            #expect(isCovered || layout.keys?.entries.isEmpty == false)
+            #expect(!isAnswered || isCovered || screen[row - 1, 0].style == .banner, "the answer is above the keys")
         }
         guard visit.screen != .languages, layout.content.banner.isEmpty else { return }
         let tags = Set(screen.cells.map(\.language)).subtracting([0])

@@ -54,12 +54,10 @@ extension ScreenContext {
     }
 
     private func keyLabels(_ actions: [KioskAction]) -> [KeyLabel] {
-        site.keyMap.labels(of: actions, words, tag: tag, label: label)
-    }
-
-    /// The name of a key's action; on home, there is nothing to go back to but the end of the visit.
-    private func label(of binding: KeyMap.Binding) -> MessageID {
-        screen == .home && binding.action == .back ? .actionEnd : binding.label
+        site.keyMap.labels(of: actions, words, tag: tag) { binding in
+            // On home, there is nothing to go back to from the first page but the end of the visit.
+            screen == .home && binding.action == .back ? .actionEnd : nil
+        }
     }
 
     /// The screen without its frame.

@@ -61,7 +61,9 @@ extension KioskModel {
             resetPosition()
             return []
         }
-        if visit.history.count == 1 {
+        if visit.history.count == 1, layout.page > 0, let first = layout.position(ofPage: 0) {
+            position = first
+        } else if visit.history.count == 1 {
             showOverlay(.confirmation(.endVisit))
         } else {
             self.visit?.back()

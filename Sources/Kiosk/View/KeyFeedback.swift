@@ -1,6 +1,7 @@
 import TerminalUI
 
-/// The answer to a key that did nothing, shown until the next one: nobody should wonder whether a key works.
+/// The answer to a key that did nothing, shown until the next one: nobody should wonder whether a key works. In a tall
+/// window it is above the keys, else in their place.
 enum KeyFeedback: Equatable, Sendable {
     /// No item on the screen has this digit.
     case noItem(Int)
@@ -31,7 +32,10 @@ struct FeedbackWords: Equatable, Sendable {
 }
 
 extension Layout {
-    /// The answer in place of the bottom line. Outside a visit it has no language: the digits that choose something.
+    /// True if the answer takes the place of the keys: no row above them is free.
+    var coversKeys: Bool { content.keys.isEmpty || !size.isTall }
+
+    /// The answer. Outside a visit it has no language: the digits that choose something.
     var feedbackRun: Run? {
         feedback.map { feedback in
             let digits = visibleItems.map { "[\(digit(of: $0))]" }.joined(separator: " ")

@@ -5,6 +5,8 @@ struct KeyLabel: Equatable, Sendable {
     var action: KioskAction
     var name: String
     var label: String
+    /// The label on every page after the first, where it differs.
+    var laterLabel: String?
     var language: LanguageTag
 }
 
@@ -21,7 +23,7 @@ struct KeyLine: Equatable, Sendable {
     private(set) var entries: [Entry] = []
 
     /// The line from column `left` on; closer together, and with narrower keys, where it would not fit; from the first
-    /// column, if that saves a key.
+    /// column, if that saves a key. The narrowest key is two cells wide: a dot alone in one cell is not seen.
     init(_ labels: [KeyLabel], left: Int, columns: Int) {
         for (padding, gap, start) in [(" ", 2, left - 1), (" ", 1, left - 1), ("", 1, left), ("", 1, 0)] {
             let line = Self.entries(labels, from: max(0, start), padding: padding, gap: gap)
@@ -34,7 +36,8 @@ struct KeyLine: Equatable, Sendable {
     private static func entries(_ labels: [KeyLabel], from left: Int, padding: String, gap: Int) -> [Entry] {
         var column = left
         return labels.map { key in
-            let (name, label) = (padding + key.name + padding, " " + key.label)
+            let (name, label) =
+                padding.isEmpty ? (key.name + " ", key.label) : (padding + key.name + padding, " " + key.label)
             let start = column
             column += displayWidth(name + label)
             defer { column += gap }
@@ -51,26 +54,34 @@ struct KeyLine: Equatable, Sendable {
 extension KeyMap {
     /// The keys of actions for the bottom line, in its order.
     func labels(
-        of actions: [KioskAction], _ words: Vocabulary, tag: LanguageTag, label: (Binding) -> MessageID = { $0.label }
+        of actions: [KioskAction], _ words: Vocabulary, tag: LanguageTag,
+        firstLabel: (Binding) -> MessageID? = { _ in nil }
     ) -> [KeyLabel] {
         bindings.compactMap { binding in
             guard let name = binding.keypad, actions.contains(binding.action) else { return nil }
+            let (label, first) = (words(binding.label), firstLabel(binding).map { words($0) })
             return KeyLabel(
-                action: binding.action, name: name.text(words), label: words(label(binding)), language: tag)
+                action: binding.action, name: name.text(words), label: first ?? label,
+                laterLabel: first == nil ? nil : label, language: tag)
         }
     }
 }
 
 extension Layout {
-    /// The bottom line; `nil` outside a visit and while a key is answered.
+    /// The bottom line; `nil` outside a visit and while a key is answered in its place.
     var keys: KeyLine? {
-        guard !content.keys.isEmpty, feedback == nil else { return nil }
+        guard !content.keys.isEmpty, feedback == nil || !coversKeys else { return nil }
         let labels = content.keys.filter { key in
             switch key.action {
             case .next: !isLastPage
             case .previous: page > 0
             default: true
             }
+        }.map { key in
+            guard page > 0, let label = key.laterLabel else { return key }
+            var key = key
+            key.label = label
+            return key
         }
         return KeyLine(labels, left: left, columns: size.columns)
     }

@@ -8,7 +8,7 @@ struct Layout: Equatable, Sendable {
     let size: ScreenSize
     /// The reader's position that it was made for.
     let position: ReadingPosition
-    /// The answer to a key that did nothing; it takes the place of the bottom line.
+    /// The answer to a key that did nothing.
     let feedback: KeyFeedback?
     /// Rows of the document.
     let body: Range<Int>

@@ -77,9 +77,11 @@ struct Painter {
         guard layout.size.rows > 0 else { return }
         let row = layout.size.rows - 1
         if let feedback = layout.feedbackRun {
+            let row = layout.coversKeys ? row : row - 1
             buffer.fill(row: row, style: .banner)
             write([feedback], row: row, column: layout.left)
-        } else if let keys = layout.keys {
+        }
+        if let keys = layout.keys {
             buffer.fill(row: row, style: .keys)
             for entry in keys.entries { write(entry.runs, row: row, column: entry.columns.lowerBound) }
         }
