@@ -12,13 +12,65 @@ struct HomeScreen {
         var list = ChoiceList(context)
         list.text.heading([context.run(words(.homeTitle), style: .heading)])
         overdue(into: &list.text)
-        if context.showsInterview {
-            choice(words(.homeQuestions), .openInterview, words(.homeQuestionsAbout), into: &list)
+        let explained = explained(below: list.text.document.lines.count)
+        for (index, item) in items.enumerated() {
+            list.choice(
+                item.label, item.choice, style: .strong, below: explained.contains(index) ? item.explanation : nil)
         }
-        for topic in topics { choice(topic, into: &list) }
-        list.choice(words(.menuProvider), .provider)
         age(into: &list)
-        return list.content
+        var content = list.content
+        content.more = [more]
+        return content
+    }
+
+    private struct Item {
+        var label: String
+        var choice: Choice
+        var explanation: String?
+    }
+
+    private var items: [Item] {
+        let (words, language) = (context.words, context.language)
+        let questions = Item(
+            label: words(.homeQuestions), choice: .openInterview, explanation: words(.homeQuestionsAbout))
+        return (context.showsInterview ? [questions] : [])
+            + topics.map { topic in
+                Item(
+                    label: topic.titles[language] ?? topic.id.rawValue, choice: .topic(topic.id),
+                    explanation: topic.explanations?[language])
+            } + [Item(label: words(.menuProvider), choice: .provider)]
+    }
+
+    /// The items that have their explanation below them: the first of each group, as many as there is room for on its page.
+    private func explained(below title: Int) -> Set<Int> {
+        let (items, width) = (items, context.size.textWidth - Self.indent)
+        var explained: Set<Int> = []
+        for start in stride(from: 0, to: items.count, by: Pages.groupSize) {
+            let group = start..<min(start + Pages.groupSize, items.count)
+            let labels = group.reduce(0) { $0 + rows(of: items[$1].label, width) }
+            let isLast = group.upperBound == items.count
+            let foot = (isLast ? 0 : 1) + (isLast || pinsAge ? ageRows : 0)
+            let short = group.filter { items[$0].explanation.map { displayWidth($0) <= width } ?? false }
+            explained.formUnion(short.prefix(max(0, context.size.textRows - title - labels - foot)))
+        }
+        return explained
+    }
+
+    /// The columns of an item's digit.
+    private static let indent = 4
+
+    private func rows(of text: String, _ width: Int) -> Int { wrap([Run(text: text)], width: width).count }
+
+    /// The line of the next group's digit, with the names behind it that have room.
+    private var more: Line {
+        let (words, names) = (context.words, items.dropFirst(Pages.groupSize).map(\.label))
+        let lead = words(.tableHeading, ["heading": words(.homeMore)])
+        let lines = names.indices.map { names[...$0].joined(separator: " · ") }
+        let room = context.size.textWidth - Self.indent - displayWidth(lead) - 1
+        guard let shown = lines.last(where: { displayWidth($0) <= room }) else {
+            return context.moreLine([context.run(words(.homeMore), style: .strong)])
+        }
+        return context.moreLine([context.run(lead + " ", style: .strong), context.run(shown, style: .quiet)])
     }
 
     /// The age in days from which the content is called old.
@@ -37,30 +89,29 @@ struct HomeScreen {
 
     /// Writes the quiet line about the content: below every screenful where there is room, else after the last item.
     private func age(into list: inout ChoiceList) {
-        guard let day = context.manifest?.day else { return }
+        guard let age else { return }
+        let line = context.run(age, style: .quiet)
+        guard pinsAge else { return list.text.paragraph([line]) }
+        list.pin(below: true) { $0.text.paragraph([line]) }
+    }
+
+    private var pinsAge: Bool { context.size.rows >= 20 }
+
+    /// The rows of the line about the content, with the empty one above it.
+    private var ageRows: Int { age.map { rows(of: $0, context.size.textWidth) + (pinsAge ? 1 : 0) } ?? 0 }
+
+    private var age: String? {
+        guard let day = context.manifest?.day else { return nil }
         let words = context.words
         let parts = [words(.homeAge, ["date": words(day)]), words(.homeFree)]
         let review = isReviewed ? [] : [words(.pageNotReviewed)]
         let given = context.kiosk.isDateGiven ? [words(.homeDateGiven)] : []
-        let line = context.run((parts + given + review).joined(separator: " · "), style: .quiet)
-        guard context.size.rows >= 20 else { return list.text.paragraph([line]) }
-        list.pin(below: true) { $0.text.paragraph([line]) }
+        return (parts + given + review).joined(separator: " · ")
     }
 
     /// True if every topic has a page that somebody has reviewed in this language.
     private var isReviewed: Bool {
         context.manifest?.topics.allSatisfy { $0.reviewed?.contains(context.language) == true } == true
-    }
-
-    private func choice(_ topic: Manifest.TopicEntry, into list: inout ChoiceList) {
-        let language = context.language
-        choice(
-            topic.titles[language] ?? topic.id.rawValue, .topic(topic.id), topic.explanations?[language], into: &list)
-    }
-
-    /// Writes an item, with its explanation where there is room for one under each of a screenful.
-    private func choice(_ label: String, _ choice: Choice, _ explanation: String?, into list: inout ChoiceList) {
-        list.choice(label, choice, below: context.size.rows >= 24 ? explanation : nil)
     }
 
     /// The first topic, then those of the site's country, then those of none, then the rest.

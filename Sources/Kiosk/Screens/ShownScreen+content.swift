@@ -32,8 +32,7 @@ extension ScreenContext {
         content.keys = keyLabels(content.actions + [.next, .previous] + (content.items.isEmpty ? [] : [.choose]))
         content.feedback = FeedbackWords(words: words, language: tag)
         content.end = [line([], keepWithNext: true), line([run(words(.pageEnd), style: .quiet)])]
-        let number = Run(text: "[\(Layout.nextGroupDigit)]\u{A0}", style: .marker)
-        content.more = [line([number, run(words(.listMore))])]
+        if content.more.isEmpty { content.more = [moreLine([run(words(.listMore))])] }
         return content
     }
 
@@ -47,6 +46,11 @@ extension ScreenContext {
         case .interview, .answers: [run(words(.interviewTitle))]
         default: []
         }
+    }
+
+    /// The line of the digit that opens the next group.
+    func moreLine(_ runs: [Run]) -> Line {
+        line([Run(text: "[\(Layout.nextGroupDigit)]\u{A0}", style: .marker)] + runs)
     }
 
     private func line(_ runs: [Run], keepWithNext: Bool = false) -> Line {

@@ -10,6 +10,9 @@ extension ScreenSize {
     /// A tall window has room for empty lines.
     var isTall: Bool { rows >= 16 }
 
+    /// Rows of the text on a visit's screen: those between the top line and the keys.
+    var textRows: Int { max(0, rows - (isTall ? 4 : 2)) }
+
     /// Columns of the text: at most about 80, with a margin where there is room.
     var textWidth: Int { max(1, min(columns - (columns >= 60 ? 4 : 2), 78)) }
 

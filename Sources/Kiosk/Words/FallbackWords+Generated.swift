@@ -162,6 +162,7 @@ enum Fallback {
             "home.age": ["other": "Information from {date}"],
             "home.date_given": ["other": "date given by staff"],
             "home.free": ["other": "free"],
+            "home.more": ["other": "Other topics"],
             "home.overdue": [
                 "other": "This information is old: {days} days. Much may have changed. Ask before you decide."
             ],
@@ -584,6 +585,7 @@ enum Fallback {
             "home.age": ["other": "Información del {date}"],
             "home.date_given": ["other": "fecha dada por el personal"],
             "home.free": ["other": "gratis"],
+            "home.more": ["other": "Otros temas"],
             "home.overdue": [
                 "other":
                     "Esta información es vieja: tiene {days} días. Mucho puede haber cambiado. Pregunte antes de decidir."
@@ -1015,6 +1017,7 @@ enum Fallback {
             "home.age": ["other": "Informations du {date}"],
             "home.date_given": ["other": "date donnée par le personnel"],
             "home.free": ["other": "gratuit"],
+            "home.more": ["other": "Autres sujets"],
             "home.overdue": [
                 "other":
                     "Ces informations sont vieilles : elles ont {days} jours. Beaucoup de choses ont pu changer. Demandez avant de décider."
@@ -1455,6 +1458,7 @@ enum Fallback {
             "home.age": ["other": "Enfòmasyon ki gen dat {date}"],
             "home.date_given": ["other": "se anplwaye yo ki bay dat la"],
             "home.free": ["other": "gratis"],
+            "home.more": ["other": "Lòt sijè"],
             "home.overdue": [
                 "other":
                     "Enfòmasyon sa yo vye: yo gen {days} jou. Petèt anpil bagay chanje depi lè sa a. Mande anvan w deside."

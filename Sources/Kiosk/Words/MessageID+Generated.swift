@@ -90,6 +90,7 @@ enum MessageID: String, CaseIterable, Sendable {
     case homeAge = "home.age"
     case homeDateGiven = "home.date_given"
     case homeFree = "home.free"
+    case homeMore = "home.more"
     case homeOverdue = "home.overdue"
     case homeQuestions = "home.questions"
     case homeQuestionsAbout = "home.questions_about"
