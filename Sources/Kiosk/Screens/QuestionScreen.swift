@@ -46,12 +46,12 @@ struct QuestionScreen {
     }
 
     private func options(into list: inout ChoiceList) {
-        let isSeveral = question.kind == .multipleChoice
-        for option in question.options {
-            list.choice(
-                label(of: option), .interview(.option(option)),
-                isMarked: isSeveral ? draft.chosen.contains(option) : nil)
-        }
+        for option in question.options where option != question.exclusive { self.option(option, into: &list) }
+    }
+
+    private func option(_ option: OptionID, into list: inout ChoiceList) {
+        let isMarked = question.kind == .multipleChoice ? draft.chosen.contains(option) : nil
+        list.choice(label(of: option), .interview(.option(option)), isMarked: isMarked)
     }
 
     private func label(of option: OptionID) -> String { wording?.options[option] ?? option.rawValue }
@@ -60,7 +60,7 @@ struct QuestionScreen {
         list.choice(context.words(.interviewUnknown), .interview(.unknown))
     }
 
-    /// Writes the chosen options and "Continue", which are always visible; without a mark it asks once.
+    /// Writes the chosen options, "none of these" and "Continue", which are always visible; without a mark it asks once.
     private func done(into list: inout ChoiceList) {
         list.pin(below: context.size.isTall) { list in
             if draft.wasAsked {
@@ -68,6 +68,7 @@ struct QuestionScreen {
             } else {
                 list.text.paragraph([context.run(chosenLine, style: .strong)])
             }
+            if let none = question.exclusive { option(none, into: &list) }
             list.choice(context.words(.interviewContinue), .interview(.done))
         }
     }
