@@ -260,12 +260,18 @@ struct InterviewTests {
         #expect(kiosk.model.visit?.interview?.draft.chosen.count == 1)
     }
 
-    @Test func theInterviewGivesThreeMinutes() throws {
+    @Test func theInterviewGivesFiveMinutesAndAnotherOne() throws {
         var kiosk = try Self.kiosk()
-        kiosk.wait(179_000)
+        kiosk.wait(299_000)
         #expect(kiosk.model.visit?.warnedAt == nil)
         kiosk.wait(2_000)
-        #expect(kiosk.model.visit?.warnedAt != nil)
+        #expect(kiosk.model.visit?.warnedAt != nil && kiosk.text.contains("60 seconds"))
+        kiosk.wait(57_000)
+        kiosk.press(.other)
+        #expect(kiosk.model.visit?.interview != nil, "any key continues")
+        kiosk.wait(301_000)
+        kiosk.wait(60_000)
+        #expect(kiosk.model.visit == nil)
     }
 
     @Test(arguments: [Key.function(12), .character("0")])

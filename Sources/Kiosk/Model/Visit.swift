@@ -28,8 +28,10 @@ struct Visit: Equatable, Sendable {
     var words: Vocabulary { languagePack.words }
     var lifelines: [Fact] { languagePack.lifelines }
 
-    /// Seconds that the idle warning is shown.
-    static let warningSeconds = 20
+    /// Seconds that the idle warning is shown: longer where answers would be lost, since it covers them.
+    static func warningSeconds(hasInterview: Bool) -> Int { hasInterview ? 60 : 20 }
+
+    var warningSeconds: Int { Self.warningSeconds(hasInterview: interview != nil) }
 
     /// The longest history, deeper than any content goes. A longer chain of links loses its oldest step, never home.
     static let depth = 32

@@ -5,7 +5,8 @@ struct IdleWarningScreen {
     init(_ context: ScreenContext) { self.context = context }
 
     var content: ScreenContent {
-        let (words, seconds) = (context.words, Visit.warningSeconds)
+        let words = context.words
+        let seconds = Visit.warningSeconds(hasInterview: context.interview != nil)
         var content = context.prose { text in
             text.heading([context.run(words(.idleTitle), style: .heading)])
             text.paragraph([context.run(words(.idleText), style: .strong)])

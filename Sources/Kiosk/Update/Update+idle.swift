@@ -1,14 +1,15 @@
 import ContentModel
 
-// WCAG 2.2.1: a warning of at least 20 seconds, answered by any key, any number of times; none outside a visit.
+// WCAG 2.2.1: a warning of at least 20 seconds, answered by any key, any number of times; none outside a visit. With answers
+// in memory a visit lasts at most six minutes without a key, or the site's own limit and one minute.
 extension KioskModel {
     /// The minimum of seconds without a key until the warning while an interview is open: its questions take thought.
-    static let minimumInterviewSeconds = 180
+    static let minimumInterviewSeconds = 300
 
     /// Milliseconds until ``update(_:)`` wants a timeout. While nobody is here, nothing runs but the turns of the language
     /// screen; `nil` where it has none, and on the hidden screen.
     public func timeout(at milliseconds: Int) -> Int? {
-        let warned = (visit?.warnedAt).map { $0 + Visit.warningSeconds * 1000 }
+        let warned = visit.flatMap { visit in visit.warnedAt.map { $0 + visit.warningSeconds * 1000 } }
         let idle = warned ?? (visit?.lastKeyAt).map { $0 + idleLimit * 1000 }
         let staffIdle = (staff?.lastKeyAt).map { $0 + StaffSession.idleMilliseconds }
         let next = [idle, staffIdle, nextTurnAt, presses.waiting?.until].compactMap { $0 }.min()
@@ -31,7 +32,7 @@ extension KioskModel {
             return []
         }
         if let warnedAt = visit.warnedAt {
-            return now.milliseconds - warnedAt >= Visit.warningSeconds * 1000 ? endVisit() : []
+            return now.milliseconds - warnedAt >= visit.warningSeconds * 1000 ? endVisit() : []
         }
         if now.milliseconds - visit.lastKeyAt >= idleLimit * 1000 { self.visit?.warnedAt = now.milliseconds }
         return []
