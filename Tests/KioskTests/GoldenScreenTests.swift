@@ -104,9 +104,6 @@ struct GoldenScreenTests {
         try expectGolden(kiosk.text, name: "attract.\(size)")
     }
 
-    /// The language screen of a centre that says who runs it, and after a visit that its visitor ended.
-    @Test(arguments: [
-        ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 60, rows: 16), ScreenSize(columns: 40, rows: 12),
     /// The number to call comes before the centre's name, in a band of its own.
     @Test(arguments: PageTests.sizes)
     func theEmergencyComesFirstOnTheLanguageScreen(size: ScreenSize) throws {
@@ -118,6 +115,9 @@ struct GoldenScreenTests {
         #expect(kiosk.screen.text(row: row, columns: 0..<size.columns).contains("911"))
     }
 
+    /// The language screen of a centre that says who runs it, and after a visit that its visitor ended.
+    @Test(arguments: [
+        ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 60, rows: 16), ScreenSize(columns: 40, rows: 12),
     ])
     func theLanguageScreenOfACentre(size: ScreenSize) throws {
         var site = Site()
