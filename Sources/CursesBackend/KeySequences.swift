@@ -46,31 +46,28 @@ enum KeySequences {
     private static func escaped(_ sequence: String) -> [UInt8] { [0x1B] + sequence.utf8 }
 }
 
-/// Keys by the bytes that a terminal sends for them.
+/// Keys by the bytes that a terminal sends for them. There are about sixty: comparing them all is faster than building a
+/// hash table at every start.
 struct KeyTable {
-    private var keys: [[UInt8]: Key] = [:]
-    /// The beginnings of sequences of more than one byte.
-    private var beginnings: Set<[UInt8]> = []
-    private var longest = 0
+    private var keys: [(sequence: [UInt8], key: Key)] = []
 
     /// Adds a sequence unless it is there already. One that begins with a printable character would take that away, and
     /// a lone Escape is the Esc key.
     mutating func add(_ sequence: [UInt8], _ key: Key) {
-        guard let first = sequence.first, !(0x20..<0x7F).contains(first), sequence != [0x1B], keys[sequence] == nil
+        guard let first = sequence.first, !(0x20..<0x7F).contains(first), sequence != [0x1B],
+            !keys.contains(where: { $0.sequence == sequence })
         else { return }
-        keys[sequence] = key
-        for length in 1..<max(1, sequence.count) { beginnings.insert(Array(sequence.prefix(length))) }
-        longest = max(longest, sequence.count)
+        keys.append((sequence, key))
     }
 
     /// The longest sequence that the bytes begin with.
     func match(_ bytes: ArraySlice<UInt8>) -> (key: Key, length: Int)? {
-        for length in stride(from: min(longest, bytes.count), to: 0, by: -1) {
-            if let key = keys[Array(bytes.prefix(length))] { return (key, length) }
-        }
-        return nil
+        keys.filter { bytes.starts(with: $0.sequence) }.max { $0.sequence.count < $1.sequence.count }
+            .map { ($0.key, $0.sequence.count) }
     }
 
     /// True if more bytes could make these a longer sequence.
-    func isBeginning(_ bytes: ArraySlice<UInt8>) -> Bool { beginnings.contains(Array(bytes)) }
+    func isBeginning(_ bytes: ArraySlice<UInt8>) -> Bool {
+        !bytes.isEmpty && keys.contains { $0.sequence.count > bytes.count && $0.sequence.starts(with: bytes) }
+    }
 }

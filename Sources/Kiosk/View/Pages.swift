@@ -88,7 +88,9 @@ struct Pages: Equatable, Sendable {
         return sentence ?? (isLast ? end - 1 : end)
     }
 
-    private func nextItem(from start: Int) -> Int? { lines[start...].lazy.compactMap(\.firstItems.first).first }
+    private func nextItem(from start: Int) -> Int? {
+        lines[start...].first { !$0.firstItems.isEmpty }?.firstItems.first
+    }
 
     private var lastItem: Int { lines.last { !$0.firstItems.isEmpty }?.firstItems.last ?? 0 }
 }
