@@ -18,39 +18,44 @@ struct NamesOnScreen: ContentCheck {
     ]
 
     func findings(in source: ContentSource) -> [Diagnostic] {
-        let lines = source.visitorLines
-        let pages = Set(lines.filter(namesAuthority).compactMap(PageText.init))
         let factFiles = Set(source.facts.map(\.place.file))
-        return Dictionary(grouping: lines, by: \.language).sorted { $0.key < $1.key }.flatMap { language, lines in
+        var pages: Set<PageText> = []
+        var product: [Diagnostic] = []
+        var interviews: [(line: VisitorLine, finding: Diagnostic)] = []
+        let byLanguage = Dictionary(grouping: source.visitorLines, by: \.language)
+        for (language, lines) in byLanguage.sorted(by: { $0.key < $1.key }) {
             let interview = PhraseTable<String>(rows: profiles[language].interviewWords)
-            return lines.flatMap { line in
-                let isOnPage = PageText(line).map(pages.contains) ?? false
-                let isAllowed = isOnPage || factFiles.contains(line.line.file)
-                return findings(in: line, forbidden: isAllowed ? PhraseTable() : interview)
+            for line in lines {
+                let words = ProseWord.words(of: line.line.text, language: language)
+                if words.contains(where: { Self.authorities.contains($0.text) }), let page = PageText(line) {
+                    pages.insert(page)
+                }
+                product += self.product(words, line.line)
+                if !factFiles.contains(line.line.file) {
+                    interviews += self.interviews(words, line.line, interview).map { (line, $0) }
+                }
             }
         }
+        return product + interviews.filter { PageText($0.line).map(pages.contains) != true }.map(\.finding)
     }
 
-    /// The errors of one line.
-    func findings(in visitorLine: VisitorLine, forbidden: PhraseTable<String>) -> [Diagnostic] {
-        let line = visitorLine.line
-        let words = ProseWord.words(of: line.text, language: visitorLine.language)
-        let product = words.filter { line.text[$0.range] == Self.product }.map { word in
+    /// The places of the product's name in a line.
+    func product(_ words: [ProseWord], _ line: ProseLine) -> [Diagnostic] {
+        words.filter { line.text[$0.range] == Self.product }.map { word in
             finding(
                 line.place(of: word.range.lowerBound), "the product's name is not for visitors",
                 fix: "name the centre, or write \"this screen\"")
         }
-        return product
-            + forbidden.matches(in: words).map { range, other in
-                let place = words[range.lowerBound].range
-                return finding(
-                    line.place(of: place.lowerBound), "'\(line.text[place])' is the word for an authority's interview",
-                    fix: "write \(other) for the questions of this screen, or name the authority on the page")
-            }
     }
 
-    private func namesAuthority(_ line: VisitorLine) -> Bool {
-        ProseWord.words(of: line.line.text, language: line.language).contains { Self.authorities.contains($0.text) }
+    /// The words for an authority's interview in a line.
+    func interviews(_ words: [ProseWord], _ line: ProseLine, _ table: PhraseTable<String>) -> [Diagnostic] {
+        table.matches(in: words).map { range, other in
+            let place = words[range.lowerBound].range
+            return finding(
+                line.place(of: place.lowerBound), "'\(line.text[place])' is the word for an authority's interview",
+                fix: "write \(other) for the questions of this screen, or name the authority on the page")
+        }
     }
 
     /// A page in one language.

@@ -71,6 +71,6 @@ struct PageStructure: ContentCheck {
 extension String {
     /// The number of words: stretches between spaces that hold a letter or a digit.
     fileprivate var words: Int {
-        split { $0.isWhitespace }.count { $0.contains { $0.isLetter || $0.isNumber } }
+        split { $0.isProseSpace }.count { $0.contains { $0.isProseLetter || $0.isNumber } }
     }
 }

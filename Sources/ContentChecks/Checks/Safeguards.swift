@@ -9,11 +9,14 @@ struct Safeguards: ContentCheck {
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard !source.safeguards.isEmpty else { return [] }
         let facts = source.factsByID.mapValues(\.fact)
-        let texts = source.pages.filter { $0.page.withdrawn == nil }.flatMap { page in
-            page.texts.map { ReadText(of: $0, facts, profiles) }
-        }
-        let results = (source.interview?.wordings ?? []).flatMap { ReadText.results(of: $0, facts, profiles) }
-        let found = (texts + results).flatMap { text in source.safeguards.compactMap { finding(of: $0, in: text) } }
+        func findings(in text: ReadText) -> [Diagnostic] { source.safeguards.compactMap { finding(of: $0, in: text) } }
+        let found =
+            source.pages.filter { $0.page.withdrawn == nil }.flatMap { page in
+                page.texts.flatMap { findings(in: ReadText(of: $0, facts, profiles)) }
+            }
+            + (source.interview?.wordings ?? []).flatMap { wording in
+                ReadText.results(of: wording, facts, profiles).flatMap(findings)
+            }
         // The text after a verdict is read after each verdict, but is a single mistake.
         return unknown(in: source, facts)
             + found.reduce(into: []) { all, next in if !all.contains(next) { all.append(next) } }

@@ -42,22 +42,23 @@ enum MarkupScanner {
         return Mark(kind: .quotes, text: String(first))
     }
 
-    /// Characters that no sentence needs, each with its kind.
-    private static let characters: [Character: Kind] = [
-        "{": .citation, "}": .citation, "[": .link, "]": .link, "*": .style, "_": .style, "`": .style, "~": .style,
-        "|": .style, "\\": .style, "^": .style, "<": .style, ">": .style, "#": .style, "•": .list, "◦": .list,
-        "▪": .list, "●": .list, "‣": .list, "·": .list,
-    ]
-
     private static func character(in text: String) -> Mark? {
-        guard let index = text.firstIndex(where: { kind(of: $0) != nil }), let kind = kind(of: text[index]) else {
+        let scalars = text.unicodeScalars
+        guard let index = scalars.firstIndex(where: { kind(of: $0) != nil }), let kind = kind(of: scalars[index]) else {
             return nil
         }
         return Mark(kind: kind, text: word(around: index, in: text))
     }
 
-    private static func kind(of character: Character) -> Kind? {
-        characters[character] ?? (character.unicodeScalars.contains(where: isTypedNumber) ? .list : nil)
+    /// The kind of a character that no sentence needs.
+    private static func kind(of scalar: Unicode.Scalar) -> Kind? {
+        switch scalar {
+        case "{", "}": .citation
+        case "[", "]": .link
+        case "*", "_", "`", "~", "|", "\\", "^", "<", ">", "#": .style
+        case "•", "◦", "▪", "●", "‣", "·": .list
+        default: isTypedNumber(scalar) ? .list : nil
+        }
     }
 
     /// True for a number or a letter in a circle, in brackets or with a full stop, a Roman number and the sign of a key, all
@@ -80,9 +81,7 @@ enum MarkupScanner {
 
     /// A mark of several characters that have a meaning together.
     private static func sequence(in text: String) -> Mark? {
-        if let pair = ["==", "++", "--", "%%", "::", "$$"].first(where: text.contains) {
-            return Mark(kind: .style, text: pair)
-        }
+        if let sign = doubledSign(in: text) { return Mark(kind: .style, text: String([sign, sign])) }
         if text.utf8.contains(0x26), let entity = text.firstMatch(of: /&#?[A-Za-z0-9]+;?/) {
             return Mark(kind: .entity, text: String(entity.0))
         }
@@ -93,6 +92,12 @@ enum MarkupScanner {
             return Mark(kind: .style, text: String(formula.0))
         }
         return bareFact(in: text)
+    }
+
+    /// The first of the signs `=`, `+`, `-`, `%`, `:` and `$` that stands beside itself.
+    private static func doubledSign(in text: String) -> Character? {
+        zip(text.utf8, text.utf8.dropFirst()).first { $0 == $1 && "=+-%:$".utf8.contains($0) }
+            .map { Character(Unicode.Scalar($0.0)) }
     }
 
     private static func bareFact(in text: String) -> Mark? {
@@ -110,7 +115,7 @@ enum MarkupScanner {
     private static func typedList(in text: String) -> Mark? {
         let start = text.prefix(6)
         guard
-            text.first.map(bullets.contains) ?? false || start.contains(")") || start.contains(".")
+            text.first.map(bullets.contains) ?? false || start.utf8.contains(where: { $0 == 0x29 || $0 == 0x2E })
                 || text.utf8.contains(where: { (0x30...0x39).contains($0) }),
             let item = text.firstMatch(of: bulletItem)?.0 ?? text.firstMatch(of: letteredItem)?.0
                 ?? text.firstMatch(of: numberedItem)?.0 ?? text.firstMatch(of: markedItem)?.0

@@ -29,9 +29,10 @@ struct ValuePiece {
         let whole = ValuePiece(kind: token.kind, range: token.range, text: token.text)
         switch token.kind {
         case .word:
-            return runs(of: line[token.range]) { $0.isLetter }.filter { $0.kind == .word }
+            guard token.text.utf8.contains(where: { $0 == 0x27 || $0 == 0x2D || $0 == 0xE2 }) else { return [whole] }
+            return runs(of: line[token.range]) { $0.isProseLetter }.filter { $0.kind == .word }
         case .name:
-            let parts = runs(of: line[token.range]) { $0.isLetter }.filter { $0.text != "-" }
+            let parts = runs(of: line[token.range]) { $0.isProseLetter }.filter { $0.text != "-" }
             // A name such as I-589 or H-2A is not split; in `24h` and `24h-48h` all letters are units.
             return parts.allSatisfy({ $0.kind == .number || isUnit($0.text) }) ? parts : [whole]
         case .number, .citation, .symbol: return [whole]

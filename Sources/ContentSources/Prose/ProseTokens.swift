@@ -42,6 +42,7 @@ package struct ProseTokens {
 
     private mutating func next() {
         let start = index
+        if let byte = plain, byte == 0x20 { return line.utf8.formIndex(after: &index) }
         let character = line[index]
         if character == "{", let citation = placeholder(.double) ?? placeholder(.single) {
             index = citation.range.upperBound
@@ -52,7 +53,7 @@ package struct ProseTokens {
             word(from: start)
         } else {
             line.formIndex(after: &index)
-            if !character.isWhitespace { add(.symbol, from: start) }
+            if !character.isProseSpace { add(.symbol, from: start) }
         }
     }
 
@@ -61,6 +62,11 @@ package struct ProseTokens {
         var hasLetters = false
         var hasDigits = false
         while index < line.endIndex {
+            if let byte = plain, byte.isLetter {
+                hasLetters = true
+                line.utf8.formIndex(after: &index)
+                continue
+            }
             let character = line[index]
             if character.isProseLetter {
                 hasLetters = true
@@ -72,6 +78,15 @@ package struct ProseTokens {
             line.formIndex(after: &index)
         }
         add(hasLetters ? (hasDigits ? .name : .word) : .number, from: start)
+    }
+
+    /// The ASCII character at the index; `nil` for another one, and where one follows that may be its accent. Most
+    /// characters are ASCII, and finding the end of any other takes ten times as long.
+    private var plain: UInt8? {
+        let byte = line.utf8[index]
+        guard byte < 0x80 else { return nil }
+        let after = line.utf8.index(after: index)
+        return after == line.endIndex || line.utf8[after] < 0x80 ? byte : nil
     }
 
     private func joins(_ character: Character, letters: Bool) -> Bool {
@@ -87,7 +102,7 @@ package struct ProseTokens {
     private var startsTarget: Bool { line[index...].hasPrefix("](page:") || line[index...].hasPrefix("](http") }
 
     private mutating func skipItemNumber() {
-        var end = line.firstIndex { !$0.isWhitespace } ?? line.endIndex
+        var end = line.firstIndex { !$0.isProseSpace } ?? line.endIndex
         let start = end
         while end < line.endIndex, line[end].isDigit { line.formIndex(after: &end) }
         guard end > start, end < line.endIndex, ".)".contains(line[end]), line[line.index(after: end)...].first == " "
@@ -111,10 +126,21 @@ package struct ProseTokens {
 
 extension Character {
     /// True for 0 to 9, and not for digits of other scripts.
-    package var isDigit: Bool { isASCII && isNumber }
+    package var isDigit: Bool { asciiValue.map { $0 &- 0x30 < 10 } ?? false }
+
+    // Most characters are ASCII, and Unicode's tables are slow to look up.
+
+    /// As `isLetter`.
+    package var isProseLetter: Bool { asciiValue?.isLetter ?? isLetter }
+
+    /// As `isWhitespace`.
+    package var isProseSpace: Bool { asciiValue.map { $0 == 0x20 || $0 &- 0x09 < 5 } ?? isWhitespace }
+
+    /// As `isUppercase`.
+    var isCapital: Bool { asciiValue.map { $0 &- 0x41 < 26 } ?? isUppercase }
 }
 
-extension Character {
-    /// As `isLetter`. Most letters are ASCII, and Unicode's tables are slow to look up.
-    fileprivate var isProseLetter: Bool { asciiValue.map { ($0 | 0x20) &- 0x61 < 26 } ?? isLetter }
+extension UInt8 {
+    /// True for a letter of ASCII.
+    fileprivate var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
 }

@@ -30,7 +30,7 @@ extension ProseWord {
                         ProseWord(
                             text: range == token.range && token.kind != .name
                                 ? token.text : line[range].lowercased(),
-                            range: range, isCapitalised: line[range.lowerBound].isUppercase, followsWord: followsWord,
+                            range: range, isCapitalised: line[range.lowerBound].isCapital, followsWord: followsWord,
                             startsSentence: startsSentence, next: .end))
                     if followsWord { words[words.count - 2].next = .word }
                     (followsWord, startsSentence) = (true, false)

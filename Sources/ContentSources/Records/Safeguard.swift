@@ -25,11 +25,24 @@ package struct Safeguard {
 /// Words that identify a sentence: one of each group, anywhere and in any order.
 package struct SentencePattern {
     /// Groups of alternatives; each is a word or several in a row, and `*` marks the beginning of a word: `puerta*`.
-    package let groups: [[[String]]]
+    package let groups: [[[Word]]]
+
+    /// A word, or the beginning of one.
+    package struct Word: Equatable {
+        package var text: String
+        package var isBeginning: Bool
+
+        init(_ written: Substring) {
+            isBeginning = written.hasSuffix("*")
+            text = String(isBeginning ? written.dropLast() : written)
+        }
+
+        func fits(_ word: String) -> Bool { isBeginning ? word.hasPrefix(text) : word == text }
+    }
 
     package init(groups: [[String]]) {
         self.groups = groups.map { alternatives in
-            alternatives.map { $0.lowercased().split(separator: " ").map(String.init) }
+            alternatives.map { $0.lowercased().split(separator: " ").map(Word.init) }
         }
     }
 
@@ -38,14 +51,10 @@ package struct SentencePattern {
         groups.allSatisfy { alternatives in alternatives.contains { Self.appears($0, in: words) } }
     }
 
-    private static func appears(_ phrase: [String], in words: [String]) -> Bool {
+    private static func appears(_ phrase: [Word], in words: [String]) -> Bool {
         guard !phrase.isEmpty, phrase.count <= words.count else { return false }
         return (0...words.count - phrase.count).contains { start in
-            phrase.indices.allSatisfy { fits(words[start + $0], phrase[$0]) }
+            phrase.indices.allSatisfy { phrase[$0].fits(words[start + $0]) }
         }
-    }
-
-    private static func fits(_ word: String, _ wanted: String) -> Bool {
-        wanted.hasSuffix("*") ? word.hasPrefix(wanted.dropLast()) : word == wanted
     }
 }

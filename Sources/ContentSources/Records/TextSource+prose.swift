@@ -32,14 +32,14 @@ extension String {
     fileprivate func continuing(_ before: String) -> String? {
         let isQuoted = hasPrefix(">")
         guard isQuoted == before.hasPrefix(">"), !before.hasPrefix("#"), !before.hasPrefix("|") else { return nil }
-        guard before.split(separator: "\n").last?.contains(where: { $0 != ">" && !$0.isWhitespace }) == true else {
+        guard before.split(separator: "\n").last?.contains(where: { $0 != ">" && !$0.isProseSpace }) == true else {
             return nil
         }
         let text = isQuoted ? " " + dropFirst() : self
-        let words = text.drop(while: \.isWhitespace)
+        let words = text.drop(while: \.isProseSpace)
         guard let first = words.first, !"#|>".contains(first) else { return nil }
         // A list item's mark is followed by a blank.
-        let mark = words.prefix { !$0.isWhitespace }
+        let mark = words.prefix { !$0.isProseSpace }
         return ["-", "*", "+"].contains(mark) || mark.isOrdinal ? nil : text
     }
 }
