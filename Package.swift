@@ -143,7 +143,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "TestUtilities", "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore",
+                "TestUtilities", "ContentModel", "Interview", "TerminalUI", "Kiosk", "BundleStore", "CentreLists",
                 "TranslationExchange",
                 "ContentCompiler",
             ],

@@ -37,9 +37,8 @@ private struct Ceremony {
     init() throws { folder = try changed("Content/bundle.yaml") { $0 } }
 
     func run(_ script: String) throws -> ProgramRun {
-        let typing = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "typing.py").path
         return try ProgramRun(
-            python, [typing, word, script], in: folder.path,
+            python, [TypedKeys.program, word, script], in: folder.path,
             environment: ["PATH": "\(programs):/usr/bin:/bin", "HOME": folder.path, "COLUMNS": "100"])
     }
 

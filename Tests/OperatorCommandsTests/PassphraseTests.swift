@@ -57,11 +57,8 @@ struct PassphrasePromptTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    /// Runs a script in a terminal where `keys` are typed whenever a passphrase is requested.
     private func run(_ script: String, typing keys: String) throws -> ShellRun {
-        let typing = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "typing.py").path
-        try folder.write(script, to: "script")
-        return try ShellRun("python3 '\(typing)' \"$KEYS\" \"$(cat script)\"", in: folder, environment: ["KEYS": keys])
+        try ShellRun(script, in: folder, typing: keys)
     }
 
     @Test(arguments: [

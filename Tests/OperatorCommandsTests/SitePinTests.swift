@@ -10,9 +10,7 @@ struct SitePinTests {
     init() throws { folder = try TemporaryFolder() }
 
     private func run(_ script: String, typing keys: String) throws -> ShellRun {
-        let typing = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "typing.py").path
-        try folder.write(script, to: "script")
-        return try ShellRun("python3 '\(typing)' \"$KEYS\" \"$(cat script)\"", in: folder, environment: ["KEYS": keys])
+        try ShellRun(script, in: folder, typing: keys)
     }
 
     @Test func thePINIsWrittenBesideTheSiteFile() throws {

@@ -8,16 +8,6 @@ import TextEscaping
 
 @testable import Publishing
 
-extension CentreName {
-    static let tapachula = named("tapachula")
-    static let tijuana = named("tijuana-norte")
-
-    static func named(_ text: String) -> CentreName {
-        guard let name = CentreName(text) else { preconditionFailure("\(text) is not a valid name") }
-        return name
-    }
-}
-
 /// A repository whose server has only the keys of snapshot and timestamp, and two centres with a key each.
 struct CentreRepository {
     let work: TemporaryFolder

@@ -7,16 +7,6 @@ import TUFMetadata
 import TUFTestSupport
 import TestSupport
 
-extension CentreName {
-    static let tapachula = named("tapachula")
-    static let tijuana = named("tijuana-norte")
-
-    static func named(_ text: String) -> CentreName {
-        guard let name = CentreName(text) else { preconditionFailure("\(text) is not a valid name") }
-        return name
-    }
-}
-
 extension TestRepository {
     /// Delegates to a centre, with a new key if it had none; published with the next list or release.
     func addCentre(_ centre: CentreName = .tapachula, keys: [TestKey]? = nil) {

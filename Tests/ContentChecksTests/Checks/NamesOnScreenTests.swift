@@ -7,9 +7,11 @@ import Testing
 
 private func messages(_ text: String, _ code: String) throws -> [String] {
     let language = try #require(Language(rawValue: code))
-    let line = VisitorLine(language: language, line: ProseLine(text: text, file: "x.md", line: 1))
-    let words = PhraseTable<String>(rows: LanguageProfiles.standard[language].interviewWords)
-    return NamesOnScreen().findings(in: line, forbidden: words).map(\.message)
+    let line = ProseLine(text: text, file: "x.md", line: 1)
+    let words = ProseWord.words(of: text, language: language)
+    let table = PhraseTable<String>(rows: LanguageProfiles.standard[language].interviewWords)
+    let check = NamesOnScreen()
+    return (check.product(words, line) + check.interviews(words, line, table)).map(\.message)
 }
 
 @Test(arguments: [
