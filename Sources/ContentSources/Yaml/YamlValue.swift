@@ -25,7 +25,10 @@ package struct YamlValue {
         }
         if let line = YamlBounds.tooDeep(text) { return refuse(line, "nested too deeply", "flatten it") }
         do {
-            guard let node = try Yams.compose(yaml: text, .default, .default, .utf8) else { return refuse(1, "empty", "write its keys") }
+            // Yams would look for its default encoding in the environment each time.
+            guard let node = try Yams.compose(yaml: text, .default, .default, .utf8) else {
+                return refuse(1, "empty", "write its keys")
+            }
             if let line = YamlBounds.anchor(in: node) {
                 return refuse(line, "anchors and aliases are not allowed", "write the value out")
             }
