@@ -1,13 +1,13 @@
 import TUFMetadata
 
-/// The length and digests of a bundle, uncompressed: a target's base, or its result.
+/// The length and digests of an uncompressed bundle: the one that a target yields, or its base.
 public struct BundleDigests: Equatable, Sendable {
     /// The length in bytes.
     public let length: Int
-    /// The digests; all that this program computes must match, and there is at least one.
+    /// The digests: those of the algorithms that this program knows must match, and there is at least one such.
     public let digests: FileDigests
 
-    /// Describes a bundle by its SHA-256.
+    /// Creates the length and digests of a bundle from its SHA-256.
     public init(length: Int, sha256: [UInt8]) {
         self.length = length
         digests = FileDigests(sha256: sha256)
@@ -19,7 +19,7 @@ public struct BundleDigests: Equatable, Sendable {
         try digests.checkSomeAreKnown(of: "\(fields.path)")
     }
 
-    /// Measures a file.
+    /// Computes the length and SHA-256 of a file.
     public init(ofFileAt path: String) throws {
         var length = 0
         var digest = RunningSHA256()
@@ -30,7 +30,7 @@ public struct BundleDigests: Equatable, Sendable {
         self.init(length: length, sha256: digest.finished())
     }
 
-    /// The members that both a target's bundle and its base have, as TUF writes them for files.
+    /// The length and digests as members of a JSON object, in TUF's form for files.
     var fields: [ExactString: JSONValue] { ["length": .integer(Int64(length)), "hashes": digests.json] }
 
     /// True if a file is this bundle, byte for byte.

@@ -2,7 +2,7 @@ import TUFMetadata
 
 // Rules of this file. It does not trust its input, although the input is signed.
 //   - No more bytes are emitted than the signed length.
-//   - zstd gets no larger window than the signed target states; together with its buffers this bounds the memory, see
+//   - zstd gets no larger window than the signed target states; this and the size of its buffers bound the memory, see
 //     below.
 //   - There is one frame, with nothing before or after it. In a patch it contains a second frame, which may not be
 //     longer than zstd's upper bound for the signed length.
@@ -16,17 +16,17 @@ import TUFMetadata
 /// Once it returns, exactly the signed bundle has been emitted; until then none of it may be used.
 ///
 /// ## Memory
-/// Whatever the bytes claim, it uses no more than
+/// Whatever the bytes claim, unpacking uses no more than
 /// ```
 /// min(2^window, bundle length)     what zstd refers back to; both numbers are signed
-///   + 2^21, for a patch            the window of the frame around it
+///   + 2^21, for a patch            the window of its outer frame
 ///   + 2^21                         contexts and buffers; about half of it was measured
 /// ```
-/// and never more than a gigabyte and four megabytes, as ``PatchWindow/allowed`` ends at 30. zstd reserves the
+/// and never more than a gigabyte and four megabytes, because ``PatchWindow/allowed`` ends at 30. zstd reserves the
 /// addresses of the whole window at once but uses only what it fills, which is at most the bundle's length. The base is
 /// mapped: its pages count as resident, but can be reclaimed at any time.
 public final class BundleUnpacker {
-    /// The frame around a patch's own; `nil` for a whole bundle.
+    /// The reader of a patch's outer frame; `nil` for a whole bundle.
     private let outer: FrameReader?
     private let inner: FrameReader
     private let target: ReleaseTarget
@@ -34,8 +34,8 @@ public final class BundleUnpacker {
     private var innerLength = 0
     private var written = 0
 
-    /// - Parameter base: The previous bundle, verified; `nil` for a whole bundle. It stays mapped as long as the
-    ///   unpacker lives.
+    /// - Parameter base: The verified bundle that a patch is applied to; `nil` for a whole bundle. It stays mapped as
+    ///   long as the unpacker exists.
     public init(_ target: ReleaseTarget, base: MappedFile?) throws(PatchError) {
         outer = base == nil ? nil : try FrameReader(window: PatchWindow.outer)
         inner = try FrameReader(window: target.window, prefix: base)
@@ -62,7 +62,7 @@ public final class BundleUnpacker {
         }
     }
 
-    /// Checks that the result is complete, and that it is what was signed.
+    /// Checks that the result is complete, and that it is the signed bundle.
     public func finish() throws(PatchError) {
         guard inner.isComplete, outer?.isComplete ?? true else { throw .truncated }
         guard written == target.bundle.length else {

@@ -8,8 +8,8 @@ final class FrameReader {
     private(set) var isComplete = false
 
     /// - Parameters:
-    ///   - window: The maximum distance that zstd may look back, as the binary logarithm of bytes.
-    ///   - prefix: The data that the frame was made against; it stays mapped as long as the reader lives.
+    ///   - window: The maximum distance that zstd may look back, as the base-2 logarithm of bytes.
+    ///   - prefix: The data that the frame was made against; it stays mapped as long as the reader exists.
     init(window: Int, prefix: MappedFile? = nil) throws(PatchError) {
         guard let context = ZSTD_createDCtx() else { throw .cannotRun("no memory") }
         self.context = context

@@ -1,12 +1,12 @@
 import CZstd
 
 /// Writes one zstd frame in one thread, because multithreaded compression finds fewer matches. The same bytes and the
-/// same zstd give the same frame.
+/// same version of zstd give the same frame.
 final class FrameWriter {
     private let context: OpaquePointer
     private let prefix: MappedFile?
 
-    /// - Parameter prefix: The data that the frame is made against; it stays mapped as long as the writer lives.
+    /// - Parameter prefix: The data that the frame is made against; it stays mapped as long as the writer exists.
     init(_ settings: [(ZSTD_cParameter, Int)], prefix: MappedFile? = nil) throws {
         guard let context = ZSTD_createCCtx() else { throw PatchError.cannotRun("no memory") }
         self.context = context
@@ -21,7 +21,7 @@ final class FrameWriter {
 
     deinit { ZSTD_freeCCtx(context) }
 
-    /// Announces the length of the data, which the frame then contains.
+    /// Announces the length of the data, to be stated in the frame's header.
     func expect(_ length: Int) throws { try checked(ZSTD_CCtx_setPledgedSrcSize(context, UInt64(length))) }
 
     /// Consumes the next bytes, and passes on the compressed ones.

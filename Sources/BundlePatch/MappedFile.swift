@@ -7,7 +7,7 @@ public final class MappedFile: Sendable {
     public let path: String
     /// The length in bytes.
     public let count: Int
-    /// `nil` for an empty file, which cannot be mapped. Never written; unmapped with the value.
+    /// The mapping, never written to; `nil` for an empty file, which cannot be mapped.
     private nonisolated(unsafe) let start: UnsafeMutableRawPointer?
 
     /// Maps the file as it is now.
@@ -32,8 +32,7 @@ public final class MappedFile: Sendable {
     }
 }
 
-/// Passes on a file's content piece by piece. A failing disk makes this throw; with a mapping, the process would get
-/// SIGBUS and end.
+/// Reads a file piece by piece. A disk failure is thrown here; with a mapping, it would kill the process by SIGBUS.
 func readFile(_ path: String, _ receive: ([UInt8]) throws -> Void) throws {
     let file = try readable(OpenFile(path: path))
     var position = 0

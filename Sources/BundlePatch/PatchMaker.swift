@@ -1,21 +1,21 @@
 import CZstd
 
-/// Makes the compressed bytes of a bundle: of a whole one, or of a patch to an earlier one.
+/// Compresses a bundle, either whole or as a patch to an earlier one.
 ///
-/// A patch is two frames, one inside the other. The inner one is made against the old bundle; in it every 128 kB of new
-/// bundle cost 14 bytes even if nothing changed, nearly the same 14 each time. The outer frame compresses those: 3 kB
-/// instead of 7 for one sentence in 40 MB.
+/// A patch is two frames, one inside the other. The inner frame is made against the old bundle: every 128 kB of the new
+/// bundle takes 14 bytes in it even if nothing changed, nearly the same 14 each time. The outer frame compresses them:
+/// a changed sentence in 40 MB takes 3 kB instead of 7.
 public struct PatchMaker {
-    /// The old file; `nil` for a file by itself.
+    /// The old bundle; `nil` to compress the new one whole.
     public let base: MappedFile?
-    /// The new file.
+    /// The new bundle.
     public let new: MappedFile
     /// The compression level, 1 to 19.
     public let level: Int
-    /// The distance that zstd looks back; the target must state it.
+    /// The base-2 logarithm of the bytes that zstd looks back; the target must state it.
     public let window: Int
 
-    /// Chooses the smallest window that covers everything.
+    /// Chooses the smallest window that covers both bundles, within the maximum of ``PatchWindow``.
     public init(from base: MappedFile?, to new: MappedFile, level: Int) {
         self.base = base
         self.new = new
@@ -23,14 +23,14 @@ public struct PatchMaker {
         window = base.map { PatchWindow.bits(old: $0.count, new: new.count) } ?? PatchWindow.bits(whole: new.count)
     }
 
-    /// Compresses, and passes on the result.
+    /// Compresses the bundle, and passes on the result piece by piece.
     public func run(_ emit: (UnsafeRawBufferPointer) throws -> Void) throws {
         var settings = [
             (ZSTD_c_compressionLevel, level), (ZSTD_c_windowLog, window), (ZSTD_c_checksumFlag, 1),
             (ZSTD_c_enableLongDistanceMatching, 1),
         ]
         guard let base else { return try compress(settings, emit) }
-        // Measured on bundles of 40 MB. One position in four is remembered, so that a larger table would stay empty.
+        // Measured on bundles of 40 MB. zstd remembers one position in four, so a larger table would stay mostly empty.
         settings += [(ZSTD_c_ldmHashLog, min(24, window - 2)), (ZSTD_c_ldmMinMatch, 64), (ZSTD_c_ldmHashRateLog, 2)]
         let outer = try FrameWriter([(ZSTD_c_compressionLevel, 3), (ZSTD_c_windowLog, PatchWindow.outer)])
         try compress(settings, against: base) { try outer.feed($0, emit: emit) }

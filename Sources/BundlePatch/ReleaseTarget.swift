@@ -14,7 +14,7 @@ import TUFMetadata
 /// ```
 /// `urgent` is omitted if it is false, `from` if the target is a whole bundle.
 public struct ReleaseTarget: Equatable, Sendable {
-    /// The number of the release that it yields; at least 1, and always increasing.
+    /// The number of the release that the target yields; at least 1, and always increasing.
     public var release: Int
     /// The schema of the bundle; a program takes the newest release whose schema it reads.
     public var schema: Int
@@ -22,29 +22,29 @@ public struct ReleaseTarget: Equatable, Sendable {
     public var published: Instant
     /// True if kiosks are to show it at the next key press.
     public var isUrgent = false
-    /// The base-2 logarithm of zstd's window in bytes, which bounds the memory needed to apply it; within
+    /// The base-2 logarithm of zstd's window in bytes, which bounds the memory needed to unpack the target; within
     /// ``PatchWindow/allowed``.
     public var window: Int
-    /// The bundle that it yields.
+    /// The bundle that the target yields.
     public var bundle: BundleDigests
-    /// The bundle that it is a patch to; `nil` if it is a whole bundle.
+    /// The bundle that a patch is applied to; `nil` if the target is a whole bundle.
     public var base: Base?
 
     /// The bundle that a patch is applied to.
     public struct Base: Equatable, Sendable {
         /// The number of the base's release.
         public var release: Int
-        /// Its length and digests.
+        /// The base's length and digests.
         public var bundle: BundleDigests
 
-        /// Names a bundle by its release and its bytes.
+        /// Creates a base from its release, and the length and digests of its bundle.
         public init(release: Int, bundle: BundleDigests) {
             self.release = release
             self.bundle = bundle
         }
     }
 
-    /// Describes a target.
+    /// Creates the description of a target.
     public init(
         release: Int, schema: Int, published: Instant, isUrgent: Bool = false, window: Int, bundle: BundleDigests,
         base: Base? = nil
@@ -65,8 +65,8 @@ public struct ReleaseTarget: Equatable, Sendable {
 }
 
 extension ReleaseTarget {
-    /// All releases in targets metadata. Targets with other names are skipped; a target whose name has a release prefix
-    /// but whose `custom` is invalid is an error.
+    /// All releases in targets metadata. Targets with other names are skipped; a target whose name begins like
+    /// a release's but whose `custom` is invalid is an error.
     public static func all(in targets: Targets) throws(MetadataError) -> [(target: ReleaseTarget, file: TargetFile)] {
         var found: [(target: ReleaseTarget, file: TargetFile)] = []
         for (name, file) in targets.targets where isReleaseName(name) {
@@ -79,7 +79,7 @@ extension ReleaseTarget {
         name.text.hasPrefix("bundle/") || name.text.hasPrefix("patch/")
     }
 
-    /// Reads a target's `custom`, and refuses one that has another name.
+    /// Reads a target's `custom`; refuses one that describes a target of another name.
     public init(named name: ExactString, _ file: TargetFile) throws(MetadataError) {
         let fields = try FieldReader(file.custom, at: .top("target '\(name)': custom"))
         release = try fields.integer("release", atLeast: 1)
@@ -104,7 +104,7 @@ extension ReleaseTarget {
         guard self.name == name else { throw .malformed("target '\(name)': its custom describes '\(self.name)'") }
     }
 
-    /// The `custom` object.
+    /// The `custom` object to sign.
     public var custom: JSONValue {
         var fields: [ExactString: JSONValue] = [
             "release": .integer(Int64(release)), "schema": .integer(Int64(schema)),

@@ -3,7 +3,7 @@ import Interview
 
 /// All content of a bundle as values, as the compiler produces it.
 public struct BundleContent: Equatable, Sendable {
-    /// The first record.
+    /// The manifest, which a program reads first.
     public var manifest: Manifest
     /// The words, one record for each language.
     public var words: [Words]

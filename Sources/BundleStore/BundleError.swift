@@ -6,7 +6,7 @@ public enum BundleError: Error, Equatable, Sendable {
     case unreadable(path: String, reason: String)
     case notABundle(path: String)
     case damaged(path: String, reason: String)
-    /// The schema is not the one that this program reads.
+    /// The file has another schema version than this program reads.
     case wrongSchema(path: String, found: Int, expected: Int)
     case cannotWrite(path: String, cause: FileError)
     /// Two records have the same key.
@@ -21,7 +21,7 @@ extension BundleError: CustomStringConvertible {
         switch self {
         case .notFound(let path): "\(path): there is no such file; pass a bundle from 'sendactl build'"
         case .unreadable(let path, let reason):
-            "\(path): the bundle cannot be read (\(reason)); correct its permissions, or its owner"
+            "\(path): the bundle cannot be read (\(reason)); correct its permissions or its owner"
         case .notABundle(let path): "\(path): this is not a content bundle; pass one from 'sendactl build'"
         case .damaged(let path, let reason): "\(path): the bundle is damaged (\(reason)); build or sync it again"
         case .wrongSchema(let path, let found, let expected):
@@ -29,9 +29,9 @@ extension BundleError: CustomStringConvertible {
                 ? "\(path): the bundle has schema \(found), this program reads \(expected); update the program"
                 : "\(path): the bundle has schema \(found), this program reads \(expected); build or sync it again"
         case .cannotWrite(let path, let cause): "\(path): the bundle cannot be written: \(cause.advisedReason)"
-        case .collision(let record): "two records have the key of \(record); rename one"
+        case .collision(let record): "two records have the same key '\(record)'; rename one"
         case .tooLong(let record, let bytes):
-            "\(record) has \(bytes) bytes where a kiosk reads \(Schema.maximumBodyBytes) at most; divide it"
+            "\(record) has \(bytes) bytes, but a kiosk reads at most \(Schema.maximumBodyBytes); split it"
         }
     }
 }

@@ -4,16 +4,16 @@ import GRDB
 import Interview
 
 extension BundleReader {
-    /// The schema that this program reads.
+    /// The schema version that this program reads.
     public static var schemaVersion: Int { Int(Schema.version) }
 
-    /// Reads every record as a screen would, and checks that the languages are complete. If it passes, it can be shown.
+    /// Reads every record as a screen would, and checks that each language is complete. If so, the bundle can be shown.
     /// - Throws: `ContentDamage` with the first record that cannot be used.
     public func verifyAllRecords() throws {
         for table in RecordTable.all { try forEachRecord(of: table) { try table.decode($0) } }
         let manifest = try manifest()
         guard manifest.languages.contains(where: { $0.language == manifest.sourceLanguage }) else {
-            throw ContentDamage(record: "manifest 1", reason: "lacks the source language among its languages")
+            throw ContentDamage(record: "manifest 1", reason: "does not list the source language among its languages")
         }
         let store = ContentStore.bundle(self)
         for language in manifest.languages.map(\.language) {

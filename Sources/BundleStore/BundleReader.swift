@@ -4,7 +4,7 @@ import GRDB
 import Interview
 import TextEscaping
 
-/// Reads one bundle: a single read-only, immutable open, then records by their keys. No cost grows with the bundle.
+/// Reads one bundle: a single read-only, immutable open, then records by their keys. No cost grows with the size.
 ///
 /// ## Usage
 ///
@@ -133,7 +133,7 @@ extension BundleReader {
     /// - Throws: `ContentDamage` for values of other types, or a body over the maximum length.
     static func record(_ name: String, body: DatabaseValue, checksum: DatabaseValue) throws -> (String, Int64) {
         guard case .string(let body) = body.storage, case .int64(let checksum) = checksum.storage else {
-            throw ContentDamage(record: name, reason: "has columns of other types than expected")
+            throw ContentDamage(record: name, reason: "has columns of unexpected types")
         }
         guard body.utf8.count <= Schema.maximumBodyBytes else {
             throw ContentDamage(record: name, reason: "is longer than \(Schema.maximumBodyBytes) bytes")
@@ -154,7 +154,7 @@ extension BundleReader {
         try resolving(slug) { try read(.text($0, language), as: PageText.self) }
     }
 
-    /// Reads the record of a slug. Records are stored under a page's oldest slug, which a later slug leads to.
+    /// Reads the record of a slug. Records are stored under a page's oldest slug; the other slugs are aliases of it.
     private func resolving<Value>(_ slug: PageID, _ read: (Int64) throws -> Value) throws -> Value {
         do {
             return try read(slug.rowID)

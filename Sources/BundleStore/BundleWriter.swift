@@ -33,7 +33,7 @@ public enum BundleWriter {
         var body: String
     }
 
-    /// All records in a fixed order. Throws for two with the same key, and for what no reader would accept.
+    /// All records in a fixed order. Throws if two have the same key, or if one is longer than a reader accepts.
     private static func records(of content: BundleContent, for path: String) throws(BundleError) -> [Record] {
         let pages = Dictionary(content.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var records: [Record] = []
@@ -85,7 +85,7 @@ public enum BundleWriter {
             do { try write(records, to: database) } catch let error as DatabaseError
                 where error.resultCode == .SQLITE_IOERR
             {
-                // SQLite has one code for all errors of the system but a full disk: a quota, or the size of a file.
+                // SQLite has one code for all system errors except a full disk, such as a quota or a file size limit.
                 var number: Int32 = 0
                 sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_LAST_ERRNO, &number)
                 throw FileError("write", path, number: number == 0 ? EIO : number)

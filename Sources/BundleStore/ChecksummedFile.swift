@@ -1,6 +1,6 @@
 import Foundation
 
-/// A small file of ours with a checksum: one flipped bit and it is treated as missing.
+/// A small JSON file with a checksum: with a single flipped bit it is treated as missing.
 package struct ChecksummedFile<Value: Codable>: Codable {
     private let value: Value
     private let checksum: String
@@ -26,7 +26,7 @@ package struct ChecksummedFile<Value: Codable>: Codable {
         Array(try encoder.encode(ChecksummedFile(value))) + [0x0A]
     }
 
-    /// The value that was written; `nil` for anything else.
+    /// The value of a file that ``encode(_:)`` wrote; `nil` for any other bytes.
     package static func decode(_ bytes: [UInt8]) -> Value? {
         guard let file = try? JSONDecoder().decode(ChecksummedFile.self, from: Data(bytes)),
             let checksum = try? checksum(of: file.value), checksum == file.checksum,

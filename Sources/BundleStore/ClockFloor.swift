@@ -8,7 +8,7 @@ package struct ClockFloor: Codable, Equatable {
 
     package init(seconds: Int64 = 0) { self.seconds = seconds }
 
-    /// The day of the floor in a store, in UTC; `nil` where a kiosk finds none that it can read.
+    /// The day of the floor in a store, in UTC; `nil` if there is none that can be read.
     static func day(in store: String) -> Day? {
         let path = "\(store)/\(StoreLayout.trust)/\(StoreLayout.clockFloor)"
         guard access(path, R_OK) == 0, let data = FileManager.default.contents(atPath: path) else { return nil }

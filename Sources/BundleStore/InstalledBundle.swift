@@ -1,6 +1,6 @@
 import ContentModel
 
-/// The store's description of a bundle: a small file beside it, from the signed metadata that it came with.
+/// The store's description of a bundle: a small file beside it, written from the signed metadata of its release.
 public struct InstalledBundle: Codable, Equatable, Sendable {
     /// The release's number.
     public var release: Int
@@ -10,7 +10,7 @@ public struct InstalledBundle: Codable, Equatable, Sendable {
     public var length: Int
     /// The day the release was published, `2026-11-24`.
     public var published: String
-    /// True if it was marked to be shown at the next key press.
+    /// True if its publisher wants it to be shown at the next key press.
     public var urgent: Bool
 
     /// Describes a bundle.
@@ -22,13 +22,13 @@ public struct InstalledBundle: Codable, Equatable, Sendable {
         self.urgent = urgent
     }
 
-    /// Its file in `bundles`.
+    /// The name of its file in `bundles`.
     package var fileName: String { "\(release)-\(sha256.prefix(12)).sqlite" }
 
-    /// The description's file beside a bundle's.
+    /// The name of the description beside a bundle's file.
     package static func descriptionName(of fileName: String) -> String { base(of: fileName) + ".json" }
 
-    /// The search index beside a bundle.
+    /// The name of the search index beside a bundle's file. The index is empty: there is no search yet.
     package static func indexName(of fileName: String) -> String { base(of: fileName) + ".index.sqlite" }
 
     private static func base(of fileName: String) -> String {

@@ -2,8 +2,8 @@ import ContentModel
 import Foundation
 import Interview
 
-/// The bundles of a machine, best first: current, previous, embedded; the embedded one first if its content is newer
-/// and the operator did not roll back.
+/// The bundles of a machine in order of preference: current, previous, embedded; the embedded one first if its content
+/// is newer and the operator did not roll back.
 public struct InstalledBundles: Sendable {
     /// A bundle that opened.
     public struct Opened: Sendable {
@@ -11,27 +11,27 @@ public struct InstalledBundles: Sendable {
         public var path: String
         /// Reads its records.
         public var store: ContentStore
-        /// Reads its interview, where the manifest says that it has one.
+        /// Reads its interview, if the manifest says that it has one.
         public var interview: InterviewStore
         /// Its first record, already read.
         public var manifest: Manifest
         /// True if its publisher wants it to be shown at the next key press; false if the description is damaged.
         public var isUrgent: Bool
-        /// The newest day that the store knows, whichever bundle this is; `nil` without a store.
+        /// The newest day that the store knows, the same for every bundle; `nil` if it knows none.
         public var knownDay: Day?
     }
 
     /// The bundles in the store: current, then previous.
     private var installed: [String]
-    /// The embedded bundle; of several paths the first that has it.
+    /// The embedded bundle: the first of the given paths that exists.
     private var embedded: String?
-    /// True after a rollback: the embedded bundle may hold what was wrong with the release.
+    /// True after a rollback: the embedded bundle may have the same fault as the release.
     private let isRolledBack: Bool
     private let knownDay: Day?
 
-    /// Looks for `current` and `previous` in the store's folder; of `embedded` the first that exists counts.
+    /// Looks for `current` and `previous` in the store's folder, and for the first of `embedded` that exists.
     public init(store: String?, embedded: [String]) {
-        // A path that ends in a slash, such as `/`, would get two.
+        // A path with a slash at its end, such as `/`, would get a second one.
         let store = store.map { String($0.reversed().drop { $0 == "/" }.reversed()) }
         let links =
             store.map { folder in StoreLayout.Link.allCases.compactMap { Self.path(of: $0, in: folder) } } ?? []

@@ -6,17 +6,17 @@ import DurableFiles
 /// if let (list, text) = InstalledCentreList.read(store: "/var/lib/senda") { … }
 /// ```
 /// The file and its description cannot be replaced in one step. So the descriptions are written first, the new one
-/// before the old one, and a file counts if it has the checksum of either: at every moment it is the old or the new list.
+/// before the old one, and a file is valid if it has the checksum of either: at every moment there is a valid list.
 public struct InstalledCentreList: Codable, Equatable, Sendable {
     /// The name of the centre.
     public var centre: String
     /// The moment at which the centre signed it, such as `2026-11-24T12:00:00Z`.
     public var signed: String
-    /// The moment after which no sync accepts it as new. An installed list stays: its entries have dates of their own.
+    /// The moment after which no sync installs it. An installed list remains: its entries have dates of their own.
     public var expires: String
     /// The SHA-256 of the file in hexadecimal digits, as it was signed.
     public var sha256: String
-    /// The checksum that a reader compares.
+    /// The checksum of the text, which a reader compares.
     public var checksum: Int64
     /// The ids of the keys that could sign for the centre.
     public var keys: [String]

@@ -2,13 +2,13 @@ import ContentModel
 import DurableFiles
 import Foundation
 
-/// The record of a store's last sync, as far as the staff beside a kiosk needs it.
+/// The record of a store's last sync, reduced to the fields that staff at a kiosk need.
 public struct LastSyncRecord: Decodable, Equatable, Sendable {
     private var at: String
     private var code: String
     private var lastSuccess: String?
     private var programUpdateDue: Bool?
-    /// True if it did not fail.
+    /// True if the sync did not fail.
     public var succeeded: Bool
 
     /// Reads the record of a store; `nil` if there is none that can be read.
@@ -26,7 +26,7 @@ public struct LastSyncRecord: Decodable, Equatable, Sendable {
     /// The day of the last sync that did not fail.
     public var lastSuccessDay: Day? { lastSuccess.flatMap { Day(iso: $0.prefix(10)) } }
 
-    /// The outcome as one word; anything but a word is a question mark.
+    /// The outcome as one word; a question mark if the record has anything else.
     public var word: String {
         let isPlain = code.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
         return isPlain && (1...32).contains(code.utf8.count) ? code : "?"

@@ -7,7 +7,7 @@ enum Schema {
     static let applicationID: Int32 = 0x536E_6461
     /// Raised when an older program could not read the file. 2: the interview. 3: the services of pages.
     static let version: Int32 = 3
-    /// The maximum size of one body in bytes; a longer one is damage. A topic that lists 2,700 pages has 1.4 MB.
+    /// The maximum size of one body in bytes; more is treated as damage. A topic that lists 2,700 pages has 1.4 MB.
     static let maximumBodyBytes = 4 << 20
 
     static let tables = [
@@ -27,7 +27,7 @@ enum Schema {
     ]
 }
 
-/// A record's address: its table and its key.
+/// The table and the key of a record.
 enum RecordKey {
     case manifest
     case words(Language)
@@ -69,7 +69,7 @@ enum RecordKey {
         }
     }
 
-    /// Its name in messages and in the checksum.
+    /// The record's name in messages and in the checksum.
     var name: String { ([table] + columns.map(\.value.description)).joined(separator: " ") }
 
     var insertion: String {
@@ -85,7 +85,7 @@ enum RecordKey {
     }
 }
 
-/// A key is a number or a text.
+/// The value of a key column.
 enum KeyValue: CustomStringConvertible {
     case number(Int64)
     case text(String)
@@ -101,7 +101,7 @@ enum KeyValue: CustomStringConvertible {
 /// FNV-1a with 64 bits: every step is a bijection, so any one altered byte alters the sum. It detects accidents; the
 /// signature of the release protects against tampering.
 public enum Checksum {
-    /// The sum of texts, in order.
+    /// The checksum of texts, in order.
     public static func of(_ parts: String...) -> Int64 {
         var sum: UInt64 = 0xCBF2_9CE4_8422_2325
         for part in parts {
@@ -121,6 +121,6 @@ extension Page {
     /// The first slug it had.
     var oldestID: PageID { formerIDs.last ?? id }
 
-    /// The row: a renamed page keeps the one of its oldest slug.
+    /// The row of the page: that of its oldest slug, so that a renamed page keeps it.
     var rowID: Int64 { oldestID.rowID }
 }

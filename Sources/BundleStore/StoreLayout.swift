@@ -5,7 +5,7 @@ package enum StoreLayout {
     /// A link that leads to a bundle.
     package enum Link: String, CaseIterable, Sendable { case current, previous }
 
-    /// The folder of bundles, each with its description and its search index.
+    /// The folder of bundles, each with its description and an empty search index.
     package static let bundles = "bundles"
     /// The folder of partial downloads and work in progress; nothing in it is ever shown.
     package static let downloads = "downloads"
@@ -15,25 +15,25 @@ package enum StoreLayout {
     package static let status = "status.json"
     /// The records of changes and errors.
     package static let history = "history.json"
-    /// Room for records on a full disk.
+    /// A file that reserves space, so that records can be written on a full disk.
     package static let historyReserve = "history-reserve"
-    /// The mark of a release that was rolled back.
+    /// The marker of a release that was rolled back.
     package static let rolledBack = "rolled-back"
-    /// The earliest possible time.
+    /// The earliest possible time, in ``trust``.
     package static let clockFloor = "clock-floor"
-    /// The keys that signed the shown release.
+    /// The keys that signed the shown release, in ``trust``.
     package static let releaseSigners = "release-signers"
 
     /// The folder of the centre's signed list. It exists in stores of kiosks that belong to a centre.
     package static let centre = "centre"
     /// The list itself, in ``centre``, byte for byte as the centre signed it.
     package static let services = "services.yaml"
-    /// The descriptions that the list may have, in ``centre``: it is the one whose checksum matches.
+    /// The possible descriptions of the list, in ``centre``: the right one is that whose checksum matches.
     package static let listDescriptions = "list.json"
     /// The centre that the operator chose, in ``centre``.
     package static let chosenCentre = "name.json"
 
-    /// The names at the top of a store; a folder with one of them is taken for a store.
+    /// The names at the top of a store; a folder with one of them is treated as a store.
     package static let names: Set = Set(
         Link.allCases.map(\.rawValue) + [
             bundles, downloads, trust, status, history, historyReserve, rolledBack, centre,

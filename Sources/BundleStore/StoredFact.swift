@@ -1,7 +1,7 @@
 import ContentModel
 
-/// A fact as stored in a record: in one language, without what is false or empty. A page is based on a dozen of them,
-/// read on a key press, so that every list and dictionary saved is noticeable.
+/// A fact as stored in a record: in one language, without false or empty fields. A page is based on a dozen facts,
+/// which are read on a key press, so every list and dictionary that is left out saves noticeable time.
 struct StoredFact: Codable {
     var label: String?
     var statement: RichText?

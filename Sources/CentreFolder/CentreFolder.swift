@@ -3,38 +3,38 @@ import DurableFiles
 import Glibc
 
 /// The only folder that a kiosk writes to, owned by its user and readable by that user alone. Nothing about a visit is
-/// ever in it.
+/// ever stored in it.
 ///
-/// It is created when there is something to write. Where that is not possible the kiosk continues without it. A file that
-/// is damaged, or is not ours, is renamed to `NAME.damaged` and treated as missing.
+/// The folder is created on the first write. If that fails, the kiosk continues without it. A file that is damaged, or
+/// that the kiosk did not write, is renamed to `NAME.damaged` and treated as missing.
 public struct CentreFolder: Sendable {
     /// A part of the folder.
     package enum Part: String, CaseIterable, Sendable {
-        /// Files of the centre, which cannot be made again.
+        /// Files of the centre, which cannot be recreated.
         case centre
-        /// Files that can be made again.
+        /// Files that can be recreated.
         case cache
     }
 
-    /// The state of the folder, for the staff.
+    /// The state of the folder, for the staff screen.
     public enum State: Equatable, Sendable {
-        /// Nothing was written yet.
+        /// Nothing has been written yet.
         case empty
         case good
-        /// The folder cannot be used, for the reason in it.
+        /// The folder cannot be used; the value is the reason.
         case unusable(String)
     }
 
     /// The path; `nil` if this user has no folder.
     public let path: String?
-    /// The maximum number of bytes of a file.
+    /// The maximum length of a file, in bytes.
     package static let maximumBytes = 64 * 1024
     private static let mark = ".damaged"
 
     /// Names the folder; nothing is opened yet.
     public init(path: String?) { self.path = path }
 
-    /// Creates the folder of a locked kiosk, or of this user.
+    /// Names the folder of a locked kiosk, or of the current user.
     public init(isKiosk: Bool) { self.init(path: isKiosk ? "/var/lib/senda-kiosk" : Self.ownPath) }
 
     /// `$XDG_STATE_HOME/senda`, else `~/.local/state/senda`.
@@ -47,14 +47,14 @@ public struct CentreFolder: Sendable {
         return String(cString: home) + "/.local/state/senda"
     }
 
-    /// Reads a file; `nil` if it is missing or was put aside.
+    /// Reads a file; `nil` if it is missing, unreadable or damaged. A damaged file is renamed.
     package func read<Value: Codable>(_ type: Value.Type, from name: String, in part: Part) -> Value? {
         guard let folder = try? existing(part), folder.kind(of: name) != nil else { return nil }
         do {
             let bytes = try folder.contents(of: name, limit: Self.maximumBytes)
             if let value = bytes.flatMap({ ChecksummedFile<Value>.decode($0) }) { return value }
         } catch {
-            // The disk's own errors may pass.
+            // A disk error may be temporary: the file is not renamed.
             guard error.number == 0 else { return nil }
         }
         try? folder.move(name, to: folder, name + Self.mark)
@@ -70,7 +70,7 @@ public struct CentreFolder: Sendable {
         try created().privateSubfolder(part.rawValue).writePrivate(name, bytes)
     }
 
-    /// The state of the folder. Looks at it, and changes nothing.
+    /// The state of the folder. Only inspects it; changes nothing.
     public var state: State {
         guard let path else { return .unusable("this user has no home folder") }
         if access(path, F_OK) != 0, errno == ENOENT {
@@ -86,7 +86,7 @@ public struct CentreFolder: Sendable {
         }
     }
 
-    /// The names of the files that were put aside, in order.
+    /// The paths of the damaged files that were renamed, sorted within each part.
     public var damagedFiles: [String] {
         Part.allCases.flatMap { part in
             let names = (try? existing(part)?.names()) ?? []
@@ -94,12 +94,12 @@ public struct CentreFolder: Sendable {
         }
     }
 
-    /// The number of bytes that may still be written; `nil` if the disk does not report it.
+    /// The free space for this user in bytes; `nil` if unknown, and `Int.max` if the disk does not report its size.
     public var freeBytes: Int? {
         path.flatMap { try? FolderHandle(path: Self.nearestFolder(above: $0), mayBeLink: true).freeBytes() }
     }
 
-    /// A part that exists and that this user owns.
+    /// Opens a part; `nil` if the folder does not exist. Throws if another user owns the part or can write to it.
     private func existing(_ part: Part) throws(FileError) -> FolderHandle? {
         guard let path, access(path, F_OK) == 0 else { return nil }
         let folder = try FolderHandle(path: path).subfolder(part.rawValue)
@@ -107,11 +107,11 @@ public struct CentreFolder: Sendable {
         return folder
     }
 
-    /// The folder, created in the nearest one that exists: everything above it is readable by everyone.
+    /// Creates the folder, private to this user, and its missing parents, which everyone can read.
     private func created() throws -> FolderHandle {
         guard let path else { throw FileError("make folder", "", refused: "this user has no home folder") }
         let names = path.split(separator: "/")
-        guard let name = names.last else { throw FileError("make folder", path, refused: "it is not a folder of ours") }
+        guard let name = names.last else { throw FileError("make folder", path, refused: "the path names no folder") }
         let parent = try FolderHandle.make("/" + names.dropLast().joined(separator: "/"))
         return try parent.privateSubfolder(String(name))
     }

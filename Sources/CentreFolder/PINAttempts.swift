@@ -1,22 +1,22 @@
 import Glibc
 
-/// A moment on the two clocks that a wait is measured with.
+/// A reading of the two clocks that measure a wait.
 struct PINClock: Codable, Equatable, Sendable {
-    /// Seconds since 1970. Somebody may set it, and some machines forget it.
+    /// Seconds since 1970. Anyone may change this clock, and some machines lose it when they are switched off.
     var wall: Int
-    /// Seconds since the start of the machine, with the time it slept.
+    /// Seconds since the machine booted, including time asleep.
     var sinceBoot: Int
-    /// The kernel's name for this start of the machine.
+    /// The kernel's identifier for the current boot.
     var boot: String
 
-    /// The machine's clocks now.
+    /// The current reading.
     static var now: PINClock {
         var ticks = timespec()
         clock_gettime(CLOCK_BOOTTIME, &ticks)
         return PINClock(wall: time(nil), sinceBoot: ticks.tv_sec, boot: bootID)
     }
 
-    /// True if the numbers are those of a clock.
+    /// True if both numbers are in the range of a real clock.
     fileprivate var isPlausible: Bool { [wall, sinceBoot].allSatisfy { (0...1 << 40).contains($0) } }
 
     private static let bootID: String = {
@@ -29,28 +29,29 @@ struct PINClock: Codable, Equatable, Sendable {
     }()
 }
 
-/// The wrong entries since the last right one.
+/// The wrong entries since the last correct one.
 struct PINAttempts: Codable, Equatable, Sendable {
-    /// Their number.
+    /// The number of wrong entries.
     var wrong = 0
-    /// The time of the last one; `nil` if there was none.
+    /// The time of the last wrong entry; `nil` if there was none.
     var at: PINClock?
 
-    /// The number of wrong entries after which there is a wait.
-    static let free = 5
+    /// The number of wrong entries from which each is followed by a wait.
+    static let entriesBeforeWait = 5
+    /// The shortest and the longest wait, in seconds.
     static let (firstWait, longestWait) = (30, 86_400)
 
-    /// Seconds to wait after a number of wrong entries.
+    /// The seconds to wait after a number of wrong entries.
     static func wait(after wrong: Int) -> Int {
-        guard wrong >= free else { return 0 }
-        let doublings = min(wrong - free, 12)
+        guard wrong >= entriesBeforeWait else { return 0 }
+        let doublings = min(wrong - entriesBeforeWait, 12)
         return min(firstWait << doublings, longestWait)
     }
 
-    /// Seconds that are left to wait: the longer of what the two clocks say.
+    /// The seconds left to wait: the longer of the remainders by the two clocks.
     ///
-    /// After another start of the machine, at least the time since that start has passed. A wall clock that went back says
-    /// nothing, else a machine that forgets the time would wait for years.
+    /// After a reboot, at least the time since that boot has passed. A wall clock that went back is ignored; otherwise
+    /// a machine that loses its time would make the staff wait for years.
     func remaining(at now: PINClock) -> Int {
         guard let at, at.isPlausible else { return 0 }
         let wait = Self.wait(after: wrong)
@@ -67,9 +68,10 @@ struct PINAttempts: Codable, Equatable, Sendable {
 }
 
 extension PINAttempts {
-    /// Reads the form of ``text``: to another image of the process, where no folder can be written.
+    /// Parses ``text``, which carries the attempts over a restart of the process if the folder cannot be written.
     init?(text: String) {
-        let parts = text.split(separator: " ")
+        // The identity of the boot may be empty.
+        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
         let numbers = parts.prefix(3).compactMap { Int($0) }
         guard parts.count == 4, numbers.count == 3 else { return nil }
         self.init(wrong: numbers[0], at: PINClock(wall: numbers[1], sinceBoot: numbers[2], boot: String(parts[3])))

@@ -1,24 +1,24 @@
 import Synchronization
 
-/// The check of the staff's PIN, with the wait after wrong entries.
+/// Checks the staff's PIN, and imposes a wait after wrong entries.
 public final class PINGate: Sendable {
     /// The answer to an entry.
     public enum Answer: Equatable, Sendable {
         case accepted
-        /// Wrong; the next entry is checked after that many seconds.
+        /// The entry is wrong; the next one is checked only after that many seconds.
         case refused(wait: Int)
-        /// Not checked: that many seconds of the wait are left.
+        /// The entry was not checked: that many seconds of the wait are left.
         case waiting(Int)
     }
 
     private let file: PINFile
     private let folder: CentreFolder
     private let clock: @Sendable () -> PINClock
-    /// The entries that this process knows of; the folder may not be writable.
+    /// The attempts that this process knows of; they are not saved if the folder is not writable.
     private let known: Mutex<(attempts: PINAttempts, isSaved: Bool)>
     private static let name = "pin-attempts"
 
-    /// Creates the check. `unsaved` is what another image of this process could not save.
+    /// Creates the check. `unsaved` is the value of ``unsaved`` before the process restarted.
     public convenience init(file: PINFile, folder: CentreFolder, unsaved: String? = nil) {
         self.init(file: file, folder: folder, unsaved: unsaved, clock: { .now })
     }
@@ -31,13 +31,13 @@ public final class PINGate: Sendable {
         known = Mutex((attempts ?? PINAttempts(), attempts == nil))
     }
 
-    /// True if a PIN was set.
+    /// True if a PIN is set.
     public var isSet: Bool { file.exists && file.hash() != nil }
 
-    /// The wrong entries as a text, if they could not be saved.
+    /// The attempts as text, if they could not be saved; otherwise `nil`.
     public var unsaved: String? { known.withLock { $0.isSaved || $0.attempts.wrong == 0 ? nil : $0.attempts.text } }
 
-    /// Checks an entry. It counts as wrong before it is checked: switching the machine off gains nothing.
+    /// Checks an entry. It is counted as wrong before it is checked, so switching the machine off gains nothing.
     public func enter(_ pin: [UInt8]) -> Answer {
         known.withLock { known in
             let now = clock()

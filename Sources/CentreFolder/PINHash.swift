@@ -1,15 +1,15 @@
 import CCrypt
 import Glibc
 
-/// The staff's PIN as yescrypt hashes it. The only cryptography that the kiosk links.
+/// The yescrypt hash of the staff's PIN. The only cryptography that the kiosk links.
 package struct PINHash: Equatable, Sendable {
     /// The hash in the form of `/etc/shadow`.
     package let text: String
 
-    /// The number of digits of a PIN.
+    /// The allowed numbers of digits in a PIN.
     package static let digits = 4...12
     private static let prefix = "$y$"
-    /// The longest hash that libcrypt makes (`CRYPT_OUTPUT_SIZE`).
+    /// The size of libcrypt's output, with its terminating zero (`CRYPT_OUTPUT_SIZE`).
     package static let maximumBytes = 384
 
     /// Accepts a hash as written by ``init(of:)``.
@@ -19,7 +19,7 @@ package struct PINHash: Equatable, Sendable {
         self.text = text
     }
 
-    /// Hashes a PIN with a new salt; `nil` if the system cannot.
+    /// Hashes a PIN with a new salt; `nil` if the PIN is not valid or the system cannot hash it.
     package init?(of pin: [UInt8]) {
         guard Self.isValid(pin), let setting = crypt_gensalt_ra(Self.prefix, 0, nil, 0) else { return nil }
         defer { free(setting) }
@@ -27,12 +27,12 @@ package struct PINHash: Equatable, Sendable {
         text = hash
     }
 
-    /// True if the digits can be a PIN.
+    /// True if the bytes are a valid PIN: ASCII digits, as many as are allowed.
     package static func isValid(_ pin: [UInt8]) -> Bool {
         digits.contains(pin.count) && pin.allSatisfy { (0x30...0x39).contains($0) }
     }
 
-    /// True if this is the hash of a PIN. Takes tens of milliseconds, on purpose.
+    /// True if this is the hash of the PIN. Takes tens of milliseconds, on purpose.
     func matches(_ pin: [UInt8]) -> Bool {
         guard let hash = Self.hash(pin, text) else { return false }
         let (own, other) = (Array(text.utf8), Array(hash.utf8))

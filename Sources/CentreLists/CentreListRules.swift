@@ -1,6 +1,6 @@
 import TUFMetadata
 
-/// The bounds of a centre's list. The publisher and the kiosk check them: neither trusts the other's machine.
+/// The limits on a centre's list. Both publisher and kiosk check them: neither trusts the other's machine.
 public enum CentreListRules {
     /// The file that every list has, and the only one that a kiosk fetches.
     public static let services = "services.yaml"
@@ -10,11 +10,11 @@ public enum CentreListRules {
     public static let maximumFileLength = 65_536
     /// The maximum length of the signed metadata of a list, in bytes.
     public static let maximumMetadataLength = 16_384
-    /// The maximum length of a submission, in bytes: its files, escaped, and the metadata.
+    /// The maximum length of a submission, in bytes: its files, escaped as JSON, and the metadata.
     public static let maximumSubmissionLength = 2_000_000
-    /// The longest validity of a list, in days.
+    /// The maximum validity of a list, in days.
     public static let maximumDays = 366
-    /// The seconds by which the clock of a centre may be ahead of the publisher's.
+    /// The number of seconds by which a centre's clock may be ahead of the publisher's.
     public static let clockTolerance: Int64 = 3600
 
     /// True if a file may have this name: `[a-z0-9-]+\.yaml`, at most 64 bytes.
@@ -25,10 +25,10 @@ public enum CentreListRules {
         }
     }
 
-    /// The version of a list that is signed at a moment: the seconds since 1970. A centre needs no copy of the
-    /// repository to count on, and a stolen key cannot use up all numbers: the publisher refuses the future.
+    /// The version of a list that is signed at a moment: the seconds since 1970. A centre can thus number its lists
+    /// without a copy of the repository; a stolen key cannot exhaust the numbers, as future ones are refused.
     public static func version(at moment: Instant) -> Int { Int(moment.secondsSince1970) }
 
-    /// The moment at which the list with a version was signed.
+    /// The moment at which a list with this version was signed.
     public static func moment(of version: Int) -> Instant { Instant(secondsSince1970: Int64(version)) }
 }

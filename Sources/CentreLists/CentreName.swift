@@ -1,6 +1,6 @@
 import TUFMetadata
 
-/// The name of a centre, from which its role and the paths of its list follow.
+/// The name of a centre. Its role and the paths of its list are derived from it.
 ///
 /// The publisher delegates `centre/tapachula/*` to the role `centre-tapachula`, whose keys are the centre's own.
 public struct CentreName: Hashable, Sendable {
@@ -17,7 +17,7 @@ public struct CentreName: Hashable, Sendable {
         self.text = text
     }
 
-    /// Returns `nil` if the role is not that of a centre.
+    /// Extracts the centre from a role; returns `nil` if the role is not that of a centre.
     public init?(role: RoleName) {
         let name = role.name.text
         guard name.hasPrefix(Self.prefix) else { return nil }
@@ -30,10 +30,10 @@ public struct CentreName: Hashable, Sendable {
     /// The only paths that the role may describe.
     public var pattern: ExactString { ExactString("centre/\(text)/*") }
 
-    /// The target of one of its files.
+    /// The path of the target for one of the centre's files.
     public func path(of file: String) -> ExactString { ExactString("centre/\(text)/\(file)") }
 
-    /// The target that kiosks of the centre fetch.
+    /// The path of the target that the centre's kiosks fetch.
     public var services: ExactString { path(of: CentreListRules.services) }
 }
 

@@ -1,8 +1,8 @@
 /// All rules. The syntax of YAML and Markdown is checked while files are read: `source-shape`, `markdown-subset`.
 package enum StandardChecks {
-    /// The rules with the profiles of the languages.
+    /// All rules, with the language profiles that they use.
     ///
-    /// - Parameter options: The options with which a suggested command finds the content, each after a blank.
+    /// - Parameter options: The options that a suggested command needs to find the content, each preceded by a space.
     package static func all(_ profiles: LanguageProfiles = .standard, options: String = "") -> [any ContentCheck] {
         [
             LanguageCoverage(), LanguageSupport(profiles: profiles), LinkTargets(), FactCitations(), StrayMarkup(),

@@ -6,7 +6,7 @@ import ContentSources
 struct Assembly {
     let source: ContentSource
     let bundle: BundleSource
-    /// Every slug, current or former, of a page that must no longer be shown.
+    /// Every slug, current or former, of the withdrawn pages.
     private let withdrawn: Set<PageID>
     /// The titles of the pages that are not withdrawn.
     private let titles: [PageID: [Language: String]]
@@ -34,7 +34,7 @@ struct Assembly {
         return Assembly(source: source, bundle: bundle).assembled()
     }
 
-    /// The page with its texts marked by its record: its outdated segments, and the reviewer of the whole text.
+    /// The page with the state of each text according to the page's record: its outdated segments and its review.
     private func withState(_ page: PageSource, citing facts: CitedFacts) -> PageSource {
         var page = page
         let state = page.translationState(source: bundle.sourceLanguage, citing: facts)
@@ -113,14 +113,14 @@ struct Assembly {
     }
 
     private func topic(_ topic: TopicSource) -> Topic {
-        let parts = parts(of: topic)
+        let subtopics = subtopics(of: topic)
         return Topic(
             id: topic.id, titles: topic.titles, pages: source.pages(listedBy: topic).map(entry),
-            topics: parts.isEmpty ? nil : parts.map(topicEntry))
+            topics: subtopics.isEmpty ? nil : subtopics.map(topicEntry))
     }
 
     private func topicEntry(_ topic: TopicSource) -> Manifest.TopicEntry {
-        let reviewed = Set(([topic] + parts(of: topic)).flatMap(source.pages(listedBy:)).flatMap(reviewed))
+        let reviewed = Set(([topic] + subtopics(of: topic)).flatMap(source.pages(listedBy:)).flatMap(reviewed))
         return Manifest.TopicEntry(
             id: topic.id, titles: topic.titles, country: topic.country?.code,
             explanations: topic.explanations.isEmpty ? nil : topic.explanations, parent: topic.parent?.id,
@@ -128,7 +128,7 @@ struct Assembly {
     }
 
     /// The topics that a topic lists, in order.
-    private func parts(of topic: TopicSource) -> [TopicSource] {
+    private func subtopics(of topic: TopicSource) -> [TopicSource] {
         source.topics.filter { $0.parent?.id == topic.id }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     }
 

@@ -15,7 +15,7 @@ public struct Compilation: Sendable {
         public var findings: [Diagnostic]
         /// The compiled content; `nil` if any finding is an error.
         public var content: BundleContent?
-        /// True if the checks have not run, because some part of the sources could not be read at all.
+        /// True if the checks did not run, because some part of the sources could not be read at all.
         public var isPartial: Bool = false
     }
 
@@ -26,12 +26,12 @@ public struct Compilation: Sendable {
 
     /// Creates a compilation of the folders at these paths.
     ///
-    /// - Parameter options: The options with which a suggested command finds them, each after a blank.
+    /// - Parameter options: The options by which a suggested command finds the folders, each with a space before it.
     public init(content: String, locales: String, options: String = "") {
         self.init(content: content, locales: locales, profiles: .standard, options: options)
     }
 
-    /// Creates a compilation of these folders with the profiles of the languages that the checks know.
+    /// Creates a compilation of these folders with the profiles of languages for the checks.
     package init(content: String, locales: String, profiles: LanguageProfiles, options: String = "") {
         self.options = options
         self.content = URL(filePath: content)
@@ -78,13 +78,13 @@ public struct Compilation: Sendable {
 
         /// The findings made while the sources were read.
         public var findings: [Diagnostic]
-        /// The interview; `nil` if there is none, or if it could not be read without a finding.
+        /// The interview; `nil` if there is none, or if reading the sources had any finding.
         public var interview: Interview?
         /// All facts.
         public var facts: [Fact]
     }
 
-    /// Reads the interview without checking it: its commands inspect an interview that may not pass its checks yet.
+    /// Reads the interview without checking it, so that commands can inspect one that does not pass the checks yet.
     public func interview() -> InterviewOutcome {
         let (source, findings) = read()
         let interview = source.interview.map {

@@ -48,7 +48,7 @@ public struct GeneratedSources: Sendable {
 
             import ContentModel
 
-            /// What a kiosk says without any bundle, and for a word that a bundle lacks. The only words in the code.
+            /// The words of a kiosk without a bundle, and for messages that a bundle lacks. The only words in the code.
             enum Fallback {
                 /// A lifeline: its numbers, the countries they work from, and its label in every language.
                 struct Lifeline: Sendable {

@@ -1,6 +1,6 @@
-/// A piece of a page. The Markdown subset, and nothing else.
+/// A piece of a page, limited to the Markdown subset.
 public indirect enum Block: Equatable, Sendable {
-    /// The purpose of a call-out. It never depends on colour.
+    /// The purpose of a call-out. It is never shown by colour alone.
     public enum CalloutKind: String, Codable, Sendable, CaseIterable { case warning, note, free }
 
     /// A heading of level 2 or 3; the title is level 1.
@@ -10,7 +10,7 @@ public indirect enum Block: Equatable, Sendable {
     case list(start: Int?, items: [[Block]])
     case table(header: [RichText], rows: [[RichText]])
     case callout(kind: CalloutKind, blocks: [Block])
-    /// The place of the kiosk's own services of the page's kinds.
+    /// The position at which the kiosk's own services of the page's kinds are shown.
     case services
 }
 
@@ -19,8 +19,8 @@ extension Block {
     public var spans: [Span] { segments.flatMap(\.spans) }
 }
 
-/// Encoded as one key, the kind, with its content. One type for all keys: each further one costs the decoder a search
-/// through the program's conformances at the first page of a visit.
+/// Encoded as one key, the kind, with its content. All keys are in one type, because each further key type costs the
+/// decoder a search through the program's conformances at the first page of a visit.
 extension Block: Codable {
     private enum CodingKeys: String, CodingKey {
         case heading, paragraph, list, table, callout, services

@@ -1,4 +1,4 @@
-/// A local date and time, with the monotonic clock. Read once per event, by the program alone.
+/// A local date and time with the time of the monotonic clock. Read once per event, and only by the program.
 public struct Moment: Equatable, Sendable {
     /// Milliseconds on a clock that never jumps.
     public var milliseconds: Int
@@ -15,15 +15,15 @@ public struct Moment: Equatable, Sendable {
     }
 }
 
-/// The newest day that is known. It advances with the time that the program runs and never goes back, whatever the
+/// The latest day that is known to have begun. It advances while the program runs and never goes back, whatever the
 /// clock says.
 public struct NewestDay: Equatable, Sendable {
-    /// The day that was known.
+    /// The day that had begun at ``since``.
     public private(set) var day: Day
-    /// The monotonic milliseconds at which that day had begun.
+    /// The time from which the following days are counted, in monotonic milliseconds.
     public private(set) var since: Int
 
-    /// Creates a day that is known since a moment of the monotonic clock.
+    /// Creates the day that had begun at a time of the monotonic clock.
     public init(_ day: Day, since milliseconds: Int) {
         self.day = day
         since = milliseconds
@@ -32,15 +32,15 @@ public struct NewestDay: Equatable, Sendable {
     /// The earliest day that it can be now.
     public func day(at milliseconds: Int) -> Day { day.adding(days: max(0, milliseconds - since) / 86_400_000) }
 
-    /// Takes over another day if it is newer now.
+    /// Replaces this day with another if the other is later at that time.
     public mutating func rise(to other: NewestDay, at milliseconds: Int) {
         if other.day(at: milliseconds) > day(at: milliseconds) { self = other }
     }
 }
 
-/// The check for whether today's date can be trusted, based on the content's own day.
+/// Decides if the clock's date can be trusted, based on the day of the content.
 public struct ClockTrust: Equatable, Sendable {
-    /// The number of days after the content's day beyond which a clock is not trusted.
+    /// The number of days after the floor beyond which a clock is not trusted.
     public static let horizon = 400
 
     /// The earliest possible day.
@@ -49,7 +49,7 @@ public struct ClockTrust: Equatable, Sendable {
     /// Creates the check.
     public init(floor: Day) { self.floor = floor }
 
-    /// Today, if it can be trusted: not before the floor, and not over ``horizon`` days after it.
+    /// Returns the clock's day if it can be trusted: not before the floor, and at most ``horizon`` days after it.
     public func today(_ clock: Day) -> Day? {
         clock < floor || clock > floor.adding(days: Self.horizon) ? nil : clock
     }

@@ -1,7 +1,7 @@
-/// Reads one bundle. Live: `ContentStore.bundle(_:)` in BundleStore. A closure throws ``ContentDamage`` if a record is
-/// missing or its checksum does not match; it never returns a partial record.
+/// Reads one bundle. The live store is `ContentStore.bundle(_:)` in BundleStore. A closure throws ``ContentDamage`` if
+/// a record is missing or its checksum does not match; it never returns a partial record.
 public struct ContentStore: Sendable {
-    /// Reads the first record.
+    /// Reads the manifest, which a program reads first.
     public var manifest: @Sendable () throws -> Manifest
     /// Reads the interface texts in a language.
     public var words: @Sendable (Language) throws -> Words
@@ -38,9 +38,9 @@ public struct ContentStore: Sendable {
 public struct ContentDamage: Error, Equatable, Sendable, CustomStringConvertible {
     /// The record, as in `page mx-refuge-steps`.
     public var record: String
-    /// The problem, as the end of a sentence.
+    /// The problem, as it is printed after the record.
     public var reason: String
-    /// True if the record does not exist: in a bundle other than the one that named it, this is not damage.
+    /// True if the record does not exist, which is not damage if another bundle referred to it.
     public var isMissing: Bool
 
     /// Creates the error.

@@ -3,10 +3,10 @@ public struct Day: Sendable {
     /// Days since 1970-01-01; negative before it.
     public var daysSince1970: Int
 
-    /// Creates a day by its number.
+    /// Creates a day from its number.
     public init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
 
-    /// Creates a day by the civil calendar. Returns `nil` for a date that does not exist or a year outside 1...9999.
+    /// Creates a day from a civil date. Returns `nil` for a date that does not exist or a year outside 1...9999.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
         // Howard Hinnant's days-from-civil: years start in March, so that the leap day comes last.
@@ -34,7 +34,7 @@ public struct Day: Sendable {
     /// The day of the week: 0 is Monday, 6 is Sunday.
     public var weekday: Int { ((daysSince1970 + 3) % 7 + 7) % 7 }
 
-    /// The day that many days later, or earlier if negative.
+    /// The day `days` days later, or earlier if negative.
     public func adding(days: Int) -> Day { Day(daysSince1970: daysSince1970 + days) }
 }
 

@@ -1,10 +1,10 @@
-/// A value of YAML in quotes or brackets, as far as one line shows it.
+/// The extent of a quoted or bracketed YAML value, as far as one line shows it.
 enum DelimitedValue {
-    /// It ends with the line.
+    /// The value ends with the line.
     case whole
-    /// It does not end on the line, or its brackets do not match.
+    /// The value does not end on the line, or its brackets do not match.
     case open
-    /// Other text follows its end.
+    /// Other text follows the end of the value.
     case followed
 
     /// Scans a value; `nil` if it begins with neither a quotation mark nor a bracket.
@@ -27,7 +27,7 @@ enum DelimitedValue {
         repeat {
             guard let character = rest.popFirst() else { return nil }
             switch character {
-            // Inside a word, such as it's, a mark is a letter.
+            // Inside a word, such as it's, a quotation mark is an ordinary character.
             case "'" where "[{,:".contains(before), "\"" where "[{,:".contains(before):
                 guard let end = Self.rest(afterQuoted: rest, character) else { return nil }
                 rest = end

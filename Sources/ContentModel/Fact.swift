@@ -18,7 +18,7 @@ public struct Fact: Equatable, Sendable, Identifiable {
     public var sources: [SourceID]
     /// The source's date; `nil` if unknown.
     public var asOf: Day?
-    /// The day on which it was last checked for us, by a call or by reading; `nil` if never.
+    /// The day on which it was last checked, by a phone call or by reading the source; `nil` if never.
     public var checkedOn: Day?
     /// The confidence that the source gives.
     public var confidence: Confidence
@@ -30,7 +30,7 @@ public struct Fact: Equatable, Sendable, Identifiable {
     public var isLifeline: Bool
     /// True if it is replaced by "ask the staff" when due; never for a lifeline.
     public var withholdWhenDue: Bool
-    /// True for a right, a duty, a warning or who helps: it is shown however old the content is.
+    /// True for a right, a duty, a warning or a source of help: it is shown however old the content is.
     public var isKept: Bool
 
     /// Creates a fact.
@@ -57,7 +57,7 @@ public struct Fact: Equatable, Sendable, Identifiable {
     /// The day it was last known to be true: when it was checked, else the source's date.
     public var lastSeen: Day? { checkedOn ?? asOf }
 
-    /// True if it is due for review: past its last day plus ``reviewDays``, or without any day.
+    /// True if it is due for review: more than ``reviewDays`` days after ``lastSeen``, or without any date.
     public func isDue(on today: Day) -> Bool {
         guard let lastSeen else { return true }
         return today > lastSeen.adding(days: reviewDays)
@@ -65,7 +65,7 @@ public struct Fact: Equatable, Sendable, Identifiable {
 }
 
 extension Fact {
-    /// The fact with its words in one language.
+    /// The fact with its label and statement in one language only.
     public func only(_ language: Language) -> Fact {
         var fact = self
         fact.label = label.filter { $0.key == language }
@@ -78,10 +78,10 @@ extension Fact {
         values.sorted { $0.key < $1.key }.compactMap { if case .phone(let phone) = $0.value { phone } else { nil } }
     }
 
-    /// True if it may have changed once the content has stopped. Telephone numbers are shown all the same.
+    /// True if it is no longer shown once the content is too old, because it may have changed. Telephone numbers stay.
     public var stopsWithContent: Bool { volatility != .stable && !isLifeline && !isKept && phoneNumbers.isEmpty }
 
-    /// The countries that one of its numbers works from, in alphabetical order.
+    /// The countries from which at least one of its numbers works, in alphabetical order.
     public var countries: [String] { Set(phoneNumbers.flatMap(\.from)).sorted() }
 }
 

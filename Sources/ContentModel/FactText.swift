@@ -1,7 +1,7 @@
 extension Fact {
     /// The text of a citation of one value, or of the whole statement, for people who write the content; the kiosk
     /// formats numbers, phones and dates itself.
-    /// - Parameter words: Those of the language, for days; without them a day is written as in the sources.
+    /// - Parameter words: The words of the language, for dates; without them a date is written as in the sources.
     public func shown(_ value: String?, in language: Language, _ words: Words? = nil) -> String {
         guard let value else {
             return (statement[language] ?? []).map { span in
@@ -16,7 +16,7 @@ extension Fact {
 }
 
 extension FactValue {
-    /// The value in plain characters; a day in the words of a language, if there are any.
+    /// The value in plain characters; a date is in words if `words` are given.
     public func shown(_ words: Words? = nil) -> String {
         switch self {
         case .number(let number): String(number)

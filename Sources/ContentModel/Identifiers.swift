@@ -1,6 +1,6 @@
 /// A short, validated name: its characters are checked once, where the text comes in.
 ///
-/// Encoded as a plain string, also as a dictionary's key; decoding an invalid one throws.
+/// Encoded as a plain string, even as a dictionary key; decoding an invalid one throws.
 public protocol TextIdentifier: RawRepresentable, Hashable, Comparable, Codable, CodingKeyRepresentable, Sendable,
     CustomStringConvertible
 where RawValue == String {}
@@ -34,9 +34,9 @@ private struct IdentifierKey: CodingKey {
     init?(intValue: Int) { nil }
 }
 
-/// A page by its slug: `[a-z0-9-]{1,64}`.
+/// The slug of a page: `[a-z0-9-]{1,64}`.
 public struct PageID: TextIdentifier {
-    /// The checked name.
+    /// The validated name.
     public let rawValue: String
     /// Returns `nil` if `rawValue` is not a valid slug.
     public init?(rawValue: String) {
@@ -45,9 +45,9 @@ public struct PageID: TextIdentifier {
     }
 }
 
-/// A topic by its folder's name: `[a-z0-9-]{1,64}`.
+/// The folder name of a topic: `[a-z0-9-]{1,64}`.
 public struct TopicID: TextIdentifier {
-    /// The checked name.
+    /// The validated name.
     public let rawValue: String
     /// Returns `nil` if `rawValue` is not a valid slug.
     public init?(rawValue: String) {
@@ -58,7 +58,7 @@ public struct TopicID: TextIdentifier {
 
 /// The id of a fact: two capitals, a hyphen, two or three digits (`MX-03`).
 public struct FactID: TextIdentifier {
-    /// The checked name.
+    /// The validated name.
     public let rawValue: String
     /// Returns `nil` if `rawValue` is not a valid fact id.
     public init?(rawValue: String) {
@@ -72,7 +72,7 @@ public struct FactID: TextIdentifier {
 
 /// The id of a source: a capital and one to four digits (`S01`).
 public struct SourceID: TextIdentifier {
-    /// The checked name.
+    /// The validated name.
     public let rawValue: String
     /// Returns `nil` if `rawValue` is not a valid source id.
     public init?(rawValue: String) {

@@ -1,14 +1,14 @@
 import Glibc
 import TextEscaping
 
-/// An argument that is not UTF-8. As text its bytes would be lost, and it would name a different file.
+/// An argument that is not UTF-8. As a `String` it would lose bytes and name a different file.
 public struct InvalidUTF8Argument: Equatable, Sendable {
-    /// The position, from 1.
+    /// The position among the arguments, from 1.
     public var number: Int
-    /// The part of it that can be shown.
+    /// The argument, with the bytes replaced that cannot be shown.
     public var shown: String
 
-    /// The first one of this process; `nil` if all are UTF-8.
+    /// The first such argument of this process; `nil` if all are UTF-8.
     public static var first: InvalidUTF8Argument? {
         for number in 1..<max(1, Int(CommandLine.argc)) {
             guard let argument = CommandLine.unsafeArgv[number], String(validatingCString: argument) == nil else {
@@ -25,13 +25,13 @@ public struct InvalidUTF8Argument: Equatable, Sendable {
     }
 }
 
-/// A variable of the environment that a program reads as text and that is not UTF-8. Its value is not shown: it may be a
-/// password.
+/// An environment variable that the program reads as text but that is not UTF-8. Its value is not shown, because it may
+/// be a password.
 public struct InvalidUTF8Variable: Equatable, Sendable {
     /// The name of the variable.
     public var name: String
 
-    /// The first one of the named variables; `nil` if all that are set are UTF-8.
+    /// The first of the named variables that is not UTF-8; `nil` if all that are set are UTF-8.
     public static func first(of names: [String]) -> InvalidUTF8Variable? {
         names.first { name in getenv(name).map { String(validatingCString: $0) == nil } ?? false }
             .map(InvalidUTF8Variable.init)

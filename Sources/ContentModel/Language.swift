@@ -1,4 +1,4 @@
-/// A language by its BCP 47 code, such as `es` or `ht`. A value that the bundle provides, not an enum of four.
+/// The BCP 47 code of a language, such as `es` or `ht`. The bundle provides the languages, so this is not an enum.
 public struct Language: TextIdentifier {
     /// The code in lower case: 2 to 35 of `[a-z0-9-]`, starting with a letter.
     public let rawValue: String
@@ -20,7 +20,7 @@ public struct LanguageEntry: Codable, Equatable, Sendable {
     public var ownName: String
     /// The name of its voice in the speech engine: `es-419`.
     public var voice: String
-    /// The words of the screens outside a visit (keys `attract.…`), so that they need no second record.
+    /// The words of the screens outside a visit (keys `attract.…`), so that those screens need no second record.
     public var attractWords: [String: String]
     /// The names of the days of the week, Monday first.
     public var weekdays: [String]

@@ -2,7 +2,7 @@
 public struct Manifest: Codable, Equatable, Sendable {
     /// The bundle's name, shown to operators.
     public var name: String
-    /// The day of the content: no day in it is later, so an earlier clock is wrong.
+    /// The day of the content: no date in it is later, so a clock that shows an earlier day is wrong.
     public var day: Day
     /// The language that the others are translated from.
     public var sourceLanguage: Language
@@ -14,20 +14,20 @@ public struct Manifest: Codable, Equatable, Sendable {
     public var emergency: Emergency
     /// Languages in which a person has reviewed the interview's words; `nil` if the bundle has no interview.
     public var interviewReviewed: [Language]?
-    /// Facts about what nobody at a centre may do and where to complain, by country; `all` everywhere. `nil` in a bundle
-    /// made before there were any.
+    /// Facts about what nobody at a centre may do and where to complain, by country, or under `all` for every
+    /// country. `nil` in a bundle made before there were any.
     public var complaints: [String: [FactID]]?
-    /// The sentences for the people who wait, in order; `nil` if there are none.
+    /// The sentences shown to waiting people while nobody uses the screen, in order; `nil` if there are none.
     public var idleSentences: [IdleSentence]?
-    /// The number of days after ``day`` from which the content stops; `nil` in a bundle made before there was one.
+    /// The number of days from ``day`` to ``stopDay``; `nil` in a bundle made before there was one.
     public var stopAfterDays: Int?
 
-    /// The range of ``stopAfterDays``.
+    /// The allowed values of ``stopAfterDays``.
     public static let stopRange = 7...365
-    /// The number of days where none is given.
+    /// The number of days if ``stopAfterDays`` is `nil`.
     public static let standardStopAfterDays = 90
 
-    /// The day from which the content is too old: then no verdict and no changeable value of it is shown.
+    /// The day from which the content is too old: no result and no changeable value is shown any more.
     public var stopDay: Day { day.adding(days: stopAfterDays ?? Self.standardStopAfterDays) }
 
     /// The page, the numbers and the lifelines for a person in danger.
@@ -49,7 +49,7 @@ public struct Manifest: Codable, Equatable, Sendable {
 
     /// A sentence that the language screen shows while nobody uses it.
     public struct IdleSentence: Codable, Equatable, Sendable {
-        /// The country whose kiosks show it; `nil` is all.
+        /// The country whose kiosks show it; `nil` for all.
         public var country: String?
         /// The sentence in every language.
         public var texts: [Language: String]
@@ -74,7 +74,7 @@ public struct Manifest: Codable, Equatable, Sendable {
         /// The topic that lists this one; `nil` if the home screen does.
         public var parent: TopicID?
         /// The languages in which it has a page to show on a site that hides what nobody has reviewed; `nil` in a bundle
-        /// made before this was recorded: then it is listed.
+        /// made before this was recorded: then the topic is always listed.
         public var reviewed: [Language]?
 
         /// Creates the entry.
@@ -116,13 +116,13 @@ public struct Topic: Codable, Equatable, Sendable, Identifiable {
     public struct PageEntry: Codable, Equatable, Sendable, Identifiable {
         /// The page.
         public var id: PageID
-        /// The titles in the languages it has.
+        /// The title in each language that the page has.
         public var titles: [Language: String]
         /// Languages whose text a person has reviewed.
         public var reviewed: [Language]
-        /// True if it is the page of the lifelines: then it is listed whatever the site hides.
+        /// True for the page of the lifelines, which is listed whatever the site hides.
         public var hasLifelines: Bool
-        /// True if it must no longer be shown: then it is not listed.
+        /// True if it must no longer be shown, nor listed.
         public var isWithdrawn: Bool
 
         /// Creates an entry.

@@ -1,4 +1,4 @@
-/// A quotation mark in YAML that is not closed. A parser reads on to the next mark, and stops in a line without a mistake.
+/// A quotation mark in YAML that is not closed. A parser reads on to the next mark and then reports the wrong line.
 struct OpenQuote {
     /// The line of the mark, from 1.
     let line: Int
@@ -31,7 +31,7 @@ struct OpenQuote {
         fix = "close it on this line: \(closed.drop { $0.isWhitespace })"
     }
 
-    /// True for `key: …` and `- …`, with which no line of a longer text begins that an author meant to write.
+    /// True for `key: …` and `- …`. An author does not begin a line like that within a longer text.
     private static func beginsEntry(_ line: Substring) -> Bool {
         let text = line.drop { $0.isWhitespace }
         if text.hasPrefix("- ") { return true }
@@ -54,7 +54,7 @@ struct OpenQuote {
         private(set) var open: Open?
         /// The brackets that are open, the outermost first.
         private var brackets: [Character] = []
-        /// The indent of the key of a block text, whose lines have no marks.
+        /// The indent of the key of a block scalar, in whose lines quotation marks have no meaning.
         private var block: Int?
 
         mutating func read(_ line: Substring, _ index: Int) {
@@ -93,7 +93,7 @@ struct OpenQuote {
             }
         }
 
-        /// True if a value begins after a text: at the start of a line, or after a colon, a hyphen or a bracket.
+        /// True if a value can begin after this text: at the start of a line, or after a colon, a hyphen or a bracket.
         private func isStart(_ before: Substring) -> Bool {
             let text = before.reversed().drop { $0.isWhitespace }
             guard let last = text.first else { return true }

@@ -1,16 +1,16 @@
-/// A page apart from its words: what is true of it in every language.
+/// A page without its words: everything that is the same in every language.
 public struct Page: Codable, Equatable, Sendable, Identifiable {
-    /// The harm that an outdated text does: a critical one is not shown once its source has changed.
+    /// The harm that an outdated text does: on a critical page, a text is not shown once its source has changed.
     public enum Severity: String, Codable, Sendable, CaseIterable { case normal, critical }
 
     /// A page offered at the end of another.
     public struct Related: Codable, Equatable, Sendable {
         /// The page.
         public var id: PageID
-        /// Its titles, none if it is withdrawn, so that it need not be read. Set when a bundle is assembled.
+        /// Its titles, so that the page need not be read; empty if it is withdrawn. Set when a bundle is assembled.
         public var titles: [Language: String]
 
-        /// Creates an offer.
+        /// Creates a link to a related page.
         public init(_ id: PageID, titles: [Language: String] = [:]) {
             self.id = id
             self.titles = titles
@@ -31,20 +31,20 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     public var facts: [FactID]
     /// The harm that an outdated text does.
     public var severity: Severity
-    /// `nil` unless it is sensitive, as in a bundle made before there were any.
+    /// `true` or `nil`, never `false`: bundles made before there were sensitive pages have no such key.
     private var sensitive: Bool?
-    /// The author's notice in its place, by language, once it must no longer be shown; `nil` while it is current.
+    /// The notice to show instead of the page, by language, once it is withdrawn; `nil` while it is current.
     public var withdrawn: [Language: String]?
     /// The pages offered at its end.
     public var related: [Related]
     /// The withdrawn pages that its texts link to: the links say so. Set when a bundle is assembled.
     public var withdrawnLinks: [PageID] = []
-    /// The kinds of places of the kiosk's own list that it shows.
+    /// The kinds of services that it shows from the kiosk's own list.
     public var services: [ServiceKind]
     /// The languages it has a text in, in the bundle's order.
     public var languages: [Language]
 
-    /// True if nobody beside the reader should notice what it is about.
+    /// True if people near the reader should not notice what it is about.
     public var isSensitive: Bool {
         get { sensitive == true }
         set { sensitive = newValue ? true : nil }

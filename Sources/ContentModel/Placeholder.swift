@@ -13,7 +13,7 @@ public struct Placeholder: Equatable, Sendable {
         case placeholder(Placeholder)
     }
 
-    /// The name between the braces, known or not. It is not empty, and has neither a space, a line break nor a brace.
+    /// The name between the braces, known or not. It is not empty and contains no space, line break or brace.
     public let name: Substring
     /// The range in the text, with the braces.
     public let range: Range<String.Index>
@@ -43,7 +43,7 @@ public struct Placeholder: Equatable, Sendable {
 extension StringProtocol where SubSequence == Substring {
     /// The placeholders, in order.
     public func placeholders(_ braces: Placeholder.Braces) -> [Placeholder] {
-        // Most texts have none, and are searched at every key.
+        // Most texts have none, and texts are searched on every key press.
         guard utf8.contains(UInt8(ascii: "{")) else { return [] }
         let text = self[...]
         var found: [Placeholder] = []
@@ -72,7 +72,7 @@ extension StringProtocol where SubSequence == Substring {
         return pieces
     }
 
-    /// The text with each placeholder replaced; those for which `replacement` has none are left unchanged.
+    /// The text with each placeholder replaced; those for which `replacement` returns `nil` are unchanged.
     public func replacingPlaceholders(_ braces: Placeholder.Braces, with replacement: (Substring) -> String?) -> String
     {
         pieces(braces).map { piece in

@@ -29,8 +29,8 @@ extension RichText: RandomAccessCollection {
 }
 
 /// Encoded in parallel lists, not as a list of spans: a page holds hundreds of them, most are plain text, and they are
-/// read on a key press. `t` has the words, or a citation as authors write it; `k` has the kinds, omitted if all are
-/// plain text; `l` has the targets of those that are links, in order.
+/// read on a key press. `t` holds words or citations as authors write them; `k` holds the kinds and is omitted if all
+/// are plain text; `l` holds the targets of those that are links, in order.
 extension RichText: Codable {
     private enum CodingKeys: String, CodingKey {
         case texts = "t"
@@ -57,12 +57,12 @@ extension RichText: Codable {
         let kinds = try container.decode([Int].self, forKey: .kinds)
         var links = try container.decodeIfPresent([String].self, forKey: .links)?[...] ?? []
         guard kinds.count == texts.count else {
-            throw DecodingError.dataCorruptedError(forKey: .kinds, in: container, debugDescription: "too few kinds")
+            throw DecodingError.dataCorruptedError(forKey: .kinds, in: container, debugDescription: "unequal counts")
         }
         spans = try zip(texts, kinds).map { text, kind in
             guard let span = Self.span(text, kind: kind, links: &links) else {
                 throw DecodingError.dataCorruptedError(
-                    forKey: .kinds, in: container, debugDescription: "no span: \(kind)")
+                    forKey: .kinds, in: container, debugDescription: "invalid span of kind \(kind)")
             }
             return span
         }

@@ -10,8 +10,8 @@ extension PageText {
         [RichText([Span(.text(title))]), summary] + blocks.flatMap(\.segments)
     }
 
-    /// The text with other words in the same shape.
-    /// - Parameter segments: As many as ``segments`` has, in its order; a missing one leaves the text unchanged.
+    /// The text with other words in the same structure.
+    /// - Parameter segments: The new words, one item for each of ``segments``; if one is missing, the old words stay.
     public func replacing(segments: [RichText]) -> PageText {
         var text = self
         var rest = segments[...]
@@ -51,7 +51,7 @@ extension Block {
 }
 
 extension RichText {
-    /// The words alone; a citation is written as authors write it.
+    /// The words without emphasis and links; a citation is written as authors write it.
     public var plainText: String {
         spans.map { span in
             switch span.content {

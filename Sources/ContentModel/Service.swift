@@ -1,20 +1,26 @@
 /// A kind of help that a place offers.
 public enum ServiceKind: String, Codable, Sendable, CaseIterable {
-    case shelter, food, clinic, legal, comar, dif, search
+    case shelter, food, clinic, legal
+    /// An office of COMAR, Mexico's refugee agency.
+    case comar
+    /// An office of DIF, Mexico's family welfare agency.
+    case dif
+    /// A place that helps to search for missing people.
+    case search
     /// A place that hides people: its address is never read.
     case safeHouse = "safe_house"
 }
 
 /// A place that helps visitors, as a centre's own list describes it.
 public struct Service: Equatable, Sendable {
-    /// The people that a place takes.
+    /// The people that a place takes in.
     public enum Guest: String, Sendable, CaseIterable { case everyone, families, women, men, children }
-    /// The answer to whether there are beds.
+    /// The answer to a question about free beds.
     public enum Beds: String, Sendable, CaseIterable { case yes, no, ask }
 
     /// Days after which an entry must be checked again.
     public static let reviewDays = 180
-    /// Days after which nothing is said about beds but "ask first".
+    /// Days after which the only answer about beds is "ask first".
     public static let bedsReviewDays = 7
 
     /// The line in the list's file where it begins, from 1.
@@ -23,7 +29,7 @@ public struct Service: Equatable, Sendable {
     public var kind: ServiceKind
     /// The name on its door.
     public var name: String
-    /// The people that it takes; empty if not given.
+    /// The people that it takes in; empty if not given.
     public var takes: [Guest] = []
     /// The address; `nil` unless the place publishes it.
     public var address: String?
@@ -37,7 +43,7 @@ public struct Service: Equatable, Sendable {
     public var checkedOn: Day
     /// The organisation that checked it.
     public var checkedBy: String
-    /// The answer to whether there are beds; `nil` if not given.
+    /// The answer to a question about free beds; `nil` if not given.
     public var beds: Beds?
     /// The day of that answer.
     public var bedsOn: Day?
@@ -48,7 +54,7 @@ public struct Service: Equatable, Sendable {
     /// True if it has a phone number that staff have not confirmed yet; ``phone`` is `nil` then.
     public var isPhoneWaiting = false
 
-    /// Creates a service from what every entry must have.
+    /// Creates a service from the fields that every entry must have.
     public init(kind: ServiceKind, name: String, checkedOn: Day, checkedBy: String) {
         self.kind = kind
         self.name = name
@@ -59,7 +65,7 @@ public struct Service: Equatable, Sendable {
     /// True if the entry must be checked again. A day in the future does not count.
     public func isDue(on today: Day) -> Bool { !Self.isRecent(checkedOn, within: Self.reviewDays, on: today) }
 
-    /// The answer about beds that can still be given: anything but a recent yes or no is "ask first".
+    /// The answer about beds that can still be given: "ask first" without a recent yes or no; `nil` if there is none.
     public func beds(on today: Day?) -> Beds? {
         guard let beds, let today, let bedsOn, Self.isRecent(bedsOn, within: Self.bedsReviewDays, on: today) else {
             return beds == nil ? nil : .ask
@@ -78,7 +84,7 @@ public struct ServiceList: Equatable, Sendable {
     public struct Omission: Equatable, Sendable {
         /// The line, from 1; 0 is the file as a whole.
         public var line: Int
-        /// The reason, and the fix. It never repeats what was written.
+        /// The reason and the fix, without any of the text that was written.
         public var reason: String
 
         /// Creates an omission.

@@ -1,15 +1,15 @@
-/// The state of a place by its opening hours.
+/// The state of a service according to its opening hours.
 public enum ServiceOpening: Equatable, Sendable {
     /// Open until a minute of the day; `nil` if it never closes.
     case open(until: Int?)
-    /// Closed until a minute of a day, some days later; 0 is today.
+    /// Closed until the minute `from` of a later day; 0 days is today.
     case closed(days: Int, weekday: Int, from: Int)
     /// Closed on every day of the week.
     case closedAllWeek
 
     private static let minutesOfDay = 1440
 
-    /// Reads the hours of a week, 0 is Monday, at a moment.
+    /// Determines the state at a moment from the hours of a week, in which 0 is Monday.
     public init(_ hours: [Int: [OpeningHours]], at now: Moment) {
         func stretches(_ days: Int) -> [OpeningHours] { hours[(now.day.weekday + days) % 7, default: []] }
         if let current = stretches(0).first(where: { ($0.from..<$0.until).contains(now.minuteOfDay) }) {
@@ -26,7 +26,7 @@ public enum ServiceOpening: Equatable, Sendable {
         self = .closedAllWeek
     }
 
-    /// The minute at which a place closes. Hours that end at midnight continue if the next day begins with more.
+    /// The minute at which a service closes; `nil` if never. Hours that end at midnight may continue on the next day.
     private static func end(of current: OpeningHours, _ stretches: (Int) -> [OpeningHours]) -> Int? {
         var end = current.until
         for days in 1...7 where end == minutesOfDay {

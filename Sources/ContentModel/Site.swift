@@ -15,15 +15,15 @@ public struct Site: Equatable, Sendable {
     public var centre = ""
     /// The country's lower-case code.
     public var country = "mx"
-    /// The language of the screens outside a visit; `nil` is the bundle's source language.
+    /// The language of the screens outside a visit; `nil` for the bundle's source language.
     public var language: Language?
     /// The opening hours by weekday, 0 is Monday; `nil` if not given: then the presence of staff is unknown.
     public var hours: [Int: [OpeningHours]]?
-    /// The organisation that runs the screen; empty if not given.
+    /// The organisation that runs the kiosk; empty if not given.
     public var runBy = ""
     /// True if that organisation belongs to a government; `nil` if not given.
     public var isGovernment: Bool?
-    /// The contact for complaints about the centre, outside it; empty if not given.
+    /// A contact outside the centre for complaints about it; empty if not given.
     public var complaints = ""
     /// The centre's phone; empty if not given.
     public var phone = ""
@@ -31,18 +31,18 @@ public struct Site: Equatable, Sendable {
     public var idleSeconds = 120
     /// Seconds without a key until the idle warning on a page that fills more than one screen.
     public var idleSecondsLongPage = 180
-    /// `nil` lets the terminal decide.
+    /// The look of the screen; `nil` lets the terminal decide.
     public var theme: ThemeChoice?
     /// The treatment of pages that no person has reviewed.
     public var unreviewed = Unreviewed.show
-    /// The time zone of the opening hours, as the C library takes it; `nil` is the machine's.
+    /// The time zone of the opening hours, as the C library takes it; `nil` for the machine's own.
     public var zone: String?
     /// The layout of the digit row.
     public var keyboard = Keyboard.standard
 
-    /// A screen reader listens to what is painted: changed lines are painted whole.
+    /// True if a screen reader speaks what is painted: then changed lines are painted whole.
     public var hasScreenReader = false
-    /// The language screen shows sentences for the people who wait while nobody uses it.
+    /// True if the language screen shows sentences for waiting people while nobody uses it.
     public var hasIdleScreen = true
 
     /// Creates the default site.

@@ -1,4 +1,4 @@
-/// A stretch of running text with one look. Citations stay typed until they are shown.
+/// A run of text in one style. A citation is turned into text only when it is shown.
 public struct Span: Equatable, Sendable {
     /// The content of a span.
     public enum Content: Equatable, Sendable {
@@ -28,7 +28,7 @@ public struct Span: Equatable, Sendable {
     public var content: Content
     /// The emphasis of the span.
     public var emphasis: Emphasis
-    /// The link's target; `nil` is no link.
+    /// The link's target; `nil` if the span is not a link.
     public var link: Link?
 
     /// Creates a span.
@@ -66,7 +66,7 @@ extension FactCitation {
         self.init(fact, parts.count == 2 ? parts[1] : nil)
     }
 
-    /// True if a value may have that name: `[a-z][a-z0-9_]*`, at most 40.
+    /// True if a value may have that name: `[a-z][a-z0-9_]*`, at most 40 characters.
     public static func isValueName(_ name: String) -> Bool {
         (1...40).contains(name.utf8.count) && name.utf8.first.map { (0x61...0x7A).contains($0) } == true
             && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }

@@ -17,7 +17,7 @@ public struct Words: Codable, Equatable, Sendable {
     public var language: Language
     /// The plural rule of the language.
     public var plural: PluralRule
-    /// `{day}`, `{month}`, `{year}` in the language's order.
+    /// The format of dates: `{day}`, `{month}` and `{year}` in the language's order.
     public var dateFormat: String
     /// The form of the first day of a month (fr: `1er`); `nil` if it is like the others.
     public var firstDay: String?
@@ -43,7 +43,7 @@ public struct Words: Codable, Equatable, Sendable {
         self.messages = messages
     }
 
-    /// The message with that key, with `{name}` filled in; `nil` if there is none.
+    /// The message with that key, with its placeholders filled in; `nil` if there is none.
     public func text(_ key: String, count: Int? = nil, _ arguments: [String: String] = [:]) -> String? {
         guard let message = messages[key], let other = message["other"] else { return nil }
         let form = count.flatMap { message[category(of: $0)] } ?? other

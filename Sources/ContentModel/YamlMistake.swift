@@ -2,7 +2,7 @@
 public struct YamlMistake: Equatable, Sendable {
     /// The line, from 1.
     public var line: Int
-    /// The problem, said of the line: `begins with a tab`.
+    /// The problem, phrased to follow "the line": `begins with a tab`.
     public var problem: String
     /// The action to take.
     public var fix: String
@@ -10,9 +10,9 @@ public struct YamlMistake: Equatable, Sendable {
     /// Finds the mistake where a parser stopped, or else where the part that it was reading began.
     ///
     /// - Parameters:
-    ///   - lines: The text as it is written.
+    ///   - lines: The lines of the text as written.
     ///   - line: The line where the parser stopped, from 1.
-    ///   - start: The line where the part began, if the parser says so.
+    ///   - start: The line where that part began, if the parser reports it.
     ///   - list: An example of a list, for a bracket that is not closed.
     public init?(in lines: [Substring], at line: Int, from start: Int?, list: String) {
         if let open = OpenQuote(in: lines, upTo: Self.stop(at: line, in: lines)) {
@@ -28,7 +28,7 @@ public struct YamlMistake: Equatable, Sendable {
         (self.line, problem, fix) = (known.0, known.1.0, known.1.1)
     }
 
-    /// The last line up to a line that is not blank, where a parser that went on too far has stopped.
+    /// The last line up to `line` that is not blank: a parser may read past it before it reports a mistake.
     public static func stop(at line: Int, in lines: [Substring]) -> Int {
         lines.prefix(max(0, line)).lastIndex { $0.contains { !$0.isWhitespace } }.map { $0 + 1 } ?? 1
     }
@@ -42,7 +42,7 @@ public struct YamlMistake: Equatable, Sendable {
         return lines.dropFirst().first.map { $0.offset + 1 }
     }
 
-    /// The problem and the fix, if the line has one of the common mistakes.
+    /// The problem and the fix if the line has a common mistake.
     ///
     /// - Parameter isInside: True if the parser stopped inside the line's value.
     private static func mistake(in line: Substring, _ list: String, isInside: Bool) -> (String, String)? {
@@ -63,7 +63,7 @@ public struct YamlMistake: Equatable, Sendable {
         if DelimitedValue(value) == .whole { return isInside ? inner(first, quoted) : nil }
         switch first {
         case "'", "\"":
-            // What only opens a mark was found before.
+            // A quotation mark that is not closed was found before.
             return ("has a quotation mark inside quotes", "write \(quoted)")
         case "[", "{":
             return DelimitedValue(value) == .followed
@@ -98,14 +98,14 @@ public struct YamlMistake: Equatable, Sendable {
         }
         guard let above else { return nil }
         let entry = lines[above].drop { $0.isWhitespace }
-        let fix = "begin it below the line it belongs with"
+        let fix = "align it with the lines it belongs with"
         if !entry.contains(":"), !entry.hasPrefix("- ") {
             if line.first?.isWhitespace == false { return (above + 1, ("has no colon", "write 'key: value'")) }
             return (
                 above + 1,
                 (
                     "may lack a colon, or the line below is indented wrongly",
-                    "write 'key: value', or begin the line below under the key it belongs with"
+                    "write 'key: value', or align the line below with the lines it belongs with"
                 )
             )
         }

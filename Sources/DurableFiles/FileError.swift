@@ -1,18 +1,18 @@
 import Glibc
 import TextEscaping
 
-/// A file operation that the system or this program refused.
+/// A file operation that failed, or that this program refused.
 public struct FileError: Error, Equatable, Sendable {
     /// The operation, such as `open`.
     public let call: String
     /// The path of the file.
     public private(set) var path: String
-    /// The system's error number, or 0 if this program refused.
+    /// The system's error number; 0 if this program refused.
     public let number: Int32
     /// A description of the cause.
     public let reason: String
 
-    /// Creates an error for an operation that the system refused.
+    /// Creates an error for an operation that failed in the system.
     package init(_ call: String, _ path: String, number: Int32 = errno) {
         self.call = call
         self.path = path
@@ -20,7 +20,7 @@ public struct FileError: Error, Equatable, Sendable {
         self.number = [ELOOP, EISDIR].contains(number) ? 0 : number
         let hasNoLocks = call == "lock" && [ENOLCK, ENOSYS, EOPNOTSUPP, EINVAL].contains(number)
         let advice = hasNoLocks ? "; this file system has no locks: use a folder on a local disk" : ""
-        reason = Self.words(number) + advice
+        reason = Self.systemReason(number) + advice
     }
 
     /// Creates an error for an operation that this program refused.
@@ -39,10 +39,11 @@ public struct FileError: Error, Equatable, Sendable {
 
     /// Creates the error for a name that is a link, where links are not followed.
     package init(_ call: String, link path: String) {
-        self.init(call, path, refused: "it is a link, and links are not followed here; replace it by what it points to")
+        self.init(
+            call, path, refused: "it is a link, and links are not followed here; replace it with what it points to")
     }
 
-    /// The same error for the folder, not for the internal file in it.
+    /// Returns the error with the path of the folder, which the operator knows, in place of an internal file's.
     func naming(_ folder: FolderHandle) -> FileError {
         var error = self
         error.path = folder.path
@@ -55,15 +56,16 @@ public struct FileError: Error, Equatable, Sendable {
     /// The cause, with the action to take.
     public var advisedReason: String { reason + (advice.map { "; " + $0 } ?? "") }
 
-    /// The action to take on an error of the system, for every command; `nil` if the reason names one already.
+    /// The action to take on a system error, for every command; `nil` if the reason already names one.
     private var advice: String? {
-        guard reason == Self.words(number) else { return nil }
+        guard reason == Self.systemReason(number) else { return nil }
         return switch number {
-        case ENOSPC where hasNoInodes: "the disk takes no more files: remove files from it, then try again"
+        case ENOSPC where hasNoInodes: "the disk has no room for more files: remove files from it, then try again"
         case ENOSPC: "the disk is full: make room on it, then try again"
-        case EDQUOT: "your quota on this disk is used up: remove files of yours from it, then try again"
+        case EDQUOT: "your quota on this disk is used up: remove some of your files from it, then try again"
         case EFBIG:
-            "the file would be larger than this user or file system allows (ulimit -f): raise the limit, or use another disk"
+            "the file would be larger than this user or file system allows (ulimit -f): raise the limit, or use "
+                + "another disk"
         case EROFS: "choose a folder on another disk, or mount this one for writing"
         case EACCES, EPERM: "run this as a user who can read and write there"
         case EIO: "check the disk"
@@ -80,7 +82,7 @@ public struct FileError: Error, Equatable, Sendable {
         return statvfs(folder, &status) == 0 && status.f_files > 0 && status.f_favail == 0
     }
 
-    private static func words(_ number: Int32) -> String {
+    private static func systemReason(_ number: Int32) -> String {
         switch number {
         case ELOOP: "too many levels of links; use another path"
         case EISDIR: "it is a folder where a file is expected; move it away"

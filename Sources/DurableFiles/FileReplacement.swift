@@ -1,6 +1,7 @@
 import Glibc
 
-/// A file's next version: complete and on the disk beside it, under a temporary name, until ``commit()``.
+/// The next version of a file: written and flushed to disk under a temporary name, and renamed into place by
+/// ``commit()``.
 package struct FileReplacement {
     private let folder: FolderHandle
     private let name: String
@@ -28,7 +29,7 @@ package struct FileReplacement {
         }
     }
 
-    /// Lets a library write the next version of the file at a path, which it opens by the temporary path.
+    /// Lets a library write the next version of the file at a path; the library opens it by its temporary path.
     package init(of path: String, writing write: (_ temporary: String) throws -> Void) throws {
         (folder, name) = try FolderHandle.parent(of: path)
         // The empty file comes first, because a library such as SQLite does not report why it cannot create one.

@@ -62,7 +62,7 @@ extension FolderHandle {
         return String(decoding: target.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    /// Changes the target of a link by one rename. The caller flushes the folder's names to disk.
+    /// Changes the target of a link by one rename. The caller flushes the folder to disk.
     package func setLink(_ name: String, to target: String) throws(FileError) {
         let temporary = name + ".new"
         try remove(temporary)
@@ -79,7 +79,7 @@ extension FolderHandle {
 
     /// Fails if the file system has no locks. Leaves nothing behind.
     ///
-    /// A folder says nothing about that: network file systems lock folders on this machine alone.
+    /// Tries a file, because locking the folder would prove nothing: network file systems lock folders only locally.
     package func checkLocks() throws(FileError) {
         let probe = ".lock-probe"
         do {
@@ -94,7 +94,7 @@ extension FolderHandle {
     /// Refuses a folder that another user owns, or that others can write to.
     package func checkOnlyOwnerWrites() throws(FileError) {
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw FileError("look at", path) }
+        guard fstat(descriptor, &status) == 0 else { throw FileError("examine", path) }
         guard status.st_uid == geteuid() else {
             throw FileError(
                 "open folder", path, refused: "it belongs to user \(status.st_uid); run this as that user")
@@ -103,15 +103,15 @@ extension FolderHandle {
             throw FileError(
                 "open folder", path,
                 refused:
-                    "other users can write to it; run: chmod go-w \(DisplayText.shellWord(path)). A file system without "
-                    + "permissions (FAT, exFAT, NTFS) must be mounted with the option umask=022")
+                    "other users can write to it; run: chmod go-w \(DisplayText.shellWord(path)). A file system "
+                    + "without permissions (FAT, exFAT, NTFS) must be mounted with the option umask=022")
         }
     }
 
     /// The number of bytes that this user may still write on the folder's disk.
     package func freeBytes() throws(FileError) -> Int {
         var status = statvfs()
-        guard fstatvfs(descriptor, &status) == 0 else { throw FileError("examine the disk of", path) }
+        guard fstatvfs(descriptor, &status) == 0 else { throw FileError("read the free space", path) }
         // Some network disks do not report their size.
         guard status.f_blocks > 0 else { return .max }
         let (bytes, overflows) = status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize))

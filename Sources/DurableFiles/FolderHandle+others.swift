@@ -1,7 +1,7 @@
 import Glibc
 
-// A folder of ours may contain other entries: `lost+found`, `@eaDir`, `.DS_Store`, editor backups, links and pipes.
-// Only a regular file under a name that this program uses is ours; everything else is skipped.
+// One of our folders may contain entries of others: `lost+found`, `@eaDir`, `.DS_Store`, editor backups, links and
+// pipes. Only a regular file under a name that this program uses is ours; everything else is skipped.
 
 extension FolderHandle {
     /// The type of a folder entry.

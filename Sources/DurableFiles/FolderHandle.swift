@@ -1,13 +1,13 @@
 import Glibc
 
 // Rules of this module. It is the only one that creates, renames and removes files where others may write too.
-//   - Every name is looked up in a folder that is already open, and no link is followed: whoever can write beside us
-//     cannot redirect us. Only a path that an operator named may be a link.
-//   - A file appears under its name only when all of it is on the disk.
+//   - Every name is looked up in a folder that is already open, and no link is followed: another user who can
+//     write to the folder cannot redirect us. Only a path that an operator named may be a link.
+//   - A file appears under its name only once all of it has been flushed to disk.
 
 /// An open folder.
 public final class FolderHandle: Sendable {
-    /// The path for messages only.
+    /// The path, for messages and for libraries that open files by path.
     public let path: String
     package let descriptor: Int32
 
@@ -33,7 +33,7 @@ public final class FolderHandle: Sendable {
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// True if a name stays in its folder.
+    /// True if a name can be that of an entry in a folder: not empty, without a slash, and neither `.` nor `..`.
     package static func isPlainName(_ name: String) -> Bool {
         !name.isEmpty && name != "." && name != ".." && !name.utf8.contains { $0 == 0 || $0 == UInt8(ascii: "/") }
     }
@@ -50,8 +50,8 @@ public final class FolderHandle: Sendable {
         }
     }
 
-    /// Creates a subfolder that everyone can read, regardless of the umask; an existing one is not an error. It is on
-    /// the disk before anything is put into it: a power cut never loses a folder but keeps what was created after it.
+    /// Creates a subfolder that everyone can read, regardless of the umask; an existing one is not an error. It is
+    /// flushed to disk at once: a power cut cannot lose the folder and keep what was created after it.
     ///
     /// - Returns: True if it is new.
     @discardableResult
@@ -66,7 +66,7 @@ public final class FolderHandle: Sendable {
         return true
     }
 
-    /// A subfolder, created if allowed.
+    /// Opens a subfolder; a missing one is created if `create` is true.
     package func subfolder(_ name: String, create: Bool = false) throws(FileError) -> FolderHandle {
         if create { try makeSubfolder(name) }
         return try FolderHandle(name, in: self)
@@ -77,7 +77,7 @@ public final class FolderHandle: Sendable {
         try OpenFile(self, name, O_RDONLY)
     }
 
-    /// The contents of a regular file; `nil` if it is missing. More than `limit` bytes are refused.
+    /// The contents of a regular file; `nil` if it is missing. A file of more than `limit` bytes is refused.
     public func contents(of name: String, limit: Int) throws(FileError) -> [UInt8]? {
         let file: OpenFile
         do { file = try open(name) } catch {
@@ -136,13 +136,13 @@ public final class FolderHandle: Sendable {
         try staging.move(temporary, to: self, name)
     }
 
-    /// Moves a file that is already on the disk to its name, replacing any existing file.
+    /// Moves a file whose bytes are on disk to its final name, replacing any existing file, and flushes that folder.
     package func move(_ name: String, to folder: FolderHandle, _ newName: String) throws(FileError) {
         try rename(name, to: folder, newName)
         try folder.sync()
     }
 
-    /// Renames a file or a link, replacing any existing one; the caller flushes the folder's names to disk.
+    /// Renames a file or a link, replacing any existing one; the caller flushes the folder to disk.
     package func rename(_ name: String, to folder: FolderHandle, _ newName: String) throws(FileError) {
         guard renameat(descriptor, name, folder.descriptor, newName) == 0 else {
             throw FileError("rename", folder.path(of: newName))
@@ -161,14 +161,14 @@ public final class FolderHandle: Sendable {
         }
     }
 
-    /// Flushes the folder's names to disk. A file system that cannot do this for folders keeps its names in order
+    /// Flushes the folder's entries to disk. A file system that cannot flush folders keeps its entries consistent by
     /// itself.
     package func sync() throws(FileError) {
         guard fsync(descriptor) != 0, ![EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) else { return }
-        throw FileError("sync folder", path)
+        throw FileError("flush folder", path)
     }
 
-    /// Locks the folder for this process, as long as it is open.
+    /// Locks the folder for this process until the handle is closed.
     ///
     /// - Parameter patience: The time to wait for another process that holds the lock, in milliseconds.
     /// - Returns: True if the folder is locked; false if another process kept the lock.

@@ -5,7 +5,7 @@ package final class OpenFile {
     package let descriptor: Int32
     private let path: String
 
-    /// Opens a file that an operator named, for reading; the name may be that of a link. A pipe or a device is refused
+    /// Opens a file that an operator named, for reading; the path may be a link. A pipe or a device is refused
     /// without waiting for it.
     package convenience init(path: String) throws(FileError) {
         try self.init(openat(AT_FDCWD, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY), path, "open")
@@ -32,7 +32,7 @@ package final class OpenFile {
 
     private func status() throws(FileError) -> stat {
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw FileError("look at", path) }
+        guard fstat(descriptor, &status) == 0 else { throw FileError("examine", path) }
         return status
     }
 
@@ -42,20 +42,20 @@ package final class OpenFile {
     /// The permissions; the lowest nine bits.
     package func mode() throws(FileError) -> mode_t { try status().st_mode & 0o777 }
 
-    /// Sets the mode regardless of the umask. On a file system without modes a public file is left unchanged, and a
-    /// private one must be private by the mount options.
+    /// Sets the mode regardless of the umask. On a file system without modes a public file is left unchanged; a private
+    /// one is refused unless the mount options make it private.
     func setMode(_ mode: mode_t) throws(FileError) {
         _ = fchmod(descriptor, mode)
         guard mode & 0o077 == 0, try self.mode() & 0o077 != 0 else { return }
-        throw FileError("set the mode", path, refused: Self.keepsNoModes)
+        throw FileError("set the mode", path, refused: Self.noPermissions)
     }
 
-    private static let keepsNoModes =
-        "everyone could read it here, because this file system (FAT, exFAT or NTFS, as on most USB sticks) has no file permissions. "
-        + "Use a disk that does, such as a home folder or a USB stick formatted as ext4, or mount the USB stick with the option "
-        + "umask=077"
+    private static let noPermissions =
+        "everyone could read it here, because this file system (FAT, exFAT or NTFS, as on most USB sticks) has no file "
+        + "permissions. Use a disk that has them, such as a home folder or a USB stick formatted as ext4, or mount the "
+        + "USB stick with the option umask=077"
 
-    /// All bytes; more than `limit` are refused.
+    /// The whole content; a file of more than `limit` bytes is refused.
     package func contents(limit: Int) throws(FileError) -> [UInt8] {
         let tooLong = FileError("read", path, refused: "over \(limit) bytes")
         guard try length() <= limit else { throw tooLong }
@@ -79,7 +79,7 @@ package final class OpenFile {
         }
     }
 
-    /// The bytes from an offset, up to a length; empty at the end of the file.
+    /// The bytes from an offset, at most `length` of them; empty at the end of the file.
     package func piece(at offset: Int, length: Int) throws(FileError) -> [UInt8] {
         var got = 0
         let piece = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
@@ -108,15 +108,15 @@ package final class OpenFile {
 
     /// Truncates the file to a length.
     package func truncate(to length: Int) throws(FileError) {
-        guard ftruncate(descriptor, length) == 0 else { throw FileError("cut", path) }
+        guard ftruncate(descriptor, length) == 0 else { throw FileError("truncate", path) }
     }
 
     /// Flushes the bytes to disk.
     package func sync() throws(FileError) {
-        guard fsync(descriptor) == 0 else { throw FileError("sync", path) }
+        guard fsync(descriptor) == 0 else { throw FileError("flush", path) }
     }
 
-    /// Locks the file for this process, as long as it is open.
+    /// Locks the file for this process until it is closed.
     ///
     /// - Parameter patience: The time to wait for another process that holds the lock, in milliseconds.
     /// - Returns: True if the file is locked; false if another process kept the lock.

@@ -6,7 +6,7 @@ package struct OutputFile {
     private enum Destination {
         /// A regular file, or one to be created: its folder, and its name there.
         case file(FolderHandle, String)
-        /// Anything else.
+        /// Anything else, as a descriptor to write to; -1 if it was not opened.
         case open(Int32)
     }
 
@@ -16,7 +16,7 @@ package struct OutputFile {
     /// Stores the path; nothing is opened yet.
     package init(_ path: String) { self.path = path }
 
-    /// The path of the file to replace, with links followed; `nil` for an output that is written directly.
+    /// The path of the file that will be replaced, with links followed; `nil` for an output that is written directly.
     package var replaced: String? {
         get throws(FileError) {
             guard case .file(let folder, let name) = try destination(opening: false) else { return nil }
@@ -43,7 +43,7 @@ package struct OutputFile {
         try write { emit in try Array(text.utf8).withUnsafeBytes { try emit($0) } }
     }
 
-    /// A hidden name that no other file has.
+    /// A hidden name that no other file has, random each time.
     package static var temporaryName: String { ".senda-\(String(UInt64.random(in: .min ... .max), radix: 36))" }
 
     /// Follows links manually, so that the file at their end is replaced and not the link.
@@ -55,8 +55,8 @@ package struct OutputFile {
             case .file where !path.hasSuffix("/"): return .file(folder, name)
             case nil where !path.hasSuffix("/"): return .file(folder, name)
             case .folder, nil, .file: throw FileError("write", path, refused: "it is a folder; choose a file in it")
-            // The target of a link of a process, such as /dev/stdout, is already open: its name does not matter.
-            case .link where !folder.isOfProcess:
+            // A link in /proc, to which /dev/stdout leads, is an open file: the name of its target does not matter.
+            case .link where !folder.isInProc:
                 guard let target = try folder.link(name) else { continue }
                 path = target.hasPrefix("/") ? target : folder.path(of: target)
             case .link, .other: return .open(isNeeded ? try open(path) : -1)
@@ -74,7 +74,7 @@ package struct OutputFile {
 
 extension FolderHandle {
     /// True if the folder is in /proc.
-    fileprivate var isOfProcess: Bool {
+    fileprivate var isInProc: Bool {
         var own = stat()
         var process = stat()
         return fstat(descriptor, &own) == 0 && stat("/proc/self/fd", &process) == 0 && own.st_dev == process.st_dev

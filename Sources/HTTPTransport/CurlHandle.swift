@@ -8,7 +8,7 @@ final class CurlHandle {
 
     init() throws(FetchError) {
         guard Self.isReady, let handle = curl_easy_init() else {
-            throw FetchError(.unreachable, "libcurl does not start; check its installation")
+            throw FetchError(.unreachable, "libcurl cannot be initialized; check its installation")
         }
         raw = handle
     }
@@ -25,7 +25,7 @@ final class CurlHandle {
     /// Resets all options; the connection is kept.
     func reset() { curl_easy_reset(raw) }
 
-    /// Runs a transfer to its end. The callbacks find it by the pointer that libcurl passes back.
+    /// Runs a transfer to its end. The callbacks find the transfer by the pointer that libcurl passes back.
     func perform(_ transfer: Transfer, headers: [String]) throws(FetchError) -> CURLcode {
         let context = Unmanaged.passUnretained(transfer).toOpaque()
         for option in [CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_XFERINFODATA] {
@@ -57,8 +57,8 @@ final class CurlHandle {
     private func check(_ code: CURLcode) throws(FetchError) {
         guard code == CURLE_OK else {
             throw FetchError(
-                .refused, "libcurl rejects an option: \(String(cString: curl_easy_strerror(code))); it is too old"
-            )
+                .refused,
+                "libcurl rejects an option: \(String(cString: curl_easy_strerror(code))); install a newer libcurl")
         }
     }
 }

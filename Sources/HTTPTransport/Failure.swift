@@ -3,23 +3,23 @@ import TUFClient
 import TUFMetadata
 import TextEscaping
 
-/// Describes a failed transfer: the request, the response, and what to do next.
+/// A failed transfer, described for the operator: the request, the response, and what to do next.
 struct Failure {
     /// The request, as messages show it.
     let name: String
     var options = HTTPOptions()
     /// The address that the redirects led to, without its login.
-    var landed = ""
-    /// The proxy's part in a plain HTTP response, which may be its own and not the server's.
+    var effectiveURL = ""
+    /// The role of a proxy in the response, which may come from the proxy and not from the server.
     var proxy = ProxyRole.none
 
-    /// The part of a proxy in a response.
+    /// The role of a proxy in a response.
     enum ProxyRole {
-        /// There is no proxy for plain HTTP.
+        /// The response is the server's: no proxy was used, or the server was reached through it by TLS.
         case none
-        /// The response came through a proxy: it may be from either.
+        /// The response came through a proxy: it may be from the proxy or from the server.
         case possible
-        /// The response is the proxy's: it names the login that the proxy requires.
+        /// The response is the proxy's: it asks for the proxy's login.
         case certain
     }
 
@@ -29,7 +29,7 @@ struct Failure {
         return FetchError(kind.code, "\(name): HTTP \(status), \(advice(status, kind))")
     }
 
-    /// The error for a proxy that did not connect to the server. It says nothing about the repository.
+    /// The error for a proxy that did not connect to the server. Such a response says nothing about the repository.
     func error(proxyStatus status: Int) -> FetchError {
         let (code, advice): (FetchError.Code, String) =
             switch status {
@@ -45,7 +45,7 @@ struct Failure {
 
     /// The error for a transfer that libcurl ended.
     func error(_ code: CURLcode) -> FetchError {
-        // A code that is newer than the table says nothing about the received bytes.
+        // A code newer than the table does not mean that the received bytes are wrong, so they are kept.
         let kind = FailureKind(code) ?? .transient
         let reason = DisplayText.escaped(String(cString: curl_easy_strerror(code)))
         return FetchError(
@@ -54,8 +54,10 @@ struct Failure {
 
     // MARK: Advice
 
+    // Described in words, because records drop the login from an example such as http://NAME:PASSWORD@PROXY.
+    private static let loginBeforeHost = "put the name, a colon, the password and an @ before the proxy's host"
     private static let proxyLogin =
-        "the proxy requires a login; put it into http_proxy or https_proxy, before the proxy's name and an @"
+        "the proxy requires a login; in http_proxy or https_proxy, \(loginBeforeHost)"
     private static let serverLogin = "put its name and password into a netrc file (--netrc-file) or into SENDA_LOGIN"
 
     private func advice(_ status: Int, _ kind: FailureKind) -> String {
@@ -64,9 +66,9 @@ struct Failure {
             (401, _) where proxy == .certain:
             Self.proxyLogin
         case (401, _) where proxy == .possible:
-            "the server or the proxy requires a login; for the server, \(Self.serverLogin); for the proxy, put it into "
-                + "http_proxy, before the proxy's name and an @"
-        // Object stores respond like this for a missing file, and a proxy for an address that it blocks.
+            "the server or the proxy requires a login; for the server, \(Self.serverLogin); for the proxy, in "
+                + "http_proxy, \(Self.loginBeforeHost)"
+        // Object stores also respond like this for a missing file, and proxies for an address that they block.
         case (403, _):
             "access denied: a login is required, the proxy forbids it, or there is no such file. For a login, "
                 + Self.serverLogin
@@ -84,20 +86,22 @@ struct Failure {
     private func advice(_ code: CURLcode, _ kind: FailureKind, _ reason: String) -> String {
         switch code {
         case CURLE_OPERATION_TIMEDOUT:
-            "under \(options.minimumRate) bytes per second were received for \(options.idleTimeout) seconds, or the whole transfer took too "
+            "no connection was made within \(options.connectTimeout / 1000) seconds, fewer than \(options.minimumRate) "
+                + "bytes per second were received for \(options.idleTimeout) seconds, or the whole transfer took too "
                 + "long; the connection is too slow, or is being held back: try again, or use a USB stick"
         case CURLE_TOO_MANY_REDIRECTS:
-            "over \(options.redirects) redirects, the last to \(landed); perhaps this network requires a login"
+            "more than \(options.redirects) redirects, the last to \(effectiveURL); check whether this network "
+                + "requires a login"
         case CURLE_UNSUPPORTED_PROTOCOL:
-            "the redirect leads to another scheme; perhaps this network requires a login"
+            "the redirect leads to another scheme; check whether this network requires a login"
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY:
             "the server is unreachable (\(reason)); check the network, the proxy and the address"
         case CURLE_SSL_CONNECT_ERROR:
             "no secure connection could be made (\(reason)); try again, and check that the address is right and that "
                 + "this network does not require a login"
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE:
-            "the server's certificate is not trusted (\(reason)); check the clock and the certificate file, or perhaps "
-                + "this network requires a login"
+            "the server's certificate is not trusted (\(reason)); check the clock and the certificate file, and "
+                + "whether this network requires a login"
         default: advice(kind, reason)
         }
     }

@@ -18,7 +18,7 @@ enum FailureKind: CaseIterable {
 }
 
 extension FailureKind {
-    /// The kind of a final status other than 200 and 206.
+    /// The kind of failure for a final status other than 200 and 206.
     init(status: Int) {
         self =
             switch status {
@@ -28,7 +28,7 @@ extension FailureKind {
             // Also an expired session (419, 440), a missing client certificate (495, 496) and an invalid token (498).
             case 401, 403, 407, 419, 440, 495, 496, 498: .loginRequired
             case 511: .networkLogin
-            // A range, or a condition on it.
+            // A range that the server cannot send, or an unmet condition on it.
             case 412, 416: .refused
             // Not found, a redirect that leads nowhere, plain HTTP sent to a TLS port (497), and whatever else a server
             // answers for a path that it does not serve: no content, bad request, method not allowed.
@@ -36,12 +36,12 @@ extension FailureKind {
             }
     }
 
-    /// The kind of a libcurl code; `nil` for one that is newer than this table.
+    /// The kind of failure for a libcurl code; `nil` for a code that is newer than this table.
     ///
     /// Codes of protocols that this program does not use are listed too: libcurl may reuse one.
     init?(_ code: CURLcode) {
         switch code {
-        // Names and connections, to the server and to a proxy.
+        // Name resolution, and connections to the server and to a proxy.
         case CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT, CURLE_INTERFACE_FAILED,
             CURLE_NO_CONNECTION_AVAILABLE, CURLE_PROXY, CURLE_QUIC_CONNECT_ERROR, CURLE_SSL_CONNECT_ERROR:
             self = .transient
@@ -69,9 +69,9 @@ extension FailureKind {
         }
     }
 
-    /// By number, because later versions of libcurl rename some: certificates (58 to 60, 64, 66, 77, 82, 83, 90, 91),
-    /// ranges (31, 33, 36), options (4, 41, 43, 48, 49, 53, 54, 93), other protocols, unused numbers, and from version
-    /// 8 on a value that is too long (100) and ECH (101).
+    /// The codes of refused requests, by number, because later versions of libcurl rename some: certificates (58 to 60,
+    /// 64, 66, 77, 82, 83, 90, 91), ranges (31, 33, 36), options (4, 41, 43, 48, 49, 53, 54, 93), other protocols,
+    /// unused numbers, and from version 8 on a value that is too long (100) and ECH (101).
     private static let refusals: Set<Int> = [
         1, 4, 10, 11, 13, 14, 17, 20, 21, 22, 24, 25, 26, 29, 30, 31, 32, 33, 34, 36, 38, 39, 40, 41, 43, 44, 46, 48,
         49,

@@ -15,15 +15,15 @@ public final class HTTPFetcher: Fetcher {
     private let options: HTTPOptions
     private let handle: CurlHandle
 
-    /// Fetches files below an address.
+    /// Creates a fetcher for the files below an address.
     ///
-    /// - Parameter base: Starts with `http://` or `https://`; used as given, with a slash at its end.
+    /// - Parameter base: An address that starts with `http://` or `https://`; a missing slash at its end is added.
     public init(base: String, options: HTTPOptions = HTTPOptions()) throws(FetchError) {
         guard let scheme = ["http", "https"].first(where: { base.lowercased().hasPrefix($0 + "://") }) else {
             throw FetchError(
                 .refused,
-                "'\(DisplayText.escaped(DisplayText.withoutLogin(base)))' is not the address of a repository; an address must begin with "
-                    + "http:// or https://")
+                "'\(DisplayText.escaped(DisplayText.withoutLogin(base)))' is not the address of a repository; an "
+                    + "address must begin with http:// or https://")
         }
         self.base = base.hasSuffix("/") ? base : base + "/"
         self.scheme = scheme
@@ -34,28 +34,29 @@ public final class HTTPFetcher: Fetcher {
     /// Fetches one file.
     public func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
         try withoutActuallyEscaping(receive) { receive in
-            let unpacks = request.kind == .metadata
-            if try !transfer(request, unpacking: unpacks, receive) {
-                // The label of the compression is unknown or wrong: take the bytes as they are; the signature decides.
-                _ = try transfer(request, unpacking: false, receive)
+            let decompresses = request.kind == .metadata
+            if try !transfer(request, decompressing: decompresses, receive) {
+                // The Content-Encoding is unknown or wrong: the bytes are taken as they are, and the signature decides.
+                _ = try transfer(request, decompressing: false, receive)
             }
         }
     }
 
-    /// - Returns: False if the response should not or cannot be decompressed, and no bytes were passed on.
+    /// - Returns: False if the file must be requested again without decompression; nothing has been passed on then.
     private func transfer(
-        _ request: FetchRequest, unpacking: Bool, _ receive: @escaping (FetchEvent) throws -> Void
+        _ request: FetchRequest, decompressing: Bool, _ receive: @escaping (FetchEvent) throws -> Void
     ) throws -> Bool {
         let name = DisplayText.escaped("GET " + DisplayText.withoutLogin(base + request.path))
-        let transfer = Transfer(request, name: name, unpacking: unpacking, options: options, receive: receive)
-        try configure(request, unpacking: unpacking)
+        let transfer = Transfer(request, name: name, decompressing: decompressing, options: options, receive: receive)
+        try configure(request, decompressing: decompressing)
         let code = try handle.perform(transfer, headers: headers(for: request))
         if transfer.hasOtherLabel { return false }
         if let failure = transfer.failure { throw failure }
-        let landed = DisplayText.escaped(DisplayText.withoutLogin(handle.effectiveURL))
-        let failure = Failure(name: name, options: options, landed: landed, proxy: proxyRole(in: transfer.response))
+        let effectiveURL = DisplayText.escaped(DisplayText.withoutLogin(handle.effectiveURL))
+        let failure = Failure(
+            name: name, options: options, effectiveURL: effectiveURL, proxy: proxyRole(in: transfer.response))
         guard code == CURLE_OK else {
-            if unpacking, FailureKind(code) == .corrupt, !transfer.hasBegun { return false }
+            if decompressing, FailureKind(code) == .corrupt, !transfer.hasBegun { return false }
             let proxyStatus = handle.connectStatus
             throw proxyStatus < 300 ? failure.error(code) : failure.error(proxyStatus: proxyStatus)
         }
@@ -67,17 +68,17 @@ public final class HTTPFetcher: Fetcher {
     private func proxyRole(in response: Response) -> Failure.ProxyRole {
         guard scheme == "http" else { return .none }
         if response.asksForProxyLogin { return .certain }
-        // The names that libcurl reads for plain HTTP.
+        // The environment variables that libcurl reads for plain HTTP.
         let isNamed = ["http_proxy", "all_proxy", "ALL_PROXY"].contains { (name: String) in
             getenv(name).map { $0.pointee != 0 } ?? false
         }
         return isNamed ? .possible : .none
     }
 
-    private func configure(_ request: FetchRequest, unpacking: Bool) throws(FetchError) {
+    private func configure(_ request: FetchRequest, decompressing: Bool) throws(FetchError) {
         handle.reset()
         try handle.set(CURLOPT_URL, base + request.path)
-        // The path is sent as given: libcurl would resolve dots.
+        // The path is sent as given; otherwise libcurl would resolve `.` and `..` in it.
         try handle.set(CURLOPT_PATH_AS_IS, 1)
         try handle.set(CURLOPT_HTTPGET, 1)
         try handle.set(CURLOPT_NOSIGNAL, 1)
@@ -92,8 +93,8 @@ public final class HTTPFetcher: Fetcher {
         try handle.set(CURLOPT_LOW_SPEED_LIMIT, options.minimumRate)
         try handle.set(CURLOPT_LOW_SPEED_TIME, options.idleTimeout)
         // Targets are already compressed; their lengths and ranges must be those of the file.
-        try handle.set(CURLOPT_ACCEPT_ENCODING, unpacking ? "gzip" : nil)
-        // The headers of a proxy before the server responds are not part of the response.
+        try handle.set(CURLOPT_ACCEPT_ENCODING, decompressing ? "gzip" : nil)
+        // The headers of a proxy's answer to CONNECT are not part of the response.
         try handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
         try configureLogin()
         if let caFile = options.caFile { try handle.set(CURLOPT_CAINFO, caFile) }

@@ -1,9 +1,9 @@
 import Glibc
 
-/// Reports when a network comes up: a link that gets its carrier, or a new address. Nothing is sent; the kernel
-/// notifies by itself.
+/// Reports when a network comes up: a link gets its carrier, or an interface gets an address. Nothing is sent to the
+/// network; the kernel announces the change.
 public final class NetworkWatch: Sendable {
-    /// Readable when there is news; to be used with `poll`.
+    /// The socket to pass to `poll`; readable when messages are waiting.
     public let descriptor: Int32
     // From <linux/rtnetlink.h>, which Swift's Glibc module leaves out.
     private static let linkGroup: UInt32 = 0x1
@@ -11,7 +11,7 @@ public final class NetworkWatch: Sendable {
     private static let newLink: UInt16 = 16
     private static let newAddress: UInt16 = 20
 
-    /// Starts watching; `nil` if the system does not allow it: then only the schedule applies.
+    /// Starts watching; `nil` if the system does not allow it: then the caller has only its schedule.
     public init?() {
         descriptor = socket(
             AF_NETLINK, Int32(SOCK_RAW.rawValue) | Int32(SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue), 0)
@@ -27,7 +27,7 @@ public final class NetworkWatch: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Reads all waiting messages. True if a network came up.
+    /// Reads all waiting messages, and returns true if a network came up.
     public func hasComeUp() -> Bool {
         var found = false
         var buffer = [UInt8](repeating: 0, count: 65_536)

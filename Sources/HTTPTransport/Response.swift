@@ -1,15 +1,15 @@
-/// The head of a response, as far as this client uses it.
+/// The status and headers of a response, as far as this client uses them.
 struct Response {
     var status = 0
     var contentType = ""
     var contentLength: Int?
-    /// True if the body ends only with the connection, so that an interrupted one looks complete.
+    /// True if only the end of the connection marks the end of the body, so that an interrupted body looks complete.
     var endsWithConnection: Bool { isHTTP1 && contentLength == nil && !isChunked }
     private var isHTTP1 = false
     private var isChunked = false
     /// The compression used for the transfer, such as `gzip`; empty if there is none.
     var contentEncoding = ""
-    /// The entity tag, if it is a strong one: only that guarantees identical bytes.
+    /// The entity tag, if it is a strong one: only a strong one guarantees identical bytes.
     var validator: String?
     /// True if the response asks for the login of a proxy, and not of the server.
     var asksForProxyLogin: Bool { hasProxyChallenge && !hasServerChallenge }
@@ -18,7 +18,7 @@ struct Response {
     /// The offset of the first byte of a partial response.
     var rangeStart: Int?
 
-    /// Reads one line; a status line starts a new head, as after a redirect.
+    /// Reads one header line; a status line starts a new response, as after a redirect.
     mutating func take(_ line: String) {
         if line.hasPrefix("HTTP/") {
             self = Response()

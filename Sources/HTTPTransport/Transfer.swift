@@ -8,8 +8,8 @@ final class Transfer {
     private let options: HTTPOptions
     private let receive: (FetchEvent) throws -> Void
     /// True if libcurl decompresses gzip.
-    private let unpacks: Bool
-    /// True if the response is labelled with a compression other than gzip. libcurl would trust the label.
+    private let decompresses: Bool
+    /// True if the response's Content-Encoding is a compression other than gzip. libcurl would trust this label.
     private(set) var hasOtherLabel = false
     private var headerLength = 0
     private var bodyLength = 0
@@ -25,10 +25,10 @@ final class Transfer {
     let name: String
 
     init(
-        _ request: FetchRequest, name: String, unpacking: Bool, options: HTTPOptions,
+        _ request: FetchRequest, name: String, decompressing: Bool, options: HTTPOptions,
         receive: @escaping (FetchEvent) throws -> Void
     ) {
-        unpacks = unpacking
+        decompresses = decompressing
         self.request = request
         self.name = name
         self.options = options
@@ -40,15 +40,16 @@ final class Transfer {
         return Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
     }
 
-    /// Handles one line of the head. Returns false to end the transfer.
+    /// Handles one header line. Returns false to end the transfer, like the other two handlers.
     func takeHeader(_ bytes: [UInt8]) -> Bool {
         headerLength += bytes.count
         guard headerLength <= options.headerLength else { return end(tooLarge("headers", limit: options.headerLength)) }
         let line = String(decoding: bytes, as: UTF8.self)
         response.take(line.trimmingEnd())
-        // The empty line ends a head: the announced body is checked before any of it arrives.
+        // The empty line ends the headers: the announced body is checked before any of it arrives.
         let isEnd = bytes.elementsEqual("\r\n".utf8) || bytes.elementsEqual("\n".utf8)
-        if isEnd, unpacks, response.isFile, !["", "gzip", "x-gzip"].contains(response.contentEncoding.lowercased()) {
+        let isGzipOrNone = ["", "gzip", "x-gzip"].contains(response.contentEncoding.lowercased())
+        if isEnd, decompresses, response.isFile, !isGzipOrNone {
             hasOtherLabel = true
             return false
         }
@@ -65,7 +66,7 @@ final class Transfer {
     /// Handles bytes after decompression.
     func takeBody(_ bytes: [UInt8]) -> Bool {
         bodyLength += bytes.count
-        // The body of an error is not used; reading it to its end keeps the connection.
+        // The body of an error response is not used; reading it to its end keeps the connection open.
         guard response.isFile else { return bodyLength <= options.errorLength || end(tooLarge()) }
         do {
             try begin(with: bytes)
@@ -76,7 +77,7 @@ final class Transfer {
         return true
     }
 
-    /// Reports the start of the file once; also for an empty one.
+    /// Reports the start of the file, once, even if the file is empty.
     func begin(with bytes: [UInt8]) throws {
         if hasBegun { return }
         hasBegun = true
@@ -84,20 +85,20 @@ final class Transfer {
         if isWebPage(bytes) {
             throw FetchError(
                 .captivePortal,
-                "\(name): a web page was received instead of a file of the repository; this network requires a login, or the "
-                    + "address is not that of a repository: open any page in a browser, log in, and try again")
+                "\(name): a web page was received instead of a file of the repository; this network requires a login, "
+                    + "or the address is not that of a repository: open any page in a browser, log in, and try again")
         }
-        if request.kind == .metadata, !unpacks, let compressed, !startsWithBrace {
+        if request.kind == .metadata, !decompresses, let compressed, !startsWithBrace {
             throw compressed
         }
         if response.status == 206, response.rangeStart != request.resumption?.offset ?? 0 {
-            throw FetchError(.refused, "\(name): the server sent another range than the requested one")
+            throw FetchError(.refused, "\(name): the server sent a different range from the one requested")
         }
         try receive(.began(offset: offset, validator: response.validator))
     }
 
-    /// Metadata is JSON, and a target is a page only if its name says so. Any other page comes from elsewhere: the
-    /// login of the network. The bytes decide, because the server's content type is often wrong.
+    /// True for a web page that is not the requested file, such as the login page of the network. Metadata is JSON, and
+    /// a target is a page only if its name says so. The bytes decide, because the server's content type is often wrong.
     private func isWebPage(_ bytes: [UInt8]) -> Bool {
         guard offset == 0, bytes.first(where: { !Self.isBlank($0) }) == UInt8(ascii: "<") else { return false }
         return request.kind == .metadata || response.isHTML && !request.path.hasSuffix(".html")
@@ -131,8 +132,9 @@ final class Transfer {
             ? nil
             : FetchError(
                 .corrupt,
-                "\(name): the server compresses it (Content-Encoding: \(DisplayText.escaped(response.contentEncoding))); "
-                    + "turn compression off there")
+                "\(name): the server compresses it "
+                    + "(Content-Encoding: \(DisplayText.escaped(response.contentEncoding))); turn off compression on "
+                    + "the server")
     }
 
     private var offset: Int { response.status == 206 ? request.resumption?.offset ?? 0 : 0 }

@@ -19,19 +19,19 @@ public struct InterviewWording: Codable, Equatable, Sendable {
         }
     }
 
-    /// A pathway's words. Each verdict line itself says who decides and how rare it is.
+    /// A pathway's words. Each verdict line says by itself who decides and how rare the pathway is.
     public struct PathwayText: Codable, Equatable, Sendable {
         /// A short name, also used in lists.
         public var name: String
-        /// The verdict line if it is possible.
+        /// The verdict line if the pathway is possible.
         public var possible: RichText?
-        /// The verdict line if something is missing.
+        /// The verdict line if an answer is missing.
         public var maybe: RichText?
-        /// The verdict lines if it is unlikely, by the name of the reason.
+        /// The verdict lines if the pathway is unlikely, by the name of the reason.
         public var unlikely: [String: RichText]
-        /// The sentence that is added while it is limited.
+        /// The sentence that is added while the pathway is limited.
         public var limited: RichText?
-        /// The line if it is closed: since when, and what can still be done.
+        /// The line that replaces the verdict if the pathway is closed: since when, and what can still be done.
         public var closed: RichText?
         /// The next step, and who helps for free.
         public var next: RichText
@@ -57,7 +57,7 @@ public struct InterviewWording: Codable, Equatable, Sendable {
         public var title: String
         /// The information, and what to do.
         public var text: RichText
-        /// The text that replaces it in a country where other people help.
+        /// The texts that replace ``text`` in countries where other people help.
         public var textIn: [OptionID: RichText]?
 
         /// Creates the words.
@@ -67,7 +67,7 @@ public struct InterviewWording: Codable, Equatable, Sendable {
             self.textIn = textIn
         }
 
-        /// The text for a country; `nil` is one that is not known.
+        /// The text for a country; `nil` means that the country is not known.
         public func text(in country: OptionID?) -> RichText { country.flatMap { textIn?[$0] } ?? text }
     }
 
@@ -99,7 +99,7 @@ public struct InterviewWording: Codable, Equatable, Sendable {
 }
 
 extension InterviewWording {
-    /// The line for a result: that it is closed, else the verdict.
+    /// The line for a result: the closed line if the pathway is closed, else the verdict line.
     public func line(for result: PathwayResult) -> RichText? {
         guard let text = pathways[result.id] else { return nil }
         if result.availability.state == .closed { return text.closed }

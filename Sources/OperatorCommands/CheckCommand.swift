@@ -9,8 +9,8 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "check", "Check the content without building it.",
         discussion: """
-            Every error names the file, the line, the column and the rule, and how to fix it. One run \
-            reports all of them, except that a file that cannot be read stops the checks. Warnings do not change the exit code.
+            Every error names the file, the line, the column and the rule, and how to fix it. One run reports all of \
+            them; but if a file cannot be read, no rule is checked. Warnings do not change the exit code.
             """,
         exits: [.contentErrors, .unusableInput])
 

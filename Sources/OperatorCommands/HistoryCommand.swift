@@ -8,7 +8,7 @@ struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "history", "List the changes and errors of a kiosk's store.",
         discussion: """
-            Oldest first. Syncs that found nothing new are omitted, unless the sync before had failed.
+            Oldest first. Syncs that found nothing new are omitted, unless the previous sync had failed.
             """,
         exits: [.diskFailure, .notPermitted])
 

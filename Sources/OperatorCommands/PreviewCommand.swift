@@ -28,7 +28,7 @@ struct PreviewCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The day of the visit, YYYY-MM-DD (default: today).", valueName: "day")) var asOf:
         DayArgument?
     @Option(
-        help: ArgumentHelp("Show the places of this list, as a kiosk with it does.", valueName: "file"),
+        help: ArgumentHelp("Show places from this services.yaml, as a kiosk with that list would.", valueName: "file"),
         completion: .file(), transform: nonempty)
     var services: String?
     @Flag(help: "Print an HTML page instead of text.") var html = false
@@ -36,7 +36,8 @@ struct PreviewCommand: ParsableCommand {
 
     func validate() throws {
         guard size.size.isTooSmall else { return }
-        throw ValidationError("The screen must be at least 40x12; the kiosk asks for a larger window below that.")
+        throw ValidationError(
+            "The screen must be at least 40x12; on a smaller one the kiosk only asks for a larger window.")
     }
 
     func run() throws {
@@ -45,7 +46,7 @@ struct PreviewCommand: ParsableCommand {
         let language = try language?.checked(against: manifest.languages.map(\.language)) ?? manifest.sourceLanguage
         let id = try self.id(in: content, language)
         let services = try services.map(readServices) ?? ServiceList()
-        let screens = try withStore(of: content) {
+        let screens = try withContentStore(of: content) {
             try Preview(store: $0, size: size.size, day: asOf?.day ?? DayArgument.today, services: services)
                 .screens(of: id, in: language)
         }
@@ -84,7 +85,7 @@ struct PreviewCommand: ParsableCommand {
     }
 }
 
-/// A terminal size on the command line, such as `80x24`.
+/// A screen size on the command line, such as `80x24`.
 struct PreviewSize: ExpressibleByArgument {
     var size: ScreenSize
 

@@ -13,9 +13,9 @@ struct PublishCommand: ParsableCommand {
         "publish", "Publish the content as the next release.",
         discussion: """
             Checks and builds the content first, and prints what changes since the last release, page by page. Nothing \
-            is written if the content has errors, or if it is the same as that of the last release. A release is the \
-            whole bundle and a patch from each of the recent releases, so that a kiosk that missed a few weeks still \
-            downloads little.
+            is written if the content has errors, or if it is the same as that of the last release. A release \
+            consists of the whole bundle and a patch from each recent release, so that a kiosk that missed a few weeks \
+            still downloads little.
 
             The folder stays valid even if the command is interrupted: run it again to finish. Upload in the order \
             that the last line gives.
@@ -26,7 +26,7 @@ struct PublishCommand: ParsableCommand {
     @Option(help: "The repository's folder.", completion: .directory, transform: localFolder) var repository: String
     @OptionGroup var keys: KeyOptions
     @Option(help: "The number of recent releases to make patches from.") var patches = NewRelease.usualPatches
-    @Flag(help: "Kiosks switch at the next key press, not only between two visits.") var urgent = false
+    @Flag(help: "Kiosks switch at the next key press, without waiting for the visit to end.") var urgent = false
     @Flag(help: "Print what would change and write nothing; needs no key.") var dryRun = false
     @OptionGroup var clock: ClockOptions
 
@@ -38,7 +38,7 @@ struct PublishCommand: ParsableCommand {
         let outcome = try sources.compilation().run()
         tell(outcome.findings.map { "\($0)\n" }.joined() + FindingsReport(findings: outcome.findings).sentence)
         guard let content = outcome.content else { throw ExitReason.contentErrors.code }
-        doubtClock(content.manifest.day)
+        warnAboutClock(content.manifest.day)
         try reportingErrors {
             let editor = try RepositoryEditor(
                 repository, keys: dryRun ? [] : keys.signingKeys(), now: clock.now)
@@ -47,7 +47,7 @@ struct PublishCommand: ParsableCommand {
                 let bundle = folder + "/bundle.sqlite"
                 try writeTemporary(content, to: bundle)
                 try printChanges(to: bundle, since: editor, in: folder)
-                if dryRun { return tell("Nothing was written. Publish it with the same command without --dry-run.") }
+                if dryRun { return tell("Nothing was written. To publish, run the same command without --dry-run.") }
                 guard
                     let release = try editor.publishAndReport(
                         bundle, isUrgent: urgent, patches: patches, renewal: keys.renewal(of: repository))
@@ -57,13 +57,13 @@ struct PublishCommand: ParsableCommand {
         }
     }
 
-    /// Kiosks check their clocks against the dates in a release.
-    private func doubtClock(_ content: Day) {
+    /// Warns if the clock is implausible given the content's date: kiosks check their own clocks against that date.
+    private func warnAboutClock(_ content: Day) {
         let today = clock.now.day
         guard ClockTrust(floor: content).today(today) == nil else { return }
         tell(
-            "publish: warning: this computer's clock says \(today) and the content is of \(content): one of them is wrong. "
-                + "Set the clock, or 'day' in bundle.yaml.")
+            "publish: warning: this computer's clock says \(today), but the content is dated \(content): one of "
+                + "them is wrong. Set the clock, or correct 'day' in bundle.yaml.")
     }
 
     private func printChanges(to bundle: String, since editor: RepositoryEditor, in folder: String) throws {
@@ -72,7 +72,9 @@ struct PublishCommand: ParsableCommand {
         let old = folder + "/old.sqlite"
         try editor.extract(release: newest, to: old)
         guard let before = try? BundleReader(path: old) else {
-            return print("Release \(newest) has another schema: every page is new to programs that read this one.")
+            return print(
+                "Release \(newest) has another schema and cannot be compared: to programs that read the new one, "
+                    + "every page is new.")
         }
         let changes = try ReleaseChanges(from: .bundle(before), to: .bundle(BundleReader(path: bundle)))
         print(changes.report(since: newest), terminator: "")

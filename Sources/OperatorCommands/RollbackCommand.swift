@@ -8,7 +8,8 @@ struct RollbackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "rollback", "Roll back to the previous release.",
         discussion: """
-            This kiosk then shows the previous release until a sync brings one that is newer than the abandoned release.
+            The kiosk then shows the previous release until a sync brings one newer than the release that was rolled \
+            back.
             """,
         exits: [.unusableInput, .noPreviousRelease, .diskFailure, .busy, .notPermitted])
 

@@ -3,17 +3,19 @@ import ContentModel
 import Foundation
 
 extension SendactlCommand {
-    /// Runs the program to its end.
+    /// Parses the arguments, runs the command, and exits with its code.
     public static func main() {
         StandardStreams.prepare()
-        refuseForeignBytes()
+        refuseInvalidUTF8()
         do {
             var command = try parseAsRoot()
-            if let working = command as? any WorkingCommand { StandardStreams.outputMatters(working.onlyPrints) }
+            if let changing = command as? any StateChangingCommand {
+                StandardStreams.setOutputMatters(changing.onlyPrints)
+            }
             try command.run()
             finish(command)
         } catch {
-            // Help is output like any other.
+            // Help is thrown like an error, but it is output, and must be printed completely.
             guard exitCode(for: error).isSuccess else { fail(error) }
             print(fullMessage(for: error))
             finish(nil)
@@ -30,18 +32,18 @@ extension SendactlCommand {
     /// Fails if a command that only prints could not print.
     private static func finish(_ command: (any ParsableCommand)?) {
         let failure = StandardStreams.outputFailure
-        guard failure != 0, (command as? any WorkingCommand)?.onlyPrints ?? true else { return }
+        guard failure != 0, (command as? any StateChangingCommand)?.onlyPrints ?? true else { return }
         // A reader that has seen enough, such as head, needs no explanation.
         if failure != EPIPE {
             tell(
-                "Standard output cannot be written: \(String(cString: strerror(failure))). The result is not complete; "
+                "Standard output cannot be written: \(String(cString: strerror(failure))). The output is incomplete; "
                     + "write it to another disk or folder.")
         }
         exit(withError: ExitReason.cannotWrite.code)
     }
 
-    /// Refuses arguments and variables that are not UTF-8: on the disk they would become other names.
-    private static func refuseForeignBytes() {
+    /// Refuses arguments and variables that are not UTF-8: a file would get another name than the one given.
+    private static func refuseInvalidUTF8() {
         let variables = ["HOME", "XDG_DATA_HOME", "TMPDIR", "SENDA_LOGIN", "SENDA_NETRC_FILE"]
         guard let message = InvalidUTF8Argument.first?.message ?? InvalidUTF8Variable.first(of: variables)?.message
         else {

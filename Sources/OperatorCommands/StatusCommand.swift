@@ -9,7 +9,7 @@ struct StatusCommand: ParsableCommand {
         "status", "Show what a kiosk runs and how the last sync ended.",
         discussion: """
             With --format prometheus it prints metrics for node_exporter's textfile collector; with --output the file \
-            is replaced atomically, as the collector needs it.
+            is replaced atomically, as the collector requires.
             """,
         exits: [.diskFailure, .notPermitted])
 
@@ -19,7 +19,7 @@ struct StatusCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "Write to this file instead: it is replaced atomically; pipes and devices are written directly.",
+            "Write to this file, replacing it atomically; pipes and devices are written directly.",
             valueName: "file"),
         completion: .file(), transform: localFile)
     var output: String?

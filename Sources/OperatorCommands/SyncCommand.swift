@@ -9,24 +9,24 @@ struct SyncCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "sync", "Install the newest release in a kiosk's store.",
         discussion: """
-            SOURCE is the address of a repository, or a folder that is one or contains one at its top level, such as a \
-            USB stick. What is downloaded is verified, unpacked, tested record by record and activated by an atomic \
-            rename; at any moment the kiosk shows the old release or the new one. A download that was cut off is \
-            resumed the next time, from any source.
+            SOURCE is the address of a repository, or a folder, such as a USB stick, that is a repository or contains \
+            one at its top level. A download is verified, unpacked, tested record by record and activated by an atomic \
+            rename: at any moment the kiosk shows either the old release or the new one. The next sync resumes an \
+            interrupted download, from any source.
 
             Trust begins with the publisher's root.json: shipped with this program, or passed once with --root. Its \
-            fingerprint is printed, as sha256sum prints it; compare it with the publisher's by another channel.
+            fingerprint is printed, as by sha256sum; compare it with the publisher's over another channel.
 
-            Proxies come from http_proxy, https_proxy and no_proxy. The login of a server comes from --netrc-file, \
-            from ~/.netrc, or as name:password from SENDA_LOGIN. Do not put it in the address, where every user of \
+            Proxies come from http_proxy, https_proxy and no_proxy. A server's login comes from --netrc-file, from \
+            ~/.netrc, or as name:password from SENDA_LOGIN. Do not put it in the address, where every user of \
             this machine can read it.
 
-            With --centre the signed list of that centre's services is fetched too, and no other; the store records \
-            the name for later syncs. The list and the release do not depend on each other: if one fails, the other \
-            is still installed, and the exit code tells of the failure.
+            With --centre the signed list of that centre's services, and of no other centre, is fetched too; the store \
+            records the name for later syncs. The list and the release do not depend on each other: if one fails, the \
+            other is still installed, and the exit code reports the failure.
 
-            With --every, an invalid option or an unusable store ends the command at the first sync; any later failure is \
-            retried.
+            With --every, an invalid option or an unusable store ends the command only at the first sync; every other \
+            failure is retried.
             """,
         exits: [.unusableInput, .unreachable, .diskFailure, .busy, .notPermitted, .noTrust, .stopped])
 
@@ -36,11 +36,12 @@ struct SyncCommand: ParsableCommand {
     @OptionGroup var trust: TrustOptions
     @OptionGroup var clock: ClockOptions
     @Option(help: ArgumentHelp("Repeat at an interval, such as 15m, 2h or 90s, until SIGTERM.", valueName: "time"))
-    var every: Pace?
+    var every: IntervalArgument?
     @Option(
-        help: ArgumentHelp("Fetch the list of this centre, from now on.", valueName: "name"), transform: centreName)
+        help: ArgumentHelp("Also fetch this centre's list, in this sync and later ones.", valueName: "name"),
+        transform: centreName)
     var centre: CentreName?
-    @Flag(help: "Fetch no centre's list from now on, and remove the one that is there.") var noCentre = false
+    @Flag(help: "Stop fetching a centre's list, and remove the installed one.") var noCentre = false
     @OptionGroup var carrier: CarrierOptions
 
     func validate() throws {
@@ -49,19 +50,18 @@ struct SyncCommand: ParsableCommand {
 
     func run() throws {
         let stop = StopSignal.install()
-        var named = source
+        var lastReported = source
         guard let every else {
-            let record = try once(&named)
+            let record = try syncOnce(&lastReported)
             show(record)
-            // The release matters more, so its failure decides.
+            // The release matters more than the list, so its failure decides the exit code.
             let failed = record.succeeded ? record.centre.flatMap { $0.succeeded ? nil : $0.code } : record.code
             guard let failed else { return }
             guard case .error(let code) = failed else { throw ExitReason.unusableInput.code }
             throw ExitReason(code).code
         }
         var loop = SyncLoop(schedule: Schedule(interval: every.seconds), stop: stop) {
-            // A problem with the store may be repaired later: only the first check stops the command.
-            let record = try once(&named)
+            let record = try syncOnce(&lastReported)
             show(record)
             fflush(nil)
             return record
@@ -73,16 +73,18 @@ struct SyncCommand: ParsableCommand {
     private func show(_ record: SyncRecord) {
         record.succeeded ? print(record.message) : tell(sentence(record.message))
         guard let list = record.centre else { return }
-        // One failure of both is one message.
+        // If both failed for the same reason, it is shown once.
         guard !list.succeeded else { return print(list.message) }
         if list.message != record.message { tell(sentence(list.message)) }
     }
 
-    /// - Parameter named: The folder reported last.
-    private func once(_ named: inout String) throws -> SyncRecord {
+    /// Syncs once, and reports the folder that it reads if that is not the one reported before.
+    ///
+    /// - Parameter lastReported: The source that the operator gave, or that was reported last.
+    private func syncOnce(_ lastReported: inout String) throws -> SyncRecord {
         let found = try carrier.find(source)
-        found.tell(insteadOf: named)
-        named = found.name
+        found.tell(insteadOf: lastReported)
+        lastReported = found.name
         let initial: InitialTrust
         do { initial = try found.initialTrust(trust, hasBegun: store.hasBegun) } catch let error as SyncError {
             return SyncRecord(
@@ -101,17 +103,17 @@ struct SyncCommand: ParsableCommand {
 
     private var choice: CentreChoice { noCentre ? .none : centre.map { .named($0) } ?? .recorded }
 
-    /// Locks the store; a failure is recorded there if possible.
+    /// Locks the store; on failure, records it in the store if possible.
     private func lock() throws -> LockedStore {
         do { return try store.locked(create: true) } catch {
-            if let reading = try? store.opened() { reading.noteFailure(error, from: source, at: clock.now) }
+            if let opened = try? store.openWithoutReporting() { opened.noteFailure(error, from: source, at: clock.now) }
             throw reported(error)
         }
     }
 }
 
 /// An interval on the command line: `90s`, `15m`, `2h`.
-struct Pace: ExpressibleByArgument {
+struct IntervalArgument: ExpressibleByArgument {
     var seconds: Double
 
     init?(argument: String) {

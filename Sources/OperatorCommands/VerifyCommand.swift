@@ -9,8 +9,8 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "verify", "Verify a kiosk's store without changing it.",
         discussion: """
-            Damage is repaired by the next sync. Metadata that is merely older, because a sync was cut off, is \
-            reported but is not damage.
+            Damage is repaired by the next sync. Metadata that is older than the rest because a sync was \
+            interrupted is reported, but it is not damage.
             """,
         exits: [.unusableInput, .diskFailure, .notPermitted])
 
@@ -22,13 +22,14 @@ struct VerifyCommand: ParsableCommand {
         for line in report.faults + report.unfinished { print(sentence(line)) }
         guard report.faults.isEmpty else {
             tell(
-                "\(counted(report.faults.count, "problem")) found. The kiosk uses an intact release where it can. Repair the store "
-                    + "with: sendactl sync \(source(of: opened)) --store \(DisplayText.shellWord(opened.path))")
+                "\(counted(report.faults.count, "problem")) found. The kiosk shows an intact release if there is one. "
+                    + "Repair the store with: "
+                    + "sendactl sync \(source(of: opened)) --store \(DisplayText.shellWord(opened.path))")
             throw ExitReason.unusableInput.code
         }
         print(
             report.unfinished.isEmpty
-                ? "No damage found." : "Nothing is damaged. A sync was cut off; the next one completes it.")
+                ? "No damage found." : "Nothing is damaged. A sync was interrupted; the next one completes it.")
     }
 
     /// The source of the last sync as an argument, or a placeholder.

@@ -1,9 +1,9 @@
 import DurableFiles
 import TextEscaping
 
-/// A reason why nothing was published, signed or written.
+/// The reason that nothing was published, signed or written.
 public struct PublishingError: Error, Equatable, Sendable {
-    /// The kind of failure, by what the operator can do about it.
+    /// The kinds of failure, by the operator's next action.
     public enum Code: String, Sendable {
         /// An input cannot be used: provide another.
         case badInput
@@ -32,14 +32,14 @@ public struct PublishingError: Error, Equatable, Sendable {
             "the draft has \(missing); let the others sign it with 'sendactl repository sign DRAFT --key FILE'")
     }
 
-    /// The error for a passphrase that is needed when there is no terminal to ask for it.
+    /// The error for an encrypted key if there is no terminal to ask for its passphrase.
     public static func passphraseRequired(for path: String) -> PublishingError {
         PublishingError(
             .keyNeeded,
             "\(DisplayText.shellWord(path)): there is no terminal to ask for the passphrase; use --passphrase-file")
     }
 
-    /// The error for an empty passphrase: a blank line typed in the terminal, or a file with blank lines only.
+    /// The error for an empty passphrase: nothing was typed in the terminal, or the file has only blank lines.
     public static func noPassphrase(for path: String, in file: String? = nil) -> PublishingError {
         let problem =
             file.map { "there is no passphrase in \(DisplayText.shellWord($0)); write one per line" }
@@ -55,7 +55,7 @@ public struct PublishingError: Error, Equatable, Sendable {
         return PublishingError(.keyNeeded, "\(DisplayText.shellWord(path)): \(problem)")
     }
 
-    /// Converts a failed file operation, or a file that this program refuses.
+    /// Converts the error of a file operation that failed, or that this program refused.
     public init(_ error: FileError) {
         self.init(error.number == 0 ? .badInput : .cannotWrite, error.advised)
     }
@@ -68,9 +68,12 @@ extension PublishingError: CustomStringConvertible {
 
 /// Returns the number after `number`.
 ///
-/// - Throws: An error if `number` is the largest integer. A damaged or hostile file can hold that.
+/// - Throws: An error if `number` is the largest integer, which a damaged or hostile file may contain.
 func successor(of number: Int, _ what: String) throws(PublishingError) -> Int {
     let (next, overflows) = number.addingReportingOverflow(1)
-    guard !overflows else { throw PublishingError(.badInput, "\(what): there is no number after \(number)") }
+    guard !overflows else {
+        throw PublishingError(
+            .badInput, "\(what): no number can follow \(number); use an undamaged copy of the repository")
+    }
     return next
 }

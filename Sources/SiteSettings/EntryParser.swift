@@ -2,7 +2,7 @@ import ContentModel
 import Foundation
 import Yams
 
-/// Parses the YAML of one entry within limits: no anchors, no deep nesting, no length that a parser would suffer from.
+/// Parses the YAML of one entry within limits: no anchors, no deep nesting, no length that would slow the parser.
 enum EntryParser {
     /// An entry that is not YAML, or not a mapping.
     struct Refusal: Error { var omission: ServiceList.Omission }
@@ -20,10 +20,10 @@ enum EntryParser {
         guard let text = String(validating: entry.bytes, as: UTF8.self) else {
             throw refusal(nil, "the entry is not UTF-8 text; save the file as UTF-8")
         }
-        if let line = tooDeep(text) {
+        if let line = lineTooDeep(in: text) {
             throw refusal(line, "the entry is nested too deeply; write 'key: value' lines")
         }
-        if let line = anchor(in: text) {
+        if let line = anchorLine(in: text) {
             throw refusal(line, "anchors and aliases are not allowed; write the value out, or in quotes")
         }
         let node: Node?
@@ -47,8 +47,8 @@ enum EntryParser {
         }
     }
 
-    /// The line, from 1, where text nests so deep that a parser would recurse.
-    private static func tooDeep(_ text: String) -> Int? {
+    /// The first line, from 1, that nests too deeply: a parser would recurse to that depth.
+    private static func lineTooDeep(in text: String) -> Int? {
         var open = 0
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             for byte in line.utf8 {
@@ -62,8 +62,8 @@ enum EntryParser {
         return nil
     }
 
-    /// The line, from 1, of a possible anchor or alias: a parser would follow it, and many of them for hours.
-    private static func anchor(in text: String) -> Int? {
+    /// The line, from 1, of the first possible anchor or alias: a parser could take hours to expand many of them.
+    private static func anchorLine(in text: String) -> Int? {
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let plain = line.replacing(/"(?:[^"\\]|\\.)*"|'[^']*'/, with: "x")
             if plain.contains(/(?:^|[\s\[\{,:\-?])[&*][^\s,\]\}]/) { return number + 1 }

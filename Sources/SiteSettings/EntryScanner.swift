@@ -13,7 +13,7 @@ struct EntryScanner {
     private var entries: [Entry] = []
     private var indent: Int?
 
-    /// The entries of a file. A file that holds nothing has none.
+    /// The entries of a file; none if the file is empty.
     static func entries(in bytes: [UInt8]) throws(NotAList) -> [Entry] {
         var scanner = EntryScanner()
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
@@ -30,19 +30,19 @@ struct EntryScanner {
             entries.append(Entry(line: number, bytes: Array(line)))
         } else if !entries.isEmpty {
             entries[entries.count - 1].bytes += [UInt8(ascii: "\n")] + line
-        } else if !Self.isNothing(words) {
+        } else if !Self.isIgnorable(words) {
             throw NotAList(line: number)
         }
     }
 
-    /// True for a hyphen with a blank or nothing after it.
+    /// True for a hyphen with a space or nothing after it.
     private static func isEntry(_ words: ArraySlice<UInt8>) -> Bool {
         guard words.first == UInt8(ascii: "-") else { return false }
         return words.dropFirst().first.map { " \t\r".utf8.contains($0) } ?? true
     }
 
-    /// True for a line before the list that may be there: blank, a comment, the mark of a document, an empty list.
-    private static func isNothing(_ words: ArraySlice<UInt8>) -> Bool {
+    /// True for a line that may precede the list: blank, a comment, a document's start, an empty list.
+    private static func isIgnorable(_ words: ArraySlice<UInt8>) -> Bool {
         let end = words.lastIndex { !" \t\r".utf8.contains($0) }.map { $0 + 1 } ?? words.startIndex
         let text = words[..<end]
         return text.isEmpty || text.first == UInt8(ascii: "#")

@@ -2,7 +2,7 @@ import ContentModel
 import Foundation
 import Yams
 
-/// Reads one entry of a list of services. No message repeats a value: it may be an address that nobody must see.
+/// Reads one entry of a list of services. No message repeats a value: it may be an address that must stay secret.
 struct ServiceReader {
     /// All mistakes of an entry.
     struct Mistakes: Error { var all: [ServiceList.Omission] }
@@ -17,7 +17,7 @@ struct ServiceReader {
     private let firstLine: Int
     private(set) var mistakes: [ServiceList.Omission] = []
 
-    /// The service of an entry, or everything that is wrong with it.
+    /// The service of an entry, or all its mistakes.
     static func read(_ entry: EntryScanner.Entry) -> Result<Service, Mistakes> {
         do {
             let (node, text) = try EntryParser.mapping(of: entry)
@@ -30,7 +30,7 @@ struct ServiceReader {
         }
     }
 
-    /// The service; to be used only if there are no mistakes.
+    /// Reads the service, which may be used only if there are no mistakes.
     private mutating func service() -> Service {
         for key in entry.keys where !Self.known.contains(key.string ?? "") {
             report(key, "unknown key; known keys: \(Self.known.joined(separator: ", "))")
@@ -67,17 +67,17 @@ struct ServiceReader {
     /// Reads an address only if it is public. It is not kept otherwise.
     private mutating func readAddress(into service: inout Service) {
         let isPublic = value("address_public") { try $0.yesOrNo($2, $3) } ?? false
-        if isPublic { service.address = value("address") { try $0.text($1, $2, $3, most: 120) } }
+        if isPublic { service.address = value("address") { try $0.text($1, $2, $3, upTo: 120) } }
     }
 
     /// A place that hides people has no address, whatever else is set, and none in another key.
     private mutating func refuseAddress(of service: Service) {
         for key in ["address", "address_public", "web"] where entry[key] != nil {
-            report(entry[key], "a safe_house has no '\(key)'; remove the line, so that nobody can read where it is")
+            report(entry[key], "a safe_house must not have '\(key)'; remove the line, so that nobody sees where it is")
         }
         for (key, text) in [("name", service.name), ("checked_by", service.checkedBy)]
         where text.contains(where: \.isNumber) {
-            report(entry[key], "'\(key)' of a safe_house must not contain a number; it may show where the house is")
+            report(entry[key], "'\(key)' of a safe_house must not contain a number; it may reveal where the house is")
         }
     }
 
@@ -104,6 +104,6 @@ struct ServiceReader {
         mistakes.append(ServiceList.Omission(line: line(of: node?.mark?.line ?? 1), reason: reason))
     }
 
-    /// The line in the file of a line in the entry.
+    /// The number in the file of a line of the entry.
     private func line(of number: Int) -> Int { firstLine + max(number, 1) - 1 }
 }

@@ -17,7 +17,7 @@ public enum ServicesFile {
     /// The maximum number of entries.
     static let maximumEntries = 200
 
-    /// The list that belongs to a site file: in the same folder.
+    /// The path of the list that belongs to a site file, in the same folder.
     public static func path(beside site: String) -> String {
         let folder = site.lastIndex(of: "/").map { site[...$0] } ?? ""
         return folder + name

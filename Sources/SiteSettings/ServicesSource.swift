@@ -11,8 +11,8 @@ public final class ServicesSource: Sendable {
     private let isExpected: Bool
     private let state: Mutex<(isRead: Bool, isSilent: Bool, stamp: FileStamp?, list: ServiceList)>
 
-    /// Names the file. A missing one is an empty list, which is logged if the file `isExpected`. The first reading of a
-    /// process that continues another `isSilent`: that one has logged it.
+    /// Creates the source of a file. A missing file is an empty list, and is logged if it `isExpected`. Pass `isSilent`
+    /// in a process that replaces another, so that its first read does not log again what the other has logged.
     public init(
         path: String, isExpected: Bool = false, isSilent: Bool = false, log: @escaping @Sendable (String) -> Void
     ) {

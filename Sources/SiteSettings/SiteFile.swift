@@ -43,20 +43,20 @@ public enum SiteFile {
         }
     }
 
-    /// The document; `nil` if it holds nothing.
+    /// The document; `nil` if it is empty.
     private static func node(_ text: String, path: String) throws(SiteFileError) -> Node? {
         do {
-            return try Yams.compose(yaml: text).flatMap { $0.isNothing ? nil : $0 }
+            return try Yams.compose(yaml: text).flatMap { $0.isEmptyDocument ? nil : $0 }
         } catch let error as YamlError {
             let fault = YamlFault(error, in: text)
             throw SiteFileError(path: path, line: fault.line, message: fault.sentence)
         } catch {
-            throw SiteFileError(path: path, line: 0, message: "is not valid YAML")
+            throw SiteFileError(path: path, line: 0, message: "is not valid YAML; write 'key: value' lines")
         }
     }
 }
 
-/// A site file that cannot be used.
+/// A site file, or a list of services, that cannot be used.
 public struct SiteFileError: Error, Equatable, CustomStringConvertible {
     /// The file.
     public var path: String
@@ -70,8 +70,8 @@ public struct SiteFileError: Error, Equatable, CustomStringConvertible {
 }
 
 extension Node {
-    /// True if a document holds nothing: it is empty, or says `null`.
-    fileprivate var isNothing: Bool {
+    /// True if a document has no content, or only `null`.
+    fileprivate var isEmptyDocument: Bool {
         scalar.map { $0.style == .plain && ["", "~", "null"].contains($0.string) } ?? false
     }
 }

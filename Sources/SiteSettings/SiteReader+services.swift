@@ -3,9 +3,9 @@ import Yams
 
 // Values of a list of services.
 extension SiteReader {
-    /// A name or an organisation. A number to call belongs into 'phone', where it is checked; nothing is a link.
+    /// A name or an organisation. A phone number belongs in 'phone', where it is checked; links are not allowed.
     func name(_ key: Node, _ node: Node, _ name: String) throws(SiteFileError) -> String {
-        let text = try text(key, node, name, most: 80)
+        let text = try text(key, node, name, upTo: 80)
         guard !text.allSatisfy(\.isWhitespace) else { throw error(node, "'\(name)' is empty; write a name") }
         guard text.firstMatch(of: /[0-9][0-9 .\-]{4,}|@|:\/\/|www\./) == nil else {
             throw error(node, "'\(name)' must be a name only; write a phone number under 'phone', and no addresses")
@@ -13,9 +13,9 @@ extension SiteReader {
         return text
     }
 
-    /// A phone number of seven digits or more. Shorter ones are emergency numbers: those come with the content alone.
+    /// A phone number of seven digits or more. Shorter ones are emergency numbers, which come only with the content.
     func phone(_ key: Node, _ node: Node, _ name: String) throws(SiteFileError) -> String {
-        let text = try text(key, node, name, most: 40)
+        let text = try text(key, node, name, upTo: 40)
         guard text.wholeMatch(of: /\+?[0-9()][0-9() \-]*( ext\.? [0-9]{1,6})?/) != nil,
             text.prefix(while: { $0 != "e" }).count(where: \.isASCIIDigit) >= 7
         else {
@@ -57,7 +57,7 @@ extension SiteReader {
             guard let value = (item.scalar?.string).flatMap(known) else {
                 throw error(item, "'\(name)' contains an unknown word; \(fix)")
             }
-            guard !values.contains(value) else { throw error(item, "'\(name)' names one twice; keep one of them") }
+            guard !values.contains(value) else { throw error(item, "'\(name)' contains a word twice; keep one") }
             values.append(value)
         }
         return values

@@ -10,7 +10,7 @@ private enum YesOrNo: String, CaseIterable { case yes, no }
 struct SiteReader {
     let path: String
     let lines: [Substring]
-    /// False if messages must not repeat what was written.
+    /// False if messages must not repeat the values that were written.
     let repeatsValues: Bool
 
     /// Creates a reader; `path` is for messages.
@@ -29,7 +29,7 @@ struct SiteReader {
         return site
     }
 
-    /// Every mistake, where ``site(from:)`` stops at the first.
+    /// Every mistake, while ``site(from:)`` stops at the first.
     func mistakes(in node: Node) -> [SiteFileError] {
         guard let mapping = node.mapping else { return [error(node, "must be a list of 'key: value' lines")] }
         var site = Site()
@@ -67,14 +67,14 @@ struct SiteReader {
         }
     }
 
-    /// True if the value is what was written: YAML drops comments, anchors and tags, and joins lines. A person who
-    /// wrote `Casa #5` did not mean `Casa`.
+    /// True if YAML left the value as it was written, without dropping comments, anchors or tags or joining lines. A
+    /// person who wrote `Casa #5` did not mean `Casa`.
     private func isReadAsWritten(_ key: Node, _ value: Node) -> Bool {
         guard let scalar = value.scalar, let start = key.mark, lines.indices.contains(start.line - 1) else {
             return false
         }
         let line = lines[start.line - 1].dropFirst(start.column - 1)
-        // Two spaces and "# " are a comment to any reader; "Casa #5" is one to YAML alone.
+        // Two spaces and "# " are a comment to any reader; "Casa #5" is one only to YAML.
         let written = line.drop { $0 != ":" }.dropFirst().replacing(/[ \t]{2,}#([ \t].*)?$/, with: "")
             .trimmingCharacters(in: .whitespaces)
         return switch scalar.style {
@@ -84,15 +84,15 @@ struct SiteReader {
         }
     }
 
-    func text(_ key: Node, _ node: Node, _ name: String, most: Int = 200) throws(SiteFileError) -> String {
+    func text(_ key: Node, _ node: Node, _ name: String, upTo limit: Int = 200) throws(SiteFileError) -> String {
         guard isReadAsWritten(key, node) else {
             throw error(
                 node, "'\(name)' would lose a part of what is written here; write the value in quotes, on the same line"
             )
         }
-        guard let text = node.scalar?.string, text.count <= most, text.unicodeScalars.allSatisfy(\.isPrintable)
+        guard let text = node.scalar?.string, text.count <= limit, text.unicodeScalars.allSatisfy(\.isPrintable)
         else {
-            throw error(node, "'\(name)' must be one line of visible text, at most \(most) characters")
+            throw error(node, "'\(name)' must be one line of visible text, at most \(limit) characters")
         }
         if node.scalar?.style == .plain, Self.hasTypographicQuotes(text) {
             throw error(
@@ -101,7 +101,7 @@ struct SiteReader {
         return text
     }
 
-    /// True if a text begins with the mark of a word processor, and ends with one or has no second mark.
+    /// True if a text begins with a typographic quotation mark, and ends with a quotation mark or has no second one.
     private static func hasTypographicQuotes(_ text: String) -> Bool {
         guard let first = text.first, "“„‘«".contains(first), let last = text.last else { return false }
         let isOpen = first != "‘" && !text.dropFirst().contains { "”“»\"".contains($0) }

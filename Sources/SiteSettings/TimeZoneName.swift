@@ -48,7 +48,7 @@ private struct PosixZone {
         return true
     }
 
-    /// Parses at least three letters; or anything of letters, digits and signs between angle brackets.
+    /// Parses a name of at least three characters: letters, and between angle brackets also digits and signs.
     private mutating func takesName() -> Bool {
         let isQuoted = takes("<")
         let name = rest.prefix { $0.isASCIILetter || isQuoted && ($0.isDigit || $0 == 0x2B || $0 == 0x2D) }

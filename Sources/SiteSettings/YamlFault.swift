@@ -1,7 +1,7 @@
 import ContentModel
 import Yams
 
-/// A mistake in YAML: its line, its reason, and the fix if the line shows which one it is.
+/// A mistake in YAML: its line, and a sentence with the problem and the fix.
 struct YamlFault {
     /// The line, from 1; 0 if it is not known.
     let line: Int
@@ -26,7 +26,7 @@ struct YamlFault {
             sentence = "contains a control character; save it as plain UTF-8 text"
         default:
             line = 0
-            sentence = "is not valid YAML"
+            sentence = "is not valid YAML; write 'key: value' lines"
         }
     }
 }

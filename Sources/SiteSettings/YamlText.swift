@@ -1,6 +1,6 @@
 import Yams
 
-/// Checks that a text is YAML, whatever it describes.
+/// Checks that a text is YAML, without checking its meaning.
 public enum YamlText {
     /// Refuses a text that is not one YAML document; `path` is for messages.
     /// - Throws: ``SiteFileError``.
@@ -15,7 +15,7 @@ public enum YamlText {
         } catch let error as SiteFileError {
             throw error
         } catch {
-            throw SiteFileError(path: path, line: 0, message: "is not valid YAML")
+            throw SiteFileError(path: path, line: 0, message: "is not valid YAML; write 'key: value' lines")
         }
     }
 }

@@ -3,12 +3,13 @@ import Glibc
 import TUFClient
 import TUFMetadata
 
-// Rules of this file. At every moment the folder is the old copy or the new one, whole.
-//   - Everything is verified as a kiosk would verify it before it gets its final name.
+// Rules of this file. At every moment the folder holds the old copy or the new one, complete.
+//   - A file gets its final name only after it was verified as a kiosk would verify it.
 //   - Targets come first, then the metadata that names them, then the timestamp: nothing points at a missing file. New
 //     roots come last: the publisher signs a timestamp that the previous roots accept too.
 //   - Files that are no longer referenced are removed at the very end, only under names that repositories use.
-//   - A folder is used only if it is empty or a copy that was started here; a newer repository is never replaced.
+//   - A folder is used only if it is empty or holds a copy that this program started; newer metadata is never replaced
+//     with older.
 
 /// Creates and updates a verified copy of a repository, for a USB stick or a server on the local network.
 public struct Mirror {
@@ -27,9 +28,9 @@ public struct Mirror {
         public var fetched = 0
         /// The newest release; `nil` if there is none.
         public var release: Int?
-        /// The number of lists of centres in the copy.
+        /// The number of centres' lists in the copy.
         public var lists = 0
-        /// The reason for each centre whose list could not be copied, by name.
+        /// The reasons why lists could not be copied, by the name of the centre.
         public var withoutList: [String: String] = [:]
 
         /// Creates a report.
@@ -40,7 +41,7 @@ public struct Mirror {
         }
     }
 
-    /// True if a copy was started in a folder.
+    /// True if a copy was already started in a folder.
     public static func hasBegun(in path: String) -> Bool { access("\(path)/\(stateName)", F_OK) == 0 }
 
     /// Opens a copy or starts one; fails if another process holds the lock.
@@ -50,7 +51,7 @@ public struct Mirror {
                 try MirrorTarget(folder: folder, mark: Self.stateName).check()
                 if folder.kind(of: Self.stateName) == nil { try folder.checkLocks() }
             }
-            // The mark comes first, so that an interrupted copy is resumed.
+            // The mark comes first, so that an interrupted copy can be resumed.
             state = try MetadataCache(
                 folder: folder.subfolder(Self.stateName, create: true).path, patience: LockedStore.patience)
             metadata = try folder.subfolder("metadata", create: true)
@@ -130,7 +131,9 @@ public struct Mirror {
         return kept
     }
 
-    /// All roots of the repository: a kiosk that was stored away follows them from its own to the newest.
+    /// Copies every root of the repository: a kiosk that was switched off for long follows them from its own root on.
+    ///
+    /// - Returns: The names of their files.
     private func copyRoots(upTo newest: Verified<Root>, _ carrier: RepositoryCarrier) throws -> Set<String> {
         var names: Set<String> = []
         for version in 1...newest.version {
@@ -167,7 +170,9 @@ public struct Mirror {
             return nil  // The repository starts at a later version, or lost the earlier ones.
         }
         guard FetchRequest.mayBeMetadata(bytes) else { return nil }
-        guard Self.isRoot(bytes, version) else { throw SyncError(.refused, "\(name) is not the root of that version") }
+        guard Self.isRoot(bytes, version) else {
+            throw SyncError(.refused, "the source's \(name) is not a valid root of version \(version)")
+        }
         return bytes
     }
 

@@ -2,13 +2,13 @@ import BundleStore
 import TUFMetadata
 import TextEscaping
 
-// The sentences of a sync's record.
+// The messages in the record of a sync.
 extension SyncRun {
     /// The record of a sync that has nothing to install, with the reason.
-    func nothingToDo(_ catalog: ReleaseCatalog, _ running: ReleaseCatalog.Running) throws -> SyncRecord {
+    func nothingToDo(_ catalog: ReleaseCatalog, _ installed: ReleaseCatalog.Installed) throws -> SyncRecord {
         guard let newest = catalog.newestReadable?.target else {
-            if running.intact != nil {
-                return record(.result(.upToDate), "Nothing new that this program reads.")
+            if installed.intact != nil {
+                return record(.result(.upToDate), "There is no newer release that this program can read.")
             }
             guard let newest = catalog.newest else {
                 throw SyncError(.refused, "the repository has no releases yet; ask the publisher to publish one")
@@ -16,25 +16,27 @@ extension SyncRun {
             throw SyncError(
                 .unusable,
                 "no release has schema \(BundleReader.schemaVersion), which this program reads; the newest has "
-                    + "\(newest.schema): \(newest.schema > BundleReader.schemaVersion ? "update the program" : "publish again")"
-            )
+                    + "\(newest.schema): "
+                    + (newest.schema > BundleReader.schemaVersion
+                        ? "update the program" : "ask the publisher to publish again"))
         }
-        guard running.intact != nil else {
+        guard installed.intact != nil else {
             throw SyncError(
                 .damaged,
-                "what is installed is damaged, and the repository does not have it; the kiosk falls back until a newer "
-                    + "release arrives")
+                "the installed release is damaged, and the repository does not have it; until a newer one arrives, the "
+                    + "kiosk shows the previous release or its built-in content")
         }
-        if let left = running.left, newest.release <= left {
+        if let rolledBack = installed.rolledBack, newest.release <= rolledBack {
             return record(
                 .result(.held),
-                "Release \(left) was rolled back here; \(running.release ?? 0) stays until a newer one is published.")
+                "Release \(rolledBack) was rolled back here; release \(installed.release ?? 0) remains until a newer "
+                    + "one is published.")
         }
-        if let release = running.release, newest.release < release {
+        if let release = installed.release, newest.release < release {
             return record(
                 .result(.upToDate),
-                "The newest release in the source is \(newest.release), older than \(release) which is installed; nothing was changed."
-            )
+                "The newest release in the source is \(newest.release), older than the installed release \(release); "
+                    + "nothing was changed.")
         }
         return record(
             .result(.upToDate),
@@ -42,9 +44,9 @@ extension SyncRun {
     }
 
     func record(
-        of outcome: Installer.Outcome, by plan: InstallPlan, replacing running: ReleaseCatalog.Running
+        of outcome: Installer.Outcome, by plan: InstallPlan, replacing installed: ReleaseCatalog.Installed
     ) -> SyncRecord {
-        var record = self.record(of: outcome.route, repaired: running.release == outcome.route.file.target.release)
+        var record = self.record(of: outcome.route, repaired: installed.release == outcome.route.file.target.release)
         if let wanted = plan.wanted, let reason = outcome.skipped {
             record.message += " Release \(wanted.target.release) could not be installed: \(reason)."
         }
@@ -61,8 +63,8 @@ extension SyncRun {
                 "Release \(target.release) was damaged on the disk and has been replaced (\(size)).")
             : record(
                 .result(.installed),
-                "Release \(target.release) of \(target.publishedDay) is installed (\(size)); the kiosk shows it from the "
-                    + "next visit on.")
+                "Release \(target.release) of \(target.publishedDay) is installed (\(size)); the kiosk shows it from "
+                    + "the next visit on.")
     }
 
     func record(_ code: SyncCode, _ message: String, succeeded: Bool = true) -> SyncRecord {

@@ -2,7 +2,7 @@ import BundleStore
 import TUFClient
 import TUFMetadata
 
-// What a sync trusts of the repository, and what it has learned about the time.
+// The metadata that a sync trusts, and the earliest time that it has learned from it.
 extension SyncRun {
     func refresh(
         _ carrier: RepositoryCarrier, _ trust: InitialTrust
@@ -13,7 +13,7 @@ extension SyncRun {
             trustedRoot: root, store: locked.trust, fetcher: carrier,
             startTime: locked.clockFloor.time(at: environment.now()))
         let trusted = try updater.refresh()
-        // Only a moment at which nothing had expired: a clock that is far ahead cannot corrupt the floor.
+        // The floor rises only to a time at which nothing had expired, so a clock that is far ahead cannot corrupt it.
         let end = environment.now()
         if let expiry = trusted.expiry, end < expiry {
             var floor = locked.clockFloor
@@ -23,7 +23,7 @@ extension SyncRun {
         return (updater, trusted)
     }
 
-    /// Raises the floor to the day of the shown release, also after a sync that was interrupted before it could.
+    /// Raises the floor to the day of the shown release, even if the sync that installed it was interrupted before.
     func raiseFloorToRelease(_ trusted: TrustedMetadata) throws {
         var floor = locked.clockFloor
         guard let expiry = trusted.expiry, let bundle = locked.store.bundle(.current),

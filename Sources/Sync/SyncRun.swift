@@ -5,7 +5,7 @@ import TUFClient
 import TUFMetadata
 import TextEscaping
 
-/// One sync: refresh the metadata, plan, fetch, verify, apply, try, switch.
+/// One sync: refreshes the metadata, plans, fetches, verifies, unpacks, tests and switches.
 ///
 /// ```swift
 /// let record = SyncRun(store: locked, source: "/media/stick", environment: environment)
@@ -31,7 +31,7 @@ public struct SyncRun {
     }
 
     /// Runs to the end, and records the outcome in the store. The release and the centre's list do not depend on each
-    /// other, except for the metadata of the repository, without which there is neither.
+    /// other; both depend on the metadata of the repository.
     public func run(from carrier: any Fetcher, trust: InitialTrust) -> SyncRecord {
         let chosen = Result { try locked.choose(choice) }
         var record: SyncRecord
@@ -78,11 +78,11 @@ public struct SyncRun {
         guard let targets = trusted.targets else { throw SyncError(.refused, "the repository lists no targets") }
         let catalog = try ReleaseCatalog(targets.payload, schema: BundleReader.schemaVersion)
         let signers = ReleaseSigners(trusted.root.targets)
-        let running = look(signers)
+        let installed = examineInstalled(signers)
         let installer = Installer(
-            locked: locked, catalog: catalog, running: running, carrier: carrier,
+            locked: locked, catalog: catalog, installed: installed, carrier: carrier,
             consistent: trusted.root.consistentSnapshot, environment: environment)
-        var record = try install(catalog.plan(for: running), installer)
+        var record = try install(catalog.plan(for: installed), installer)
         try locked.keep(signers)
         try raiseFloorToRelease(trusted)
         record.metadataExpires = trusted.expiry?.description
@@ -97,29 +97,29 @@ public struct SyncRun {
 
     // MARK: Content
 
-    private func look(_ signers: ReleaseSigners) -> ReleaseCatalog.Running {
+    private func examineInstalled(_ signers: ReleaseSigners) -> ReleaseCatalog.Installed {
         let release = locked.store.name(of: .current).flatMap(InstalledBundle.release)
         let intact = locked.store.intactBundle(.current)
         if let release, intact == nil { environment.report(.damaged(release: release)) }
         let haveChanged = locked.releaseSigners.map { $0 != signers } ?? false
-        return ReleaseCatalog.Running(
-            release: release, intact: intact, left: locked.releaseLeft, signersHaveChanged: haveChanged)
+        return ReleaseCatalog.Installed(
+            release: release, intact: intact, rolledBack: locked.rolledBackRelease, signersHaveChanged: haveChanged)
     }
 
-    /// Installs what the plan wants, then sees to the release that an operator can roll back to.
+    /// Installs what the plan wants, then repairs the release that an operator can roll back to.
     private func install(_ plan: InstallPlan, _ installer: Installer) throws -> SyncRecord {
         let outcome = try installer.install(plan)
-        var record = outcome.map { self.record(of: $0, by: plan, replacing: installer.running) }
+        var record = outcome.map { self.record(of: $0, by: plan, replacing: installer.installed) }
         let damaged = installer.damagedPrevious
         do {
             let repaired = try installer.repairPrevious()
             record = record ?? repaired.map { self.record(of: $0, repaired: true) }
         } catch  where record != nil {
             // The main work is done; the next sync tries this again.
-            record?.message += " Release \(damaged ?? 0) before it is damaged and could not be replaced: \(error)."
+            record?.message += " The previous release \(damaged ?? 0) is damaged and could not be replaced: \(error)."
         }
         // The parts of the wanted release are kept if a substitute was installed.
         if outcome?.skipped == nil { try? locked.removeDownloads() }
-        return try record ?? nothingToDo(installer.catalog, installer.running)
+        return try record ?? nothingToDo(installer.catalog, installer.installed)
     }
 }

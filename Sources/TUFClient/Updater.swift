@@ -9,7 +9,7 @@ import TextEscaping
 /// try updater.refresh()
 /// let target = try updater.target("bundle/42.sqlite.zst")
 /// ```
-/// One updater is one update: a second refresh is a second updater, with a new start time.
+/// An updater makes one update. To refresh again, create another with a new start time.
 public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
     private let store: Store
     private let fetcher: Carrier
@@ -30,7 +30,7 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
         workflow = try RefreshWorkflow(trustedRoot: trustedRoot, startTime: startTime, limits: limits)
     }
 
-    /// Brings the top-level roles up to date (TUF §5.3 to §5.6). Does nothing when called again.
+    /// Brings the top-level roles up to date (TUF §5.3 to §5.6). Does nothing if called again.
     ///
     /// - Returns: The metadata that is trusted now.
     @discardableResult
@@ -39,14 +39,14 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
         return workflow.trusted
     }
 
-    /// Searches for a target, in delegated roles too (TUF §5.6.7); refreshes first.
+    /// Searches for a target in the top-level and delegated roles (TUF §5.6.7); refreshes first.
     ///
     /// - Returns: `nil` if no role that is trusted with the path describes it.
     public func target(_ path: ExactString) throws -> TargetFile? { try find(path)?.file }
 
     /// Searches for a target as ``target(_:)`` does.
     ///
-    /// - Returns: The target with the role that describes it.
+    /// - Returns: The target with the role that describes it; `nil` as for ``target(_:)``.
     public func find(_ path: ExactString) throws -> FoundTarget? {
         try refresh()
         var search = try TargetSearch(for: path, in: workflow.trusted, limits: limits)
@@ -75,14 +75,14 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
         }
     }
 
-    /// The file's bytes; `nil` if the file is missing and optional.
+    /// Fetches a file; `nil` if it is optional and missing.
     private func fetch(_ request: MetadataRequest) throws -> [UInt8]? {
         var bytes: [UInt8] = []
         do {
             let wanted = FetchRequest(path: request.path, kind: .metadata, maximumLength: request.maximumLength)
             try fetcher.fetch(wanted) { event in
                 guard case .bytes(let piece) = event else { return }
-                // Endless data: a carrier that does not count is stopped here.
+                // Endless data: stops a carrier that does not enforce the limit.
                 guard bytes.count + piece.count <= request.maximumLength else {
                     throw FetchError(.tooLarge, "\(request.path) has over \(request.maximumLength) bytes")
                 }
@@ -96,7 +96,7 @@ public final class Updater<Store: MetadataStore, Carrier: Fetcher> {
 }
 
 extension MetadataError {
-    /// The error with the name of the file that arrived, in place of the role that it belongs to.
+    /// The error with the name of the received file in place of its role.
     fileprivate func naming(file: String) -> MetadataError {
         switch self {
         case .malformed(let reason): .malformed("\(file): \(reason)")
@@ -109,12 +109,12 @@ extension MetadataError {
 }
 
 extension FetchRequest {
-    /// True if the bytes may be metadata: an object that names the two members of every metadata file (TUF §4.2). Some
-    /// servers answer with a page, a sentence or an error in JSON, and with a success status, for files that they do
-    /// not have.
+    /// True if the bytes may be metadata: an object that contains the name of either member of every metadata file
+    /// (TUF §4.2). For a file that they do not have, some servers answer with a success status and a page, a sentence
+    /// or an error in JSON.
     ///
-    /// An attacker gains nothing by such an answer: a missing file can be claimed without it. Bytes that look like
-    /// metadata and are damaged remain an error.
+    /// An attacker gains nothing by such an answer, because a plain 404 has the same effect. Bytes that look like
+    /// metadata but are damaged remain an error.
     package static func mayBeMetadata(_ bytes: [UInt8]) -> Bool {
         guard bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) == UInt8(ascii: "{") else { return false }
         return ["\"signed\"", "\"signatures\""].contains { bytes.firstRange(of: Array($0.utf8)) != nil }
@@ -123,17 +123,17 @@ extension FetchRequest {
 
 extension FetchError.Code {
     /// True if a server may answer this way for a file that it does not have: object stores deny access, and others
-    /// send their start page, compressed or not. If the failure concerns the whole repository, the next file reveals
-    /// it.
+    /// send their start page, compressed or not. If the whole repository is affected, the request for the next file
+    /// fails too.
     package var mayMeanMissing: Bool { [.notFound, .loginRequired, .captivePortal, .corrupt].contains(self) }
 }
 
 extension Updater where Store == MetadataCache {
-    /// Fetches a target into a folder, under its path with every special character escaped; a correct file that already
-    /// exists costs no request.
+    /// Fetches a target into a folder, under its path with every special character escaped. A correct file that already
+    /// exists is not requested again.
     ///
     /// - Parameter carrier: The source of targets; it may differ from that of metadata.
-    /// - Returns: True if anything was requested from the carrier.
+    /// - Returns: False if a correct file already existed.
     @discardableResult
     public func download(_ path: ExactString, from carrier: some Fetcher, into folder: FolderHandle) throws -> Bool {
         try refresh()

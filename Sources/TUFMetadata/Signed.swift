@@ -1,4 +1,4 @@
-/// A metadata file that was read and not yet verified. Its content is accessible only through `verified(by:)`.
+/// A metadata file that was read but not yet verified. Its content is accessible only through `verified(by:)`.
 public struct Signed<Payload: Role>: Sendable {
     /// The file byte for byte.
     public let bytes: [UInt8]
@@ -46,7 +46,7 @@ extension Signed where Payload == Root {
     }
 }
 
-/// Metadata that the right keys signed. Only verification creates a value.
+/// Metadata whose signatures were verified. Only verification creates a value.
 @dynamicMemberLookup
 public struct Verified<Payload: Role>: Sendable {
     /// The signed content.

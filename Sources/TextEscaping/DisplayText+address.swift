@@ -1,10 +1,10 @@
 extension DisplayText {
-    /// Removes what may be secret from an address: the login before the host, and everything after a question mark.
+    /// Removes what may be secret from an address: the login before the host, and the query or fragment at the end.
     /// Nothing is escaped.
     ///
     /// A text that is not a valid address, such as `kiosk:secret@host` or `http://https//kiosk:secret@host`, loses
-    /// everything before the last @. A folder may have such a name too: a caller that knows that it exists shows it as
-    /// it is.
+    /// everything before the last @. A folder may have such a name too; a caller that knows that the folder exists
+    /// shows its name unchanged.
     public static func withoutLogin(_ address: String) -> String {
         let start = endOfSchemes(in: address)
         let (schemes, rest) = (address[..<start], address[start...])
@@ -40,8 +40,8 @@ extension DisplayText {
         return String(shown.dropLast())
     }
 
-    /// True if the name of a folder or a file is an address: as to scp and git, one with a colon before its first slash;
-    /// also one that only lacks the colon after its scheme, and one with a login after two slashes.
+    /// True if the name of a folder or a file reads as an address: as for scp and git, it has a colon before its first
+    /// slash; or only the colon after its scheme is missing; or it has a login after two slashes.
     public static func isAddress(_ name: String) -> Bool {
         let visible = name.unicodeScalars.drop { !$0.isVisible }
         let text = String(visible).lowercased().replacing("%3a", with: ":")
@@ -56,7 +56,7 @@ extension DisplayText {
         "smb", "nfs",
     ]
 
-    /// The position after `scheme:/`, which a typing error may repeat; the start if the text does not begin with that.
+    /// The position after a leading `scheme:/`, which a typing error may repeat; the start if there is none.
     private static func endOfSchemes(in address: String) -> String.Index {
         var end = address.startIndex
         while let colon = address[end...].firstIndex(of: ":"), schemes.contains(address[end..<colon].lowercased()),
@@ -68,14 +68,14 @@ extension DisplayText {
         return end
     }
 
-    /// The position of the last @, which may be percent-encoded.
+    /// The position of the last @, plain or percent-encoded.
     private static func lastAt(in text: Substring) -> String.Index? {
         [text.lastIndex(of: "@"), text.ranges(of: "%40").last?.lowerBound].compactMap { $0 }.max()
     }
 
-    /// True if a text before an @ has a colon that is not the one of a port, as in `host:80/@folder`.
+    /// True if the text before an @ has a colon other than that of a port. In `host:80/@folder` it has no other.
     private static func isLogin(_ text: Substring) -> Bool {
-        // The colons of an IPv6 address are in brackets.
+        // The colons inside the brackets of an IPv6 address do not count.
         let bracket = text.first == "[" ? text.firstIndex(of: "]") : nil
         let text = bracket.map { text[$0...] } ?? text
         guard let colon = text.firstIndex(of: ":") else { return text.lowercased().contains("%3a") }
@@ -93,6 +93,6 @@ extension DisplayText {
 }
 
 extension Substring {
-    /// The text after the @ that it begins with.
+    /// The text after its leading @, which may be written as `%40`.
     fileprivate var droppingAt: Substring { dropFirst(first == "@" ? 1 : 3) }
 }

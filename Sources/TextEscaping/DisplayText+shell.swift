@@ -1,11 +1,11 @@
 extension DisplayText {
-    /// A path as a message or a suggested command shows it: in single quotes if a shell would otherwise read it as
-    /// anything but one word (POSIX.1-2017, Shell Command Language, 2.2), and after `./` if a program would read it as an
-    /// option. One with a character that a terminal cannot show is written as `$'…'`.
+    /// Formats a path for a message or a suggested command: in single quotes if a shell would not otherwise read it as
+    /// one word (POSIX.1-2017, Shell Command Language, 2.2), and after `./` if a program would read it as an option. A
+    /// path with a character that a terminal cannot show is written as `$'…'`.
     public static func shellWord(_ path: String) -> String {
         let path = path.hasPrefix("-") ? "./" + path : path
         guard path.unicodeScalars.allSatisfy(\.isPrintable) else { return escapedWord(path) }
-        // PATH_MAX: a path that is cut would be another one.
+        // PATH_MAX: a truncated path would name another file.
         let shown = escaped(path, limit: 4096)
         guard path.isEmpty || !path.unicodeScalars.allSatisfy(isPlain) else { return shown }
         return "'" + shown.replacing("'", with: #"'\''"#) + "'"
@@ -25,7 +25,7 @@ extension DisplayText {
         return "$'" + shown.joined() + (path.unicodeScalars.count > 4096 ? "…" : "") + "'"
     }
 
-    /// The character's bytes in three octal digits each. A hexadecimal escape would take the digits after it as its own.
+    /// The character's bytes in three octal digits each. A hexadecimal escape would absorb digits that follow it.
     private static func octal(_ scalar: Unicode.Scalar) -> String {
         String(scalar).utf8.map { byte in
             let digits = String(byte, radix: 8)

@@ -1,13 +1,13 @@
-/// Bytes as hexadecimal text and back.
+/// Converts bytes to hexadecimal text and back.
 public enum Hex {
-    /// Lower-case digits, two per byte.
+    /// Writes two lower-case digits per byte.
     public static func encode(_ bytes: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
         return String(
             decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 
-    /// The bytes for digits of either case; `nil` for anything else, including an odd count.
+    /// Reads digits of either case; `nil` for any other text and for an odd number of digits.
     public static func decode(_ text: some StringProtocol) -> [UInt8]? {
         var bytes: [UInt8] = []
         var high: UInt8?

@@ -1,15 +1,15 @@
 /// Escapes a name into one segment of a URL or one file name, so that it cannot lead out of its folder.
 public enum PercentEncoding {
-    /// Replaces everything but letters, digits and `-._~` with `%XX`, including a slash.
+    /// Replaces everything except ASCII letters, digits and `-._~`, slashes included, with `%XX`.
     public static func segment(_ name: String) -> String { encode(name.utf8, keeping: isUnreserved) }
 
-    /// Escapes the path of a file and keeps its slashes; everything else is escaped as in a segment.
+    /// Escapes the path of a file: keeps its slashes, and escapes everything else as in a segment.
     public static func file(_ path: String) -> String {
         encode(path.utf8) { isUnreserved($0) || $0 == UInt8(ascii: "/") }
     }
 
-    /// Escapes a URL's path and keeps its slashes; characters that a URL cannot carry become `%XX`, and existing escapes are
-    /// kept.
+    /// Escapes a URL's path: keeps its slashes and existing escapes, and writes characters that are not allowed in a
+    /// path as `%XX`.
     public static func path(_ path: String) -> String {
         let bytes = Array(path.utf8)
         var encoded = ""

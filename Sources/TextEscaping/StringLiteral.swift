@@ -1,4 +1,4 @@
-/// Writes text as a literal in double quotes with C's escapes, which Swift, YAML, PO and DOT share.
+/// Writes text as a literal in double quotes with the C escapes that Swift, YAML, PO and DOT share.
 public enum StringLiteral {
     /// The literal, on one line.
     public static func quoted(_ text: String) -> String {

@@ -18,7 +18,7 @@ public enum ExchangeFormat: String, CaseIterable, Sendable {
         }
     }
 
-    /// Reads a file of either format: XLIFF begins with a bracket.
+    /// Reads a file of either format: XLIFF begins with an angle bracket.
     package static func read(_ data: Data, name: String) throws(ExchangeError) -> ExchangeReading {
         let first = data.prefix(64).first { !" \t\r\n\u{FEFF}".utf8.contains($0) }
         return first == UInt8(ascii: "<") ? try XliffFile.read(data, name: name) : try PoFile.read(data, name: name)

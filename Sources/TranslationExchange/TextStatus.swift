@@ -27,7 +27,7 @@ public struct TextStatus: Codable, Equatable, Sendable {
     public var approved: Int
     /// True if the record says which source the text was made from.
     public var isRecorded: Bool
-    /// True if the source has gained, lost, moved or changed segments since.
+    /// True if the source has gained, lost, moved or changed segments since the text was made.
     public var isOutdated: Bool
     /// The outdated segments.
     public var changes: [Change]

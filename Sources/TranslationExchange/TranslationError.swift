@@ -12,7 +12,7 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
     case noSuchLanguage(Language)
     case noInstructions(Language)
     case refused(String)
-    case cannotWrite(String, reason: String)
+    case cannotWrite(String, reason: String, written: [String])
 
     /// One sentence with the fix.
     public var description: String {
@@ -22,15 +22,18 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
             "there is no page \(name.quoted); pass the name of a page's folder, as in Content/topics/TOPIC/PAGE"
         case .noText(let page, let language): "page '\(page)' has no text in '\(language)'; add \(language).md first"
         case .nothingRecorded(let language):
-            "nothing is recorded of '\(language)' yet; compare the whole text and confirm it without --segment"
-        case .noSuchSegment(let number, let count): "there is no segment \(number); the text has 1 to \(count)"
+            "nothing is recorded for '\(language)' yet; compare the whole text and confirm it without --segment"
+        case .noSuchSegment(let number, let count): "there is no segment \(number); the text has segments 1 to \(count)"
         case .otherShape(let language, let count, let source):
             "'\(language)' has \(counted(count, "segment")) and the source \(source); give it the same segments as the source first"
         case .noSuchLanguage(let language): "the content has no language '\(language)'; add it to bundle.yaml first"
         case .noInstructions(let language): "there are no instructions for translators; write kit/\(language).md"
         case .refused(let reason): "\(reason)\nNothing was changed."
-        case .cannotWrite(let path, let reason):
+        case .cannotWrite(let path, let reason, let written) where written.isEmpty:
             "\(DisplayText.shellWord(path)) cannot be written: \(reason); nothing was changed"
+        case .cannotWrite(let path, let reason, let written):
+            "\(DisplayText.shellWord(path)) cannot be written: \(reason); only \(written.joined(separator: ", ")) "
+                + "\(written.count == 1 ? "was" : "were") changed; run the same command again"
         }
     }
 }

@@ -51,7 +51,7 @@ extension TranslationWorkflow {
     /// nothing is.
     /// - Parameters:
     ///   - files: the files' names, for messages, and bytes.
-    ///   - reviewer: the reviewer of what is marked as approved; `nil` leaves it to the files.
+    ///   - reviewer: the reviewer of segments marked as approved; `nil` means the one that each file names.
     ///   - day: the day used for new records.
     /// - Throws: ``TranslationError``; then nothing was changed.
     public func importFiles(

@@ -4,9 +4,9 @@ import ContentSources
 import Foundation
 
 extension TranslationWorkflow {
-    /// The contents of a kit.
+    /// The parts of a translators' kit.
     public struct Kit: Sendable {
-        /// The exports, one per format, in the formats' order.
+        /// The exports, one per format, in the order of `ExchangeFormat.allCases`.
         public var exports: [Export]
         /// The instructions in the language and in the source language: `Content/kit/<language>.md` as HTML.
         public var instructions: [(language: Language, html: String)]

@@ -83,17 +83,23 @@ public struct TranslationWorkflow: Sendable {
         return record
     }
 
-    /// Writes all files or none: first beside them, to notice a full disk, then each by one rename.
+    /// Writes all files or none: first to temporary files, to notice a full disk, then each by one rename.
     func write(_ files: [(path: String, text: String)]) throws(TranslationError) {
         var staged: [FileReplacement] = []
+        var written: [String] = []
         do {
             for file in files {
                 staged.append(try FileReplacement(of: content.appending(path: file.path).path, with: file.text))
             }
-            for file in staged { try file.commit() }
+            for (file, replacement) in zip(files, staged) {
+                try replacement.commit()
+                written.append(file.path)
+            }
         } catch {
-            for file in staged { file.discard() }
-            throw .cannotWrite(files.first?.path ?? "", reason: (error as? FileError)?.advisedReason ?? "\(error)")
+            for file in staged.dropFirst(written.count) { file.discard() }
+            let failed = staged.count < files.count ? staged.count : written.count
+            throw .cannotWrite(
+                files[failed].path, reason: (error as? FileError)?.advisedReason ?? "\(error)", written: written)
         }
     }
 

@@ -2,8 +2,8 @@ import BundleStore
 import ContentCompiler
 import Foundation
 
-// What the build-tool plugin runs, and what makes the generated sources. Findings go to standard error in the form
-// that compilers use, so that an editor shows them where they are.
+// The tool that the build plugin runs, and that prints the generated sources. Findings go to standard error in the form
+// that compilers use, so that an editor shows them at their places.
 
 let usage = """
     usage: compile-content build CONTENT LOCALES OUTPUT.sqlite
@@ -20,22 +20,22 @@ func compiled(_ content: String, _ locales: String) -> BundleContent {
     let outcome = Compilation(content: content, locales: locales).run()
     for finding in outcome.findings { try? FileHandle.standardError.write(contentsOf: Data("\(finding)\n".utf8)) }
     guard let content = outcome.content else {
-        fail("the content has errors: the bundle is not built\n")
+        fail("the content has errors, so nothing is written; correct the findings above\n")
     }
     return content
 }
 
-let words = Array(CommandLine.arguments.dropFirst())
-switch (words.first, words.count) {
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch (arguments.first, arguments.count) {
 case ("build", 4):
     do {
-        try BundleWriter.write(compiled(words[1], words[2]), to: words[3])
+        try BundleWriter.write(compiled(arguments[1], arguments[2]), to: arguments[3])
     } catch {
         fail("\(error)\n")
     }
 case ("generate", 4):
-    guard let kind = GeneratedSources.Kind(rawValue: words[1]) else { fail(usage) }
-    print(GeneratedSources(content: compiled(words[2], words[3])).text(kind), terminator: "")
+    guard let kind = GeneratedSources.Kind(rawValue: arguments[1]) else { fail(usage) }
+    print(GeneratedSources(content: compiled(arguments[2], arguments[3])).text(kind), terminator: "")
 default:
     fail(usage)
 }

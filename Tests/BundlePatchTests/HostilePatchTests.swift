@@ -35,7 +35,7 @@ private let new = Array(old[..<50_000]) + Samples.noise(1_000, seed: 2) + Array(
     }
 }
 
-/// A megabyte of zeros in some fifty bytes; three bytes are signed for.
+/// About fifty bytes that unpack to a megabyte of zeros; the signed length is three bytes.
 @Test func aCompressedBombIsStoppedAtTheFirstByteTooMany() throws {
     let folder = try TemporaryFolder()
     let sample = try Samples.patch(from: nil, to: Array(repeating: 0, count: 1_000_000), in: folder)
@@ -66,7 +66,7 @@ func somethingElseThanZstd(bytes: [UInt8]) throws {
     #expect(throws: PatchError.notZstd) { try Samples.apply(bytes, sample.target, base: nil) }
 }
 
-/// Whatever bit is flipped: an error, or the very bundle that was signed; never other bytes.
+/// Whichever bit is flipped, the result is an error or exactly the signed bundle, never other bytes.
 @Test func aFlippedBitNeverYieldsAnotherBundle() throws {
     let folder = try TemporaryFolder()
     let sample = try Samples.patch(from: old, to: new, in: folder)

@@ -4,14 +4,14 @@ import TUFMetadata
 import TestSupport
 import Testing
 
-/// The claims of a hostile publisher, and the memory that they may use.
+/// A hostile publisher's claim about a target, and the memory that unpacking it may use.
 struct Claim: Codable, CustomTestStringConvertible {
     let testDescription: String
     let isPatch: Bool
-    /// In bits: the signed window, and the one that the frame claims.
+    /// The signed window and the window that the frame claims, as base-2 logarithms of bytes.
     let signed: Int
     let claimed: Int
-    /// In bytes, as signed; the frame yields a gigabyte.
+    /// The signed length, in bytes; the frame yields a gigabyte.
     var length: Int
 
     static let all = [
@@ -32,17 +32,17 @@ struct Claim: Codable, CustomTestStringConvertible {
         ]
     }
 
-    /// The frame, in a patch inside another that does not compress.
+    /// The frame; for a patch, inside an outer frame that does not compress it.
     var bytes: [UInt8] {
         guard isPatch else { return frame }
         let header = UInt32(frame.count) << 3 | 1
         return Self.header(window: 21) + [0, 8, 16].map { UInt8(truncatingIfNeeded: header >> $0) } + frame
     }
 
-    /// A header without the content's length and without a checksum.
+    /// A frame header without the content's length or a checksum.
     private static func header(window: Int) -> [UInt8] { [0x28, 0xB5, 0x2F, 0xFD, 0x00, UInt8(window - 10) << 3] }
 
-    /// Applies it in this process, and returns the growth of peak resident memory, in bytes.
+    /// Unpacks the target in this process, and returns the growth of peak resident memory, in bytes.
     func peak() throws -> Int {
         // Code that runs for the first time becomes resident as well.
         var small = self
@@ -72,7 +72,7 @@ struct Claim: Codable, CustomTestStringConvertible {
     }
 }
 
-/// Each in its own process, where no other test uses memory.
+/// Runs each claim in a process of its own, where no other test uses memory.
 @Test(arguments: Claim.all)
 func theMemoryOfAHostilePatchIsBounded(claim: Claim) async throws {
     let result = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) { [claim] in

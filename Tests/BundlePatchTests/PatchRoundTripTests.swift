@@ -2,7 +2,7 @@ import BundlePatch
 import TestSupport
 import Testing
 
-/// A bundle's next version, and the maximum size of its patch.
+/// A change to a bundle, and the maximum length of a patch for it.
 struct Change: CustomTestStringConvertible {
     let testDescription: String
     let old: [UInt8]?

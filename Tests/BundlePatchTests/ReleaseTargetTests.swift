@@ -6,7 +6,7 @@ import TextEscaping
 private let digest = Hex.encode(Array(repeating: 7, count: 32) as [UInt8])
 private let files = #""bundle":{"hashes":{"sha256":"\#(digest)"},"length":9}"#
 
-/// A signed file with one target; the rest of it does not matter here.
+/// Targets metadata with one target; its other fields do not matter here.
 private func targets(_ name: String, custom: String) throws -> Targets {
     let text = """
         {"signatures":[],"signed":{"_type":"targets","expires":"2030-01-01T00:00:00Z","spec_version":"1.0.34","version":1,

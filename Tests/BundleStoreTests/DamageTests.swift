@@ -5,7 +5,7 @@ import GRDB
 import TestSupport
 import Testing
 
-/// Everything in a bundle that a screen can read, or the error that stops it.
+/// Everything in a bundle that a screen can read. Throws the first error.
 private func everything(at path: String) throws -> BundleContent {
     let store = ContentStore.bundle(try BundleReader(path: path))
     let expected = FixedContent.bundle
@@ -94,7 +94,7 @@ func aTruncatedFileIsOneClearError(length: Int) throws {
     #expect(throws: BundleError.notABundle(path: "/dev/zero")) { try BundleReader(path: "/dev/zero") }
 }
 
-/// A bundle altered by SQL in a way that none of our writers would.
+/// A bundle with changes by SQL that no writer makes.
 private func altered(_ folder: TemporaryFolder, _ sql: String) throws -> String {
     let path = folder.file("a.sqlite")
     try BundleWriter.write(FixedContent.bundle, to: path)

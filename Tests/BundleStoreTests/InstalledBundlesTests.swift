@@ -47,8 +47,8 @@ func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {
     #expect(bundles.next { _ in }?.path == paths[0])
 }
 
-/// The day that a sync trusted, with every bundle; a file that is damaged or missing says nothing.
-@Test func theStoreTellsTheNewestDayThatItKnows() throws {
+/// Every bundle comes with the day that a sync trusted, or without a day if the file is damaged or missing.
+@Test func everyBundleHasTheNewestDayThatTheStoreKnows() throws {
     let folder = try TemporaryFolder()
     let paths = try store([2, 1, 0], in: folder)
     func known() -> [Day?] {
@@ -83,7 +83,7 @@ func theNewestComesFirst(days: [Int], expected: [String], why: String) throws {
     #expect(found.reports.count == 2)
 }
 
-@Test func afterARollbackTheEmbeddedBundleDoesNotBringBackWhatWasLeft() throws {
+@Test func afterARollbackTheEmbeddedBundleComesLast() throws {
     let folder = try TemporaryFolder()
     let paths = try store([2, 1, 5], in: folder)
     try Data(ChecksummedFile.encode(RollbackMarker(release: 7))).write(to: URL(filePath: folder.file("rolled-back")))

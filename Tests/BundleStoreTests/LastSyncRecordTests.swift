@@ -23,16 +23,16 @@ struct LastSyncRecordTests {
     }
 
     @Test(arguments: ["", "\\u001b[2J", "call 55 1234 5678", "señal", String(repeating: "a", count: 33)])
-    func aCodeThatIsNoWordIsNotShown(code: String) throws {
+    func aCodeThatIsNotAWordIsNotShown(code: String) throws {
         #expect(try record(text(code: code))?.word == "?")
     }
 
-    @Test func aDateThatIsNoneIsUnknown() throws {
+    @Test func anInvalidDateIsUnknown() throws {
         #expect(try record(text(at: "yesterday")).map { $0.day == nil } == true)
     }
 
     @Test(arguments: ["", "{}", "[1]", "\u{0}", String(repeating: " ", count: 65_537)])
-    func anythingElseIsNoRecord(text: String) throws { #expect(try record(text) == nil) }
+    func anythingElseIsNotARecord(text: String) throws { #expect(try record(text) == nil) }
 
     @Test func aStoreThatIsMissingHasNone() { #expect(LastSyncRecord(store: "/nonexistent") == nil) }
 

@@ -56,7 +56,7 @@ private func outcome(_ files: [String: String?], _ profiles: LanguageProfiles) t
 
 @Test func aLanguageWithoutAProfileIsOneFinding() throws {
     let found = try outcome(files(), .standard).findings.filter { $0.rule == "language-support" }
-    #expect(found.map(\.message) == ["the checks know nothing about the language 'pt'"])
+    #expect(found.map(\.message) == ["the checks do not support the language 'pt'"])
 }
 
 @Test func theProfilesWordsAreChecked() throws {
@@ -66,6 +66,6 @@ private func outcome(_ files: [String: String?], _ profiles: LanguageProfiles) t
     .findings.filter { $0.file.hasSuffix("first/pt.md") && ["bare-values", "wording"].contains($0.rule) }
     #expect(
         found.map(\.message).sorted() == [
-            "'ilegal' is not used in visitors' texts", "a bare deadline in prose: 'trinta dias'",
+            "'ilegal' is not allowed in visitors' texts", "a bare deadline in prose: 'trinta dias'",
         ])
 }

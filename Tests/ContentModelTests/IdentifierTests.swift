@@ -14,7 +14,7 @@ func aSlugIsPlain(text: String, isValid: Bool) {
     ("MX-03", true), ("XC-120", true), ("MX-3", false), ("mx-03", false), ("MX03", false), ("MX-03.days", false),
     ("MX-", false),
 ])
-func aFactIsNumberedAsInTheDossier(text: String, isValid: Bool) {
+func aFactIDHasAPrefixAndANumber(text: String, isValid: Bool) {
     #expect((FactID(rawValue: text) != nil) == isValid)
 }
 

@@ -54,12 +54,12 @@ func aConditionIsRead(text: String, expected: String) throws {
 @Test(arguments: [
     ("", 1, "a condition is missing"), ("now", 4, "'=' or 'in' is missing after 'now'"),
     ("now = ca", 7, "'now' has no option 'ca'"), ("who = mx", 1, "there is no question or term 'who'"),
-    ("now = mx nat = ht", 10, "'nat' is one too many"), ("now = mx and", 13, "a condition is missing"),
+    ("now = mx nat = ht", 10, "unexpected 'nat'"), ("now = mx and", 13, "a condition is missing"),
     ("(now = mx", 10, "')' is missing before the end"), ("nat in (ht gt)", 12, "')' is missing before 'gt'"),
     ("entry = mx", 1, "'entry' is a date"), ("days(now) <= CA-04.days", 6, "'now' is not a date"),
     ("days(entry) < CA-04.days", 13, "'<=' or '>' is missing"),
-    ("days(entry) <= 14", 16, "'14' is not a number of a fact"),
-    ("days(entry) <= CA-04.weeks", 16, "'CA-04.weeks' is not a number of a fact"),
+    ("days(entry) <= 14", 16, "'14' is not a value of a fact"),
+    ("days(entry) <= CA-04.weeks", 16, "'CA-04.weeks' is not a value of a fact"),
     ("nat in ()", 9, "'nat' has no option ')'"),
 ])
 func aMistakeHasALineAndAColumn(text: String, column: Int, message: String) throws {

@@ -47,7 +47,7 @@ struct GlossaryReaderTests {
         (heading.replacing("wrong_ht", with: "wrong ht"), "1: 'wrong ht' is not a column of the glossary"),
         (heading.replacing("wrong_ht", with: "wrong_hr"), "1: 'wrong_hr' is not a column of the glossary"),
         (heading.replacing("fr,ht,", with: "ff,ht,"), "1: 'wrong_fr' is not a column of the glossary"),
-        (heading.replacing("note", with: "en"), "1: the column 'en' is there more than once"),
+        (heading.replacing("note", with: "en"), "1: the column 'en' appears more than once"),
         (heading.replacing(",wrong_ht", with: ""), "1: the column 'wrong_ht' is missing"),
         (heading.replacing(",note", with: ",Notiz"), "1: 'notiz' is not a column of the glossary"),
         ("Our glossary\n\(heading)", "1: 'our glossary' is not a column of the glossary"),
@@ -67,7 +67,7 @@ struct GlossaryReaderTests {
         ("\(heading)\na,b,c,d,,,,,note, more", "2: the row and the heading differ in their number of fields: 10 and 9"),
         ("\(heading)\na,b,c,d,e,,,,,", "2: the row and the heading differ in their number of fields: 10 and 9"),
         ("\(heading),\na,b,c,d,,,,,note,more", "2: a field in a column without a name"),
-        ("\(heading)\n\"a\nb\",b,c,d,,,,,", "2: a line end in the column 'en'"),
+        ("\(heading)\n\"a\nb\",b,c,d,,,,,", "2: a line break in the column 'en'"),
     ])
     func anyOtherIsRefusedWithItsLine(text: String, message: String) {
         let error = #expect(throws: Diagnostic.self) { try read(text) }

@@ -18,7 +18,7 @@ func anAmbiguousScalarNeedsQuotes(text: String) { #expect(PlainScalar.isAmbiguou
 func whatEverybodyReadsAlikeNeedsNoQuotes(text: String) { #expect(!PlainScalar.isAmbiguous(text)) }
 
 struct AmbiguousValueTests {
-    /// The facts of the sample with other values for the first.
+    /// The sample with other values for its first fact.
     private func sample(_ values: String, says: String = "Pida en {days}.") throws -> SampleContent {
         let facts = try #require(SampleContent.files["Content/facts/mexico.yaml"])
             .replacingOccurrences(of: "values: {days: 30}", with: "values: \(values)")

@@ -152,7 +152,7 @@ func theMarksOfFrontMatter(first: String, last: String, why: String) throws {
         try SampleContent(["Content/facts/mexico.yaml.bak": "x", SampleContent.page + "en.md~": "x"]).findings == [])
 }
 
-/// Names that systems and editors create; this is the only finding, because the other errors follow from it.
+/// Names that systems and editors create. The name is the only finding, because all other errors follow from it.
 @Test(arguments: [
     ("Content/facts/mexico.yaml", "Content/facts/mexico.yml"),
     ("Content/facts/mexico.yaml", "Content/facts/Mexico.YAML"),
@@ -178,7 +178,7 @@ func aFileOfAnotherNameIsTheFinding(name: String, other: String) throws {
 
 @Test func aRecordOfAnotherNameIsNotPassedOver() throws {
     let sample = try SampleContent([SampleContent.page + "translations.yml": "source: {}\n"])
-    #expect(sample.findings.map { $0.contains("translations.yml:1:1: nothing of this name is read") } == [true])
+    #expect(sample.findings.map { $0.contains("translations.yml:1:1: nothing with this name is read") } == [true])
 }
 
 @Test(arguments: ["es.docx", "en.odt", "EN.HTML", "notes.pdf", "ht.xlf"])
@@ -207,11 +207,11 @@ func aNumberInQuotesIsNamed(text: String, fix: String) throws {
     let sample = try SampleContent([SampleContent.page + "en.md.txt": "newer", SampleContent.page + "en.md~": "older"])
     #expect(
         sample.findings(of: "source-shape") == [
-            "Content/topics/help/first/en.md.txt:1:1: this file is not read, as en.md is beside it [source-shape]"
+            "Content/topics/help/first/en.md.txt:1:1: this file is not read, because en.md is beside it [source-shape]"
         ])
 }
 
-/// An unreadable file is the only finding, without the hundreds that would follow from it.
+/// Only the unreadable file is reported, without the hundreds of findings that would follow from it.
 @Test(arguments: [
     ("Content/facts/mexico.yaml", "MX-03:\n\tlabel: x\n", "2:1: not valid YAML"),
     ("Content/facts/mexico.yaml", "a: 1\n---\nb: 2\n", "not valid YAML"),

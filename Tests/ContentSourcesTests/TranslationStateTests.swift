@@ -62,7 +62,7 @@ struct TranslationStateTests {
         #expect(later.outdated(sample.ht, day: day) == Outdated(segments: [2: recorded], day: recorded))
     }
 
-    @Test func aLanguageWithoutARecordIsNotCalledBehind() {
+    @Test func aLanguageWithoutARecordIsNotOutdated() {
         #expect(
             TranslationState(record: sample.record(["a"]), source: ["b"], citing: CitedFacts([])).isOutdated(sample.es)
                 == false)

@@ -2,7 +2,7 @@ import DurableFiles
 import Glibc
 import Testing
 
-/// The action to take on an error of the system, which every command shows.
+/// The action to take on a system error, which every command shows.
 struct FileErrorTests {
     @Test(arguments: [
         (ENOSPC, "the disk is full: "), (EDQUOT, "your quota on this disk is used up: "), (EFBIG, "(ulimit -f)"),

@@ -6,7 +6,7 @@ import Testing
 @Test func aNewFileHasItsModeAndIsNeverWrittenOver() throws {
     let work = try TemporaryFolder()
     let folder = try FolderHandle(path: work.path)
-    // No usual umask allows this.
+    // The usual umasks do not allow this mode.
     try folder.createNew("new", mode: 0o666).append(Array("first".utf8))
     #expect(try folder.open("new").mode() == 0o666)
     #expect(throws: FileError("create", work.file("new"), number: EEXIST)) { try folder.createNew("new", mode: 0o600) }

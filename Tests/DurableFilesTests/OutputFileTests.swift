@@ -4,7 +4,7 @@ import Glibc
 import TestSupport
 import Testing
 
-/// Output replaces only regular files; other files are written into, and links are followed.
+/// Output replaces only regular files; other files are written directly, and links are followed.
 struct OutputFileTests {
     private let work: TemporaryFolder
 

@@ -11,7 +11,7 @@ struct FailureKindTests {
     }
 
     @Test func everyCodeOfLibcurlIsOneSentence() {
-        let failure = Failure(name: "GET http://example.org/f", landed: "http://example.org/login")
+        let failure = Failure(name: "GET http://example.org/f", effectiveURL: "http://example.org/login")
         for code in FailureKind.codes {
             let error = failure.error(code)
             expectSentence(error, "\(code.rawValue)")

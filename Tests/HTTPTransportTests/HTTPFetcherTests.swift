@@ -3,7 +3,7 @@ import TUFClient
 import TUFTestSupport
 import Testing
 
-/// Responses of a server, an attacker or a network with a login.
+/// Responses of a server, of an attacker, and of a network that requires a login.
 struct HTTPFetcherTests {
     typealias Action = ScriptedServer.Action
 

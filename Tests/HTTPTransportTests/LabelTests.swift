@@ -3,7 +3,7 @@ import TUFClient
 import TUFTestSupport
 import Testing
 
-/// The label that a server puts on its bytes decides nothing: the bytes do.
+/// The labels in a server's headers decide nothing: the bytes do.
 struct LabelTests {
     private func outcome(_ kind: FetchRequest.Kind, _ body: [UInt8], _ headers: String, limit: Int? = nil) throws
         -> HTTPFetcherTests.Outcome

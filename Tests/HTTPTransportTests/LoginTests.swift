@@ -5,7 +5,7 @@ import TUFTestSupport
 import Testing
 import TextEscaping
 
-/// Logins: they reach the server, and nothing else.
+/// Logins reach the server, and nothing else.
 struct LoginTests {
     private let request = FetchRequest(path: "f", kind: .metadata, maximumLength: 100)
     /// The header for `kiosk:s3cret`.

@@ -3,7 +3,7 @@ import Interview
 import TestSupport
 import Testing
 
-/// A time limit by its name in a table.
+/// A time limit, by its name in the tables of these tests.
 enum Limit: String { case days30, days14, year }
 
 private func deadline(_ limit: Limit) throws -> Deadline {
@@ -16,7 +16,7 @@ private func deadline(_ limit: Limit) throws -> Deadline {
     }
 }
 
-/// A date in the form of a table: `2026`, `2026-10`, `2026-10-12` or `2026-10-12..2026-10-20`.
+/// Parses a date as the tables write it: `2026`, `2026-10`, `2026-10-12` or `2026-10-12..2026-10-20`.
 private func date(_ text: String) throws -> ApproximateDate {
     try #require(ApproximateDate(written: text))
 }
@@ -55,7 +55,7 @@ func aDeadlineHasTwoBounds(limit: Limit, since: String, today: String, isOpen: T
     #expect(deadline.isOpen(since: try date(since), today: nil) == .unknown, "no days on an untrusted clock")
 }
 
-/// Compared with counting day by day.
+/// Counting working days agrees with counting day by day.
 @Test func workingDaysAreCountedLikeACalendar() {
     for start in 0..<14 {
         var day = Day(daysSince1970: 20_000 + start)
@@ -68,7 +68,8 @@ func aDeadlineHasTwoBounds(limit: Limit, since: String, today: String, isOpen: T
     }
 }
 
-/// Compared with the days of the interval: open if it is on each of them, over if it is on each, else undecided.
+/// A limit from an interval agrees with its days: open if it is open from each, over if it is over from each, else
+/// undecided.
 @Test(arguments: [Limit.days30, .days14, .year])
 func anIntervalIsJudgedAsAllItsDays(limit: Limit) throws {
     let deadline = try deadline(limit)
@@ -88,7 +89,7 @@ func anIntervalIsJudgedAsAllItsDays(limit: Limit) throws {
     #expect(deadline.isOpen(since: old, today: today) == .no)
 }
 
-/// Whatever day it was, one of the distances contains it, on any day of the visit.
+/// Every past day is contained in one of the ranges, on any day of the visit.
 @Test func theDistancesCoverEveryDay() {
     for start in stride(from: 20_000, to: 21_500, by: 7) {
         let today = Day(daysSince1970: start)

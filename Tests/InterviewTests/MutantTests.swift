@@ -30,7 +30,7 @@ private let equivalent: [(pattern: String, reason: String)] = [
     ("^(P2[34]|ca_crossed) .*ca_how", "the day of crossing is asked of those who crossed between posts"),
 ]
 
-/// True for a date that is both inside and outside one limit: the classes of dates contain it, no day does.
+/// True for a date that is both inside and outside one limit: a class of dates, but not a possible day.
 private func isImpossible(_ witness: String) -> Bool { witness.contains(/(\S+) > (\S+) and \1 <= \2/) }
 
 @Test func everyMutantThatChangesAResultIsCaught() throws {

@@ -6,7 +6,7 @@ import ContentModel
 struct Mutant {
     /// The change and its location.
     var name: String
-    /// The pathway or note that differs.
+    /// The pathway or note that was changed.
     var subject: String
     var rules: InterviewRules
 }
@@ -151,7 +151,7 @@ private enum Subject {
     /// Rules that contain only this subject and another one.
     func beside(_ other: Subject, in rules: InterviewRules) -> InterviewGuide {
         var rules = rules
-        // A note that ends the interview silences every other subject.
+        // A note that ends the interview hides every other subject.
         let endings = rules.notes.filter { $0.ends && $0.id.rawValue != name }
         (rules.pathways, rules.notes) = ([], [])
         for subject in [self, other] {
@@ -173,8 +173,8 @@ private enum Subject {
 }
 
 extension Mutant {
-    /// Answers for which the result of the subject differs: found node by node in one set of diagrams, so exactly.
-    /// `nil` if there are none: the mutant is equivalent.
+    /// Answers for which the result of the subject differs, found exactly, node by node in one set of diagrams; `nil`
+    /// if there are none, because the mutant is equivalent.
     func witness(against original: InterviewRules) -> [String]? {
         guard let old = Subject(subject, in: original), let new = Subject(subject, in: rules) else { return [] }
         // The diagrams contain no time limits: only an example catches a mistake in them.

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Interview
 
-// The proof covers classes of answers. Here raw answers, drawn at random and never grouped, are compared with it: the
-// diagrams that it is made of agree with the conditions themselves, and questions that were not asked would have
-// changed nothing. SENDA_INTERVIEWS sets the number; the build machine compares 100,000.
+// The proof covers classes of answers. These tests compare it with raw answers, drawn at random and never grouped: its
+// diagrams agree with the conditions themselves, and questions that were not asked would have changed nothing.
+// SENDA_INTERVIEWS sets the number; the build machine compares 100,000.
 
 private let count = ProcessInfo.processInfo.environment["SENDA_INTERVIEWS"].flatMap { Int($0) } ?? 1_000
 
@@ -89,8 +89,7 @@ private func outcomes(_ rules: InterviewRules, _ answers: Answers, _ today: Day?
     print("\(count) random interviews agree with the proof; the longest part had \(longest) questions")
 }
 
-/// Each answer is worth asking for: for the question that is asked, some continuation ends differently with another
-/// answer.
+/// No question is asked in vain: for each question asked, some continuation ends differently with another answer.
 @Test func noQuestionIsAskedForNothing() throws {
     let guide = try #require(Shipped.guide)
     let rules = guide.rules

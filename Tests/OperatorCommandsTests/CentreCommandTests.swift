@@ -45,7 +45,7 @@ import Testing
             "The list of centre tapachula is published; ")
         try expect(
             "sendactl repository accept repo centre-tapachula.json --key server.pem", 0,
-            "is in force already; nothing was changed")
+            "is already in force; nothing was changed")
         try expect(
             "sendactl sync repo --store store", 0, "The list of centre tapachula, signed at ",
             "is installed (97 bytes).")
@@ -87,14 +87,14 @@ import Testing
         try expect("sendactl repository accept repo list.json --key server.pem", 0, "is published; ")
     }
 
-    /// Each failure is one sentence with what to do, and an exit code.
+    /// Each failure prints one sentence that says what to do, and has its exit code.
     @Test func failuresSayWhatToDo() throws {
         let add = "sendactl centre add tapachula --repository repo --centre-key centre.pem.pub --key publish.pem"
         try expect("\(add) && sendactl centre sign tapachula services.yaml --key centre.pem")
-        try expect(add, 65, "The repository has a centre 'tapachula' already; replace its keys with --replace.")
+        try expect(add, 65, "The repository already has a centre 'tapachula'; replace its keys with --replace.")
         try expect(
             "sendactl centre add casa --repository repo --centre-key publish.pem.pub --key publish.pem", 65,
-            "already signs for targets; make another one for the centre with 'sendactl keys new'.")
+            "already signs for targets; create another for the centre with 'sendactl keys new'.")
         try expect("sendactl centre add Casa --repository repo --centre-key centre.pem.pub", 64, "1 to 40 of a–z, 0–9")
         try expect(
             "sendactl centre add casa --repository repo --centre-key second.pem.pub --key server.pem", 77,
@@ -114,7 +114,7 @@ import Testing
                 + "sendactl centre sign tapachula y/services.yaml --key centre.pem", 65, "it has more than 65536 bytes")
         try expect(
             "sendactl centre sign casa --add-to centre-tapachula.json --key second.pem", 65,
-            "The submission is of centre 'tapachula', not of 'casa'.")
+            "The submission is for centre 'tapachula', not 'casa'.")
         try expect(
             "sendactl repository accept repo services.yaml --key server.pem", 65,
             "services.yaml: this is not a submission", "pass a submission from 'sendactl centre sign'.")

@@ -12,9 +12,9 @@ private func commands(in page: String) throws -> [String] {
     return text.matches(of: /```sh\n([^`]*)```/).map { String($0.1) }
 }
 
-/// Replaces values that vary between runs by names: key ids in order of appearance, dates, and lengths in bytes; omits
-/// the checker's output on the content of the day.
-private func withoutWhatVaries(_ transcript: String) -> String {
+/// Replaces values that vary between runs with names: key ids in order of appearance, dates, and lengths in bytes;
+/// omits the checker's output, which depends on the content and the date.
+private func normalized(_ transcript: String) -> String {
     var names: [String: String] = [:]
     let text = transcript.split(separator: "\n", omittingEmptySubsequences: false)
         .filter {
@@ -54,7 +54,7 @@ private struct Ceremony {
 /// All commands of the page on key ceremonies, exactly as printed there, and all their output. It contains no
 /// passphrase.
 @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: python)))
-func theCeremoniesGoAsTheyAreWritten() throws {
+func theCeremoniesRunAsDocumented() throws {
     let ceremony = try Ceremony()
     var transcript = ""
     for block in try commands(in: "KeyCeremonies.md") {
@@ -64,10 +64,10 @@ func theCeremoniesGoAsTheyAreWritten() throws {
         transcript += block.split(separator: "\n").map { "$ \($0)\n" }.joined() + run.output + "\n"
     }
     #expect(!transcript.contains(word))
-    try expectGolden(withoutWhatVaries(transcript), name: "key-ceremonies")
+    try expectGolden(normalized(transcript), name: "key-ceremonies")
 }
 
-@Test func anEmptyPassphraseMakesNoKey() throws {
+@Test func anEmptyPassphraseCreatesNoKey() throws {
     let folder = try TemporaryFolder()
     let run = try CommandRun("keys", "new", folder.file("key.pem"), "--passphrase-file", "/dev/null")
     #expect(run.exitCode == 77)
@@ -77,7 +77,7 @@ func theCeremoniesGoAsTheyAreWritten() throws {
 
 /// A folder with content, two folders that are not repositories, a key that others can read, its public key as `pub`,
 /// and a protected key. Nothing in it changes.
-private let spoilt: TemporaryFolder? = try? {
+private let unusableFiles: TemporaryFolder? = try? {
     let folder = try changed("Content/bundle.yaml") { $0 }
     for (name, text) in [("word", word), ("wrong", "another"), ("none/x", ""), ("odd/metadata", "")] {
         try folder.write(text, to: name)
@@ -90,13 +90,13 @@ private let spoilt: TemporaryFolder? = try? {
     return folder
 }()
 
-/// Every failure is one sentence and an exit code, and reveals nothing of a key.
+/// Every failure prints one sentence, which reveals nothing of a key, and has its exit code.
 @Test(arguments: [
     (["publish", "Content", "--repository", "none"], 65, "there is no repository here"),
     (["publish", "Content", "--repository", "/nonexistent"], 65, "No such file or directory; pass the folder"),
     (["repository", "init", "none"], 64, "Pass at least one --root-key and one --targets-key"),
     (["repository", "init", "fresh", "--signed", "pub"], 65, "this is not root metadata"),
-    (["repository", "rotate", "none", "--add", "pub"], 64, "Specify the --role that is to change."),
+    (["repository", "rotate", "none", "--add", "pub"], 64, "Specify the --role to change."),
     (["repository", "renew", "none"], 65, "there is no repository here"),
     (["repository", "renew", "odd"], 73, "odd/metadata: open folder: Not a directory"),
     (["repository", "renew", "none", "--role", "root"], 64, "The value 'root' is invalid for '--role <role>'"),
@@ -125,8 +125,8 @@ private let spoilt: TemporaryFolder? = try? {
     (["keys", "show", "missing.pub"], 65, "No such file or directory; pass a key file that exists"),
     (["keys", "show", "locked"], 65, "locked: this is the private key; pass locked.pub."),
 ])
-func whatGoesWrongIsOneSentence(arguments: [String], code: Int32, sentence: String) throws {
-    let run = try CommandRun(arguments, in: URL(filePath: #require(spoilt).path))
+func aFailureIsOneSentence(arguments: [String], code: Int32, sentence: String) throws {
+    let run = try CommandRun(arguments, in: URL(filePath: #require(unusableFiles).path))
     #expect(run.exitCode == code)
     #expect(run.errorOutput.contains(sentence) && !run.errorOutput.contains("PRIVATE KEY-----"), "\(run.errorOutput)")
 }

@@ -62,7 +62,7 @@ func aMissingContentFolderIsOneSentence(command: [String]) throws {
 }
 
 @Test(arguments: [["check"], ["facts", "due"], ["preview", "scams"], ["interview", "prove"]])
-func aFolderOfOtherThingsIsNotAContentFolder(command: [String]) throws {
+func anotherFolderIsNotAContentFolder(command: [String]) throws {
     for folder in ["Content/topics", "Locales"] {
         let run = try CommandRun(command + [folder])
         #expect(run.exitCode == 65 && run.output == "")
@@ -90,12 +90,12 @@ func aFolderOfOtherThingsIsNotAContentFolder(command: [String]) throws {
 @Test(arguments: [
     (
         ["facts", "due", "--as-of", "yesterday"],
-        "--as-of <day>           The day for which to compute what is due, YYYY-MM-DD"
+        "--as-of <day>           The day that counts as today, YYYY-MM-DD"
     ),
     (["preview", "scams", "--size", "big"], "--size <size>           Columns and rows of the screen, such as 40x12."),
     (["preview", "scams", "--size", "10x2"], "The screen must be at least 40x12"),
 ])
-func aValueInAnotherFormatIsAnsweredWithTheFormat(command: [String], help: String) throws {
+func anInvalidValueIsAnsweredWithTheFormat(command: [String], help: String) throws {
     let run = try CommandRun(command)
     let spaces = /\ +/
     #expect(run.exitCode == 64)
@@ -138,7 +138,7 @@ func aValueInAnotherFormatIsAnsweredWithTheFormat(command: [String], help: Strin
     #expect(!run.output.contains("<script") && !run.output.contains("src="), "it needs nothing else")
 }
 
-@Test func previewOfNoPageNamesThePages() throws {
+@Test func previewOfAnUnknownPageNamesThePages() throws {
     let run = try CommandRun("preview", "nowhere")
     #expect(run.exitCode == 65)
     #expect(run.errorOutput.hasPrefix("There is no page 'nowhere'. Pages: emergency, route-dangers, "))
@@ -186,7 +186,7 @@ func theSARIFIsValid() throws {
         """
     let files = ["none", "some", "wrong"].map { folder.file("\($0).json") }
     let run = try ProgramRun(OutsideTool.python, ["-c", script, OutsideTool.sarifSchema] + files)
-    #expect(run.output == "0\n0\n2\n", "what is wrong is found: no tool, no message")
+    #expect(run.output == "0\n0\n2\n", "the invalid log has two errors: no tool, and no message")
 }
 
 @Test func factsDueListsTheLongestOverdueFirst() throws {

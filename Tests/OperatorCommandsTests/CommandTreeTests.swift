@@ -8,7 +8,7 @@ import Testing
     private static let commands = CommandTree.program?.all ?? []
     private static let sources = ShippedContent.root.appending(path: "Sources/OperatorCommands")
 
-    @Test func theTreeIsRead() {
+    @Test func theDumpedTreeHasEveryCommand() {
         #expect(Self.commands.count >= 32 && Self.commands.contains { $0.words == ["repository", "withdraw"] })
     }
 
@@ -20,7 +20,7 @@ import Testing
 
     /// `sendactl repository init` is in `Repository/RepositoryInitCommand.swift`.
     @Test(arguments: commands.map(\.words))
-    func aCommandIsWhereItsWordsSay(words: [String]) throws {
+    func aCommandsWordsNameItsFile(words: [String]) throws {
         let isGroup = try #require(Self.commands.first { $0.words == words }).command.subcommands != nil
         let folder = words.count > 1 || isGroup ? "\(words[0].capitalized)/" : ""
         let name = words.map(\.capitalized).joined() + "Command"
@@ -34,7 +34,7 @@ import Testing
         #expect(abstract.count <= 60 && abstract.hasSuffix("."), "\(abstract)")
     }
 
-    /// Every run of a command in the tests is also checked against its list.
+    /// The exit code of every run in the tests is also checked against its command's list.
     @Test(arguments: commands.filter { $0.command.subcommands == nil }.map(\.words))
     func exitCodesAreFromTheTable(words: [String]) throws {
         let listed = try #require(Self.commands.first { $0.words == words }).command.exitCodes

@@ -4,7 +4,7 @@ import Testing
 
 /// Signals, umask, home folder and arguments, as services and shells set them.
 struct EnvironmentTests {
-    /// Waits until a loop of syncs has reported its first.
+    /// Waits until `sync --every` has reported its first sync.
     private static let firstSync = "timeout 20 sh -c 'until grep -qs release printed; do sleep 0.02; done'"
 
     @Test(arguments: ["HUP", "INT", "TERM"])

@@ -20,7 +20,7 @@ struct FileSystemTests {
             script, environment: ["LD_PRELOAD": library ?? "", "FILESYSTEM": kind, "FILESYSTEM_FOLDER": disk])
     }
 
-    @Test func theReasonWhyABundleCannotBeWrittenIsTheSystems() throws {
+    @Test func theSystemsReasonIsGivenForABundleThatCannotBeWritten() throws {
         let quota = try run("sendactl build -o disk/bundle.sqlite", on: "quota")
         #expect(
             quota.exitCode == 73
@@ -112,7 +112,7 @@ struct FileSystemTests {
     }
 }
 
-/// The same with real file systems in user space.
+/// Real file systems in user space.
 @Suite(
     .serialized,
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/fuse") && geteuid() == 0, "no /dev/fuse, or not root"))
@@ -172,10 +172,10 @@ struct UnwritableDiskTests {
         ),
         (
             "size=64k,nr_inodes=1", "sendactl build -o disk/b", "disk/b",
-            "No space left on device; the disk takes no more files: remove files from it, then try again"
+            "No space left on device; the disk has no room for more files: remove files from it, then try again"
         ),
     ])
-    func theReasonIsTheSystems(options: String, command: String, file: String, reason: String) throws {
+    func theSystemsReasonIsGiven(options: String, command: String, file: String, reason: String) throws {
         let run = try Workshop().run(
             """
             mkdir disk ro; mount -t tmpfs -o \(options) tmpfs \(options == "ro" ? "ro" : "disk") || exit 42

@@ -17,7 +17,7 @@ struct LocalPathTests {
     func anAddressIsRefusedWithoutItsLogin(address: String) {
         for check in [localFolder, localFile] {
             let error = #expect(throws: ValidationError.self) { try check(address) }
-            #expect(error?.message.hasSuffix("on this machine; ./NAME if it really has a colon") == true)
+            #expect(error?.message.hasSuffix("on this machine, or ./NAME if its name has a colon") == true)
         }
         let shown = ArgumentLogins(["--store=\(address)"]).removed(from: "The value '\(address)' is invalid")
         #expect(!shown.contains("s3cret") && !shown.contains("cret") && !shown.contains("user"), "\(shown)")

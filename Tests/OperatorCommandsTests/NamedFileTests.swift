@@ -3,7 +3,7 @@ import Testing
 
 /// Files and folders named by an operator that are not of the expected kind.
 @Suite struct NamedFileTests {
-    @Test func aFolderOfOthersIsNotTakenOver() throws {
+    @Test func aFolderWithOtherFilesIsNotUsed() throws {
         let workshop = try Workshop()
         let run = try workshop.run(
             """
@@ -15,7 +15,7 @@ import Testing
         #expect(run.output.hasSuffix("\nother.txt\nmine\n"), "\(run.output)")
     }
 
-    @Test func aFreshDiskIsTakenOver() throws {
+    @Test func anEmptyDiskIsUsed() throws {
         let workshop = try Workshop()
         let run = try workshop.run(
             """
@@ -25,7 +25,7 @@ import Testing
         #expect(run.exitCode == 0, "\(run.output)")
     }
 
-    /// Each file, folder or name that is empty, as from a variable that is not set, and what the message calls it.
+    /// Arguments that are empty, as from an unset variable, each with its name in the message.
     @Test(arguments: [
         ("status --store ''", "--store <store>"), ("build -o ''", "-o <output>"), ("sync ''", "<source>"),
         ("sync repo --store ''", "--store <store>"), ("sync repo --root ''", "--root <file>"),
@@ -43,7 +43,7 @@ import Testing
         let workshop = try Workshop()
         let run = try workshop.run("sendactl \(command)")
         #expect(run.exitCode == 64, "\(run.output)")
-        #expect(run.output.contains("'' is invalid for '\(name)': an empty name"), "\(run.output)")
+        #expect(run.output.contains("'' is invalid for '\(name)': the name is empty"), "\(run.output)")
     }
 
     @Test func anotherFolderHasNoHistory() throws {
@@ -53,7 +53,7 @@ import Testing
         let missing = try Workshop().run("sendactl history --store none")
         #expect(missing.exitCode == 77)
         #expect(
-            missing.output == "There is no store in none; run sendactl sync SOURCE --store none to make it, or "
+            missing.output == "There is no store in none; run sendactl sync SOURCE --store none to create it, or "
                 + "specify another one with --store.\n")
     }
 
@@ -67,7 +67,7 @@ import Testing
                 && run.output.hasSuffix("pass the private key with --key.\n77\n"), "\(run.output)")
     }
 
-    @Test func aReleaseThatNeverWasIsNamed() throws {
+    @Test func aReleaseThatDoesNotExistIsNamed() throws {
         let workshop = try Workshop()
         try workshop.changeASentence()
         let run = try workshop.run(
@@ -88,8 +88,8 @@ import Testing
             run.output.contains("\nThe content is identical to release 1; nothing was published. "), "\(run.output)")
     }
 
-    /// Two months later: the timestamp is valid for five weeks.
-    @Test func anExpiryInThePastIsNotAskedFor() throws {
+    /// After two months: the timestamp is valid for five weeks.
+    @Test func aPastExpiryIsReportedAsExpired() throws {
         let run = try Workshop().run(
             "sendactl status --store store --clock $(date -u -d '60 days' +%FT%TZ); sendactl status --store store")
         #expect(run.output.contains(/\nThe repository's metadata expired at [0-9TZ:-]+: sync a newer copy\.\n/))
@@ -140,7 +140,12 @@ import Testing
         ),
         (
             "junk.xlf",
-            "junk.xlf: neither XLIFF 1.2 nor PO\n    help: pass the file that was exported\nNothing was changed.\n"
+            """
+            junk.xlf: the file is neither XLIFF 1.2 nor PO
+                help: pass the file that was exported
+            Nothing was changed.
+
+            """
         ),
     ])
     func aFileThatCannotBeImportedIsNamed(file: String, message: String) throws {
@@ -226,7 +231,7 @@ import Testing
             "'my pw': the passphrase cannot be read"
         ),
         ("translations kit --language en 'my kit'", "'my kit' already exists."),
-        ("translations import 'my kit'", "There is no .xlf and no .po file in 'my kit'."),
+        ("translations import 'my kit'", "There is no .xlf, .xliff or .po file in 'my kit'."),
     ])
     func aNameWithABlankIsQuoted(command: String, message: String) throws {
         let run = try Workshop().run("mkdir 'my kit'; sendactl \(command)")
@@ -241,7 +246,7 @@ import Testing
             mv repo 'my repo'
             keys="--key publish.pem"
             sendactl publish --repository 'my repo' $keys >/dev/null 2>&1
-            command=$(sendactl publish --repository 'my repo' $keys 2>&1 | sed -n 's/.*Renew its dates with: //p')
+            command=$(sendactl publish --repository 'my repo' $keys 2>&1 | sed -n 's/.*Renew the signatures with: //p')
             echo "$command"
             eval "$command"
             """)

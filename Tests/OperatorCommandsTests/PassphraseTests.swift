@@ -28,17 +28,17 @@ struct HiddenLineTests {
         #expect(typed([0xE9, 0xC3, 0x7F]) == [0xE9])
     }
 
-    @Test func whatEndsIt() {
+    @Test func keysThatEndTheLine() {
         var line = HiddenLine()
         #expect(line.take(4) == .done(.ended) && line.take(3) == .done(.interrupted))
         _ = line.take(0x61)
         #expect(line.take(4) == .refused && line.take(10) == .done(.entered) && line.bytes == [0x61])
         var long = HiddenLine()
         for _ in 0..<1024 { #expect(long.take(0x61) == .taken) }
-        #expect(long.take(0x61) == .done(.tooLong), "what is cut would be another passphrase")
+        #expect(long.take(0x61) == .done(.tooLong), "a truncated line would be another passphrase")
     }
 
-    @Test func theKeysOfTheTerminalCount() {
+    @Test func theTerminalsOwnKeysEditTheLine() {
         var terminal = termios()
         withUnsafeMutableBytes(of: &terminal.c_cc) { keys in
             keys[Int(VERASE)] = 0x02
@@ -46,7 +46,7 @@ struct HiddenLineTests {
         }
         var line = HiddenLine(keys: terminal)
         for byte in "a@b\u{2}".utf8 { _ = line.take(byte) }
-        #expect(line.bytes == Array("a@".utf8), "a letter is a letter")
+        #expect(line.bytes == Array("a@".utf8), "a letter is never an editing key")
     }
 }
 
@@ -75,7 +75,7 @@ struct PassphrasePromptTests {
         #expect(opened.exitCode == 0, "\(opened.output)")
     }
 
-    @Test func controlCEndsTheProgramAsItEndsOthers() throws {
+    @Test func controlCEndsTheProgramAndRestoresTheTerminal() throws {
         let ended = try run("sendactl keys new root.pem --protect; echo not reached", typing: "half\u{3}")
         #expect(ended.exitCode == 130 && !ended.output.contains("not reached"), "\(ended.output)")
         #expect(!FileManager.default.fileExists(atPath: folder.file("root.pem")))
@@ -107,7 +107,7 @@ struct PassphrasePromptTests {
 
     @Test func aLineThatIsTooLongIsNamed() throws {
         let run = try run("sendactl keys new root.pem --protect", typing: String(repeating: "x", count: 1025))
-        #expect(run.exitCode == 65 && run.output.contains("The passphrase is longer than 1024 bytes."), "\(run.output)")
+        #expect(run.exitCode == 65 && run.output.contains("The input is longer than 1024 bytes."), "\(run.output)")
     }
 
     @Test func withoutATerminalAFileIsRequired() throws {
@@ -117,7 +117,7 @@ struct PassphrasePromptTests {
         #expect(run.exitCode == 77)
     }
 
-    @Test func nothingIsAskedForAKeyThatIsThere() throws {
+    @Test func nothingIsAskedForAnExistingKey() throws {
         try folder.write("x", to: "root.pem.pub")
         let run = try run("sendactl keys new root.pem --protect", typing: "word")
         #expect(run.exitCode == 73 && !run.output.contains("assphrase of"), "\(run.output)")
@@ -178,7 +178,7 @@ struct PassphraseFileTests {
             ("--key a --key b --passphrase-file /dev/zero", 65, "cannot be read: it has more than 65536 bytes. Pass"),
             ("--key a --passphrase-file x --passphrase-file y", 64, "once for each --key"),
         ] as [(String, Int32, String)])
-    func whatIsWrongIsOneSentence(options: String, code: Int32, sentence: String) throws {
+    func aWrongPassphraseFileIsOneSentence(options: String, code: Int32, sentence: String) throws {
         let run = try signing("a", "b", options)
         #expect(run.exitCode == code && run.output.contains(sentence), "\(run.output)")
     }

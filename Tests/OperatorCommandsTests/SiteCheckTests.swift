@@ -33,11 +33,11 @@ struct SiteCheckTests {
     @Test func filesWithoutMistakes() throws {
         let run = try check(Self.full, service)
         #expect(run.exitCode == 0 && run.output == "")
-        #expect(run.errorOutput == "No mistakes found. 1 place of the list can be shown. The kiosk can start.\n")
+        #expect(run.errorOutput == "No mistakes found. 1 place on the list can be shown. The kiosk can start.\n")
         let alone = try check(Self.full, nil)
         #expect(alone.errorOutput == "No mistakes found. The kiosk can start.\n")
         let list = try check(nil, service, ["--services", "services.yaml"])
-        #expect(list.exitCode == 0 && list.errorOutput.contains("1 place of the list"))
+        #expect(list.exitCode == 0 && list.errorOutput.contains("1 place on the list"))
     }
 
     @Test func everyMistakeOfBothFilesIsPrinted() throws {
@@ -49,7 +49,7 @@ struct SiteCheckTests {
         ] {
             #expect(lines.contains { $0.hasPrefix(start) && $0.contains("; ") || $0.contains("must be") }, "\(start)")
         }
-        #expect(run.errorOutput.hasSuffix("1 place of the list can be shown. Fix the errors, then check again.\n"))
+        #expect(run.errorOutput.hasSuffix("1 place on the list can be shown. Fix the errors, then check again.\n"))
     }
 
     @Test func whatVisitorsNeedAndWhatIsOldAreWarnings() throws {
@@ -61,7 +61,7 @@ struct SiteCheckTests {
             #expect(run.output.contains("site.yaml: warning: '\(key)' is missing"))
         }
         #expect(run.output.contains("services.yaml:1: warning: checked more than 180 days ago"))
-        #expect(run.output.contains("services.yaml:1: warning: 'beds_on' is not of the last 7 days"))
+        #expect(run.output.contains("services.yaml:1: warning: 'beds_on' is not within the last 7 days"))
         #expect(run.output.contains("services.yaml:10: warning: 'checked_on' is in the future"))
     }
 

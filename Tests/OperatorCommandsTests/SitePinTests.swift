@@ -25,7 +25,7 @@ struct SitePinTests {
     }
 
     @Test(arguments: ["", "123", "1234567890123", "47a1", "４７１１"])
-    func whatIsNoPINIsRefused(keys: String) throws {
+    func anInvalidPINIsRefused(keys: String) throws {
         let run = try run("sendactl site pin --file pin", typing: keys)
         #expect(run.exitCode == 65 && run.output.contains("4 to 12 digits"), "\(run.output)")
         #expect(!PINFile(path: folder.file("pin")).exists)

@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Commands that do their work whatever happens to their output, each with a script that succeeds if the work was done.
-private let working: [(command: String, isDone: String)] = [
+/// Commands that do their work even if their output is lost, each with a script that succeeds if the work was done.
+private let stateChanging: [(command: String, isDone: String)] = [
     ("sync repo --store new --root root.json", "sendactl verify --store new"),
     ("mirror repo copy --root root.json", "test -f copy/metadata/timestamp.json"),
     ("keys new other.pem", "openssl pkey -in other.pem -noout && test -s other.pem.pub"),
@@ -23,7 +23,7 @@ private let brokenStreams = [
 ]
 
 /// Every combination; commands that compile the content run only with the worst.
-private let cases = working.flatMap { work in
+private let cases = stateChanging.flatMap { work in
     let compiles = work.command.hasPrefix("build") || work.command.hasPrefix("publish")
     return brokenStreams.suffix(compiles ? 2 : brokenStreams.count).map { (work.command, work.isDone, $0) }
 }
@@ -46,7 +46,7 @@ struct StandardStreamTests {
         "interview graph '\(ShippedContent.root.path)/Content'",
         "status --store store --format json", "publish --repository repo --dry-run",
     ])
-    func aCommandThatOnlyPrintsFailsWhereItCannot(command: String) throws {
+    func aCommandThatOnlyPrintsFailsIfItCannotPrint(command: String) throws {
         let workshop = try Workshop()
         for stream in [">/dev/full", ">&-"] {
             let run = try workshop.run("sendactl \(command) \(stream)")
@@ -74,7 +74,7 @@ struct StandardStreamTests {
     }
 
     /// A terminal that is stopped (Ctrl-S, Scroll Lock), or a reader that stops reading, does not stop a sync.
-    @Test func aReaderThatReadsNoMoreStopsNothing() throws {
+    @Test func aStalledReaderStopsNothing() throws {
         let workshop = try Workshop()
         let run = try workshop.run(
             """

@@ -73,7 +73,7 @@ func missingContentIsOneSentence(command: [String]) throws {
 @Test(arguments: [
     (["nowhere"], "There is no page 'nowhere'; pass the name of a page's folder, as in Content/topics/TOPIC/PAGE.\n"),
     (["scams", "--language", "de"], "Page 'scams' has no text in 'de'; add de.md first.\n"),
-    (["scams", "--language", "ht", "--segment", "99"], "There is no segment 99; the text has 1 to "),
+    (["scams", "--language", "ht", "--segment", "99"], "There is no segment 99; the text has segments 1 to "),
 ])
 func whatCannotBeConfirmedIsOneSentence(arguments: [String], sentence: String) throws {
     let folder = try withAChangedSentence()
@@ -92,18 +92,18 @@ private func read(_ folder: TemporaryFolder, _ name: String) throws -> String {
 }
 
 @Test(arguments: ["po", "xliff"], ShippedContent.languages.map(\.rawValue))
-func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String) throws {
+func aRoundTripLeavesTheShippedContentUnchanged(format: String, language: String) throws {
     let folder = try copy()
     let file = folder.file("out.\(format)")
     let content = ["--content", folder.file("Content")]
     let export = try CommandRun(
         ["translations", "export", "--language", language, "--format", format, "-o", file] + content)
-    #expect(export.exitCode == 0 && export.errorOutput.contains(", 0 of them to translate. Send it out;"))
+    #expect(export.exitCode == 0 && export.errorOutput.contains(", 0 of them to translate. Send it to the translator;"))
     let run = try CommandRun(["translations", "import", file] + content)
     #expect(run.exitCode == 0 && run.output == "")
     #expect(
         run.errorOutput.hasSuffix(
-            ", 0 changed, 0 approved; 0 not done yet, 0 left out. 0 texts or records were written. Nothing else is to be done.\n"
+            ", 0 changed, 0 approved; 0 not done yet, 0 left out. 0 texts or records were written. Nothing is left to do.\n"
         ))
     let named = try CommandRun(["translations", "import", file, "--reviewed-by", "Clinic; lawyer"] + content)
     #expect(
@@ -118,7 +118,7 @@ func aRoundTripOfTheShippedContentIsTheIdentity(format: String, language: String
     }
 }
 
-@Test func aKitGoesOutAndComesBack() throws {
+@Test func aKitIsExportedAndImported() throws {
     let folder = try copy()
     let kit = folder.file("kit-ht")
     let content = ["--content", folder.file("Content")]
@@ -173,10 +173,10 @@ func aForeignOrDamagedFileIsRefusedAndNothingIsWritten(text: String, ending: Str
         "\(run.errorOutput)")
 }
 
-@Test func anImportOfNothingSaysWhatToName() throws {
+@Test func anImportWithoutFilesSaysWhatToPass() throws {
     let folder = try TemporaryFolder()
     let run = try CommandRun("translations", "import", folder.path)
-    #expect(run.exitCode == 65 && run.errorOutput.contains("There is no .xlf and no .po file in "))
+    #expect(run.exitCode == 65 && run.errorOutput.contains("There is no .xlf, .xliff or .po file in "))
     let missing = try CommandRun("translations", "import", folder.file("nowhere.po"))
     #expect(missing.exitCode == 65 && missing.errorOutput.contains("cannot be read"))
     let reviewer = try CommandRun("translations", "import", folder.path, "--reviewed-by", "Somebody")

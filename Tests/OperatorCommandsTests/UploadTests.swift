@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The commands of the handbook's page on publishing that begin with certain words, as they are printed there.
+/// The commands on the handbook's page on publishing that begin with the given words, exactly as printed there.
 private func lines(_ beginnings: String...) throws -> [String] {
     let page = ShippedContent.root.appending(path: "Sources/sendactl/Handbook.docc/Publish.md")
     let text = try String(contentsOf: page, encoding: .utf8)
@@ -42,7 +42,7 @@ private struct Publisher {
     init() throws {
         publications = try Publications.shared.get()
         folder = try TemporaryFolder()
-        try show("first")
+        try restore("first")
     }
 
     @discardableResult
@@ -55,7 +55,7 @@ private struct Publisher {
     }
 
     /// Restores the repository of a given day.
-    private func show(_ day: String) throws {
+    private func restore(_ day: String) throws {
         try run("rm -rf repository && cp -a '\(publications.folder.file(day))' repository")
     }
 
@@ -66,14 +66,14 @@ private struct Publisher {
         return status.firstMatch(of: /"release"\s*:\s*(\d+)/).flatMap { Int($0.1) }
     }
 
-    /// Uploads the repository three times, each time with a change, and checks that a kiosk sees it.
-    func carry(_ script: String, environment: [String: String] = [:], to source: String) throws {
+    /// Uploads the repository three times, each time with a change, and expects that a kiosk sees the change.
+    func expectUploads(_ script: String, environment: [String: String] = [:], to source: String) throws {
         try run(script, environment: environment)
         #expect(try release(from: source) == 1)
-        try show("second")
+        try restore("second")
         try run(script, environment: environment)
         #expect(try release(from: source) == 2, "the second upload was not seen")
-        try show("third")
+        try restore("third")
         try run(script, environment: environment)
         #expect(try release(from: source) == 2)
         try run("cmp repository/metadata/timestamp.json store/trust/timestamp.json")
@@ -90,12 +90,12 @@ struct UploadTests {
         try publisher.run("mkdir -p server/metadata")
         let script = try lines("rsync").joined(separator: "\n").replacing("host:/srv/www/senda/", with: "server/")
         #expect(script.contains("server/metadata/"))
-        try publisher.carry(script, to: "server")
+        try publisher.expectUploads(script, to: "server")
         #expect(try publisher.run("ls -a server").contains(".publishing") == false)
         let times = "find server -type f -not -name timestamp.json -printf '%P %T@\\n' | sort"
         let before = try publisher.run(times)
         try publisher.run(script)
-        #expect(try publisher.run(times) == before, "an upload without news leaves the files, and caches, as they are")
+        #expect(try publisher.run(times) == before, "an upload without changes leaves the files, and caches, unchanged")
     }
 
     @Test(.enabled(if: isInstalled("rclone"), "no rclone")) func toWebDAVWithRclone() throws {
@@ -111,7 +111,7 @@ struct UploadTests {
             "RCLONE_CONFIG_REMOTE_TYPE": "webdav", "RCLONE_CONFIG_REMOTE_URL": "http://127.0.0.1:\(port)",
             "RCLONE_CONFIG_REMOTE_VENDOR": "other",
         ]
-        try publisher.carry(script, environment: remote, to: "http://127.0.0.1:\(port)/senda")
+        try publisher.expectUploads(script, environment: remote, to: "http://127.0.0.1:\(port)/senda")
     }
 
     private static let objectStore = ShippedContent.root.appending(path: ".build-tools/s3/bin/moto_server").path
@@ -134,7 +134,7 @@ struct UploadTests {
         ]
         try publisher.run("rclone mkdir remote:senda", environment: remote)
         let script = try lines("rclone").joined(separator: "\n")
-        try publisher.carry(script, environment: remote, to: "http://127.0.0.1:\(port)/senda")
+        try publisher.expectUploads(script, environment: remote, to: "http://127.0.0.1:\(port)/senda")
     }
 
     @Test func onAStick() throws {
@@ -142,7 +142,7 @@ struct UploadTests {
         try publisher.run("mkdir stick")
         let script = try lines("cp -r").joined(separator: "\n").replacing("/media/stick", with: "stick")
         #expect(script == "cp -r repository stick/")
-        try publisher.carry(script, to: "stick")
+        try publisher.expectUploads(script, to: "stick")
     }
 
     @Test func throughAMirror() throws {
@@ -151,7 +151,7 @@ struct UploadTests {
             .replacing("https://example.org/senda", with: "repository").replacing("/srv/www/senda", with: "copy")
             .replacing(" root.json", with: " repository/metadata/1.root.json")
         #expect(script == "sendactl mirror repository copy --root repository/metadata/1.root.json")
-        try publisher.carry(script, to: "copy")
+        try publisher.expectUploads(script, to: "copy")
     }
 }
 

@@ -1,8 +1,8 @@
 import Foundation
 import TestSupport
 
-/// A publisher's folder: small content, keys, a repository with one release, and a kiosk's store that has it. Created once; each test
-/// copies it.
+/// A publisher's folder: small content, keys, a repository with one release, and a kiosk's store with that release.
+/// Created once; each test copies it.
 struct Workshop {
     let folder: TemporaryFolder
 
@@ -29,7 +29,7 @@ struct Workshop {
         _ = try ShellRun("cp -a '\(template.path)/.' .", in: folder)
     }
 
-    /// Runs a shell script there.
+    /// Runs a shell script in the folder.
     func run(_ script: String, environment: [String: String] = [:], through: [String] = []) throws -> ShellRun {
         try ShellRun(script, in: folder, environment: environment, through: through)
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Runs a script of the shell in a terminal of its own, types a passphrase whenever it is asked for, and prints all that the
-terminal showed. Ends with the script's exit code.
+"""Runs a shell script in its own terminal, types the passphrase at each prompt, and prints everything that the terminal
+showed. Ends with the script's exit code.
 
 usage: typing.py PASSPHRASE SCRIPT
 """
@@ -24,7 +24,7 @@ while True:
         break
     shown += piece
     rest = shown[answered:]
-    if (b"assphrase of " in rest or b"New PIN" in rest) and rest.endswith(b": ") or rest.endswith(b"once more: "):
+    if (b"assphrase of " in rest or b"New PIN" in rest) and rest.endswith(b": ") or rest.endswith(b"again: "):
         answered = len(shown)
         os.write(terminal, passphrase.encode() + b"\n")
 sys.stdout.write(shown.decode().replace("\r\n", "\n"))

@@ -7,14 +7,14 @@ import TextEscaping
 
 @testable import Publishing
 
-/// What the holder of a centre's key, or of an old submission, may try.
+/// An attack by the holder of a centre's key, or of an old submission.
 struct CentreAttack: CustomTestStringConvertible, Sendable {
     let testDescription: String
-    /// A part of the reason for the refusal.
+    /// Part of the reason for the refusal.
     let reason: String
-    /// The signed object that the thief makes of an honest one.
+    /// Turns an honest signed object into the attacker's.
     var change: @Sendable (JSONObject) -> JSONObject = { $0 }
-    /// The files that are enclosed.
+    /// The enclosed files.
     var files: [String: String] = ["services.yaml": text]
     var signer: @Sendable (CentreRepository) -> [SigningKey] = { [$0.centre] }
     var centre = CentreName.tapachula
@@ -63,7 +63,7 @@ struct CentreAttack: CustomTestStringConvertible, Sendable {
             testDescription: "a hidden name", reason: "describes 'centre/tapachula/.yaml'",
             change: alsoDescribing("centre/tapachula/.yaml")),
         CentreAttack(
-            testDescription: "a delegation of a delegation", reason: "delegates to further roles",
+            testDescription: "a delegation of a delegation", reason: "delegates to other roles",
             change: { signed in
                 let key = SigningKey().publicKey
                 return signed.setting([
@@ -113,16 +113,16 @@ struct CentreAttack: CustomTestStringConvertible, Sendable {
             testDescription: "mix-and-match: a file that is missing", reason: "is described but not enclosed",
             change: alsoDescribing("centre/tapachula/more.yaml")),
         CentreAttack(
-            testDescription: "a foreign name of a file", reason: "a file of a list is called NAME.yaml",
+            testDescription: "a foreign name of a file", reason: "a list file must be named NAME.yaml",
             files: ["services.yaml": text, "../x.yaml": text]),
     ]
 
     static let times = [
         CentreAttack(testDescription: "freeze: it has expired", reason: "it expired at", change: expiring(0)),
         CentreAttack(
-            testDescription: "freeze: it never expires", reason: "366 days are the most", change: expiring(4000)),
+            testDescription: "freeze: it never expires", reason: "at most 366 days", change: expiring(4000)),
         CentreAttack(
-            testDescription: "fast-forward: a version of the far future", reason: "which is in the future here",
+            testDescription: "fast-forward: a version of the far future", reason: "is in the future by this",
             change: { $0.setting(["version": .integer(.max)]) }),
     ]
 
@@ -243,7 +243,7 @@ struct CentreAttackTests {
         #expect(try repository.read() == "services: []\n")
     }
 
-    /// One changed byte is refused, or changes nothing that is signed.
+    /// A submission with one changed byte is refused, or the change does not affect what is signed.
     @Test func aSubmissionWithOneChangedByte() throws {
         let repository = try CentreRepository()
         let bytes = try repository.submission().bytes

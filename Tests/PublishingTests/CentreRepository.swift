@@ -8,7 +8,7 @@ import TextEscaping
 
 @testable import Publishing
 
-/// A repository whose server has only the keys of snapshot and timestamp, and two centres with a key each.
+/// A repository with two centres, each with a key. Its server has only the keys of snapshot and timestamp.
 struct CentreRepository {
     let work: TemporaryFolder
     let root = SigningKey()
@@ -52,7 +52,7 @@ struct CentreRepository {
 
     static func later(_ seconds: Int64) -> Instant { Instant(secondsSince1970: start.secondsSince1970 + seconds) }
 
-    /// A submission as the centre's computer makes it.
+    /// A submission as the centre's computer creates it.
     func submission(
         _ text: String = "services: []\n", of name: CentreName = .tapachula, by keys: [SigningKey]? = nil,
         at now: Instant = start, days: Int = 30
@@ -62,7 +62,7 @@ struct CentreRepository {
         return submission
     }
 
-    /// Accepts a submission as the server does; it travels as bytes.
+    /// Accepts a submission as the server does, from its bytes.
     @discardableResult
     func accept(
         _ submission: CentreSubmission, at now: Instant = start, keys: [SigningKey]? = nil,
@@ -72,7 +72,7 @@ struct CentreRepository {
         return try edit(keys ?? [server], at: now, willChange: willChange) { try $0.accept(arrived) { _, _ in } }
     }
 
-    /// The text of a centre's list for a new client; `nil` if there is none that is signed for it.
+    /// The text of a centre's list that a new client reads; `nil` if no trusted role describes one.
     func read(_ name: CentreName = .tapachula, at now: Instant = start) throws -> String? {
         let trust = work.file("trust-\(UUID().uuidString)")
         try FileManager.default.createDirectory(atPath: trust, withIntermediateDirectories: false)

@@ -8,7 +8,7 @@ import Testing
 /// A simulated crash of the machine.
 struct Crash: Error {}
 
-/// Crashes at one of the changes to the disk.
+/// Simulates a crash at a given change to the disk.
 final class Fuse {
     private var left: Int
     private(set) var last = ""
@@ -22,7 +22,7 @@ final class Fuse {
     }
 }
 
-/// A publisher's operation, and what its clients see before and after.
+/// A publisher's operation to interrupt.
 struct Operation: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let run: @Sendable (Publisher, @escaping (String) throws -> Void) throws -> Void

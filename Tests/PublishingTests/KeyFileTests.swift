@@ -27,7 +27,7 @@ func opensslReadsOurKeys(isProtected: Bool) throws {
     }
 }
 
-/// We read the keys that OpenSSL writes, with the ciphers and hashes that it is given.
+/// We read the keys that OpenSSL writes with various ciphers and hashes.
 @Test(arguments: [
     [], ["-v2", "aes-256-cbc"], ["-v2", "aes-128-cbc", "-v2prf", "hmacWithSHA512"],
     ["-v2", "aes-256-cbc", "-iter", "9"],
@@ -102,8 +102,8 @@ func anInvalidKeyIsReportedInOneSentence(text: String) throws {
     ] { #expect(throws: PublishingError.self) { try read() } }
 }
 
-/// A protected key that is cut or altered anywhere is refused and never causes a crash; an excessive number of rounds
-/// is not started.
+/// A protected key that is cut off or altered anywhere never causes a crash, and an excessive number of rounds is never
+/// started.
 @Test func aDamagedProtectedKeyIsRefused() throws {
     var generator = SeededGenerator(seed: 3)
     let der = try ProtectedKey(SigningKey().pkcs8, passphrase: #require(word)).der
@@ -115,7 +115,7 @@ func anInvalidKeyIsReportedInOneSentence(text: String) throws {
     }
 }
 
-/// However a key or a passphrase is printed, nothing of it is revealed.
+/// No way of printing a key or a passphrase reveals any of it.
 @Test func keysAndPassphrasesDoNotPrint() throws {
     let key = SigningKey()
     let word = try #require(Passphrase(Array("open sesame".utf8)))

@@ -5,7 +5,7 @@ import TextEscaping
 
 @testable import Publishing
 
-/// Keys as other programs write them: read, or reported by their kind.
+/// Keys that other programs write are read, or are refused with a message that names their kind.
 struct KeyFormatTests {
     private let work: TemporaryFolder
     /// The seed in RFC 8032, section 7.1, test 1.
@@ -36,8 +36,8 @@ struct KeyFormatTests {
         get throws { try VerifyingKey(spki: #require(Hex.decode("302a300506032b6570032100" + Self.publicKey))) }
     }
 
-    /// Version 1 is OpenSSL's and Java's; of version 2 the first is as ring, rcgen and BoringSSL write it, the second
-    /// follows RFC 8410, the third has an attribute.
+    /// The first key is of version 1, as OpenSSL and Java write it. The others are of version 2: as ring, rcgen and
+    /// BoringSSL write it, as in RFC 8410, and with an attribute.
     @Test(arguments: [
         "302e020100300506032b657004220420" + seed,
         "3053020101300506032b657004220420" + seed + "a123032100" + publicKey,
@@ -157,7 +157,7 @@ struct KeyFormatTests {
         #expect { try KeyFile.publicKey(at: file + ".pub") } throws: { "\($0)".contains("an OpenSSH public key") }
     }
 
-    /// The formats that OpenSSL 1.0 and 1.1 wrote by default or on request, and that this program leaves to OpenSSL.
+    /// Formats of OpenSSL 1.0 and 1.1. Those that are not supported are refused with an `openssl` command to run.
     @Test(
         arguments: [
             (["-v2", "aes-256-cbc", "-v2prf", "hmacWithSHA1"], nil),

@@ -7,7 +7,7 @@ import Testing
 
 /// Files that others put into a repository are ignored: they are not removed, followed or waited for.
 struct OthersFilesTests {
-    /// Puts a file of every kind into a folder, also under names like ours.
+    /// Puts files of every kind into a folder, some under names like ours.
     private static func litter(_ folder: String) throws {
         let work = try FolderHandle(path: folder)
         let digest = String(repeating: "ab", count: 32)

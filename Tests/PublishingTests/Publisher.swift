@@ -9,7 +9,7 @@ import TextEscaping
 
 @testable import Publishing
 
-/// The keys of a publisher: root two of three, and one for the rest.
+/// The keys of a publisher: three for root, of which two must sign, and one for the other roles.
 struct Keys {
     let roots = [SigningKey(), SigningKey(), SigningKey()]
     let publish = SigningKey()
@@ -39,7 +39,7 @@ struct Publisher {
         try edit(keys.all, create: true) { try $0.create($0.firstRoot(keys.policy)) }
     }
 
-    /// Copies the repository and the client of another, which then diverge.
+    /// Copies another publisher's repository and client, which then diverge from these.
     init(copying other: Publisher) throws {
         work = try TemporaryFolder(inMemory: true)
         keys = other.keys
@@ -89,9 +89,9 @@ struct Publisher {
         }
     }
 
-    /// Updates a client: everything that is signed for exists, and yields what it claims.
+    /// Updates a client, and checks that every signed target exists and unpacks to the bundle that it names.
     ///
-    /// - Parameter isNew: True for a new client; otherwise one that has visited before.
+    /// - Parameter isNew: True for a new client; false for one that keeps its state between visits.
     @discardableResult
     func visit(afterDays days: Int = 0, isNew: Bool = false) throws -> Visit {
         let trust = isNew ? work.file("trust-\(UUID().uuidString)") : work.file("trust")

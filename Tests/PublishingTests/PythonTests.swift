@@ -9,7 +9,7 @@ private let package = URL(filePath: #filePath).deletingLastPathComponent().delet
     .deletingLastPathComponent()
 let python = package.appending(path: ".build-tuf/bin/python").path
 
-/// The reference client, which follows each state as a kiosk does. Needs python-tuf; `.ci/test` installs it.
+/// The reference client accepts each state of the repository. Needs python-tuf; `.ci/test` installs it.
 @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: python)))
 func pythonTUFAcceptsTheRepositoryAfterEachOperation() throws {
     let publisher = try Publisher()

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Publishing
 
-/// An error of the system, unlike a crash, leaves nothing in the staging folder.
+/// A system error, unlike a crash, leaves nothing in the staging folder.
 @Test(arguments: ["write 1", "sync 1", "rename"])
 func aRefusedPublishLeavesNoStagedFile(change: String) throws {
     let publisher = try Publisher()

@@ -42,7 +42,7 @@ import Testing
     #expect(try publisher.visit().timestamp == before)
 }
 
-/// A program that reads schema 1 finds its newest bundle, even when schema 2 has long existed.
+/// A program that reads only schema 1 finds its newest bundle, even after releases of schema 2.
 @Test func anOlderProgramFindsTheNewestReleaseItReads() throws {
     let publisher = try Publisher()
     try publisher.publish(0)
@@ -82,7 +82,7 @@ import Testing
     let outcome = try publisher.edit { try $0.publish(NewRelease(bundle: other, schema: 1)) }
     guard case .published(let release) = outcome else { throw PublishingError(.badInput, "not published") }
     #expect(release.patchLengths.isEmpty && release.withoutPatch[1] == "it would be no shorter than the whole bundle")
-    // It can still be withdrawn, and patched from.
+    // The release can still be withdrawn, and patches can still be made from it.
     #expect(try publisher.edit { try $0.releaseToGoBackTo() } == 1)
 }
 
@@ -94,7 +94,7 @@ import Testing
     try publisher.publish(0)
 }
 
-/// An operator may keep it on another disk; nothing in it may lead elsewhere.
+/// An operator may link to a repository on another disk, but nothing inside it may be a link.
 @Test func onlyTheRepositoryItselfMayBeALink() throws {
     let publisher = try Publisher()
     func replaceByLink(_ path: String) throws {
@@ -108,7 +108,7 @@ import Testing
     #expect(throws: FileError.self) { try publisher.publish(1) }
 }
 
-/// The message for a bad state of the repository, by what was done to it.
+/// The message for each kind of damage to a repository.
 @Test(arguments: [
     ("metadata/timestamp.json", nil, "there is no repository here (no metadata/timestamp.json)"),
     ("metadata/1.root.json", nil, "metadata/1.root.json is missing"),

@@ -6,7 +6,7 @@ import Testing
 @testable import Publishing
 
 extension Publisher {
-    /// Changes the policy with keys of the root holders and others.
+    /// Changes the policy, signed with the given keys.
     func rotate(_ keys: [SigningKey], _ change: (inout RootPolicy) -> Void) throws {
         try edit(keys) { editor in
             var policy = try editor.policy()
@@ -54,7 +54,7 @@ extension Publisher {
     #expect(throws: PublishingError.self) { try draft.sign(with: [SigningKey()], after: nil) }
 }
 
-/// The stolen key counts for nothing from the next root on; clients that knew the old one continue.
+/// The stolen key is worthless from the next root on; clients with the old root continue to update.
 @Test func aStolenPublishingKeyIsReplacedInOneStep() throws {
     let publisher = try Publisher()
     try publisher.publish(0)
@@ -107,7 +107,7 @@ extension Publisher {
     #expect(try publisher.visit().root == 3)
 }
 
-/// All three at once: the previous root's keys sign, and those of the new one.
+/// All three are replaced at once: the keys of the previous root and of the new one sign.
 @Test func allRootKeysAreReplaced() throws {
     let publisher = try Publisher()
     let new = [SigningKey(), SigningKey(), SigningKey()]

@@ -50,7 +50,7 @@ private func list(_ text: String) throws -> ServiceList { try ServicesFile.parse
 func anEmptyListHasNoServices(text: String) throws { #expect(try list(text) == ServiceList()) }
 
 @Test(arguments: ["kind: shelter\n", "services:\n  - kind: legal\n", "[{kind: legal}]\n", "\u{0}\u{1}", "\u{FEFF}{"])
-func aFileThatIsNoListIsOneError(text: String) {
+func aFileThatIsNotAListIsOneError(text: String) {
     let error = #expect(throws: SiteFileError.self) { try list(text) }
     #expect(error?.line == 1 && error?.message.contains("is not a list of services") == true)
 }
@@ -116,7 +116,7 @@ func aWrongEntryIsLeftOutAlone(entry: String, line: Int, why: String) throws {
     }
 }
 
-/// Aliases that would be read as a thousand million words.
+/// Aliases that would expand to a billion words.
 @Test func aBombOfAliasesIsRefused() throws {
     let bomb =
         "- a: &a [x, x, x, x, x, x, x, x, x, x]\n"

@@ -8,10 +8,10 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// Attacks on a centre's list, and by whoever holds a centre's key. A release is installed in every one of them.
+/// Attacks on a centre's list, and attacks by a holder of a centre's key. The release is installed in spite of each.
 struct CentreAttackTests {
-    /// A repository with release 7 and a new list, which an attack then spoils, and a kiosk that has release 6 and the
-    /// old list.
+    /// A repository with release 7 and a new list, which an attack then tampers with, and a kiosk that has release 6
+    /// and the old list.
     private let repository: TestRepository
 
     init() throws {
@@ -126,7 +126,7 @@ struct CentreAttackTests {
         let record = try repository.sync()
         #expect(record.code == .result(.installed) && record.release == 7 && record.succeeded, "\(record)")
         #expect(record.centre?.code == .error(attack.code) && record.centre?.succeeded == false, "\(record)")
-        // A threshold that was raised withdraws what fewer keys signed.
+        // A raised threshold withdraws a list that fewer keys signed.
         #expect(repository.list() == (attack.testDescription.contains("threshold") ? nil : "services: [old]\n"))
         #expect(repository.shown() == "release 7")
         #expect(try Store(path: repository.store).faults() == [])
@@ -139,7 +139,7 @@ struct CentreAttackTests {
         let old = repository.simulator.meta["centre-tapachula.json"]
         try repository.publishList("services: [new]\n")
         try repository.sync()
-        // Whoever has the keys of snapshot and timestamp, and an old list.
+        // The attacker has the keys of snapshot and timestamp, and an old list.
         repository.simulator.meta["centre-tapachula.json"] = old
         try repository.publishMetadata()
         let record = try repository.sync()

@@ -136,7 +136,7 @@ struct CentreListTests {
         let record = try repository.sync(from: FolderCarrier.at(copy), centre: .named(.tapachula))
         #expect(record.succeeded && record.centre?.code == .result(.installed), "\(record)")
         #expect(repository.list() == "services: [ours]\n")
-        // A list that is broken leaves the rest of the copy whole.
+        // A broken list leaves the rest of the copy complete.
         try repository.publishList("services: [new]\n")
         try repository.publish(7)
         for path in repository.paths(containing: "targets/centre/tijuana") {

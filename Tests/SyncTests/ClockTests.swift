@@ -4,7 +4,7 @@ import TUFMetadata
 import TestSupport
 import Testing
 
-/// Wrong clocks: nothing is bricked, nothing older is accepted, and a correct clock repairs everything.
+/// Wrong clocks: no kiosk is bricked, nothing older is accepted, and setting the clock right repairs everything.
 struct ClockTests {
     private func repository() throws -> TestRepository {
         let repository = try TestRepository()
@@ -54,7 +54,7 @@ struct ClockTests {
         #expect(try repository.sync().code == .error(.expired), "release 6 is of 2026-05-16")
     }
 
-    /// Its metadata is valid for months after that day, too; its content is from 2026.
+    /// The release's metadata is valid for months after its day; its content is from 2026.
     @Test func aPublisherWhoseClockIsAt2106DoesNotPoisonTheFloor() throws {
         let repository = try repository()
         repository.published = "2106-02-07"
@@ -68,7 +68,7 @@ struct ClockTests {
         #expect(try repository.sync().code == .result(.upToDate))
     }
 
-    /// The same for a mistyped day of the content: newer metadata raises it.
+    /// The day of the content is mistyped too, which raises the floor; the next release recovers from that.
     @Test func aReleaseOfADayFarAheadIsCorrectedByTheNext() throws {
         let repository = try repository()
         repository.published = "2106-02-07"
@@ -94,8 +94,8 @@ struct ClockTests {
         #expect(try repository.sync().code == .result(.installed))
     }
 
-    /// A longer lead makes the releases of the right clock look expired, until metadata outlives the floor, or the floor
-    /// is removed.
+    /// With a longer lead, releases signed by the right clock look expired until their metadata outlives the floor, or
+    /// the floor is removed.
     @Test(arguments: [false, true])
     func aPublisherWhoseClockIsAheadByMonths(isFloorRemoved: Bool) throws {
         let repository = try repository()

@@ -4,9 +4,9 @@ import TUFClient
 import TestSupport
 import Testing
 
-/// One flipped bit anywhere: it is detected, nothing is bricked, and the next sync repairs it.
+/// One flipped bit anywhere: it is detected, no kiosk is bricked, and the next sync repairs it.
 struct DamageTests {
-    /// Every position in a store where a bit can be flipped, once there are two releases.
+    /// A store with two releases, which has every kind of file in which a bit can be flipped.
     private static func store() throws -> TestRepository {
         let repository = try TestRepository()
         try repository.publish(6)
@@ -51,7 +51,7 @@ struct DamageTests {
         }
     }
 
-    /// All files except the notes for people, on which nothing depends.
+    /// Expects the damage to be found, except in the records for people, on which nothing depends.
     private func expectFound(_ name: String, _ repository: TestRepository, _ store: String) throws {
         let isNote = ["history.json", "history-reserve", "status.json"].contains(name)
         #expect(try isNote || !Store(path: store).faults().isEmpty, "\(name)")
@@ -152,7 +152,7 @@ struct DamageTests {
 }
 
 extension TestRepository {
-    /// A sync as a timer runs it: the root was given once.
+    /// Syncs as a timer would, after the operator has passed the root once.
     func syncWithoutRoot(into store: String) throws -> SyncRecord {
         SyncRun(store: try LockedStore(path: store), source: "test", environment: environment).run(
             from: FolderFetcher(folder: stick), trust: InitialTrust())

@@ -5,8 +5,8 @@ import TextEscaping
 /// The content of a disk after a power cut: the calls of a sync, replayed on a model that knows what was flushed to
 /// disk.
 ///
-/// Pessimistic: a file's bytes are safe only after its own sync, a name only after the sync of its folder, and anything
-/// else may or may not survive, each independently.
+/// The model is pessimistic: a file's bytes are safe only after an fsync of the file, a name only after an fsync of its
+/// folder, and everything else survives or not, each independently.
 final class DiskModel {
     private final class File {
         var bytes: [UInt8] = []
@@ -33,7 +33,7 @@ final class DiskModel {
     private var safeEntries: [String: Entry] = [:]
     private var open: [Int: File] = [:]
 
-    /// Begins with a store that was flushed to disk.
+    /// Starts from a store that was flushed to disk.
     ///
     /// - Parameter isPassedOver: True for names in it that belong to others.
     init(store: String, passingOver isPassedOver: (String) -> Bool = { _ in false }) throws {
@@ -116,15 +116,15 @@ final class DiskModel {
         return Bool.random(using: &thrown)
     }
 
-    /// Replaces a folder's content with the state after a power cut now. Files of others stay.
+    /// Replaces a folder's content with its state after a power cut at this point. Files of others remain.
     func replace(_ folder: String, _ luck: Luck, passingOver isPassedOver: (String) -> Bool) throws {
         let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-        // Deepest first; a folder that contains files of others is not empty, and stays.
+        // Deepest first; a folder that contains files of others is not empty, and remains.
         for name in names.sorted(by: >) where !isPassedOver(name) { remove(folder + "/" + name) }
         try write(to: folder, luck)
     }
 
-    /// Writes the state after a power cut now.
+    /// Writes the state after a power cut at this point.
     func write(to folder: String, _ luck: Luck) throws {
         var coins: SeededGenerator? = if case .random(let seed) = luck { SeededGenerator(seed: seed) } else { nil }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

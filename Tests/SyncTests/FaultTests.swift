@@ -105,7 +105,7 @@ struct FaultTests {
         #expect(last.hasPrefix("sync") || last.hasPrefix("remove") || last.hasPrefix("rename"), "\(last)")
     }
 
-    /// A copy for a stick is the old one or the new one at every moment, too.
+    /// A mirror, too, holds the old copy or the new one at every moment.
     @Test(arguments: [FaultInjector.Kind.killBefore, .noSpace, .short])
     func everyCallOfAMirrorGoesWrongOnce(kind: FaultInjector.Kind) throws {
         let old = repository.folder.file("old-copy")

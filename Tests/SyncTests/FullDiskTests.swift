@@ -94,7 +94,7 @@ final class SmallDisk {
     let path: String
     private let folder: TemporaryFolder?
 
-    /// Mounts one in a new folder, or over the folder at `mountPoint`.
+    /// Mounts a disk in a new folder, or over the folder at `mountPoint`.
     init(_ options: String, at mountPoint: String? = nil) throws {
         folder = mountPoint == nil ? try TemporaryFolder() : nil
         path = mountPoint ?? folder?.path ?? ""

@@ -4,7 +4,7 @@ import TUFClient
 import TestSupport
 import Testing
 
-/// Events are reported, and noise does not displace them.
+/// The history reports events, and repeated outcomes do not displace them.
 struct HistoryTests {
     @Test func aLineThatFailsEveryOtherTimeLeavesWhatWasInstalled() throws {
         let repository = try TestRepository()

@@ -5,7 +5,7 @@ import TUFMetadata
 import TestSupport
 import Testing
 
-/// A verified copy, for a stick.
+/// A verified copy of a repository, such as one for a stick.
 struct MirrorTests {
     private func mirror(_ repository: TestRepository, to folder: String, from carrier: (any Fetcher)? = nil) throws
         -> Mirror.Report

@@ -6,7 +6,7 @@ import Testing
 
 /// Runs in a network of its own, which the test cuts, slows and restores. Needs root and `ip`; packet loss needs `nft`.
 /// Not every kernel has netem, so packets are dropped by a firewall rule, and delayed by the queue of a slow line.
-/// With netem, each packet is delayed as well. If the machine allows none of this, nothing is tried.
+/// With netem, each packet is delayed as well. If the machine allows none of this, the tests are skipped.
 @Suite(.serialized, .enabled(if: NetworkNamespace.isAllowed && NginxServer.program != nil))
 struct NetworkTests {
     private let repository: TestRepository
@@ -31,7 +31,7 @@ struct NetworkTests {
         try network.run("link", "set", "lo", "down")
         let command = command(server, "--every", "2h")
         try command.start()
-        #expect(command.prints("Next try in about"))
+        #expect(command.prints("Next attempt in about"))
         try network.run("link", "set", "lo", "up")
         #expect(command.prints("Release 6 of 2026-05-16 is installed"), "\(command.output)")
         command.signal(SIGTERM)

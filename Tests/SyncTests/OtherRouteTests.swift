@@ -5,7 +5,7 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// A file that one source lacks or has damaged is tried by another route before the release is given up.
+/// If a source lacks a file, or the file is damaged, another route is tried before the release is given up.
 struct OtherRouteTests {
     private let repository: TestRepository
     private let patch: String

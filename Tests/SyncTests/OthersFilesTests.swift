@@ -14,7 +14,7 @@ struct OthersFilesTests {
         try repository.publish(6)
     }
 
-    /// Puts a file of every kind into a folder, also under names like ours.
+    /// Puts files of every kind into a folder, including some with names like ours.
     ///
     /// - Returns: The entries that a listing of it must still have.
     private func litter(_ folder: String) throws -> Set<String> {
@@ -78,7 +78,7 @@ struct OthersFilesTests {
     }
 }
 
-/// The folders that a mirror takes over.
+/// The folders that a mirror may write to, and those that it refuses.
 struct MirrorTargetTests {
     private let repository: TestRepository
     private var copy: String { repository.folder.file("copy") }
@@ -136,7 +136,7 @@ struct MirrorTargetTests {
         #expect(try listing() == before)
     }
 
-    /// Also if the mark exists and everything that it recorded is lost.
+    /// This holds even if only the empty `.mirror` folder remains, and everything in it is lost.
     @Test(arguments: [false, true])
     func nothingNewerIsReplacedByOlder(rotates: Bool) throws {
         let old = repository.folder.file("old")

@@ -22,7 +22,7 @@ struct RollbackTests {
         #expect(repository.shown() == "release 6")
         let held = try repository.sync()
         #expect(
-            held.message == "Release 7 was rolled back here; 6 stays until a newer one is published."
+            held.message == "Release 7 was rolled back here; release 6 remains until a newer one is published."
                 && held.code == .result(.held))
         #expect(repository.shown() == "release 6")
         #expect(StoreStatus(try Store(path: repository.store), at: now).rolledBack == 7)

@@ -5,7 +5,7 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// The ways to name a source, and the obstacles.
+/// The ways to name a source, and the reasons why one cannot be used.
 struct SourceTests {
     private let repository: TestRepository
     private let root: String
@@ -22,7 +22,7 @@ struct SourceTests {
             ["sync", source, "--store", repository.store, "--root", root] + more, environment: environment)
     }
 
-    /// A stick with the repository's folders as `names`, and files of others.
+    /// A stick with a copy of the repository in each of the named folders, and files of others.
     private func stick(_ names: String...) throws -> String {
         let stick = repository.folder.file("media")
         for name in ["lost+found", "photos", ".Trash-1000"] {
@@ -45,7 +45,7 @@ struct SourceTests {
         let copy = repository.folder.file("copy")
         let mirror = try CommandRun("mirror", stick + "/", copy, "--root", root)
         #expect(mirror.exitCode == 0 && mirror.errorOutput.contains("Reading the repository in \(stick)/repository\n"))
-        #expect(mirror.output.contains("is a complete copy: 1 file of releases"), "\(mirror.output)")
+        #expect(mirror.output.contains("is a complete copy: 1 release file"), "\(mirror.output)")
     }
 
     @Test func ofSeveralRepositoriesOneMustBeNamed() throws {
@@ -107,7 +107,7 @@ struct SourceTests {
         #expect(try !sync("http:/kiosk:s3cret@example.org").errorOutput.contains("s3cret"))
     }
 
-    /// Addresses with typing errors, which are taken for folders.
+    /// Mistyped addresses that are treated as folders.
     @Test(arguments: [
         "kiosk:s3cret@127.0.0.1:9/", "https//kiosk:s3cret@127.0.0.1:9/", "http:kiosk:s3cret@127.0.0.1:9/",
         #"http:\\kiosk:s3cret@127.0.0.1:9/"#, " http://kiosk:s3cret@127.0.0.1:9/", "//kiosk:s3cret@127.0.0.1:9/",
@@ -130,7 +130,7 @@ struct SourceTests {
         #expect(!printed.contains("s3cret") && !printed.contains("kiosk:"), "\(printed)")
     }
 
-    /// Addresses in which only a part is mistyped.
+    /// Addresses of which only a part is mistyped.
     @Test(arguments: [
         "http://http://kiosk:s3cret@127.0.0.1:9/", "http://https://kiosk:s3cret@127.0.0.1:9/",
         "http://https//kiosk:s3cret@127.0.0.1:9/", "http://kiosk:s3cret%40127.0.0.1:9/",
@@ -157,7 +157,7 @@ struct SourceTests {
         ])
     }
 
-    /// Runs commands, and looks for a login in what they print and store.
+    /// Runs commands, and expects no login in their output and files.
     private func checkNoLogin(in commands: [[String]]) throws {
         var printed = ""
         for command in commands {

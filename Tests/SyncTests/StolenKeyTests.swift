@@ -4,7 +4,7 @@ import TUFTestSupport
 import TestSupport
 import Testing
 
-/// A thief of the publishing key may publish under a number that is never reached.
+/// A thief of the publishing key may publish a release number too high to ever be passed.
 struct StolenKeyTests {
     /// A kiosk that has installed what the thief published.
     private func robbed() throws -> TestRepository {

@@ -111,7 +111,7 @@ struct SyncCommandTests {
         let run = try command.end()
         #expect(run.exitCode == 143, "\(run.errorOutput)")
         #expect(
-            run.errorOutput.hasSuffix("Stopped; what arrived is kept, and the next run resumes from there.\n"),
+            run.errorOutput.hasSuffix("Stopped; received bytes are kept, and the next run resumes from there.\n"),
             "\(run.errorOutput)")
         #expect(try Store(path: repository.store).status()?.code == .error(.stopped))
         #expect(repository.arrivedBytes > 100_000)

@@ -5,7 +5,7 @@ import TUFMetadata
 import TestSupport
 import Testing
 
-/// From a repository to what a kiosk shows.
+/// The way of a release from the repository to the kiosk's screen.
 struct SyncTests {
     @Test func theFirstSyncBringsTheNewestRelease() throws {
         let repository = try TestRepository()
@@ -84,7 +84,7 @@ struct SyncTests {
         let record = try repository.sync()
         #expect(
             record.message
-                == "The newest release in the source is 6, older than 7 which is installed; nothing was changed.")
+                == "The newest release in the source is 6, older than the installed release 7; nothing was changed.")
         #expect(repository.shown() == "release 7")
     }
 

@@ -8,7 +8,7 @@ import TUFTestSupport
 import TestSupport
 
 extension TestRepository {
-    /// Delegates to a centre, with a new key if it had none; published with the next list or release.
+    /// Delegates to a centre, with a new key if it has none. The next list or release publishes the delegation.
     func addCentre(_ centre: CentreName = .tapachula, keys: [TestKey]? = nil) {
         simulator.delegate(
             to: centre.role.name.text, paths: [centre.pattern.text], isTerminating: true, keys: keys)
@@ -59,7 +59,7 @@ extension TestRepository {
     func logging() -> LoggingCarrier { LoggingCarrier(base: FolderFetcher(folder: stick)) }
 }
 
-/// Passes requests on, and keeps their paths.
+/// A carrier that passes requests on, and keeps their paths.
 final class LoggingCarrier: Fetcher {
     private let base: any Fetcher
     private(set) var paths: [String] = []

@@ -16,9 +16,9 @@ final class TestRepository {
     private(set) var bundles: [Int: String] = [:]
     /// The kiosk's clock.
     var now = "2026-06-01T12:00:00Z"
-    /// The publication day that releases state; `nil` counts on from 2026-05-10.
+    /// The publication day of new releases; `nil` for 2026-05-10 plus the release's number in days.
     var published: String?
-    /// The free space on the kiosk's disk; `nil` asks the disk.
+    /// The free space on the kiosk's disk, in bytes; `nil` to ask the disk.
     var free: Int?
     let log = EventLog()
 
@@ -32,7 +32,7 @@ final class TestRepository {
     /// The repository as a folder, such as a stick.
     var stick: String { folder.file("stick") }
 
-    /// Publishes a release, with patches from those given.
+    /// Publishes a release, with patches from the given releases.
     func publish(
         _ release: Int, pages: Int = 2, patchesFrom olds: [Int] = [], urgent: Bool = false,
         schema: Int = BundleReader.schemaVersion,
@@ -114,7 +114,7 @@ final class TestRepository {
         return environment
     }
 
-    /// The release that a kiosk would show now, by the manifest's name; `nil` if there is none.
+    /// The name, in its manifest, of the release that a kiosk would show now; `nil` if there is none.
     func shown(in other: String? = nil, report: (String) -> Void = { _ in }) -> String? {
         var bundles = InstalledBundles(store: other ?? store, embedded: [])
         return bundles.next(report: report)?.manifest.name

@@ -37,7 +37,7 @@ struct UnfinishedTrustTests {
         #expect(
             report.unfinished.count == 1 && report.unfinished[0].hasPrefix("trust: \(older) has version "), "\(report)")
         let run = try CommandRun("verify", "--store", repository.store)
-        #expect(run.exitCode == 0 && run.output.hasSuffix("A sync was cut off; the next one completes it.\n"))
+        #expect(run.exitCode == 0 && run.output.hasSuffix("A sync was interrupted; the next one completes it.\n"))
         #expect(try repository.sync().code == .result(.installed))
         #expect(try self.report() == Store.Report())
     }

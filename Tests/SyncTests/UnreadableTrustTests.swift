@@ -4,7 +4,7 @@ import Sync
 import TestSupport
 import Testing
 
-/// Trusted roots that the disk does not deliver are not reported as missing.
+/// Trusted roots that cannot be read from the disk are not reported as missing.
 @Suite(.enabled(if: FaultInjector.library != nil))
 struct UnreadableTrustTests {
     private let repository: TestRepository

@@ -57,7 +57,7 @@ struct UnusableFolderTests {
         }
     }
 
-    /// A run that cannot begin makes nothing.
+    /// A run that cannot begin creates nothing.
     @Test(arguments: ["sync", "mirror"], ["no source", "no root file", "no root", "another file"])
     func aRefusedRunMakesNothing(command: String, lack: String) throws {
         try repository.folder.write("{}", to: "empty.json")
@@ -77,15 +77,15 @@ struct UnusableFolderTests {
             let run = try CommandRun("rollback", "--store", "\(disk)/\(name)")
             #expect(
                 run.errorOutput
-                    == "There is no store in \(disk)/\(name); run sendactl sync SOURCE --store \(disk)/\(name) to make it, "
-                    + "or specify another one with --store.\n"
+                    == "There is no store in \(disk)/\(name); run sendactl sync SOURCE --store \(disk)/\(name) "
+                    + "to create it, or specify another one with --store.\n"
             )
             #expect(run.exitCode == 77 && run.output == "")
         }
         #expect(try left() == ["empty"])
     }
 
-    /// A folder with other contents, such as the content folder, is neither a store nor made one.
+    /// A folder with other contents, such as the content folder, is not a store, and is not turned into one.
     @Test(arguments: ["sync", "status", "history", "verify", "rollback"])
     func aFolderOfOtherThingsIsNotAStore(command: String) throws {
         try repository.folder.write("mine", to: "disk/bundle.yaml")
@@ -95,11 +95,11 @@ struct UnusableFolderTests {
         #expect(
             run.errorOutput
                 == "\(disk): this is not a store (it has 'bundle.yaml'); pass the kiosk's store with --store, "
-                + "or let 'sendactl sync' make one in an empty or new folder.\n")
+                + "or let 'sendactl sync' create one in an empty or new folder.\n")
         #expect(try left() == ["bundle.yaml"])
     }
 
-    /// An error met by a copy or a rollback is not reported as one of a kiosk's sync.
+    /// An error of a copy or a rollback is not reported as an error of a kiosk's sync.
     @Test func theMessagesOfACopyDoNotMentionAKiosk() throws {
         func mirror(_ more: String...) throws -> String {
             let run = try CommandRun(["mirror", repository.stick, disk + "/copy"] + more)

@@ -1,4 +1,4 @@
-"""Serves a folder by HTTP/2 over TLS and cuts each answer of a target short.
+"""Serves a folder by HTTP/2 over TLS and cuts each response for a target short.
 
 usage: http2.py FOLDER CERTIFICATE KEY HOW BYTES   (HOW: reset, cancel or goaway)
 

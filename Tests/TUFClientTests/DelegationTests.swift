@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// §5.6.7: the roles that are asked for a target, and their order.
+/// §5.6.7: the roles that are searched for a target, and their order.
 struct DelegationTests {
     struct Graph: CustomTestStringConvertible, Sendable {
         var name: String

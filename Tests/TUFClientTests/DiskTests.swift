@@ -5,7 +5,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// The cache and the carriers on a disk that others can write to.
+/// The cache and the carriers, on a disk that others can write to.
 final class DiskTests {
     private let temporary: TemporaryFolder
     private var folder: String { temporary.path }
@@ -30,7 +30,7 @@ final class DiskTests {
         try work(Updater(trustedRoot: cache.trustedRoot(), store: cache, fetcher: repository, startTime: now))
     }
 
-    /// Downloads a target; returns true if the carrier was asked for it.
+    /// Downloads a target; returns true if it was not there already.
     private func download(_ path: ExactString) throws -> Bool {
         var wasAsked = false
         let targets = try FolderHandle(path: folder + "/T")
@@ -102,7 +102,7 @@ final class DiskTests {
             repository.files[file] = Array(wrong.utf8)
             #expect(throws: MetadataError.self) { try download("dir/t") }
             #expect(try names("T") == [])
-            // A file that is only too short may be the beginning of the right one.
+            // A file whose only fault is its length may be the beginning of the right one.
             #expect(try names("D/state/partial").count == (wrong == "conten" ? 1 : 0), "\(wrong)")
         }
         repository.files[file] = Array("content".utf8)
@@ -179,7 +179,7 @@ final class DiskTests {
     }
 }
 
-/// Resumes where requested, as a server with ranges does.
+/// Resumes where requested, as does a server that supports range requests.
 private struct ResumingCarrier: Fetcher {
     let repository: RepositorySimulator
     init(_ repository: RepositorySimulator) { self.repository = repository }

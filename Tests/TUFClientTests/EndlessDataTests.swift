@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// Every limit, from both sides.
+/// Tests every limit from both sides.
 struct EndlessDataTests {
     private let repository: RepositorySimulator
     private let client: SimulatedClient

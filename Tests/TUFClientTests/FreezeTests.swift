@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// §5.4.4, §5.5.6, §5.6.5: expired metadata is not trusted; stored metadata is then only a reference.
+/// §5.4.4, §5.5.6, §5.6.5: expired metadata is not trusted, but a stored file still serves to detect a rollback.
 struct FreezeTests {
     private let repository: RepositorySimulator
     private let client: SimulatedClient

@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// §4.2: every kind of key signs a role, and its forgeries are refused.
+/// §4.2: every type of key can sign a role, and forgeries are refused.
 struct KeyTypeTests {
     static let kinds: [(String, @Sendable () throws -> TestKey)] = [
         ("ed25519", { .ed25519() }), ("P-256", { .p256() }), ("P-384", { .p384() }),

@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// §5.5.2, §5.5.4, §5.6.2, §5.6.4: only metadata that belongs together; and damage on the disk.
+/// §5.5.2, §5.5.4, §5.6.2, §5.6.4: only metadata that belongs together is accepted. Also tests damage on the disk.
 struct MixAndMatchTests {
     private let repository: RepositorySimulator
     private let client: SimulatedClient

@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// §5.4.3, §5.5.5: nothing becomes older; §5.3.11: unless keys were revoked.
+/// §5.4.3, §5.5.5: no version decreases, unless keys were revoked (§5.3.11).
 struct RollbackTests {
     private let repository: RepositorySimulator
     private let client: SimulatedClient
@@ -115,7 +115,7 @@ struct RollbackTests {
         try repository.publishTimestamp()
         try client.refresh()
         let old = client.store.files[.role(.timestamp)]
-        // One of two keys is revoked: its signatures would still pass the threshold with the other.
+        // One of two keys is revoked. The old timestamp would still pass, because the other key signed it.
         let stays = repository.timestamp.keys
         repository.timestamp = .init(keys: stays + [.ed25519()])
         try repository.publishRoot()

@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// §5.3: the path from the first trusted root to the newest.
+/// §5.3: the chain from the first trusted root to the newest.
 struct RootRotationTests {
     @Test func firstRefreshAsksForNextRootTimestampSnapshotTargets() throws {
         let client = SimulatedClient(try RepositorySimulator())

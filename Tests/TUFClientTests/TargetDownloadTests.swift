@@ -57,8 +57,7 @@ final class TargetDownloadTests {
             }
         }
         #expect(arrived() == "01234567")
-        // If the answer to a request for the remainder is wrong, the whole file is requested; other errors would only
-        // recur.
+        // If the answer to a request for the remainder is wrong, the whole file is requested; other errors would recur.
         #expect(requests == ([.refused, .corrupt, .tooLarge].contains(code) ? [8, nil] : [8]))
     }
 
@@ -145,7 +144,7 @@ final class TargetDownloadTests {
         }
     }
 
-    /// A process's memory is a file that cannot be read at offset 0, like a bad sector of a stick.
+    /// A process's memory is a file that cannot be read at offset 0, like a bad sector of a USB stick.
     @Test func aStickThatCannotBeReadIsNamed() throws {
         let carrier = FolderFetcher(folder: "/proc/\(getpid())")
         do {

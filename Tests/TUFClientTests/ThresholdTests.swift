@@ -3,7 +3,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// §4.2, §5.5.3: the signatures that count.
+/// §4.2, §5.5.3: the signatures that count towards a threshold.
 struct ThresholdTests {
     private let repository: RepositorySimulator
     private let client: SimulatedClient

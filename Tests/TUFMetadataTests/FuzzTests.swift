@@ -3,10 +3,10 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// The short form of `.ci/fuzz`: changed files of all kinds, the same changes in every run. `SENDA_FUZZ` sets the
-/// number.
+/// The short form of `.ci/fuzz`: mutated files of all kinds, with the same mutations in every run. `SENDA_FUZZ` sets
+/// their number.
 struct FuzzTests {
-    /// A targets file of the maximum size that describes real targets; in the long form, which is a release build.
+    /// A targets file of about the maximum size. Only in the long form, which is a release build.
     @Test(.enabled(if: longForm != nil)) func aLargeTargetsFileIsReadQuickly() throws {
         let repository = try RepositorySimulator()
         for number in 0..<25_000 { repository.addTarget(ExactString("bundle/\(number).sqlite.zst"), "\(number)") }
@@ -58,7 +58,7 @@ struct FuzzTests {
         return (line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) / 1024
     }
 
-    /// A small generator that is the same in every run.
+    /// A random number generator that gives the same numbers in every run.
     private struct Changes: RandomNumberGenerator {
         var state: UInt64
         mutating func next() -> UInt64 {

@@ -41,7 +41,7 @@ struct JSONParserTests {
     @Test(arguments: [[0xC3], [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]] as [[UInt8]])
     func stringsAreUTF8(bytes: [UInt8]) { #expect(refusal([0x22] + bytes + [0x22]) == .notUTF8) }
 
-    /// "é" in one code point and in two are equal strings in Swift, and two names in metadata.
+    /// "é" in one code point and in two are equal strings in Swift, but different names in metadata.
     @Test func namesThatOnlyLookAlikeAreDifferent() throws {
         #expect("\u{E9}" == "e\u{301}")
         let value = try parse(#"{"\u00e9":1,"e\u0301":2}"#)

@@ -2,7 +2,7 @@ import TUFMetadata
 import TUFTestSupport
 import Testing
 
-/// Signed metadata that is still refused, and unknown content that is kept.
+/// Validly signed metadata that is refused, and unknown content that is kept.
 struct MalformedTests {
     private let repository: RepositorySimulator
 

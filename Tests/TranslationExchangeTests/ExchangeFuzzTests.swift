@@ -54,6 +54,6 @@ struct ExchangeFuzzTests {
 }
 
 extension Span.Content {
-    /// The citation; `nil` for words, which any text may contain or lack.
+    /// The citation; `nil` for plain text, which may differ.
     fileprivate var citation: FactCitation? { if case .fact(let citation) = self { citation } else { nil } }
 }

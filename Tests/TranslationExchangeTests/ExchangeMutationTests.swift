@@ -5,7 +5,7 @@ import Testing
 @testable import ContentSources
 @testable import TranslationExchange
 
-/// Changes that tools make to a file without any meaning.
+/// Changes by tools that do not change the meaning of a file.
 struct ExchangeMutationTests {
     private static let file = SampleExchange.handWritten
 
@@ -108,17 +108,17 @@ struct ExchangeMutationTests {
     }
 }
 
-/// Mistakes of a translator: the unit is refused, the rest is used.
+/// A translator's mistakes: the unit is rejected, and the rest is used.
 struct ExchangeProblemTests {
     @Test(
         arguments: Codec.allCases,
         [
-            ("Días.", "Jou {{MX-03.days}}.", "first:3 cites {{MX-03.days}}, and its source does not"),
+            ("Días.", "Jou {{MX-03.days}}.", "first:3 cites {{MX-03.days}}, but its source does not"),
             ("{{MX-03.days}} días.", "Jou.", "first:3 lacks {{MX-03.days}}, which its source cites"),
             ("{{MX-03}} o {{MX-03}}.", "{{MX-03}}.", "first:3 lacks {{MX-03}}, which its source cites"),
-            ("Vea.", "[Gade](https://example.com).", "first:3 links to 'https://example.com', and its source does not"),
+            ("Vea.", "[Gade](https://example.com).", "first:3 links to 'https://example.com', but its source does not"),
             ("[Vea](page:first).", "Gade.", "first:3 lacks the link to 'page:first'"),
-            ("[Vea](page:first).", "[Gade](page:last).", "first:3 links to 'page:last', and its source does not"),
+            ("[Vea](page:first).", "[Gade](page:last).", "first:3 links to 'page:last', but its source does not"),
             ("[a](page:a) [b](page:b)", "[b](page:b) [a](page:a)", "first:3 has its links in another order"),
             ("Vea.", "Ga\u{AD}de.", "first:3 has the character U+00AD"),
         ])
@@ -143,8 +143,8 @@ struct ExchangeProblemTests {
 
     @Test(arguments: [
         ("<x id=\"MX-03.days\"", "<x id=\"30\"", "first:3 cites '30', which is not a fact"),
-        ("Ou", "<g id=\"5\">Ou</g>", "first:3 has a tag '5' that no export has"),
-        ("Ou", "<ph id=\"5\">Ou</ph>", "first:3 has an element 'ph' among its words"),
+        ("Ou", "<g id=\"5\">Ou</g>", "first:3 has a tag '5' that no export contains"),
+        ("Ou", "<ph id=\"5\">Ou</ph>", "first:3 has an unknown element 'ph' in its text"),
         ("Ou", String(repeating: "<mrk/>", count: 1001), "first:3 has more than 1000 tags"),
         ("Ou", String(repeating: "Ou ", count: 7_000), "first:3 is longer than 20000 bytes"),
     ])

@@ -100,7 +100,7 @@ struct ExchangePythonTests {
     }
 
     /// A translator completes missing units; the tool sets the state. In XLIFF it also writes `approved="yes"`, whoever
-    /// uses it: the reviewer must also be named, and is not.
+    /// uses it, so an approval counts only with a named reviewer, which this file lacks.
     @Test(.enabled(if: OutsideTool.hasPython, needed), arguments: Codec.allCases)
     func whatIsTranslatedInTranslateToolkitIsRead(codec: Codec) throws {
         let script = """

@@ -109,7 +109,7 @@ struct ExchangeJoinedSegmentTests {
     }
 }
 
-/// Characters that a tool wrote as named entities, HTML, and merge markers.
+/// Named entities, HTML and merge markers that tools leave in a translation.
 struct ExchangeForeignMarksTests {
     @Test(arguments: [
         ("S&#39;il", "S'il"), ("S&#x27;il", "S'il"), ("S&apos;il", "S'il"), ("d&eacute;lai", "délai"),
@@ -134,8 +134,8 @@ struct ExchangeForeignMarksTests {
         ("&lt;b&gt;pas", "HTML: '<b>'"),
         ("le dÃ©lai", "a broken encoding: 'Ã©'"), ("le d\u{FFFD}lai", "a broken encoding: '\u{FFFD}'"),
         ("lâ€™asile", "a broken encoding: 'â€'"), ("%s jours", "a value that was not filled in: '%s'"),
-        ("#-#-#-#-#  a.po (senda)  #-#-#-#-# a", "marks of a merge: '#-#-#-#-#'"),
-        ("a <<<<<<< ours b", "marks of a merge: '<<<<<<<'"), ("a ======= b", "marks of a merge: '======='"),
+        ("#-#-#-#-#  a.po (senda)  #-#-#-#-# a", "merge markers: '#-#-#-#-#'"),
+        ("a <<<<<<< ours b", "merge markers: '<<<<<<<'"), ("a ======= b", "merge markers: '======='"),
     ])
     func anyOtherIsLeftOutWithItsLine(target: String, message: String) throws {
         for number in 1...3 {

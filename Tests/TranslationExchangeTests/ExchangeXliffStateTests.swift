@@ -3,7 +3,7 @@ import Testing
 
 @testable import TranslationExchange
 
-/// The state of a translation, as tools write it. Each row names the tools that write or read it.
+/// The state of a translation, as tools write it. Each row names the tools that write or read that form.
 struct ExchangeXliffStateTests {
     @Test(arguments: [
         (#""#, #"state="translated""#, ExchangeUnit.State.translated, "ours"),
@@ -93,15 +93,18 @@ struct ExchangeXliffReviewTests {
     }
 
     @Test(arguments: [
-        (ours.replacing("2026-12-01", with: "2026-13-01"), "a review without organisation, role or day"),
-        (ours.replacing("2026-12-01T00:00:00Z", with: "1 December"), "a review without organisation, role or day"),
-        (ours.replacing("Casa del Sol", with: " "), "a review without organisation, role or day"),
-        (ours.replacing("lawyer", with: "law\u{202E}yer"), "a review without organisation, role or day"),
+        (ours.replacing("2026-12-01", with: "2026-13-01"), "the review lacks a valid organisation, role or date"),
+        (
+            ours.replacing("2026-12-01T00:00:00Z", with: "1 December"),
+            "the review lacks a valid organisation, role or date"
+        ),
+        (ours.replacing("Casa del Sol", with: " "), "the review lacks a valid organisation, role or date"),
+        (ours.replacing("lawyer", with: "law\u{202E}yer"), "the review lacks a valid organisation, role or date"),
         (
             ours.replacing("lawyer", with: String(repeating: "l", count: 201)),
-            "a review without organisation, role or day"
+            "the review lacks a valid organisation, role or date"
         ),
-        (ours + ours.replacing("lawyer", with: "nurse"), "several reviewers in one file"),
+        (ours + ours.replacing("lawyer", with: "nurse"), "the file names several reviewers"),
     ])
     func aBadReviewerIsRefused(phases: String, message: String) throws {
         let error = #expect(throws: ExchangeError.self) { try read(phases) }

@@ -79,7 +79,7 @@ struct ImportLanguageTests {
         let start = try #require(po[..<last].range(of: "\n\n", options: .backwards)).upperBound
         #expect(
             try take(String(po[..<start]))[0].skipped == [
-                "first: 1 of 3 segments is not in the file (3); it stays as it is"
+                "first: 1 of 3 segments is not in the file (3); it was left unchanged"
             ])
         let second = try #require(po.range(of: "msgctxt \"first:2\"")).lowerBound
         let cut = try #require(po[..<second].range(of: "\n\n", options: .backwards)).upperBound
@@ -88,7 +88,7 @@ struct ImportLanguageTests {
         let xliff = try exported(.xliff).replacing(
             /(?s)<trans-unit id="first:2".*?<\/trans-unit>/, with: "")
         #expect(
-            try take(xliff)[0].skipped == ["first: 1 of 3 segments is not in the file (2); it stays as it is"])
+            try take(xliff)[0].skipped == ["first: 1 of 3 segments is not in the file (2); it was left unchanged"])
     }
 
     @Test func aSegmentThatCannotBeReadIsNotCalledAbsent() throws {

@@ -97,7 +97,7 @@ struct ImportTests {
         let report = try take(try exported().replacing("Dos *palabras*", with: "Otra cosa"))
         #expect(
             report[0].skipped == [
-                "first segment 3: its source is not in the page, neither now nor before; export the file again"
+                "first segment 3: its source is not in the page or its record; export the file again"
             ])
         #expect(try files() == before)
     }
@@ -114,7 +114,7 @@ struct ImportTests {
         #expect(try take(empty)[0].pages.isEmpty)
         let partial = try take(whole.replacing("msgstr \"Two *words*.\"", with: "msgstr \"\""))
         #expect(!FileManager.default.fileExists(atPath: sample.folder.file(Self.en)))
-        #expect(partial[0].skipped.first?.contains("is imported when all are") == true)
+        #expect(partial[0].skipped.first?.contains("is imported only when all are") == true)
         #expect(try take(whole)[0].pages == ["first"])
         #expect(
             try files()[0].hasSuffix("---\nTwo *words*.\n\n1. One {{MX-03.days}}.\n2. See [this page](page:first).\n"))
@@ -144,7 +144,7 @@ struct ImportTests {
         #expect(sample.findings(of: "translation-drift").count == 1)
     }
 
-    /// One change in the facts under an approved page, and whether the approval still holds.
+    /// One change in the facts that an approved page cites. `holds` is true if the approval remains valid.
     @Test(arguments: [
         ("Ask within {days} days.", "Ask within {days} days, or later.", false), ("days: 30", "days: 45", false),
         ("Pida refugio en {days} días.", "Pida en {days} días.", true),

@@ -80,7 +80,7 @@ struct RandomExchange {
             .joined(separator: " ")
     }
 
-    /// Spans as they are parsed from a page's file; `nil` if they cannot be, such as marks that no Markdown produces.
+    /// Spans as they are parsed from a page's file; `nil` if no Markdown produces them.
     private func settled(_ spans: [Span], number: Int) -> RichText? {
         let text = ExchangeUnit.tidied(spans, number: number)
         let line = ExchangeUnit.line(of: text, number: number)

@@ -90,7 +90,7 @@ struct DriftTests {
         let sample = try SampleContent([SampleContent.page + "en.md": reviewed])
         #expect(
             sample.findings == [
-                "Content/topics/help/first/en.md:1:1: says that the text was reviewed, but a segment or a cited fact has changed since, or was never approved [translation-drift]"
+                "Content/topics/help/first/en.md:1:1: the file says that the text was reviewed, but a segment or a cited fact has changed since, or was never approved [translation-drift]"
             ])
         #expect(sample.outcome.content?.texts.allSatisfy { $0.review == nil } == true)
     }

@@ -95,7 +95,7 @@ enum SampleExchange {
         return notes
     }
 
-    /// All states and all marks, with notes on each.
+    /// All states and all kinds of formatting, with notes on each.
     static let handWritten = file(
         [
             unit(1, "¿Qué hago? 5 < 6 & *más*", "Kisa pou m fè? 5 < 6 & *plis*", .approved, notes: notes),

@@ -3,8 +3,8 @@ import ContentSources
 
 /// Removes accepted findings, and reports acceptances that match nothing.
 ///
-/// An acceptance in a page covers what one rule finds in one text of that page. An acceptance in a facts file covers
-/// what the reading level finds for all its statements in a language together: a finding about one statement cannot be
+/// An acceptance in a page covers the findings of one rule in one text of that page. An acceptance in a facts file
+/// covers the reading level of all its statements in a language together: a finding about one statement cannot be
 /// accepted, since that statement can be rewritten.
 /// No acceptance covers errors in how a file is written: these are found while reading, before any rule runs.
 package struct Acceptances {
@@ -30,11 +30,11 @@ package struct Acceptances {
 
     package func applied(to findings: [Diagnostic]) -> [Diagnostic] {
         guard !accepted.isEmpty else { return findings }
-        let idle = accepted.filter { _, target in !findings.contains(where: target.covers) }
-        return findings.filter { finding in !accepted.contains { $0.target.covers(finding) } } + idle.map(warning)
+        let unused = accepted.filter { _, target in !findings.contains(where: target.covers) }
+        return findings.filter { finding in !accepted.contains { $0.target.covers(finding) } } + unused.map(warning)
     }
 
-    /// The subject of an acceptance; the whole file if there is no place.
+    /// The findings that an acceptance covers: those of a rule at `place`, or in the whole file if that is `nil`.
     private struct Target {
         var rule: String
         var file: String
@@ -47,10 +47,10 @@ package struct Acceptances {
     }
 
     private func warning(_ acceptance: Acceptance, _ target: Target) -> Diagnostic {
-        let text = target.file.split(separator: "/").last ?? ""
+        let name = target.file.split(separator: "/").last ?? ""
         return Diagnostic(
             file: acceptance.place.file, line: acceptance.place.line, column: acceptance.place.column,
-            severity: .warning, rule: Self.rule, message: "'\(acceptance.rule)' finds nothing in \(text) to accept",
+            severity: .warning, rule: Self.rule, message: "'\(acceptance.rule)' finds nothing in \(name) to accept",
             fix: "remove this acceptance, or correct its rule or its language")
     }
 }

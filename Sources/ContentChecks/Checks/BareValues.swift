@@ -80,7 +80,7 @@ private struct BareValueScanner {
         if words.isMoney(piece.text), index + 1 < pieces.endIndex, pieces[index + 1].kind == .number {
             return ("amount of money", index + 1)
         }
-        if piece.kind == .word, words.isWholeTime(piece.text) { return ("deadline", index) }
+        if piece.kind == .word, words.isTimeSpan(piece.text) { return ("deadline", index) }
         guard let end = endOfNumber(at: index) else {
             return piece.digits >= 3 ? ("number", index) : nil
         }
@@ -98,16 +98,16 @@ private struct BareValueScanner {
         while let next = self.index(after: end) {
             let part = isWord(next, words.numbers.isLink) ? self.index(after: next) : next
             // After digits, "one" is an article: `en 2026 un año`.
-            let isMeant = pieces[end].kind == .word ? words.numbers.continuesNumber : words.numbers.isNumber
+            let continues = pieces[end].kind == .word ? words.numbers.continuesNumber : words.numbers.isNumber
             guard let part,
-                pieces[part].kind == .number || isWord(part, isMeant) || isWord(part, words.numbers.isMultiple)
+                pieces[part].kind == .number || isWord(part, continues) || isWord(part, words.numbers.isMultiple)
             else { break }
             end = part
         }
         return end
     }
 
-    /// The position of a unit after a number, past any preposition and adjectives.
+    /// The index of the unit that follows a number, after any preposition and adjectives.
     private func unit(after number: ClosedRange<Int>) -> Int? {
         var unit = index(after: number.upperBound)
         if let position = unit, pieces[position].isJoined, words.isNumberSuffix(pieces[position].text) {
@@ -122,11 +122,12 @@ private struct BareValueScanner {
         return unit
     }
 
-    private func isWord(_ index: Int, _ isMeant: (String) -> Bool) -> Bool {
-        pieces[index].kind == .word && isMeant(pieces[index].text)
+    private func isWord(_ index: Int, _ matches: (String) -> Bool) -> Bool {
+        pieces[index].kind == .word && matches(pieces[index].text)
     }
 
-    /// The next piece that is not a mark around words. A hyphen counts as one if it joins two words.
+    /// The index of the next word, number or currency symbol, past brackets, quotes, emphasis and hyphens that join two
+    /// words; `nil` if another symbol comes first.
     private func index(after index: Int) -> Int? {
         var next = index + 1
         while next < pieces.endIndex, pieces[next].kind == .symbol, !words.isMoney(pieces[next].text) {
@@ -152,8 +153,8 @@ private struct BareValueScanner {
             return false
         }
         let isAfter = before.map { words.isClockWord($0.text) || Self.hyphens.contains($0.text) } ?? false
-        let goesOn = text(unit + 1).map { $0 == "à" || $0 == "a" || Self.hyphens.contains($0) } ?? false
-        return isAfter || goesOn && isNumber(unit + 2)
+        let startsRange = text(unit + 1).map { $0 == "à" || $0 == "a" || Self.hyphens.contains($0) } ?? false
+        return isAfter || startsRange && isNumber(unit + 2)
     }
 
     private func isNumber(_ index: Int) -> Bool { pieces.indices.contains(index) && pieces[index].kind == .number }

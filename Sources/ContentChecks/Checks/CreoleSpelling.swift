@@ -1,11 +1,11 @@
 import ContentModel
 import ContentSources
 
-/// Creole texts keep the official spelling (the law of 1979): the accents are è, ò and à only; *c* appears only in
+/// Creole texts follow the official spelling (the law of 1979): only è, ò and à have accents; *c* appears only in
 /// *ch*, *q* and *x* only in names; no apostrophes (*m ap*, never *m'ap*) and no two words run together (*yo pa*,
-/// never *yopa*); *w* after a vowel and *ou* after a consonant; no words left from French or English.
+/// never *yopa*); *w* after a vowel and *ou* after a consonant; no leftover French or English words.
 ///
-/// Capitalised words are names, except for left-over words at the start of a sentence. The glossary's agreed Creole and
+/// Capitalised words are names, except for leftover words at the start of a sentence. The glossary's agreed Creole and
 /// Spanish forms are names too, because institutions are called by their official names. Only clear cases of *w* and
 /// *ou* are reported: before a punctuation mark, the line's end or a determiner, where the pronoun is possessive or an
 /// object; a subject pronoun is followed by a verb.
@@ -27,21 +27,21 @@ struct CreoleSpelling: ContentCheck {
         let words = ProseWord.words(of: line.text, language: language)
         let named = Set(names.matches(in: words).flatMap(\.range))
         return words.indices.compactMap { index in
-            let fault =
+            let problem =
                 spelling(at: index, in: words, line.text, isNamed: named.contains(index)) ?? pronoun(index, words)
-            return fault.map { finding(line.place(of: words[index].range.lowerBound), $0.message, fix: $0.fix) }
+            return problem.map { finding(line.place(of: words[index].range.lowerBound), $0.message, fix: $0.fix) }
         }
     }
 
-    private typealias Fault = (message: String, fix: String)
+    private typealias Problem = (message: String, fix: String)
 
-    private func spelling(at index: Int, in words: [ProseWord], _ line: String, isNamed: Bool) -> Fault? {
+    private func spelling(at index: Int, in words: [ProseWord], _ line: String, isNamed: Bool) -> Problem? {
         let word = words[index]
         if let spelledOut = CreoleWords.contraction(line[word.range]) {
             return ("'\(line[word.range])' has an apostrophe", "write '\(spelledOut)'")
         }
         if isNamed || isAddress(word, line) { return nil }
-        if !isName(index, words), let right = CreoleWords.leftOvers[word.text] {
+        if !isName(index, words), let right = CreoleWords.leftovers[word.text] {
             return ("'\(word.text)' is not a Creole word", "write \(right)")
         }
         if let separated = CreoleWords.separated(word.text), !word.isCapitalised || word.startsSentence {
@@ -51,7 +51,7 @@ struct CreoleSpelling: ContentCheck {
     }
 
     /// A letter or an ending that does not occur in Creole words.
-    private func letters(of word: String) -> Fault? {
+    private func letters(of word: String) -> Problem? {
         if word.count > 3, word.hasSuffix("er") {
             return (
                 "'\(word)' has an ending that Creole words do not have",
@@ -63,12 +63,14 @@ struct CreoleSpelling: ContentCheck {
             switch letter {
             case "è", "ò", "à": continue
             case "c" where letters.first != "h":
-                return ("'\(word)' has a 'c' outside of 'ch'", "write 'k' or 's', or a capital if it is a name")
+                return (
+                    "'\(word)' has a 'c' that is not part of 'ch'", "write 'k' or 's', or a capital if it is a name"
+                )
             case "q", "x":
                 return ("'\(word)' has the letter '\(letter)'", "write 'k', 'ks' or 'gz', or a capital if it is a name")
             case _ where letter.isLetter && !letter.isASCII:
                 return (
-                    "'\(word)' has the letter '\(letter)'", "only 'è', 'ò' and 'à' have accents: 'é' is written 'e'"
+                    "'\(word)' has the letter '\(letter)'", "use only 'è', 'ò' and 'à': write 'e' for 'é'"
                 )
             default: continue
             }
@@ -76,8 +78,8 @@ struct CreoleSpelling: ContentCheck {
         return nil
     }
 
-    /// The wrong one of `w` and `ou` after a word, where this can be decided.
-    private func pronoun(_ index: Int, _ words: [ProseWord]) -> Fault? {
+    /// Reports `ou` after a vowel and `w` after a consonant, where no verb can follow.
+    private func pronoun(_ index: Int, _ words: [ProseWord]) -> Problem? {
         let word = words[index]
         guard word.text == "ou" || word.text == "w", !word.isCapitalised, word.followsWord, index > 0,
             closesPhrase(index, words)

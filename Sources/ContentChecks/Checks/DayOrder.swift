@@ -1,17 +1,17 @@
 import ContentModel
 import ContentSources
 
-/// No day in the content is later than the content's own day, by which a kiosk's clock is judged.
+/// No date in the content is later than the content's own date, against which a kiosk checks its clock.
 struct DayOrder: ContentCheck {
     static let name = "day-order"
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard let bundle = source.bundle else { return [] }
-        func late(_ day: Day?, _ place: Place, _ what: String) -> [Diagnostic] {
+        func late(_ day: Day?, _ place: Place, _ key: String) -> [Diagnostic] {
             guard let day, day > bundle.day else { return [] }
             return [
                 finding(
-                    place, "\(what) \(day) is later than the content's day \(bundle.day)",
+                    place, "\(key) \(day) is later than the content's date \(bundle.day)",
                     fix: "correct this date, or set a later 'day' in bundle.yaml")
             ]
         }

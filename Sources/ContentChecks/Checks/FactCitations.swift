@@ -1,8 +1,8 @@
 import ContentModel
 import ContentSources
 
-/// Every cited fact, value and source exists. A page lists exactly the facts that its texts cite. A fact's sentence
-/// names its own values, the same in every language.
+/// Every cited fact, value and source exists. A page lists exactly the facts that its texts cite. A fact's statement
+/// cites its own values, the same in every language.
 struct FactCitations: ContentCheck {
     static let name = "fact-citations"
 
@@ -13,7 +13,9 @@ struct FactCitations: ContentCheck {
             page.texts.flatMap { citations(in: $0, of: page, factsByID) } + unknown(on: page, factsByID)
                 + uncited(by: page, factsByID)
         }
-        let facts = source.facts.flatMap { own($0, sources) + differences($0, from: source.bundle?.sourceLanguage) }
+        let facts = source.facts.flatMap {
+            unresolved(in: $0, sources) + differences($0, from: source.bundle?.sourceLanguage)
+        }
         return pages + facts + duplicates(source.facts) + complaints(source.bundle, factsByID)
     }
 
@@ -32,7 +34,7 @@ struct FactCitations: ContentCheck {
             let (has, lacks) = wanted.contains(value) ? (language, other) : (other, language)
             return finding(
                 source.statementPlaces[other] ?? source.place,
-                "\(source.fact.id) cites {\(value)} in '\(has)' and not in '\(lacks)'",
+                "\(source.fact.id) cites {\(value)} in '\(has)' but not in '\(lacks)'",
                 fix: "cite the same values in every language")
         }
     }
@@ -84,7 +86,7 @@ struct FactCitations: ContentCheck {
         return nil
     }
 
-    private func own(_ source: FactSource, _ sources: Set<SourceID>) -> [Diagnostic] {
+    private func unresolved(in source: FactSource, _ sources: Set<SourceID>) -> [Diagnostic] {
         let values = source.fact.statement.sorted { $0.key < $1.key }.flatMap { language, spans in
             spans.compactMap { span -> Diagnostic? in
                 guard case .fact(let citation) = span.content, let value = citation.value,

@@ -10,7 +10,7 @@ struct FrenchSpaces: ContentCheck {
         source.visitorLines.flatMap { findings(in: $0.line, profiles[$0.language].spacedPunctuation) }
     }
 
-    /// The punctuation marks of a line that can be separated from their word.
+    /// Reports the punctuation marks that a line break can separate from their word.
     func findings(in line: ProseLine, _ marks: Set<Character>) -> [Diagnostic] {
         marks.isEmpty
             ? []

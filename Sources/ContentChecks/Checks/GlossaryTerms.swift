@@ -3,7 +3,7 @@ import ContentSources
 
 /// One term for one thing: the forms that `glossary.csv` lists as wrong in a language are not used in that language's
 /// texts. They are matched as whole words, in any case, the longest first. Inside an agreed form they are allowed.
-/// Spanish *refugio* is judged by its sense: it is COMAR's status, never a building. The glossary itself must not list
+/// Spanish *refugio* is checked by its sense: it is COMAR's status, never a building. The glossary itself must not list
 /// a form both as agreed and as wrong.
 struct GlossaryTerms: ContentCheck {
     static let name = "glossary-terms"

@@ -1,19 +1,19 @@
 import ContentModel
 import ContentSources
 
-/// A sentence for the people who wait rests on facts that do not change, fits one row of the smallest window, and is not
-/// about a sensitive subject: everybody near the screen reads it.
+/// A sentence that an unused kiosk shows is based on facts that do not change, fits one row of the smallest window, and
+/// is not about a sensitive subject: everybody near the screen can read it.
 struct IdleSentences: ContentCheck {
     static let name = "idle-sentences"
-    /// The columns of the text in the smallest window.
+    /// The width of the text in the smallest window, in columns.
     static let maximumColumns = 38
-    /// The number of sentences: the record that a kiosk reads first holds them.
+    /// The maximum number of sentences: all of them are in the record that a kiosk reads first.
     static let maximumCount = 20
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         let sentences = source.idleSentences
         let rest = sentences.dropFirst(Self.maximumCount).map {
-            finding($0.place, "more than \(Self.maximumCount) sentences", fix: "remove some of them")
+            finding($0.place, "more than \(Self.maximumCount) sentences", fix: "remove some sentences")
         }
         return rest + sentences.flatMap { grounds(of: $0, source) + texts(of: $0, source) }
     }
@@ -21,7 +21,9 @@ struct IdleSentences: ContentCheck {
     private func grounds(of sentence: IdleSource, _ source: ContentSource) -> [Diagnostic] {
         let facts = source.factsByID
         guard !sentence.facts.isEmpty else {
-            return [finding(sentence.place, "'\(sentence.name)' rests on no fact", fix: "list its facts")]
+            return [
+                finding(sentence.place, "'\(sentence.name)' lists no facts", fix: "list the facts that it is based on")
+            ]
         }
         return sentence.allFacts.compactMap { id, place in
             guard let fact = facts[id]?.fact else {
@@ -40,12 +42,15 @@ struct IdleSentences: ContentCheck {
         sentence.lines.sorted { $0.key < $1.key }.compactMap { language, line in
             let place = line.place(of: line.text.startIndex)
             guard let text = sentence.text(in: language, source.factsByID) else {
-                return finding(place, "cites more than numbers and phones", fix: "cite a value, as in {{MX-03.days}}")
+                return finding(
+                    place, "'\(sentence.name)' cites something that is not a number below 10,000 or a telephone number",
+                    fix: "cite such a value, as in {{MX-03.days}}")
             }
             if text.count > Self.maximumColumns {
                 return finding(
                     place,
-                    "\(text.count) characters long, more than the \(Self.maximumColumns) columns of a small window",
+                    "'\(sentence.name)' is \(text.count) characters long, "
+                        + "more than the \(Self.maximumColumns) columns of a small window",
                     fix: "shorten it")
             }
             guard let subject = text.subject(of: source.sensitiveSubjects, in: language) else { return nil }

@@ -14,7 +14,7 @@ struct InterviewCoverage: ContentCheck {
         }.map {
             finding(
                 interview.place, "no interview/\($0).yaml",
-                fix: "add this file; those of the other languages show what it needs")
+                fix: "add this file; the files of the other languages show what it needs")
         }
         let wanted = Self.keys(of: interview.rules)
         let facts = source.factsByID
@@ -30,7 +30,8 @@ struct InterviewCoverage: ContentCheck {
         interview.wordings.filter { $0.wording.review != nil && $0.wording(citing: facts).review == nil }.map {
             finding(
                 Place(file: $0.file),
-                "says that the interview was reviewed, but a word or a cited fact has changed since, or the digest is missing",
+                "the file says that the interview was reviewed, but a word or a cited fact has changed since, "
+                    + "or the digest is missing",
                 fix: "have it reviewed again, then write reviewed_digest: \"\($0.digest(citing: facts))\"; "
                     + "or write reviewed_by: none", severity: .warning)
         }
@@ -111,8 +112,8 @@ struct InterviewCoverage: ContentCheck {
             guard found != wanted, first.lines[key] != nil else { return nil }
             return finding(
                 line.place(of: line.text.startIndex),
-                "cites [\(found.joined(separator: ", "))], the source [\(wanted.joined(separator: ", "))]",
-                fix: "cite the same, or change the source first")
+                "cites [\(found.joined(separator: ", "))], but the source cites [\(wanted.joined(separator: ", "))]",
+                fix: "cite the same facts, or change the source first")
         }
     }
 }

@@ -2,8 +2,8 @@ import ContentModel
 import ContentSources
 import Interview
 
-/// Texts that are shown without the facts after them begin with words of their own: the next step of a pathway and the text
-/// of a note among the things to do today, and the reason in the list of what is difficult or closed.
+/// A text that a list of results cuts before its first fact begins with words of its own: the next step of a pathway,
+/// the text of a note, and the reason why a pathway is unlikely or closed.
 struct InterviewFirstWords: ContentCheck {
     static let name = "interview-first-words"
 

@@ -10,17 +10,17 @@ struct InterviewReferences: ContentCheck {
         guard let interview = source.interview else { return [] }
         let facts = source.factsByID
         let pages = Dictionary(source.pages.map { ($0.page.id, $0.page) }, uniquingKeysWith: { $1 })
-        let missing = interview.facts.filter { facts[$0.fact] == nil }.map {
+        let unknownFacts = interview.facts.filter { facts[$0.fact] == nil }.map {
             finding($0.place, "there is no fact '\($0.fact)'", fix: "correct the id, or add the fact")
         }
-        let lost = interview.pages.compactMap { name, place -> Diagnostic? in
+        let unusablePages = interview.pages.compactMap { name, place -> Diagnostic? in
             guard let page = pages[name] else {
                 return finding(place, "there is no page '\(name)'", fix: "correct the name, or add the page")
             }
             guard page.withdrawn != nil else { return nil }
             return finding(place, "page '\(name)' is withdrawn", fix: "choose another page, or remove '\(name)' here")
         }
-        return missing + lost + interview.rules.questions.flatMap { question($0, interview) }
+        return unknownFacts + unusablePages + interview.rules.questions.flatMap { question($0, interview) }
             + interview.rules.pathways.flatMap { pathway($0, interview) }
             + interview.rules.notes.flatMap { note($0, interview) }
             + unknownCountries(interview.rules.legalHelp.keys.sorted(), interview.place, interview)
@@ -47,7 +47,7 @@ struct InterviewReferences: ContentCheck {
             findings.append(
                 finding(
                     declared.place, "more than two time limits run from '\(question.id)'",
-                    fix: "let the third time limit run from the date of another question"))
+                    fix: "make the third time limit run from the date of another question"))
         }
         return findings
     }
@@ -66,14 +66,15 @@ struct InterviewReferences: ContentCheck {
         for need in pathway.needsKnown where interview.rules.question(need).map({ $0.kind == .date }) ?? true {
             findings.append(
                 finding(
-                    place, "needs_known cannot list '\(need)'", fix: "write an existing question that is not a date")
+                    place, "needs_known cannot list '\(need)'",
+                    fix: "list an existing question whose answer is not a date")
             )
         }
         findings += unknownCountries([pathway.country], place, interview)
         if pathway.deadlineWhen != nil, pathway.deadline == nil {
             findings.append(
                 finding(
-                    place, "'deadline_when' without 'deadline'",
+                    place, "'deadline_when' is set, but 'deadline' is not",
                     fix: "set the time limit under 'deadline', or remove 'deadline_when'"))
         }
         if pathway.availability.count > 8 {

@@ -18,7 +18,8 @@ struct InterviewVerification: ContentCheck {
         let places = Dictionary(interview.examples.map { ($0.example.name, $0.place) }, uniquingKeysWith: { $1 })
         let examples = report.failures.map {
             finding(
-                places[$0.name] ?? interview.place, "'\($0.name)' does not hold: \($0.message)",
+                places[$0.name] ?? interview.place,
+                "the example '\($0.name)' does not hold; the rules give \($0.message)",
                 fix: "correct the rule, or the example if the example is wrong")
         }
         guard report.isTooLong, let limit = interview.medianLimit, let median = report.median else {

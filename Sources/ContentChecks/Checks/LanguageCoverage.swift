@@ -26,17 +26,19 @@ struct LanguageCoverage: ContentCheck {
                 fix: "add the language to bundle.yaml, or remove the file")
         }
         let silent = languages.filter { page.page.withdrawn != nil && page.page.withdrawn?[$0] == nil }.map {
-            finding(page.place, "withdrawn without words in '\($0)'", fix: "say under 'withdrawn' what to do instead")
+            finding(
+                page.place, "the page is withdrawn, but has no notice in '\($0)'",
+                fix: "say under 'withdrawn' what to do instead")
         }
         return absent + foreign + silent
     }
 
     private func topic(_ topic: TopicSource, _ languages: [Language]) -> [Diagnostic] {
         languages.filter { topic.titles[$0] == nil }.map {
-            finding(topic.place, "no title in '\($0)'", fix: "add '\($0):' under 'titles'")
+            finding(topic.place, "the topic has no title in '\($0)'", fix: "add '\($0):' under 'titles'")
         }
             + languages.filter { !topic.explanations.isEmpty && topic.explanations[$0] == nil }.map {
-                finding(topic.place, "no line under the title in '\($0)'", fix: "add '\($0):' under 'about'")
+                finding(topic.place, "the topic has no explanation in '\($0)'", fix: "add '\($0):' under 'about'")
             }
     }
 
@@ -52,7 +54,7 @@ struct LanguageCoverage: ContentCheck {
             if source.fact.statement[language] == nil {
                 findings.append(
                     finding(
-                        source.place, "\(source.fact.id) says nothing in '\(language)'",
+                        source.place, "\(source.fact.id) has no statement in '\(language)'",
                         fix: "add the statement under 'says'"))
             }
             return findings

@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// The checks have a profile of every language of the bundle: without one, most rules would pass any text.
+/// Every language of the bundle has a profile: without one, most rules would pass any text.
 struct LanguageSupport: ContentCheck {
     static let name = "language-support"
     var profiles = LanguageProfiles.standard
@@ -10,7 +10,7 @@ struct LanguageSupport: ContentCheck {
         guard let bundle = source.bundle else { return [] }
         return source.languages.filter { !profiles.contains($0) }.map { language in
             finding(
-                Place(file: bundle.dayPlace.file), "the checks know nothing about the language '\(language)'",
+                Place(file: bundle.dayPlace.file), "the checks do not support the language '\(language)'",
                 fix: "add its LanguageProfile in Sources/ContentChecks/Languages")
         }
     }

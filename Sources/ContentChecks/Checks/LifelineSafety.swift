@@ -1,7 +1,8 @@
 import ContentModel
 import ContentSources
 
-/// A lifeline is a telephone number, is never withheld and works from somewhere. The emergency numbers are phones.
+/// A lifeline is never withheld, and has a telephone number and the places that it can be called from. The emergency
+/// numbers are telephone numbers.
 struct LifelineSafety: ContentCheck {
     static let name = "lifeline-safety"
 

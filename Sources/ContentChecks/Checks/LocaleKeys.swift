@@ -40,7 +40,7 @@ struct LocaleKeys: ContentCheck {
             ? []
             : [
                 finding(
-                    Place(file: locale.file), "'date' must name {day}, {month} and {year}", fix: "write all three once"
+                    Place(file: locale.file), "'date' must name {day}, {month} and {year}", fix: "write each one once"
                 )
             ]
         return absent + present + date
@@ -52,7 +52,7 @@ struct LocaleKeys: ContentCheck {
         let wanted = Self.placeholders(in: other["other"] ?? "")
         return message.sorted { $0.key < $1.key }.compactMap { category, form in
             let found = Self.placeholders(in: form)
-            // "Every day" may leave out the 1 that "every {days} days" needs.
+            // "Every day" may leave out the number that "every {days} days" needs.
             let fits = category == "other" ? found == wanted : Set(found).isSubset(of: wanted)
             return fits
                 ? nil
@@ -62,7 +62,8 @@ struct LocaleKeys: ContentCheck {
         }
     }
 
-    /// A message with a count in one language has a count in all: with `one` where the language's plural rule has it.
+    /// A message with the form `one` in the source language has it in every language whose plural rule needs it. No
+    /// other message has it.
     private func plural(
         _ key: String, _ message: Words.Message, _ other: Words.Message, _ rule: Words.PluralRule, _ place: Place
     ) -> [Diagnostic] {

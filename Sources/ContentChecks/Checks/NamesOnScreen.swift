@@ -2,17 +2,17 @@ import ContentModel
 import ContentSources
 
 /// The product's name is in no text for visitors: they know the centre, and the name means other things to them. The
-/// questions of this screen are "questions" there, never an "interview": that is the hearing that decides about asylum,
+/// kiosk's own questions are called "questions", never an "interview": that is the hearing that decides about asylum,
 /// and the word frightens.
 ///
-/// The word may be used where the hearing itself is meant. A machine sees it there in two cases: on a page that names an
+/// The word may be used where the hearing itself is meant. This check accepts it in two cases: on a page that names an
 /// authority, and in a fact, because facts are about authorities.
 struct NamesOnScreen: ContentCheck {
     static let name = "names-on-screen"
     var profiles = LanguageProfiles.standard
 
     static let product = "Senda"
-    /// The authorities that hold interviews, and the agencies that explain them, as their papers name them.
+    /// The authorities that hold interviews, and the agencies that explain them, as their documents name them.
     private static let authorities: Set = [
         "comar", "inm", "uscis", "irb", "cisr", "ircc", "cbsa", "asfc", "acnur", "unhcr", "hcr",
     ]
@@ -43,7 +43,7 @@ struct NamesOnScreen: ContentCheck {
     func product(_ words: [ProseWord], _ line: ProseLine) -> [Diagnostic] {
         words.filter { line.text[$0.range] == Self.product }.map { word in
             finding(
-                line.place(of: word.range.lowerBound), "the product's name is not for visitors",
+                line.place(of: word.range.lowerBound), "the product's name must not be shown to visitors",
                 fix: "name the centre, or write \"this screen\"")
         }
     }
@@ -54,7 +54,7 @@ struct NamesOnScreen: ContentCheck {
             let place = words[range.lowerBound].range
             return finding(
                 line.place(of: place.lowerBound), "'\(line.text[place])' is the word for an authority's interview",
-                fix: "write \(other) for the questions of this screen, or name the authority on the page")
+                fix: "write \(other) for the kiosk's own questions, or name the authority on this page")
         }
     }
 

@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// A slug is used only once, whether current or former, and by one topic.
+/// A page's slugs, current and former, are not those of any other page of any topic.
 struct PageSlugs: ContentCheck {
     static let name = "page-slugs"
 
@@ -10,8 +10,13 @@ struct PageSlugs: ContentCheck {
         return source.pages.flatMap { page in
             ([page.page.id] + page.page.formerIDs).compactMap { slug in
                 guard let owner = owners.updateValue(page.page.id, forKey: slug) else { return nil }
+                guard owner != page.page.id else {
+                    return finding(
+                        page.place, "the slug '\(slug)' appears twice on this page", fix: "remove it from 'renamed_from'")
+                }
                 return finding(
-                    page.place, "the slug '\(slug)' is also that of '\(owner)'", fix: "give one of the two another name"
+                    page.place, "the slug '\(slug)' is already used by '\(owner)'",
+                    fix: "give one of the two another name"
                 )
             }
         }

@@ -36,7 +36,7 @@ struct PageStructure: ContentCheck {
         let count = spans.reduce(text.text.title.words) { $0 + self.words(of: $1, in: text.text.language, facts) }
         guard count > Self.words.warning else { return nil }
         return finding(
-            Place(file: text.file), "\(count) words; a page holds about \(Self.words.warning)",
+            Place(file: text.file), "the page has \(count) words; the recommended maximum is \(Self.words.warning)",
             fix: "shorten the page, or split it in two", severity: count > Self.words.error ? .error : .warning)
     }
 
@@ -62,7 +62,8 @@ struct PageStructure: ContentCheck {
             page.page.withdrawn == nil && named.isDisjoint(with: [page.page.id] + page.page.formerIDs)
         }.map {
             finding(
-                $0.place, "no other page leads here", fix: "link to this page, or list it under 'related' of another",
+                $0.place, "no other page links here",
+                fix: "link to this page from another, or list it under 'related' there",
                 severity: .warning)
         }
     }

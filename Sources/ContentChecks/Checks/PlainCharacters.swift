@@ -27,7 +27,7 @@ struct PlainCharacters: ContentCheck {
             findings.append(
                 finding(
                     line.place(of: range.lowerBound), "'\(line.text[range])' looks like \(what)",
-                    fix: "write the letters or the value that is meant"))
+                    fix: "write the intended letters or value"))
         }
         return findings
     }

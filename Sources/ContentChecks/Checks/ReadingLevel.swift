@@ -56,17 +56,17 @@ struct ReadingLevel: ContentCheck {
     private func long(
         _ sentences: [Sentence], _ language: Language, places: ([Sentence]) -> [Place]
     ) -> [Diagnostic] {
-        let most = profiles[language].readability.longestSentence
-        let long = sentences.filter { $0.words.count > most }
+        let maximum = profiles[language].readability.longestSentence
+        let long = sentences.filter { $0.words.count > maximum }
         guard !long.isEmpty else { return [] }
         return zip(long, places(long)).map { sentence, place in
             finding(
-                place, "a sentence of \(sentence.words.count) words, over \(most): '\(sentence.beginning)'",
-                fix: "split the sentence in two, or make a list of it")
+                place, "a sentence of \(sentence.words.count) words, over \(maximum): '\(sentence.beginning)'",
+                fix: "split the sentence in two, or turn it into a list")
         }
     }
 
-    /// Reports a whole text's mean sentence and its measure if they exceed the limits.
+    /// Reports a text's mean sentence length, and its language's measure, if they miss the limits.
     private func level(
         _ sentences: [Sentence], _ language: Language, at place: Place, of what: String, _ cache: inout SyllableCache
     ) -> [Diagnostic] {
@@ -79,7 +79,7 @@ struct ReadingLevel: ContentCheck {
             findings.append(
                 finding(
                     place, "\(what)\(mean) words per sentence on average, over \(Tenths.up(rule.meanSentence))",
-                    fix: "say one idea a sentence", severity: .warning))
+                    fix: "express one idea per sentence", severity: .warning))
         }
         let measured: Diagnostic? =
             switch rule.measure {
@@ -96,14 +96,14 @@ struct ReadingLevel: ContentCheck {
     ) -> Diagnostic? {
         let syllables = sentences.reduce(0) { $0 + $1.words.reduce(0) { $0 + cache.count(in: $1, by: formula) } }
         let ease = formula.ease(words: words, sentences: sentences.count, syllables: syllables)
-        guard ease < formula.wanted else { return nil }
-        let bound = ease < formula.least ? formula.least : formula.wanted
+        guard ease < formula.warningThreshold else { return nil }
+        let bound = ease < formula.errorThreshold ? formula.errorThreshold : formula.warningThreshold
         let longest = Set(sentences.flatMap(\.words)).map { (cache.count(in: $0, by: formula), $0) }
             .sorted { ($1.0, $0.1) < ($0.0, $1.1) }.prefix(4).map { "'\($0.1)'" }
         return finding(
             place, "\(what)reading ease \(Tenths.down(ease)) (\(formula.name)), under \(Int(bound))",
-            fix: "split long sentences; find shorter words, first for \(longest.joined(separator: ", "))",
-            severity: ease < formula.least ? .error : .warning)
+            fix: "split long sentences, and replace long words such as \(longest.joined(separator: ", "))",
+            severity: ease < formula.errorThreshold ? .error : .warning)
     }
 
     private func common(
@@ -113,10 +113,10 @@ struct ReadingLevel: ContentCheck {
         let share = 1 - Double(rare.count) / Double(words)
         guard share < least else { return nil }
         let counts = Dictionary(rare.map { ($0, 1) }, uniquingKeysWith: +)
-        let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8).map { "'\($0.key)'" }
+        let examples = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8).map { "'\($0.key)'" }
         return finding(
             place, "\(what)\(Tenths.down(share * 100)) % common words, under \(Int(least * 100)) %",
-            fix: "find common words, first for \(most.joined(separator: ", "))", severity: .warning)
+            fix: "replace rare words such as \(examples.joined(separator: ", "))", severity: .warning)
     }
 }
 

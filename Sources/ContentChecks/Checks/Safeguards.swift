@@ -17,12 +17,12 @@ struct Safeguards: ContentCheck {
             + (source.interview?.wordings ?? []).flatMap { wording in
                 ReadText.results(of: wording, facts, profiles).flatMap(findings)
             }
-        // The text after a verdict is read after each verdict, but is a single mistake.
+        // The text that follows every verdict is read once per verdict, but its mistakes are reported once.
         return unknown(in: source, facts)
             + found.reduce(into: []) { all, next in if !all.contains(next) { all.append(next) } }
     }
 
-    /// Reports demands on facts that no longer exist; they would always hold.
+    /// Reports safeguards that name unknown facts: they would always hold.
     private func unknown(in source: ContentSource, _ facts: [FactID: Fact]) -> [Diagnostic] {
         source.safeguards.flatMap { safeguard in
             safeguard.demand.facts.filter { facts[$0] == nil }.map {
@@ -34,11 +34,11 @@ struct Safeguards: ContentCheck {
     }
 
     private func finding(of safeguard: Safeguard, in text: ReadText) -> Diagnostic? {
-        guard let (place, message, fix) = fault(of: safeguard.demand, in: text) else { return nil }
+        guard let (place, message, fix) = problem(with: safeguard.demand, in: text) else { return nil }
         return finding(place, "\(message) (\(safeguard.name): \(safeguard.reason))", fix: fix)
     }
 
-    private func fault(of demand: Safeguard.Demand, in text: ReadText) -> (Place, String, String)? {
+    private func problem(with demand: Safeguard.Demand, in text: ReadText) -> (Place, String, String)? {
         switch demand {
         case .together(let fact, let others):
             guard let first = text.firstCitation(where: { $0.fact == fact }) else { return nil }
@@ -50,7 +50,10 @@ struct Safeguards: ContentCheck {
             guard let found = text.firstCitation(where: { facts.contains($0.fact) && $0.value != nil }) else {
                 return nil
             }
-            return (found.place, "\(found.citation) is cited without its sentence", "cite {{\(found.citation.fact)}}")
+            return (
+                found.place, "\(found.citation) is cited without the fact's statement",
+                "cite {{\(found.citation.fact)}}"
+            )
         case .cites(let fact, let isBefore, let patterns, let other):
             guard let place = text.sentence(patterns, without: fact, orSaying: other, before: isBefore) else {
                 return nil
@@ -59,7 +62,7 @@ struct Safeguards: ContentCheck {
             return (place.place, "'\(place.text)' appears without \(fact) \(order)", "cite {{\(fact)}} \(order)")
         case .never(let patterns):
             guard let found = text.sentence(patterns) else { return nil }
-            return (found.place, "'\(found.text)'", "rewrite the sentence, or leave it out")
+            return (found.place, "'\(found.text)' is not allowed", "rewrite the sentence, or leave it out")
         }
     }
 }

@@ -35,10 +35,10 @@ struct SameShape: ContentCheck {
         return nil
     }
 
-    private static func fix(_ model: String) -> String { "make the text like \(model), or change the source first" }
+    private static func fix(_ model: String) -> String { "match the text to \(model), or change the source first" }
 
     private static func difference(at index: Int, _ blocks: [Block], _ sources: [Block], _ name: String) -> String? {
-        guard sources.indices.contains(index) else { return "\(blocks[index].shape) is added, where \(name) ends" }
+        guard sources.indices.contains(index) else { return "\(blocks[index].shape) is added after the end of \(name)" }
         guard blocks.indices.contains(index) else { return "the text ends where \(name) has \(sources[index].shape)" }
         let (shape, wanted) = (blocks[index].shape, sources[index].shape)
         guard shape == wanted else { return "this is \(shape), where \(name) has \(wanted)" }
@@ -81,12 +81,12 @@ extension Block {
         switch self {
         case .heading(let level, _): "a heading of level \(level)"
         case .paragraph: "a paragraph"
-        case .list(nil, let items): "a list of \(items.count)" + Self.inner(items.joined())
-        case .list(.some, let items): "a numbered list of \(items.count)" + Self.inner(items.joined())
+        case .list(nil, let items): "a list of \(counted(items.count, "item"))" + Self.inner(items.joined())
+        case .list(.some, let items): "a numbered list of \(counted(items.count, "item"))" + Self.inner(items.joined())
         case .table(let header, let rows):
             "a table of \(counted(header.count, "column")) and \(counted(rows.count, "row"))"
         case .callout(let kind, let blocks): "a call-out \(kind.rawValue.uppercased())" + Self.inner(blocks[...])
-        case .services: "the place of the services"
+        case .services: "the paragraph {{services}}"
         }
     }
 

@@ -8,16 +8,16 @@ struct SensitiveSubjects: ContentCheck {
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         let subjects = source.sensitiveSubjects
-        return subjects.flatMap { silentLanguages(of: $0, source) }
+        return subjects.flatMap { missingLanguages(of: $0, source) }
             + source.pages.compactMap { page(of: $0, subjects) }
             + (source.interview.map { pathways(of: $0, subjects) } ?? [])
     }
 
     /// Reports languages without words: nothing in them would be found.
-    private func silentLanguages(of subject: SensitiveSubject, _ source: ContentSource) -> [Diagnostic] {
+    private func missingLanguages(of subject: SensitiveSubject, _ source: ContentSource) -> [Diagnostic] {
         source.languages.filter { subject.words[$0] == nil }.map {
             finding(
-                subject.place, "'\(subject.name)' has no words in \($0)",
+                subject.place, "'\(subject.name)' has no words in '\($0)'",
                 fix: "add '\($0): [word, prefix*]' with the words that name the subject")
         }
     }

@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// `{{services}}` is a paragraph of its own, at most one in a text, on a page that names kinds of services, each once.
+/// `{{services}}` is a paragraph of its own, at most one in a text, on a page that lists kinds of services, each once.
 struct ServicePlaces: ContentCheck {
     static let name = "service-places"
     static let marker = "services"
@@ -12,7 +12,7 @@ struct ServicePlaces: ContentCheck {
 
     private func repeated(_ page: PageSource) -> [Diagnostic] {
         guard Set(page.page.services).count < page.page.services.count else { return [] }
-        return [finding(page.place, "'services' names a kind twice", fix: "keep one of them")]
+        return [finding(page.place, "'services' lists a kind twice", fix: "keep one of them")]
     }
 
     private func places(in source: TextSource, of page: Page) -> [Diagnostic] {
@@ -29,8 +29,8 @@ struct ServicePlaces: ContentCheck {
                     fix: "write it on its own line between empty lines, outside lists and call-outs")
             ]
         }
-        if marks.count > 1 { return [finding(marks[1], "'{{services}}' is there twice", fix: "keep one of them")] }
+        if marks.count > 1 { return [finding(marks[1], "'{{services}}' appears twice", fix: "keep one of them")] }
         guard page.services.isEmpty else { return [] }
-        return [finding(first, "the page names no services", fix: "add services: [shelter] to page.yaml")]
+        return [finding(first, "the page lists no services", fix: "add services: [shelter] to page.yaml")]
     }
 }

@@ -14,7 +14,7 @@ struct StrayMarkup: ContentCheck {
                 lines.flatMap { line in
                     // Only a statement cites values.
                     let isLabel = line.text == fact.fact.label[language]
-                    return findings(in: isLabel ? line.text : Self.outside(.single, of: line.text), of: line)
+                    return findings(in: isLabel ? line.text : Self.withoutCitations(.single, in: line.text), of: line)
                 }
             } + names(of: fact)
         }
@@ -22,10 +22,10 @@ struct StrayMarkup: ContentCheck {
             findings(in: $0.text, of: $0)
         }
         let interview = source.interviewLines.flatMap {
-            findings(in: Self.outside(.double, of: $0.line.text), of: $0.line)
+            findings(in: Self.withoutCitations(.double, in: $0.line.text), of: $0.line)
         }
         let interface = source.locales.flatMap(\.lines).flatMap {
-            findings(in: Self.outside(.single, of: $0.text), of: $0)
+            findings(in: Self.withoutCitations(.single, in: $0.text), of: $0)
         }
         let languages = (source.bundle?.languages ?? []).flatMap { findings(in: $0.nameLine.text, of: $0.nameLine) }
         return pages + facts + topics + interview + interface + languages
@@ -45,14 +45,14 @@ struct StrayMarkup: ContentCheck {
         }
     }
 
-    /// Checks a page's segments as parsed: what Markdown took as markup is gone, the rest is shown.
+    /// Checks a page's segments as parsed: markup that Markdown recognised is gone, and the rest is shown as typed.
     private func findings(in source: TextSource) -> [Diagnostic] {
         let segments = source.text.segments
         return segments.enumerated().compactMap { index, segment in
             let number = index + 1
             let next = segments.dropFirst(number).first?.plainText ?? ""
             // The title is not parsed for citations.
-            let words = number == 1 ? source.text.title : Self.outside(.double, of: segment.plainText)
+            let words = number == 1 ? source.text.title : Self.withoutCitations(.double, in: segment.plainText)
             let isFront = number < PageText.firstBodySegment
             guard
                 let mark = MarkupScanner.firstMark(in: words) ?? MarkupScanner.typedSequence(in: words, before: next)
@@ -70,8 +70,8 @@ struct StrayMarkup: ContentCheck {
         return [finding(line.place(of: start), mark.message, fix: mark.kind.fix)]
     }
 
-    /// The text with one character instead of each citation, so that the text on its two sides is not read as one.
-    private static func outside(_ braces: Placeholder.Braces, of text: String) -> String {
+    /// The text with a stand-in character for each citation, so that the words on either side are not joined.
+    private static func withoutCitations(_ braces: Placeholder.Braces, in text: String) -> String {
         text.replacingPlaceholders(braces) { _ in "\u{FFFC}" }
     }
 }

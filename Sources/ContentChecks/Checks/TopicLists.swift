@@ -1,7 +1,7 @@
 import ContentModel
 import ContentSources
 
-/// Topics list pages that exist, each once, and every page is in a list. A topic within another is listed there alone.
+/// Topics list pages that exist, each once, and every page is in a list. Topics nest one level deep.
 struct TopicLists: ContentCheck {
     static let name = "topic-lists"
 
@@ -14,7 +14,7 @@ struct TopicLists: ContentCheck {
         var seen = Set<PageID>()
         return (topic.listed ?? []).compactMap { id, place in
             if !known.contains(id) {
-                return finding(place, "there is no page '\(id)'", fix: "name a page's folder, or remove it here")
+                return finding(place, "there is no page '\(id)'", fix: "name a page's folder, or remove this entry")
             }
             guard !seen.insert(id).inserted else { return nil }
             return finding(place, "'\(id)' is listed twice", fix: "remove one of them")
@@ -29,7 +29,8 @@ struct TopicLists: ContentCheck {
         guard parent.parent != nil else { return [] }
         return [
             finding(
-                place, "'\(id)' is within another topic itself", fix: "name a topic that the home screen lists")
+                place, "the topic '\(id)' is itself within another topic",
+                fix: "name a topic that the home screen lists")
         ]
     }
 

@@ -7,7 +7,7 @@ import TextEscaping
 /// would become outdated unnoticed.
 struct TranslationDrift: ContentCheck {
     static let name = "translation-drift"
-    /// The options with which a suggested command finds the content, each after a blank.
+    /// The options that a suggested command needs to find the content, each preceded by a space.
     var options = ""
 
     func findings(in source: ContentSource) -> [Diagnostic] {
@@ -33,12 +33,12 @@ struct TranslationDrift: ContentCheck {
             ]
         }
         guard made.count == count else {
-            // Where the text has not the source's shape either, `same-shape` says what to correct first.
+            // If the text does not have the source's shape either, `same-shape` says what to correct first.
             if count != state.source.count, !state.isOutdated(language) { return [] }
             return [
                 finding(
                     Place(file: text.file),
-                    "the text has \(counted(count, "segment")), and translations.yaml lists \(made.count)",
+                    "the text has \(counted(count, "segment")), but translations.yaml lists \(made.count)",
                     fix: "compare the text with the source, then run \(command)")
             ]
         }
@@ -65,7 +65,7 @@ struct TranslationDrift: ContentCheck {
         guard text.text.review != nil, state?.review(of: text.text, isSource: isSource) == nil else { return nil }
         return finding(
             Place(file: text.file),
-            "says that the text was reviewed, but a segment or a cited fact has changed since, or was never "
+            "the file says that the text was reviewed, but a segment or a cited fact has changed since, or was never "
                 + "approved",
             fix:
                 "have the text reviewed again, then import the approval with sendactl translations import FILE\(options), or "

@@ -38,12 +38,12 @@ struct Wording: ContentCheck {
     func findings(in visitorLine: VisitorLine, _ rules: Rules) -> [Diagnostic] {
         let line = visitorLine.line
         let words = ProseWord.words(of: line.text, language: visitorLine.language)
-        var faults = rules.words.matches(in: words)
-        if !visitorLine.isFamiliar { faults += rules.familiar.matches(in: words) }
-        let phrases = faults.map { range, fix in
+        var matches = rules.words.matches(in: words)
+        if !visitorLine.isFamiliar { matches += rules.familiar.matches(in: words) }
+        let phrases = matches.map { range, fix in
             let characters = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
             return finding(
-                line.place(of: characters.lowerBound), "'\(line.shown(characters))' is not used in visitors' texts",
+                line.place(of: characters.lowerBound), "'\(line.shown(characters))' is not allowed in visitors' texts",
                 fix: "write \(fix)")
         }
         let contractions = rules.contractions.map { known in words.compactMap { contraction($0, line, known) } } ?? []
@@ -124,8 +124,8 @@ extension Wording {
         }
         guard let first, !cited(by: text, facts).contains(where: { hasStill($0, rules, language) }) else { return nil }
         return finding(
-            first, "the page says what is closed, and not what can still be done",
-            fix: "add a sentence of what a person can still do here", severity: .warning)
+            first, "the page says what is closed, but not what can still be done",
+            fix: "add a sentence about what a person can still do here", severity: .warning)
     }
 
     private func hasStill(_ line: ProseLine, _ rules: ClosingWords, _ language: Language) -> Bool {

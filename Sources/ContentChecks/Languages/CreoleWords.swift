@@ -16,7 +16,8 @@ enum CreoleWords {
         return last.isLetter && !"wy".contains(last) ? .consonant : nil
     }
 
-    /// Returns `m ap` for `m'ap`; `nil` if there is no apostrophe, or it belongs to a name: *d'Ivoire*, *L'Ouverture*.
+    /// The contraction spelled out, as `m ap` for `m'ap`; `nil` if there is no apostrophe, or it belongs to a name:
+    /// *d'Ivoire*, *L'Ouverture*.
     static func contraction(_ word: Substring) -> String? {
         guard let mark = word.firstIndex(where: \.isApostrophe) else { return nil }
         let after = word[word.index(after: mark)...]
@@ -24,20 +25,22 @@ enum CreoleWords {
         return "\(word[..<mark]) \(after)"
     }
 
-    /// The separate words of a joined one: *yo pa* for *yopa*, *papye w* for *papyew*.
+    /// The words that were run together: *yo pa* for *yopa*, *papye w* for *papyew*.
     static func separated(_ word: String) -> String? {
-        if let known = glued[word] { return known }
+        if let known = joined[word] { return known }
         let stem = word.dropLast()
         guard word.last == "w", stem.count >= 3, stem.last.map(vowels.contains) == true else { return nil }
         return "\(stem) w"
     }
 
-    /// Pronouns joined with the little words after them, and little words with pronouns after them. Excluded are forms
-    /// that are also words of their own: *lite*, *poul*, *sim*, *bal*, *fèm*, *pal*.
-    static let glued: [String: String] = {
-        var glued: [String: String] = [:]
+    /// Pronouns run together with the particle after them, and particles with the pronoun after them. Forms that are
+    /// also words in their own right are left out: *lite*, *poul*, *sim*, *bal*, *fèm*, *pal*.
+    static let joined: [String: String] = {
+        var joined: [String: String] = [:]
         func add(_ firsts: String, _ seconds: String) {
-            for first in words(firsts) { for second in words(seconds) { glued[first + second] = "\(first) \(second)" } }
+            for first in words(firsts) {
+                for second in words(seconds) { joined[first + second] = "\(first) \(second)" }
+            }
         }
         add("mwen ou nou yo", "ka pa ap te pral vle gen dwe")
         add("li", "ka pa ap pral vle gen dwe")
@@ -48,13 +51,13 @@ enum CreoleWords {
         add("pa ba fè di si ke nan sou", "w")
         add("pa", "m")
         // *eske* for *èske* is a common mistake of its own.
-        for pronoun in ["m", "w", "l"] { glued["eske" + pronoun] = "èske " + pronoun }
-        return glued
+        for pronoun in ["m", "w", "l"] { joined["eske" + pronoun] = "èske " + pronoun }
+        return joined
     }()
 
-    /// Frequent French and English words that are not Creole words, with what to write. *dans* also means a dance,
+    /// Frequent French and English words that are not Creole words, with their replacements. *dans* also means a dance,
     /// which this content never mentions; *je* is left out because it means the eyes.
-    static let leftOvers: [String: String] = {
+    static let leftovers: [String: String] = {
         let rows = """
             les des ces = 'yo' after the noun
             est is are = 'se' or 'ye'
@@ -84,7 +87,7 @@ enum CreoleWords {
             chez = 'lakay' or 'bò kote'
             comme = 'tankou' or 'kòm'
             oui yes = 'wi'
-            if = si
+            if = 'si'
             can = 'ka' or 'kapab'
             must = 'dwe' or 'fòk'
             will = 'ap' or 'pral'

@@ -10,7 +10,7 @@ extension LanguageProfile {
         values: ValueWords(
             .english, units: "d hour hours day days week weeks month months year years h hr hrs wk wks mo mos yr yrs",
             adjectives: "working business calendar consecutive full whole more other long additional straight",
-            wholes: "fortnight fortnights", suffixes: "th st nd rd k",
+            timeSpans: "fortnight fortnights", suffixes: "th st nd rd k",
             coins: "cent cents penny pennies pence buck bucks"),
         avoidedWords: """
             illegal; illegals; illegally = 'without papers', or name the crime

@@ -2,15 +2,15 @@ extension ReadingFormula {
     /// Flesch reading ease: 206.835 - 1.015 × words per sentence - 84.6 × syllables per word.
     ///
     /// R. Flesch, "A new readability yardstick", Journal of Applied Psychology 32 (1948), 221-233. 70-80 is the
-    /// seventh grade of a school in the United States, 80-90 the sixth.
+    /// level of the seventh grade in the United States, 80-90 that of the sixth.
     static let flesch = ReadingFormula(
-        name: "Flesch", base: 206.835, sentenceWeight: 1.015, syllableWeight: 84.6, wanted: 75, least: 65,
-        syllables: EnglishSyllables.count)
+        name: "Flesch", base: 206.835, sentenceWeight: 1.015, syllableWeight: 84.6, warningThreshold: 75,
+        errorThreshold: 65, syllables: EnglishSyllables.count)
 }
 
 /// Counts the syllables of English words by spelling: groups of vowels, minus silent ones, plus hiatuses.
 ///
-/// English spelling is not a sure guide. A list of exceptions holds common words that the rules get wrong.
+/// English spelling is an unreliable guide. A list of exceptions holds common words that the rules get wrong.
 enum EnglishSyllables {
     static func count(in word: String) -> Int {
         max(1, word.split { !$0.isLetter }.reduce(0) { $0 + part(String($1)) })

@@ -10,7 +10,7 @@ extension LanguageProfile {
         values: ValueWords(
             .french, units: "sem heure heures jour jours semaine semaines mois an ans année années j", hours: "h",
             adjectives: "premiers premières derniers dernières prochains prochaines longs longues autres bons bonnes",
-            clock: "à dès vers entre et avant jusqu", wholes: "quinzaine quinzaines huitaine", suffixes: "e ème k",
+            clock: "à dès vers entre et avant jusqu", timeSpans: "quinzaine quinzaines huitaine", suffixes: "e ème k",
             coins: "centime centimes"),
         avoidedWords: """
             illégal; illégale; illégaux; illégales; illégalement = 'sans papiers', or name the crime

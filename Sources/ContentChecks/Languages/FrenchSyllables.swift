@@ -4,8 +4,8 @@ extension ReadingFormula {
     /// L. Kandel and A. Moles, "Application de l'indice de Flesch à la langue française", Cahiers d'études de
     /// radio-télévision 19 (1958), 253-274.
     static let kandelMoles = ReadingFormula(
-        name: "Kandel-Moles", base: 207, sentenceWeight: 1.015, syllableWeight: 73.6, wanted: 75, least: 65,
-        syllables: FrenchSyllables.count)
+        name: "Kandel-Moles", base: 207, sentenceWeight: 1.015, syllableWeight: 73.6, warningThreshold: 75,
+        errorThreshold: 65, syllables: FrenchSyllables.count)
 }
 
 /// Counts the syllables of French words by spelling, as they are spoken slowly.
@@ -14,7 +14,7 @@ extension ReadingFormula {
 /// only one (`de-man-de` has two, `le` one); every other `e` is (`gou-ver-ne-ment`). `ent` belongs to a verb unless the
 /// word ends in `ment` or is on the list of nouns and adjectives. An elided word (`l'`, `qu'`) has no syllable of its
 /// own. Vowels in a row are one syllable, as in speech (`na-tion`, `ac-tuel`), except in the cases of
-/// ``parts(_:_:in:)``.
+/// ``isHiatus(_:_:at:in:)``.
 enum FrenchSyllables {
     static func count(in word: String) -> Int {
         max(1, word.split { !$0.isLetter }.reduce(0) { $0 + part(String($1)) })
@@ -28,10 +28,10 @@ enum FrenchSyllables {
         for index in letters.indices where isVowel(index, in: letters) {
             starts =
                 index == 0 || !isVowel(index - 1, in: letters)
-                || parts(letters[index - 1], letters[index], at: index, in: letters)
+                || isHiatus(letters[index - 1], letters[index], at: index, in: letters)
             if starts { count += 1 }
         }
-        // The last vowel of a word with a mute ending is its e: if it began a syllable of its own, it is silent.
+        // The last vowel of a word with a mute ending is its e: if it was counted as a syllable, it is subtracted.
         if count > 1, starts, muteEnding(of: word) != nil { count -= 1 }
         return word.hasPrefix("pays") ? count + 1 : count
     }
@@ -47,7 +47,9 @@ enum FrenchSyllables {
     }
 
     /// True if two vowels in a row are two syllables.
-    private static func parts(_ first: Character, _ second: Character, at index: Int, in letters: [Character]) -> Bool {
+    private static func isHiatus(
+        _ first: Character, _ second: Character, at index: Int, in letters: [Character]
+    ) -> Bool {
         let rest = String(letters[(index + 1)...])
         let isLastE = second == "e" && ["", "s", "nt"].contains(rest)
         switch (first, second) {

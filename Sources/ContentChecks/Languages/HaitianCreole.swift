@@ -10,7 +10,7 @@ extension LanguageProfile {
         values: ValueWords(
             .haitianCreole, units: "j èdtan jou semèn mwa an lane ane", hours: "è h",
             adjectives: "premye dènye lòt bon gwo", clock: "a depi jiska rive vè",
-            wholes: "kenzèn dezan twazan katran senkan sizan setan uitan witan nevan dizan kenzan ventan trantan",
+            timeSpans: "kenzèn dezan twazan katran senkan sizan setan uitan witan nevan dizan kenzan ventan trantan",
             suffixes: "yèm k", coins: "santim kòb pezo"),
         avoidedWords: """
             ilegal; ilegalman = 'san papye', or name the crime

@@ -18,15 +18,15 @@ package struct LanguageProfile: Sendable {
     var avoidedWords = ""
     /// Familiar forms of address, in the same format; allowed on pages with `address: familiar`.
     var familiarWords = ""
-    /// Words for an authority's interview, in the same format: never used for the questions of the screen.
+    /// Words for an authority's interview, in the same format: never used for the kiosk's own questions.
     var interviewWords = ""
     var contractions: Contractions?
     var closing: ClosingWords?
     /// Punctuation marks that have a no-break space between them and their word.
     var spacedPunctuation: Set<Character> = []
-    /// True for the orthography of Haitian Creole, the only one with a rule.
+    /// True for Haitian Creole, the only language whose spelling is checked.
     var hasCreoleSpelling = false
-    /// Distinguishes a word of the glossary from the same word in an allowed sense.
+    /// True if words that the glossary lists as wrong are used here in another sense, which is allowed.
     var isOtherSense: @Sendable (Range<Int>, [ProseWord], String) -> Bool = { _, _, _ in false }
 }
 

@@ -1,8 +1,8 @@
 /// A language's numbers in words, built from their parts: a list of all of them would have gaps.
 struct NumberWords: Sendable {
     var words: Set<String> = []
-    /// "One" and its forms, and the ordinals up to nine: numbers only as a part of one, as in `treinta y un` and
-    /// `twenty-first`.
+    /// "One" and its forms, and the ordinals up to nine: they count only as part of a longer number, as in
+    /// `treinta y un` and `twenty-first`.
     var ones: Set<String> = []
     /// Words between two parts of a number.
     var links: Set<String> = []
@@ -10,7 +10,7 @@ struct NumberWords: Sendable {
     var collectives: Set<String> = []
     /// Nouns that multiply the number before them: `dos docenas`. Alone they are not a number: `docenas de personas`.
     var multiples: Set<String> = []
-    /// The beginnings and the ends of numbers that are written in one word.
+    /// The beginnings and endings of numbers that are written as one word.
     var compounds: [(stems: [String], tails: Set<String>)] = []
 
     /// True if a word is a number by itself.
@@ -37,7 +37,7 @@ struct NumberWords: Sendable {
             || Self.withoutAccents(word).hasPrefix("mil") && word.count > 5
     }
 
-    /// The word without accents, which are often left out, above all on capitals.
+    /// The word without accents, which are often left out, especially on capitals.
     private static func withoutAccents(_ word: String) -> String {
         guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
         return String(word.map { plain[$0] ?? $0 })

@@ -2,7 +2,7 @@ import ContentSources
 
 /// Distinguishes Spanish *refugio*, the status that COMAR gives, from a place to sleep.
 enum RefugioSense {
-    /// True if the words are *refugio* as a status or in a name, and so not a wrong word for a shelter.
+    /// True if the word is *refugio* as a status or in a name, and not a wrong word for a shelter.
     @Sendable static func isStatus(at range: Range<Int>, in words: [ProseWord], _ line: String) -> Bool {
         let index = range.lowerBound
         guard range.count == 1, words[index].text == "refugio" else { return false }

@@ -12,7 +12,7 @@ extension LanguageProfile {
             .spanish, units: "d sem hora horas día días dia dias semana semanas mes meses año años",
             hours: "h hr hrs hs",
             adjectives: "primeros primeras últimos últimas próximos próximas largos largas",
-            clock: "las la a desde hasta", wholes: "quincena quincenas", suffixes: "k", coins: "céntimo céntimos"),
+            clock: "las la a desde hasta", timeSpans: "quincena quincenas", suffixes: "k", coins: "céntimo céntimos"),
         avoidedWords: """
             ilegal; ilegales; ilegalmente = 'sin papeles', or name the crime
             califica; califican; calificar; califique; calificó = who may ask, as in 'puede pedir'

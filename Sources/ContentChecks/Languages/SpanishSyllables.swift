@@ -1,11 +1,11 @@
 extension ReadingFormula {
     /// Fernández Huerta: 206.84 - 60 × syllables per word - 1.02 × words per sentence.
     ///
-    /// J. Fernández Huerta, "Medidas sencillas de lecturabilidad", Consigna 214 (1959), 29-32. The print of 1959 has
-    /// "sentences" where words per sentence are meant; this is the corrected formula. 80-90 is "easy".
+    /// J. Fernández Huerta, "Medidas sencillas de lecturabilidad", Consigna 214 (1959), 29-32. The original says
+    /// "sentences" where it means words per sentence; this is the corrected formula. 80-90 is "easy".
     static let fernandezHuerta = ReadingFormula(
-        name: "Fernández Huerta", base: 206.84, sentenceWeight: 1.02, syllableWeight: 60, wanted: 80, least: 70,
-        syllables: SpanishSyllables.count)
+        name: "Fernández Huerta", base: 206.84, sentenceWeight: 1.02, syllableWeight: 60, warningThreshold: 80,
+        errorThreshold: 70, syllables: SpanishSyllables.count)
 }
 
 /// Counts the syllables of Spanish words by the Academy's spelling rules, which leave no exceptions to list.

@@ -8,14 +8,14 @@ struct ValueWords: Sendable {
     /// Words before a time of day.
     private var clockWords: Set<String> = []
 
-    /// Words that hold both a number and a time: a fortnight.
-    private var wholes: Set<String> = []
+    /// Words that combine a number and a unit of time: `fortnight`.
+    private var timeSpans: Set<String> = []
     /// Letters that follow digits without being a unit: `30th`, `10k`.
     private var suffixes: Set<String> = []
-    /// Names of currencies that are other words in other languages.
+    /// Names of currencies that mean something else in other languages.
     private var coins: Set<String> = []
 
-    func isWholeTime(_ text: String) -> Bool { wholes.contains(text) }
+    func isTimeSpan(_ text: String) -> Bool { timeSpans.contains(text) }
 
     func isNumberSuffix(_ text: String) -> Bool { suffixes.contains(text) }
 
@@ -41,14 +41,14 @@ struct ValueWords: Sendable {
 
     init(
         _ numbers: NumberWords = NumberWords(), units: String = "", hours: String = "", adjectives: String = "",
-        clock: String = "", wholes: String = "", suffixes: String = "", coins: String = ""
+        clock: String = "", timeSpans: String = "", suffixes: String = "", coins: String = ""
     ) {
         self.numbers = numbers
         self.units = Self.set(units)
         self.hours = Self.set(hours)
         self.adjectives = Self.set(adjectives)
         clockWords = Self.set(clock)
-        self.wholes = Self.set(wholes)
+        self.timeSpans = Self.set(timeSpans)
         self.suffixes = Self.set(suffixes)
         self.coins = Self.set(coins)
     }

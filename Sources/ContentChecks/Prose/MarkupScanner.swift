@@ -3,16 +3,16 @@ import ContentSources
 
 /// Finds text that looks like markup but is shown as written.
 enum MarkupScanner {
-    /// The kind of a mark, which decides the advice.
+    /// The kind of a mark, which determines the suggested fix.
     package enum Kind {
         case citation, factID, link, style, entity, list, quotes
 
         var fix: String {
             switch self {
-            case .citation: "cite a fact as {{MX-03}} or {{MX-03.days}}, in one line; leave other braces out"
-            case .factID: "cite the fact as {{MX-03}}, or leave the id out"
-            case .link: "write a link as [words](page:slug), with nothing between ] and (; leave other brackets out"
-            case .style: "only **strong** and *emphasis* are known, in the text of a page alone; remove other marks"
+            case .citation: "cite a fact as {{MX-03}} or {{MX-03.days}}, on one line; remove other braces"
+            case .factID: "cite the fact as {{MX-03}}, or remove the id"
+            case .link: "write a link as [words](page:slug), with nothing between ] and (; remove other brackets"
+            case .style: "use only **strong** and *emphasis*, and only in the text of a page; remove other marks"
             case .entity: "write the character itself"
             case .list: "begin a list on a separate line, with '- ' or '1. ' before each item"
             case .quotes: "write straight quotes (\") around the text"
@@ -61,8 +61,8 @@ enum MarkupScanner {
         }
     }
 
-    /// True for a number or a letter in a circle, in brackets or with a full stop, a Roman number and the sign of a key, all
-    /// in one character.
+    /// True for a number or letter in a circle, in brackets or with a full stop, a Roman numeral, or a keycap, each as
+    /// a single character.
     private static func isTypedNumber(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x20E3, 0x2160...0x2188, 0x2460...0x24FF, 0x2776...0x2793, 0x3220...0x3229, 0x3280...0x3289,
@@ -79,7 +79,7 @@ enum MarkupScanner {
         return String(before.reversed()) + after
     }
 
-    /// A mark of several characters that have a meaning together.
+    /// A mark of several characters that mean something only together.
     private static func sequence(in text: String) -> Mark? {
         if let sign = doubledSign(in: text) { return Mark(kind: .style, text: String([sign, sign])) }
         if text.utf8.contains(0x26), let entity = text.firstMatch(of: /&#?[A-Za-z0-9]+;?/) {
@@ -123,7 +123,7 @@ enum MarkupScanner {
         return Mark(kind: .list, text: String(item).trimmingSpaces)
     }
 
-    /// Two items that could be names or sentences if they stood alone: `A. … B. …`, `I. … II. …`.
+    /// The first of two items, each of which could be a name or a sentence by itself: `A. … B. …`, `I. … II. …`.
     ///
     /// - Parameter next: The paragraph after the text, which may hold the second item.
     static func typedSequence(in text: String, before next: String = "") -> Mark? {

@@ -2,7 +2,7 @@ import ContentModel
 import ContentSources
 import Interview
 
-/// A text in reading order: sentences and citations, with each cited statement in its place.
+/// A text in reading order: sentences and citations, with each fact's statement where it is cited whole.
 struct ReadText {
     enum Step {
         case citation(FactCitation, Place)
@@ -98,8 +98,8 @@ extension ReadText {
         return nil
     }
 
-    /// The first sentence that matches a pattern and that nothing allows: neither a citation of `fact` nor a sentence
-    /// with the same meaning, before it or, if the order does not matter, anywhere.
+    /// The first sentence that matches a pattern, unless the text cites `fact` or has a sentence that matches `other`:
+    /// before the match, or anywhere if the order does not matter.
     func sentence(
         _ patterns: Safeguard.Patterns, without fact: FactID, orSaying other: Safeguard.Patterns, before: Bool
     ) -> (text: String, place: Place)? {

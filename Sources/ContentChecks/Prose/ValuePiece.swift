@@ -13,7 +13,7 @@ struct ValuePiece {
     ///
     /// - Parameters:
     ///   - names: names with digits, which are not split and are left out.
-    ///   - isUnit: true if some letters beside digits are a unit: `24h`, `USD560`.
+    ///   - isUnit: true if letters next to digits are a unit: `24h`, `USD560`.
     static func pieces(of line: String, names: Set<String>, isUnit: (String) -> Bool) -> [ValuePiece] {
         var pieces: [ValuePiece] = []
         for token in ProseTokens.of(line) where token.kind != .name || !names.contains(token.text) {
@@ -39,7 +39,7 @@ struct ValuePiece {
         }
     }
 
-    /// The runs of a text: letters, digits with their grouping separators, and the characters between.
+    /// The runs of a text: letters, digits with their grouping separators, and single characters between them.
     private static func runs(of text: Substring, isLetter: (Character) -> Bool) -> [ValuePiece] {
         var runs: [ValuePiece] = []
         var rest = text

@@ -5,15 +5,15 @@ import ContentSources
 struct VisitorLine {
     var language: Language
     var line: ProseLine
-    /// The page, if the line is of its text.
+    /// The page whose text contains the line; `nil` for any other line.
     var page: PageID?
     /// True on a page that addresses its reader in the familiar form.
     var isFamiliar = false
 }
 
 extension ContentSource {
-    /// All lines for visitors: texts, notices of withdrawn pages, labels, statements, topics' titles and lines, idle sentences,
-    /// interface words.
+    /// All lines for visitors: texts, notices of withdrawn pages, labels, statements, topics' titles and explanations,
+    /// idle sentences, interface words, the interview.
     var visitorLines: [VisitorLine] {
         let texts = pages.flatMap { page in
             page.texts.flatMap { text in
@@ -69,7 +69,7 @@ extension TextSource {
 }
 
 extension ContentSource {
-    /// Every line that can reach a screen: the files of the texts, all else that visitors read, names and sources.
+    /// Every line that can reach a screen: the files of the texts, everything else that visitors read, names, sources.
     var allLines: [ProseLine] {
         let texts = pages.flatMap(\.texts).flatMap { text in
             text.lines.enumerated().map { ProseLine(text: String($1), file: text.file, line: $0 + 1) }

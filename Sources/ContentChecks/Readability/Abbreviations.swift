@@ -17,7 +17,7 @@ struct Abbreviations: Sendable {
         return Self.numbered.contains(small) && Self.startsWithNumber(following)
     }
 
-    /// True if a text starts with digits, Roman ones, or the place of a fact's value. A single I is an English word.
+    /// True if a text starts with a number, a Roman numeral, or the `{` of a fact's value. A lone I is an English word.
     private static func startsWithNumber(_ text: Substring) -> Bool {
         if let first = text.first, first.isDigit || first == "{" { return true }
         let roman = text.prefix(while: \.isLetter)
@@ -41,7 +41,7 @@ struct Abbreviations: Sendable {
         return !labelled.contains(before.lowercased()) && !starters.contains(next.lowercased())
     }
 
-    /// Words before a letter that is a name by itself.
+    /// Words after which a single letter is a label, as in `visa U`.
     private static let labelled = set(
         "visa visas vis formulario forma formulaire fòm form forms anexo annexe exhibit parte part partie pati grupo group "
             + "groupe gwoup clase class classe klas tipo type tip letra letter lettre lèt inciso opción option opsyon caja "
@@ -49,7 +49,7 @@ struct Abbreviations: Sendable {
             + "porte pòt sala room salle sal edificio building bâtiment bilding línea line ligne liy o u y e or and ou et oswa ak"
     )
 
-    /// Words that begin sentences, and no name.
+    /// Words that begin sentences, but no names.
     private static let starters = set(
         "el la los las lo un una si no después luego entonces también su sus esta este esto es en con para por vaya llame "
             + "pida lleve guarde diga usted puede the a an if then you your it this that they we go call ask keep bring in "
@@ -76,7 +76,7 @@ struct Abbreviations: Sendable {
             + "dip coord cmte cmdte rev fr chis oax tamps coah chih gto mich qro tlax pue yuc s.a a.c d.c hosp hptal mun munic méd med clín univ inst deleg dist"
     )
 
-    /// Abbreviations only before a number: otherwise they are words, or end a sentence as often.
+    /// Abbreviations only before a number: elsewhere they are words, or end a sentence just as often.
     private static let numbered = set(
         "no nos n núm nums núms num nro nr nº n° n.º art arts p pp pág págs pag paj par párr fig figs ap apt apdo cap caps "
             + "ch sec secs secc vol ed of ofna ext int km exp fracc inc párrafo lám tab cláus alin al chap réf ref rm fl "

@@ -16,7 +16,7 @@ struct ReadabilityRule: Sendable {
     var measure: Measure?
 }
 
-/// A reading ease of Flesch's kind: the higher, the easier; about 100 for a child's book, under 50 for a law.
+/// A reading-ease formula like Flesch's: the higher, the easier; about 100 for a child's book, under 50 for a law.
 struct ReadingFormula: Sendable {
     var name: String
     var base: Double
@@ -24,10 +24,10 @@ struct ReadingFormula: Sendable {
     var sentenceWeight: Double
     /// The amount subtracted for each syllable of the mean word.
     var syllableWeight: Double
-    /// The ease below which a text is a warning.
-    var wanted: Double
-    /// The ease below which a text is an error.
-    var least: Double
+    /// The ease below which a text gets a warning.
+    var warningThreshold: Double
+    /// The ease below which a text gets an error.
+    var errorThreshold: Double
     var syllables: @Sendable (String) -> Int
 
     /// The ease of a text with these counts. A text without words has the highest ease.

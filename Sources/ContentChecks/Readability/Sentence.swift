@@ -16,8 +16,8 @@ struct Sentence {
 }
 
 extension PageText {
-    /// The sentences of title, summary and body, in reading order; an item or a cell is a text of its own, with or
-    /// without a full stop.
+    /// The sentences of title, summary and body, in reading order; each list item and table cell is a text of its own,
+    /// with or without a full stop.
     func sentences(_ abbreviations: Abbreviations) -> [Sentence] {
         let body = ([summary] + blocks.flatMap(\.segments)).flatMap { $0.sentences(abbreviations) }
         return SentenceScanner.sentences(of: title, abbreviations) + body

@@ -3,8 +3,8 @@ import ContentSources
 extension TextSource {
     /// The places in the file where sentences begin, in reading order; the body's start for one not found.
     ///
-    /// Blocks have no places. A sentence is found by its words, or at least the first ones: the same words in the same
-    /// order, with any characters of Markdown or line ends between them.
+    /// Blocks have no places. A sentence is found by its words, or failing that by its first eight: the same words in
+    /// the same order, with any characters of Markdown or line ends between them.
     func places(of sentences: [Sentence]) -> [Place] {
         let lines = prose
         let words = lines.enumerated().flatMap { number, line in

@@ -2,7 +2,7 @@ import ContentModel
 
 /// Splits plain text into sentences and counted words.
 ///
-/// A sentence ends with `.`, `!`, `?` or `…` before a space. A full stop before a small letter, or after an
+/// A sentence ends with `.`, `!`, `?` or `…` before a space. A full stop before a lowercase letter, or after an
 /// abbreviation, does not end one. A word is the text between spaces, as Flesch counts: `l'heure`, `avez-vous` and
 /// `y/o` are one. It is not counted if it holds a digit or a dot (`I-589`, `gob.mx`), has a capital after its first
 /// letter (`COMAR`), or begins with a capital inside a sentence; so a name that opens a sentence is counted as a word.

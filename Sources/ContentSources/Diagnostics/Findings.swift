@@ -3,7 +3,7 @@ import ContentModel
 /// Collects findings while files are read.
 package final class Findings {
     package private(set) var all: [Diagnostic] = []
-    /// The reasons why parts of the sources could not be read at all. They may cause findings of rules elsewhere.
+    /// The reasons why parts of the sources could not be read at all. Rules may report their consequences elsewhere.
     package private(set) var unreadable: [Diagnostic] = []
     /// The same findings, to tell quickly whether one is new.
     private var refused: Set<Diagnostic> = []
@@ -25,7 +25,7 @@ package final class Findings {
     package func refuse(_ place: Place, rule: String, _ message: String, fix: String) {
         let finding = Diagnostic(
             file: place.file, line: place.line, column: place.column, rule: rule, message: message, fix: fix)
-        // Several parts may name one cause.
+        // Several parts may report the same cause.
         guard !refused.contains(finding) else { return }
         reading { () -> Never? in
             add(finding)

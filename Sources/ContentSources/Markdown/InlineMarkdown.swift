@@ -27,7 +27,7 @@ package enum InlineMarkdown {
         }
     }
 
-    /// An address with the characters escaped that would end it or be misread.
+    /// An address in which every character is escaped that would end it or be misread.
     private static func destination(_ address: String) -> String {
         // An ampersand alone is harmless; with a semicolon after it, it may be an entity.
         let special = address.contains(";") ? "\\()<>&" : "\\()<>"

@@ -35,7 +35,7 @@ extension RichText {
         return pieces + open.reversed().map(MarkedPiece.close)
     }
 
-    /// The number of spans in a row, from one on, that have a mark.
+    /// The number of consecutive spans that have a mark, beginning at `start`.
     private func reach(of mark: TextMark, from start: Int) -> Int {
         self[start...].prefix { $0.marks.contains(mark) }.count
     }

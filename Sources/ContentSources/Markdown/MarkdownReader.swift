@@ -4,9 +4,9 @@ import ContentModel
 /// Parses the Markdown subset into blocks. Anything else is a finding of the rule `markdown-subset`.
 struct MarkdownReader {
     static let rule = "markdown-subset"
-    /// The maximum depth of lists and call-outs inside each other.
+    /// The maximum depth of nested lists and call-outs.
     static let maximumDepth = 4
-    /// The maximum depth of marks inside a line: the reader recurses for each.
+    /// The maximum depth of nested marks inside a line: the reader recurses for each.
     static let maximumMarks = 16
     /// The paragraph that places the kiosk's own services.
     static let services = "{{services}}"
@@ -73,7 +73,7 @@ struct MarkdownReader {
         }
     }
 
-    /// The node's name for authors, by the parser's name.
+    /// The name under which authors know a kind of node, by the parser's name.
     private static func description(of node: String) -> String {
         let names = [
             "html_inline": "inline HTML", "html_block": "an HTML block", "image": "an image", "code": "inline code",
@@ -99,7 +99,7 @@ struct MarkdownReader {
         return .list(start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil, items: items)
     }
 
-    /// A block quote whose first line is `[!WARNING]`, `[!NOTE]` or `[!FREE]`.
+    /// Reads a block quote whose first line is `[!WARNING]`, `[!NOTE]` or `[!FREE]`.
     private func callout(_ node: OpaquePointer, depth: Int) -> [Block] {
         var blocks = children(of: node).flatMap { block($0, depth: depth + 1) }
         guard case .paragraph(var text)? = blocks.first, let first = text.first, case .text(let words) = first.content,

@@ -1,6 +1,6 @@
-/// Text that a program damaged: read in another encoding than it was written in, or with a value left out.
+/// Text that a program damaged: it was read in the wrong encoding, or a value was not filled in.
 package enum BrokenText {
-    /// The first damaged part of a text, with the reason.
+    /// The first damaged part of a text, with a description of the damage.
     package static func first(in text: String) -> (range: Range<String.Index>, what: String)? {
         if let range = brokenEncoding(in: text) { return (range, "a broken encoding") }
         guard text.utf8.contains(UInt8(ascii: "%")),
@@ -9,7 +9,7 @@ package enum BrokenText {
         return (mark.range, "a value that was not filled in")
     }
 
-    /// The character for unreadable bytes, or UTF-8 read as Latin-1 or Windows-1252: `Ã` or `Â` before a symbol, `â€`.
+    /// The replacement character, or UTF-8 read as Latin-1 or Windows-1252: `Ã` or `Â` before a symbol, `â€`.
     private static func brokenEncoding(in text: String) -> Range<String.Index>? {
         let scalars = text.unicodeScalars
         var before: (index: String.Index, scalar: Unicode.Scalar)?

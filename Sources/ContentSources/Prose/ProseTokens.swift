@@ -21,7 +21,7 @@ package struct ProseToken {
     package var text: String
 }
 
-/// Splits a line of Markdown into tokens. The targets of links and the number of a list's item are left out.
+/// Splits a line of Markdown into tokens. The targets of links and the number of a list item are left out.
 package struct ProseTokens {
     private let line: String
     private var index: String.Index
@@ -57,7 +57,7 @@ package struct ProseTokens {
         }
     }
 
-    /// Reads letters and digits up to a separator; apostrophes, hyphens and, in numbers, grouping separators continue it.
+    /// Reads letters and digits up to a separator; apostrophes, hyphens and, in numbers, separators do not end it.
     private mutating func word(from start: String.Index) {
         var hasLetters = false
         var hasDigits = false

@@ -10,7 +10,7 @@ package struct ProseWord {
     package var followsWord: Bool
     /// True if it is first in its line, or after a full stop, a colon, a question or an exclamation mark.
     package var startsSentence: Bool
-    /// The next token, if it is not a word.
+    /// The kind of the token after the word.
     package var next: Next = .word
 
     package enum Next { case word, symbol, citation, end }

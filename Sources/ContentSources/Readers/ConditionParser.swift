@@ -1,13 +1,13 @@
 import ContentModel
 import Interview
 
-/// The language of conditions, in `questions.yaml` and `pathways.yaml`:
+/// Parses the language of conditions in `questions.yaml` and `pathways.yaml`:
 ///
 ///     always · never                       constants
-///     now = mx · now != mx                 that option was chosen; for several answers: is among them
+///     now = mx · now != mx                 that option was chosen, perhaps among others
 ///     nat in (gt, bz) · nat not in (…)     one of the chosen options is in the list
 ///     working_days(mx_entry) <= MX-03.days the time limit that a fact names is not over: also days(…), years(…)
-///     working_days(mx_entry) > MX-03.days  it is over
+///     working_days(mx_entry) > MX-03.days  that time limit is over
 ///     fear_ok                              a condition that `terms` names
 ///     not a · a and b · a or b · (a)       `not` binds first, then `and`, then `or`
 ///
@@ -18,7 +18,7 @@ struct ConditionParser {
         var questions: [QuestionID: Question] = [:]
         var terms: [String: Condition] = [:]
         var facts: [FactID: FactSource] = [:]
-        /// The number of working days after a limit in working days during which it may or may not be over.
+        /// The number of working days after a limit in working days for which it is uncertain if the limit is over.
         var spareDays = 0
     }
 
@@ -44,7 +44,7 @@ struct ConditionParser {
         var parser = ConditionParser(text: text, names: names, tokens: tokens(of: text))
         let condition = try parser.anyOf()
         if let rest = parser.peek {
-            throw parser.problem("'\(rest)' is one too many", fix: "join conditions with 'and' or 'or'")
+            throw parser.problem("unexpected '\(rest)'", fix: "join conditions with 'and' or 'or'")
         }
         return condition
     }
@@ -165,14 +165,14 @@ struct ConditionParser {
         let isOpen = take("<=")
         guard isOpen || take(">") else {
             throw problem(
-                "'<=' or '>' is missing", fix: "a limit ends with its last day: write <= for open, > for over")
+                "'<=' or '>' is missing", fix: "write <= up to and on the last day, or > after it")
         }
         let limit = peek ?? ""
         guard let fact = FactCitation(limit),
             let value = fact.value.flatMap({ names.facts[fact.fact]?.fact.values[$0] })
         else {
             throw problem(
-                "'\(limit)' is not a number of a fact", fix: "write a value, as in MX-03.days; rules contain no numbers"
+                "'\(limit)' is not a value of a fact", fix: "write a value, as in MX-03.days; rules contain no numbers"
             )
         }
         let length = try length(value, of: fact)
@@ -189,7 +189,7 @@ struct ConditionParser {
         let isText = if case .name = value { true } else { false }
         var problem = problem(
             "the interview uses '\(peek ?? "")' as a time limit: it must be a number from 1 to \(Deadline.longest)",
-            fix: isText ? "write digits only, without quotes" : "write a number, or another value of the interview"
+            fix: isText ? "write digits only, without quotes" : "write a number, or cite another value in the condition"
         )
         problem.cause = fact.value.flatMap { names.facts[fact.fact]?.valuePlaces[$0] }
         throw problem

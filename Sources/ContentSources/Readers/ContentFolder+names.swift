@@ -1,27 +1,27 @@
 extension ContentFolder {
-    /// The files of a folder with this ending. A file whose name a system or an editor changed is a finding.
+    /// The files of a folder with this ending. A file whose name an operating system or an editor changed is a finding.
     package func files(_ folder: String, ending: String) -> [String] {
         let names = entries(folder)
         for name in names where !name.hasSuffix(ending) {
             let meant = Self.meantName(name, ending: ending)
-            let isBeside = names.contains(meant)
+            let hasOriginal = names.contains(meant)
             if Self.isDocument(name) { reportDocument(name, in: folder, ending) }
             // An editor's backup is not a mistake while the file itself exists.
-            if meant.hasSuffix(ending), !(isBeside && Self.isBackup(name)) {
-                refuse(name, in: folder, meant: meant, isBeside: isBeside)
+            if meant.hasSuffix(ending), !(hasOriginal && Self.isBackup(name)) {
+                refuse(name, in: folder, meant: meant, hasOriginal: hasOriginal)
             }
         }
         return names.filter { $0.hasSuffix(ending) }
     }
 
-    /// The endings of word processors, spreadsheets and browsers.
+    /// The endings of word processors, spreadsheets, browsers and translation tools.
     private static let documentEndings = [
         ".doc", ".docx", ".docm", ".odt", ".fodt", ".rtf", ".pages", ".html", ".htm", ".pdf", ".xls", ".xlsx", ".ods",
         ".numbers", ".xlf", ".xliff", ".po",
     ]
 
     private static func isDocument(_ name: String) -> Bool {
-        // An office program's lock beside an open file, such as ~$es.docx, goes away by itself.
+        // An office program's lock file, such as ~$es.docx, disappears when the document is closed.
         !name.hasPrefix("~$") && documentEndings.contains(where: name.lowercased().hasSuffix)
     }
 
@@ -38,12 +38,12 @@ extension ContentFolder {
     /// True if a file or a folder exists. If only a variant of its name exists, that is a finding.
     package func has(_ path: String) -> Bool {
         if exists(path) { return true }
-        _ = hasRefused(path)
+        _ = reportVariant(of: path)
         return false
     }
 
-    /// True if an entry exists under a variant of the name, which is a finding.
-    func hasRefused(_ path: String) -> Bool {
+    /// Reports an entry that exists under a variant of the name. Returns false if there is none.
+    func reportVariant(of path: String) -> Bool {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let folder = String(path.dropLast(name.count + 1))
         let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
@@ -51,28 +51,28 @@ extension ContentFolder {
         else {
             return false
         }
-        refuse(other, in: folder, meant: name, isBeside: false)
+        refuse(other, in: folder, meant: name, hasOriginal: false)
         return true
     }
 
-    private func refuse(_ name: String, in folder: String, meant: String, isBeside: Bool) {
+    private func refuse(_ name: String, in folder: String, meant: String, hasOriginal: Bool) {
         let place = Place(file: "\(self.name)/\(folder.isEmpty ? "" : "\(folder)/")\(name)")
-        guard isBeside else {
+        guard hasOriginal else {
             return findings.refuse(
-                place, rule: Diagnostic.sourceShape, "nothing of this name is read", fix: "rename it to \(meant)")
+                place, rule: Diagnostic.sourceShape, "nothing with this name is read", fix: "rename it to \(meant)")
         }
         findings.add(
-            place, rule: Diagnostic.sourceShape, "this file is not read, as \(meant) is beside it",
-            fix: "copy what is newer here to \(meant), then remove this file")
+            place, rule: Diagnostic.sourceShape, "this file is not read, because \(meant) is beside it",
+            fix: "copy anything newer in it to \(meant), then remove this file")
     }
 
-    /// The endings that editors give to the former version of a file.
+    /// The endings that editors give to the previous version of a file.
     private static let backupEndings = [".bak", ".orig", ".old", "~"]
 
     private static func isBackup(_ name: String) -> Bool { backupEndings.contains(where: name.lowercased().hasSuffix) }
 
-    /// The name that the author meant: systems and editors write capitals, `.yml`, or `.txt` at the end or instead of
-    /// the ending.
+    /// The name that the author meant. Systems and editors change names: to capitals, to `.yml`, or to `.txt` at the
+    /// end or instead of the ending.
     private static func meantName(_ name: String, ending wanted: String) -> String {
         var meant = name.lowercased().trimmed
         while let added = ([".txt"] + backupEndings).first(where: meant.hasSuffix) {

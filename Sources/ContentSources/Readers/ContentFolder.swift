@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads a folder of sources within limits: regular UTF-8 files of limited size, no links out of the folder.
+/// Reads a folder of sources within limits: regular UTF-8 files of limited size, no symbolic links.
 package struct ContentFolder {
     /// The maximum size of a file, in bytes.
     static let maximumBytes = 1 << 20
@@ -30,13 +30,13 @@ package struct ContentFolder {
         }
         guard values?.isRegularFile == true else {
             if exists(path) { return refuse("it is not a regular file", fix: "put a regular file in its place") }
-            return hasRefused(path) ? nil : refuse("there is no such file", fix: "add it as a regular file")
+            return reportVariant(of: path) ? nil : refuse("there is no such file", fix: "add it as a regular file")
         }
         guard let size = values?.fileSize, size <= Self.maximumBytes else {
             return refuse("larger than \(Self.maximumBytes) bytes", fix: "split it")
         }
         guard let data = try? Data(contentsOf: url) else {
-            return refuse("it cannot be read", fix: "correct its permissions, or its owner")
+            return refuse("it cannot be read", fix: "correct its permissions or its owner")
         }
         guard let text = String(data: data, encoding: .utf8) else {
             return refuse("not UTF-8", fix: "save it as UTF-8 (in a spreadsheet: as CSV UTF-8)")
@@ -44,7 +44,7 @@ package struct ContentFolder {
         return text.utf8.contains(UInt8(ascii: "\r")) ? Self.withLineFeeds(text) : text
     }
 
-    /// Normalises the line ends of any system to line feeds.
+    /// Converts the line endings of any system to line feeds.
     private static func withLineFeeds(_ text: String) -> String {
         text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     }
@@ -54,7 +54,7 @@ package struct ContentFolder {
         FileManager.default.fileExists(atPath: root.appending(path: path).path)
     }
 
-    /// Names that disks, servers and desktops add to folders by themselves.
+    /// Names of files and folders that file systems, servers and desktops create by themselves.
     private static let systemFileNames: Set<String> = [
         "lost+found", "System Volume Information", "$RECYCLE.BIN", "RECYCLER", "@eaDir", "#recycle", "#snapshot",
         "Thumbs.db", "desktop.ini", "Desktop.ini", "__MACOSX",

@@ -6,7 +6,7 @@ struct CsvTable {
         package var fields: [String]
     }
 
-    /// The first error in a file's quotes.
+    /// The first mistake in a file's quotes.
     package struct Fault: Error, Equatable {
         package var line: Int
         package var message: String
@@ -19,7 +19,7 @@ struct CsvTable {
     private var rest: Substring
     private let separator: Character
 
-    /// The rows, without blank ones.
+    /// The rows, except blank ones.
     static func rows(of text: String) throws(Fault) -> [Row] {
         var table = CsvTable(text)
         while !table.rest.isEmpty { try table.readField() }
@@ -32,7 +32,7 @@ struct CsvTable {
         separator = Self.separator(of: text.prefix { !$0.isNewline })
     }
 
-    /// The first line's most frequent separator: spreadsheets choose it by the decimal separator of the system's language.
+    /// The most frequent separator of the first line: spreadsheets choose it by the system's decimal separator.
     private static func separator(of heading: Substring) -> Character {
         let counts = [",", ";", "\t"].map { (separator: $0 as Character, count: heading.count(of: $0)) }
         return counts.max { $0.count < $1.count && $1.count > 0 }?.separator ?? ","
@@ -81,7 +81,7 @@ struct CsvTable {
     }
 
     private func fault(_ line: Int, _ message: String) -> Fault {
-        Fault(line: line, message: message, fix: "remove the quote, or write a quote inside of a quoted field twice")
+        Fault(line: line, message: message, fix: "remove the quote, or double each quote inside a quoted field")
     }
 
     private mutating func endRow() {

@@ -4,10 +4,10 @@ import Interview
 /// Reads `examples.yaml` and `bounds.yaml`: people's answers, and everything that they must be shown.
 struct ExampleReader {
     let rules: InterviewRules
-    /// True if the file holds limits of rules rather than people.
+    /// True for `bounds.yaml`, whose examples are the limits of rules rather than people.
     var areBounds = false
 
-    /// The examples, and the limit of their median as written.
+    /// The examples, and the limit on their median number of questions as written.
     func read(_ value: YamlValue) -> (examples: [ExampleSource], median: YamlValue?) {
         let required: Set = ["today", "examples"]
         let fields = value.fields(areBounds ? required : required.union(["median"]), required: required)
@@ -21,7 +21,7 @@ struct ExampleReader {
     private func example(_ name: String, _ value: YamlValue, today: Day) -> InterviewExample? {
         let results: Set = ["possible", "maybe", "unlikely", "limited", "closed", "deadlines", "notes"]
         let fields = value.fields(results.union(["why", "answers", "clock", "asked"]), required: ["why", "answers"])
-        guard let why = fields["why"]?.text(most: 300) else { return nil }
+        guard let why = fields["why"]?.text(upTo: 300) else { return nil }
         var answers = Answers()
         for (_, key, value) in fields["answers"]?.entries ?? [] {
             guard let id = key.identifier(QuestionID.self), let question = rules.question(id) else {
@@ -30,11 +30,11 @@ struct ExampleReader {
             }
             answers.set(answer(value, to: question, today: today), to: id)
         }
-        let clock = fields["clock"].flatMap { $0.text(most: 20) }
+        let clock = fields["clock"].flatMap { $0.text(upTo: 20) }
         if let clock, clock != "untrusted" {
             fields["clock"]?.report("'\(clock)' is not allowed", fix: "write untrusted, or remove 'clock'")
         }
-        func names(_ key: String) -> [String] { fields[key]?.items.compactMap { $0.text(most: 60) } ?? [] }
+        func names(_ key: String) -> [String] { fields[key]?.items.compactMap { $0.text(upTo: 60) } ?? [] }
         return InterviewExample(
             name: name, why: why, today: clock == nil ? today : nil, answers: answers,
             expected: InterviewExample.Expected(
@@ -48,13 +48,13 @@ struct ExampleReader {
         if value.node.scalar?.string == "unknown" { return .unknown }
         let answer: Answer? =
             switch question.kind {
-            case .date: value.text(most: 40).flatMap { date($0, today) }.map { .date($0) }
+            case .date: value.text(upTo: 40).flatMap { date($0, today) }.map { .date($0) }
             case .singleChoice: (value.node.scalar?.string).flatMap(OptionID.init(rawValue:)).map { .option($0) }
             case .multipleChoice: .options(Set(value.items.compactMap { $0.identifier(OptionID.self) }))
             }
         guard let answer, question.takes(answer) else {
             value.report(
-                "no answer to '\(question.id)'",
+                "not a valid answer to '\(question.id)'",
                 fix: question.kind == .date
                     ? "write 2026-11-02, 2026-11, 2026-10-20..2026-11-02, '30 working days ago', '28..62 days ago' or unknown"
                     : "use its options, or unknown")

@@ -18,20 +18,20 @@ extension SourceReader {
         }
     }
 
-    /// The acceptances for all facts of a file together, by language.
+    /// The acceptances that cover all facts of a file, each for one language.
     package func factsFileAcceptances(_ value: YamlValue) -> [Acceptance] {
         let items = value.entries.first { $0.key == Self.acceptedKey }?.value.items ?? []
         return items.compactMap(acceptance).filter { acceptance in
             guard acceptance.language == nil else { return true }
             findings.add(
                 acceptance.place, rule: Diagnostic.sourceShape, "the key 'language' is missing",
-                fix: "write the language whose statements are meant")
+                fix: "add 'language:' with the language of the accepted statements")
             return false
         }
     }
 
     private func fact(_ id: FactID, _ place: Place, _ fields: [String: YamlValue]) -> FactSource? {
-        guard let says = fields["says"]?.texts(most: 600), let asOf = fields["as_of"]?.day(orWord: "unknown"),
+        guard let says = fields["says"]?.texts(upTo: 600), let asOf = fields["as_of"]?.day(orWord: "unknown"),
             let checkedOn = fields["checked_on"]?.day(orWord: "never"),
             let confidence = fields["confidence"]?.choice(Fact.Confidence.self),
             let volatility = fields["volatility"]?.choice(Fact.Volatility.self),
@@ -41,7 +41,7 @@ extension SourceReader {
         if sources.isEmpty {
             fields["sources"]?.report("a fact needs a source", fix: "write at least one, as in [S01]")
         }
-        let labels = fields["label"]?.texts(most: 60) ?? [:]
+        let labels = fields["label"]?.texts(upTo: 60) ?? [:]
         let fact = Fact(
             id: id, label: labels.compactMapValues { $0.node.scalar?.string },
             statement: says.mapValues { RichText(Spans.statement($0.node.scalar?.string ?? "", of: id)) },
@@ -91,7 +91,7 @@ extension SourceReader {
         if value.plainText == nil, let text = value.node.scalar?.string, PlainScalar.isNumber(text) {
             value.report("the number '\(text)' would be shown as it is written", fix: PlainScalar.fix(forQuoted: text))
         }
-        return value.text(most: 200).map { .name($0) }
+        return value.text(upTo: 200).map { .name($0) }
     }
 
     /// Reads `{phone: …}`, `{money: …, currency: …}` or `{date: …}`.
@@ -101,7 +101,7 @@ extension SourceReader {
         if keys.contains("money") {
             let fields = value.fields(["money", "currency"], required: ["currency"])
             guard let amount = fields["money"]?.number(0...1_000_000_000),
-                let currency = fields["currency"]?.text(most: 3)
+                let currency = fields["currency"]?.text(upTo: 3)
             else { return nil }
             return .money(amount: amount, currency: currency)
         }
@@ -111,23 +111,23 @@ extension SourceReader {
     private func phone(_ value: YamlValue) -> FactValue? {
         let keys: Set = ["phone", "from", "hours", "languages", "free"]
         let fields = value.fields(keys, required: ["phone", "from"])
-        guard let digits = fields["phone"]?.text(most: 40),
+        guard let digits = fields["phone"]?.text(upTo: 40),
             digits.allSatisfy({ $0.isASCII && ($0.isNumber || " -+".contains($0)) })
         else {
             (fields["phone"] ?? value).report(
-                "'phone' must be digits, spaces, hyphens and +",
+                "'phone' may contain only digits, spaces, hyphens and +",
                 fix: "remove all other characters, and write it in quotes: \"800 911 2000\"")
             return nil
         }
-        let hours = fields["hours"].flatMap { $0.text(most: 20) }
+        let hours = fields["hours"].flatMap { $0.text(upTo: 20) }
         if let hours, !["24h", "unknown"].contains(hours) {
             fields["hours"]?.report("'\(hours)' is not allowed", fix: "write 24h or unknown")
         }
         let isFree = fields["free"].flatMap { $0.node.scalar?.string == "unknown" ? nil : Optional($0.flag()) }
         return .phone(
             PhoneNumber(
-                digits: digits, from: fields["from"]?.items.compactMap { $0.text(most: 2) } ?? [],
+                digits: digits, from: fields["from"]?.items.compactMap { $0.text(upTo: 2) } ?? [],
                 isAlwaysOpen: hours == "24h" ? true : nil,
-                languages: fields["languages"]?.items.compactMap { $0.text(most: 35) } ?? [], isFree: isFree))
+                languages: fields["languages"]?.items.compactMap { $0.text(upTo: 35) } ?? [], isFree: isFree))
     }
 }

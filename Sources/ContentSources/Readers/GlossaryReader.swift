@@ -1,8 +1,8 @@
 import ContentModel
 import TextEscaping
 
-/// Reads `glossary.csv`. A column named by a language's code holds agreed forms; `wrong_` with the code holds the forms
-/// to avoid. Forms are separated by semicolons.
+/// Reads `glossary.csv`. A column named with a language's code holds agreed forms; one named `wrong_` and the code
+/// holds the forms to avoid. Forms are separated by semicolons.
 struct GlossaryReader {
     static let fileName = "glossary.csv"
     private static let note = "note"
@@ -10,7 +10,7 @@ struct GlossaryReader {
     private let file: String
     private let languages: [Language]
 
-    /// Reads a whole file, or rejects it with its first error, because a partial glossary would check only in part.
+    /// Reads a whole file, or rejects it at its first error: with a partial glossary, mistakes would go unnoticed.
     /// - Parameter languages: the languages that must have columns.
     static func read(
         _ text: String, file: String = fileName, languages: [Language] = []
@@ -38,7 +38,7 @@ struct GlossaryReader {
 
     // MARK: The heading
 
-    /// The names of the columns; a spreadsheet may leave empty ones at the end.
+    /// The names of the columns. A spreadsheet may add empty ones at the end.
     private func columns(of heading: CsvTable.Row) throws(Diagnostic) -> [String] {
         let names = heading.fields.map { $0.trimmed.lowercased() }
         let codes = Set(names.filter(Self.isLanguage))
@@ -50,7 +50,7 @@ struct GlossaryReader {
                 throw fault(heading.line, "\(name.quoted) is not a column of the glossary", fix: headingForm)
             }
             guard names.count(where: { $0 == name }) == 1 else {
-                throw fault(heading.line, "the column '\(name)' is there more than once", fix: headingForm)
+                throw fault(heading.line, "the column '\(name)' appears more than once", fix: headingForm)
             }
         }
         if let missing = required.first(where: { !names.contains($0) }) {
@@ -73,7 +73,7 @@ struct GlossaryReader {
     private var headingForm: String {
         let columns = (required.isEmpty ? ["es", "wrong_es"] : required) + [Self.note]
         return
-            "begin the file with the line \(columns.joined(separator: ",")); semicolons or tabs may stand for the commas"
+            "begin the file with the line \(columns.joined(separator: ",")); semicolons or tabs may replace the commas"
     }
 
     // MARK: A row
@@ -84,14 +84,14 @@ struct GlossaryReader {
             throw fault(
                 row.line,
                 "the row and the heading differ in their number of fields: \(row.fields.count) and \(names.count)",
-                fix: "put a field that holds a separator in quotes, and leave empty fields where they are")
+                fix: "put a field that contains a separator in quotes, and keep empty fields")
         }
         var concept = Glossary.Row(line: row.line)
         for (name, field) in zip(names, row.fields) where name != Self.note && !field.isBlank {
             guard !name.isEmpty, !field.contains(where: \.isNewline) else {
                 throw fault(
                     row.line,
-                    name.isEmpty ? "a field in a column without a name" : "a line end in the column '\(name)'",
+                    name.isEmpty ? "a field in a column without a name" : "a line break in the column '\(name)'",
                     fix: name.isEmpty ? "write a name for the column, or clear the field" : "write ; between the forms")
             }
             let forms = field.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }

@@ -3,19 +3,19 @@ import Interview
 
 // The limits on the rules: obligations, and the median number of questions.
 extension InterviewReader {
-    /// Reads `{reason, possible: [P22], only_if: …}`, with `shown:` or `asked:` for `possible:`, `all` for the list, and
-    /// `never_if:` for `only_if:`.
+    /// Reads `{reason, possible: [P22], only_if: …}`, with `shown:` or `asked:` in place of `possible:`, `all` in place
+    /// of the list, and `never_if:` in place of `only_if:`.
     func obligation(_ name: String, _ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
         let fields = value.fields(
             ["reason", "possible", "shown", "asked", "only_if", "never_if"], required: ["reason"])
         source.places[name] = key.place
-        guard let reason = fields["reason"]?.text(most: 300),
+        guard let reason = fields["reason"]?.text(upTo: 300),
             let claim = [Obligation.Claim.possible, .shown, .asked].first(where: { fields[$0.rawValue] != nil }),
             let bound = fields[claim.rawValue],
             let condition = condition(fields["only_if"] ?? fields["never_if"])
         else {
             return key.report(
-                "'\(name)' obliges nothing",
+                "the obligation '\(name)' is incomplete",
                 fix: "write reason:, possible:, shown: or asked:, and only_if: or never_if:")
         }
         let isAll = bound.node.scalar?.string == "all"

@@ -12,13 +12,13 @@ extension InterviewReader {
         var source = WordingSource(
             wording: InterviewWording(language: language, review: review, questions: [:], pathways: [:], notes: [:]),
             file: "\(reader.content.name)/\(path)", lines: [:],
-            reviewedDigest: fields["reviewed_digest"]?.text(most: 16))
+            reviewedDigest: fields["reviewed_digest"]?.text(upTo: 16))
         for (_, key, value) in fields["questions"]?.entries ?? [] { question(key, value, &source) }
         for (_, key, value) in fields["pathways"]?.entries ?? [] { pathway(key, value, &source) }
         for (_, key, value) in fields["notes"]?.entries ?? [] {
             let fields = value.fields(["title", "text", "text_in"], required: ["title", "text"])
             guard let id = key.identifier(NoteID.self),
-                let title = plain(fields["title"], most: 60, "notes.\(id).title", &source),
+                let title = plain(fields["title"], upTo: 60, "notes.\(id).title", &source),
                 let text = rich(fields["text"], "notes.\(id).text", &source)
             else { continue }
             let textIn = fields["text_in"]?.byOption { value, country in
@@ -28,7 +28,7 @@ extension InterviewReader {
         }
         for (_, key, value) in fields["decides"]?.entries ?? [] {
             guard let id = key.identifier(FactID.self) else { continue }
-            source.wording.decides[id] = plain(value, most: 40, "decides.\(id)", &source)
+            source.wording.decides[id] = plain(value, upTo: 40, "decides.\(id)", &source)
         }
         return source
     }
@@ -36,11 +36,11 @@ extension InterviewReader {
     private func question(_ key: YamlValue, _ value: YamlValue, _ source: inout WordingSource) {
         let fields = value.fields(["ask", "why", "options"], required: ["ask", "why"])
         guard let id = key.identifier(QuestionID.self),
-            let ask = plain(fields["ask"], most: 160, "questions.\(id).ask", &source),
-            let why = plain(fields["why"], most: 240, "questions.\(id).why", &source)
+            let ask = plain(fields["ask"], upTo: 160, "questions.\(id).ask", &source),
+            let why = plain(fields["why"], upTo: 240, "questions.\(id).why", &source)
         else { return }
         let options = fields["options"]?.byOption { value, option in
-            plain(value, most: 80, "questions.\(id).options.\(option)", &source)
+            plain(value, upTo: 80, "questions.\(id).options.\(option)", &source)
         }
         source.wording.questions[id] = InterviewWording.QuestionText(ask: ask, why: why, options: options ?? [:])
     }
@@ -49,7 +49,7 @@ extension InterviewReader {
         let fields = value.fields(
             ["name", "possible", "maybe", "unlikely", "limited", "closed", "next"], required: ["name", "next"])
         guard let id = key.identifier(PathwayID.self),
-            let name = plain(fields["name"], most: 70, "pathways.\(id).name", &source),
+            let name = plain(fields["name"], upTo: 70, "pathways.\(id).name", &source),
             let next = rich(fields["next"], "pathways.\(id).next", &source)
         else { return }
         var text = InterviewWording.PathwayText(name: name, next: next)
@@ -63,13 +63,13 @@ extension InterviewReader {
         source.wording.pathways[id] = text
     }
 
-    private func plain(_ value: YamlValue?, most: Int, _ key: String, _ source: inout WordingSource) -> String? {
-        guard let value, let text = value.text(most: most) else { return nil }
+    private func plain(_ value: YamlValue?, upTo limit: Int, _ key: String, _ source: inout WordingSource) -> String? {
+        guard let value, let text = value.text(upTo: limit) else { return nil }
         source.lines[key] = value.prose
         return text
     }
 
     private func rich(_ value: YamlValue?, _ key: String, _ source: inout WordingSource) -> RichText? {
-        plain(value, most: 600, key, &source).map { RichText(Spans.cited($0)) }
+        plain(value, upTo: 600, key, &source).map { RichText(Spans.cited($0)) }
     }
 }

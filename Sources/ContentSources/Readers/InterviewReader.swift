@@ -45,7 +45,7 @@ struct InterviewReader {
         let options = fields["options"]?.items.compactMap { $0.identifier(OptionID.self) } ?? []
         if options.isEmpty != (kind == .date) {
             value.report(
-                kind == .date ? "a date has no options" : "no options",
+                kind == .date ? "a date has no options" : "the options are missing",
                 fix: kind == .date ? "remove 'options'" : "add 'options: [a, b]'")
         }
         let exclusive = fields["exclusive"]?.identifier(OptionID.self)
@@ -58,7 +58,7 @@ struct InterviewReader {
             askedWhen: condition(fields["asked_when"]) ?? .constant(true))
         source.rules.questions.append(question)
         source.places[id.rawValue] = key.place
-        source.readBy[id] = (fields["read_by"]?.items.compactMap { $0.text(most: 40) } ?? [], key.place)
+        source.readBy[id] = (fields["read_by"]?.items.compactMap { $0.text(upTo: 40) } ?? [], key.place)
         names.questions[id] = question  // only now: its condition may name only earlier questions
     }
 
@@ -117,15 +117,14 @@ struct InterviewReader {
 
     private func availability(_ value: YamlValue, _ source: inout InterviewSource) -> Availability? {
         let fields = value.fields(["state", "when", "fact"], required: ["state", "fact"])
-        guard let state = fields["state"]?.choice(Availability.State.self), let fact = fields["fact"],
-            let citation = fact.text(most: 60).flatMap({ FactCitation($0) })
-        else {
-            fields["fact"]?.report("no fact", fix: "name what says so, as in CH-14 or CH-02.ended")
+        guard let state = fields["state"]?.choice(Availability.State.self), let fact = fields["fact"] else { return nil }
+        guard let citation = fact.text(upTo: 60).flatMap({ FactCitation($0) }) else {
+            fact.report("must be a fact", fix: "name the fact that states it, as in CH-14 or CH-02.ended")
             return nil
         }
         source.facts.append((citation.fact, fact.place))
         if let name = citation.value, names.facts[citation.fact]?.fact.values[name] == nil {
-            fact.report("\(citation.fact) has no value '\(name)'", fix: "see the fact's values")
+            fact.report("\(citation.fact) has no value '\(name)'", fix: "use one of the fact's values")
         }
         let when = fields["when"].map { condition($0) ?? .constant(false) }
         return Availability(state: state, when: when ?? .constant(true), fact: citation)
@@ -134,7 +133,7 @@ struct InterviewReader {
     private func deadline(_ value: YamlValue?) -> Deadline? {
         guard let value, let condition = condition(value) else { return nil }
         guard case .within(let deadline) = condition else {
-            value.report("no time limit", fix: "write it as working_days(mx_entry) <= MX-03.days")
+            value.report("must be a time limit", fix: "write it as working_days(mx_entry) <= MX-03.days")
             return nil
         }
         return deadline
@@ -172,9 +171,9 @@ struct InterviewReader {
         return page
     }
 
-    /// Reads a condition; `nil`, with a finding at the position of the first error.
+    /// Reads a condition; `nil` if it has an error, with a finding at the position of the first one.
     func condition(_ value: YamlValue?) -> Condition? {
-        guard let value, let text = value.text(most: 1000) else { return nil }
+        guard let value, let text = value.text(upTo: 1000) else { return nil }
         do {
             return try ConditionParser.parse(text, names)
         } catch {

@@ -10,11 +10,11 @@ extension SourceReader {
         }
         let keys: Set = ["language", "plural", "date", "months", "weekdays", "messages"]
         let fields = value.fields(keys.union(["first_day"]), required: keys)
-        guard let language = fields["language"]?.identifier(Language.self), let date = fields["date"]?.text(most: 60)
+        guard let language = fields["language"]?.identifier(Language.self), let date = fields["date"]?.text(upTo: 60)
         else { return nil }
         if "\(language).yaml" != file {
             fields["language"]?.report(
-                "'\(language)' in the file of another language", fix: "rename the file to \(language).yaml")
+                "the file is not named after its language '\(language)'", fix: "rename the file to \(language).yaml")
         }
         var messages: [String: Words.Message] = [:]
         var places: [String: Place] = [:]
@@ -26,14 +26,14 @@ extension SourceReader {
         }
         let words = Words(
             language: language, plural: fields["plural"]?.choice(Words.PluralRule.self) ?? .one, dateFormat: date,
-            firstDay: fields["first_day"]?.text(most: 10),
+            firstDay: fields["first_day"]?.text(upTo: 10),
             months: names(fields["months"], count: 12), weekdays: names(fields["weekdays"], count: 7),
             messages: messages)
         return LocaleSource(words: words, file: path, messagePlaces: places, lines: lines)
     }
 
     private func names(_ value: YamlValue?, count: Int) -> [String] {
-        let names = value?.items.compactMap { $0.text(most: 30) } ?? []
+        let names = value?.items.compactMap { $0.text(upTo: 30) } ?? []
         if let value, names.count != count {
             value.report("\(counted(names.count, "name")) instead of \(count)", fix: "write all \(count)")
         }
@@ -41,7 +41,7 @@ extension SourceReader {
     }
 
     private func message(_ value: YamlValue) -> Words.Message {
-        guard value.node.mapping != nil else { return value.text(most: 400).map { ["other": $0] } ?? [:] }
-        return value.fields(["one", "other"], required: ["other"]).compactMapValues { $0.text(most: 400) }
+        guard value.node.mapping != nil else { return value.text(upTo: 400).map { ["other": $0] } ?? [:] }
+        return value.fields(["one", "other"], required: ["other"]).compactMapValues { $0.text(upTo: 400) }
     }
 }

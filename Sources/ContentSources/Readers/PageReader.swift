@@ -15,7 +15,7 @@ extension SourceReader {
         guard let value = yaml("\(folder)/page.yaml") else { return nil }
         guard let id = PageID(rawValue: name) else {
             value.report(
-                "the folder's name '\(name)' is not a valid slug", fix: "use a to z, 0 to 9 and hyphens, at most 64")
+                "the folder's name '\(name)' is not a valid slug", fix: "use 1 to 64 letters a to z, digits and -")
             return nil
         }
         let fields = value.fields(Self.keys, required: ["order", "audience", "facts"])
@@ -24,7 +24,7 @@ extension SourceReader {
         let related =
             fields["related"]?.items.compactMap { item in item.identifier(PageID.self).map { ($0, item.place) } } ?? []
         let audience =
-            fields["audience"]?.items.compactMap { item in item.text(most: 10).map { ($0, item.place) } } ?? []
+            fields["audience"]?.items.compactMap { item in item.text(upTo: 10).map { ($0, item.place) } } ?? []
         let files = content.files(folder, ending: ".md")
         let texts = files.compactMap { file in findings.reading { text(id, folder: folder, file: file) } }
         let notices = notices(fields["status"])
@@ -45,7 +45,7 @@ extension SourceReader {
             audiencePlaces: Dictionary(audience, uniquingKeysWith: { $1 }),
             factPlaces: Dictionary(facts, uniquingKeysWith: { $1 }),
             relatedPlaces: Dictionary(related, uniquingKeysWith: { $1 }),
-            missing: Set(fields["missing"]?.texts(most: 300).keys.map { $0 } ?? []),
+            missing: Set(fields["missing"]?.texts(upTo: 300).keys.map { $0 } ?? []),
             isFamiliar: fields["address"]?.choice(Address.self) == .familiar,
             noticeLines: notices?.mapValues(\.prose) ?? [:],
             accepted: fields["accepted"]?.items.compactMap(acceptance) ?? [], record: record(folder), texts: texts)
@@ -60,14 +60,14 @@ extension SourceReader {
     private func notices(_ status: YamlValue?) -> [Language: YamlValue]? {
         guard let status, status.node.scalar?.string != "current" else { return nil }
         guard let notice = status.fields(["withdrawn"], required: ["withdrawn"])["withdrawn"] else { return nil }
-        return notice.texts(most: 600)
+        return notice.texts(upTo: 600)
     }
 
     /// Reads `{rule, language, reason, by}`; the language is left out for findings in `page.yaml` itself.
     package func acceptance(_ value: YamlValue) -> Acceptance? {
         let fields = value.fields(["rule", "language", "reason", "by"], required: ["rule", "reason", "by"])
-        guard let rule = fields["rule"]?.text(most: 40), let reason = fields["reason"]?.text(most: 300),
-            let by = fields["by"]?.text(most: 80)
+        guard let rule = fields["rule"]?.text(upTo: 40), let reason = fields["reason"]?.text(upTo: 300),
+            let by = fields["by"]?.text(upTo: 80)
         else { return nil }
         var language: Language?
         if let named = fields["language"] {
@@ -77,8 +77,8 @@ extension SourceReader {
         return Acceptance(rule: rule, language: language, reason: reason, by: by, place: value.place)
     }
 
-    /// The index of the line that ends the front matter. YAML's own end of a document counts too, and blanks after the
-    /// marks are allowed because authors do not see them.
+    /// The index of the line that ends the front matter. YAML's own end of a document, `...`, counts too, and spaces
+    /// after a mark are allowed because authors do not see them.
     private func endOfFrontMatter(_ lines: [Substring], _ place: Place) -> Int? {
         func isMark(_ line: Substring, _ marks: [String]) -> Bool {
             marks.contains { line.hasPrefix($0) && line.dropFirst($0.count).isBlank }
@@ -105,7 +105,7 @@ extension SourceReader {
         guard let language = Language(rawValue: String(file.dropLast(3))) else {
             findings.add(
                 place, rule: Diagnostic.sourceShape, "'\(file)' is not named after a language",
-                fix: "rename it to es.md, en.md, fr.md or ht.md")
+                fix: "rename it to the code of its language, as in es.md")
             return nil
         }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -114,7 +114,7 @@ extension SourceReader {
         guard let value = YamlValue.parse(front, file: path, lineOffset: 1, findings: findings) else { return nil }
         let fields = value.fields(
             ["title", "summary", "reviewed_by", "reviewed_on"], required: ["title", "summary", "reviewed_by"])
-        guard let title = fields["title"]?.text(most: 120), let summary = fields["summary"]?.text(most: 300) else {
+        guard let title = fields["title"]?.text(upTo: 120), let summary = fields["summary"]?.text(upTo: 300) else {
             return nil
         }
         let body = lines[(end + 1)...].joined(separator: "\n")
@@ -132,7 +132,7 @@ extension YamlValue {
     package func review(on day: YamlValue?) -> Review? {
         guard node.scalar?.string != "none" else { return nil }
         let fields = fields(["organisation", "role"], required: ["organisation", "role"])
-        guard let organisation = fields["organisation"]?.text(most: 80), let role = fields["role"]?.text(most: 80)
+        guard let organisation = fields["organisation"]?.text(upTo: 80), let role = fields["role"]?.text(upTo: 80)
         else { return nil }
         guard let day else {
             report("'reviewed_by' needs the day of the review", fix: "add reviewed_on: YYYY-MM-DD")

@@ -24,7 +24,7 @@ package enum RecordReader {
 
     private static func version(_ value: YamlValue) -> TranslationRecord.Version? {
         let fields = value.fields(["since", "text"], required: ["since", "text"])
-        guard let day = fields["since"]?.day(orWord: "") ?? nil, let text = fields["text"]?.text(most: 10_000) else {
+        guard let day = fields["since"]?.day(orWord: "") ?? nil, let text = fields["text"]?.text(upTo: 10_000) else {
             return nil
         }
         return TranslationRecord.Version(text: text, since: day)
@@ -33,11 +33,11 @@ package enum RecordReader {
     private static func approval(_ value: YamlValue) -> TranslationRecord.Approval? {
         let keys: Set = ["organisation", "role", "on", "segments"]
         let fields = value.fields(keys, required: keys)
-        guard let organisation = fields["organisation"]?.text(most: 80), let role = fields["role"]?.text(most: 80),
+        guard let organisation = fields["organisation"]?.text(upTo: 80), let role = fields["role"]?.text(upTo: 80),
             let day = fields["on"]?.day(orWord: "") ?? nil
         else { return nil }
         let segments = fields["segments"]?.items.compactMap { item in
-            item.text(most: 24).flatMap(TranslationRecord.ApprovedSegment.init)
+            item.text(upTo: 24).flatMap(TranslationRecord.ApprovedSegment.init)
         }
         return TranslationRecord.Approval(
             review: Review(organisation: organisation, role: role, day: day),

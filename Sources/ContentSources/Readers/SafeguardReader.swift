@@ -5,13 +5,13 @@ extension SourceReader {
         "reason", "fact", "with", "whole", "sentence", "cites", "before", "or", "never",
     ]
 
-    /// Reads `safeguards.yaml`; empty for a folder without it.
+    /// Reads `safeguards.yaml`; empty if there is no such file.
     package func safeguards() -> [Safeguard] {
         let file = "safeguards.yaml"
-        guard content.exists(file), let value = yaml(file) else { return [] }
+        guard content.has(file), let value = yaml(file) else { return [] }
         return value.entries.compactMap { name, key, value in
             let fields = value.fields(Self.safeguardKeys, required: ["reason"])
-            guard let reason = fields["reason"]?.text(most: 300) else { return nil }
+            guard let reason = fields["reason"]?.text(upTo: 300) else { return nil }
             guard let demand = demand(fields) else {
                 key.report(
                     "'\(name)' has no requirement",
@@ -41,7 +41,7 @@ extension SourceReader {
         var patterns: Safeguard.Patterns = [:]
         for (_, key, value) in value.entries {
             guard let language = key.identifier(Language.self) else { continue }
-            let groups = value.items.map { $0.items.compactMap { $0.text(most: 60) } }
+            let groups = value.items.map { $0.items.compactMap { $0.text(upTo: 60) } }
             // Without words, a pattern would match every sentence.
             guard !groups.isEmpty, !groups.contains([]) else {
                 value.report("the pattern has no words", fix: "write groups of words: [[door], [protect*]]")

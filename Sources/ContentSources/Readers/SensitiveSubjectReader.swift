@@ -1,8 +1,8 @@
 import ContentModel
 
 extension SourceReader {
-    /// Reads `sensitive.yaml`: words and phrases by language, as in `trafficking: {es: [explot*, trata]}`. Empty for a
-    /// folder without it.
+    /// Reads `sensitive.yaml`: words and phrases by language, as in `trafficking: {es: [explot*, trata]}`. Empty if
+    /// there is no such file.
     package func sensitiveSubjects() -> [SensitiveSubject] {
         let file = "sensitive.yaml"
         guard content.has(file), let value = yaml(file) else { return [] }
@@ -10,7 +10,7 @@ extension SourceReader {
             var words: [Language: SentencePattern] = [:]
             for (_, key, value) in value.entries {
                 guard let language = key.identifier(Language.self) else { continue }
-                words[language] = SentencePattern(groups: [value.items.compactMap { $0.text(most: 60) }])
+                words[language] = SentencePattern(groups: [value.items.compactMap { $0.text(upTo: 60) }])
             }
             return SensitiveSubject(name: name, words: words, place: key.place)
         }

@@ -71,7 +71,7 @@ package struct SourceReader {
     private func bundle(_ value: YamlValue) -> BundleSource? {
         let keys: Set = ["name", "day", "source_language", "languages", "emergency"]
         let fields = value.fields(keys.union(["complaints", "stop_after_days"]), required: keys)
-        guard let name = fields["name"]?.text(most: 60), let dayValue = fields["day"],
+        guard let name = fields["name"]?.text(upTo: 60), let dayValue = fields["day"],
             let day = dayValue.day(orWord: "") ?? nil,
             let sourceLanguage = fields["source_language"]?.identifier(Language.self),
             let emergency = fields["emergency"]
@@ -97,14 +97,14 @@ package struct SourceReader {
         let keys: Set = ["code", "name", "voice"]
         let fields = value.fields(keys, required: keys)
         guard let language = fields["code"]?.identifier(Language.self), let nameValue = fields["name"],
-            let name = nameValue.text(most: 40),
-            let voice = fields["voice"]?.text(most: 40)
+            let name = nameValue.text(upTo: 40),
+            let voice = fields["voice"]?.text(upTo: 40)
         else { return nil }
         return BundleSource.LanguageLine(language: language, name: name, voice: voice, nameLine: nameValue.prose)
     }
 
     private func number(_ country: String, _ key: YamlValue, _ value: YamlValue) -> (String, FactCitation, Place)? {
-        guard let citation = value.text(most: 60).flatMap({ FactCitation($0) }), citation.value != nil else {
+        guard let citation = value.text(upTo: 60).flatMap({ FactCitation($0) }), citation.value != nil else {
             value.report("must be a value of a fact", fix: "write it as MX-58.number")
             return nil
         }
@@ -115,8 +115,8 @@ package struct SourceReader {
         value.entries.compactMap { _, key, value in
             let keys: Set = ["title", "publisher", "address", "date"]
             let fields = value.fields(keys, required: keys)
-            guard let id = key.identifier(SourceID.self), let title = fields["title"]?.text(most: 300),
-                let publisher = fields["publisher"]?.text(most: 200), let address = fields["address"]?.text(most: 500),
+            guard let id = key.identifier(SourceID.self), let title = fields["title"]?.text(upTo: 300),
+                let publisher = fields["publisher"]?.text(upTo: 200), let address = fields["address"]?.text(upTo: 500),
                 let date = fields["date"]?.day(orWord: "unknown")
             else { return nil }
             let lines = ["title", "publisher", "address"].compactMap { fields[$0]?.prose }
@@ -132,15 +132,15 @@ package struct SourceReader {
             value.report("the folder's name '\(name)' is not a valid slug", fix: "use a to z, 0 to 9 and hyphens")
             return nil
         }
-        let titles = fields["titles"]?.texts(most: 60) ?? [:]
-        let explanations = fields["about"]?.texts(most: 70) ?? [:]
+        let titles = fields["titles"]?.texts(upTo: 60) ?? [:]
+        let explanations = fields["about"]?.texts(upTo: 70) ?? [:]
         return TopicSource(
             id: id, order: fields["order"]?.number(0...1000) ?? 0,
             titles: titles.compactMapValues { $0.node.scalar?.string },
             titleLines: titles.mapValues(\.prose),
             explanations: explanations.compactMapValues { $0.node.scalar?.string },
             explanationLines: explanations.mapValues(\.prose),
-            country: fields["country"].flatMap { field in field.text(most: 10).map { ($0, field.place) } },
+            country: fields["country"].flatMap { field in field.text(upTo: 10).map { ($0, field.place) } },
             parent: fields["within"].flatMap { field in field.identifier(TopicID.self).map { ($0, field.place) } },
             listed: fields["pages"]?.items.compactMap { item in
                 item.identifier(PageID.self).map { ($0, item.place) }

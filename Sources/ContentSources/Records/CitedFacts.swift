@@ -1,6 +1,6 @@
 import ContentModel
 
-/// The meaning of citations. An approval covers it, so that it lapses when a fact changes under an unchanged text.
+/// The meaning of citations. Approvals cover it, so that an approval lapses when a fact changes but the text does not.
 package struct CitedFacts {
     private let facts: [FactID: Fact]
 

@@ -13,7 +13,7 @@ package struct ContentSource {
     package var topics: [TopicSource] = []
     package var locales: [LocaleSource] = []
     package var interview: InterviewSource?
-    /// The demands of `safeguards.yaml`.
+    /// The safeguards of `safeguards.yaml`.
     package var safeguards: [Safeguard] = []
     /// The subjects of `sensitive.yaml`.
     package var sensitiveSubjects: [SensitiveSubject] = []
@@ -52,9 +52,9 @@ package struct BundleSource {
     /// The emergency number of each country, as a citation.
     package var numbers: [(country: String, citation: FactCitation, place: Place)]
     package var lifelines: [(id: FactID, place: Place)]
-    /// Facts for a visitor who wants to complain, by country; `all` everywhere.
+    /// The facts for a visitor who wants to complain, by country; those under `all` apply everywhere.
     package var complaints: [(country: String, place: Place, facts: [(id: FactID, place: Place)])]
-    /// The number of days after which the content stops; `nil` for the standard one.
+    /// The number of days after which the content stops; `nil` for the standard number.
     package var stopAfterDays: Int?
 }
 
@@ -75,13 +75,13 @@ package struct TopicSource {
     package var order: Int
     package var titles: [Language: String]
     package var titleLines: [Language: ProseLine]
-    /// The line under the title.
+    /// The line shown under the title.
     package var explanations: [Language: String]
     package var explanationLines: [Language: ProseLine]
     package var country: (code: String, place: Place)?
     /// The topic that lists this one instead of the home screen.
     package var parent: (id: TopicID, place: Place)?
-    /// The pages that it lists, wherever they lie; `nil` lists those in its folder.
+    /// The pages that it lists, in any topic's folder; `nil` if it lists those in its own folder.
     package var listed: [(id: PageID, place: Place)]?
     package var place: Place
     /// The pages in its folder.
@@ -118,7 +118,7 @@ package struct TextSource {
     /// The line where each block of the text begins, from 1.
     var blockLines: [Int]
 
-    /// The place of a block; past the last one, the start of the body.
+    /// The place of a block; the start of the body for an index past the last block.
     package func place(ofBlock index: Int) -> Place {
         Place(file: file, line: blockLines.indices.contains(index) ? blockLines[index] : bodyLine)
     }

@@ -16,7 +16,7 @@ package struct Glossary {
     /// Every agreed form, in any language, as written.
     package var forms: [String] { rows.flatMap { row in row.agreed.sorted { $0.key < $1.key }.flatMap(\.value) } }
 
-    /// Names that hold digits, such as I-589. A number in such a name is not a value.
+    /// Names that contain digits, such as I-589. A number in such a name is not a value.
     package var numberedNames: [String] {
         forms.flatMap { $0.split { " ();,".contains($0) } }.map(String.init)
             .filter { form in form.contains(where: \.isNumber) && form.contains(where: \.isLetter) }

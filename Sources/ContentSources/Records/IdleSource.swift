@@ -3,7 +3,7 @@ import ContentModel
 /// A sentence of `idle.yaml`: the language screen shows it while nobody uses it.
 package struct IdleSource {
     package var name: String
-    /// The country whose kiosks show it; `nil` is all.
+    /// The country whose kiosks show it; `nil` for all.
     package var country: (code: String, place: Place)?
     package var facts: [(id: FactID, place: Place)]
     /// The sentence in each language, with its citations.
@@ -19,8 +19,8 @@ package struct IdleSource {
             }
     }
 
-    /// The sentence with its values filled in; `nil` without such a sentence or value. Only plain numbers and telephone
-    /// numbers are filled in: others are written differently in each language.
+    /// The sentence with its values filled in; `nil` if the sentence or a value is missing. Only plain numbers and
+    /// telephone numbers are filled in: others are written differently in each language.
     package func text(in language: Language, _ facts: [FactID: FactSource]) -> String? {
         guard let line = lines[language] else { return nil }
         var text = ""

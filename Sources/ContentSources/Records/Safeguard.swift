@@ -7,7 +7,7 @@ package struct Safeguard {
         case together(FactID, with: [FactID])
         /// The facts are cited with their whole statement, never a value alone.
         case whole([FactID])
-        /// A text with a matching sentence cites a fact, or has a sentence that says the same in other words.
+        /// A text with a matching sentence cites the fact, before it if `isBefore`, or says the same in words of `or`.
         case cites(FactID, isBefore: Bool, Patterns, or: Patterns)
         /// No text has a matching sentence.
         case never(Patterns)

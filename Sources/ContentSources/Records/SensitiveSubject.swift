@@ -1,6 +1,6 @@
 import ContentModel
 
-/// A subject that nobody beside the reader should notice, as `sensitive.yaml` describes it.
+/// A subject that people near the reader should not notice, as `sensitive.yaml` describes it.
 package struct SensitiveSubject {
     package var name: String
     /// The words that name it, by language.

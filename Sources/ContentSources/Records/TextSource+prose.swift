@@ -28,7 +28,7 @@ extension TextSource {
 }
 
 extension String {
-    /// The line if it continues a paragraph, with a blank in place of a call-out's mark.
+    /// The line if it continues a paragraph, with a space in place of a call-out's mark; otherwise `nil`.
     fileprivate func continuing(_ before: String) -> String? {
         let isQuoted = hasPrefix(">")
         guard isQuoted == before.hasPrefix(">"), !before.hasPrefix("#"), !before.hasPrefix("|") else { return nil }
@@ -38,7 +38,7 @@ extension String {
         let text = isQuoted ? " " + dropFirst() : self
         let words = text.drop(while: \.isProseSpace)
         guard let first = words.first, !"#|>".contains(first) else { return nil }
-        // A list item's mark is followed by a blank.
+        // A list item's mark is followed by a space.
         let mark = words.prefix { !$0.isProseSpace }
         return ["-", "*", "+"].contains(mark) || mark.isOrdinal ? nil : text
     }

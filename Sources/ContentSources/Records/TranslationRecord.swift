@@ -37,10 +37,10 @@ package struct TranslationRecord: Equatable {
 
     package init() {}
 
-    /// The number of a text among the versions; `nil` if it was never recorded.
+    /// The version number of a text; `nil` if the text was never recorded.
     package func version(of text: String) -> Int? { versions.filter { $0.value.text == text }.keys.max() }
 
-    /// Records a text, with `day` as its first day if it is new.
+    /// Records a text, with `day` as its first day if it is new, and returns its version number.
     package mutating func record(_ text: String, on day: Day) -> Int {
         if let known = version(of: text) { return known }
         let number = (versions.keys.max() ?? 0) + 1
@@ -48,7 +48,7 @@ package struct TranslationRecord: Equatable {
         return number
     }
 
-    /// Removes the versions that neither a translation nor the current source uses, and approvals of such versions.
+    /// Removes the versions that neither a translation nor the current source uses, and their approvals.
     ///
     /// - Parameter source: The current source segments.
     package mutating func prune(source: [String]) {

@@ -48,7 +48,7 @@ package struct TranslationState {
         }
     }
 
-    /// The mark for the kiosk. A change that is not recorded counts from `day`, the content's own.
+    /// The outdated parts that the kiosk marks. A change that is not recorded counts from `day`, the content's own.
     package func outdated(_ language: Language, day: Day) -> Outdated? {
         guard isOutdated(language) else { return nil }
         let changes = changes(in: language).map { ($0.number, $0.since ?? day) }
@@ -75,7 +75,7 @@ package struct TranslationState {
         return record.approvals[language]?.last { $0.segments.contains(approved) }?.review
     }
 
-    /// The source segment that replaced the source of each outdated segment of a translation.
+    /// The index of the source segment that replaced the source of an outdated segment, by that segment's index.
     package func successors(of language: Language) -> [Int: Int] {
         let made = record.madeFrom[language] ?? []
         let current = Set(versions)

@@ -11,12 +11,12 @@ enum PlainScalar {
     /// True for a whole number that is written with digits, signs and separators.
     static func isNumber(_ text: String) -> Bool { text.trimmed.wholeMatch(of: numberWithSigns) != nil }
 
-    /// The way to write a number that is in quotes.
+    /// The fix for a number in quotes.
     static func fix(forQuoted text: String) -> String {
         Int(plain: text) == nil ? fix(forValue: text.trimmed) : "write it without quotes: \(text)"
     }
 
-    /// The way to write an ambiguous value of a fact. Quotes around a number would publish its zeros and signs.
+    /// The fix for an ambiguous value of a fact. In quotes, a number would be shown with its zeros and signs.
     static func fix(forValue text: String) -> String {
         if let number = text.wholeMatch(of: /(-?)0+([0-9]+)/) {
             return "write it without the leading zero: \(number.1)\(number.2)"
@@ -24,7 +24,7 @@ enum PlainScalar {
         return text.wholeMatch(of: numberWithSigns) == nil ? quoting(text) : "write digits only"
     }
 
-    /// The way to write ambiguous text, which is shown as it is.
+    /// The fix for ambiguous text, which is shown as it is written.
     static func quoting(_ text: String) -> String { "write it in quotes: \"\(text)\"" }
 
     /// Whole numbers with a plus sign, separators, an empty fraction, an exponent or another base.
@@ -32,7 +32,7 @@ enum PlainScalar {
         /[-+]?(?:0[bBoOxX][0-9a-fA-F_]+|[0-9][0-9_,]*(?:\.[0_]*)?(?:[eE][-+]?[0-9]+)?)/
     }
 
-    /// Spares most texts the expression, which Swift parses anew at each use.
+    /// Avoids the regular expression for most texts, because Swift parses it again on each use.
     private static func beginsLikeNumber(_ text: String) -> Bool {
         text.utf8.first.map { (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E].contains($0) } ?? false
     }
@@ -41,7 +41,7 @@ enum PlainScalar {
     /// `Casa`.
     ///
     /// - Parameters:
-    ///   - lines: The YAML as it is written; the text starts at `line` and `column`, both from 1.
+    ///   - lines: The lines of the YAML as written; the text starts at `line` and `column`, both from 1.
     static func comment(after text: String, in lines: [Substring], line: Int, column: Int) -> String? {
         guard lines.indices.contains(line - 1) else { return nil }
         var rest = lines[line - 1].unicodeScalars.dropFirst(column - 1)

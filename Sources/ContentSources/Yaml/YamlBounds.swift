@@ -5,8 +5,8 @@ enum YamlBounds {
     /// The maximum number of nesting levels.
     static let maximumDepth = 16
 
-    /// The line, from 1, where text nests too deep; a parser would recurse to that depth.
-    static func tooDeep(_ text: String) -> Int? {
+    /// The first line, from 1, that nests too deeply: a parser would recurse to that depth.
+    static func lineTooDeep(in text: String) -> Int? {
         var open = 0
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let marks = line.prefix { " -?:".contains($0) }
@@ -25,9 +25,9 @@ enum YamlBounds {
         return nil
     }
 
-    /// The position, from 1, of a possible anchor or alias, found before a parser could follow it: `&name` or `*name`
-    /// after a space, a bracket, a comma or a colon, outside quotes.
-    static func anchorMark(_ text: String) -> (line: Int, column: Int)? {
+    /// The position, from 1, of the first possible anchor or alias, found before a parser could expand it: `&name` or
+    /// `*name` after a space, a bracket, a comma or a colon, outside quotes.
+    static func anchorMark(in text: String) -> (line: Int, column: Int)? {
         guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x2A }) else { return nil }
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let plain = line.replacing(/"(?:[^"\\]|\\.)*"|'[^']*'/) { String(repeating: "x", count: $0.0.count) }
@@ -39,12 +39,13 @@ enum YamlBounds {
     }
 
     /// The line of the first anchor or alias that was parsed, from 1.
-    static func anchor(in node: Node) -> Int? {
+    static func anchorLine(in node: Node) -> Int? {
         if node.anchor != nil { return node.mark?.line ?? 1 }
         switch node {
         case .alias: return node.mark?.line ?? 1
-        case .mapping(let mapping): return mapping.lazy.compactMap { anchor(in: $0.key) ?? anchor(in: $0.value) }.first
-        case .sequence(let sequence): return sequence.lazy.compactMap { anchor(in: $0) }.first
+        case .mapping(let mapping):
+            return mapping.lazy.compactMap { anchorLine(in: $0.key) ?? anchorLine(in: $0.value) }.first
+        case .sequence(let sequence): return sequence.lazy.compactMap { anchorLine(in: $0) }.first
         case .scalar: return nil
         }
     }

@@ -1,5 +1,5 @@
 extension YamlValue {
-    /// The text of a scalar with its place; for a text over several lines only the line is exact.
+    /// The text of a scalar with its place; for a text of several lines only the line is exact.
     package var prose: ProseLine {
         let isQuoted = node.scalar?.style == .doubleQuoted || node.scalar?.style == .singleQuoted
         return ProseLine(

@@ -8,7 +8,7 @@ package struct YamlValue {
     package let file: String
     /// The number of lines before the YAML in its file.
     let lineOffset: Int
-    /// The lines of the YAML as they are written.
+    /// The lines of the YAML as written.
     let lines: [Substring]
     package let findings: Findings
 
@@ -20,16 +20,16 @@ package struct YamlValue {
                 fix: fix)
             return nil
         }
-        if let (line, column) = YamlBounds.anchorMark(text) {
+        if let (line, column) = YamlBounds.anchorMark(in: text) {
             return refuse(line, column: column, "anchors and aliases are not allowed", "write the value out")
         }
-        if let line = YamlBounds.tooDeep(text) { return refuse(line, "nested too deeply", "flatten it") }
+        if let line = YamlBounds.lineTooDeep(in: text) { return refuse(line, "nested too deeply", "use fewer levels") }
         do {
             // Yams would look for its default encoding in the environment each time.
             guard let node = try Yams.compose(yaml: text, .default, .default, .utf8) else {
                 return refuse(1, "empty", "write its keys")
             }
-            if let line = YamlBounds.anchor(in: node) {
+            if let line = YamlBounds.anchorLine(in: node) {
                 return refuse(line, "anchors and aliases are not allowed", "write the value out")
             }
             return YamlValue(
@@ -39,7 +39,7 @@ package struct YamlValue {
             let mistake = error.mistake(in: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
             return refuse(mistake.line, "not valid YAML: \(mistake.problem)", mistake.fix)
         } catch {
-            return refuse(1, "not valid YAML", "correct it")
+            return refuse(1, "not valid YAML", "write 'key: value' lines")
         }
     }
 
@@ -72,7 +72,7 @@ package struct YamlValue {
             if known.contains(key) {
                 fields[key] = value
             } else {
-                // The value meant is missing, and rules would report only that.
+                // The key that was meant is missing, and the rules would report only that.
                 findings.refuse(
                     keyValue.place, rule: Diagnostic.sourceShape, "unknown key '\(key)'",
                     fix: "use one of \(known.sorted().joined(separator: ", "))")
@@ -95,11 +95,11 @@ package struct YamlValue {
     /// The text of a scalar that is written without quotes.
     package var plainText: String? { node.scalar?.style == .plain ? node.scalar?.string : nil }
 
-    /// Text with a maximum number of characters. Text that other YAML programs read as a number or a truth value needs
+    /// Text of at most `limit` characters. Text that other YAML programs read as a number or a truth value needs
     /// quotes, and so does text with a comment on its line; it is returned anyway, so that one mistake makes one finding.
-    package func text(most: Int = 2000) -> String? {
-        guard let text = node.scalar?.string, !text.isEmpty, text.count <= most else {
-            report("must be text of 1 to \(most) characters", fix: "write it as plain text")
+    package func text(upTo limit: Int = 2000) -> String? {
+        guard let text = node.scalar?.string, !text.isEmpty, text.count <= limit else {
+            report("must be text of 1 to \(limit) characters", fix: "write plain text of that length")
             return nil
         }
         if !text.hasVisibleText { report("has no visible character", fix: "write the text") }
@@ -141,7 +141,7 @@ package struct YamlValue {
         return flag
     }
 
-    /// A day, or one word that means no day.
+    /// A day, or `.some(nil)` for the one word that means no day; `nil`, with a finding, for anything else.
     package func day(orWord word: String) -> Day?? {
         let text = node.scalar?.string
         if let text, text == word { return .some(nil) }
@@ -174,10 +174,10 @@ package struct YamlValue {
     }
 
     /// Texts by language.
-    package func texts(most: Int = 2000) -> [Language: YamlValue] {
+    package func texts(upTo limit: Int = 2000) -> [Language: YamlValue] {
         var texts: [Language: YamlValue] = [:]
         for (_, key, value) in entries {
-            if let language = key.identifier(Language.self), value.text(most: most) != nil { texts[language] = value }
+            if let language = key.identifier(Language.self), value.text(upTo: limit) != nil { texts[language] = value }
         }
         return texts
     }

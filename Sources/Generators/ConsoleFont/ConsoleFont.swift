@@ -14,7 +14,7 @@ enum ConsoleFont {
         print(swiftFile(common, fonts: files.map { URL(filePath: $0).lastPathComponent }), terminator: "")
     }
 
-    /// The Unicode table of a font in the format PSF 1 or PSF 2 (see the manual page psfaddtable(1)).
+    /// The characters in the Unicode table of a PSF 1 or PSF 2 font (see the manual page psfaddtable(1)).
     private static func characters(of data: Data) throws -> Set<UInt32> {
         let bytes = [UInt8](data)
         func word(_ at: Int) -> Int { (0..<4).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) } }

@@ -13,7 +13,7 @@ struct UnicodeData {
         return first.drop { $0 == "#" || $0 == " " }.description
     }
 
-    /// The scalars to which a file assigns one of some values.
+    /// The scalars to which a file assigns one of the given values.
     func scalars(in file: String, having values: Set<String>) throws -> Set<UInt32> {
         var scalars: Set<UInt32> = []
         for line in try text(of: file).split(whereSeparator: \.isNewline) {
@@ -27,7 +27,7 @@ struct UnicodeData {
         return scalars
     }
 
-    /// The pairs of scalars that Normalization Form C composes, sorted; only of alphabets, below U+2000.
+    /// The pairs of scalars that Normalization Form C composes, sorted. Only those below U+2000, which are alphabets.
     func compositions() throws -> [(base: UInt32, mark: UInt32, composed: UInt32)] {
         let excluded = try scalars(in: "DerivedNormalizationProps.txt", having: ["Full_Composition_Exclusion"])
         let pairs = try text(of: "UnicodeData.txt").split(whereSeparator: \.isNewline).compactMap { line in

@@ -23,15 +23,15 @@ enum WidthTable {
                 /// Marks that go on the character before them: Mn, Me, and the vowels and finals of Hangul.
             \(array("markRanges", tables.marks))
 
-                /// What is never painted: Cf, Zl, Zp, Cs and Default_Ignorable_Code_Point.
+                /// Scalars that are never painted: Cf, Zl, Zp, Cs and Default_Ignorable_Code_Point.
             \(array("ignoredRanges", tables.ignored))
 
-                /// East_Asian_Width W or F, or Emoji_Presentation; but for a flag's letters, which terminals give a cell each.
+                /// East_Asian_Width W or F, or Emoji_Presentation, except the letters of flags: these take one cell.
             \(array("wideRanges", tables.wide))
             }
 
             extension Glyph {
-                /// A base, a mark, and the scalar that Normalization Form C makes of them; sorted.
+                /// A base, a mark, and the scalar into which Normalization Form C composes them; sorted.
             \(try array("compositions", data.compositions()))
             }
 

@@ -32,7 +32,7 @@ public struct ApproximateDate: Hashable, Sendable {
     /// True if it is remembered to the day.
     public var isExact: Bool { first == last }
 
-    /// The date without the days after today. `nil` if no day remains: such a date carries no information.
+    /// The date without the days after today; `nil` if no day remains, because such a date says nothing.
     public func limited(to today: Day) -> ApproximateDate? {
         guard let first else { return ApproximateDate(onOrBefore: min(last, today)) }
         return first <= today ? ApproximateDate(first...min(last, today)) : nil

@@ -1,9 +1,9 @@
 import ContentModel
 
-/// A distance in the past, as people say it when they do not know the day.
+/// A rough time in the past, as people say it when they do not know the day.
 ///
-/// A month has 28 to 31 days, so the distances that are counted in months overlap: whichever of two a person chooses
-/// contains the day. The distances that end at a year do not overlap, since the limits of the law end there too.
+/// A month has 28 to 31 days, so the ranges that are counted in months overlap: whichever of two a person chooses
+/// contains the day. The ranges that end at a year do not overlap, since legal time limits end there too.
 public enum Nearness: CaseIterable, Sendable {
     case today, yesterday
     /// Two to seven days ago.
@@ -12,7 +12,7 @@ public enum Nearness: CaseIterable, Sendable {
     case weeks
     case oneToTwoMonths, twoToSixMonths, sixToNineMonths, nineToTwelveMonths, oneToTwoYears, moreThanTwoYears
 
-    /// The days at that distance.
+    /// The range of days, counted back from today.
     public func date(before today: Day) -> ApproximateDate {
         func ago(_ count: ClosedRange<Int>) -> ApproximateDate {
             ApproximateDate(today.adding(days: -count.upperBound)...today.adding(days: -count.lowerBound))

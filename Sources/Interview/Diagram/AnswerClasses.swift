@@ -2,8 +2,8 @@ import ContentModel
 
 /// The answers to one question, grouped: answers that every rule treats alike form one class.
 ///
-/// A class is the truth of every atom that reads the question. Class 0 is the unknown answer. For dates every combination
-/// of truths is a class, so that none depends on the day of the visit.
+/// A class is defined by the truth of every atom that reads the question. Class 0 is the unknown answer. For dates
+/// every combination of truths is a class, so that the classes are the same on every day.
 public struct AnswerClasses: Sendable {
     /// The maximum number of option groups that a question's rules may distinguish; each doubles the number of classes.
     public static let maximumGroups = 12
@@ -12,7 +12,7 @@ public struct AnswerClasses: Sendable {
     /// The atoms of all rules that read the question.
     public let atoms: [Condition]
     private let numbers: [Signature: Int]
-    /// An example answer for each class; none for a date, whose classes depend on the day.
+    /// An example answer for each class; for a date only that of class 0, as the class of a day depends on today.
     public let examples: [Answer]
 
     private struct Signature: Hashable {
@@ -70,7 +70,7 @@ public struct AnswerClasses: Sendable {
             .joined(separator: " and ")
     }
 
-    /// The truth of the atoms for an answer. A date that leaves all of them open is equivalent to no answer.
+    /// The truth of the atoms for an answer. A date that leaves all of them undecided is equivalent to no answer.
     private static func signature(_ answer: Answer, _ question: Question, _ atoms: [Condition], today: Day?)
         -> Signature
     {

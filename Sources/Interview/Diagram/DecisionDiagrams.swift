@@ -64,7 +64,7 @@ struct DecisionDiagrams: Sendable {
         return made
     }
 
-    /// The function after a variable is decided.
+    /// The function once the class of a variable is known.
     mutating func restrict(_ function: Function, variable: Int, class number: Int) -> Function {
         var memo: [Function: Function] = [:]
         return restrict(function, variable, number, &memo)

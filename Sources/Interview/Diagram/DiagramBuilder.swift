@@ -93,8 +93,8 @@ struct DiagramBuilder {
         return diagrams.combine([ended, outcome]) { $0[0] == 1 ? Outcome.notShown.number : $0[1] }
     }
 
-    /// The ``Outcome`` of a pathway while the interview continues. It agrees with ``Pathway/verdict(for:today:)``, and is a
-    /// contradiction where that would have to choose.
+    /// The ``Outcome`` of a pathway while the interview continues. It agrees with ``Pathway/verdict(for:today:)``,
+    /// except that it is a contradiction where the pathway is both possible and unlikely.
     private mutating func unendedOutcome(of pathway: Pathway) -> DecisionDiagrams.Function {
         let yes = Truth.yes.rawValue
         let objections = pathway.unlikely.map { condition($0.when) }

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// The rules prepared for interviews: a decision diagram for each pathway and each note. Made once for a bundle.
+/// The rules prepared for interviews: a decision diagram for each pathway and each note. Made once per bundle.
 public struct InterviewGuide: Sendable {
     /// The prepared rules.
     public let rules: InterviewRules
@@ -19,7 +19,7 @@ public struct InterviewGuide: Sendable {
     /// Prepares the rules. An atom that reads a missing question is unknown.
     public init(_ rules: InterviewRules) { self.init(rules, watching: []) }
 
-    /// Prepares the rules, and conditions that change nothing: their truth is followed along the answers.
+    /// Prepares the rules and conditions to watch. These change nothing; their truth is tracked along the answers.
     init(_ rules: InterviewRules, watching conditions: [Condition]) {
         var builder = DiagramBuilder(rules, watching: conditions)
         pathways = rules.pathways.map { builder.outcome(of: $0) }
@@ -58,7 +58,7 @@ struct Outcome: Hashable, Sendable {
     init(number: Int) { self.init(verdict: number / 64, availability: number % 64) }
 
     /// Creates the outcome of a verdict and an availability of a pathway. A closed pathway is reported as closed,
-    /// whatever the verdict; all that are neither shown nor closed share one outcome.
+    /// whatever the verdict; all pathways that are neither shown nor closed share one outcome.
     init(_ verdict: Verdict, availability index: Int?, of pathway: Pathway) {
         let isClosed = index.map { pathway.availability[$0].state == .closed } ?? false
         let number =

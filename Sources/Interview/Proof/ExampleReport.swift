@@ -2,7 +2,7 @@ import ContentModel
 
 /// A maximum median number of questions before the first results, over the examples that match a condition.
 public struct MedianLimit: Equatable, Sendable {
-    /// The condition.
+    /// The condition that selects the examples.
     public var people: Condition
     /// The maximum median.
     public var questions: Int
@@ -20,7 +20,7 @@ public struct ExampleReport: Sendable {
     public private(set) var failures: [(name: String, message: String)] = []
     /// Questions before the first results, by example.
     public private(set) var asked: [String: Int] = [:]
-    /// The median over the people of the limit; `nil` without a limit, or if no example is one of them.
+    /// The median over the examples that the limit selects; `nil` without a limit or without such an example.
     public private(set) var median: Double?
     /// True if the median is over the limit.
     public private(set) var isTooLong = false

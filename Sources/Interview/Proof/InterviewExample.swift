@@ -44,7 +44,7 @@ public struct InterviewExample: Equatable, Sendable {
     public var expected: Expected
     /// The expected number of questions before the first results; `nil` if not stated.
     public var asked: Int?
-    /// True if it tests a bound of a rule and does not represent a person: then the median leaves it out.
+    /// True if it tests the limit of a rule and does not represent a person; the median leaves it out.
     public var isBound: Bool
 
     /// Creates an example.
@@ -118,7 +118,7 @@ extension InterviewExample.Expected {
         result.availability.fact.map { "\(result.id) \($0)" } ?? "\(result.id)"
     }
 
-    /// The differences, one sentence each.
+    /// The lists that differ from the expected ones, as found: `possible: [P01]`.
     public func differences(from expected: Self) -> [String] {
         [
             ("possible", possible, expected.possible), ("maybe", maybe, expected.maybe),

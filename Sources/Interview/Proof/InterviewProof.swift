@@ -27,18 +27,18 @@ public struct InterviewProof: Sendable {
     /// The maximum number of questions for the other countries.
     public static let maximumElsewhere = 8
 
-    /// The properties that do not hold; none is a proof.
+    /// The properties that do not hold; the rules are proven if there are none.
     public private(set) var failures: [Failure] = []
     /// The number of verdicts, with availabilities, that were reached.
     public private(set) var outcomes = 0
     /// The number of distinct interview states explored.
     public private(set) var states = 0
-    /// The longest path to the first results, by the preset country; under `nil` without a preset one.
+    /// The longest path to the first results, by preset country; the key `nil` means without one.
     public private(set) var longestHere: [OptionID?: Int] = [:]
     /// The longest path through the other countries.
     public private(set) var longestElsewhere: [OptionID?: Int] = [:]
 
-    /// Proves the rules.
+    /// Proves the rules, or collects the properties that do not hold.
     public init(_ guide: InterviewGuide) {
         for (pathway, function) in zip(guide.rules.pathways, guide.pathways) {
             verdicts(of: pathway, function, guide)
@@ -55,7 +55,7 @@ public struct InterviewProof: Sendable {
         failures.append(Failure(subject: subject, message: message, fix: fix))
     }
 
-    /// Checks that every declared verdict and availability is reached; possible and unlikely never come together.
+    /// Checks that every declared verdict and availability is reached, and that possible and unlikely never coincide.
     private mutating func verdicts(of pathway: Pathway, _ function: DecisionDiagrams.Function, _ guide: InterviewGuide)
     {
         let reached = guide.diagrams.values(of: function).map(Outcome.init(number:))
@@ -64,8 +64,8 @@ public struct InterviewProof: Sendable {
             let path = guide.diagrams.path(in: function, to: Outcome.contradiction.number) ?? []
             let witness = path.map { guide.classes[$0.variable].text(of: $0.class) }.joined(separator: ", ")
             fail(
-                pathway.id.rawValue, "possible and unlikely at once, for \(witness)",
-                fix: "add the opposite to one of the conditions")
+                pathway.id.rawValue, "the pathway is possible and unlikely at once, for \(witness)",
+                fix: "exclude these answers from one of the two conditions")
         }
         let verdicts = Set(reached.compactMap { $0.verdict(of: pathway) })
         if pathway.possible != .constant(false), !verdicts.contains(.possible) {
@@ -84,13 +84,13 @@ public struct InterviewProof: Sendable {
         }
     }
 
-    /// Checks that whatever is shown has a next step, and that the results are never empty.
+    /// Checks that everything that is shown has a next step, and that the results are never empty.
     private mutating func steps(_ rules: InterviewRules) {
         for pathway in rules.pathways where pathway.pages.isEmpty {
-            fail(pathway.id.rawValue, "there is no next step", fix: "list a page under 'pages'")
+            fail(pathway.id.rawValue, "the pathway has no next step", fix: "list a page under 'pages'")
         }
         for note in rules.notes where note.pages.isEmpty || note.pagesIn?.values.contains([]) == true {
-            fail(note.id.rawValue, "there is no next step", fix: "list a page under 'pages'")
+            fail(note.id.rawValue, "the note has no next step", fix: "list a page under 'pages'")
         }
         let countries = rules.question(rules.countryQuestion)?.options ?? []
         if countries.isEmpty {
@@ -98,17 +98,17 @@ public struct InterviewProof: Sendable {
         }
         for country in countries where rules.always[country]?.isEmpty ?? true {
             fail(
-                rules.countryQuestion.rawValue, "nothing is always shown in '\(country)'",
+                rules.countryQuestion.rawValue, "no page is always shown in '\(country)'",
                 fix: "list pages under 'always'")
         }
         for country in Set(rules.pathways.map(\.country)).sorted() where rules.legalHelp[country] == nil {
             fail(
-                rules.countryQuestion.rawValue, "no free legal help in '\(country)'",
-                fix: "name its page under 'legal_help'")
+                rules.countryQuestion.rawValue, "no page about free legal help in '\(country)'",
+                fix: "name a page under 'legal_help'")
         }
     }
 
-    /// Measures all interviews, and checks that every question is asked in some.
+    /// Measures all interviews, and checks that every question is asked in at least one of them.
     private mutating func walks(_ guide: InterviewGuide) {
         var asked: Set<Int> = []
         for walk in InterviewWalk.all(guide) {
@@ -118,7 +118,7 @@ public struct InterviewProof: Sendable {
             states += walk.states
             asked.formUnion(walk.asked)
             let name = preset?.rawValue ?? "no preset country"
-            // Without a preset country its own question is added.
+            // Without a preset country, the question about the country is asked too.
             if length > Self.maximumHere + (preset == nil ? 1 : 0) {
                 fail(
                     guide.rules.countryQuestion.rawValue, "\(length) questions before the first results (\(name))",
@@ -126,7 +126,8 @@ public struct InterviewProof: Sendable {
             }
             if walk.longestElsewhere > Self.maximumElsewhere {
                 fail(
-                    guide.rules.countryQuestion.rawValue, "\(walk.longestElsewhere) questions for elsewhere (\(name))",
+                    guide.rules.countryQuestion.rawValue,
+                    "\(walk.longestElsewhere) questions for the other countries (\(name))",
                     fix: "ask at most \(Self.maximumElsewhere)")
             }
         }

@@ -1,13 +1,14 @@
 import ContentModel
 
-/// The exploration of every possible interview in one place, once for each set of remaining functions.
+/// The exploration of every possible interview in one country, once for each set of remaining functions.
 struct InterviewWalk {
-    /// The questions that are asked while a watched condition is known to be true, and while it is not.
+    /// The questions that are asked while a watched condition is known to be true, and those asked while it is not.
     struct Watched {
         var askedWhileTrue: Set<Int> = []
-        var askedBefore: Set<Int> = []
+        var askedOtherwise: Set<Int> = []
     }
 
+    /// The preset country; `nil` if the country is asked.
     let preset: OptionID?
     /// Every question that is asked in some interview.
     private(set) var asked: Set<Int> = []
@@ -28,7 +29,7 @@ struct InterviewWalk {
         var watched: [DecisionDiagrams.Function]
     }
 
-    /// Explores all interviews with a preset place, or without one.
+    /// Explores all interviews with a preset country, or without one.
     init(_ guide: InterviewGuide, preset: OptionID?) {
         self.guide = guide
         self.preset = preset
@@ -37,10 +38,10 @@ struct InterviewWalk {
         longestHere = length(InterviewPath(guide), guide.watched)
     }
 
-    /// One exploration for each place, and one without a preset place.
+    /// One exploration for each country, and one without a preset country.
     static func all(_ guide: InterviewGuide) -> [InterviewWalk] {
-        let places = guide.rules.question(guide.rules.countryQuestion)?.options ?? []
-        return (places.map(Optional.some) + [nil]).map { InterviewWalk(guide, preset: $0) }
+        let countries = guide.rules.question(guide.rules.countryQuestion)?.options ?? []
+        return (countries.map(Optional.some) + [nil]).map { InterviewWalk(guide, preset: $0) }
     }
 
     var states: Int { lengths.count }
@@ -58,7 +59,7 @@ struct InterviewWalk {
             lengths[key] = 0
             return 0
         }
-        note(variable, conditions)
+        record(variable, conditions)
         var longest = 0
         for (answer, number) in answers(to: variable) {
             var next = path
@@ -78,23 +79,23 @@ struct InterviewWalk {
         return longest + (isPreset ? 0 : 1)
     }
 
-    private mutating func note(_ variable: Int, _ conditions: [DecisionDiagrams.Function]) {
+    private mutating func record(_ variable: Int, _ conditions: [DecisionDiagrams.Function]) {
         asked.insert(variable)
         for (index, condition) in conditions.enumerated() {
             if DecisionDiagrams.value(condition) == 1 {
                 watched[index].askedWhileTrue.insert(variable)
             } else {
-                watched[index].askedBefore.insert(variable)
+                watched[index].askedOtherwise.insert(variable)
             }
         }
     }
 
-    /// One answer for each class; for the place one for each option, since the country decides what counts.
+    /// One answer for each class; for the country one for each option, since the country decides what counts.
     private func answers(to variable: Int) -> [(Answer?, Int)] {
         let classes = guide.classes[variable]
         let question = guide.rules.questions[variable]
         guard question.id == guide.rules.countryQuestion else { return (0..<classes.count).map { (nil, $0) } }
-        let places: [Answer] = preset.map { [.option($0)] } ?? [.unknown] + question.options.map { .option($0) }
-        return places.map { ($0, classes.number(of: $0, today: nil)) }
+        let countries: [Answer] = preset.map { [.option($0)] } ?? [.unknown] + question.options.map { .option($0) }
+        return countries.map { ($0, classes.number(of: $0, today: nil)) }
     }
 }

@@ -6,7 +6,7 @@ public struct Obligation: Equatable, Sendable {
     public enum Claim: String, Sendable {
         /// The pathway is said to be possible.
         case possible
-        /// Anything is said of the pathway, even that it is unlikely or closed.
+        /// Anything is said about the pathway, even that it is unlikely or closed.
         case shown
         /// The question is asked.
         case asked
@@ -30,7 +30,7 @@ public struct Obligation: Equatable, Sendable {
     public var pathways: [PathwayID]
     /// The questions that it binds; none if it binds pathways.
     public var questions: [QuestionID]
-    /// The condition for it.
+    /// The condition that limits the claim.
     public var condition: Condition
     /// The way in which the condition limits the claim.
     public var polarity: Polarity
@@ -62,8 +62,8 @@ extension Obligation {
         return pathways + askedFailures(of: obligations.filter { !$0.questions.isEmpty }, in: rules)
     }
 
-    /// The questions that some interview asks against an obligation. Only these conditions are followed along the paths:
-    /// each of them multiplies the states.
+    /// The questions that some interview asks in breach of an obligation. Only the conditions of these obligations are
+    /// watched along the paths, because each of them multiplies the states.
     private static func askedFailures(of obligations: [Obligation], in rules: InterviewRules)
         -> [InterviewProof.Failure]
     {
@@ -81,11 +81,14 @@ extension Obligation {
         guard let variable = guide.variables[question] else {
             return failure("there is no question '\(question)'", fix: "correct the name")
         }
-        let isBroken = walks.contains { (polarity == .onlyIf ? $0.askedBefore : $0.askedWhileTrue).contains(variable) }
+        let isBroken = walks.contains {
+            (polarity == .onlyIf ? $0.askedOtherwise : $0.askedWhileTrue).contains(variable)
+        }
         guard isBroken else { return nil }
+        let cases = polarity == .onlyIf ? "where it is not known that" : "where"
         return failure(
-            "'\(question)' is asked \(polarity == .onlyIf ? "unless" : "where") \(condition) (\(reason))",
-            fix: "correct when it is asked")
+            "'\(question)' is asked \(cases) \(condition) (\(reason))",
+            fix: "correct the condition for asking '\(question)'")
     }
 
     private func failure(of id: PathwayID, _ condition: DecisionDiagrams.Function, _ guide: InterviewGuide)

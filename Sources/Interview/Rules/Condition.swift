@@ -28,7 +28,7 @@ extension Condition {
         }
     }
 
-    /// The questions that leave it undecided, in the order of the text; none if it is decided.
+    /// The questions that leave it undecided, in the order in which it reads them; none if it is decided.
     public func unknowns(for answers: Answers, today: Day?) -> [QuestionID] {
         guard truth(for: answers, today: today) == .unknown else { return [] }
         switch self {
@@ -40,7 +40,7 @@ extension Condition {
         }
     }
 
-    /// The parts that read one answer each, in the order of the text.
+    /// The parts that read one answer each, in the order in which they are written.
     public var atoms: [Condition] {
         switch self {
         case .constant: []

@@ -4,8 +4,8 @@ import ContentModel
 ///
 /// Two bounds: *act by* errs early, *too late* is said only when it is certain. For working days Monday to Friday count
 /// and holidays are not known, so the limit is certainly over only ``spareDays`` working days after *act by*; in
-/// between the result is uncertain. Limits by the calendar have no spare days. A date that is known as an interval counts
-/// from its first day for *act by* and from its last for *too late*.
+/// between the result is uncertain. Limits in calendar days or years have no spare days. A date that is known as an
+/// interval counts from its first day for *act by* and from its last for *too late*.
 public struct Deadline: Codable, Hashable, Sendable {
     /// The unit that is counted.
     public enum Unit: String, Codable, Sendable, CaseIterable {

@@ -4,11 +4,11 @@ import ContentModel
 public struct InterviewRules: Codable, Equatable, Sendable {
     /// The questions in the order in which they are asked.
     public var questions: [Question]
-    /// The pathways in order of display where nothing else orders them.
+    /// The pathways, in order of display unless something else orders them.
     public var pathways: [Pathway]
     /// Warnings and next steps, the most urgent first.
     public var notes: [Note]
-    /// The question about where the person is; its options are the countries, and others.
+    /// The question about where the person is; its options include every country that has pathways.
     public var countryQuestion: QuestionID
     /// Rights and free help that are always shown, by country, and under one more option for everywhere else.
     public var always: [OptionID: [PageID]]
@@ -44,7 +44,7 @@ extension InterviewRules {
         return country
     }
 
-    /// The option of ``always`` for everywhere else: no pathway is of that country.
+    /// The option of ``always`` for everywhere else: the one that is not the country of any pathway.
     var elsewhere: OptionID? {
         let countries = Set(pathways.map(\.country))
         return always.keys.filter { !countries.contains($0) }.min()

@@ -1,17 +1,17 @@
 import ContentModel
 
-/// The verdict on a pathway for some answers. Never that a person qualifies: somebody else decides.
+/// The verdict on a pathway for some answers. It never says that a person qualifies: somebody else decides.
 public enum Verdict: Hashable, Sendable {
-    /// Every condition is true.
+    /// Its condition is true, and no objection applies.
     case possible
-    /// None is false, at least one is not known, and what must be known is.
+    /// Its condition is undecided, but everything that must be known is.
     case maybe
     /// The objection with that name applies.
     case unlikely(String)
     case notShown
 }
 
-/// The availability of a pathway, whatever the answers.
+/// The availability of a pathway to some or all people, whatever the verdict.
 public struct Availability: Codable, Equatable, Sendable {
     /// The degree of availability.
     public enum State: String, Codable, Sendable, CaseIterable {
@@ -23,7 +23,7 @@ public struct Availability: Codable, Equatable, Sendable {
 
     /// The degree of availability.
     public var state: State
-    /// The people it applies to; the first that is true counts.
+    /// The condition under which it applies; the first entry whose condition is true counts.
     public var when: Condition
     /// The fact it is based on, with its date; `nil` for a plain open one.
     public var fact: FactCitation?
@@ -38,7 +38,7 @@ public struct Availability: Codable, Equatable, Sendable {
 
 /// A pathway that may be open to a person: conditions, facts and pages; the words are in ``InterviewWording``.
 public struct Pathway: Codable, Equatable, Sendable, Identifiable {
-    /// A condition against it, under the name that its wording has.
+    /// A condition that makes it unlikely, with the name of the reason in its wording.
     public struct Objection: Codable, Equatable, Sendable {
         /// The name of the reason.
         public var name: String
@@ -66,21 +66,21 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
     public var availability: [Availability]
     /// The time limit to act.
     public var deadline: Deadline?
-    /// The people whom the time limit concerns; `nil` is everybody. Others may have a shorter one, which a count of days
-    /// to this one would hide.
+    /// The condition under which the time limit applies; `nil` means always. Other people may have a shorter
+    /// limit, which counting the days of this one would hide.
     public var deadlineWhen: Condition?
     /// 1 is the most urgent; orders results without a deadline.
     public var urgency: Int
-    /// The authority that decides, as a fact says; `nil` where none is confirmed.
+    /// The fact that names the authority that decides; `nil` if none is confirmed.
     public var decidedBy: FactID?
     /// The facts it is based on.
     public var facts: [FactID]
     /// The pages to read next; the first one helps with the next step.
     public var pages: [PageID]
-    /// `nil` unless it is sensitive, as in a bundle made before there were any.
+    /// `nil` unless it is sensitive, so that bundles from before this key can still be read.
     private var sensitive: Bool?
 
-    /// True if nobody beside the person should notice it: nothing that leaves the screen may name it.
+    /// True if nobody else should notice that the person reads about it: nothing that leaves the screen may name it.
     public var isSensitive: Bool {
         get { sensitive == true }
         set { sensitive = newValue ? true : nil }
@@ -109,7 +109,7 @@ public struct Pathway: Codable, Equatable, Sendable, Identifiable {
     }
 }
 
-/// A warning or a next step that follows from answers alone, such as the page for a child alone.
+/// A warning or a next step that follows from answers alone, such as the page for an unaccompanied child.
 public struct Note: Codable, Equatable, Sendable, Identifiable {
     /// Its name.
     public var id: NoteID
@@ -120,13 +120,13 @@ public struct Note: Codable, Equatable, Sendable, Identifiable {
     /// True if it is shown instead of everything that would follow: while its condition is true nothing else is asked, and
     /// no pathway is shown.
     public var ends: Bool
-    /// The country it belongs to: an option of the question `now`; `nil` is everywhere.
+    /// The country it belongs to: an option of the question `now`; `nil` means everywhere.
     public var country: OptionID?
     /// The facts it is based on.
     public var facts: [FactID]
     /// The pages to read; the first one opens.
     public var pages: [PageID]
-    /// The pages to read instead in a country where other people help; an option of the question `now`.
+    /// The pages to read instead in countries where other people help, by option of the question `now`.
     public var pagesIn: [OptionID: [PageID]]?
 
     /// Creates a note.
@@ -147,7 +147,7 @@ public struct Note: Codable, Equatable, Sendable, Identifiable {
 }
 
 extension Note {
-    /// The pages to read in a country; `nil` is one that is not known, or without pathways of its own.
+    /// The pages to read in a country; `nil` means one that is not known, or that has no pathways.
     public func pages(in country: OptionID?) -> [PageID] { country.flatMap { pagesIn?[$0] } ?? pages }
 
     /// Every page that it may lead to.

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// A question with its options. Every question can also be left open: "I don't know", "I prefer not to say".
+/// A question with its options. Every question can also be left unanswered: "I don't know", "I prefer not to say".
 public struct Question: Codable, Equatable, Sendable, Identifiable {
     /// The kind of answer.
     public enum Kind: String, Codable, Sendable, CaseIterable {
@@ -35,7 +35,8 @@ public struct Question: Codable, Equatable, Sendable, Identifiable {
         self.askedWhen = askedWhen
     }
 
-    /// True if an answer is valid: options that it has, one where one is asked for, an exclusive one only alone.
+    /// True if an answer is valid: of the right kind, with known options, only one for a single choice, and an
+    /// exclusive option only alone.
     public func takes(_ answer: Answer) -> Bool {
         switch answer {
         case .unknown: true

@@ -1,4 +1,4 @@
-/// Three-valued truth after Kleene: an unknown part makes nothing false.
+/// Three-valued truth after Kleene: an unknown part never makes the whole false.
 public enum Truth: Int, Codable, Sendable, CaseIterable {
     case no, unknown, yes
 

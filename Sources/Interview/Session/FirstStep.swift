@@ -9,7 +9,7 @@ public enum FirstStep: Equatable, Sendable {
 }
 
 extension InterviewResults {
-    /// The maximum number of pathways and notes among the first steps. No note is omitted.
+    /// The maximum number of first steps, unless there are more notes: no note is omitted.
     static let maximumFirstSteps = 3
 
     /// The things to do today, the most urgent first: every note, then the most urgent pathways. Never empty.

@@ -1,10 +1,10 @@
 import ContentModel
 
-/// One path through the questions: the diagrams as far as the answers have decided them. Its first part covers the
+/// One path through the questions: the diagrams, reduced by the answers so far. Its first part covers the
 /// person's country, its second part the other countries.
 ///
 /// The next question is the first variable that a diagram of the current part still has: a reduced diagram has a variable
-/// exactly if different answers to it can still lead to different ends.
+/// exactly if different answers to it can still lead to different results.
 struct InterviewPath: Sendable {
     let guide: InterviewGuide
     var diagrams: DecisionDiagrams
@@ -15,7 +15,7 @@ struct InterviewPath: Sendable {
     /// The answers that only the counted functions have received.
     private var known: [(variable: Int, class: Int)] = []
 
-    /// The first part. Until the country is known, everything counts.
+    /// Starts the first part. Until the country is known, everything counts.
     init(_ guide: InterviewGuide) {
         self.guide = guide
         diagrams = guide.diagrams
@@ -43,7 +43,7 @@ struct InterviewPath: Sendable {
         }
     }
 
-    /// Applies the answers so far to the functions that do not count yet: one may test an earlier variable first.
+    /// Applies the answers so far to the functions that do not count yet: these may test variables already answered.
     mutating func settle() {
         for index in functions.indices where !isCounted[index] {
             for (variable, number) in known {

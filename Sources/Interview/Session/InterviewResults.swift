@@ -6,7 +6,7 @@ public struct DeadlineStatus: Equatable, Sendable {
     public enum State: Equatable, Sendable {
         /// There is time, today included: the number of days until the last one to act by.
         case open(daysLeft: Int)
-        /// It may be over or not: go today.
+        /// It may or may not be over: the person should go today.
         case uncertain
         case over
         /// The clock is not trusted: no days are counted; ``DeadlineStatus/actBy`` and the rule are shown.
@@ -19,7 +19,7 @@ public struct DeadlineStatus: Equatable, Sendable {
     public var state: State
     /// The last day to act by; it errs early. `nil` without a date, or if any earlier date is possible.
     public var actBy: Day?
-    /// The rule.
+    /// The time limit.
     public var deadline: Deadline
 
     init(_ deadline: Deadline, answer: Answer, today: Day?) {
@@ -46,7 +46,7 @@ public struct DeadlineStatus: Equatable, Sendable {
 public struct PathwayResult: Equatable, Sendable, Identifiable {
     /// The pathway.
     public var pathway: Pathway
-    /// The verdict for the answers; shown or closed.
+    /// The verdict for the answers; `notShown` only if the pathway is closed.
     public var verdict: Verdict
     /// The availability.
     public var availability: Availability
@@ -55,7 +55,7 @@ public struct PathwayResult: Equatable, Sendable, Identifiable {
     /// Its time limit; `nil` if it has none.
     public var deadline: DeadlineStatus?
 
-    /// The pathway's name.
+    /// The pathway's number.
     public var id: PathwayID { pathway.id }
 }
 
@@ -65,13 +65,13 @@ public struct InterviewResults: Equatable, Sendable {
     public var country: OptionID?
     /// Warnings and next steps, the most urgent first.
     public var notes: [Note]
-    /// The possible pathways: the country's own first, the most urgent on top.
+    /// The possible pathways: those of the person's country first, then the most urgent.
     public var possible: [PathwayResult]
     /// The pathways that may fit, depending on a missing answer.
     public var maybe: [PathwayResult]
     /// The unlikely pathways, with the reason in the verdict.
     public var unlikely: [PathwayResult]
-    /// The pathways that are closed now, whatever the answers.
+    /// The pathways that are closed now, whatever the verdict.
     public var closed: [PathwayResult]
     /// Rights and free help.
     public var always: [PageID]
@@ -114,7 +114,7 @@ public struct InterviewResults: Equatable, Sendable {
 }
 
 extension PathwayResult {
-    /// Returns `nil` if nothing is to be shown.
+    /// Evaluates a pathway; returns `nil` if nothing is shown.
     init?(_ pathway: Pathway, answers: Answers, today: Day?) {
         verdict = pathway.verdict(for: answers, today: today)
         availability = pathway.availability(for: answers, today: today)

@@ -3,7 +3,7 @@ import ContentModel
 /// One person's interview. Pure and small: it holds the answers and derives everything else.
 ///
 /// Answers that no longer matter are kept for the visit and count again when they matter again, so that changing an
-/// answer back asks nothing twice. ``restart()`` forgets all.
+/// answer back repeats no question. ``restart()`` forgets them.
 ///
 /// ## Usage
 ///
@@ -58,7 +58,7 @@ public struct InterviewState: Equatable, Sendable {
     /// True if there is a question to go back to.
     public var canGoBack: Bool { previous != nil }
 
-    /// True if the second part can be offered: first results are ready and there is something elsewhere.
+    /// True if the second part can be offered: the first results are ready, and some pathway or note is left for it.
     public var offersElsewhere: Bool {
         let trail = trail
         return part == .here && trail.next == nil && ending == nil && !trail.path.isCounted.allSatisfy { $0 }
@@ -75,7 +75,7 @@ public struct InterviewState: Equatable, Sendable {
         if question.id == guide.rules.countryQuestion { part = .here }
     }
 
-    /// Asks the previous question again; from the results the last one. The second part leads back to the first.
+    /// Asks the previous question again; from the results, the last one. The second part leads back to the first.
     public mutating func back() {
         if let previous {
             revisited = previous
@@ -87,7 +87,7 @@ public struct InterviewState: Equatable, Sendable {
     /// Asks an answered question again. Later answers that still matter are kept.
     public mutating func change(_ question: QuestionID) { revisited = question }
 
-    /// Leaves a question that is asked again unchanged.
+    /// Keeps the earlier answer to the question that is asked again.
     public mutating func keepAnswer() { revisited = nil }
 
     /// Forgets every answer.
@@ -115,7 +115,7 @@ public struct InterviewState: Equatable, Sendable {
         return index > 0 ? asked[index - 1] : nil
     }
 
-    /// The path that the answers lead along.
+    /// The questions asked and the next one, with the path that the answers follow.
     private struct Trail {
         var asked: [Question] = []
         var next: Question?

@@ -8,12 +8,12 @@ struct CentreAddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "add", "Let a centre sign the list of its own services.",
         discussion: """
-            The centre makes its key with 'sendactl keys new' and gives you the public file. Compare the id over another \
-            channel, such as the telephone. Signing needs the keys of targets, snapshot and timestamp.
+            The centre creates its key with 'sendactl keys new' and gives you the public file. Compare the key's id \
+            over another channel, such as the telephone. Signing needs the keys of targets, snapshot and timestamp.
 
-            The role that is added may describe centre/NAME/* and nothing else. A key that already signs for another role \
-            or centre is refused. With --replace the keys of a centre are exchanged, for example after a theft: a list \
-            that only earlier keys signed ends at once, and kiosks drop it with their next sync.
+            The centre's keys may sign for centre/NAME/* and nothing else. A key that already signs for another role \
+            or centre is refused. With --replace the keys of a centre are replaced, for example after a theft: a list \
+            that only earlier keys signed becomes invalid at once, and kiosks remove it at their next sync.
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
@@ -22,8 +22,8 @@ struct CentreAddCommand: ParsableCommand {
         help: ArgumentHelp("The public key of someone who may sign the list (repeatable).", valueName: "file"),
         completion: .file(), transform: nonempty)
     var centreKey: [String]
-    @Option(help: "How many of them must sign.") var threshold = 1
-    @Flag(help: "Replace the keys of a centre that exists.") var replace = false
+    @Option(help: "How many of the centre's keys must sign.") var threshold = 1
+    @Flag(help: "Replace the keys of an existing centre.") var replace = false
 
     func validate() throws {
         if centreKey.isEmpty { throw ValidationError("Pass at least one --centre-key.") }

@@ -2,12 +2,13 @@ import ArgumentParser
 import Foundation
 import Publishing
 import TUFMetadata
+import TextEscaping
 
 /// Prints the centres of a repository.
 struct CentreListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "list", "List the centres of a repository, and their lists.",
-        discussion: "Needs no key. A list that has expired is refused by kiosks that do not have it yet.",
+        discussion: "Needs no key. A kiosk refuses an expired list, unless it has that list already.",
         exits: [.unusableInput, .busy, .notPermitted])
 
     @Option(help: "The repository's folder.", completion: .directory, transform: localFolder) var repository: String
@@ -19,7 +20,12 @@ struct CentreListCommand: ParsableCommand {
             let centres = try RepositoryEditor(repository, keys: [], now: clock.now).centres()
             if format == .json { return print(try Output.json(centres.map(Row.init)), terminator: "") }
             for centre in centres { print(line(centre)) }
-            if centres.isEmpty { print("The repository has no centres. Add one with: sendactl centre add NAME") }
+            if centres.isEmpty {
+                let folder = DisplayText.shellWord(repository)
+                print(
+                    "The repository has no centres. Add one with: sendactl centre add NAME --repository \(folder) "
+                        + "--centre-key FILE --key FILE")
+            }
         }
     }
 
@@ -32,7 +38,7 @@ struct CentreListCommand: ParsableCommand {
         return "\(entry.centre): \(entry.threshold) of \(keys); list signed at \(signed), \(validity) \(expires)"
     }
 
-    /// A centre in JSON.
+    /// A centre as an element of the JSON output.
     private struct Row: Encodable {
         var centre: String
         var keys: [String]

@@ -7,8 +7,8 @@ struct CentreRemoveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "remove", "Revoke a centre's keys, and remove its list.",
         discussion: """
-            Kiosks of the centre drop the list with their next sync; releases are not affected. Signing needs the keys of \
-            targets, snapshot and timestamp. To exchange a lost or stolen key, use 'add' with --replace instead.
+            Kiosks of the centre remove the list at their next sync; releases are not affected. Signing needs the keys \
+            of targets, snapshot and timestamp. To replace a lost or stolen key, use 'add' with --replace instead.
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 

@@ -10,13 +10,13 @@ struct CentreSignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "sign", "Sign a centre's list as one file to send.",
         discussion: """
-            Run it at the centre, where the key is. No repository and no network is needed. It checks the files, signs \
-            them, and writes a submission: send that file to the publisher by mail or on a stick. It holds the files and \
-            the signature, and no part of the key.
+            Run it at the centre, where the key is. It needs no repository and no network. It checks the files, signs \
+            them, and writes a submission: send that file to the publisher by email or on a USB stick. A submission \
+            holds the files and the signature, but no part of the key.
 
-            FILES are services.yaml and at most three more YAML files, each of at most 64 KiB. The moment of signing is \
+            FILES are services.yaml and at most three more YAML files, each of at most 64 KiB. The time of signing is \
             the version of the list, so the clock of this computer must be right; sign again after each change. If the \
-            publisher requires signatures of several people, pass the submission on with --add-to.
+            publisher requires several signatures, each further person adds one with --add-to.
             """,
         exits: [.unusableInput, .notPermitted, .interrupted])
 
@@ -49,7 +49,7 @@ struct CentreSignCommand: ParsableCommand {
             var submission = try addTo.map { try CentreSubmission(readingFrom: $0) } ?? newSubmission()
             guard submission.centre == name else {
                 tell(
-                    "The submission is of centre '\(submission.centre)', not of '\(name)'. Pass the right file or name."
+                    "The submission is for centre '\(submission.centre)', not '\(name)'. Pass the right file or name."
                 )
                 throw ExitReason.unusableInput.code
             }

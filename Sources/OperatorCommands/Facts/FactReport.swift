@@ -34,7 +34,7 @@ struct FactList {
     }
 }
 
-/// A fact for an operator, in the source language.
+/// A fact as an operator sees it, in the source language.
 struct FactReport: Encodable {
     var id: String
     var label: String
@@ -42,7 +42,7 @@ struct FactReport: Encodable {
     var values: [String: String]
     var asOf: String?
     var checkedOn: String?
-    /// The first day on which it is due; `nil` without a date: then it is always due.
+    /// The first day on which the fact is due; `nil` if it has no date, and is therefore always due.
     var dueOn: String?
     var isDue: Bool
     var reviewDays: Int
@@ -86,8 +86,8 @@ struct FactReport: Encodable {
         return """
             \(id) \(label)
             \(says)
-            \(named)Date of the source: \(asOf ?? "not known"). Checked: \(checkedOn ?? "never"). Every \(counted(reviewDays, "day")): \
-            \(dueOn.map { isDue ? "due since \($0)" : "due on \($0)" } ?? "due, for it has no date").
+            \(named)Date of the source: \(asOf ?? "not known"). Checked: \(checkedOn ?? "never"). Review interval: \(counted(reviewDays, "day")); \
+            \(dueOn.map { isDue ? "due since \($0)" : "due on \($0)" } ?? "due, because it has no date").
             Confidence: \(confidence). Volatility: \(volatility).\(isLifeline ? " Lifeline." : "")
             Cited by: \(cited).
             \(sources.map { "Source: \($0)\n" }.joined())

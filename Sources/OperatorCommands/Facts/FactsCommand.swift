@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The commands about facts.
+/// The commands for facts.
 struct FactsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "facts", abstract: "List the facts that are due for a check, or show one.",

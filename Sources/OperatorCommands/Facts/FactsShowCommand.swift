@@ -11,7 +11,7 @@ struct FactsShowCommand: ParsableCommand {
     @OptionGroup var sources: SourceOptions
     @Option(
         help: ArgumentHelp(
-            "The day for which to compute what is due, YYYY-MM-DD (default: today).", valueName: "day"))
+            "The day that counts as today, YYYY-MM-DD (default: today).", valueName: "day"))
     var asOf: DayArgument?
     @Option(help: "Output format: text or json.") var format = OutputFormat.text
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The commands about the interview: its proof, its graph, a trial run.
+/// The commands for the interview: its proof, its graph, a trial run.
 struct InterviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "interview", abstract: "Prove the interview's rules, draw them, or try them.",

@@ -1,7 +1,7 @@
 import Interview
 import TextEscaping
 
-/// The rules in the language of Graphviz: questions in order, with an edge to each item whose rule reads them.
+/// The rules as a Graphviz graph: the questions in order, each with an edge to every item whose rule reads its answer.
 struct InterviewGraph {
     let rules: InterviewRules
 
@@ -30,7 +30,7 @@ struct InterviewGraph {
         "\(StringLiteral.quoted("note \(note.id)")) [shape=note, label=\(StringLiteral.quoted(note.id.rawValue)), tooltip=\(StringLiteral.quoted("\(note.when)"))]"
     }
 
-    /// The order of the questions, as edges without arrowheads or meaning.
+    /// The order of the questions, as dotted edges without arrowheads: they represent no condition.
     private var order: [String] {
         zip(rules.questions, rules.questions.dropFirst()).map {
             "\(StringLiteral.quoted($0.id.rawValue)) -> \(StringLiteral.quoted($1.id.rawValue)) [style=dotted, arrowhead=none]"
@@ -45,9 +45,9 @@ struct InterviewGraph {
 
     private func edges(_ pathway: Pathway) -> [String] {
         Set(pathway.conditions.flatMap(\.questions)).sorted().map { question in
-            let against = !pathway.possible.questions.contains(question)
+            let onlyRulesOut = !pathway.possible.questions.contains(question)
             return "\(StringLiteral.quoted(question.rawValue)) -> \(StringLiteral.quoted(pathway.id.rawValue))"
-                + (against ? " [style=dashed]" : "")
+                + (onlyRulesOut ? " [style=dashed]" : "")
         }
     }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Interview
 
-/// Draws which questions lead to which pathways.
+/// Prints the rules as a graph of questions and pathways.
 struct InterviewGraphCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "graph", "Print the interview as a graph for Graphviz.",
@@ -13,7 +13,7 @@ struct InterviewGraphCommand: ParsableCommand {
     @OptionGroup var sources: SourceOptions
 
     func run() throws {
-        print(InterviewGraph(rules: try loaded(sources).rules).text, terminator: "")
+        print(InterviewGraph(rules: try loadInterview(sources).rules).text, terminator: "")
         tell("Draw it with: dot -Tsvg -o interview.svg")
     }
 }

@@ -9,9 +9,9 @@ struct InterviewProveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "prove", "Prove the rules and check the examples against them.",
         discussion: """
-            Proves that every question can be asked, that every declared verdict is reached, that no case gives one \
-            pathway both verdicts, possible and unlikely, that no interview is too long, that every result gives a next step, and that every \
-            obligation and example holds. Also part of 'check'.
+            Proves that every question can be asked, that every declared verdict is reached, that no answers make a \
+            pathway both possible and unlikely, that no interview is too long, that every result gives a next step, \
+            and that every obligation and example holds. 'sendactl check' does the same.
             """,
         exits: [.contentErrors, .unusableInput])
 
@@ -20,7 +20,7 @@ struct InterviewProveCommand: ParsableCommand {
     func run() throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let interview = try loaded(sources)
+        let interview = try loadInterview(sources)
         let read = clock.now
         let guide = InterviewGuide(interview.rules)
         let proof = InterviewProof(guide)
@@ -33,6 +33,7 @@ struct InterviewProveCommand: ParsableCommand {
         let whole = ((clock.now - start) / .seconds(1)).hundredths
         tell("Read, compiled and checked in \(whole) s, of which the proof took \(seconds.hundredths) s.")
         let holds = failures.isEmpty && report.failures.isEmpty && !report.isTooLong
+        if report.isTooLong { tell("The median number of questions is above its limit.") }
         tell(
             holds
                 ? "The rules hold. The content can be built."
@@ -57,10 +58,10 @@ struct InterviewProveCommand: ParsableCommand {
             \(counted(rules.notes.count, "note")): \(counted(verdicts, "declared verdict")), \
             \(counted(proof.outcomes, "outcome")) reached.
             Most questions before the first results (at most \(InterviewProof.maximumHere)): \(longest(proof.longestHere)).
-            Most for the other countries (at most \(InterviewProof.maximumElsewhere)): \(longest(proof.longestElsewhere)).
+            Most questions for the other countries (at most \(InterviewProof.maximumElsewhere)): \(longest(proof.longestElsewhere)).
             \(median ?? "")\
             \(counted(interview.obligations.count, "obligation")). \(counted(interview.examples.count, "example")), \
-            \(report.failures.count) of which \(report.failures.count == 1 ? "does" : "do") not hold. \
+            of which \(report.failures.count) \(report.failures.count == 1 ? "fails" : "fail"). \
             \(counted(proof.states, "interview state")) explored.
 
             """

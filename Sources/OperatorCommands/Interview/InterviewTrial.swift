@@ -1,7 +1,7 @@
 import ContentModel
 import Interview
 
-/// An interview as lines of text.
+/// An interview in the terminal, as lines of text.
 struct InterviewTrial {
     let wording: InterviewWording
     let facts: [FactID: Fact]
@@ -16,7 +16,9 @@ struct InterviewTrial {
             } else if let answer = Self.answer(line, to: question) {
                 state.answer(answer)
             } else {
-                print("Not understood. Write a number, numbers as in 1,3, a date as 2026-11-02 or 2026-11, ? or <.")
+                print(
+                    "Not understood. Enter a number, several as in 1,3, a date as 2026-11-02 or 2026-11, ? if you do "
+                        + "not know, or < to go back.")
             }
         }
         return true
@@ -30,7 +32,7 @@ struct InterviewTrial {
         return "\(words?.ask ?? question.id.rawValue)\n" + options.joined()
     }
 
-    /// The answer on a line; `nil` if it is not an answer.
+    /// The answer that a line gives; `nil` if it gives none.
     static func answer(_ line: String, to question: Question) -> Answer? {
         if line == "?" { return .unknown }
         let answer: Answer?
@@ -81,7 +83,7 @@ struct InterviewTrial {
             return "\(name): \(when.map { "\($0)" } ?? "")\(availability)"
         case .notShown:
             return
-                "\(result.availability.state.rawValue), says \(result.availability.fact.map { "\($0)" } ?? "no fact")"
+                "\(result.availability.state.rawValue)\(result.availability.fact.map { " according to \($0)" } ?? "")"
         }
     }
 

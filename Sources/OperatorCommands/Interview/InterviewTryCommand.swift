@@ -9,8 +9,8 @@ struct InterviewTryCommand: ParsableCommand {
         "try", "Go through the interview in the terminal.",
         discussion: """
             Answer with the number of an option, with several as in 1,3, with a date as 2026-11-02, 2026-11, 2026 or \
-            2026-10-20..2026-11-02, with ? for "I don't know", or with < to go back. At the end each verdict is printed with the conditions \
-            that led to it. Nothing is kept.
+            2026-10-20..2026-11-02, with ? for "I don't know", or with < to go back. At the end each verdict is \
+            printed with the conditions that led to it. Nothing is kept.
             """,
         exits: [.contentErrors, .unusableInput])
 
@@ -21,10 +21,12 @@ struct InterviewTryCommand: ParsableCommand {
     @Option(help: "The country of the kiosk, such as mx.", transform: nonempty) var country: String?
 
     func run() throws {
-        let interview = try loaded(sources)
+        let interview = try loadInterview(sources)
         let language = try language?.checked(against: interview.wordings.keys.sorted { $0.rawValue < $1.rawValue })
         guard let wording = language.map({ interview.wordings[$0] }) ?? interview.source else {
-            tell("The interview has no texts in the source language.")
+            tell(
+                "The interview has no texts in the source language. Add that language's file to "
+                    + "\(DisplayText.shellWord(sources.content))/interview.")
             throw ExitReason.unusableInput.code
         }
         let country = try country.map { try option($0, of: interview.rules) }
@@ -40,7 +42,7 @@ struct InterviewTryCommand: ParsableCommand {
             guard trial.ask(&state) else { return tell("The input ended. Nothing was kept.") }
             print(trial.text(of: state), terminator: "")
         }
-        tell("That is all that the rules say. Nothing was kept.")
+        tell("The interview is complete. Nothing was kept.")
     }
 
     private func option(_ country: String, of rules: InterviewRules) throws -> OptionID {

@@ -2,6 +2,7 @@ import ArgumentParser
 import ContentCompiler
 import ContentModel
 import Interview
+import TextEscaping
 
 /// The interview of a content folder.
 struct LoadedInterview {
@@ -15,13 +16,14 @@ struct LoadedInterview {
     var facts: [FactID: Fact]
 }
 
-/// Reads the interview; reports content without one, or with one that cannot be read.
-func loaded(_ options: SourceOptions) throws -> LoadedInterview {
+/// Reads the interview of the content; if there is none that can be read, reports why and ends the command.
+func loadInterview(_ options: SourceOptions) throws -> LoadedInterview {
     let outcome = try options.compilation().interview()
     guard let interview = outcome.interview else {
         tell(
             outcome.findings.map { "\($0)\n" }.joined()
-                + "There is no readable interview in \(options.content).")
+                + "There is no readable interview in \(DisplayText.shellWord(options.content)). Fix the errors, or pass a folder "
+                + "that has one.")
         throw ExitReason.contentErrors.code
     }
     return LoadedInterview(

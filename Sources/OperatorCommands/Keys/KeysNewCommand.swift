@@ -5,7 +5,7 @@ import TextEscaping
 /// Creates a key pair.
 struct KeysNewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "new", "Make a private key and its public key, FILE.pub.",
+        "new", "Create a private key and its public key, FILE.pub.",
         discussion: """
             No file is ever overwritten. Protect keys that leave this machine with a passphrase; without one, anyone \
             who has the file can sign.
@@ -18,7 +18,9 @@ struct KeysNewCommand: ParsableCommand {
     @OptionGroup var passphrase: PassphraseOptions
 
     func validate() throws {
-        if passphrase.passphraseFile.count > 1 { throw ValidationError("A new key has one --passphrase-file.") }
+        if passphrase.passphraseFile.count > 1 {
+            throw ValidationError("Pass --passphrase-file only once: a new key has one passphrase.")
+        }
     }
 
     func run() throws {

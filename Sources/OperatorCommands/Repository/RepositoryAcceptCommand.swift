@@ -9,12 +9,13 @@ struct RepositoryAcceptCommand: ParsableCommand {
         discussion: """
             SUBMISSION is a file from 'sendactl centre sign'. It is published only if the publisher added the centre, \
             enough of the centre's keys signed it, it describes nothing outside centre/NAME, it was signed after the list \
-            in force and not in the future, it has not expired, its files are the signed ones, few, short and YAML, and \
-            'sendactl site check' finds no wrong entry in its services.yaml. Otherwise nothing is changed. The same submission again is not an error.
+            in force and not in the future, it has not expired, its files are those that were signed, are few and short, \
+            and are YAML, and 'sendactl site check' finds no wrong entry in its services.yaml. Otherwise nothing is \
+            changed. Accepting the same submission again is not an error.
 
-            It needs the keys of snapshot and timestamp and no other, so a server can run it. That server's folder is then \
-            the repository: copy it down before you publish a release from another machine, and accept nothing until the \
-            release is uploaded.
+            Only the keys of snapshot and timestamp are needed, so a server can run this command. That server's folder \
+            is then the repository: download it before you publish a release from another machine, and accept nothing \
+            until the release is uploaded.
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
@@ -27,7 +28,7 @@ struct RepositoryAcceptCommand: ParsableCommand {
             let submission = try CentreSubmission(readingFrom: submission)
             let editor = try options.editor()
             switch try editor.accept(submission, check: YamlCheck.check) {
-            case .unchanged: tell("This list of centre \(submission.centre) is in force already; nothing was changed.")
+            case .unchanged: tell("This list of centre \(submission.centre) is already in force; nothing was changed.")
             case .accepted(let list):
                 print(submission.summary, terminator: "")
                 tell(

@@ -6,10 +6,10 @@ import TextEscaping
 /// Creates a repository.
 struct RepositoryInitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "init", "Make a repository, or a draft of its first root.",
+        "init", "Create a repository, or a draft of its first root.",
         discussion: """
             If enough private keys are given, the repository is created at once. Otherwise the first root is written \
-            as a draft: let the holders of root keys sign it with 'sendactl repository sign', each on their own \
+            as a draft: have the holders of root keys sign it with 'sendactl repository sign', each on their own \
             machine, then run 'init' again with --signed and the keys of the other roles.
 
             Kiosks need metadata/1.root.json, shipped with the program or passed with --root; it is the root of trust.
@@ -27,15 +27,15 @@ struct RepositoryInitCommand: ParsableCommand {
         help: ArgumentHelp("The public key of someone who may sign releases (repeatable).", valueName: "file"),
         transform: nonempty)
     var targetsKey: [String] = []
-    @Option(help: "How many of them must sign.") var targetsThreshold = 1
+    @Option(help: "How many targets keys must sign.") var targetsThreshold = 1
     @Option(
         help: ArgumentHelp(
-            "Like --targets-key, but for the snapshot role (default: the same keys).", valueName: "file"),
+            "Like --targets-key, but for the snapshot role (default: the targets keys).", valueName: "file"),
         transform: nonempty)
     var snapshotKey: [String] = []
     @Option(
         help: ArgumentHelp(
-            "Like --targets-key, but for the timestamp role (default: the snapshot's keys).", valueName: "file"),
+            "Like --targets-key, but for the timestamp role (default: the snapshot keys).", valueName: "file"),
         transform: nonempty)
     var timestampKey: [String] = []
     @Option(help: "Validity of root metadata, in days.") var rootDays = Self.days(.root)
@@ -44,7 +44,7 @@ struct RepositoryInitCommand: ParsableCommand {
     @Option(help: "Validity of timestamp metadata, in days.") var timestampDays = Self.days(.timestamp)
     @Option(
         help: ArgumentHelp(
-            "The path of the draft if signatures are missing (default: 1.root.draft.json).", valueName: "file"),
+            "The draft to write if signatures are missing (default: 1.root.draft.json).", valueName: "file"),
         transform: localFile)
     var draft = "1.root.draft.json"
     @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file"), transform: nonempty) var signed:

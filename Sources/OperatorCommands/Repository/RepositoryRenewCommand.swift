@@ -7,7 +7,7 @@ struct RepositoryRenewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "renew", "Renew signatures before they expire, or with a new key.",
         discussion: """
-            Renews the timestamp, and snapshot and targets once half of their validity has passed. Run it weekly, by \
+            Renews timestamp, and also snapshot and targets once half of their validity has passed. Run it weekly, by \
             hand or by a timer, when nothing new is published. Root is renewed with 'rotate'.
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])

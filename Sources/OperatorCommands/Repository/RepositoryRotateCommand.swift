@@ -9,13 +9,13 @@ struct RepositoryRotateCommand: ParsableCommand {
         "rotate", "Change keys, thresholds or validity in the next root.",
         discussion: """
             Without changes, the next root only gets a new expiry date. If enough private keys are given, it takes \
-            effect at once. Otherwise it is written as a draft: let the holders of root keys sign it with 'sendactl \
+            effect at once. Otherwise it is written as a draft: have the holders of root keys sign it with 'sendactl \
             repository sign', then run 'rotate' again with --signed. Metadata that a new key has to sign under the new \
             root is signed in the same step, so pass that key too.
 
-            If a key was stolen, replace it in one run: --remove the stolen key, --add the new one, and sign with both (a \
-            --key option for each). If a key was lost, --add another first, run 'sendactl repository renew --all' with \
-            it, then --remove the lost one.
+            If a key was stolen, replace it in one run: --remove the stolen key, --add the new one, and sign with both \
+            (a --key option for each). If a key was lost, --add another first, run 'sendactl repository renew --all' \
+            with it, then --remove the lost one.
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
@@ -34,7 +34,7 @@ struct RepositoryRotateCommand: ParsableCommand {
     @Option(help: "Validity of the metadata that these roles sign, in days.") var days: Int?
     @Option(
         help: ArgumentHelp(
-            "The path of the draft if signatures are missing (default: <version>.root.draft.json).", valueName: "file"),
+            "The draft to write if signatures are missing (default: <version>.root.draft.json).", valueName: "file"),
         transform: localFile)
     var draft: String?
     @Option(help: ArgumentHelp("A draft with enough signatures.", valueName: "file"), transform: nonempty) var signed:
@@ -42,9 +42,10 @@ struct RepositoryRotateCommand: ParsableCommand {
 
     func validate() throws {
         let changes = !add.isEmpty || threshold != nil || days != nil
-        if changes, role.isEmpty, remove.isEmpty { throw ValidationError("Specify the --role that is to change.") }
+        if changes, role.isEmpty, remove.isEmpty { throw ValidationError("Specify the --role to change.") }
         if signed != nil, changes || !remove.isEmpty {
-            throw ValidationError("A signed draft is taken as it is; leave out what it is to change.")
+            throw ValidationError(
+                "A signed draft cannot be changed; leave out --add, --remove, --threshold and --days.")
         }
     }
 
@@ -71,7 +72,7 @@ struct RepositoryRotateCommand: ParsableCommand {
         var policy = current
         let removed = try remove.map { try key($0, in: current) }
         let added = try add.map { try KeyFile.publicKey(at: $0) }
-        for name in RoleName.topLevel where isMeant(name, removed, in: current) {
+        for name in RoleName.topLevel where isAffected(name, removed, in: current) {
             policy[name].keys.removeAll(where: removed.contains)
             policy[name].keys += added.filter { !policy[name].keys.contains($0) }
             if let threshold { policy[name].threshold = threshold }
@@ -80,7 +81,7 @@ struct RepositoryRotateCommand: ParsableCommand {
         return policy
     }
 
-    private func isMeant(_ name: RoleName, _ removed: [VerifyingKey], in policy: RootPolicy) -> Bool {
+    private func isAffected(_ name: RoleName, _ removed: [VerifyingKey], in policy: RootPolicy) -> Bool {
         role.isEmpty ? policy[name].keys.contains(where: removed.contains) : role.map(\.role).contains(name)
     }
 

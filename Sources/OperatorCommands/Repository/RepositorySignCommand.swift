@@ -9,9 +9,9 @@ struct RepositorySignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "sign", "Sign the draft of a root.",
         discussion: """
-            Run it on the machine where the key is. It prints the contents of the root: read them before you give your \
-            passphrase, and compare the key ids with the agreed ones. The file is signed in place; pass it on to the \
-            next holder, or combine copies with --merge. No repository and no network is needed.
+            Run it on the machine where the key is. It prints the contents of the root: read them before you enter \
+            your passphrase, and compare the key ids with the agreed ones. The file is signed in place; pass it on to \
+            the next holder, or combine copies with --merge. It needs no repository and no network.
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
@@ -40,11 +40,12 @@ struct RepositorySignCommand: ParsableCommand {
             let done =
                 "Signed \(DisplayText.shellWord(draft)) with \(counted(signers.count, "key"))"
             if let missing = root.missing(after: previous) {
-                return tell("\(done); it has \(missing). Pass it on to the next holder of a key.")
+                return tell("\(done); it has \(missing). Pass it on to the next key holder.")
             }
             let command = root.version == 1 ? "init" : "rotate"
             tell(
-                "\(done); enough have signed. Run: sendactl repository \(command) DIR --signed \(DisplayText.shellWord(draft))\(root.version == 1 ? " --key FILE" : "")"
+                "\(done); it has enough signatures. Run: sendactl repository \(command) DIR "
+                    + "--signed \(DisplayText.shellWord(draft))\(root.version == 1 ? " --key FILE" : "")"
             )
         }
     }

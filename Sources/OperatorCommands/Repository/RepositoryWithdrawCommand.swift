@@ -9,15 +9,15 @@ struct RepositoryWithdrawCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "withdraw", "Replace a bad release with earlier content.",
         discussion: """
-            Kiosks refuse lower release numbers, which prevents rollback attacks. The earlier content is published \
-            again, under the next number.
+            Kiosks refuse lower release numbers, which prevents rollback attacks. So the earlier \
+            content is published again, under the next number.
             """,
         exits: [.unusableInput, .busy, .notPermitted, .interrupted])
 
     @OptionGroup var options: RepositoryOptions
     @Option(help: ArgumentHelp("The release to go back to (default: the one before the newest).", valueName: "release"))
     var to: Int?
-    @Flag(help: "Kiosks switch at the next key press, not only between two visits.") var urgent = false
+    @Flag(help: "Kiosks switch at the next key press, without waiting for the visit to end.") var urgent = false
 
     func run() throws {
         try reportingErrors {

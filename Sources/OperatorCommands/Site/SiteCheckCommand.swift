@@ -9,11 +9,11 @@ struct SiteCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "check", "Check a site file and its list of services.",
         discussion: """
-            Every mistake names the file, the line, and how to fix it. With a mistake in the site file the kiosk does \
-            not start. A wrong entry of the list is left out, and the others are shown. Warnings do not change the \
-            exit code: an entry that is old, or a setting that visitors need.
+            Every mistake is printed with its file and line, and how to fix it. With a mistake in the site file the \
+            kiosk does not start. A wrong entry of the list is left out, and the others are shown. Warnings, such as \
+            for an old entry or a missing setting that visitors need, do not change the exit code.
 
-            No address is printed, since a place that hides people may be on the list by mistake.
+            No address is printed: by mistake, the list may have the address of a place that hides people.
 
             Example: sendactl site check /etc/senda/site.yaml
             """,
@@ -36,25 +36,25 @@ struct SiteCheckCommand: ParsableCommand {
         var report = SiteReport(today: asOf?.day ?? DayArgument.today)
         let site = site ?? SiteFile.standardPath
         let list = services ?? ServicesFile.path(beside: site)
-        let hasSite = self.site != nil || isThere(site)
+        let hasSite = self.site != nil || exists(site)
         guard hasSite || services != nil else {
             tell("There is no \(SiteFile.standardPath). Pass a site file, or a list with --services.")
             throw ExitReason.unusableInput.code
         }
-        if hasSite { report.check(site: try regular(site)) }
-        if services != nil || isThere(list) { report.check(services: try regular(list)) }
+        if hasSite { report.check(site: try readable(site)) }
+        if services != nil || exists(list) { report.check(services: try readable(list)) }
         print(report.lines.map { "\($0)\n" }.joined(), terminator: "")
         tell(report.sentence)
         if report.errors > 0 { throw ExitReason.contentErrors.code }
     }
 
-    private func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    private func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    /// The path of a file that can be read.
-    private func regular(_ path: String) throws -> String {
+    /// Returns the path of a file that can be read; for any other, reports the reason and ends the command.
+    private func readable(_ path: String) throws -> String {
         guard access(path, R_OK) != 0 else { return path }
         let reason = String(cString: strerror(errno))
-        tell("\(path.printable) cannot be read: \(reason). Name a file that exists and that you can read.")
+        tell("\(path.printable) cannot be read: \(reason). Pass a file that exists and that you can read.")
         throw ExitReason.unusableInput.code
     }
 }

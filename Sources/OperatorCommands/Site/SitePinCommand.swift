@@ -8,10 +8,10 @@ struct SitePinCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "pin", "Set the PIN of the staff screen.",
         discussion: """
-            The PIN has 4 to 12 digits, is asked for twice in the terminal, and is typed at the kiosk on the keypad: \
-            '.' and '9' on the language screen. Only its yescrypt hash is written, to the file 'pin' beside the site \
-            file, with the mode 640 and the group of the folder: the kiosk's user must be a member of that group. A \
-            kiosk without this file has no staff screen. A kiosk that is running notices a new PIN by itself.
+            The PIN has 4 to 12 digits and is asked for twice in the terminal. At the kiosk, staff press '.' and then \
+            '9' on the language screen, and type the PIN on the keypad. Only its yescrypt hash is written, to the file \
+            'pin' beside the site file, with mode 640 and the folder's group: the kiosk's user must be a member of \
+            that group. A kiosk without this file has no staff screen. A running kiosk notices a new PIN by itself.
 
             After five wrong entries the kiosk waits 30 seconds, then twice as long after each further one, up to a \
             day. Change the PIN when somebody who knows it leaves.
@@ -39,13 +39,14 @@ struct SitePinCommand: ParsableCommand {
         }
         do { try target.write(hash) } catch { throw cannotWrite(target.path, error) }
         tell(
-            "Wrote \(shown). The kiosk's user must be able to read it: see 'ls -l \(shown)'. Try it at the kiosk: '.', '9', "
-                + "the PIN, Enter.")
+            "Wrote \(shown). The kiosk's user must be able to read it: check with 'ls -l \(shown)'. Try it at the "
+                + "kiosk: '.', '9', the PIN, Enter.")
     }
 
     private func remove(_ target: PINFile, _ shown: String) throws {
         do {
-            tell(try target.remove() ? "Removed \(shown): the kiosk has no staff screen now." : "There is no \(shown).")
+            let outcome = try target.remove() ? "Removed \(shown)" : "There is no \(shown)"
+            tell("\(outcome): the kiosk has no staff screen.")
         } catch {
             throw cannotWrite(target.path, error, advice: "Run this as the user who owns the folder.")
         }
@@ -53,14 +54,14 @@ struct SitePinCommand: ParsableCommand {
 
     private static func askTwice(for shown: String) throws -> [UInt8] {
         guard let pin = try HiddenInput.line(asking: "New PIN for \(shown), 4 to 12 digits: ") else {
-            tell("The PIN is typed in a terminal, and there is none. Run this in a terminal, such as with 'ssh -t'.")
+            tell("There is no terminal to type the PIN in. Run this in a terminal, for example with 'ssh -t'.")
             throw ExitReason.notPermitted.code
         }
         guard PINHash.isValid(pin) else {
             tell("The PIN must be 4 to 12 digits. Nothing was changed.")
             throw ExitReason.unusableInput.code
         }
-        guard try HiddenInput.line(asking: "The same once more: ") == pin else {
+        guard try HiddenInput.line(asking: "Enter it again: ") == pin else {
             tell("The two entries do not match. Nothing was changed.")
             throw ExitReason.unusableInput.code
         }

@@ -24,8 +24,10 @@ struct SiteReport {
         if site.complaints.isEmpty {
             warn(path, 0, "'complaints' is missing: add a contact for complaints outside the centre")
         }
-        if site.phone.isEmpty { warn(path, 0, "'phone' is missing: out of hours nobody can call the centre; add it") }
-        if site.hours == nil { warn(path, 0, "'hours' is missing: nobody knows when staff is there; add it") }
+        if site.phone.isEmpty {
+            warn(path, 0, "'phone' is missing: outside its hours nobody can call the centre; add it")
+        }
+        if site.hours == nil { warn(path, 0, "'hours' is missing: visitors cannot see when staff are there; add it") }
     }
 
     mutating func check(services path: String) {
@@ -54,7 +56,8 @@ struct SiteReport {
         if let beds = service.beds, beds != .ask, service.beds(on: today) == .ask {
             warn(
                 path, service.line,
-                "'beds_on' is not of the last \(Service.bedsReviewDays) days: visitors are told to ask first; renew it")
+                "'beds_on' is not within the last \(Service.bedsReviewDays) days: visitors are told to ask first; "
+                    + "renew it")
         }
     }
 
@@ -75,7 +78,7 @@ struct SiteReport {
 
     /// The result, and the next step.
     var sentence: String {
-        let places = shown.map { " \(counted($0, "place")) of the list can be shown." } ?? ""
+        let places = shown.map { " \(counted($0, "place")) on the list can be shown." } ?? ""
         let count = "\(counted(errors, "error")), \(counted(warnings, "warning"))."
         if errors > 0 { return count + places + " Fix the errors, then check again." }
         return (warnings > 0 ? count : "No mistakes found.") + places + " The kiosk can start."

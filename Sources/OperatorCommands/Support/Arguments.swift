@@ -3,21 +3,21 @@ import ContentModel
 import Foundation
 import TextEscaping
 
-/// Refuses an empty name, as a variable that is not set leaves in a script. The parser adds the argument or the option.
+/// Refuses an empty name, such as an unset variable in a script gives. The parser's message names the argument.
 @Sendable func nonempty(_ text: String) throws -> String {
-    guard !text.isEmpty else { throw ValidationError("an empty name; write one") }
+    guard !text.isEmpty else { throw ValidationError("the name is empty; pass one") }
     return text
 }
 
-/// A folder that the command writes to. An address would become the name of a folder, with the login in it.
+/// Refuses an address as the folder to write to: a folder of that name would be created, with the login in it.
 @Sendable func localFolder(_ text: String) throws -> String { try local(text, "folder") }
 
-/// A file that the command writes.
+/// Refuses an address as the file to write.
 @Sendable func localFile(_ text: String) throws -> String { try local(text, "file") }
 
 private func local(_ text: String, _ kind: String) throws -> String {
     guard !DisplayText.isAddress(text) else {
-        throw ValidationError("an address; choose a \(kind) on this machine; ./NAME if it really has a colon")
+        throw ValidationError("this is an address; pass a \(kind) on this machine, or ./NAME if its name has a colon")
     }
     return try nonempty(text)
 }

@@ -15,7 +15,7 @@ struct CarrierOptions: ParsableArguments {
     var caFile: String?
     @Option(
         help: ArgumentHelp(
-            "Logins by server, in the format of netrc (default: $SENDA_NETRC_FILE, else ~/.netrc).", valueName: "file"),
+            "Logins by server, in netrc format (default: $SENDA_NETRC_FILE, else ~/.netrc).", valueName: "file"),
         completion: .file(), transform: nonempty)
     var netrcFile: String?
 
@@ -24,8 +24,8 @@ struct CarrierOptions: ParsableArguments {
         var name: String
         var fetcher: any Fetcher
 
-        /// Reads the initial trust, once: it may come through a pipe. Before a folder is created, a source that was not
-        /// found and a missing root are refused, in this order.
+        /// Reads the initial trust; call it only once, because the root may come through a pipe. If nothing has begun,
+        /// refuses a missing source, then a missing root, before a folder is created.
         func initialTrust(_ options: TrustOptions, hasBegun: Bool) throws -> InitialTrust {
             if !hasBegun, let missing = fetcher as? UnavailableSource { throw SyncError(missing.error) }
             let trust = try options.initialTrust
@@ -41,7 +41,7 @@ struct CarrierOptions: ParsableArguments {
 
     /// Finds a fetcher for an address, a folder, or the one subfolder that holds a repository.
     ///
-    /// A missing source fails when it is read: it may be present the next time. An address that is not valid throws.
+    /// Throws for an invalid address. A missing source fails only when it is read: it may be present the next time.
     func find(_ source: String) throws -> Found {
         do {
             if source.contains("://") { return Found(name: source, fetcher: try fetcher(source)) }
@@ -69,13 +69,13 @@ struct CarrierOptions: ParsableArguments {
                 let reason = String(cString: strerror(errno))
                 throw FetchError(
                     .loginRequired,
-                    "\(DisplayText.shellWord(SourceName.shown(file))): \(reason); pass a netrc file that exists")
+                    "\(DisplayText.shellWord(SourceName.shown(file))): \(reason); pass a netrc file that you can read")
             }
             return options
         }
     }
 
-    /// The operator may name a link; nothing in the folder may be one.
+    /// The folder that a path leads to: the operator may name a link, but nothing in the folder may be one.
     private static func resolved(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
@@ -89,8 +89,8 @@ struct RepositorySearch {
 
     init(_ path: String) { self.path = path }
 
-    /// The folder that holds the repository, or what there is of one; if none does, the named one. Its first missing
-    /// file is reported.
+    /// The folder that holds a repository, complete or not; if there is none, the named folder, so that its first
+    /// missing file is reported.
     func folder() throws(FetchError) -> String {
         let folder: FolderHandle
         do { folder = try FolderHandle(path: path, mayBeLink: true) } catch {

@@ -2,8 +2,8 @@ import BundleStore
 import ContentModel
 import Kiosk
 
-/// Reads content as the kiosk would, from a bundle that is removed afterwards.
-func withStore<Value>(of content: BundleContent, _ read: (ContentStore) throws -> Value) throws -> Value {
+/// Reads content as the kiosk would, from a temporary bundle that is removed afterwards.
+func withContentStore<Value>(of content: BundleContent, _ read: (ContentStore) throws -> Value) throws -> Value {
     try withTemporaryFolder { folder in
         let file = folder + "/bundle.sqlite"
         try writeTemporary(content, to: file)

@@ -26,7 +26,7 @@ enum ExitReason: Int32, CaseIterable {
     var meaning: String {
         switch self {
         case .done: "done"
-        case .contentErrors: "errors found in the content or in translations"
+        case .contentErrors: "errors found in the content, translations or settings"
         case .usage: "invalid usage"
         case .unusableInput:
             "a file, a store or a repository cannot be used, or a name is unknown"
@@ -45,7 +45,7 @@ enum ExitReason: Int32, CaseIterable {
     /// The exit code, to be thrown.
     var code: ExitCode { ExitCode(rawValue) }
 
-    /// The last paragraph of a command's help.
+    /// The exit codes as the last paragraph of a command's help.
     static func list(_ reasons: [ExitReason]) -> String {
         let ordered = reasons.sorted { $0.rawValue < $1.rawValue }
         return "Exit codes: " + ordered.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: "; ") + "."
@@ -84,8 +84,8 @@ extension ExitReason {
 }
 
 extension CommandConfiguration {
-    /// Creates the configuration of a command whose help ends with its exit codes. Every command may be misused or lose
-    /// its output.
+    /// Creates the configuration of a command whose help ends with its exit codes: those given, and the ones of every
+    /// command, for success, invalid usage and lost output.
     init(_ name: String, _ abstract: String, discussion: String = "", exits: [ExitReason]) {
         let paragraphs = [discussion, ExitReason.list([.done, .usage, .cannotWrite] + exits)].filter { !$0.isEmpty }
         self.init(commandName: name, abstract: abstract, discussion: paragraphs.joined(separator: "\n\n"))

@@ -6,10 +6,10 @@ import ContentSources
 import Foundation
 import TextEscaping
 
-/// The findings, for an operator or a program.
+/// The findings in a format for an operator or a program.
 struct FindingsReport {
     let findings: [Diagnostic]
-    /// True if the rules did not run, because a file could not be read.
+    /// True if no rule was checked, because a file could not be read.
     var isPartial = false
 
     func rendered(as format: FindingsFormat) throws -> String {

@@ -3,7 +3,7 @@ import Glibc
 
 /// A line typed in the terminal without being shown.
 enum HiddenInput {
-    /// The line, empty if the input ends; `nil` if there is no terminal.
+    /// Asks for a line. The result is empty if the input ends, and `nil` if there is no terminal.
     ///
     /// - Throws: `ExitCode` on Ctrl-C, which ends the program as usual.
     static func line(asking question: String) throws -> [UInt8]? {
@@ -15,11 +15,11 @@ enum HiddenInput {
         case .entered: return line
         case .ended: return []
         case .tooLong:
-            tell("The passphrase is longer than \(HiddenLine.maximumBytes) bytes.")
+            tell("The input is longer than \(HiddenLine.maximumBytes) bytes. Type a shorter one.")
             throw ExitReason.unusableInput.code
         case .interrupted:
             raise(SIGINT)
-            // The signal was ignored at the start.
+            // Reached only if the signal was ignored when the program started.
             throw ExitReason.interrupted.code
         }
     }
@@ -28,7 +28,7 @@ enum HiddenInput {
         var before = termios()
         guard tcgetattr(terminal, &before) == 0 else { return nil }
         var hidden = before
-        // Without signals the terminal cannot be left without echo: Ctrl-C arrives as a byte.
+        // Signals are off, so that Ctrl-C arrives as a byte and cannot end the program before echo is on again.
         hidden.c_lflag &= ~tcflag_t(ECHO | ISIG | ICANON | IEXTEN)
         hidden.c_iflag |= tcflag_t(ICRNL)
         guard tcsetattr(terminal, TCSAFLUSH, &hidden) == 0 else { return nil }
@@ -65,7 +65,7 @@ enum HiddenInput {
         }
     }
 
-    /// Consumes the rest of an arrow key or another key after Escape: it has no effect here, and is not part of a
+    /// Consumes the rest of an escape sequence, such as an arrow key's: it has no effect here, and is not part of a
     /// passphrase.
     private static func skipSequence(_ terminal: Int32) {
         let pause: Int32 = 50
@@ -83,7 +83,7 @@ enum HiddenInput {
         case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
             while let byte = nextByte(terminal, within: pause), byte != 0x07, byte != UInt8(ascii: "\\") {}
         case 0x1B: skipSequence(terminal)
-        // A letter with Alt, with all of its bytes.
+        // A letter with Alt: the rest of its UTF-8 bytes.
         case 0xC0...: for _ in 0..<(kind < 0xE0 ? 1 : kind < 0xF0 ? 2 : 3) { _ = nextByte(terminal, within: pause) }
         default: break
         }
@@ -115,7 +115,7 @@ struct HiddenLine {
         withUnsafeBytes(of: terminal.c_cc) { keys in
             func add(_ index: Int32, to set: inout Set<UInt8>) {
                 let key = keys[Int(index)]
-                // Zero means no key; a letter could no longer be typed in the passphrase.
+                // Zero means that no key is set. A letter is ignored: it could no longer be typed in the passphrase.
                 if key != 0, key < 0x20 || key == 0x7F { set.insert(key) }
             }
             add(VERASE, to: &erase)
@@ -136,14 +136,14 @@ struct HiddenLine {
         case 0x04 where bytes.isEmpty: return .done(.ended)
         case 0..<0x20 where byte != UInt8(ascii: "\t"): return .refused
         default:
-            // Truncation would yield another passphrase.
+            // A truncated line would be another passphrase.
             guard bytes.count < Self.maximumBytes else { return .done(.tooLong) }
             bytes.append(byte)
         }
         return .taken
     }
 
-    /// The last letter with its accents; one byte if the terminal does not use UTF-8.
+    /// Removes the last letter with its accents, or one byte if the terminal does not use UTF-8.
     private mutating func removeLast() {
         if var text = String(validating: bytes, as: UTF8.self) {
             _ = text.popLast()

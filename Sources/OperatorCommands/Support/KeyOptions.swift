@@ -5,7 +5,7 @@ import Publishing
 import TUFMetadata
 import TextEscaping
 
-/// Private keys and the source of their passphrases, for every command that signs.
+/// The private keys and the source of their passphrases, for every command that signs.
 struct KeyOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -16,11 +16,11 @@ struct KeyOptions: ParsableArguments {
     func validate() throws {
         let files = passphrase.passphraseFile.count
         guard files <= 1 || files == key.count else {
-            throw ValidationError("Give --passphrase-file once, with a line for each key, or once for each --key.")
+            throw ValidationError("Pass --passphrase-file once, with a line for each key, or once for each --key.")
         }
     }
 
-    /// The arguments of 'repository renew' for a repository, with the same keys.
+    /// The arguments of a 'repository renew' command with the same keys, to suggest it.
     func renewal(of repository: String) -> String {
         let options =
             key.map { "--key \(DisplayText.shellWord($0))" }
@@ -41,7 +41,7 @@ struct KeyOptions: ParsableArguments {
                 let file = files[isShared ? 0 : number]
                 let passphrases = try source.passphrases(in: file)
                 guard !passphrases.isEmpty else { throw PublishingError.noPassphrase(for: path, in: file) }
-                // The line of this key first, then the others, in case the order differs.
+                // This key's line first, then the others, in case the lines are in another order.
                 let own = isShared && passphrases.count > 1 ? protected : 0
                 return Array(passphrases.dropFirst(own) + passphrases.prefix(own))
             }
@@ -58,7 +58,7 @@ struct PassphraseOptions: ParsableArguments {
             valueName: "file"), completion: .file(), transform: nonempty)
     var passphraseFile: [String] = []
 
-    /// The passphrase of a key file; `nil` if no one can be asked.
+    /// Asks for the passphrase of a key file; returns `nil` if there is no terminal.
     func asked(for path: String) throws -> Passphrase? {
         let line = try HiddenInput.line(asking: "Passphrase of \(DisplayText.shellWord(path)): ")
         guard let line else { return nil }
@@ -66,7 +66,7 @@ struct PassphraseOptions: ParsableArguments {
         return passphrase
     }
 
-    /// A passphrase for a new key, typed twice.
+    /// The passphrase for a new key: from the file, or typed twice.
     func new(for path: String) throws -> Passphrase {
         if let file = passphraseFile.first {
             guard let passphrase = try PassphraseFiles().passphrases(in: file).first else {
@@ -77,7 +77,7 @@ struct PassphraseOptions: ParsableArguments {
         let first = try HiddenInput.line(asking: "New passphrase of \(DisplayText.shellWord(path)): ")
         guard let first else { throw PublishingError.passphraseRequired(for: path) }
         guard let passphrase = Passphrase(first) else { throw PublishingError.noPassphrase(for: path) }
-        guard try HiddenInput.line(asking: "The same once more: ") == first else {
+        guard try HiddenInput.line(asking: "Enter it again: ") == first else {
             tell("The two entries do not match. No key was created.")
             throw ExitReason.unusableInput.code
         }
@@ -85,7 +85,7 @@ struct PassphraseOptions: ParsableArguments {
     }
 }
 
-/// The clock, which tests set.
+/// The clock; a hidden option lets tests set it.
 struct ClockOptions: ParsableArguments, Sendable {
     @Option(help: .hidden) var clock: InstantArgument?
 

@@ -1,14 +1,14 @@
 import Glibc
 import TUFMetadata
 
-/// A file that an operator named. It may be a pipe, such as `<(…)`, and is bounded in bytes and time.
+/// A file that an operator named. It may be a pipe, such as `<(…)`; reading it is bounded in bytes and time.
 enum NamedFile {
     /// Milliseconds to wait for the next bytes of a pipe.
     private static let patience: Int32 = 30_000
 
-    /// The contents.
+    /// Reads the whole file.
     ///
-    /// - Throws: A reason, to complete a sentence that starts with the file's name.
+    /// - Throws: The reason, which completes a sentence that starts with the file's name.
     static func contents(of path: String, limit: Int) throws(Refusal) -> [UInt8] {
         let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         guard file >= 0 else { throw Refusal(reason: String(cString: strerror(errno))) }

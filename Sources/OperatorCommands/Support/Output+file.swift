@@ -32,25 +32,25 @@ func write(_ content: BundleContent, to path: String) throws -> Int {
     }
 }
 
-/// Writes a bundle that is read once, into a temporary folder.
+/// Writes a bundle for this command's own use to a temporary folder.
 func writeTemporary(_ content: BundleContent, to path: String) throws {
     do { try BundleWriter.write(content, to: path) } catch {
         throw cannotWrite(path, error, advice: temporaryAdvice)
     }
 }
 
-/// The advice for a file that is in the way of the program and not of the operator.
+/// The advice for a temporary file, whose folder the operator did not name.
 let temporaryAdvice = "Set TMPDIR to a folder that you can write."
 
 /// Reports that a file cannot be written.
 ///
-/// - Parameter advice: The action to take, if it is not that for the system's error.
+/// - Parameter advice: The action to take if the folder cannot be used, in place of the usual one.
 /// - Returns: The exit code; the error itself if it is one already.
 func cannotWrite(_ path: String, _ error: any Error, advice: String? = nil) -> any Error {
     if let code = error as? ExitCode { return code }
     let cause: FileError? =
         if case BundleError.cannotWrite(_, let cause) = error { cause } else { error as? FileError }
-    // On a full disk, another folder is not the only way.
+    // Not on a full disk: there the usual advice is better, because another folder is not the only way out.
     let next = cause.map { [ENOENT, ENOTDIR, EACCES, EPERM, EROFS].contains($0.number) } == true ? advice : nil
     let reason = cause.map { next == nil ? $0.advisedReason : $0.reason } ?? "\(error)"
     tell("\(DisplayText.shellWord(path)) cannot be written: \(reason).\(next.map { " " + $0 } ?? "")")

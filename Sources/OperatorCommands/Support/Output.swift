@@ -6,7 +6,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json
 
 /// Output in a format shared by all commands.
 enum Output {
-    /// Indented JSON with sorted keys and a line end.
+    /// Indented JSON with sorted keys and a final newline.
     static func json(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

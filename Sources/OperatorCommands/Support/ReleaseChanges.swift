@@ -18,12 +18,12 @@ struct ReleaseChanges {
             try compare(former, page)
         }
         let kept = Set(after.flatMap { [$0.id] + $0.formerIDs })
-        lines += before.filter { !kept.contains($0.id) }.map { "gone: \($0.id)" }
+        lines += before.filter { !kept.contains($0.id) }.map { "removed: \($0.id)" }
         try compareFacts(of: after)
-        try compareWords()
+        try compareInterfaceTexts()
     }
 
-    /// All the changes, with a summary at the top.
+    /// All the changes under a heading, or a sentence that there are none.
     func report(since release: Int) -> String {
         guard !lines.isEmpty else {
             return "No page, fact or interface text has changed since release \(release).\n"
@@ -31,7 +31,7 @@ struct ReleaseChanges {
         return "Changes since release \(release):\n" + lines.map { "  \($0)\n" }.joined()
     }
 
-    /// The pages in the order of the screen.
+    /// The pages in the order in which the kiosk lists them.
     private static func pages(of store: ContentStore) throws -> [Page] {
         let topics = try store.manifest().topics.map { try store.topic($0.id) }
         var seen: Set<PageID> = []
@@ -44,7 +44,7 @@ struct ReleaseChanges {
         if former.withdrawn == nil, page.withdrawn != nil { lines.append("withdrawn: \(page.id)") }
         if former.withdrawn != nil, page.withdrawn == nil { lines.append("shown again: \(page.id)") }
         for language in former.languages where !page.languages.contains(language) {
-            lines.append("gone: \(page.id) \(language)")
+            lines.append("removed: \(page.id) \(language)")
         }
         for language in page.languages {
             guard former.languages.contains(language) else {
@@ -59,11 +59,11 @@ struct ReleaseChanges {
         guard former != text else { return }
         lines.append("changed: \(text.page) \(text.language)")
         let difference = text.segments.map(\.plainText).difference(from: former.segments.map(\.plainText))
-        lines += difference.removals.map { "    - \($0.words)" } + difference.insertions.map { "    + \($0.words)" }
+        lines += difference.removals.map { "    - \($0.element)" } + difference.insertions.map { "    + \($0.element)" }
         if former.review != text.review {
             lines.append("    reviewed: \(text.review.map { "\($0.organisation), \($0.day)" } ?? "no")")
         }
-        if difference.isEmpty, former.review == text.review { lines.append("    only its form or its markup, no text") }
+        if difference.isEmpty, former.review == text.review { lines.append("    only the markup, not the words") }
     }
 
     private mutating func compareFacts(of pages: [Page]) throws {
@@ -78,7 +78,7 @@ struct ReleaseChanges {
         }
     }
 
-    private mutating func compareWords() throws {
+    private mutating func compareInterfaceTexts() throws {
         let languages = try new.manifest().languages.map(\.language)
         let changed = languages.filter { (try? old.words($0)) != (try? new.words($0)) }
         if !changed.isEmpty {
@@ -88,7 +88,7 @@ struct ReleaseChanges {
 }
 
 extension CollectionDifference<String>.Change {
-    fileprivate var words: String {
+    fileprivate var element: String {
         switch self {
         case .insert(_, let words, _), .remove(_, let words, _): words
         }

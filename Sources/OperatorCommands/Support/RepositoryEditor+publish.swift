@@ -4,9 +4,9 @@ import Publishing
 import TextEscaping
 
 extension RepositoryEditor {
-    /// Publishes a bundle's file and prints the number of bytes needed to fetch it.
+    /// Publishes a bundle's file, and prints the sizes of the release and its patches.
     ///
-    /// - Parameter renewal: The arguments of the command that renews the repository's dates.
+    /// - Parameter renewal: The arguments of 'repository renew' to suggest if there is nothing to publish.
     /// - Returns: The release number; `nil` if the newest release already has the same content.
     func publishAndReport(
         _ bundle: String, isUrgent: Bool, patches: Int = NewRelease.usualPatches, renewal: String
@@ -16,8 +16,8 @@ extension RepositoryEditor {
         switch try publish(new) {
         case .unchanged(let release):
             tell(
-                "The content is identical to release \(release); nothing was published. Renew its dates with: sendactl "
-                    + "repository renew \(renewal)")
+                "The content is identical to release \(release); nothing was published. Renew the signatures with: "
+                    + "sendactl repository renew \(renewal)")
             return nil
         case .published(let release):
             print(release.report, terminator: "")

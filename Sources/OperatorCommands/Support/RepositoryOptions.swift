@@ -46,7 +46,8 @@ extension RepositoryEditor {
         return "\(first.role) is the first to expire, at \(first.expires)"
     }
 
-    /// The order of an upload. An upload from a copy that misses a list would take that list back, and kiosks refuse it.
+    /// The order of an upload, with a warning if there are lists: from an outdated copy, an upload would replace newer
+    /// lists with older ones, which kiosks refuse.
     func uploadOrder() throws -> String {
         let hasLists = try centres().contains { $0.signed != nil }
         return UploadOrder.ofRelease
@@ -59,8 +60,9 @@ extension RepositoryEditor {
 /// The order in which files must be uploaded.
 enum UploadOrder {
     static let ofRelease =
-        "Upload what is new in targets/ and metadata/ but roots, then metadata/timestamp.json, and new roots last."
+        "Upload all new files in targets/ and metadata/ except timestamp.json and roots, then metadata/timestamp.json, "
+        + "then new roots."
     static func ofRoot(_ version: Int) -> String {
-        "Upload what is new in metadata/, then metadata/timestamp.json, and metadata/\(version).root.json last."
+        "Upload all other new files in metadata/, then metadata/timestamp.json, then metadata/\(version).root.json."
     }
 }

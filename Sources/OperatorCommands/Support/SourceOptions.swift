@@ -11,7 +11,7 @@ struct SourceOptions: ParsableArguments {
         help: "The folder of the interface texts (default: Locales beside the content).", completion: .directory,
         transform: nonempty)
     var locales: String?
-    /// The option of 'translations', which takes pages as arguments; here it is only recognized to say so.
+    /// The option of the 'translations' commands, recognized here only to explain that this command has an argument.
     @Option(name: .customLong("content"), help: .hidden, transform: nonempty) var contentOption: String?
 
     func validate() throws {
@@ -22,18 +22,18 @@ struct SourceOptions: ParsableArguments {
         }
     }
 
-    /// The folder of locales.
+    /// The folder of the interface texts.
     var localesFolder: String {
-        // A relative folder, such as '.', or a link is resolved first to find the folder beside it.
+        // Resolves a relative folder, such as '.', or a link first: Locales is beside the real folder.
         locales
             ?? URL(filePath: content).standardizedFileURL.resolvingSymlinksInPath().deletingLastPathComponent()
             .appending(path: "Locales").path
     }
 
-    /// The arguments with which another command finds these folders, each after a blank.
+    /// These folders as arguments of another command, each after a space; empty for the default folders.
     var arguments: String { (content == "Content" ? "" : " " + DisplayText.shellWord(content)) + localesOption }
 
-    /// The same for a command of 'translations'.
+    /// These folders as options of a 'translations' command, each after a space; empty for the default folders.
     var options: String {
         (content == "Content" ? "" : " --content " + DisplayText.shellWord(content)) + localesOption
     }
@@ -56,7 +56,7 @@ struct SourceOptions: ParsableArguments {
         return TranslationWorkflow(content: content, locales: localesFolder)
     }
 
-    /// A missing folder would otherwise be reported once for each file that should be in it.
+    /// Refuses a missing folder, which would otherwise be reported once for each file that should be in it.
     private func checkFolder() throws {
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: content, isDirectory: &isFolder)
@@ -68,7 +68,7 @@ struct SourceOptions: ParsableArguments {
         throw ExitReason.unusableInput.code
     }
 
-    /// Another folder would otherwise be reported file by file.
+    /// Refuses a folder without content, which would otherwise be reported file by file.
     private func checkContents() throws {
         func has(_ name: String, in folder: String) -> Bool {
             FileManager.default.fileExists(atPath: URL(filePath: folder).appending(path: name).path)

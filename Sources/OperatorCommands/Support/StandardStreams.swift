@@ -4,19 +4,19 @@ import Glibc
 import Synchronization
 import TextEscaping
 
-/// A command that does more than print. It continues, and does not fail, if its output cannot be written.
-protocol WorkingCommand: ParsableCommand {
+/// A command that changes something. Unlike one that only prints, it continues and succeeds if its output is lost.
+protocol StateChangingCommand: ParsableCommand {
     /// True if this run only prints.
     var onlyPrints: Bool { get }
 }
 
-extension WorkingCommand {
+extension StateChangingCommand {
     var onlyPrints: Bool { false }
 }
 
 /// Standard output and standard error, each of which may be closed, full or broken.
 enum StandardStreams {
-    /// The `errno` with which output was lost; 0 if none was.
+    /// The `errno` of the first output that was lost; 0 if none was.
     private static let failure = Atomic<Int32>(0)
     /// True if lost output makes the command fail.
     private static let outputMatters = Atomic<Bool>(true)
@@ -38,7 +38,7 @@ enum StandardStreams {
         }
     }
 
-    static func outputMatters(_ value: Bool) { outputMatters.store(value, ordering: .relaxed) }
+    static func setOutputMatters(_ value: Bool) { outputMatters.store(value, ordering: .relaxed) }
 
     /// Writes to standard output, and records a failure.
     static func output(_ text: String) {
@@ -60,7 +60,7 @@ enum StandardStreams {
             var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
             let ready = poll(&waiting, 1, isStalled.load(ordering: .relaxed) ? 0 : patience)
             isStalled.store(ready <= 0, ordering: .relaxed)
-            // Waiting in vain sets no error number.
+            // A timeout of `poll` does not set `errno`.
             if ready == 0 { errno = EAGAIN }
             guard ready > 0 else { return false }
             // A pipe that is ready takes this many bytes without waiting.
@@ -71,15 +71,16 @@ enum StandardStreams {
     }
 }
 
-/// Writes to standard output, in place of the library's function: that one loses errors, and its waiting has no limit.
+/// Writes to standard output, in place of the library's function, which loses errors and may wait forever.
 ///
 /// Logins in arguments are not shown.
 func print(_ text: String, terminator: String = "\n") {
     StandardStreams.output(ArgumentLogins.ofProcess.removed(from: text + terminator))
 }
 
-/// Writes a sentence for the operator to standard error: results go to standard output. It may quote untrusted text, and
-/// arguments, whose logins are not shown.
+/// Writes a message for the operator to standard error; results go to standard output.
+///
+/// The message may quote untrusted text, which is made printable, and arguments, whose logins are not shown.
 func tell(_ message: String) {
     StandardStreams.error(ArgumentLogins.ofProcess.removed(from: message).printableLines + "\n")
 }

@@ -23,15 +23,15 @@ struct StatusMetrics {
                 "content_stops_timestamp_seconds", "Day from which verdicts and changeable facts are not shown.",
                 seconds(status.contentStops.map { $0 + "T00:00:00Z" })
             ),
-            ("release_rolled_back", "Whether the operator went back from a release.", status.rolledBack == nil ? 0 : 1),
+            ("release_rolled_back", "Whether an operator rolled back a release.", status.rolledBack == nil ? 0 : 1),
             ("clock_trusted", "Whether the clock is trusted.", status.isClockTrusted ? 1 : 0),
             (
                 "disk_ready", "Whether the store's disk can be written and has room.",
                 status.diskProblem == nil ? 1 : 0
             ),
-            ("sync_success", "Whether the last sync went well.", last.map { $0.succeeded ? 1 : 0 }),
+            ("sync_success", "Whether the last sync succeeded.", last.map { $0.succeeded ? 1 : 0 }),
             ("sync_timestamp_seconds", "When the last sync ended.", seconds(last?.at)),
-            ("sync_success_timestamp_seconds", "When the last sync ended that went well.", seconds(last?.lastSuccess)),
+            ("sync_success_timestamp_seconds", "When a sync last succeeded.", seconds(last?.lastSuccess)),
             ("sync_received_bytes", "Bytes that the last sync fetched.", last.map { Int64($0.received) }),
             (
                 "metadata_expiry_timestamp_seconds", "Earliest expiry of any metadata.",
@@ -54,11 +54,11 @@ struct StatusMetrics {
                 seconds(status.centreList?.expires)
             ),
             (
-                "centre_sync_success", "Whether the last sync went well for the centre's list.",
+                "centre_sync_success", "Whether the last sync succeeded for the centre's list.",
                 last?.centre.map { $0.succeeded ? 1 : 0 }
             ),
             (
-                "centre_sync_success_timestamp_seconds", "When the last sync ended that went well for the list.",
+                "centre_sync_success_timestamp_seconds", "When a sync last succeeded for the centre's list.",
                 seconds(last?.centre?.lastSuccess)
             ),
         ]

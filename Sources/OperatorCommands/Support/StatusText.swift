@@ -3,10 +3,10 @@ import Sync
 import TUFMetadata
 import TextEscaping
 
-/// The status of a store as sentences.
+/// The status of a store in sentences.
 struct StatusText {
     let status: StoreStatus
-    /// The store's path, for commands.
+    /// The store's path, for the commands that are suggested.
     let store: String
     let now: Instant
 
@@ -29,7 +29,7 @@ struct StatusText {
         let rest = "verdicts and facts that may have changed"
         return day <= now.day.description && status.isClockTrusted
             ? "Its content stopped on \(day): \(rest) are no longer shown. Sync or publish newer content."
-            : "Its content stops on \(day): from then on, \(rest) are not shown."
+            : "Its content stops on \(day): from that day, \(rest) are not shown."
     }
 
     private var before: String? {
@@ -40,7 +40,7 @@ struct StatusText {
     }
 
     private var held: String? {
-        status.rolledBack.map { "Release \($0) was rolled back; it stays so until a newer release arrives." }
+        status.rolledBack.map { "Release \($0) was rolled back; it is not shown again, but a newer release will be." }
     }
 
     private var clock: String? {

@@ -23,13 +23,13 @@ struct StoreOptions: ParsableArguments {
         }
     }
 
-    /// Opens the store for reading.
+    /// Opens the store for reading; reports an error.
     func open() throws -> Store {
-        do { return try opened() } catch { throw reported(error) }
+        do { return try openWithoutReporting() } catch { throw reported(error) }
     }
 
-    /// Opens the store for reading; throws the original error, for callers that have another one to show.
-    func opened() throws(SyncError) -> Store { try Store(path: path) }
+    /// Opens the store for reading; throws the original error, for a caller that shows another one.
+    func openWithoutReporting() throws(SyncError) -> Store { try Store(path: path) }
 
     /// True if a sync has begun to use the folder as a store, or if no folder is known.
     var hasBegun: Bool {

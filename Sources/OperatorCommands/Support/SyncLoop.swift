@@ -13,7 +13,7 @@ struct SyncLoop {
     let sync: () throws -> SyncRecord
     /// Seconds after a successful sync in which network events are ignored: addresses arrive one after another.
     private static let quiet = 30.0
-    /// The number of bytes that counts as progress: more than metadata has.
+    /// The number of bytes that counts as progress: more than the metadata alone.
     private static let progress = 65_536
 
     init(schedule: Schedule, stop: StopSignal, sync: @escaping () throws -> SyncRecord) {
@@ -29,7 +29,8 @@ struct SyncLoop {
         while !StopSignal.wasSent {
             var record: SyncRecord?
             do { record = try sync() } catch let code as ExitCode {
-                // Shown to whoever sets up the kiosk. Later nobody is present, and the store may come back.
+                // At the first sync somebody is setting up the kiosk and can act. Later nobody is there to act, and the
+                // store may become usable again.
                 if isFirst, [ExitReason.notPermitted.code, ExitReason.unusableInput.code].contains(code) { throw code }
             }
             isFirst = false
@@ -38,7 +39,9 @@ struct SyncLoop {
             schedule.ended(well: succeeded || record?.received ?? 0 >= Self.progress)
             guard !StopSignal.wasSent else { return }
             let pause = schedule.pause(using: &random)
-            if !succeeded { tell("Next try in about \(counted(Int(pause), "second")), or when a network comes up.") }
+            if !succeeded {
+                tell("Next attempt in about \(counted(Int(pause), "second")), or when a network comes up.")
+            }
             wait(pause, network, isFailing: !succeeded, &random)
         }
     }
@@ -59,25 +62,25 @@ struct SyncLoop {
             var sources = [pollfd(fd: stop.descriptor, events: Int16(POLLIN), revents: 0)]
             if let network { sources.append(pollfd(fd: network.descriptor, events: Int16(POLLIN), revents: 0)) }
             guard poll(&sources, nfds_t(sources.count), Int32(max(0, min(rest, 3_600_000)))) > 0 else { continue }
-            let isNews = isFailing || ContinuousClock.now - start > .seconds(Self.quiet)
-            if let network, network.hasComeUp(), isNews { end = soon() }
+            let isRelevant = isFailing || ContinuousClock.now - start > .seconds(Self.quiet)
+            if let network, network.hasComeUp(), isRelevant { end = soon() }
         }
     }
 }
 
-/// A stop request, by SIGTERM or Ctrl-C: a running sync ends at its next step, and received bytes are kept.
+/// A stop request, by SIGTERM, SIGHUP or Ctrl-C: a running sync ends at its next step, and received bytes are kept.
 final class StopSignal: Sendable {
     private static let flag = Atomic<Bool>(false)
     private static let pipeEnds = Atomic<Int>(-1)
 
-    /// Readable once the signal has arrived.
+    /// A pipe's end that becomes readable when a signal has arrived.
     let descriptor: Int32
 
     private init(descriptor: Int32) { self.descriptor = descriptor }
 
     static var wasSent: Bool { flag.load(ordering: .relaxed) }
 
-    /// Turns the signals into a stop request. One that was ignored at the start, as with nohup, stays ignored.
+    /// Turns the signals into a stop request. A signal that was ignored at the start, as by nohup, stays ignored.
     static func install() -> StopSignal {
         var ends: [Int32] = [-1, -1]
         pipe(&ends)

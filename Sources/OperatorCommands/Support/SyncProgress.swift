@@ -8,6 +8,7 @@ import TextEscaping
 final class SyncProgress: Sendable {
     private struct State {
         var start: ContinuousClock.Instant?
+        /// The position at the start: bytes from an interrupted transfer do not count for the rate.
         var first = 0
         var total = 0
         var lastShown = ContinuousClock.now

@@ -4,7 +4,7 @@ import SiteSettings
 import Sync
 import TextEscaping
 
-/// The files of a centre's list: text of a bounded length that is YAML, with no wrong entry among the services.
+/// Checks the files of a centre's list: YAML in UTF-8, of a bounded length, with no wrong entry among the services.
 enum YamlCheck {
     /// Reads a file; refuses one that is too long, or is not text.
     static func text(of path: String) throws -> String {

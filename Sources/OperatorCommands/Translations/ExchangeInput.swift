@@ -19,7 +19,7 @@ struct ReviewerArgument {
     }
 }
 
-/// The files given to an import: regular files, and those in a folder with a translator's file extension.
+/// The files given to an import: files by name, and the XLIFF and PO files in a folder.
 enum ExchangeInput {
     static func files(_ paths: [String]) throws -> [(name: String, data: Data)] {
         let files = paths.flatMap { path -> [String] in
@@ -27,7 +27,7 @@ enum ExchangeInput {
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
                 return [path]
             }
-            // Other systems leave extra entries beside them: `._ht.po`, editor locks, folders.
+            // Other systems leave extra entries in a folder, such as `._ht.po`, editor locks and subfolders.
             let folder = try? FolderHandle(path: path, mayBeLink: true)
             let names = try? folder?.files { name in
                 !name.hasPrefix(".") && [".xlf", ".xliff", ".po"].contains { name.hasSuffix($0) }
@@ -36,8 +36,8 @@ enum ExchangeInput {
         }
         guard !files.isEmpty else {
             tell(
-                "There is no .xlf and no .po file in \(paths.map(DisplayText.shellWord).joined(separator: ", ")). Pass the file or its folder."
-            )
+                "There is no .xlf, .xliff or .po file in \(paths.map(DisplayText.shellWord).joined(separator: ", ")). "
+                    + "Pass the file or its folder.")
             throw ExitReason.unusableInput.code
         }
         return try files.map { ($0, try data(of: $0)) }
@@ -61,7 +61,7 @@ enum ExchangeInput {
 }
 
 extension ImportReport {
-    /// A line per page, then the parts that are not done and the skipped ones.
+    /// A line for each page, then one for each unfinished and each skipped segment.
     var text: String {
         pages.map { "\($0) \(language): written\n" }.joined()
             + unfinishedSegments.map { "not done yet: \($0)\n" }.joined()
@@ -70,7 +70,7 @@ extension ImportReport {
 
     /// The result, and the next step.
     ///
-    /// - Parameter arguments: The arguments with which 'check' finds the content.
+    /// - Parameter arguments: The arguments that tell 'check' where the content is.
     static func sentence(of reports: [ImportReport], _ arguments: String) -> String {
         func sum(_ count: (ImportReport) -> Int) -> Int { reports.map(count).reduce(0, +) }
         let pages = sum(\.pages.count)
@@ -85,6 +85,6 @@ extension ImportReport {
             + "\(sum(\.approved)) approved; "
             + "\(unfinished) not done yet, \(left) left out. "
             + "\(pages == 1 ? "1 text or record was" : "\(pages) texts or records were") written. "
-            + (steps.isEmpty ? "Nothing else is to be done." : steps.joined(separator: " "))
+            + (steps.isEmpty ? "Nothing is left to do." : steps.joined(separator: " "))
     }
 }

@@ -4,7 +4,7 @@ import DurableFiles
 import Foundation
 import TranslationExchange
 
-/// The folders of the sources as options, for commands with other arguments.
+/// The folders of the sources, as options: for commands whose arguments are something else.
 struct FolderOptions: ParsableArguments {
     @Option(help: "The content folder.", completion: .directory, transform: nonempty) var content = "Content"
     @Option(

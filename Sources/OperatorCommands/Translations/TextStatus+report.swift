@@ -6,9 +6,9 @@ extension TextStatus {
     /// True if a translator or an editor must check it.
     var needsWork: Bool { !isRecorded || isOutdated }
 
-    /// One line per text, then three for each outdated segment.
+    /// One line for the text, then three for each outdated segment.
     ///
-    /// - Parameter options: The options with which another command finds the content.
+    /// - Parameter options: The options that tell another command where the content is.
     func report(_ options: String) -> String {
         let state =
             if !isRecorded {
@@ -44,7 +44,7 @@ extension TextStatus.Change {
         """
           segment \(segment), changed \(changed.map { "on \($0)" } ?? "at an unrecorded date")
             was: \(former.printable)
-            now: \((now ?? "(gone)").printable)
+            now: \((now ?? "(removed)").printable)
 
         """
     }

@@ -27,7 +27,7 @@ struct TranslationKit {
             + [("index.html", Self.index(kit.instructions, language, previews.map(\.name)))] + previews
     }
 
-    /// Writes to a hidden folder beside the directory, then renames it: a kit is complete or absent.
+    /// Writes to a hidden folder beside the directory, then renames it: a kit is either complete or absent.
     func write(to directory: String) throws {
         do {
             let (folder, name) = try FolderHandle.parent(of: directory)
@@ -83,7 +83,7 @@ private struct KitPreviews {
 
     func files() throws -> [(name: String, text: String)] {
         let source = content.manifest.sourceLanguage
-        return try withStore(of: content) { store in
+        return try withContentStore(of: content) { store in
             let preview = Preview(
                 store: store, size: ScreenSize(columns: 80, rows: 24), day: content.manifest.day)
             return try content.pages.filter { page in

@@ -7,9 +7,9 @@ struct TranslationsConfirmCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         "confirm", "Record that translations match their source.",
         discussion: """
-            Run it after comparing the texts. Without --segment the whole text is confirmed. --wording-only records that a \
-            source change altered no meaning: translations that were up to date stay up to date, and approvals remain. \
-            A source that has changed is recorded with the date of today, or the one given with --on.
+            Run it after comparing the texts. Without --segment the whole text is confirmed. --wording-only records \
+            that a change of the source did not alter its meaning: translations that were up to date stay up to date, \
+            and approvals remain. A source that has changed is recorded with today's date, or the one given with --on.
             """,
         exits: [.unusableInput])
 
@@ -17,7 +17,7 @@ struct TranslationsConfirmCommand: ParsableCommand {
     @Option(help: "Languages to confirm (default: all languages of the page).") var language: [LanguageArgument] =
         []
     @Option(help: "Only this segment, by its number in 'translations status'.") var segment: Int?
-    @Flag(help: "The source changed in its wording only.") var wordingOnly = false
+    @Flag(help: "The source changed only in its wording.") var wordingOnly = false
     @Option(help: ArgumentHelp("The day to record, YYYY-MM-DD (default: today).", valueName: "day")) var on:
         DayArgument?
     @OptionGroup var folders: FolderOptions

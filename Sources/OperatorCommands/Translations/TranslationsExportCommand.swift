@@ -38,7 +38,7 @@ struct TranslationsExportCommand: ParsableCommand {
         let returned = (try? OutputFile(output).replaced) == nil ? "FILE" : shown
         tell(
             "Wrote \(shown): \(counted(export.pages, "page")), \(counted(export.segments, "segment")), \(export.open) of them to translate. "
-                + "Send it out; import the returned file with: sendactl translations import \(returned)\(folders.sources.options)"
-        )
+                + "Send it to the translator; import the returned file with: "
+                + "sendactl translations import \(returned)\(folders.sources.options)")
     }
 }

@@ -12,7 +12,7 @@ import TranslationExchange
 /// Writes a folder for a translator who does not use a terminal.
 struct TranslationsKitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "kit", "Write a folder for a translator who uses no terminal.",
+        "kit", "Write a folder for translators without a terminal.",
         discussion: """
             The folder holds the texts as XLIFF and as PO (edit either), each page as the kiosk shows it beside the \
             source language, and a page of instructions in both languages. Import the returned folder with 'sendactl \

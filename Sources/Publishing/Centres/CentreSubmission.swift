@@ -3,14 +3,14 @@ import DurableFiles
 import TUFMetadata
 import TextEscaping
 
-/// A centre's signed list as one file, which travels to the publisher by mail or on a stick: metadata and files.
+/// A centre's signed list as one file of metadata and files, sent to the publisher by mail or on a USB stick.
 ///
 /// ```json
 /// {"centre": "tapachula", "files": {"services.yaml": "…"}, "metadata": {"signatures": […], "signed": {…}}}
 /// ```
 /// Only `metadata` is signed. It describes the files by length and digest, so nothing else in the submission is trusted.
 public struct CentreSubmission: Sendable {
-    /// The centre that it is said to be of.
+    /// The centre that the submission claims to come from.
     public let centre: CentreName
     /// The texts of the files, by name.
     public let files: [String: String]
@@ -44,38 +44,38 @@ public struct CentreSubmission: Sendable {
         return FileDigests(sha256: digest.finished())
     }
 
-    /// Refuses too many files, wrong names, and files that are too long.
+    /// Refuses files without `services.yaml`, too many files, invalid names, and files that are too long.
     private static func check(_ files: [String: String]) throws(PublishingError) {
         guard files[CentreListRules.services] != nil else {
             throw PublishingError(
-                .badInput, "there is no \(CentreListRules.services) among the files; kiosks read that one, so pass it")
+                .badInput, "there is no \(CentreListRules.services) among the files; kiosks read it, so pass it too")
         }
         guard files.count <= CentreListRules.maximumFiles else {
             throw PublishingError(
                 .badInput,
-                "there are \(files.count) files where a list has at most \(CentreListRules.maximumFiles); leave out some"
+                "there are \(files.count) files, but at most \(CentreListRules.maximumFiles) are allowed; omit some"
             )
         }
         for (name, text) in files.sorted(by: { $0.key < $1.key }) {
             guard CentreListRules.isFileName(name) else {
                 throw PublishingError(
                     .badInput,
-                    "\(DisplayText.shellWord(name)): a file of a list is called NAME.yaml, with NAME of a–z, 0–9 and hyphens; "
-                        + "rename it")
+                    "\(DisplayText.shellWord(name)): a list file must be named NAME.yaml, with NAME of a–z, 0–9 and "
+                        + "hyphens, and at most 64 characters in all; rename it")
             }
             guard text.utf8.count <= CentreListRules.maximumFileLength else {
                 throw PublishingError(
                     .badInput,
-                    "\(name) has \(text.utf8.count) bytes where at most \(CentreListRules.maximumFileLength) are allowed; "
-                        + "shorten it")
+                    "\(name) has \(text.utf8.count) bytes, but at most "
+                        + "\(CentreListRules.maximumFileLength) are allowed; shorten it")
             }
         }
     }
 
-    /// Signs with each key, as an id that ``RepositoryEditor/addCentre(_:keys:threshold:replacing:)`` lists.
+    /// Signs with each key, under the id that ``RepositoryEditor/addCentre(_:keys:threshold:replacing:)`` lists.
     public mutating func sign(with keys: [SigningKey]) throws { try metadata.sign(with: keys) }
 
-    /// A description for a person who is about to sign or accept it, one line for each file.
+    /// A description for a person who is about to sign or accept the list, with a line for each file.
     public var summary: String {
         let lines = files.sorted { $0.key < $1.key }.map { "  \($0.key): \(counted($0.value.utf8.count, "byte"))\n" }
         return "List of centre \(centre)\(dates):\n" + lines.joined()
@@ -88,7 +88,7 @@ public struct CentreSubmission: Sendable {
 }
 
 extension CentreSubmission {
-    /// Reads a file that ``write(to:)`` wrote. Nothing in it is verified yet, except its bounds.
+    /// Reads a file that ``write(to:)`` wrote. Only the limits on files are checked; nothing is verified yet.
     public init(readingFrom path: String) throws {
         func refused(_ reason: String) -> PublishingError {
             PublishingError(

@@ -1,7 +1,7 @@
 import CentreLists
 import TUFMetadata
 
-/// The delegations to centres in targets metadata, and their changes. Delegations that another program made are kept.
+/// The delegations in targets metadata, with changes to those to centres. Those made by other programs are kept.
 struct CentreTable {
     private var keys: [ExactString: JSONValue] = [:]
     private var roles: [(name: ExactString, entry: JSONValue)] = []
@@ -13,8 +13,8 @@ struct CentreTable {
         guard fields.object["succinct_roles"] == nil else {
             throw PublishingError(
                 .badInput,
-                "metadata/\(targets.version).targets.json delegates to hash bins, beside which no centre can be; change it "
-                    + "with the program that made it")
+                "metadata/\(targets.version).targets.json delegates to hash bins, so it cannot delegate to "
+                    + "centres; change it with the program that created it")
         }
         for member in try fields.fields("keys").object.members { keys[member.name] = member.value }
         for (index, entry) in try fields.array("roles").enumerated() {
@@ -22,7 +22,7 @@ struct CentreTable {
         }
     }
 
-    /// Delegates the centre's own folder, and nothing else, to keys. Earlier keys of the centre are replaced.
+    /// Delegates the centre's own folder, and nothing else, to the policy's keys, in place of any earlier keys.
     mutating func delegate(to centre: CentreName, _ policy: RootPolicy.RolePolicy) {
         let entry = JSONValue.object([
             "name": .string(centre.role.name), "keyids": .array(policy.keys.map { .string($0.id) }),

@@ -4,20 +4,21 @@ import TextEscaping
 
 /// The outcome of accepting a submission.
 public enum AcceptOutcome: Sendable {
-    /// The list is in force.
+    /// The list was published and is in force.
     case accepted(AcceptedList)
     /// The same list was accepted before; nothing was written.
     case unchanged
 }
 
 extension RepositoryEditor {
-    /// The number of versions that remain for clients with a cached timestamp: many centres may submit within an hour.
-    private static let keptSnapshots = 100
+    /// The number of old snapshots kept for clients with a cached timestamp: many centres may submit within an hour.
+    static let keptSnapshots = 100
+    /// The number of versions kept of a centre's list.
     private static let keptLists = 10
 
-    /// Publishes a centre's list. Needs the keys of snapshot and timestamp only, so a server can do it.
+    /// Publishes a centre's list. Needs only the keys of snapshot and timestamp, so a server can do it.
     ///
-    /// - Parameter check: Refuses a file by its name and text; called once all else was verified.
+    /// - Parameter check: Throws to refuse a file by its name and text; called after all other checks have passed.
     public func accept(
         _ submission: CentreSubmission, check: (_ name: String, _ text: String) throws -> Void
     ) throws -> AcceptOutcome {

@@ -12,7 +12,7 @@ public struct CentreEntry: Sendable {
     public let threshold: Int
     /// The moment at which the list in force was signed; `nil` if none was accepted from these keys.
     public let signed: Instant?
-    /// The end of its validity.
+    /// The end of the list's validity.
     public let expires: Instant?
 }
 
@@ -32,7 +32,8 @@ extension RepositoryEditor {
 
     /// Delegates a centre's folder to the centre's keys.
     ///
-    /// - Parameter replacing: Replaces the keys of a centre that exists. Lists that only the earlier keys signed end.
+    /// - Parameter replacing: Replaces the keys of an existing centre. A list that only its earlier keys signed is no
+    ///   longer valid.
     public func addCentre(
         _ centre: CentreName, keys centreKeys: [VerifyingKey], threshold: Int, replacing: Bool = false
     ) throws {
@@ -42,7 +43,7 @@ extension RepositoryEditor {
             throw PublishingError(
                 .badInput,
                 exists
-                    ? "the repository has a centre '\(centre)' already; replace its keys with --replace"
+                    ? "the repository already has a centre '\(centre)'; replace its keys with --replace"
                     : "the repository has no centre '\(centre)'; leave out --replace to add it")
         }
         let policy = RootPolicy.RolePolicy(
@@ -54,14 +55,14 @@ extension RepositoryEditor {
         try publish(table, state)
     }
 
-    /// Ends the delegation to a centre, and removes its list. Kiosks of the centre drop theirs with the next sync.
+    /// Ends the delegation to a centre, and removes its list. The centre's kiosks remove the list at their next sync.
     public func removeCentre(_ centre: CentreName) throws {
         let state = try RepositoryState(folder)
         guard state.delegation(to: centre) != nil else { throw PublishingError.noCentre(centre, in: state) }
         var table = try CentreTable(state.targets)
         table.remove(centre)
         try publish(table, state)
-        // The snapshot keeps its entry: clients refuse a snapshot that lost one (TUF §5.5.5).
+        // The snapshot keeps the list's entry: clients refuse a snapshot that lost one (TUF §5.5.5).
         try folder.removeVersions(of: centre.role, upTo: .max)
         try folder.removeList(of: centre) { _ in true }
         try folder.removeFolder(of: centre)
@@ -82,7 +83,7 @@ extension RepositoryEditor {
         guard let other = others.first(where: { $0.role != centre.role && $0.id(of: key) != nil }) else { return }
         throw PublishingError(
             .badInput,
-            "key \(key.shortID) already signs for \(other.role); make another one for the centre with 'sendactl keys new'"
+            "key \(key.shortID) already signs for \(other.role); create another for the centre with 'sendactl keys new'"
         )
     }
 }
@@ -93,7 +94,7 @@ extension RepositoryState {
         targets.delegations?.roles.first { $0.authority.role == centre.role }
     }
 
-    /// The list of a delegated role that is in force; `nil` if there is none that its keys of today signed.
+    /// The list in force of a delegated role; `nil` if there is none that its current keys signed.
     func list(of delegation: Delegations.Delegation, in folder: RepositoryFolder) throws -> Verified<Targets>? {
         let role = delegation.authority.role
         guard let entry = snapshot.meta[role.metaPath],
@@ -105,7 +106,7 @@ extension RepositoryState {
 }
 
 extension RepositoryFolder {
-    /// Removes files of a centre's list that pass a test; other names are left unchanged.
+    /// Removes files of a centre's list that pass a test; files with other names are left unchanged.
     func removeList(of centre: CentreName, where isOld: (String) -> Bool) throws {
         let old = try files(in: .list(of: centre)) { name in
             let parts = name.split(separator: ".", maxSplits: 1)

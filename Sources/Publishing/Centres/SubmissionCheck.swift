@@ -2,18 +2,18 @@ import CentreLists
 import TUFMetadata
 import TextEscaping
 
-// Rules of this file. It decides what a centre's key can do, so that a stolen one can change that centre's list and
+// Rules of this file. It decides what a centre's key can do: a stolen one must be able to change that centre's list and
 // nothing else.
-//   - A submission is hostile until every check has passed; nothing is written before.
+//   - A submission is treated as hostile until every check has passed; nothing is written before that.
 //   - Each check names the attack that it stops.
 
-/// The checks of a submission against the repository in force.
+/// Checks a submission against the current state of the repository.
 struct SubmissionCheck {
     let submission: CentreSubmission
     let state: RepositoryState
     let now: Instant
 
-    /// The verified list, ready to be published.
+    /// Returns the list, ready to be published, if every check passes.
     func list() throws -> AcceptedList {
         let centre = submission.centre
         guard let delegation = state.delegation(to: centre) else { throw PublishingError.noCentre(centre, in: state) }
@@ -33,7 +33,7 @@ struct SubmissionCheck {
             files: submission.files.map { ($0.key, $0.value) })
     }
 
-    /// Arbitrary software, a revoked key, and too few signatures.
+    /// Stops arbitrary software, a revoked key, and too few signatures.
     private func verified(_ bytes: [UInt8], by authority: Authority) throws -> Verified<Targets> {
         do { return try Signed<Targets>(bytes).verified(by: authority) } catch MetadataError.notEnoughSignatures(
             _, let valid, let needed)
@@ -44,10 +44,10 @@ struct SubmissionCheck {
         } catch { throw refused("\(error)") }
     }
 
-    /// A foreign path, another centre's path, a release in a centre's role, and a delegation of a delegation.
+    /// Stops a foreign path, another centre's path, a release in a centre's role, and further delegations.
     private func checkPaths(_ list: Targets, _ delegation: Delegations.Delegation) throws {
         guard list.delegations == nil else {
-            throw refused("it delegates to further roles, which a centre may not do")
+            throw refused("it delegates to other roles, which a centre may not do")
         }
         for path in list.targets.keys.sorted() {
             let name = String(path.text.split(separator: "/", omittingEmptySubsequences: false).last ?? "")
@@ -60,7 +60,7 @@ struct SubmissionCheck {
         }
     }
 
-    /// Mix-and-match: exactly the files that are described, byte for byte.
+    /// Stops mix-and-match: the enclosed files must be exactly those described, byte for byte.
     private func checkFiles(_ list: Targets) throws {
         let described = Set(list.targets.keys)
         let enclosed = Set(submission.files.keys.map { submission.centre.path(of: $0) })
@@ -77,28 +77,29 @@ struct SubmissionCheck {
         }
     }
 
-    /// Freeze: a list that has expired, or practically never would.
+    /// Stops freeze: a list that has expired, or that would be valid for too long.
     private func checkDates(_ list: Targets) throws {
         guard list.expires > now else { throw refused("it expired at \(list.expires)") }
         guard list.expires <= now.adding(days: CentreListRules.maximumDays) else {
-            throw refused("it is valid until \(list.expires), but \(CentreListRules.maximumDays) days are the most")
+            throw refused(
+                "it is valid until \(list.expires), but at most \(CentreListRules.maximumDays) days are allowed")
         }
     }
 
-    /// Rollback, a replayed submission, and a thief who would use up all later versions.
+    /// Stops rollback, a replayed submission, and a thief who would use up all later versions.
     private func checkVersion(_ version: Int) throws {
         let latest = Instant(secondsSince1970: now.secondsSince1970 + CentreListRules.clockTolerance)
         guard version <= CentreListRules.version(at: latest) else {
             throw refused(
-                "it was signed at \(CentreListRules.moment(of: version)), which is in the future here; set the clock of the "
-                    + "centre's computer, or of this one")
+                "it was signed at \(CentreListRules.moment(of: version)), which is in the future by this "
+                    + "computer's clock; correct this clock, or that of the centre's computer")
         }
         guard let present = state.snapshot.meta[submission.centre.role.metaPath]?.version, version <= present else {
             return
         }
         throw refused(
             "it was signed at \(CentreListRules.moment(of: version)), not after the list in force, which was signed at "
-                + "\(CentreListRules.moment(of: present)); if it is new, set the clock of the centre's computer")
+                + "\(CentreListRules.moment(of: present)); if it is new, correct the clock of the centre's computer")
     }
 
     private func refused(_ problem: String) -> PublishingError {

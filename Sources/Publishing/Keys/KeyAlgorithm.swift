@@ -1,6 +1,6 @@
 import SwiftASN1
 
-/// The algorithm of a key in DER.
+/// The algorithm of a key in DER. Thrown as an error if it is not supported.
 struct KeyAlgorithm: Error, Equatable {
     let id: ASN1ObjectIdentifier
 
@@ -17,21 +17,21 @@ struct KeyAlgorithm: Error, Equatable {
         ([1, 2, 840, 113_549, 1, 3, 1], "a Diffie-Hellman key, which cannot sign"),
     ]
 
-    /// The name with its article, for a sentence.
-    var name: String { Self.names.first { $0.0 == id }?.1 ?? "a key of the kind \(id)" }
+    /// The name of such a key with its article, for a message.
+    var name: String { Self.names.first { $0.0 == id }?.1 ?? "a key with the algorithm \(id)" }
 }
 
-/// The private key in a PKCS#8 object: version 1 as written by OpenSSL, or version 2 with the public key, as written
-/// by ring, rcgen and newer Java (RFC 5958, RFC 8410).
+/// The private key in a PKCS#8 object: version 1, as OpenSSL writes it, or version 2 with the public key, as ring,
+/// rcgen and newer Java write it (RFC 5958, RFC 8410).
 struct PrivateKeyInfo {
-    /// 32 bytes.
+    /// The seed of 32 bytes.
     let seed: [UInt8]
     /// The public key, if present.
     let publicKey: [UInt8]?
 
     /// Reads the object.
     ///
-    /// - Throws: ``KeyAlgorithm`` for a key of another kind; anything else for what is not a key.
+    /// - Throws: ``KeyAlgorithm`` for a key that is not Ed25519; another error for data that is not a key.
     init(pkcs8 der: [UInt8]) throws {
         (seed, publicKey) = try DER.sequence(DER.parse(der), identifier: .sequence) { nodes in
             let version = try Int(derEncoded: &nodes)
@@ -48,7 +48,7 @@ struct PrivateKeyInfo {
         }
     }
 
-    /// The public key in a SubjectPublicKeyInfo.
+    /// Reads the public key in a SubjectPublicKeyInfo.
     static func publicKey(spki der: [UInt8]) throws -> [UInt8] {
         try DER.sequence(DER.parse(der), identifier: .sequence) { nodes in
             try checkAlgorithm(&nodes)
@@ -66,7 +66,8 @@ struct PrivateKeyInfo {
         guard id == KeyAlgorithm.ed25519.id else { throw KeyAlgorithm(id: id) }
     }
 
-    /// With its own tag inside, as ring writes it, or without, as in the standard; preceded by a byte of unused bits.
+    /// Reads a public key with a tag of its own, as ring writes it, or without, as in the standard. A byte that counts
+    /// unused bits comes first.
     private static func publicKey(_ node: ASN1Node) throws -> [UInt8] {
         switch node.content {
         case .primitive(let bytes): return Array(bytes.dropFirst())

@@ -7,7 +7,7 @@ import TextEscaping
 //   - A private key that others can read is refused: it must be treated as stolen.
 //   - A key file is never overwritten, and errors never contain any part of it.
 
-/// Key files: PKCS#8 in PEM, as `openssl pkey` reads and writes them.
+/// Reads and writes key files: PKCS#8 in PEM, as `openssl pkey` reads and writes them.
 public enum KeyFile {
     private static let maximumBytes = 16_384
 
@@ -25,7 +25,7 @@ public enum KeyFile {
         try checkNew(path)
         try create(path, document.pemString + "\n", mode: 0o600)
         do { try create(path + ".pub", key.publicKey.pem + "\n", mode: 0o644) } catch {
-            // A key without its public key is useless, and would block the next try.
+            // A private key without its .pub file is useless, and would block the next attempt.
             let (folder, name) = try FolderHandle.parent(of: path)
             try folder.remove(name)
             throw error
@@ -36,11 +36,11 @@ public enum KeyFile {
     public static func checkNew(_ path: String) throws {
         for path in [path, path + ".pub"] {
             let (folder, name) = try FolderHandle.parent(of: path)
-            if folder.kind(of: name) != nil { throw alreadyThere(path) }
+            if folder.kind(of: name) != nil { throw alreadyExists(path) }
         }
     }
 
-    private static func alreadyThere(_ path: String) -> PublishingError {
+    private static func alreadyExists(_ path: String) -> PublishingError {
         PublishingError(
             .cannotWrite,
             "\(DisplayText.shellWord(path)): the file already exists, and keys are never overwritten; choose another name"
@@ -50,8 +50,8 @@ public enum KeyFile {
     /// Reads a private key.
     ///
     /// - Parameters:
-    ///   - passphraseFile: The file that the passphrases come from, for messages; `nil` for the terminal.
-    ///   - passphrases: Used only if the file is encrypted, and tried in order; empty if no one can be asked.
+    ///   - passphraseFile: The file that the passphrases come from, for messages; `nil` if they come from the terminal.
+    ///   - passphrases: Called only if the file is encrypted; tried in order. Empty if there is no terminal to ask.
     public static func privateKey(
         at path: String, passphraseFile: String? = nil, passphrases: () throws -> [Passphrase]
     ) throws -> SigningKey {
@@ -71,7 +71,7 @@ public enum KeyFile {
         let block = try block(at: path) { $0 == "PUBLIC KEY" }
         guard block.label == "PUBLIC KEY" else { throw foreign(path, block, wantsPrivate: false) }
         do {
-            guard let der = block.der else { throw ProtectedKey.Unknown(what: "") }
+            guard let der = block.der else { throw ProtectedKey.Unsupported(feature: "") }
             return try VerifyingKey(spki: der)
         } catch let other as KeyAlgorithm {
             throw refused(path, "this is \(other.name); \(UnsupportedKey.wantedPublic)")
@@ -84,10 +84,10 @@ public enum KeyFile {
         _ der: [UInt8], _ path: String, _ passphraseFile: String?, _ passphrases: () throws -> [Passphrase]
     ) throws -> SigningKey {
         let protected: ProtectedKey
-        do { protected = try ProtectedKey(der: der) } catch let unknown as ProtectedKey.Unknown {
+        do { protected = try ProtectedKey(der: der) } catch let unsupported as ProtectedKey.Unsupported {
             throw refused(
                 path,
-                "its encryption is not supported (\(unknown.what)). Encrypt it again with 'openssl pkcs8 -topk8 "
+                "its encryption is not supported (\(unsupported.feature)). Encrypt it again with 'openssl pkcs8 -topk8 "
                     + "-v2 aes-256-cbc -in OLD -out NEW'")
         } catch {
             throw refused(path, "the file is damaged; use another copy of the key")
@@ -119,7 +119,7 @@ public enum KeyFile {
             path, UnsupportedKey.name(ofBlock: DisplayText.escaped(block.label), wantsPrivate: wantsPrivate))
     }
 
-    /// The end of a sentence about the public key where the private one is needed, or the reverse; `nil` for others.
+    /// The message for a public key in place of a private one, or the reverse; `nil` for other labels.
     private static func otherHalf(of path: String, _ label: String, wantsPrivate: Bool) -> String? {
         if wantsPrivate, label == "PUBLIC KEY" {
             let own = path.hasSuffix(".pub") ? DisplayText.shellWord(String(path.dropLast(4))) : "the private key"
@@ -133,7 +133,7 @@ public enum KeyFile {
         PublishingError(.badInput, "\(DisplayText.shellWord(path)): \(reason)")
     }
 
-    /// The first block of the wanted kind, otherwise the first block.
+    /// Reads the first block with a wanted label, or else the first block.
     private static func block(at path: String, isWanted: (String) -> Bool) throws -> PEMBlock {
         let (bytes, mode) = try content(of: path)
         // Text around the block may be in any encoding.
@@ -170,7 +170,7 @@ public enum KeyFile {
         let file: OpenFile
         do { file = try folder.createNew(name, mode: mode) } catch {
             guard error.number == EEXIST else { throw PublishingError(.cannotWrite, error.advised) }
-            throw alreadyThere(path)
+            throw alreadyExists(path)
         }
         do {
             try file.append(Array(text.utf8))

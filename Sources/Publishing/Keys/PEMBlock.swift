@@ -4,10 +4,10 @@ import SwiftASN1
 struct PEMBlock {
     /// The label between `BEGIN` and the dashes.
     let label: String
-    /// The base64 without white space; `nil` if there is anything else, as in encrypted files before PKCS#8.
+    /// The base64 without white space; `nil` if the block has other text, as do encrypted files older than PKCS#8.
     private let base64: String?
 
-    /// The blocks of a file, in order; one without an end is skipped.
+    /// The blocks of a file, in order; a block without an end is skipped.
     static func all(in text: String) -> [PEMBlock] {
         var blocks: [PEMBlock] = []
         var rest = text[...]
@@ -38,7 +38,7 @@ struct PEMBlock {
         }
     }
 
-    /// The decoded content; `nil` if it is damaged.
+    /// The decoded content; `nil` if the block is damaged.
     var der: [UInt8]? {
         guard let base64 else { return nil }
         var lines: [Substring] = []

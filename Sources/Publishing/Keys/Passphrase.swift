@@ -2,7 +2,7 @@
 public struct Passphrase: Sendable {
     let bytes: [UInt8]
 
-    /// Creates a passphrase from the typed bytes, without the line end. Returns `nil` if there are none.
+    /// Creates a passphrase from bytes without the end of the line. Returns `nil` if there are none.
     public init?(_ bytes: [UInt8]) {
         guard !bytes.isEmpty else { return nil }
         self.bytes = bytes

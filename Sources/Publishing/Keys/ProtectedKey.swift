@@ -5,19 +5,19 @@ import TUFMetadata
 import TextEscaping
 
 /// A private key encrypted with a passphrase: PKCS#8's EncryptedPrivateKeyInfo with PBES2 (RFC 5958, RFC 8018), which
-/// `openssl pkey` reads and writes. We write PBKDF2 with HMAC-SHA-256 and AES-256-CBC; we also read the other key
-/// lengths of AES and the other hashes of the SHA family.
+/// `openssl pkey` reads and writes. We write PBKDF2 with HMAC-SHA-256 and AES-256-CBC. We also read the other key
+/// lengths of AES, and HMAC with SHA-1, SHA-384 and SHA-512.
 struct ProtectedKey {
     /// OWASP's recommendation of 2023 for PBKDF2 with HMAC-SHA-256.
     private static let rounds = 600_000
-    /// The maximum work that a file may ask for.
+    /// The maximum number of rounds that a file may ask for.
     private static let maximumRounds = 20_000_000
 
     private var salt: [UInt8]
     private var rounds: Int
     private var hash: KDF.Insecure.PBKDF2.HashFunction
     private var keyLength: Int
-    private var initialization: [UInt8]
+    private var initializationVector: [UInt8]
     private var encrypted: [UInt8]
 
     /// Encrypts a key.
@@ -26,15 +26,15 @@ struct ProtectedKey {
         rounds = Self.rounds
         hash = .sha256
         keyLength = 32
-        initialization = Self.random(16)
+        initializationVector = Self.random(16)
         encrypted = []
         encrypted = Array(
-            try AES._CBC.encrypt(pkcs8, using: key(passphrase), iv: AES._CBC.IV(ivBytes: initialization)))
+            try AES._CBC.encrypt(pkcs8, using: key(passphrase), iv: AES._CBC.IV(ivBytes: initializationVector)))
     }
 
-    /// Decrypts the key. Most wrong passphrases throw, but not all: the result must still be checked to be a key.
+    /// Decrypts the key. Most wrong passphrases throw, but not all: the caller must check that the result is a key.
     func opened(with passphrase: Passphrase) throws -> [UInt8] {
-        Array(try AES._CBC.decrypt(encrypted, using: key(passphrase), iv: AES._CBC.IV(ivBytes: initialization)))
+        Array(try AES._CBC.decrypt(encrypted, using: key(passphrase), iv: AES._CBC.IV(ivBytes: initializationVector)))
     }
 
     private func key(_ passphrase: Passphrase) throws -> SymmetricKey {
@@ -54,7 +54,7 @@ extension ProtectedKey {
         static let pbkdf2: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 1, 5, 12]
         static let hmacSHA256: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 2, 9]
         static let aes256: ASN1ObjectIdentifier = [2, 16, 840, 1, 101, 3, 4, 1, 42]
-        /// HMACs; SHA-1 is the default if none is named, as written by OpenSSL before 1.1.
+        /// The HMACs. The default is SHA-1 if none is named, as in files that OpenSSL wrote before 1.1.
         static let hashes: [(ASN1ObjectIdentifier, KDF.Insecure.PBKDF2.HashFunction)] = [
             ([1, 2, 840, 113_549, 2, 7], .insecureSHA1), (hmacSHA256, .sha256),
             ([1, 2, 840, 113_549, 2, 10], .sha384), ([1, 2, 840, 113_549, 2, 11], .sha512),
@@ -74,13 +74,13 @@ extension ProtectedKey {
         static func name(_ id: ASN1ObjectIdentifier) -> String { foreign.first { $0.0 == id }?.1 ?? "\(id)" }
     }
 
-    /// The reason why a file is not read.
-    struct Unknown: Error {
-        let what: String
+    /// A feature of a key's encryption that is not supported.
+    struct Unsupported: Error {
+        let feature: String
     }
 
     init(der: [UInt8]) throws {
-        (salt, rounds, hash, keyLength, initialization, encrypted) = ([], 0, .sha256, 0, [], [])
+        (salt, rounds, hash, keyLength, initializationVector, encrypted) = ([], 0, .sha256, 0, [], [])
         try Self.sequence(DER.parse(der)) { nodes in
             try Self.sequence(&nodes) { algorithm in
                 try Self.expect(ID.pbes2, in: &algorithm)
@@ -99,16 +99,18 @@ extension ProtectedKey {
             salt = Array(try ASN1OctetString(derEncoded: &parameters).bytes)
             rounds = try Int(derEncoded: &parameters)
             guard (1...Self.maximumRounds).contains(rounds) else {
-                throw Unknown(what: counted(rounds, "round"))
+                throw Unsupported(feature: counted(rounds, "round"))
             }
-            // A key length may be given here; the cipher implies it too.
+            // An optional key length, which the cipher implies anyway.
             var next = parameters.next()
             if let node = next, node.identifier == .integer { next = parameters.next() }
             hash = .insecureSHA1
             guard let next else { return }
             try Self.sequence(next) { function in
                 let id = try ASN1ObjectIdentifier(derEncoded: &function)
-                guard let known = ID.hashes.first(where: { $0.0 == id }) else { throw Unknown(what: "hash \(id)") }
+                guard let known = ID.hashes.first(where: { $0.0 == id }) else {
+                    throw Unsupported(feature: "hash \(id)")
+                }
                 hash = known.1
                 _ = function.next()
             }
@@ -118,10 +120,10 @@ extension ProtectedKey {
     private mutating func readCipher(_ nodes: inout ASN1NodeCollection.Iterator) throws {
         let id = try ASN1ObjectIdentifier(derEncoded: &nodes)
         guard let known = ID.ciphers.first(where: { $0.0 == id }) else {
-            throw Unknown(what: ID.name(id))
+            throw Unsupported(feature: ID.name(id))
         }
         keyLength = known.1
-        initialization = Array(try ASN1OctetString(derEncoded: &nodes).bytes)
+        initializationVector = Array(try ASN1OctetString(derEncoded: &nodes).bytes)
     }
 
     private static func sequence(
@@ -131,7 +133,7 @@ extension ProtectedKey {
     private static func sequence(
         _ nodes: inout ASN1NodeCollection.Iterator, _ read: (inout ASN1NodeCollection.Iterator) throws -> Void
     ) throws {
-        guard let node = nodes.next() else { throw Unknown(what: "an end too soon") }
+        guard let node = nodes.next() else { throw Unsupported(feature: "data that ends too early") }
         try sequence(node, read)
     }
 
@@ -139,7 +141,7 @@ extension ProtectedKey {
         _ wanted: ASN1ObjectIdentifier, in nodes: inout ASN1NodeCollection.Iterator
     ) throws {
         let id = try ASN1ObjectIdentifier(derEncoded: &nodes)
-        guard id == wanted else { throw Unknown(what: ID.name(id)) }
+        guard id == wanted else { throw Unsupported(feature: ID.name(id)) }
     }
 
     /// The encoded object.
@@ -177,7 +179,7 @@ extension ProtectedKey {
     private func writeCipher(_ parent: inout DER.Serializer) throws {
         try parent.appendConstructedNode(identifier: .sequence) { cipher in
             try cipher.serialize(ID.aes256)
-            try cipher.serialize(ASN1OctetString(contentBytes: initialization[...]))
+            try cipher.serialize(ASN1OctetString(contentBytes: initializationVector[...]))
         }
     }
 }

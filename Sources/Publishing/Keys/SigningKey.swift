@@ -3,16 +3,18 @@ import CryptoExtras
 import TUFMetadata
 import TextEscaping
 
-/// A private key, in memory for as long as a command runs. Descriptions show only its public key.
+/// A private key in memory. Its descriptions show only the id of its public key.
 public struct SigningKey: Sendable {
     private let key: Curve25519.Signing.PrivateKey
-    /// The file that it was read from, for messages.
+    /// The file that the key was read from, for messages.
     var path: String?
 
-    /// Creates a key from the system's randomness.
+    /// Creates a random key.
     public init() { key = Curve25519.Signing.PrivateKey() }
 
-    /// - Throws: ``KeyAlgorithm`` for a key of another kind.
+    /// Reads a PKCS#8 object.
+    ///
+    /// - Throws: ``KeyAlgorithm`` for a key that is not Ed25519.
     init(pkcs8 bytes: [UInt8]) throws {
         let info = try PrivateKeyInfo(pkcs8: bytes)
         key = try Curve25519.Signing.PrivateKey(rawRepresentation: info.seed)
@@ -41,21 +43,21 @@ extension SigningKey: CustomStringConvertible, CustomDebugStringConvertible, Cus
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-/// A public key, as metadata lists it.
+/// A public Ed25519 key, in the forms of metadata and of PEM.
 public struct VerifyingKey: Hashable, Sendable {
-    /// 32 bytes.
+    /// The key's 32 bytes.
     private let raw: [UInt8]
 
     init(_ key: Curve25519.Signing.PublicKey) { raw = Array(key.rawRepresentation) }
 
     /// Reads the content of `-----BEGIN PUBLIC KEY-----`, as written by `openssl pkey -pubout`.
     ///
-    /// - Throws: ``KeyAlgorithm`` for a key of another kind.
+    /// - Throws: ``KeyAlgorithm`` for a key that is not Ed25519.
     init(spki der: [UInt8]) throws {
         self.init(try Curve25519.Signing.PublicKey(rawRepresentation: PrivateKeyInfo.publicKey(spki: der)))
     }
 
-    /// Reads a key from metadata; `nil` for a kind that this program does not sign with.
+    /// Reads a key from metadata; `nil` if it is not Ed25519, because this program signs with no other type.
     init?(_ listed: PublicKey) {
         guard listed.type == "ed25519", case .object(let value)? = listed.json["keyval"],
             case .string(let digits)? = value["public"], let raw = Hex.decode(digits.text), raw.count == 32
@@ -71,7 +73,7 @@ public struct VerifyingKey: Hashable, Sendable {
         ])
     }
 
-    /// The SHA-256 of the object in canonical JSON: the same id that other programs compute.
+    /// The SHA-256 of the key's object in canonical JSON: the same id that other programs compute.
     public var id: ExactString {
         var digest = RunningSHA256()
         digest.update(json.canonicalBytes)
@@ -83,7 +85,7 @@ public struct VerifyingKey: Hashable, Sendable {
 
     /// The key in PEM.
     var pem: String {
-        // 32 bytes are always a key of this kind.
+        // Any 32 bytes are accepted, so the fallback is never used.
         (try? Curve25519.Signing.PublicKey(rawRepresentation: raw).pemRepresentation) ?? ""
     }
 }

@@ -6,9 +6,9 @@ public struct NewRelease: Sendable {
     public var bundle: String
     /// The bundle's schema.
     public var schema: Int
-    /// True if kiosks should show it at the next key press.
+    /// True if kiosks should show the release at the next key press.
     public var isUrgent: Bool
-    /// The number of previous releases to make patches from.
+    /// The maximum number of previous releases to make patches from.
     public var patches: Int
 
     /// The default number of patches: two months of weekly releases.
@@ -37,7 +37,7 @@ public struct PublishedRelease: Equatable, Sendable {
     public var release: Int
     /// The length of the bundle, in bytes.
     public var bundleLength: Int
-    /// The length of the whole bundle as it is fetched, in bytes.
+    /// The length of the compressed bundle that kiosks fetch, in bytes.
     public var wholeLength: Int
     /// The lengths of the patches in bytes, by the release that they start from.
     public var patchLengths: [Int: Int]

@@ -6,14 +6,15 @@ import TextEscaping
 struct ReleaseFiles {
     let folder: RepositoryFolder
 
-    /// Levels of zstd. Whole bundles are compressed once and fetched by all; a higher level does not shorten patches.
+    /// Compression levels of zstd. Whole bundles are compressed once and fetched by all; a higher level than 3 does not
+    /// shorten patches.
     private enum Level {
         static let whole = 19
         static let patch = 3
     }
 
-    /// A new file, and its entry in targets metadata.
-    struct Made {
+    /// A new release file, and its entry in targets metadata.
+    struct NewFile {
         var target: ReleaseTarget
         var length: Int
         var entry: JSONValue
@@ -22,7 +23,7 @@ struct ReleaseFiles {
     /// Compresses a bundle, by itself or as a patch, and installs it. A patch that is not shorter than `limit` is
     /// dropped.
     func make(_ target: ReleaseTarget, of new: MappedFile, from base: MappedFile?, below limit: Int = .max) throws
-        -> Made?
+        -> NewFile?
     {
         let maker = PatchMaker(from: base, to: new, level: base == nil ? Level.whole : Level.patch)
         var target = target
@@ -30,7 +31,7 @@ struct ReleaseFiles {
         let staged = try folder.stage()
         try maker.run { try staged.append($0) }
         guard staged.length < limit else {
-            try folder.remove(staged.name, in: .aside)
+            try folder.remove(staged.name, in: .staging)
             return nil
         }
         let digest = staged.sha256
@@ -40,7 +41,7 @@ struct ReleaseFiles {
             "length": .integer(Int64(staged.length)), "hashes": FileDigests(sha256: digest).json,
             "custom": target.custom,
         ])
-        return Made(target: target, length: staged.length, entry: entry)
+        return NewFile(target: target, length: staged.length, entry: entry)
     }
 
     /// The file name of a target: its digest, then its name (TUF §6.2).
@@ -50,7 +51,7 @@ struct ReleaseFiles {
 
     /// Reads the published bundle of a release.
     ///
-    /// - Parameter emit: Receives the bytes. They match what was signed once this returns.
+    /// - Parameter emit: Receives the bytes. They are the signed ones only if this returns true.
     /// - Returns: False if the file is missing.
     func extract(_ release: Int, _ bundle: BundleDigests, _ emit: (UnsafeRawBufferPointer) throws -> Void) throws
         -> Bool

@@ -3,7 +3,7 @@ import DurableFiles
 import TUFMetadata
 
 extension RepositoryEditor {
-    /// Publishes a bundle under the next number: the whole bundle, and patches from previous releases.
+    /// Publishes a bundle under the next release number, as a whole and as patches from previous releases.
     public func publish(_ new: NewRelease) throws -> PublishOutcome {
         let state = try RepositoryState(folder)
         let known = try KnownReleases(state)
@@ -49,14 +49,14 @@ extension RepositoryEditor {
         for (number, base) in known.bundles.sorted(by: { $0.key > $1.key }).prefix(max(new.patches, 0)) {
             progress("Making the patch from release \(number)…")
             guard let old = try extract(number, base, files) else {
-                release.withoutPatch[number] = "its bundle is not in this folder any more"
+                release.withoutPatch[number] = "its bundle is no longer in this folder"
                 continue
             }
             var target = target
             target.base = ReleaseTarget.Base(release: number, bundle: base)
-            let mapped = try MappedFile(path: folder.path(of: old.name, in: .aside))
+            let mapped = try MappedFile(path: folder.path(of: old.name, in: .staging))
             let patch = try files.make(target, of: bundle, from: mapped, below: whole.length)
-            try folder.remove(old.name, in: .aside)
+            try folder.remove(old.name, in: .staging)
             guard let patch else {
                 release.withoutPatch[number] = "it would be no shorter than the whole bundle"
                 continue
@@ -70,7 +70,7 @@ extension RepositoryEditor {
     private func extract(_ release: Int, _ bundle: BundleDigests, _ files: ReleaseFiles) throws -> StagedFile? {
         let staged = try folder.stage()
         guard try files.extract(release, bundle, staged.append) else {
-            try folder.remove(staged.name, in: .aside)
+            try folder.remove(staged.name, in: .staging)
             return nil
         }
         return staged
@@ -80,11 +80,9 @@ extension RepositoryEditor {
         let state = try RepositoryState(folder)
         try ReleaseFiles(folder: folder).prune(
             listed: [old.targets.payload, state.targets.payload], bundlesFrom: oldest)
-        let versions = [RoleName.targets: state.targets.version, .snapshot: state.snapshot.version]
-        for (role, version) in versions {
-            // A cache may hold a timestamp that names one of the most recent versions.
-            try folder.removeVersions(of: role, upTo: version - 10)
-        }
+        // A cache may hold a timestamp that leads to one of the most recent versions. A centre's list makes a snapshot too.
+        try folder.removeVersions(of: .targets, upTo: state.targets.version - 10)
+        try folder.removeVersions(of: .snapshot, upTo: state.snapshot.version - Self.keptSnapshots)
     }
 
     /// The newest release; 0 if there is none.
@@ -98,17 +96,22 @@ extension RepositoryEditor {
         }
         let (parent, name) = try FolderHandle.parent(of: path)
         let file = try parent.createNew(name, mode: 0o644)
-        guard try ReleaseFiles(folder: folder).extract(release, bundle, { try file.append($0) }) else {
-            throw PublishingError(
-                .badInput,
-                "the bundle of release \(release) is not in targets/bundle any more; copy the whole repository")
+        do {
+            guard try ReleaseFiles(folder: folder).extract(release, bundle, { try file.append($0) }) else {
+                throw PublishingError(
+                    .badInput,
+                    "the bundle of release \(release) is no longer in targets/bundle; copy the whole repository again")
+            }
+        } catch {
+            try? parent.remove(name)
+            throw error
         }
     }
 
-    /// The release that should replace a bad newest one: the one before it.
+    /// The release whose content should replace that of a bad newest release: the release before it.
     ///
-    /// - Throws: An error if the newest release is itself the result of a rollback, so that the one before it is the
-    ///   bad one.
+    /// - Throws: An error if the newest release has the content of an earlier one, since the release before it may then
+    ///   be the bad one.
     public func releaseToGoBackTo() throws -> Int {
         let known = try KnownReleases(RepositoryState(folder))
         let earlier = known.bundles.filter { $0.key < known.newest }
@@ -118,7 +121,7 @@ extension RepositoryEditor {
         if let same = earlier.filter({ $0.value == known.bundles[known.newest] }).keys.max() {
             throw PublishingError(
                 .badInput,
-                "release \(known.newest) has the content of release \(same) already; specify the release to go "
+                "release \(known.newest) already has the content of release \(same); specify the release to go "
                     + "back to with --to")
         }
         return before
@@ -140,7 +143,7 @@ extension PublishingError {
 }
 
 extension RepositoryFolder {
-    /// Removes versions of a role's file that are no longer requested.
+    /// Removes a role's files up to and including a version.
     func removeVersions(of role: RoleName, upTo last: Int) throws {
         let suffix = "." + role.fileName
         let old = try files(in: .metadata) { name in

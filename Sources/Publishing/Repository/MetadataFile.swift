@@ -1,7 +1,6 @@
 import TUFMetadata
 
-/// A metadata file in progress: the signed object, and the signatures so far. It is passed between the machines of a
-/// key ceremony as a file.
+/// A metadata file that is being signed: the signed object, and the signatures so far.
 public struct MetadataFile: Sendable {
     /// The object that the signatures cover.
     let signed: JSONObject
@@ -34,7 +33,7 @@ public struct MetadataFile: Sendable {
         return JSONValue.object(["signatures": .array(list), "signed": .object(signed)]).jsonBytes
     }
 
-    /// Signs with each key that at least one authority lists.
+    /// Signs with each key that at least one authority lists; other keys are ignored.
     mutating func sign(with keys: [SigningKey], for authorities: [Authority]) throws {
         let message = JSONValue.object(signed).canonicalBytes
         for key in keys {
@@ -54,14 +53,14 @@ public struct MetadataFile: Sendable {
     /// Adds the signatures of another copy; its signed object must be identical.
     mutating func merge(_ other: MetadataFile) throws {
         guard other.signed == signed else {
-            throw PublishingError(.badInput, "the two files do not say the same; merge copies of one file only")
+            throw PublishingError(.badInput, "the two files have different content; merge only copies of one draft")
         }
         signatures.merge(other.signatures) { own, _ in own }
     }
 }
 
 extension Authority {
-    /// The id under which a key is listed; `nil` if the key may not sign.
+    /// The id under which the authority lists a key; `nil` if the key may not sign.
     func id(of key: VerifyingKey) -> ExactString? {
         keyIDs.first { id in keys[id].flatMap(VerifyingKey.init) == key }
     }
@@ -71,7 +70,7 @@ extension Authority {
 }
 
 extension JSONObject {
-    /// A copy with changed values for some names.
+    /// A copy with some members changed or added.
     func setting(_ changes: [ExactString: JSONValue]) -> JSONObject {
         let own = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
         return JSONObject(own.merging(changes) { $1 })

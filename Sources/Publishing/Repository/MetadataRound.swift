@@ -1,21 +1,21 @@
 import TUFMetadata
 import TextEscaping
 
-/// New versions of some roles, created and signed in one pass, and written so that a crash leaves a valid repository:
-/// files with new names first, then `timestamp.json`, then the next root.
+/// Creates and signs new versions of some roles, and writes them so that a crash leaves a valid repository: files with
+/// new names first, then `timestamp.json`, then the next root.
 struct MetadataRound {
     let folder: RepositoryFolder
     let state: RepositoryState
     let keys: [SigningKey]
     let now: Instant
-    /// The next root. Anything signed before it is in place must be valid before and after it.
+    /// The next root, if any. Everything in this round must be valid under both the current root and this one.
     var next: Verified<Root>?
 
-    /// Renews the roles and those that depend on them.
+    /// Publishes new versions of the roles and of those that depend on them.
     ///
     /// - Parameters:
     ///   - fields: The fields of targets metadata that change.
-    ///   - list: The new list of a centre.
+    ///   - list: A centre's new list.
     func publish(
         _ roles: Set<RoleName>, changing fields: [ExactString: JSONValue] = [:], list: AcceptedList? = nil
     ) throws {
@@ -45,7 +45,7 @@ struct MetadataRound {
         if let next { try folder.write("\(next.version).root.json", next.bytes) }
     }
 
-    /// The roles whose files must be renewed to be valid under the next root.
+    /// The roles whose current files would not be valid under the next root.
     func rolesToRenew(for next: Verified<Root>) -> Set<RoleName> {
         var roles: Set<RoleName> = []
         if !isSigned(Targets.self, state.targets.bytes, by: next.targets) { roles.insert(.targets) }
@@ -83,7 +83,7 @@ struct MetadataRound {
         }
     }
 
-    /// Fails early if a signature would be missing at the end.
+    /// Throws before any work is done if a signature would be missing at the end.
     func checkKeys(for roles: [RoleName]) throws(PublishingError) {
         for role in roles {
             for authority in [state.root, next].compactMap({ $0?.payload.authority(of: role) }) {
@@ -93,7 +93,7 @@ struct MetadataRound {
         }
     }
 
-    /// The entry of one file in another (TUF §4.4, METAFILES).
+    /// One metadata file's entry in another (TUF §4.4, METAFILES).
     static func entry(_ version: Int, _ bytes: [UInt8]) -> JSONValue {
         var digest = RunningSHA256()
         digest.update(bytes)
@@ -105,8 +105,8 @@ struct MetadataRound {
 }
 
 extension RepositoryFolder {
-    /// The version after the one in force, and after that of any file that a crash left behind: a file that was
-    /// uploaded under a name must never change.
+    /// The version after the one in force and after any that a crash left behind: a file left behind may have been
+    /// uploaded, and its content must never change.
     func nextVersion(of role: RoleName, after version: Int) throws -> Int {
         let suffix = "." + role.fileName
         let left = try names(in: .metadata).compactMap { $0.hasSuffix(suffix) ? Int($0.dropLast(suffix.count)) : nil }
@@ -117,7 +117,7 @@ extension RepositoryFolder {
 extension PublishingError {
     /// The error for too few signatures by a role.
     ///
-    /// - Parameter keys: The keys that were passed; those that the role does not list are reported.
+    /// - Parameter keys: The keys that were passed; the message names those that the role does not list.
     static func missingKeys(_ authority: Authority, valid: Int, of keys: [SigningKey]) -> PublishingError {
         let missing = authority.threshold - valid
         let others = keys.filter { authority.id(of: $0.publicKey) == nil }.map { key in
@@ -134,7 +134,7 @@ extension PublishingError {
 }
 
 extension JSONObject {
-    /// A copy of the signed object with a changed entry in its `meta`.
+    /// A copy of a signed object with a role's entry in `meta` changed.
     func settingMeta(of role: RoleName, to entry: JSONValue) -> JSONObject {
         guard case .object(let meta)? = self["meta"] else { return self }
         return setting(["meta": .object(meta.setting([role.metaPath: entry]))])

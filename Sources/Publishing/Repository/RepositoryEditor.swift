@@ -1,9 +1,9 @@
 import TUFMetadata
 import TextEscaping
 
-/// The only way for publishers to change a repository: holds its lock, and the available private keys.
+/// The only way to change a repository. Holds its lock, and the private keys that were passed.
 ///
-/// Each operation reads the repository, checks that the keys suffice, and leaves it valid at every moment.
+/// Each operation reads the repository, checks that the keys suffice, and keeps the repository valid at every moment.
 public final class RepositoryEditor {
     let folder: RepositoryFolder
     let keys: [SigningKey]
@@ -15,7 +15,7 @@ public final class RepositoryEditor {
     ///
     /// - Parameters:
     ///   - create: Creates the folder if it is missing.
-    ///   - now: The instant from which expiry is counted.
+    ///   - now: The instant from which validity periods are counted.
     public convenience init(_ path: String, keys: [SigningKey], now: Instant, create: Bool = false) throws {
         self.init(try RepositoryFolder(path, create: create), keys: keys, now: now)
     }
@@ -28,14 +28,14 @@ public final class RepositoryEditor {
 
     // MARK: The first root
 
-    /// A first root, signed with the available keys.
+    /// A first root, signed with those of the keys that it lists.
     public func firstRoot(_ policy: RootPolicy) throws -> RootDraft {
         var draft = try RootDraft(policy, version: 1, now: now)
         try draft.signWithListedKeys(keys, after: nil)
         return draft
     }
 
-    /// Creates a repository without targets.
+    /// Creates a repository without targets from a signed first root.
     public func create(_ draft: RootDraft) throws {
         guard try folder.read("timestamp.json") == nil else {
             throw PublishingError(
@@ -90,7 +90,7 @@ public final class RepositoryEditor {
         return try RootDraft(readingFrom: folder.path(of: "\(version).root.json", in: .metadata))
     }
 
-    /// The next root, signed with the available keys.
+    /// The next root, signed with those of the keys that it or the root in force lists.
     public func nextRoot(_ policy: RootPolicy) throws -> RootDraft {
         let current = try currentRoot()
         var draft = try RootDraft(policy, version: successor(of: current.version, "root"), now: now)
@@ -98,8 +98,8 @@ public final class RepositoryEditor {
         return draft
     }
 
-    /// Puts a sufficiently signed root in force. Roles whose keys it changes are signed first, for the previous root
-    /// and for this one, so that clients find a valid repository at any time.
+    /// Puts a root with enough signatures in force. Roles whose keys it changes are signed first, for the previous root
+    /// and for the new one, so that clients find a valid repository at any time.
     public func adopt(_ draft: RootDraft) throws {
         let state = try RepositoryState(folder)
         let next: Verified<Root>
@@ -112,7 +112,7 @@ public final class RepositoryEditor {
             throw PublishingError(
                 error.code,
                 error.message + ". A key that is lost cannot be replaced in one step: add the new key, run "
-                    + "'repository renew --all' with it, then remove the lost one")
+                    + "'sendactl repository renew --all' with it, then remove the lost one")
         }
         try folder.staging { try round.publish(roles) }
     }
@@ -121,7 +121,7 @@ public final class RepositoryEditor {
 
     /// Signs roles again, with new dates and the next version.
     ///
-    /// - Parameter roles: `nil` for the timestamp, and those of snapshot and targets whose validity is half over.
+    /// - Parameter roles: `nil` for the timestamp, and for snapshot and targets if half of their validity has passed.
     /// - Returns: The roles that were signed.
     public func renew(_ roles: Set<RoleName>? = nil) throws -> [RoleName] {
         let state = try RepositoryState(folder)
@@ -141,7 +141,7 @@ public final class RepositoryEditor {
         return Set(due.map(\.0)).union([.timestamp])
     }
 
-    /// The expiry dates of the signed roles, the earliest first.
+    /// The expiry dates of the top-level roles, the earliest first.
     public func expiries() throws -> [(role: RoleName, expires: Instant)] {
         let state = try RepositoryState(folder)
         let all: [(role: RoleName, expires: Instant)] = [
@@ -161,7 +161,7 @@ extension RootDraft {
 }
 
 extension RoleName {
-    /// The roles with those that depend on them, in writing order: targets, snapshot, timestamp.
+    /// The roles and those that depend on them, in the order of writing: targets, snapshot, timestamp.
     static func closure(of roles: Set<RoleName>) -> [RoleName] {
         let order: [RoleName] = [.targets, .snapshot, .timestamp]
         return Array(order.drop { !roles.contains($0) })

@@ -7,34 +7,34 @@ import TextEscaping
 // Rules of this file. It is the only one that writes to a repository.
 //   - A file is staged, flushed to disk, and renamed to its final name; one with a version or a digest in its name is
 //     never written again. Only `timestamp.json` changes in place.
-//   - Nothing depends on cleaning up on exit, as a power cut prevents it. The next publisher clears the staging folder.
+//   - Nothing depends on a clean exit, because a power cut prevents it. The next publisher clears the staging folder.
 
-/// The folder of a repository: `metadata/` and `targets/`. Locked for one publisher as long as the value exists.
+/// The folder of a repository, with `metadata/` and `targets/`. Locked for one publisher as long as the value exists.
 final class RepositoryFolder {
     /// A subfolder.
     struct Subfolder: Equatable, CustomStringConvertible {
         let path: String
         static let metadata = Subfolder(path: "metadata")
         static let targets = Subfolder(path: "targets")
-        /// Whole bundles, each named by its digest, then its name.
+        /// Whole bundles, named `<digest>.<name>`.
         static let bundles = Subfolder(path: "targets/bundle")
-        /// Patches, named likewise.
+        /// Patches, named `<digest>.<name>`.
         static let patches = Subfolder(path: "targets/patch")
-        /// A folder for the list of each centre.
+        /// A folder for each centre's list.
         static let centres = Subfolder(path: "targets/centre")
-        /// Files that are not in their final place yet.
-        static let aside = Subfolder(path: ".publishing")
+        /// The staging folder, with files that are not in their final place yet.
+        static let staging = Subfolder(path: ".publishing")
         /// The subfolders of every repository, parents first.
-        static let all = [metadata, targets, bundles, patches, aside]
+        static let all = [metadata, targets, bundles, patches, staging]
 
-        /// The files of a centre's list, named by digest, then name.
+        /// The files of a centre's list, named `<digest>.<name>`.
         static func list(of centre: CentreName) -> Subfolder { Subfolder(path: "\(centres.path)/\(centre)") }
 
         var description: String { path }
     }
 
     private let folder: FolderHandle
-    /// The folder above and the name, if this value created the folder.
+    /// The parent folder and the name, if this value created the folder.
     private let new: (parent: FolderHandle, name: String)?
     private var stagedFiles = 0
     /// Called before each call that changes the disk; a test simulates a crash here by throwing.
@@ -60,7 +60,7 @@ final class RepositoryFolder {
         new = isNew ? (parent, name) : nil
     }
 
-    /// A new folder that nothing was put into is not left behind. The call fails if there is something in it.
+    /// Removes a folder that this value created, unless something was put into it: the call then fails.
     deinit { if let new { try? new.parent.removeSubfolder(new.name) } }
 
     private static func locked(_ path: String, check: (FolderHandle) throws -> Void = { _ in }) throws -> FolderHandle {
@@ -69,9 +69,9 @@ final class RepositoryFolder {
             guard error.isMissing else { throw PublishingError(error) }
             throw PublishingError(
                 .badInput,
-                // An address, where a folder is expected, may hold a login.
+                // The operator may have passed an address with a login in place of a folder.
                 "\(DisplayText.shellWord(DisplayText.withoutLogin(path))): \(error.reason); pass the folder of a repository, or "
-                    + "make one with 'sendactl repository init'")
+                    + "create one with 'sendactl repository init'")
         }
         try check(folder)
         // A new child process may still hold a copy of a lock that was released.
@@ -87,7 +87,7 @@ final class RepositoryFolder {
     private static func checkNothingForeign(in folder: FolderHandle) throws {
         let names = try folder.names()
         let isOurs =
-            folder.kind(of: Subfolder.aside.path) == .folder
+            folder.kind(of: Subfolder.staging.path) == .folder
             || folder.kind(of: Subfolder.metadata.path) == .folder
         guard !isOurs, let other = names.first(where: { !FolderHandle.isOfSystem($0) }) else { return }
         let below = DisplayText.shellWord(folder.path(of: "repository"))
@@ -98,7 +98,7 @@ final class RepositoryFolder {
         )
     }
 
-    /// The path for messages.
+    /// The path of the folder, for messages.
     var path: String { folder.path }
 
     /// The path of a file, for callers that open it by path.
@@ -119,7 +119,7 @@ final class RepositoryFolder {
         }
     }
 
-    /// Changes the repository with the help of the staging folder, which is removed at the end, also after an error.
+    /// Makes a change that uses the staging folder, which is removed at the end, even after an error.
     func staging<Value>(creating more: [Subfolder] = [], _ change: () throws -> Value) throws -> Value {
         do {
             try prepare(more)
@@ -132,7 +132,7 @@ final class RepositoryFolder {
         }
     }
 
-    /// Clears what an earlier run left in the staging folder, and creates missing folders.
+    /// Creates missing folders, and clears what an earlier run left in the staging folder.
     private func prepare(_ more: [Subfolder]) throws {
         for subfolder in Subfolder.all + more {
             try willChange("mkdir \(subfolder)")
@@ -145,7 +145,7 @@ final class RepositoryFolder {
     }
 
     private func clear() throws {
-        for name in try files(in: .aside, where: { Int($0) != nil }) { try remove(name, in: .aside) }
+        for name in try files(in: .staging, where: { Int($0) != nil }) { try remove(name, in: .staging) }
     }
 
     /// The contents of a metadata file; `nil` if it is missing.
@@ -169,17 +169,17 @@ final class RepositoryFolder {
         let name = String(stagedFiles)
         try willChange("create \(name)")
         // Published files are readable by everyone.
-        return StagedFile(name, try open(.aside).createNew(name, mode: 0o644), willChange: willChange)
+        return StagedFile(name, try open(.staging).createNew(name, mode: 0o644), willChange: willChange)
     }
 
-    /// Flushes a file to disk and renames it into its place. The names are on the disk after ``sync(_:)``.
+    /// Flushes a staged file to disk and renames it into its place. The new name is durable only after ``sync(_:)``.
     func install(_ file: StagedFile, as name: String, in subfolder: Subfolder) throws {
         try file.finish()
         try willChange("rename \(name)")
-        try open(.aside).rename(file.name, to: open(subfolder), name)
+        try open(.staging).rename(file.name, to: open(subfolder), name)
     }
 
-    /// Writes a metadata file.
+    /// Writes a metadata file, durably.
     func write(_ name: String, _ bytes: [UInt8]) throws {
         let file = try stage()
         try bytes.withUnsafeBytes { try file.append($0) }
@@ -187,7 +187,7 @@ final class RepositoryFolder {
         try sync(.metadata)
     }
 
-    /// Flushes a folder's names to disk.
+    /// Flushes the names in a folder to disk.
     func sync(_ subfolder: Subfolder) throws {
         try willChange("sync \(subfolder)")
         try open(subfolder).sync()
@@ -199,7 +199,7 @@ final class RepositoryFolder {
         try open(subfolder).remove(name)
     }
 
-    /// Removes the folder of a centre's list, unless it contains files of others.
+    /// Removes the folder of a centre's list, unless it contains other files.
     func removeFolder(of centre: CentreName) throws {
         guard let parent = try existing(.centres), try names(in: .list(of: centre)).isEmpty else { return }
         try willChange("rmdir \(centre)")
@@ -209,8 +209,8 @@ final class RepositoryFolder {
     /// Removes staged files, and the staging folder unless it contains other files.
     private func tidy() throws {
         try clear()
-        guard try names(in: .aside).isEmpty else { return }
-        try willChange("rmdir \(Subfolder.aside)")
-        try folder.removeSubfolder(Subfolder.aside.path)
+        guard try names(in: .staging).isEmpty else { return }
+        try willChange("rmdir \(Subfolder.staging)")
+        try folder.removeSubfolder(Subfolder.staging.path)
     }
 }

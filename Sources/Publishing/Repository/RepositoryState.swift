@@ -1,8 +1,8 @@
 import TUFMetadata
 import TextEscaping
 
-/// The current state of a repository, verified from its first root to its targets. Expired metadata is read too: the
-/// publisher's task is to renew it.
+/// The current state of a repository, verified from its first root to its targets. Expired metadata is accepted, so
+/// that a publisher can renew it.
 struct RepositoryState: Sendable {
     let root: Verified<Root>
     let timestamp: Verified<Timestamp>
@@ -14,7 +14,7 @@ struct RepositoryState: Sendable {
             throw PublishingError(
                 .badInput,
                 "\(DisplayText.shellWord(folder.path)): there is no repository here (no metadata/timestamp.json); "
-                    + "make one with 'sendactl repository init'")
+                    + "create one with 'sendactl repository init'")
         }
         root = try Self.newestRoot(in: folder)
         timestamp = try Self.explained("timestamp.json") { [root] in
@@ -22,7 +22,10 @@ struct RepositoryState: Sendable {
         }
         snapshot = try Self.file(timestamp.snapshot, .snapshot, in: folder, by: root.snapshot)
         guard let entry = snapshot.meta[RoleName.targets.metaPath] else {
-            throw PublishingError(.badInput, "snapshot.json does not list targets.json; the repository is damaged")
+            throw PublishingError(
+                .badInput,
+                "metadata/\(timestamp.snapshot.version).snapshot.json does not list targets.json; "
+                    + "copy the whole repository again")
         }
         targets = try Self.file(entry, .targets, in: folder, by: root.targets)
     }

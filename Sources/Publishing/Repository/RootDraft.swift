@@ -2,11 +2,11 @@ import DurableFiles
 import TUFMetadata
 import TextEscaping
 
-/// A root that is being signed. It is passed between machines as a file, and enters a repository only with enough
-/// signatures, because a client that met it earlier would stop there.
+/// A root that is being signed. It is passed between machines as a file. It enters a repository only with enough
+/// signatures, because a client that fetched it before would refuse it and end its update.
 public struct RootDraft: Sendable {
     private(set) var file: MetadataFile
-    /// The root, whoever signed it.
+    /// The content of the root, whether or not it is signed.
     let root: Root
 
     init(_ policy: RootPolicy, version: Int, now: Instant) throws {
@@ -56,7 +56,7 @@ public struct RootDraft: Sendable {
         try file.sign(with: keys, for: authorities)
     }
 
-    /// Adds the signatures of another copy.
+    /// Adds the signatures of another copy of this draft.
     public mutating func merge(_ other: RootDraft) throws { try file.merge(other.file) }
 
     /// The number of valid signatures by an authority, and the number needed.
@@ -88,7 +88,7 @@ public struct RootDraft: Sendable {
         return open.isEmpty ? nil : open.joined(separator: " and ")
     }
 
-    /// A description for a person who is about to sign, one line per role.
+    /// A description for a person who is about to sign, with a line for each role.
     public var summary: String {
         let lines = RoleName.topLevel.map { role in
             let authority = root.authority(of: role)

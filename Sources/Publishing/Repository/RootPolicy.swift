@@ -1,11 +1,11 @@
 import TUFMetadata
 import TextEscaping
 
-/// The signers, the threshold and the validity period of each role, as in root metadata.
+/// The keys, the threshold and the validity period of each role, as in root metadata.
 public struct RootPolicy: Sendable {
     /// The policy of one role.
     public struct RolePolicy: Sendable {
-        /// The keys in order, without duplicates.
+        /// The keys that may sign, in order, without duplicates.
         public var keys: [VerifyingKey]
         /// The number of keys that must sign.
         public var threshold: Int
@@ -31,13 +31,13 @@ public struct RootPolicy: Sendable {
     /// publisher's own keys renew snapshot and targets with each release, so half a year covers holidays; root is valid
     /// for two years, so that one yearly ceremony may be missed.
     public static let usualExpiryDays: [RoleName: Int] = [.root: 730, .targets: 180, .snapshot: 180, .timestamp: 35]
-    /// Signed beside a role's keys, so that every publisher uses the same; clients ignore it.
+    /// The field for a role's validity period. It is signed, so that every publisher uses the same; clients ignore it.
     static let expiryField: ExactString = "x-senda-expiry-days"
 
-    /// Creates a policy from four roles.
+    /// Creates a policy from those of the four roles.
     public init(_ roles: [RoleName: RolePolicy]) { self.roles = roles }
 
-    /// Reads the policy of a root. A key of a kind that we do not sign with cannot be carried over to the next one.
+    /// Reads the policy of a root. Throws if it lists keys that are not Ed25519, since the next root would lose them.
     init(_ root: Root) throws(PublishingError) {
         roles = [:]
         for role in RoleName.topLevel {
@@ -46,8 +46,8 @@ public struct RootPolicy: Sendable {
             guard keys.count == authority.keyIDs.count else {
                 throw PublishingError(
                     .badInput,
-                    "\(role): it lists keys that are not Ed25519, which this program cannot carry over; make the next root with the "
-                        + "program that made this one")
+                    "\(role): this root lists keys that are not Ed25519, which this program cannot write; create "
+                        + "the next root with the program that created this one")
             }
             roles[role] = RolePolicy(
                 keys: keys, threshold: authority.threshold, expiryDays: Self.expiryDays(of: authority))
@@ -111,7 +111,7 @@ extension RootPolicy.RolePolicy {
     }
 }
 
-/// The version of the specification that we write.
+/// The version of the TUF specification that we write.
 let specVersion: ExactString = "1.0.34"
 
 extension Root {
@@ -129,10 +129,10 @@ extension Instant {
     /// The instant after a number of days of 24 hours.
     public func adding(days: Int) -> Instant { Instant(secondsSince1970: secondsSince1970 + Int64(days) * 86_400) }
 
-    /// The text that metadata contains.
+    /// The form that metadata contains.
     var text: ExactString { ExactString(description) }
 
-    /// The start of the day in UTC.
+    /// The start of this instant's day in UTC.
     var day: Instant {
         let rest = secondsSince1970 % 86_400
         return Instant(secondsSince1970: secondsSince1970 - (rest < 0 ? rest + 86_400 : rest))

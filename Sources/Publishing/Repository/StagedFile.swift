@@ -1,7 +1,7 @@
 import DurableFiles
 import TUFMetadata
 
-/// A file in the staging folder, measured while it is written.
+/// A file in the staging folder, counted and digested while it is written.
 final class StagedFile {
     let name: String
     /// The length so far, in bytes.

@@ -6,25 +6,25 @@ import TUFMetadata
 import TextEscaping
 
 // Rules of this file. The list and the release do not depend on each other: nothing here throws past `run`.
-//   - A list counts only if the centre's own role signed it, whatever the search finds (TUF §5.6.7).
-//   - An installed list stays when a new one cannot be had, unless a key that signed it was revoked: then it is removed
-//     before anything is fetched, so that nobody can keep it alive by blocking the transfer.
+//   - A list is accepted only if the centre's own role signed it, whatever the search finds (TUF §5.6.7).
+//   - An installed list remains if a new one cannot be fetched, unless a key that signed it was revoked: then it is
+//     removed before a list is fetched, so that nobody can keep it installed by blocking the transfer.
 
-/// Brings the signed list of a kiosk's centre into its store.
+/// Updates the signed list of a kiosk's centre in the store.
 struct CentreListUpdate {
     let locked: LockedStore
     let centre: CentreName
     let carrier: RepositoryCarrier
     let environment: SyncEnvironment
 
-    /// Runs to the end, after the top-level metadata was refreshed.
+    /// Runs to the end. The top-level metadata must have been refreshed.
     func run(_ updater: Updater<MetadataCache, RepositoryCarrier>) -> CentreRecord {
         do { return try update(updater) } catch {
             return Self.failed(centre, environment.isStopped() ? .stopped : SyncError(error))
         }
     }
 
-    /// The record of a failure.
+    /// The record of a failed update.
     static func failed(_ centre: CentreName, _ error: SyncError) -> CentreRecord {
         CentreRecord(name: centre.text, code: .error(error.code), message: error.message, succeeded: false)
     }
@@ -47,11 +47,11 @@ struct CentreListUpdate {
         try locked.install(list)
         return record(
             .result(.installed),
-            "The list of centre \(centre), signed at \(list.signed), is installed (\(counted(found.file.length, "byte")))."
-        )
+            "The list of centre \(centre), signed at \(list.signed), is installed "
+                + "(\(counted(found.file.length, "byte"))).")
     }
 
-    /// The delegation to the centre. A centre that the publisher removed has no list any more.
+    /// The delegation to the centre. If the publisher has removed it, an installed list is removed, and this throws.
     private func authority(in trusted: TrustedMetadata) throws -> Authority {
         let roles = trusted.targets?.delegations?.roles ?? []
         if let own = roles.first(where: { $0.authority.role == centre.role && $0.covers(centre.services) }) {
@@ -63,11 +63,11 @@ struct CentreListUpdate {
             .noCentre,
             hadList
                 ? "the publisher has removed centre '\(centre)'; its list was removed from this kiosk"
-                : "the repository has no centre '\(centre)'; check the name, ask the publisher to add it with 'sendactl "
-                    + "centre add', or fetch no list with --no-centre")
+                : "the repository has no centre '\(centre)'; check the name, ask the publisher to add it with "
+                    + "'sendactl centre add', or fetch no list with --no-centre")
     }
 
-    /// Removes a list that a revoked key signed, or that too few keys signed by the rule of today.
+    /// Removes a list that a revoked key signed, or that fewer keys signed than are required now.
     private func removeIfRevoked(_ authority: Authority) throws -> Bool {
         guard let present = locked.store.centreList else { return false }
         let isRevoked =
@@ -81,20 +81,21 @@ struct CentreListUpdate {
             guard let found = try updater.find(centre.services), found.role == centre.role else {
                 throw SyncError(
                     .refused,
-                    "the list of centre '\(centre)' has no \(CentreListRules.services); the centre must sign another")
+                    "the list of centre '\(centre)' has no \(CentreListRules.services); the centre must sign a new "
+                        + "list")
             }
             return try SignedList(found)
         } catch let error as FetchError where error.code == .notFound {
-            // Also a centre that was removed and added again, before it has signed.
+            // Also the case for a centre that was removed and added again, until it has signed a list.
             throw SyncError(
                 .refused,
-                "the list of centre '\(centre)' is not in the repository (\(error.message)); the centre must sign another, or "
-                    + "the copy is incomplete: copy it again with 'sendactl mirror'")
+                "the list of centre '\(centre)' is not in the repository (\(error.message)); the centre must sign a "
+                    + "new list, or the copy is incomplete: copy it again with 'sendactl mirror'")
         } catch MetadataError.notEnoughSignatures {
             throw SyncError(
                 .refused,
                 "the list of centre '\(centre)' is not signed by the keys that the publisher trusts now"
-                    + "\(isRevoked ? ", and the one that was here is removed" : ""); the centre must sign it again")
+                    + "\(isRevoked ? ", and the installed list was removed" : ""); the centre must sign it again")
         }
     }
 
@@ -108,7 +109,8 @@ struct CentreListUpdate {
         let bytes = try locked.downloads.contents(of: LockedStore.listName, limit: CentreListRules.maximumFileLength)
         guard let text = bytes.flatMap({ String(validating: $0, as: UTF8.self) }) else {
             try locked.downloads.remove(LockedStore.listName)
-            throw SyncError(.unusable, "the list of centre '\(centre)' is not UTF-8 text; the centre must sign another")
+            throw SyncError(
+                .unusable, "the list of centre '\(centre)' is not UTF-8 text; the centre must sign a new list")
         }
         return text
     }
@@ -118,7 +120,7 @@ struct CentreListUpdate {
     }
 }
 
-/// A list as its metadata describes it.
+/// The description of a list in its signed metadata.
 private struct SignedList {
     let file: TargetFile
     let version: Int
@@ -146,7 +148,7 @@ extension InstalledCentreList {
             keys: authority.keyIDs.map(\.text).sorted(), threshold: authority.threshold)
     }
 
-    /// The description of the same file in newer metadata.
+    /// Creates the description of a list whose file is unchanged but whose metadata is newer.
     fileprivate init(
         _ found: SignedList, _ centre: CentreName, _ authority: Authority, checksumOf present: InstalledCentreList
     ) {

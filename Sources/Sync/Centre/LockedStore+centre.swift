@@ -6,14 +6,14 @@ import DurableFiles
 public enum CentreChoice: Sendable {
     /// The one that an earlier sync recorded in the store.
     case recorded
-    /// This one, recorded from now on.
+    /// This one, which is recorded for later syncs.
     case named(CentreName)
-    /// None from now on; a list that is there is removed.
+    /// None from now on; an installed list is removed.
     case none
 }
 
 extension LockedStore {
-    /// Records a choice, and removes the list of another centre.
+    /// Records a choice, and removes the list of a centre chosen before.
     ///
     /// - Returns: The centre that the kiosk belongs to; `nil` if it belongs to none.
     func choose(_ choice: CentreChoice) throws -> CentreName? {
@@ -35,14 +35,14 @@ extension LockedStore {
 
     private func centreFolder() throws(FileError) -> FolderHandle { try Self.own(StoreLayout.centre, in: store.folder) }
 
-    /// Shows a list that is complete in `downloads`: first its description beside the old one, then one rename.
+    /// Installs a list that is complete in `downloads`: first its description beside the old one, then one rename.
     func install(_ list: InstalledCentreList) throws {
         let folder = try centreFolder()
         try describe(list, in: folder)
         try downloads.move(Self.listName, to: folder, StoreLayout.services)
     }
 
-    /// Replaces the description of the list that is there, which was signed again without a change.
+    /// Replaces the description of the installed list, which was signed again unchanged.
     func describe(_ list: InstalledCentreList) throws { try describe(list, in: centreFolder()) }
 
     private func describe(_ list: InstalledCentreList, in folder: FolderHandle) throws {

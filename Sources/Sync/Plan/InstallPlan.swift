@@ -1,13 +1,13 @@
 import BundleStore
 
-/// The releases that a sync tries to install, decided before any of their files is fetched.
+/// The releases that a sync tries to install, chosen before any of their files is fetched.
 struct InstallPlan: Equatable {
     /// The release that the kiosk should have; `nil` if it has it already.
     var wanted: ReleaseFile?
     /// The releases to try in turn if the files of the wanted one are missing or damaged.
     var substitutes: [ReleaseFile]
 
-    /// All of them, best first.
+    /// All releases to try, best first.
     var candidates: [ReleaseFile] { [wanted].compactMap(\.self) + substitutes }
 }
 

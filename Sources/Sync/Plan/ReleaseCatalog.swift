@@ -10,7 +10,7 @@ struct ReleaseFile: Equatable {
     var file: TargetFile
 }
 
-/// The releases of a repository, and which of them this kiosk needs. Pure.
+/// The releases of a repository, and the choice of those that a kiosk needs, made without input or output.
 struct ReleaseCatalog {
     private let wholes: [ReleaseFile]
     private let patches: [ReleaseFile]
@@ -36,50 +36,50 @@ struct ReleaseCatalog {
         return newest.schema > schema && newest.release > newestReadable?.target.release ?? 0
     }
 
-    /// The state of a kiosk.
-    struct Running {
-        /// The installed release; `nil` if there is none.
+    /// The releases in a kiosk's store.
+    struct Installed {
+        /// The number of the current release; `nil` if there is none.
         var release: Int?
-        /// The installed bundle; `nil` if its description or any byte of it is damaged.
+        /// The current bundle; `nil` if its description or any byte of it is damaged.
         var intact: InstalledBundle?
         /// The release that the operator rolled back from.
-        var left: Int?
+        var rolledBack: Int?
         /// True if the publisher has replaced a key since the release was installed.
         var signersHaveChanged = false
     }
 
     /// The releases that a sync tries to install on a kiosk, best first.
-    func plan(for running: Running) -> InstallPlan {
-        guard let wanted = wanted(by: running) else { return InstallPlan(wanted: nil, substitutes: []) }
-        return InstallPlan(wanted: wanted, substitutes: substitutes(for: wanted, by: running))
+    func plan(for installed: Installed) -> InstallPlan {
+        guard let wanted = wanted(by: installed) else { return InstallPlan(wanted: nil, substitutes: []) }
+        return InstallPlan(wanted: wanted, substitutes: substitutes(for: wanted, by: installed))
     }
 
-    /// The release to install; `nil` if there is nothing to do. Never one older than the installed release, unless that
-    /// was signed by keys that are no longer valid; and never the one that the operator rolled back from.
-    func wanted(by running: Running) -> ReleaseFile? {
+    /// The release to install; `nil` if there is nothing to do. Never a release older than the installed one, unless
+    /// the keys that signed the installed one were replaced; and never the one that the operator rolled back from.
+    func wanted(by installed: Installed) -> ReleaseFile? {
         guard let newest = newestReadable else { return nil }
-        let highest = max(running.release ?? 0, running.left ?? 0)
-        if newest.target.release > highest || newest.target.release < highest && running.signersHaveChanged {
+        let highest = max(installed.release ?? 0, installed.rolledBack ?? 0)
+        if newest.target.release > highest || newest.target.release < highest && installed.signersHaveChanged {
             return newest
         }
-        guard let release = running.release else { return nil }
+        guard let release = installed.release else { return nil }
         // The same number: the installed bundle is damaged, or the publisher replaced it.
         let same = readable(release)
-        return running.intact?.sha256 == same?.target.sha256 ? nil : same
+        return installed.intact?.sha256 == same?.target.sha256 ? nil : same
     }
 
     /// The releases to try if the wanted one's files are missing or damaged: the next older ones that are newer than
     /// the installed one, then the installed one if it is damaged.
-    private func substitutes(for wanted: ReleaseFile, by running: Running) -> [ReleaseFile] {
-        let highest = max(running.release ?? 0, running.left ?? 0)
+    private func substitutes(for wanted: ReleaseFile, by installed: Installed) -> [ReleaseFile] {
+        let highest = max(installed.release ?? 0, installed.rolledBack ?? 0)
         guard wanted.target.release > highest else { return [] }
         let newer = wholes.filter { highest < $0.target.release && $0.target.release < wanted.target.release }
-        let same = running.intact == nil ? running.release.flatMap(readable) : nil
+        let same = installed.intact == nil ? installed.release.flatMap(readable) : nil
         return newer.filter { $0.target.schema == schema }.suffix(Self.maximumSubstitutes).reversed()
             + [same].compactMap(\.self)
     }
 
-    /// The maximum number of releases to try: a source that has lost more is not worth the traffic.
+    /// The maximum number of newer releases to try: a source that has lost more is not worth the traffic.
     private static let maximumSubstitutes = 2
 
     /// A release that this program reads, by number.

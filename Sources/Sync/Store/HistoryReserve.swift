@@ -3,9 +3,9 @@ import DurableFiles
 import Foundation
 import Glibc
 
-/// Room for records on a disk that is full or takes no new files: a preallocated file that is written in place.
+/// Space for records on a disk that is full or cannot hold new files: a preallocated file that is written in place.
 ///
-/// It is blank while `status.json` can be written, and is emptied by the next record that can be written there.
+/// It is blank while `status.json` can be written, and is blanked again once that is possible again.
 struct HistoryReserve {
     /// Records that could not be written elsewhere.
     struct Records: Codable {
@@ -34,7 +34,7 @@ struct HistoryReserve {
         return status.st_uid == geteuid()
     }
 
-    /// Keeps a record; the oldest ones are dropped.
+    /// Keeps a record; drops the oldest ones if there is no room.
     func keep(_ record: SyncRecord, isNews: Bool) throws {
         var kept = Records(last: record, news: (records?.news ?? []) + (isNews ? [record] : []))
         var bytes = try JSONEncoder().encode(kept)
@@ -46,7 +46,7 @@ struct HistoryReserve {
         try write(Array(bytes))
     }
 
-    /// Blanks the file and sets its length; does not write a file that is already so.
+    /// Blanks the file and sets its length; writes nothing if that is already the case.
     func empty() throws {
         let bytes = try folder.contents(of: StoreLayout.historyReserve, limit: Self.length)
         if bytes?.count == Self.length, bytes?.allSatisfy({ $0 == Self.blank }) == true { return }

@@ -5,9 +5,9 @@ import TUFClient
 import TUFMetadata
 
 // Rules of this file. It is the only one that changes what a kiosk shows.
-//   - One process at a time: the store is locked as long as the value exists.
-//   - A bundle gets its name only when all of it is on the disk; a link is switched only after that, by a rename.
-//   - Files that are no longer referenced are removed after the switch is on the disk, never before.
+//   - One process at a time: the store is locked as long as the `LockedStore` exists.
+//   - A bundle gets its final name only once all of it is flushed to disk; then a link is switched, by a rename.
+//   - Files that are no longer referenced are removed after the switch is flushed to disk, never before.
 
 /// A store that this process alone may write to.
 public final class LockedStore {
@@ -21,12 +21,12 @@ public final class LockedStore {
     let downloads: FolderHandle
     let trustFolder: FolderHandle
 
-    /// The wait in milliseconds: a new child process may still hold a copy of a lock that was released.
+    /// The time to wait for the lock, in milliseconds: a new child process may still hold a copy of a released lock.
     static let patience = 1000
     /// The file in `downloads` that a bundle is unpacked to.
     static let unpackedName = "unpacked.sqlite"
 
-    /// The file in `downloads` in which a centre's list arrives.
+    /// The file in `downloads` that a centre's list is fetched to.
     static let listName = "list.yaml"
 
     /// Opens a store; refuses one that others can write to, or that another process is changing.
@@ -50,7 +50,7 @@ public final class LockedStore {
         }
     }
 
-    /// The last part may be a link created by the operator.
+    /// The path with its links followed: the last part may be a link created by the operator.
     private static func resolved(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
@@ -71,17 +71,19 @@ public final class LockedStore {
         try store.folder.checkOnlyOwnerWrites()
     }
 
+    /// Opens a subfolder, creating it if it is missing; refuses one that others can write to.
     static func own(_ name: String, in folder: FolderHandle) throws(FileError) -> FolderHandle {
         let subfolder = try folder.subfolder(name, create: true)
         try subfolder.checkOnlyOwnerWrites()
         return subfolder
     }
 
-    /// Writes a small file to the store.
+    /// Writes a small file with a checksum.
     func write(_ value: some Codable, to name: String, in folder: FolderHandle) throws {
         try folder.write(name, ChecksummedFile.encode(value), staging: downloads)
     }
 
+    /// Reads a file with a checksum; `nil` if it is missing or damaged.
     func read<Value: Codable>(_ name: String, as type: Value.Type, in folder: FolderHandle) -> Value? {
         let bytes = (try? folder.contents(of: name, limit: 65_536)) ?? nil
         return bytes.flatMap { ChecksummedFile<Value>.decode($0) }
@@ -93,21 +95,21 @@ extension FolderHandle {
 }
 
 extension LockedStore {
-    /// Moves a bundle that is complete and on the disk from `downloads` to its final name in `bundles`.
+    /// Moves a bundle that is complete and flushed to disk from `downloads` to its final name in `bundles`.
     func install(_ name: String, as bundle: InstalledBundle) throws {
         let description = InstalledBundle.descriptionName(of: bundle.fileName)
         try write(bundle, to: description, in: bundles)
-        // Files derived from a bundle are kept beside it; there are none until there is a search.
+        // The search index is kept beside the bundle; it is empty as long as the program has no search.
         let index = try bundles.create(InstalledBundle.indexName(of: bundle.fileName))
         try index.truncate(to: 0)
         try index.sync()
         try downloads.move(name, to: bundles, bundle.fileName)
     }
 
-    /// Shows a bundle that is installed: first the previous link, then the current one, then the folder on the disk.
+    /// Shows an installed bundle: switches `previous`, then `current`, then flushes the folder to disk.
     ///
     /// - Parameter old: The new target of `previous`; `nil` leaves it unchanged.
-    func show(_ bundle: InstalledBundle, before old: InstalledBundle?) throws(FileError) {
+    func show(_ bundle: InstalledBundle, settingPrevious old: InstalledBundle?) throws(FileError) {
         if let old {
             try store.folder.setLink(StoreLayout.Link.previous.rawValue, to: StoreLayout.target(of: old.fileName))
         }
@@ -115,12 +117,12 @@ extension LockedStore {
         try store.folder.sync()
     }
 
-    /// Fails if the file system has no links, before anything is fetched. A store that shows a bundle has them.
+    /// Fails if the file system has no links, before anything is fetched. If the store shows a bundle, it has links.
     func checkLinks() throws(FileError) {
         if store.name(of: .current) == nil { try store.folder.checkLinks() }
     }
 
-    /// Removes the previous release: there is nothing to roll back to.
+    /// Removes the previous release; after that there is nothing to roll back to.
     func forgetPrevious() throws(FileError) {
         try unlinkPrevious()
         try removeOldBundles()

@@ -2,21 +2,22 @@ import BundleStore
 import TUFMetadata
 
 extension LockedStore {
-    /// Rolls back to the previous release, until one arrives that is newer than the one left.
+    /// Rolls back to the previous release, until one arrives that is newer than the current one.
     public func rollBack(at now: Instant) throws(SyncError) -> SyncRecord {
-        guard let left = store.name(of: .current), let release = InstalledBundle.release(in: left),
-            let previous = store.bundle(.previous), previous.fileName != left
+        guard let current = store.name(of: .current), let release = InstalledBundle.release(in: current),
+            let previous = store.bundle(.previous), previous.fileName != current
         else {
             throw SyncError(.noPreviousRelease, "there is no previous release to roll back to; nothing was changed")
         }
         guard store.isIntact(previous) else {
             throw SyncError(
-                .damaged, "release \(previous.release), to which this would go back, is damaged; nothing was changed")
+                .damaged,
+                "the previous release, \(previous.release), is damaged and cannot be shown again; nothing was changed")
         }
         do {
-            // The mark comes first: without it the next sync would reinstall the release that is left now.
+            // The mark comes first: without it, the next sync would install the current release again.
             try write(RollbackMarker(release: release), to: StoreLayout.rolledBack, in: store.folder)
-            try show(previous, before: nil)
+            try show(previous, settingPrevious: nil)
             try forgetPrevious()
         } catch { throw SyncError(error) }
         let record = SyncRecord(
@@ -30,8 +31,8 @@ extension LockedStore {
         return record
     }
 
-    /// The release that is not installed again; `nil` if the operator did not roll back.
-    var releaseLeft: Int? {
+    /// The release that the operator rolled back from, which is not installed again; `nil` if there was no rollback.
+    var rolledBackRelease: Int? {
         read(StoreLayout.rolledBack, as: RollbackMarker.self, in: store.folder)?
             .release(whenCurrentIs: store.name(of: .current))
     }

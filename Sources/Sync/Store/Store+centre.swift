@@ -3,7 +3,7 @@ import CentreLists
 import DurableFiles
 
 extension Store {
-    /// The centre that the kiosk belongs to; `nil` if it belongs to none, or the record is damaged.
+    /// The centre that the kiosk belongs to; `nil` if it belongs to none, or the file that records it is damaged.
     public var centre: CentreName? {
         let bytes = (try? centreFolder?.contents(of: StoreLayout.chosenCentre, limit: 65_536)) ?? nil
         return bytes.flatMap { ChecksummedFile<ChosenCentre>.decode($0) }.flatMap { CentreName($0.centre) }
@@ -20,7 +20,8 @@ extension Store {
         var faults: [String] = []
         if folder.kind(of: StoreLayout.chosenCentre) != nil, centre == nil {
             faults.append(
-                "centre: \(StoreLayout.chosenCentre) is damaged; choose the centre again with sync --centre NAME")
+                "centre: \(StoreLayout.chosenCentre) is damaged; choose the centre again with "
+                    + "'sendactl sync --centre NAME'")
         }
         if folder.kind(of: StoreLayout.listDescriptions) != nil || folder.kind(of: StoreLayout.services) != nil,
             centreList == nil

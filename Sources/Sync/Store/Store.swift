@@ -32,8 +32,8 @@ public struct Store: Sendable {
         let shown = SourceName.word(path)
         throw SyncError(
             .noStore,
-            "\(shown): this is not a store (it has '\(DisplayText.escaped(other))'); pass the kiosk's store with --store, or "
-                + "let 'sendactl sync' make one in an empty or new folder")
+            "\(shown): this is not a store (it has '\(DisplayText.escaped(other))'); pass the kiosk's store with "
+                + "--store, or let 'sendactl sync' create one in an empty or new folder")
     }
 
     /// The file in `bundles` that a link leads to; `nil` if it leads anywhere else.

@@ -16,8 +16,8 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
     public var ageInDays: Int?
     /// True if the clock can be trusted: not before the shown release, and at most 400 days after it.
     public var isClockTrusted: Bool
-    /// The day from which the kiosk shows no verdict and no changeable fact of the shown release, `2027-02-28`; `nil` if its
-    /// bundle cannot be read.
+    /// The day from which the kiosk shows no verdict and no changeable fact of the release, such as `2027-02-28`; `nil`
+    /// if the bundle cannot be read.
     public var contentStops: String?
 
     /// The centre that the kiosk belongs to; `nil` if it belongs to none.
@@ -50,7 +50,7 @@ public struct StoreStatus: Encodable, Equatable, Sendable {
         let disk = DiskState(of: store.path)
         let isFull = disk.hasNoInodes || disk.freeBytes.map { $0 < DiskState.reserve } == true
         diskProblem = disk.isReadOnly ? .readOnly : isFull ? .full : nil
-        // The same rule as the kiosk's.
+        // The kiosk applies the same rule.
         let published = shown.flatMap { Day(iso: $0.published) }
         let today = published.map { ClockTrust(floor: $0).today(now.day) } ?? now.day
         isClockTrusted = today != nil

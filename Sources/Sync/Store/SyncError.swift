@@ -4,9 +4,9 @@ import TUFClient
 import TUFMetadata
 import TextEscaping
 
-/// A failure of a sync, of a copy, or of an operation on a store. Its words fit each of these commands.
+/// A failure of a sync, of a copy, or of an operation on a store. Its message must make sense for each of these.
 public struct SyncError: Error, Equatable, Sendable {
-    /// The kind of failure, by what the operator can do about it.
+    /// The kind of failure, chosen by what the operator can do about it.
     public enum Code: String, Codable, Sendable, CaseIterable {
         /// The server is unreachable: try again later, or use a USB stick.
         case unreachable
@@ -22,7 +22,7 @@ public struct SyncError: Error, Equatable, Sendable {
         case noTrust = "no-trust"
         /// The disk is full.
         case noSpace = "no-space"
-        /// Another sync is running.
+        /// Another process holds the lock.
         case busy
         /// There is no store, or it is not a safe one.
         case noStore = "no-store"
@@ -58,13 +58,13 @@ extension SyncError: CustomStringConvertible {
 }
 
 extension SyncError {
-    static let stopped = SyncError(.stopped, "stopped; what arrived is kept, and the next run resumes from there")
+    static let stopped = SyncError(.stopped, "stopped; received bytes are kept, and the next run resumes from there")
 
     static func noStore(in path: String) -> SyncError {
         SyncError(
             .noStore,
-            "there is no store in \(SourceName.word(path)); run sendactl sync SOURCE --store \(SourceName.word(path)) to make "
-                + "it, or specify another one with --store")
+            "there is no store in \(SourceName.word(path)); run sendactl sync SOURCE --store \(SourceName.word(path)) "
+                + "to create it, or specify another one with --store")
     }
 
     /// Converts any lower-level error into one for the operator.
@@ -84,8 +84,8 @@ extension SyncError {
         case ("create link", EPERM), ("create link", ENOSYS), ("create link", EOPNOTSUPP), ("create link", EINVAL):
             self.init(
                 .disk,
-                "\(error); this file system has no symbolic links (FAT and exFAT have none), and a store needs them: choose a folder "
-                    + "on another disk with --store. Nothing was fetched")
+                "\(error); this file system has no symbolic links (FAT and exFAT have none), and a store needs them: "
+                    + "choose a folder on another disk with --store. Nothing was fetched")
         case ("lock", 0): self.init(.busy, error.advised)
         case (_, EACCES), (_, EPERM): self.init(.noStore, error.advised)
         default: self.init(error.number == 0 ? .noStore : .disk, error.advised)
@@ -99,8 +99,8 @@ extension SyncError {
         case .notFound:
             self.init(
                 .refused,
-                "\(error.message); this is not a repository, or the copy is incomplete: check the address or the folder, or "
-                    + "copy it again with 'sendactl mirror'")
+                "\(error.message); this is not a repository, or the copy is incomplete: check the address or the "
+                    + "folder, or copy it again with 'sendactl mirror'")
         case .refused, .corrupt, .tooLarge: self.init(.refused, error.message)
         }
     }
@@ -111,8 +111,8 @@ extension SyncError {
         case .rollback:
             self.init(
                 .older,
-                "\(error). If you publish this repository, it was changed in a copy older than the server's: copy the server's "
-                    + "folder down, make the change again in that copy, and upload it. Newer content has been seen here already: "
+                "\(error). If you publish this repository, it was changed in a copy older than the server's: download the server's "
+                    + "folder, make the change again in that copy, and upload it. Newer content has already been seen here: "
                     + "use a newer source. Nothing was changed")
         case .notEnoughSignatures(let role, _, _):
             self.init(

@@ -26,7 +26,7 @@ public enum SyncCode: Equatable, Sendable {
     /// A word from another version of this program.
     case other(String)
 
-    /// The word.
+    /// The word that is stored and shown.
     public var word: String {
         switch self {
         case .result(let result): result.rawValue
@@ -37,14 +37,14 @@ public enum SyncCode: Equatable, Sendable {
 }
 
 extension SyncCode: Codable {
-    /// Reads the word; an unknown one is kept.
+    /// Reads the word; an unknown word is kept.
     public init(from decoder: any Decoder) throws {
         let word = try decoder.singleValueContainer().decode(String.self)
         let result = SyncResult(rawValue: word).map { Self.result($0) }
         self = result ?? SyncError.Code(rawValue: word).map { .error($0) } ?? .other(word)
     }
 
-    /// Writes the word.
+    /// Writes ``word``.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(word)
@@ -53,7 +53,7 @@ extension SyncCode: Codable {
 
 /// A record of a sync or another change, for `status.json`, the history and the operator.
 public struct SyncRecord: Codable, Equatable, Sendable {
-    /// The end of the sync, by the machine's clock.
+    /// The time at which the sync ended, by the machine's clock.
     public var at: String
     /// The source of the content.
     public var source: String
@@ -71,9 +71,9 @@ public struct SyncRecord: Codable, Equatable, Sendable {
     public var programUpdateDue = false
     /// The number of bytes received.
     public var received = 0
-    /// The end of the last sync that did not fail.
+    /// The time of the last sync that did not fail.
     public var lastSuccess: String?
-    /// The earliest expiry of the metadata: a newer copy must arrive before.
+    /// The earliest expiry of the metadata: a newer copy must arrive before this time.
     public var metadataExpires: String?
     /// The outcome for the list of the kiosk's centre; `nil` if the kiosk belongs to none.
     public var centre: CentreRecord?
@@ -88,7 +88,7 @@ public struct SyncRecord: Codable, Equatable, Sendable {
     }
 }
 
-/// The outcome of a sync for the list of a centre. It fails and succeeds by itself, beside the release.
+/// The outcome of a sync for the list of a centre, which succeeds or fails independently of the release.
 public struct CentreRecord: Codable, Equatable, Sendable {
     /// The name of the centre.
     public var name: String
@@ -96,9 +96,9 @@ public struct CentreRecord: Codable, Equatable, Sendable {
     public var code: SyncCode
     /// The outcome in one or two sentences.
     public var message: String
-    /// True if it did not fail.
+    /// True if the sync did not fail for the list.
     public var succeeded: Bool
-    /// The end of the last sync that did not fail for the list.
+    /// The time of the last sync that did not fail for the list.
     public var lastSuccess: String?
 
     init(name: String, code: SyncCode, message: String, succeeded: Bool = true) {
@@ -129,10 +129,10 @@ extension Store {
 }
 
 extension SyncRecord {
-    /// The maximum number of characters kept of a message: a path may be long.
+    /// The maximum length of a recorded message, in characters: a path in it may be long.
     fileprivate static let messageLength = 1000
 
-    /// The record without logins in addresses, which earlier versions included.
+    /// The record without the logins that earlier versions kept in addresses.
     fileprivate var withoutLogin: SyncRecord {
         var record = self
         record.source = SourceName.shown(source)
@@ -150,13 +150,13 @@ extension SyncRecord {
         }
     }
 
-    /// True if the record belongs in the history: most syncs find nothing new, or the same problem.
+    /// True if the record belongs in the history: most syncs find nothing new, or the same problem as before.
     fileprivate func isNews(after last: SyncRecord?) -> Bool {
         if changedTheStore || centre?.isNews(after: last?.centre) == true { return true }
         return code == .result(.upToDate) ? last?.succeeded == false : code != last?.code
     }
 
-    /// The record to write, with what is carried over from the previous one.
+    /// The record to write, with the times that are carried over from the previous record.
     fileprivate func noted(after last: SyncRecord?) -> SyncRecord {
         var record = withoutLogin
         record.message = String(record.message.prefix(Self.messageLength))
@@ -183,12 +183,12 @@ extension CentreRecord {
 }
 
 extension [SyncRecord] {
-    /// The number of records kept of either kind: alternating failures must not push out what was installed.
-    private static let most = 100
+    /// The maximum number of records of each kind: alternating failures must not push out the installations.
+    private static let maximumRecords = 100
 
-    /// The newest records of changes to the store, and the newest others.
+    /// The newest records of changes to the store, and the newest of the others.
     fileprivate var trimmed: [SyncRecord] {
-        var left = [true: Self.most, false: Self.most]
+        var left = [true: Self.maximumRecords, false: Self.maximumRecords]
         let kept = reversed().filter { record in
             left[record.changedTheStore, default: 0] -= 1
             return left[record.changedTheStore, default: 0] >= 0
@@ -198,7 +198,7 @@ extension [SyncRecord] {
 }
 
 extension LockedStore {
-    /// Writes the record, on a full disk to the reserve. A disk that takes no record at all does not undo the sync.
+    /// Writes the record; on a full disk, to the reserve. If even that fails, the outcome of the sync still counts.
     func note(_ record: SyncRecord) {
         let reserve = HistoryReserve(folder: store.folder)
         let record = record.noted(after: store.status())
@@ -223,8 +223,8 @@ extension LockedStore {
 }
 
 extension Store {
-    /// Records in the reserve that a sync could not start, for example when a folder of the store is not writable. Does
-    /// nothing if the reserve is missing or belongs to another user.
+    /// Notes in the reserve that a sync could not start, for example because a folder of the store is not writable.
+    /// Does nothing if the reserve is missing or belongs to another user.
     public func noteFailure(_ error: SyncError, from source: String, at now: Instant) {
         let reserve = HistoryReserve(folder: folder)
         guard error.code != .busy, reserve.isOwn else { return }

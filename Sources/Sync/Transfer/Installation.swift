@@ -4,11 +4,11 @@ import Glibc
 import TUFClient
 import TUFMetadata
 
-/// Fetches one release, unpacks it, checks it and installs it.
+/// Fetches, unpacks, tests and installs one release.
 struct Installation {
     let locked: LockedStore
     let wanted: ReleaseFile
-    /// Files of a better release, whose parts may still be useful.
+    /// Files of a better release, whose partial downloads may still be useful.
     let keeping: [TargetFile]
     let carrier: RepositoryCarrier
     let consistent: Bool
@@ -25,24 +25,24 @@ struct Installation {
             do {
                 try fetchAndUnpack(route, keeping: keeping + routes.map(\.file.file))
                 try tryOut()
-                try locked.install(LockedStore.unpackedName, as: wanted.target.installed())
+                try locked.install(LockedStore.unpackedName, as: wanted.target.installedBundle())
                 return route
             } catch {
                 let hasProgressed = self.arrived(route) > arrived
-                guard !environment.isStopped(), Self.leavesOtherRoutes(error, hasProgressed) else { throw error }
+                guard !environment.isStopped(), Self.allowsAnotherRoute(error, hasProgressed) else { throw error }
                 if error is PatchError { try locked.downloads.remove(Self.packed(route)) }
                 failures.append(failure(error))
                 if failures.count < routes.count { environment.report(.passedOver(reason: "\(error)")) }
             }
         }
-        // A temporary failure is worth another try; otherwise the last failure is reported.
+        // A temporary failure is reported first, because trying again may help; otherwise the last one is reported.
         let temporary = failures.first { $0.code == .unreachable }
         throw temporary ?? failures.last ?? SyncError(.unusable, "no route leads to release \(wanted.target.release)")
     }
 
     /// True if another file may still lead to the release. A transfer that was interrupted after it made progress is
-    /// resumed the next time.
-    private static func leavesOtherRoutes(_ error: any Error, _ hasProgressed: Bool) -> Bool {
+    /// resumed by the next sync instead.
+    private static func allowsAnotherRoute(_ error: any Error, _ hasProgressed: Bool) -> Bool {
         switch error {
         case let error as FetchError: [.unreachable, .tooSlow].contains(error.code) ? !hasProgressed : true
         case is PatchError, is MetadataError, is TargetError: true
@@ -52,11 +52,12 @@ struct Installation {
 
     private func failure(_ error: any Error) -> SyncError {
         error is PatchError
-            ? SyncError(.unusable, "release \(wanted.target.release) is signed and yet cannot be unpacked: \(error)")
+            ? SyncError(
+                .unusable, "release \(wanted.target.release) is correctly signed but cannot be unpacked: \(error)")
             : SyncError(error)
     }
 
-    /// The number of bytes of a route's file that are on the disk.
+    /// The number of bytes of a route's file that have been received.
     private func arrived(_ route: InstallRoute) -> Int {
         (try? locked.downloads.open(route.file.file.digests.prefix + ".part").length()) ?? 0
     }
@@ -93,15 +94,15 @@ struct Installation {
         try file.sync()
     }
 
-    /// Refuses a bundle that cannot be shown completely, whoever signed it.
+    /// Refuses a bundle that cannot be shown completely, even though it is signed.
     private func tryOut() throws {
         do {
             try BundleReader(path: locked.downloads.path(of: LockedStore.unpackedName)).verifyAllRecords()
         } catch {
             throw SyncError(
                 .unusable,
-                "release \(wanted.target.release) is signed and yet cannot be shown: \(error). Tell the publisher; "
-                    + "nothing was changed")
+                "release \(wanted.target.release) is correctly signed but cannot be shown: \(error). Tell the "
+                    + "publisher; nothing was changed")
         }
     }
 }

@@ -6,7 +6,7 @@ import TUFMetadata
 struct Installer {
     let locked: LockedStore
     let catalog: ReleaseCatalog
-    let running: ReleaseCatalog.Running
+    let installed: ReleaseCatalog.Installed
     let carrier: RepositoryCarrier
     /// True if the repository has consistent snapshots (TUF §6.2).
     let consistent: Bool
@@ -25,13 +25,13 @@ struct Installer {
     /// - Returns: `nil` if the plan is empty.
     func install(_ plan: InstallPlan) throws -> Outcome? {
         guard plan.wanted != nil else { return nil }
-        let outcome = try placeFirst(of: plan)
+        let outcome = try installFirst(of: plan)
         try show(outcome.route.file.target)
         return outcome
     }
 
-    private func placeFirst(of plan: InstallPlan) throws -> Outcome {
-        let bases = [running.intact, locked.store.intactBundle(.previous)].compactMap(\.self)
+    private func installFirst(of plan: InstallPlan) throws -> Outcome {
+        let bases = [installed.intact, locked.store.intactBundle(.previous)].compactMap(\.self)
         let keeping = [plan.wanted?.file].compactMap(\.self)
         var first: SyncError?
         for candidate in plan.candidates {
@@ -46,7 +46,7 @@ struct Installer {
         throw first ?? SyncError(.refused, "the repository has no release")
     }
 
-    /// Fetches the previous release again if it is damaged, or forgets it if it is no longer available.
+    /// Fetches the previous release again if it is damaged, or removes it if it is no longer available.
     ///
     /// - Returns: The route that was used; `nil` if nothing was fetched.
     func repairPrevious() throws -> InstallRoute? {
@@ -58,7 +58,7 @@ struct Installer {
         return nil
     }
 
-    /// The previous release, if it is too damaged to roll back to.
+    /// The number of the previous release, if it is damaged.
     var damagedPrevious: Int? {
         guard let name = locked.store.name(of: .previous), locked.store.intactBundle(.previous) == nil else {
             return nil
@@ -66,7 +66,7 @@ struct Installer {
         return InstalledBundle.release(in: name)
     }
 
-    /// True if the release's own files are at fault, and neither the network nor the disk.
+    /// True if the release's own files caused the failure, and neither the network nor the disk.
     private func isWorthASubstitute(_ failure: SyncError) -> Bool {
         [.refused, .unusable, .loginRequired].contains(failure.code) && !environment.isStopped()
     }
@@ -86,13 +86,14 @@ struct Installer {
         return lengths.first { $0 <= file.length } ?? 0
     }
 
-    /// Shows a bundle. A lower release number leaves nothing to roll back to: all that was newer may be a thief's.
+    /// Shows a bundle. If its release number is lower than the installed one, nothing is left to roll back to: whatever
+    /// was newer may be a thief's.
     private func show(_ target: ReleaseTarget) throws {
-        let bundle = try target.installed()
-        let goesBack = target.release < running.release ?? 0
-        let old = goesBack || running.intact?.fileName == bundle.fileName ? nil : running.intact
+        let bundle = try target.installedBundle()
+        let goesBack = target.release < installed.release ?? 0
+        let old = goesBack || installed.intact?.fileName == bundle.fileName ? nil : installed.intact
         if goesBack { try locked.unlinkPrevious() }
-        try locked.show(bundle, before: old)
+        try locked.show(bundle, settingPrevious: old)
         try locked.removeOldBundles()
     }
 }

@@ -10,7 +10,7 @@ struct MirrorTarget {
     /// The name of the folder that marks a copy as ours.
     let mark: String
 
-    /// Refuses a folder that contains other files, and one that a publisher works in.
+    /// Refuses a folder that contains other files, and one that a publisher uses.
     func check() throws {
         let names = try folder.names()
         guard !names.contains(".publishing") else { throw refused("a publisher uses this folder") }
@@ -23,8 +23,8 @@ struct MirrorTarget {
     private func refused(_ reason: String) -> SyncError {
         SyncError(
             .noStore,
-            "the folder \(DisplayText.shellWord(folder.path)) is left unchanged: \(reason). Choose an empty folder, or one that "
-                + "does not exist yet, such as \(DisplayText.shellWord(folder.path(of: "senda")))")
+            "the folder \(DisplayText.shellWord(folder.path)) is left unchanged: \(reason). Choose an empty folder, or "
+                + "one that does not exist yet, such as \(DisplayText.shellWord(folder.path(of: "senda")))")
     }
 
     /// True if a name is that of a metadata file in a repository: `7.targets.json`, `timestamp.json`.
@@ -50,31 +50,31 @@ struct MirrorTarget {
         }
     }
 
-    /// True if a part of a name is a version or a release number as we write it: only digits.
+    /// True if a part of a name is a version or a release number, written only with digits.
     private static func isNumber(_ text: Substring) -> Bool { Int(plain: text).map { $0 >= 0 } ?? false }
 }
 
 /// The metadata already in a folder, whoever put it there. It is replaced only by newer metadata.
 struct PresentMetadata {
     let folder: FolderHandle
-    /// The root that trust starts from.
+    /// The root from which trust starts.
     let root: [UInt8]
 
     /// Refuses to replace newer metadata with older.
     func check(against offered: TrustedMetadata) throws {
         guard let present, let timestamp = offered.timestamp else { return }
-        // Once the keys are replaced, numbering restarts.
-        let isListed = (try? Signed<Timestamp>(present.bytes).verified(by: offered.root.timestamp)) != nil
-        let isNewer = isListed && present.timestamp > timestamp.version
+        // Once the timestamp's keys are replaced, its versions count from the beginning again.
+        let isSignedByOfferedKeys = (try? Signed<Timestamp>(present.bytes).verified(by: offered.root.timestamp)) != nil
+        let isNewer = isSignedByOfferedKeys && present.timestamp > timestamp.version
         guard isNewer || present.root > offered.root.version else { return }
         throw SyncError(
             .older,
-            "the folder has newer metadata (timestamp version \(present.timestamp), root version \(present.root)) than the "
-                + "source (\(timestamp.version) and \(offered.root.version)); copy from a newer source, or choose another "
-                + "folder. Nothing was changed")
+            "the folder has newer metadata (timestamp version \(present.timestamp), root version \(present.root)) than "
+                + "the source (\(timestamp.version) and \(offered.root.version)); copy from a newer source, or choose "
+                + "another folder. Nothing was changed")
     }
 
-    /// The existing timestamp, if the newest root beside it signed it.
+    /// The existing timestamp, if the keys of the newest root beside it signed it.
     private var present: (bytes: [UInt8], timestamp: Int, root: Int)? {
         guard var newest = try? Signed<Root>(root).verifiedByItself() else { return nil }
         while let bytes = contents("\(newest.version + 1).root.json", limit: Limits().rootLength),

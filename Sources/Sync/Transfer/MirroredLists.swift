@@ -3,9 +3,9 @@ import DurableFiles
 import TUFClient
 import TUFMetadata
 
-/// The lists of all centres in a copy of a repository. One that cannot be copied leaves the rest of the copy complete.
+/// Copies the lists of all centres. A list that cannot be copied leaves the rest of the copy complete.
 struct MirroredLists {
-    /// The folder of targets.
+    /// The copy's folder of targets.
     let folder: FolderHandle
     let partial: FolderHandle
     let carrier: RepositoryCarrier
@@ -15,9 +15,9 @@ struct MirroredLists {
     struct List {
         var centre: CentreName
         var metadata: Verified<Targets>
-        /// The names of its files in ``folder``.
+        /// The names of the list's files.
         var files: Set<String> = []
-        /// The folder of its files, below that of targets.
+        /// The path of the list's folder, relative to the folder of targets.
         var folder: String { Self.top + "/" + centre.text }
         static let top = "centre"
     }
@@ -27,7 +27,7 @@ struct MirroredLists {
         var lists: [List] = []
         /// The number of files that were new.
         var fetched = 0
-        /// The reason for each centre whose list could not be copied, by name.
+        /// The reasons why lists could not be copied, by the name of the centre.
         var failures: [String: String] = [:]
     }
 
@@ -75,7 +75,7 @@ struct MirroredLists {
         return list
     }
 
-    /// The file's name in the copy; refuses what a centre's list may not have.
+    /// The name of a list's file in the copy; refuses a file that a centre must not publish.
     private func name(of path: ExactString, _ file: TargetFile, _ centre: CentreName, consistent: Bool) throws -> String
     {
         let name = String(path.text.split(separator: "/").last ?? "")
@@ -89,7 +89,7 @@ struct MirroredLists {
         return consistent ? "\(file.digests.prefix).\(name)" : name
     }
 
-    /// The folders of lists in a copy, also of centres that were removed.
+    /// The folders of lists in a copy, including those of centres that were removed.
     static func folders(in targets: FolderHandle) -> [String] {
         let names = (try? targets.subfolder(List.top).names()) ?? []
         return names.filter { CentreName($0) != nil }.map { List.top + "/" + $0 }

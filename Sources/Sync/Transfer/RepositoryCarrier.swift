@@ -1,18 +1,18 @@
 import TUFClient
 
-/// A source that was not found. Every request fails with the reason.
+/// A source that was not found: every request fails with the reason.
 public struct UnavailableSource: Fetcher {
     /// The reason.
     public let error: FetchError
 
-    /// Creates the source with the reason why there is none.
+    /// Creates the source with the reason why it was not found.
     public init(error: FetchError) { self.error = error }
 
     /// Throws the reason.
     public func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws { throw error }
 }
 
-/// A fetcher for a repository: metadata and targets are in folders of their own, and every byte is counted.
+/// A fetcher for a repository, whose metadata and targets are in separate folders; it counts every byte.
 struct RepositoryCarrier: Fetcher {
     let base: any Fetcher
     let monitor: TransferMonitor

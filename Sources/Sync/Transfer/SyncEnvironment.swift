@@ -1,18 +1,18 @@
 import DurableFiles
 import TUFMetadata
 
-/// The connection of a sync to the machine, and its progress reports.
+/// The clock, the disk space and the stop request that a sync depends on, and the receiver of its progress.
 public struct SyncEnvironment: Sendable {
     /// The machine's clock; it may be wrong.
     public var now: @Sendable () -> Instant
     /// The number of bytes that may still be written on a folder's disk.
     public var freeBytes: @Sendable (FolderHandle) throws -> Int
-    /// True if the operator or the system asks to stop.
+    /// True if the operator or the system has asked to stop.
     public var isStopped: @Sendable () -> Bool
     /// Receives events as they happen.
     public var report: @Sendable (SyncEvent) -> Void
 
-    /// The live machine.
+    /// Creates the environment of the real machine.
     public init(
         now: @escaping @Sendable () -> Instant, isStopped: @escaping @Sendable () -> Bool = { false },
         report: @escaping @Sendable (SyncEvent) -> Void = { _ in }
@@ -32,10 +32,10 @@ public enum SyncEvent: Equatable, Sendable {
     case damaged(release: Int)
     /// The files that will be fetched.
     case planned(release: Int, isPatch: Bool, bytes: Int)
-    /// A file cannot be used; another that leads to the same release will be fetched instead.
+    /// A file cannot be used; another one that yields the same release will be fetched instead.
     case passedOver(reason: String)
-    /// The number of bytes of the file received so far.
+    /// The number of bytes of the current file received so far, and its length.
     case received(Int, of: Int)
-    /// Everything was received; now it is unpacked and checked.
+    /// A release's file was received; now it is unpacked and tested.
     case installing(release: Int)
 }

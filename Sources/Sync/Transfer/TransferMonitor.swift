@@ -3,7 +3,7 @@ import TUFClient
 import TUFMetadata
 import TextEscaping
 
-/// Counts received bytes, and ends the transfer if the operator stops it or the disk is getting full.
+/// Counts received bytes, and ends the transfer on a stop request or if the disk is getting full.
 final class TransferMonitor {
     private static let interval = 1 << 20
 
@@ -13,6 +13,7 @@ final class TransferMonitor {
     private(set) var received = 0
     private var position = 0
     private var lastCheck = 0
+    /// The length of the file that is being fetched, for progress reports.
     var expected = 0
 
     init(_ environment: SyncEnvironment, folder: FolderHandle) {
@@ -27,13 +28,14 @@ final class TransferMonitor {
         let free = try environment.freeBytes(folder)
         guard !DiskState(of: folder.path).hasNoInodes else {
             throw SyncError(
-                .noSpace, "the disk of \(folder.path) takes no further files; remove some, then try again")
+                .noSpace,
+                "the disk of \(folder.path) has no room for more files; remove files from it, then try again")
         }
         guard free - DiskState.reserve >= needed else {
             throw SyncError(
                 .noSpace,
-                "the disk of \(folder.path) has \(counted(free, "byte")) free where \(needed + DiskState.reserve) are needed; make room, "
-                    + "then try again")
+                "the disk of \(folder.path) has \(counted(free, "byte")) free, but \(needed + DiskState.reserve) are "
+                    + "needed; make room, then try again")
         }
     }
 

@@ -2,8 +2,8 @@ import BundleStore
 import ContentModel
 import TUFMetadata
 
-// A clock that is behind is not trusted; one that is ahead cannot raise the floor beyond what unexpired metadata allows,
-// so a correct clock recovers from everything.
+// A clock that is behind is not trusted; one that is ahead cannot raise the floor beyond what unexpired metadata
+// allows, so setting the clock right is always enough to recover.
 extension ClockFloor {
     /// The time at which expiry is checked: the later of the clock and the floor.
     func time(at clock: Instant) -> Instant { Instant(secondsSince1970: max(seconds, clock.secondsSince1970)) }
@@ -11,9 +11,9 @@ extension ClockFloor {
     /// Raises the floor to a moment; never lowers it.
     mutating func rise(to moment: Instant) { seconds = max(seconds, moment.secondsSince1970) }
 
-    /// Raises the floor to the day of a release, as far as it can be trusted: to the content's own day if the
-    /// publisher's clock was too far past it, and never to a time at which the metadata had expired, so newer metadata
-    /// fixes everything.
+    /// Raises the floor to the day of a release, as far as that day can be trusted: to the content's own day if the
+    /// publisher's clock was too far past it, and never to a time at which the metadata has expired, so that newer
+    /// metadata is always enough to recover.
     mutating func rise(toRelease published: Instant, of content: Day, before expiry: Instant) {
         let horizon = content.adding(days: ClockTrust.horizon)
         let trusted = published.day > horizon ? content : published.day
@@ -32,7 +32,7 @@ extension LockedStore {
         read(StoreLayout.clockFloor, as: ClockFloor.self, in: trustFolder) ?? ClockFloor()
     }
 
-    /// Saves a floor that has risen.
+    /// Saves the floor if it has risen.
     func keep(_ floor: ClockFloor) throws {
         if floor != clockFloor { try write(floor, to: StoreLayout.clockFloor, in: trustFolder) }
     }

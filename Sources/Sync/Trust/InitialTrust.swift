@@ -15,14 +15,14 @@ public struct InitialTrust: Sendable {
         self.shipped = shipped
     }
 
-    /// Refuses to begin without a root, before a folder is created for it.
+    /// Fails if there is no root to begin with. To be called before a folder for a store or a copy is created.
     public func checkBeginning() throws(SyncError) {
         try checkGiven()
-        guard given ?? shipped.flatMap(Self.whole) != nil else { throw Self.missing }
+        guard given ?? shipped.flatMap(Self.validRoot) != nil else { throw Self.missing }
     }
 
     private func checkGiven() throws(SyncError) {
-        guard let given, Self.whole(given) == nil else { return }
+        guard let given, Self.validRoot(given) == nil else { return }
         throw SyncError(
             .noTrust,
             "the file given with --root is not a root signed by its own keys; get the publisher's root.json again")
@@ -35,19 +35,21 @@ public struct InitialTrust: Sendable {
 
     /// The root to start from, and whether it is newly trusted.
     func root(in cache: MetadataCache) throws -> (bytes: [UInt8], isNew: Bool) {
-        let stored = cache.ownTrustedRoot.flatMap(Self.whole)
+        let stored = cache.ownTrustedRoot.flatMap(Self.validRoot)
         if let given {
             try checkGiven()
             return (given, try trust(given, ifOtherThan: stored, cache))
         }
         if let stored { return (stored, false) }
-        // A damaged first root is replaced by the newest one that it led to: this folder is ours alone.
-        if let newest = cache.read(.role(.root)).flatMap(Self.whole) {
+        // A damaged first root is replaced by the newest root that it led to: only this user can write to this folder.
+        if let newest = cache.read(.role(.root)).flatMap(Self.validRoot) {
             return (newest, try trust(newest, ifOtherThan: nil, cache))
         }
         // A disk that cannot be read must not replace the root that the operator chose.
         try cache.checkRootsAreReadable()
-        if let shipped = shipped.flatMap(Self.whole) { return (shipped, try trust(shipped, ifOtherThan: nil, cache)) }
+        if let shipped = shipped.flatMap(Self.validRoot) {
+            return (shipped, try trust(shipped, ifOtherThan: nil, cache))
+        }
         throw Self.missing
     }
 
@@ -57,11 +59,11 @@ public struct InitialTrust: Sendable {
         return true
     }
 
-    private static func whole(_ bytes: [UInt8]) -> [UInt8]? {
+    private static func validRoot(_ bytes: [UInt8]) -> [UInt8]? {
         (try? Signed<Root>(bytes).verifiedByItself()).map { _ in bytes }
     }
 
-    /// The fingerprint, as `sha256sum root.json` prints it.
+    /// The fingerprint of a root, as `sha256sum root.json` prints it.
     static func fingerprint(_ root: [UInt8]) -> String {
         var digest = RunningSHA256()
         digest.update(root)

@@ -2,8 +2,8 @@ import BundleStore
 import TUFClient
 import TUFMetadata
 
-/// The keys that signed the shown release. Once they are replaced, earlier release numbers no longer count: whoever had
-/// the old keys may have chosen a number that is never reached (TUF §5.3.11 does this for the versions of metadata).
+/// The keys that signed the shown release. Once they are replaced, earlier release numbers no longer count: a thief of
+/// the old keys may have chosen a number too high to ever be passed (TUF §5.3.11 does this for versions of metadata).
 struct ReleaseSigners: Codable, Equatable {
     private var keys: [String]
 
@@ -11,7 +11,7 @@ struct ReleaseSigners: Codable, Equatable {
 }
 
 extension LockedStore {
-    /// The saved keys; `nil` before the first sync, and if the file is damaged: then numbers only grow.
+    /// The saved keys; `nil` before the first sync, and if the file is damaged: then only higher numbers are newer.
     var releaseSigners: ReleaseSigners? { read(StoreLayout.releaseSigners, as: ReleaseSigners.self, in: trustFolder) }
 
     /// Saves the keys once the release that they signed is shown.

@@ -19,12 +19,12 @@ struct StoredTrust {
     }
 
     func report() -> Store.Report {
-        var looking = self
-        looking.look()
-        return looking.found
+        var copy = self
+        copy.checkAll()
+        return copy.found
     }
 
-    private mutating func look() {
+    private mutating func checkAll() {
         guard let trust, let state else {
             found.faults.append("there is no trusted metadata; the next sync needs --root FILE")
             return
@@ -39,12 +39,12 @@ struct StoredTrust {
         }
         var root: Verified<Root>?
         check(RoleName.root.fileName, in: trust) { root = try Signed<Root>($0).verifiedByItself() }
-        if let root { look(at: [root] + olderRoots(in: state)) }
+        if let root { checkMetadata(under: [root] + storedRoots(in: state)) }
     }
 
-    /// - Parameter roots: The root that is trusted now, then the previous ones.
-    private mutating func look(at roots: [Verified<Root>]) {
-        // Both are removed when one of their keys is revoked, before newer ones are fetched.
+    /// - Parameter roots: The root that is trusted now, then the stored ones.
+    private mutating func checkMetadata(under roots: [Verified<Root>]) {
+        // Both files are removed when one of their keys is revoked, before newer ones are fetched.
         if isMissing(RoleName.timestamp.fileName), isMissing(RoleName.snapshot.fileName) {
             found.unfinished.append("trust: timestamp.json and snapshot.json are not fetched yet")
             return
@@ -84,8 +84,8 @@ struct StoredTrust {
         return result
     }
 
-    /// The roots, newest first.
-    private func olderRoots(in state: FolderHandle) -> [Verified<Root>] {
+    /// The stored roots, newest first.
+    private func storedRoots(in state: FolderHandle) -> [Verified<Root>] {
         guard let folder = try? state.subfolder(MetadataCache.Layout.roots), let names = try? folder.names() else {
             return []
         }

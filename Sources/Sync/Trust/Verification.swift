@@ -4,11 +4,12 @@ import TUFMetadata
 import TextEscaping
 
 extension Store {
-    /// The results of a check of the whole store, one sentence each.
+    /// The result of a check of the whole store.
     public struct Report: Equatable, Sendable {
-        /// The damaged and missing files; empty if the store is intact.
+        /// The damaged and missing files, one sentence each; empty if the store is intact.
         public var faults: [String] = []
-        /// Files that an interrupted sync left older than the rest, or not yet written. The next sync completes them.
+        /// The files that an interrupted sync left older than the rest, or did not write, one sentence each. The next
+        /// sync completes them.
         public var unfinished: [String] = []
 
         /// Creates a report; without arguments, that of an intact store.

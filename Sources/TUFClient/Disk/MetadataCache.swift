@@ -2,9 +2,9 @@ import DurableFiles
 import Glibc
 import TUFMetadata
 
-/// Storage in which trusted metadata outlives a process. Conforming types may keep it elsewhere, such as in memory.
+/// Storage for trusted metadata between updates: a folder, or memory in tests.
 public protocol MetadataStore {
-    /// Returns the stored bytes, or `nil`. A file that cannot be read counts as damaged and is treated as absent.
+    /// Returns the stored bytes, or `nil`. A file that cannot be read is treated as absent.
     func read(_ file: StoredFile) -> [UInt8]?
     /// Stores the bytes unchanged.
     func store(_ file: StoredFile, _ bytes: [UInt8]) throws
@@ -13,11 +13,11 @@ public protocol MetadataStore {
 }
 
 /// A folder with `root.json`, `timestamp.json`, `snapshot.json`, `targets.json` and delegated roles, byte for byte as
-/// the repository had them. Everything that only this program uses is in its subfolder `state`.
+/// the repository had them. Files that only this program uses are in the subfolder `state`.
 ///
-/// One process at a time: the folder is locked for the lifetime of the value.
+/// Only one process can use the folder at a time: it is locked for the lifetime of the value.
 public final class MetadataCache {
-    /// The names in the folder that are not those of metadata.
+    /// The names of the entries that are not metadata files.
     package enum Layout {
         package static let state = "state"
         package static let roots = "roots"
@@ -50,14 +50,14 @@ public final class MetadataCache {
         }
     }
 
-    /// Makes a root the initial root of trust. It must be signed by its own keys.
+    /// Makes a root the initial root of trust. The root must be signed by its own keys.
     public func trust(root bytes: [UInt8]) throws {
         _ = try Signed<Root>(bytes).verifiedByItself()
         try state.write(Layout.trustedRoot, bytes, staging: state)
         try store(.role(.root), bytes)
     }
 
-    /// The initial root of trust; in a folder that another program created, the one that program trusts.
+    /// The initial root of trust; in a folder that another program created, that program's `root.json`.
     public func trustedRoot() throws -> [UInt8] {
         if let own = try state.contents(of: Layout.trustedRoot, limit: Self.largestFile) { return own }
         guard let root = try folder.contents(of: RoleName.root.fileName, limit: Self.largestFile) else {
@@ -71,7 +71,7 @@ public final class MetadataCache {
         (try? state.contents(of: Layout.trustedRoot, limit: Self.largestFile)) ?? nil
     }
 
-    /// Fails if the disk does not deliver a stored root, which says nothing about the root itself.
+    /// Throws if the disk fails to read a stored root, which does not mean that the root is damaged.
     package func checkRootsAreReadable() throws(FileError) {
         for (folder, name) in [(state, Layout.trustedRoot), location(of: .role(.root))] {
             do { _ = try folder.contents(of: name, limit: Self.largestFile) } catch {
@@ -96,7 +96,7 @@ extension MetadataCache: MetadataStore {
         return (try? folder.contents(of: name, limit: Self.largestFile)) ?? nil
     }
 
-    /// Writes a file so that a power cut leaves the old one or the new one.
+    /// Writes a file so that a power cut leaves either the old or the new one.
     public func store(_ file: StoredFile, _ bytes: [UInt8]) throws {
         let (folder, name) = location(of: file)
         try folder.write(name, bytes, staging: state)

@@ -4,7 +4,7 @@ public protocol Fetcher {
     ///
     /// - Parameters:
     ///   - request: The file, and its maximum length.
-    ///   - receive: Called first with `began`, then with the bytes; an error that it throws ends the transfer.
+    ///   - receive: Called first with `began`, then with the bytes. An error that it throws ends the transfer.
     func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws
 }
 
@@ -12,7 +12,7 @@ public protocol Fetcher {
 public struct FetchRequest: Equatable, Sendable {
     /// The purpose of the file.
     public enum Kind: Sendable {
-        /// JSON: an answer in HTML comes from another server.
+        /// JSON. A response in HTML must come from another server.
         case metadata
         /// Any content; HTML only if its name says so.
         case target
@@ -38,7 +38,7 @@ public struct FetchRequest: Equatable, Sendable {
 
 /// The point at which to resume a partially fetched file.
 public struct Resumption: Equatable, Sendable {
-    /// The number of bytes already present.
+    /// The number of bytes that have already arrived.
     public let offset: Int
     /// The carrier's identifier for this state of the file (an ETag), if it gave one.
     public let validator: String?
@@ -52,7 +52,7 @@ public struct Resumption: Equatable, Sendable {
 
 /// An event of a transfer.
 public enum FetchEvent {
-    /// The file begins at `offset`: the requested one, or 0 if the carrier could not resume.
+    /// The bytes begin at `offset`: the requested offset, or 0 if the carrier could not resume.
     case began(offset: Int, validator: String?)
     /// The next bytes.
     case bytes([UInt8])
@@ -60,7 +60,7 @@ public enum FetchEvent {
 
 /// The reason that a file could not be fetched.
 public struct FetchError: Error, Equatable, Sendable {
-    /// The kind of failure, by the action that it calls for.
+    /// The kinds of failure, by the action that each calls for.
     public enum Code: String, Sendable {
         /// The repository has no such file.
         case notFound
@@ -70,8 +70,8 @@ public struct FetchError: Error, Equatable, Sendable {
         case captivePortal
         /// The server or a proxy requires a login, or denies access.
         case loginRequired
-        /// The carrier does not deliver the file, or not in a form that this client accepts. This proves nothing about
-        /// bytes that arrived before.
+        /// The carrier does not deliver the file, or not in a form that this client accepts. Bytes that arrived earlier
+        /// may still be correct.
         case refused
         /// The bytes that arrived cannot be those of the file.
         case corrupt

@@ -3,24 +3,24 @@ import Glibc
 import TUFMetadata
 import TextEscaping
 
-/// A carrier that reads a folder, such as a USB stick. It reads regular files only, follows no link, and never waits
-/// for a device or a pipe.
+/// A fetcher that reads a folder, such as one on a USB stick. It reads only regular files, follows no links, and never
+/// waits for a device or a pipe.
 public struct FolderFetcher: Fetcher {
     private let folder: String
-    /// The number of bytes that are read at once.
+    /// The number of bytes to read at once.
     private static let pieceLength = 65_536
 
-    /// Reads from a folder that the operator named.
+    /// Creates a fetcher for a folder that the operator named.
     public init(folder: String) { self.folder = folder }
 
-    /// Reads one file, starting at the point of resumption.
+    /// Reads one file, from its beginning or from the point of resumption.
     public func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
         let file = try reading(request) { () throws(FileError) in try open(request) }
         let length = try reading(request) { () throws(FileError) in try file.length() }
         guard length <= request.maximumLength else {
             throw FetchError(
                 .tooLarge,
-                "\(shown(request)) has \(counted(length, "byte")), but at most \(request.maximumLength) are signed; "
+                "\(shown(request)) has \(counted(length, "byte")), but at most \(request.maximumLength) are allowed; "
                     + "copy the repository again with 'sendactl mirror'")
         }
         var position = request.resumption?.offset ?? 0
@@ -45,7 +45,7 @@ public struct FolderFetcher: Fetcher {
     private func open(_ request: FetchRequest) throws(FileError) -> OpenFile {
         var names: [String] = []
         for segment in request.path.split(separator: "/", omittingEmptySubsequences: false) {
-            // Decoded after splitting: an escaped slash or dot cannot lead out of the folder.
+            // Decoded after splitting, so that an escaped slash or dot cannot lead out of the folder.
             let bytes = PercentEncoding.decode(String(segment))
             guard let name = String(validating: bytes, as: UTF8.self), FolderHandle.isPlainName(name) else {
                 throw FileError("open", "\(folder)/\(request.path)", number: ENOENT)
@@ -57,7 +57,7 @@ public struct FolderFetcher: Fetcher {
         return try subfolder.open(names.last ?? "")
     }
 
-    /// Describes a read error of the USB stick, so that it is not mistaken for one of the kiosk's own disk.
+    /// Converts a read error so that it is not mistaken for one of the kiosk's own disk.
     private func reading<Value>(_ request: FetchRequest, _ body: () throws(FileError) -> Value) throws(FetchError)
         -> Value
     {
@@ -66,7 +66,7 @@ public struct FolderFetcher: Fetcher {
                 guard access(folder, F_OK) == 0 else {
                     throw FetchError(
                         .unreachable,
-                        "there is no folder \(DisplayText.shellWord(folder)) any more; insert the USB stick again")
+                        "the folder \(DisplayText.shellWord(folder)) no longer exists; insert the USB stick again")
                 }
                 throw FetchError(.notFound, "\(shown(request)) is not there")
             }

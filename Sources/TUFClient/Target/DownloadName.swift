@@ -1,10 +1,10 @@
 import TextEscaping
 
-/// The names of files in transfer: a digest, and the state of the target.
+/// The names of files in transfer: a digest with one of the suffixes below.
 package enum DownloadName {
     private static let endings = [".part", ".part.etag", ".part.second", ".zst"]
 
-    /// True if this program uses such a name; files with other names belong to other programs.
+    /// True if this program creates files with such a name; others belong to other programs.
     package static func isOurs(_ name: String) -> Bool {
         guard let ending = endings.first(where: name.hasSuffix) else { return false }
         let digest = name.dropLast(ending.count)

@@ -1,11 +1,11 @@
 import DurableFiles
 import TUFMetadata
 
-/// A target while it arrives. The carrier's identifier for the state of the file is stored beside it, so that an
-/// interrupted transfer can be resumed.
+/// A target in transfer. The carrier's identifier for the state of the file is stored beside it, so that an interrupted
+/// transfer can be resumed.
 ///
-/// If a carrier starts from the beginning although a part exists, its bytes go into a second file: the part is replaced
-/// only by a file that is longer, or complete and correct.
+/// If a carrier starts from the beginning although a part exists, its bytes go into a second file. That file replaces
+/// the part only if it is longer, or complete and correct.
 final class PartialFile {
     private let path: ExactString
     private let target: TargetFile
@@ -18,7 +18,7 @@ final class PartialFile {
     private var hasWrongDigest = false
     private var digests: RunningDigests
 
-    /// Two targets with the same digest are the same file: the digest is its name.
+    /// The file is named by the digest, because two targets with the same digest have the same content.
     static func name(of target: TargetFile) -> String { target.digests.prefix + ".part" }
 
     private static func secondName(of target: TargetFile) -> String { name(of: target) + ".second" }
@@ -48,7 +48,7 @@ final class PartialFile {
     /// True if the file has its full length; it may still be wrong.
     func isComplete() throws(FileError) -> Bool { try file.length() >= target.length }
 
-    /// The point at which to resume; `nil` if nothing useful is present.
+    /// The point at which to resume; `nil` if there are no bytes to resume from.
     func resumption() throws(FileError) -> Resumption? {
         let length = try file.length()
         guard (1..<max(target.length, 1)).contains(length) else { return nil }
@@ -56,8 +56,8 @@ final class PartialFile {
         return Resumption(offset: length, validator: validator.map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// Writes the incoming bytes and digests them on the way. Endless data: more than the signed length is refused,
-    /// even from a carrier that does not count.
+    /// Writes and digests the incoming bytes. Endless data: more than the signed length is refused here, even if the
+    /// carrier does not enforce the limit.
     func receive(_ event: FetchEvent) throws {
         switch event {
         case .began(let offset, let validator):
@@ -74,7 +74,7 @@ final class PartialFile {
         }
     }
 
-    /// Resumes after the bytes already present, which are digested first.
+    /// Resumes at `offset`, after digesting the bytes before it.
     func begin(at offset: Int) throws {
         hasBegun = true
         if offset == 0, try file.length() > 0 {
@@ -87,12 +87,12 @@ final class PartialFile {
         try file.read(from: 0, pieceLength: 65_536) { digests.update($0) }
     }
 
-    /// Keeps the more useful file after an interrupted transfer: the part, or the second file if it is longer.
+    /// Keeps the more useful file after a failed transfer: the part, or the second file if it is longer.
     ///
     /// - Parameters:
-    ///   - isWrong: True if the bytes of this transfer are proven wrong, and so are removed.
-    ///   - offset: The length of the part before. It is also removed if the digest of the whole was wrong.
-    func breakOff(isWrong: Bool, keeping offset: Int = 0) throws(FileError) {
+    ///   - isWrong: True if the bytes of this transfer are proven wrong; they are then removed.
+    ///   - offset: The length of the part before this transfer. If the digest of the whole is wrong, it is removed too.
+    func cleanUpAfterFailure(isWrong: Bool, keeping offset: Int = 0) throws(FileError) {
         guard isSecond else {
             if isWrong, hasBegun { try file.truncate(to: hasWrongDigest ? 0 : offset) }
             if try file.length() == 0 { try Self.discard(target, in: folder) }
@@ -118,7 +118,7 @@ final class PartialFile {
         if let validator { try folder.create(name).append(Array(validator.utf8)) }
     }
 
-    /// Checks length and every digest (TUF §5.7.3: arbitrary software), and flushes the file to the disk.
+    /// Checks the length and every digest (TUF §5.7.3: arbitrary software), and flushes the file to disk.
     func finish() throws {
         guard position == target.length else {
             throw MetadataError.wrongLength("\(path)", signed: target.length, actual: position)
@@ -134,7 +134,7 @@ final class PartialFile {
 }
 
 extension OpenFile {
-    /// Checks length and every digest of an existing file.
+    /// Checks the length and every digest of an existing file.
     package func verify(_ target: TargetFile, at path: ExactString) throws {
         let length = try length()
         guard length == target.length else {

@@ -2,7 +2,7 @@ import DurableFiles
 import Glibc
 import TUFMetadata
 
-/// Fetches one target into a folder. A file of this name is either complete and verified, or absent (TUF §5.7.3).
+/// Fetches one target into a folder. The file appears there only when it is complete and verified (TUF §5.7.3).
 package struct TargetDownload {
     let path: ExactString
     let target: TargetFile
@@ -11,13 +11,13 @@ package struct TargetDownload {
     let folder: FolderHandle
     /// The name in the destination folder.
     let name: String
-    /// The folder that holds the file until it is verified. An interrupted transfer stays here, and is resumed the next
-    /// time.
+    /// The folder that holds the file until it is verified. The file of an interrupted transfer remains here to be
+    /// resumed the next time.
     let partial: FolderHandle
     /// Other targets whose partial files may still be useful.
     let keeping: [TargetFile]
 
-    /// Fetches a target into `folder` under `name`, by way of `partial`, which only this process uses.
+    /// Describes a download into `folder` under `name`, by way of `partial`, which only this process uses.
     package init(
         path: ExactString, target: TargetFile, consistent: Bool, folder: FolderHandle, name: String,
         partial: FolderHandle, keeping: [TargetFile] = []
@@ -31,17 +31,19 @@ package struct TargetDownload {
         self.keeping = keeping
     }
 
-    /// - Returns: True if anything was requested from the repository.
+    /// Fetches the target unless a correct file exists.
+    ///
+    /// - Returns: False if a correct file already existed.
     @discardableResult
     package func run(_ fetcher: some Fetcher) throws -> Bool {
-        if isThere { return false }
+        if isInstalled { return false }
         try PartialFile.discardOthers(than: [target] + keeping, in: partial)
         try transfer(fetcher)
         try install()
         return true
     }
 
-    private var isThere: Bool {
+    private var isInstalled: Bool {
         guard let file = try? folder.open(name) else { return false }
         return (try? file.verify(target, at: path)) != nil
     }
@@ -49,20 +51,20 @@ package struct TargetDownload {
     private func transfer(_ fetcher: some Fetcher) throws {
         let part = try PartialFile(path, target, in: partial)
         if target.length > 0, try part.isComplete() {
-            if try isRight(part) { return }
-        } else if let resumption = try part.resumption(), try isResumed(resumption, part, fetcher) {
+            if try finishIfCorrect(part) { return }
+        } else if let resumption = try part.resumption(), try resume(resumption, part, fetcher) {
             return
         }
-        // A file that could not be resumed is requested from its beginning; the part is replaced when the new one is
-        // better.
+        // A file that could not be resumed is requested from its beginning; the part is replaced only by a more useful
+        // file.
         let whole = try PartialFile(path, target, in: partial)
         do { try fetch(nil, to: whole, fetcher) } catch {
-            try whole.breakOff(isWrong: Self.provesWrong(error))
+            try whole.cleanUpAfterFailure(isWrong: Self.provesWrong(error))
             throw error
         }
     }
 
-    private func isRight(_ part: PartialFile) throws -> Bool {
+    private func finishIfCorrect(_ part: PartialFile) throws -> Bool {
         do {
             try part.begin(at: target.length)
             try part.finish()
@@ -73,14 +75,16 @@ package struct TargetDownload {
         }
     }
 
-    /// - Returns: `false` if the part was proven wrong and removed, or if this carrier cannot resume it.
-    private func isResumed(_ resumption: Resumption, _ part: PartialFile, _ fetcher: some Fetcher) throws -> Bool {
+    /// Resumes a transfer.
+    ///
+    /// - Returns: False if the received bytes were proven wrong and removed, or if this carrier refused to resume.
+    private func resume(_ resumption: Resumption, _ part: PartialFile, _ fetcher: some Fetcher) throws -> Bool {
         do {
             try fetch(resumption, to: part, fetcher)
             return true
         } catch {
-            try part.breakOff(isWrong: Self.provesWrong(error), keeping: resumption.offset)
-            guard Self.concernsTheRest(error), !part.isSecond else { throw error }
+            try part.cleanUpAfterFailure(isWrong: Self.provesWrong(error), keeping: resumption.offset)
+            guard Self.allowsFullRequest(error), !part.isSecond else { throw error }
             return false
         }
     }
@@ -91,13 +95,13 @@ package struct TargetDownload {
         case let error as FetchError: [.corrupt, .tooLarge].contains(error.code)
         case MetadataError.wrongDigest: true
         // A file that is too short may have been cut off.
-        case MetadataError.wrongLength(_, let said, let came): came > said
+        case MetadataError.wrongLength(_, let signed, let actual): actual > signed
         default: false
         }
     }
 
-    /// True if the remainder of a file was refused or wrong, so that requesting the whole file may help.
-    private static func concernsTheRest(_ error: any Error) -> Bool {
+    /// True if the remainder of a file was refused or wrong, so that a request for the whole file may succeed.
+    private static func allowsFullRequest(_ error: any Error) -> Bool {
         provesWrong(error) || (error as? FetchError)?.code == .refused
     }
 
@@ -117,7 +121,7 @@ package struct TargetDownload {
         }
     }
 
-    /// Copies the file beside its destination first, under a name that no target can have.
+    /// Copies the file to the destination folder, under a name that no target can have, then renames it.
     private func installOnAnotherDisk() throws {
         let temporary = "%partial-\(getpid())"
         try folder.remove(temporary)

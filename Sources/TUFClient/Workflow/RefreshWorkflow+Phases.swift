@@ -1,16 +1,16 @@
 import TUFMetadata
 
 extension RefreshWorkflow {
-    /// An earlier root passes the same checks as a new one; if the chain ends or is damaged, it continues with the
-    /// repository's next root.
-    mutating func readRoot(_ bytes: [UInt8]?) {
+    /// Checks a stored root as strictly as a new one. Where the stored chain ends or is damaged, the update continues
+    /// with the repository's next root.
+    mutating func handleStoredRoot(_ bytes: [UInt8]?) {
         guard let bytes, (try? acceptRoot(bytes)) != nil else {
             phase = .rootFile
             return
         }
     }
 
-    /// Records whether keys were revoked by the new root (TUF §5.3.11).
+    /// Accepts a root, and records whether it revokes keys of the timestamp or the snapshot (TUF §5.3.11).
     private mutating func acceptRoot(_ bytes: [UInt8]) throws(MetadataError) {
         let old = trusted.root
         try trusted.acceptRoot(bytes)
@@ -20,18 +20,18 @@ extension RefreshWorkflow {
         }
     }
 
-    mutating func takeNewRoot(_ bytes: [UInt8]) throws(MetadataError) {
+    mutating func handleNewRoot(_ bytes: [UInt8]) throws(MetadataError) {
         try acceptRoot(bytes)
         rotations += 1
-        // §5.3.8: each root is stored before the next is requested. The history comes first: it can repair the file
-        // that others read.
+        // §5.3.8: each root is stored before the next is requested. The history is stored first, because it can repair
+        // `root.json`.
         pending = [
             .store(.root(version: trusted.root.version), bytes), .store(.role(.root), bytes),
         ]
-        do { try lookForNewRoots() } catch { failure = error }
+        do { try requestNewRootOrFinish() } catch { failure = error }
     }
 
-    mutating func lookForNewRoots() throws(MetadataError) {
+    mutating func requestNewRootOrFinish() throws(MetadataError) {
         // §5.3.3: a limit, so that an endless chain cannot keep the client busy.
         if rotations < limits.rootRotations, trusted.root.version < .max {
             phase = .newRoots
@@ -44,7 +44,7 @@ extension RefreshWorkflow {
         // §5.3.10 freeze.
         try trusted.checkRootIsFresh()
         // §5.3.11 fast-forward: a holder of a revoked key may have raised the stored versions. The mark is written
-        // after the removal, so that a power cut between root and removal loses nothing.
+        // after the removal, so that a power cut in between cannot skip the removal.
         if revocations.contains(where: { $0 > rotationMark }) {
             trusted.forgetTimestampAndSnapshot()
             pending.append(.remove([.role(.timestamp), .role(.snapshot)]))
@@ -55,7 +55,7 @@ extension RefreshWorkflow {
         phase = .storedTimestamp
     }
 
-    mutating func takeNewTimestamp(_ bytes: [UInt8]) throws(MetadataError) {
+    mutating func handleNewTimestamp(_ bytes: [UInt8]) throws(MetadataError) {
         if try trusted.acceptTimestamp(bytes) {
             pending = [.store(.role(.timestamp), bytes)]  // §5.4.5
         }
@@ -70,7 +70,7 @@ extension RefreshWorkflow {
         phase = .storedTargets
     }
 
-    mutating func readTargets(_ bytes: [UInt8]?) throws(MetadataError) {
+    mutating func handleStoredTargets(_ bytes: [UInt8]?) throws(MetadataError) {
         guard let bytes, let stored = trusted.loadTargets(bytes, by: trusted.root.targets) else {
             phase = .newTargets
             return

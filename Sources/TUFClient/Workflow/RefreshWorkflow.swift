@@ -2,14 +2,14 @@ import TUFMetadata
 
 /// Brings the four top-level roles up to date: root, timestamp, snapshot, targets, in this order (TUF §5.3 to §5.6).
 ///
-/// A state machine: it states what it needs next, and accepts the answers.
+/// A state machine: it names the next step, and accepts the result from the caller.
 public struct RefreshWorkflow: Workflow, Sendable {
     enum Phase {
         /// Follows the stored roots, from the first trusted one.
         case storedRoots
-        /// Checks whether the file that others read has the last of them.
+        /// Checks whether `root.json`, which other programs read, is the newest of them.
         case rootFile
-        /// Reads up to which version rotated keys were handled.
+        /// Reads the version of root up to which revoked keys have been handled.
         case rotationMark
         /// Requests new roots.
         case newRoots
@@ -25,10 +25,10 @@ public struct RefreshWorkflow: Workflow, Sendable {
     var phase = Phase.storedRoots
     /// The stores and removals that must be done before the next request.
     var pending: [UpdateStep] = []
-    /// The error that ends the update after they are done.
+    /// The error that ends the update after the pending steps.
     var failure: MetadataError?
     var rotations = 0
-    /// The version of each root that revoked keys of the timestamp or the snapshot (TUF §5.3.11).
+    /// The versions of the roots that revoked keys of the timestamp or the snapshot (TUF §5.3.11).
     var revocations: [Int] = []
     var firstVersion: Int
     var rotationMark = 0
@@ -45,11 +45,11 @@ public struct RefreshWorkflow: Workflow, Sendable {
         get throws(MetadataError) {
             if let first = pending.first { return first }
             if let failure { throw failure }
-            return question
+            return stepForPhase
         }
     }
 
-    private var question: UpdateStep {
+    private var stepForPhase: UpdateStep {
         switch phase {
         case .storedRoots: .read(.root(version: trusted.root.version + 1))
         case .rootFile: .read(.role(.root))
@@ -77,37 +77,37 @@ public struct RefreshWorkflow: Workflow, Sendable {
 
     /// Notes that the last store or removal is done.
     public mutating func didStore() {
-        precondition(!pending.isEmpty, "nothing was to be stored")
+        precondition(!pending.isEmpty, "no store or removal was requested")
         pending.removeFirst()
     }
 
     /// Accepts the stored bytes, or `nil` if there were none.
     public mutating func didRead(_ bytes: [UInt8]?) throws(MetadataError) {
         switch phase {
-        case .storedRoots: readRoot(bytes)
+        case .storedRoots: handleStoredRoot(bytes)
         case .rootFile:
             if bytes != trusted.root.bytes { pending = [.store(.role(.root), trusted.root.bytes)] }
             phase = .rotationMark
         case .rotationMark:
             rotationMark = bytes.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? firstVersion
-            try lookForNewRoots()
+            try requestNewRootOrFinish()
         case .storedTimestamp:
             if let bytes { trusted.loadTimestamp(bytes) }
             phase = .newTimestamp
         case .storedSnapshot:
             let isCurrent = bytes.map { trusted.loadSnapshot($0) } ?? false
             if isCurrent { try startTargets() } else { phase = .newSnapshot }
-        case .storedTargets: try readTargets(bytes)
+        case .storedTargets: try handleStoredTargets(bytes)
         case .newRoots, .newTimestamp, .newSnapshot, .newTargets, .finished:
-            preconditionFailure("nothing was to be read")
+            preconditionFailure("no stored file was requested")
         }
     }
 
     /// Accepts the repository's bytes.
     public mutating func didFetch(_ bytes: [UInt8]) throws(MetadataError) {
         switch phase {
-        case .newRoots: try takeNewRoot(bytes)
-        case .newTimestamp: try takeNewTimestamp(bytes)
+        case .newRoots: try handleNewRoot(bytes)
+        case .newTimestamp: try handleNewTimestamp(bytes)
         case .newSnapshot:
             try trusted.acceptSnapshot(bytes)
             pending = [.store(.role(.snapshot), bytes)]  // §5.5.7
@@ -117,7 +117,7 @@ public struct RefreshWorkflow: Workflow, Sendable {
             pending = [.store(.role(.targets), bytes)]  // §5.6.6
             phase = .finished
         case .storedRoots, .rootFile, .rotationMark, .storedTimestamp, .storedSnapshot, .storedTargets, .finished:
-            preconditionFailure("nothing was to be fetched")
+            preconditionFailure("no file was requested")
         }
     }
 

@@ -10,8 +10,8 @@ public struct FoundTarget: Sendable {
     public let metadata: Verified<Targets>
 }
 
-/// A search for a target in the top-level targets and then in delegated roles, before their children and in the order
-/// of their delegators (TUF §5.6.7).
+/// A search for a target in the top-level targets and then in delegated roles: depth first, in the order in which each
+/// delegator lists its roles (TUF §5.6.7).
 public struct TargetSearch: Workflow, Sendable {
     private enum Phase {
         case stored, new, finished
@@ -19,13 +19,13 @@ public struct TargetSearch: Workflow, Sendable {
 
     private struct Visit {
         var delegation: Delegations.Delegation
-        /// The roles between the top level and this one; a role among them is not entered again (TUF §5.6.7.1).
+        /// The roles from the top level to this one's delegator; none of them is visited again (TUF §5.6.7.1).
         var path: [RoleName]
     }
 
     /// The path of the target.
     public let target: ExactString
-    /// The target when the search has finished; `nil` if no role that is trusted with the path describes it.
+    /// The result of the finished search; `nil` if no role that is trusted with the path describes the target.
     public private(set) var result: FoundTarget?
     private let trusted: TrustedMetadata
     private let limits: Limits
@@ -38,11 +38,11 @@ public struct TargetSearch: Workflow, Sendable {
 
     /// Begins with metadata that a refresh brought up to date.
     public init(for target: ExactString, in trusted: TrustedMetadata, limits: Limits = Limits()) throws(MetadataError) {
-        guard let top = trusted.targets else { preconditionFailure("a search before the refresh") }
+        guard let top = trusted.targets else { preconditionFailure("the search began before the refresh finished") }
         self.target = target
         self.trusted = trusted
         self.limits = limits
-        try look(into: top, path: [.targets])
+        try search(in: top, path: [.targets])
     }
 
     /// The next step. Throws the error that ended the search, once everything verified before it is stored.
@@ -61,13 +61,13 @@ public struct TargetSearch: Workflow, Sendable {
 
     /// Notes that the last store is done.
     public mutating func didStore() {
-        precondition(!pending.isEmpty, "nothing was to be stored")
+        precondition(!pending.isEmpty, "no store was requested")
         pending.removeFirst()
     }
 
-    /// Accepts the stored bytes. They count only if the delegator that led here would accept them today.
+    /// Accepts the stored bytes. They are used only if the delegator that led here would still accept them.
     public mutating func didRead(_ bytes: [UInt8]?) throws(MetadataError) {
-        guard phase == .stored, let visit = visits.last else { preconditionFailure("nothing was to be read") }
+        guard phase == .stored, let visit = visits.last else { preconditionFailure("no stored file was requested") }
         guard let bytes, let stored = trusted.loadTargets(bytes, by: visit.delegation.authority) else {
             phase = .new
             return
@@ -77,22 +77,22 @@ public struct TargetSearch: Workflow, Sendable {
 
     /// Accepts the repository's bytes. If they cannot be verified, the search ends (TUF §5.6.7).
     public mutating func didFetch(_ bytes: [UInt8]) throws(MetadataError) {
-        guard phase == .new, let visit = visits.last else { preconditionFailure("nothing was to be fetched") }
+        guard phase == .new, let visit = visits.last else { preconditionFailure("no file was requested") }
         let new = try trusted.verifiedTargets(bytes, by: visit.delegation.authority)
         pending = [.store(.role(visit.delegation.authority.role), bytes)]
         do { try enter(new) } catch { failure = error }
     }
 
-    /// Traps: no targets metadata may be missing.
+    /// Traps, because targets metadata is never optional.
     public mutating func didNotFind() throws(MetadataError) { preconditionFailure("only a root may be missing") }
 
     private mutating func enter(_ role: Verified<Targets>) throws(MetadataError) {
         guard let visit = visits.popLast() else { preconditionFailure("no role is being visited") }
         visited += 1
-        try look(into: role, path: visit.path + [visit.delegation.authority.role])
+        try search(in: role, path: visit.path + [visit.delegation.authority.role])
     }
 
-    private mutating func look(into role: Verified<Targets>, path: [RoleName]) throws(MetadataError) {
+    private mutating func search(in role: Verified<Targets>, path: [RoleName]) throws(MetadataError) {
         if let found = role.targets[target] {
             result = FoundTarget(file: found, role: path.last ?? .targets, metadata: role)
             phase = .finished
@@ -101,17 +101,17 @@ public struct TargetSearch: Workflow, Sendable {
         var children: [Visit] = []
         for delegation in role.delegations?.delegations(for: target) ?? [] {
             children.append(Visit(delegation: delegation, path: path))
-            // §5.6.7.2.1: after a terminating delegation no other role is asked, here or further up.
+            // §5.6.7.2.1: after a terminating delegation no other role is visited, here or further up.
             if delegation.isTerminating {
                 visits = []
                 break
             }
         }
         visits += children.reversed()
-        try goOn()
+        try advance()
     }
 
-    private mutating func goOn() throws(MetadataError) {
+    private mutating func advance() throws(MetadataError) {
         while let next = visits.last, next.path.contains(next.delegation.authority.role) { visits.removeLast() }
         // §5.6.7.1: a limit, so that endless delegations cannot keep the client busy.
         guard let next = visits.last, visited < limits.delegations else {

@@ -1,19 +1,19 @@
 import TUFMetadata
 
 // Rules of this file. It holds every check of the detailed client workflow (TUF §5), in the order of the specification.
-//   - The section is given beside each check, with the attack that it stops.
-//   - Nothing is accepted without a check; stored files are checked like received ones.
-//   - One instant serves all expiry checks of an update (TUF §5.1).
+//   - A comment at each check gives its section and the attack that it stops.
+//   - Nothing is accepted unchecked; stored files are checked like received ones.
+//   - All expiry checks of an update use the same instant (TUF §5.1).
 
-/// The metadata trusted so far, and the only way to add more. No disk, no network, no clock.
+/// The metadata trusted so far, and the only way to add more. Uses no disk, no network and no clock.
 public struct TrustedMetadata: Sendable {
     /// The time at which the update began (TUF §5.1).
     public let startTime: Instant
     /// The newest root.
     public private(set) var root: Verified<Root>
-    /// The newest timestamp; may have expired until the repository's is accepted.
+    /// The newest timestamp; a stored one may have expired, until the repository's timestamp is accepted.
     public private(set) var timestamp: Verified<Timestamp>?
-    /// The newest snapshot; until it is current, only a reference against rollback.
+    /// The newest snapshot; a stored one that is not current serves only to detect a rollback.
     public private(set) var snapshot: Verified<Snapshot>?
     /// The top-level targets.
     public private(set) var targets: Verified<Targets>?
@@ -30,17 +30,17 @@ public struct TrustedMetadata: Sendable {
         root = try Signed<Root>(bytes).verified(after: root)
     }
 
-    /// §5.3.10 freeze: only the last root must not have expired.
+    /// §5.3.10 freeze: the last root, and only that one, must not have expired.
     func checkRootIsFresh() throws(MetadataError) { try checkFresh(root, as: .root) }
 
-    /// Loads a stored timestamp as a reference. One that the current keys did not sign, or that is damaged, is treated
-    /// as absent.
+    /// Loads a stored timestamp, to detect a rollback. One that is damaged, or not signed by the current keys, is
+    /// treated as absent.
     mutating func loadTimestamp(_ bytes: [UInt8]) {
         timestamp = try? Signed<Timestamp>(bytes).verified(by: root.timestamp)
     }
 
     /// Accepts the repository's timestamp.
-    /// - Returns: `false` if it has the version that is already trusted, which is then kept.
+    /// - Returns: False if it has the version that is already trusted; the trusted timestamp is then kept.
     mutating func acceptTimestamp(_ bytes: [UInt8]) throws(MetadataError) -> Bool {
         // §5.4.2 arbitrary software.
         let new = try Signed<Timestamp>(bytes).verified(by: root.timestamp)
@@ -66,8 +66,8 @@ public struct TrustedMetadata: Sendable {
         return true
     }
 
-    /// Loads a stored snapshot as a reference.
-    /// - Returns: True if it is the one that the timestamp names, so that none needs to be fetched.
+    /// Loads a stored snapshot, to detect a rollback.
+    /// - Returns: True if it is the snapshot that the timestamp names, so that none needs to be fetched.
     mutating func loadSnapshot(_ bytes: [UInt8]) -> Bool {
         snapshot = try? Signed<Snapshot>(bytes).verified(by: root.snapshot)
         guard let snapshot, let timestamp else { return false }
@@ -76,7 +76,7 @@ public struct TrustedMetadata: Sendable {
 
     /// Accepts the repository's snapshot.
     mutating func acceptSnapshot(_ bytes: [UInt8]) throws(MetadataError) {
-        guard let timestamp else { preconditionFailure("a snapshot before the timestamp") }
+        guard let timestamp else { preconditionFailure("the snapshot arrived before the timestamp") }
         // §5.5.2 mix-and-match, §5.5.3 arbitrary software, §5.5.4 mix-and-match.
         let new: Verified<Snapshot> = try verify(bytes, by: root.snapshot, described: timestamp.snapshot)
         if let old = snapshot { try Self.checkNothingRolledBack(from: old, to: new) }
@@ -103,7 +103,7 @@ public struct TrustedMetadata: Sendable {
 
     /// The snapshot's entry for a targets file.
     func description(of role: RoleName) throws(MetadataError) -> MetaFile {
-        guard let snapshot else { preconditionFailure("targets before the snapshot") }
+        guard let snapshot else { preconditionFailure("targets were needed before the snapshot") }
         guard let meta = snapshot.meta[role.metaPath] else { throw .notInSnapshot(role) }
         return meta
     }

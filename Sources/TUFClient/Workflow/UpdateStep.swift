@@ -14,13 +14,13 @@ public enum UpdateStep: Equatable, Sendable {
     case finished
 }
 
-/// A file that outlives the update.
+/// A file that is kept between updates.
 public enum StoredFile: Hashable, Sendable {
     /// The trusted metadata of a role.
     case role(RoleName)
-    /// An earlier root, kept so that each update can follow the chain from the first trusted root again.
+    /// A version of root, kept so that each update can follow the chain from the first trusted root again.
     case root(version: Int)
-    /// The version of root up to which rotated keys have been handled, as decimal digits.
+    /// The version of root up to which revoked keys have been handled, in decimal digits.
     case rotationMark
 }
 
@@ -30,9 +30,9 @@ public struct MetadataRequest: Equatable, Sendable {
     public let role: RoleName
     /// The file's name in the repository, escaped for a URL.
     public let path: String
-    /// The maximum length in bytes; more is refused while it arrives.
+    /// The maximum length in bytes; a longer file is refused during the transfer.
     public let maximumLength: Int
-    /// True if the repository may lack the file: only the next root.
+    /// True if the repository may lack the file, as it may the next root.
     public let mayBeMissing: Bool
 
     init(role: RoleName, version: Int?, maximumLength: Int, mayBeMissing: Bool = false) {
@@ -43,8 +43,8 @@ public struct MetadataRequest: Equatable, Sendable {
     }
 }
 
-/// A protocol with a fixed order: the workflow states what it needs next, and accepts the answer. An answer that was
-/// not requested is a programming error and traps.
+/// A state machine that names the next step and accepts its result. A result that was not requested is a programming
+/// error and traps.
 public protocol Workflow {
     /// The next step. Throws the error that ended the update, once everything verified before it is stored.
     var step: UpdateStep { get throws(MetadataError) }

@@ -1,11 +1,11 @@
 /// Reads the fields of an object; an error names the invalid field and what was expected.
 public struct FieldReader: Sendable {
-    /// The object itself.
+    /// The object whose fields are read.
     public let object: JSONObject
     /// The position of the object, such as `root.roles.timestamp`.
     public let path: FieldPath
 
-    /// Refuses a value that is not an object.
+    /// Creates a reader of `value`; throws if it is not an object.
     public init(_ value: JSONValue?, at path: FieldPath) throws(MetadataError) {
         guard case .object(let object)? = value else { throw .malformed("\(path) is not an object") }
         self.object = object
@@ -34,7 +34,7 @@ public struct FieldReader: Sendable {
         object[name] == nil ? nil : try integer(name, atLeast: least)
     }
 
-    /// Reads an optional flag.
+    /// Reads an optional flag; false if it is absent.
     public func flag(_ name: ExactString) throws(MetadataError) -> Bool {
         switch object[name] {
         case nil: return false

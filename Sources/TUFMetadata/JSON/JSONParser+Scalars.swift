@@ -1,18 +1,18 @@
 import TextEscaping
 
 extension JSONParser {
-    /// Reads an integer that fits 64 bits: digits are accumulated below zero, where the range is larger by one.
+    /// Reads an integer that fits in 64 bits. Digits accumulate as a negative number, whose range is larger by one.
     mutating func integer() throws(JSONError) -> Int64 {
         let isNegative = bytes.first == UInt8(ascii: "-")
         if isNegative { bytes.removeFirst() }
         guard let first = bytes.first else { throw error(.unexpectedEnd) }
         guard isDigit(first) else { throw error(.unexpectedByte) }
-        var magnitude: Int64 = 0
+        var negated: Int64 = 0
         while let byte = bytes.first, isDigit(byte) {
-            let (tens, overTens) = magnitude.multipliedReportingOverflow(by: 10)
+            let (tens, overTens) = negated.multipliedReportingOverflow(by: 10)
             let (sum, over) = tens.subtractingReportingOverflow(Int64(byte - UInt8(ascii: "0")))
             guard !overTens, !over else { throw error(.outOfRange) }
-            magnitude = sum
+            negated = sum
             bytes.removeFirst()
             // JSON does not allow leading zeros: 01 would be two numbers.
             if first == UInt8(ascii: "0") { break }
@@ -22,9 +22,9 @@ extension JSONParser {
         case .some(let byte) where isDigit(byte): throw error(.unexpectedByte)
         default: break
         }
-        if isNegative { return magnitude }
-        guard magnitude != .min else { throw error(.outOfRange) }
-        return -magnitude
+        if isNegative { return negated }
+        guard negated != .min else { throw error(.outOfRange) }
+        return -negated
     }
 
     /// Reads a string and resolves its escapes.

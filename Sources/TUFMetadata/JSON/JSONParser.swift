@@ -9,7 +9,7 @@ public struct JSONParser {
     public struct Limits: Sendable {
         /// The maximum nesting depth of arrays and objects.
         public var depth = 32
-        /// The maximum number of values, which bounds the memory whatever the text contains.
+        /// The maximum number of values, which bounds memory use for any input.
         public var values = 500_000
 
         /// Creates the default limits.
@@ -21,7 +21,7 @@ public struct JSONParser {
     private var depth = 0
     private var values = 0
 
-    /// Parses a text that consists of one value; white space around it is allowed.
+    /// Parses text that consists of one value; white space around it is allowed.
     public static func parse(_ bytes: [UInt8], limits: Limits = Limits()) throws(JSONError) -> JSONValue {
         var parser = JSONParser(bytes: bytes[...], limits: limits)
         let value = try parser.value()

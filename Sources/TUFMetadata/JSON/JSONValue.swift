@@ -1,4 +1,4 @@
-/// A value in the JSON of metadata: without fractions, as canonical JSON has none (TUF §4.1).
+/// A JSON value in metadata. There are no fractions, because canonical JSON has none (TUF §4.1).
 public enum JSONValue: Equatable, Sendable {
     /// `null`.
     case null
@@ -33,7 +33,7 @@ public struct JSONObject: Equatable, Sendable {
     /// Sorted by name.
     public let members: [Member]
 
-    /// Sorts the members. Returns `nil` if a name occurs twice: two readers could choose different values.
+    /// Sorts the members. Returns `nil` if a name is repeated: two readers could choose different values.
     public init?(_ unsorted: [Member]) {
         let sorted = unsorted.sorted { $0.name < $1.name }
         guard zip(sorted, sorted.dropFirst()).allSatisfy({ $0.name != $1.name }) else { return nil }
@@ -66,13 +66,13 @@ public struct JSONObject: Equatable, Sendable {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
-    /// Creates an object that is written in the source; if a name is given twice, the last value counts.
+    /// Creates an object from a literal; if a name is repeated, its last value is used.
     public init(dictionaryLiteral elements: (ExactString, JSONValue)...) {
         self.init(Dictionary(elements) { $1 })
     }
 }
 
 extension JSONValue: ExpressibleByStringLiteral {
-    /// Creates a string that is written in the source.
+    /// Creates a string from a literal.
     public init(stringLiteral value: String) { self = .string(ExactString(value)) }
 }

@@ -1,17 +1,17 @@
 import TextEscaping
 
-/// Values written as text.
+/// Serializes values as text.
 extension JSONValue {
-    /// The canonical text of a value for signing (TUF §4.1; "canonical JSON" of OLPC): no spaces, names in order, and
+    /// The canonical text of a value for signing (TUF §4.1; "canonical JSON" of OLPC): no spaces, sorted names, and
     /// in strings only the quote and the backslash are escaped. Control characters appear unescaped, so the result is
     /// not always valid JSON.
     public var canonicalBytes: [UInt8] { JSONWriter(escapesControls: false).bytes(of: self) }
 
-    /// The most compact JSON for a file: the same with control characters escaped.
+    /// Compact JSON for a file: the canonical text, but with control characters escaped.
     public var jsonBytes: [UInt8] { JSONWriter(escapesControls: true).bytes(of: self) }
 }
 
-/// Writes values with their names in order and without spaces.
+/// Writes values with sorted names and without spaces.
 private struct JSONWriter {
     let escapesControls: Bool
     private var bytes: [UInt8] = []

@@ -2,18 +2,18 @@ import TextEscaping
 
 /// The keys that may sign for a role, and the number of them that must.
 public struct Authority: Sendable {
-    /// The role that they sign for.
+    /// The role that the keys sign for.
     public let role: RoleName
     /// The number of different keys that must sign; at least 1.
     public let threshold: Int
-    /// The ids in the order of the metadata; a repeated id counts once.
+    /// The key ids in the order of the metadata; a repeated id counts once.
     public let keyIDs: [ExactString]
-    /// The keys of those ids that have one.
+    /// The keys by id; an id that has no key in the metadata is left out.
     public let keys: [ExactString: PublicKey]
     /// The role's whole object as it was read, including fields that this client does not know.
     public let json: JSONObject
 
-    /// Selects from `keys` those that the role's object names. An id without a key counts for nothing.
+    /// Selects from `keys` those that the role's object names. An id without a key is ignored.
     init(role: RoleName, _ fields: FieldReader, keys: [ExactString: PublicKey]) throws(MetadataError) {
         self.role = role
         // A threshold of 0 would accept unsigned files (TUF §4.3: 1 or more).
@@ -32,19 +32,19 @@ public struct Authority: Sendable {
         json = other.json
     }
 
-    /// The same keys for another role: hash bins share theirs.
+    /// The same keys for another role: all hash bins share one set of keys.
     func renamed(_ role: RoleName) -> Authority {
         Authority(self, role: role)
     }
 
-    /// The values that distinguish the usable keys.
+    /// The identities of the usable keys.
     var identities: Set<[UInt8]> { Set(keys.values.compactMap { $0.material?.identity }) }
 
-    /// True if a key that signed for the role before may no longer do so (TUF §5.3.11).
+    /// True if a key that could sign for the role before no longer can (TUF §5.3.11).
     public func revokesKeys(of earlier: Authority) -> Bool { !earlier.identities.isSubset(of: identities) }
 
-    /// The number of different keys that signed the message; counting stops at the threshold. One key under two ids is
-    /// one key.
+    /// The number of different keys that signed the message; counting stops at the threshold. One key under two ids
+    /// counts once.
     func validSignatures(_ signatures: [ExactString: Signature], over message: [UInt8]) -> Int {
         var signers: Set<[UInt8]> = []
         for id in keyIDs where signers.count < threshold {

@@ -2,8 +2,8 @@ import Crypto
 import CryptoExtras
 import TextEscaping
 
-/// A public key that can verify signatures. A key of another kind, or one whose text cannot be read, has no material:
-/// it counts for nothing, and the metadata that lists it stays usable (TUF §4.2 leaves the kinds open).
+/// A public key that can verify signatures. A key of an unknown type, or with unreadable text, has no material:
+/// its signatures never count, but the metadata that lists it remains usable (TUF §4.2 allows other types).
 enum KeyMaterial: Sendable {
     case ed25519(Curve25519.Signing.PublicKey)
     case p256(P256.Signing.PublicKey)
@@ -17,7 +17,7 @@ enum KeyMaterial: Sendable {
             guard let bytes = Hex.decode(text), let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
             else { return nil }
             self = .ed25519(key)
-        // The second type of each pair is the old one, which the specification still has.
+        // The second type of each pair is the old one, which the specification still lists.
         case ("ecdsa", "ecdsa-sha2-nistp256"), ("ecdsa-sha2-nistp256", "ecdsa-sha2-nistp256"):
             guard let key = Self.p256(text, isOld: type != "ecdsa") else { return nil }
             self = .p256(key)
@@ -34,13 +34,13 @@ enum KeyMaterial: Sendable {
         }
     }
 
-    /// Reads PEM; under the old type, some publishers wrote the bare point in hexadecimal digits.
+    /// Reads PEM. Under the old type, some publishers wrote the bare point in hexadecimal digits.
     private static func p256(_ text: String, isOld: Bool) -> P256.Signing.PublicKey? {
         if isOld, let point = Hex.decode(text) { return try? P256.Signing.PublicKey(x963Representation: point) }
         return try? P256.Signing.PublicKey(pemRepresentation: text)
     }
 
-    /// A value that is the same for one key, however its text, type or scheme is written and whatever its id.
+    /// A value that identifies the key itself, regardless of its id, type, scheme and text form.
     var identity: [UInt8] {
         switch self {
         case .ed25519(let key): [0] + key.rawRepresentation

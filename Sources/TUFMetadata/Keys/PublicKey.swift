@@ -1,6 +1,6 @@
 /// A public key as metadata lists it (TUF §4.2).
 public struct PublicKey: Sendable {
-    /// The kind of key, such as `ed25519`.
+    /// The key type, such as `ed25519`.
     public let type: ExactString
     /// The signature scheme, such as `ecdsa-sha2-nistp256`.
     public let scheme: ExactString
@@ -12,7 +12,7 @@ public struct PublicKey: Sendable {
         type = try fields.string("keytype")
         scheme = try fields.string("scheme")
         json = fields.object
-        // An unknown kind of key may store its public key differently: then there is no text, and no material.
+        // A key of an unknown type may store its public key differently: then there is no text, and no material.
         let text: ExactString? =
             if case .object(let value)? = fields.object["keyval"], case .string(let text)? = value["public"] {
                 text

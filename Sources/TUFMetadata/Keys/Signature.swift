@@ -2,7 +2,7 @@
 public struct Signature: Sendable {
     /// The id under which the delegating role lists the key.
     public let keyID: ExactString
-    /// Hexadecimal digits. May be empty: a placeholder for a signer who has not signed yet.
+    /// The signature in hexadecimal digits. Empty digits are a placeholder for a signer who has not signed yet.
     public let digits: ExactString
 
     init(_ fields: FieldReader) throws(MetadataError) {
@@ -10,7 +10,7 @@ public struct Signature: Sendable {
         digits = try fields.string("sig")
     }
 
-    /// Reads the list of a file. A repeated id makes the file invalid (TUF §4.2).
+    /// Reads a file's list of signatures. A repeated key id makes the file invalid (TUF §4.2).
     static func list(_ fields: FieldReader) throws(MetadataError) -> [ExactString: Signature] {
         var signatures: [ExactString: Signature] = [:]
         for (index, element) in try fields.array("signatures").enumerated() {

@@ -1,6 +1,6 @@
 import Crypto
 
-/// The kinds of digest that this client computes. Others in a list are ignored, but at least one must be known.
+/// The digest algorithms that this client supports. Others are ignored; a file with none of these is refused.
 public enum DigestAlgorithm: String, CaseIterable, Sendable {
     case sha256, sha384, sha512
 

@@ -1,7 +1,7 @@
-/// The position of a value in a document, such as `signed.roles.timestamp`. Described only when something is wrong
-/// there: a file may describe fifty thousand targets.
+/// The position of a value in a document, such as `signed.roles.timestamp`. It becomes text only in an error, because a
+/// file may describe tens of thousands of targets.
 public indirect enum FieldPath: Sendable {
-    /// The whole document, with a name for it.
+    /// The whole document, under a name for messages.
     case top(String)
     /// A named value of an object.
     case member(of: FieldPath, ExactString)
@@ -21,6 +21,6 @@ extension FieldPath: CustomStringConvertible {
 }
 
 extension FieldPath: ExpressibleByStringLiteral {
-    /// Wraps a name that is written in the source.
+    /// Creates the position of a whole document from a literal.
     public init(stringLiteral value: String) { self = .top(value) }
 }

@@ -1,24 +1,24 @@
 import TextEscaping
 
-/// An error in metadata, and so in the repository or on the way to it.
+/// An error in metadata: the repository is at fault, or something between it and this client.
 public enum MetadataError: Error, Equatable, Sendable {
-    /// It cannot be read; the text gives the position and the reason.
+    /// The metadata cannot be read; the text gives the position and the reason.
     case malformed(String)
-    /// Too few of the role's keys signed it.
+    /// Too few of the role's keys signed the metadata.
     case notEnoughSignatures(RoleName, valid: Int, needed: Int)
-    /// Its version is not the one that was requested.
+    /// The version is not the one that was requested.
     case wrongVersion(RoleName, wanted: Int, found: Int)
-    /// It is older than the version seen before.
+    /// The file is older than the version seen before.
     case rollback(ExactString, trusted: Int, offered: Int)
     /// A file that was listed before no longer is.
     case vanished(ExactString)
-    /// It expired: an attacker may be holding back newer files.
+    /// The metadata has expired: an attacker may be holding back newer files.
     case expired(RoleName, Instant)
     /// The length of the file differs from the one in trusted metadata.
     case wrongLength(String, signed: Int, actual: Int)
     /// The digest of the file differs from the one in trusted metadata.
     case wrongDigest(String, DigestAlgorithm)
-    /// The file has no digest of a kind that this client computes.
+    /// The file has no digest with an algorithm that this client supports.
     case noKnownDigest(String)
     /// A length is over this client's limit, in bytes.
     case overLimit(String, length: Int, limit: Int)
@@ -42,8 +42,8 @@ extension MetadataError: CustomStringConvertible {
         case .vanished(let file):
             "\(file) was in the last snapshot but is missing from this one; the repository lost a role"
         case .expired(let role, let date) where !RoleName.topLevel.contains(role):
-            "\(role): expired at \(date); check this machine's clock; if it is right, whoever signs this role must sign it "
-                + "again"
+            "\(role): expired at \(date); check this machine's clock; if the clock is right, ask the signers of this "
+                + "role to sign it again"
         case .expired(let role, let date):
             "\(role): expired at \(date); check this machine's clock, then use a newer copy of the repository; if there is "
                 + "none, ask the publisher to run 'sendactl repository \(role == .root ? "rotate" : "renew")'"

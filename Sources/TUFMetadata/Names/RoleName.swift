@@ -7,19 +7,19 @@ public struct RoleName: Hashable, Sendable {
 
     private init(_ name: ExactString) { self.name = name }
 
-    /// The role that lists all other top-level keys.
+    /// The role that lists the keys of all top-level roles.
     public static let root = RoleName("root")
     /// The role that names the newest snapshot.
     public static let timestamp = RoleName("timestamp")
     /// The role that lists the versions that belong together.
     public static let snapshot = RoleName("snapshot")
-    /// The role that describes targets, or delegates them.
+    /// The role that describes targets, or delegates their paths.
     public static let targets = RoleName("targets")
     /// The four roles that root defines.
     public static let topLevel: [RoleName] = [.root, .timestamp, .snapshot, .targets]
 
-    /// Creates a delegated role. Its file is stored beside those of the four, so it must not have the name of one of
-    /// them.
+    /// Creates a delegated role. Its file is stored beside those of the four top-level roles, so it must not share a
+    /// name with any of them.
     init(delegated name: ExactString, at path: FieldPath) throws(MetadataError) {
         guard !name.bytes.isEmpty, !RoleName.topLevel.contains(where: { $0.name == name }) else {
             throw .malformed("\(path): a delegated role may not be called '\(name)'")
@@ -27,9 +27,9 @@ public struct RoleName: Hashable, Sendable {
         self.name = name
     }
 
-    /// Creates a role whose name has a hyphen, which distinguishes it from the four: a hash bin, or a centre.
+    /// Creates a hash bin or a centre's role. The hyphen distinguishes the name from those of the top-level roles.
     package init(hyphenated name: String) {
-        precondition(name.utf8.contains(UInt8(ascii: "-")), "a name without a hyphen may be one of the four")
+        precondition(name.utf8.contains(UInt8(ascii: "-")), "a name without a hyphen may be that of a top-level role")
         self.name = ExactString(name)
     }
 

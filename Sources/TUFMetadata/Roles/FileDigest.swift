@@ -3,8 +3,8 @@ import TextEscaping
 
 /// The digests that a file must have (TUF §4.4, HASHES).
 public struct FileDigests: Equatable, Sendable {
-    /// The digest of each kind that this client computes. If it is empty, nothing can be checked: the file is then
-    /// refused when it is requested, and the metadata that lists it stays usable.
+    /// The digests with supported algorithms. If there are none, nothing can be checked: the file is then refused when
+    /// it is requested, but the metadata that lists it remains usable.
     public let digests: [DigestAlgorithm: [UInt8]]
 
     /// Creates the digests of a file whose SHA-256 is known.
@@ -32,18 +32,19 @@ public struct FileDigests: Equatable, Sendable {
         return .object(JSONObject(Dictionary(members) { $1 }))
     }
 
-    /// Refuses a list without any kind that this client computes.
+    /// Throws if there is no digest with a supported algorithm.
     public func checkSomeAreKnown(of file: String) throws(MetadataError) {
         if digests.isEmpty { throw .noKnownDigest(file) }
     }
 
-    /// The digest in a target's file name if snapshots are consistent (TUF §5.7.3): every copy is the same file.
+    /// The digest in a target's file name if snapshots are consistent. A repository has an identical copy under each
+    /// digest that it lists (TUF §5.7.3).
     public var prefix: String {
         DigestAlgorithm.allCases.lazy.compactMap { digests[$0] }.first.map { Hex.encode($0) } ?? ""
     }
 }
 
-/// Computes every digest of a list while bytes arrive.
+/// Computes every expected digest while bytes arrive.
 public struct RunningDigests {
     private var sha256: SHA256?
     private var sha384: SHA384?
@@ -67,7 +68,7 @@ public struct RunningDigests {
         }
     }
 
-    /// The first kind whose digest differs from the list; `nil` if all match.
+    /// The first algorithm whose digest differs from the expected one; `nil` if all match.
     public func mismatch() -> DigestAlgorithm? {
         let computed: [DigestAlgorithm: [UInt8]?] = [
             .sha256: sha256.map { Array($0.finalize()) }, .sha384: sha384.map { Array($0.finalize()) },
@@ -84,7 +85,7 @@ public protocol ContiguousByteSource {
 }
 
 extension UnsafeRawBufferPointer: ContiguousByteSource {
-    /// Provides the memory itself.
+    /// Provides the buffer itself.
     public func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { body(self) }
 }
 

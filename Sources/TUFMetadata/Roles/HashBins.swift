@@ -1,6 +1,6 @@
 import Crypto
 
-/// A set of roles among which targets are distributed by the first bits of the path's digest (TAP 15,
+/// A set of roles among which targets are distributed by the first bits of their path's digest (TAP 15,
 /// `succinct_roles`).
 struct HashBins: Sendable {
     private let authority: Authority
@@ -14,7 +14,7 @@ struct HashBins: Sendable {
         authority = try Authority(role: .targets, fields, keys: keys)
     }
 
-    /// The only bin that a target belongs to. Bins are terminating.
+    /// The delegation to the one bin that a target belongs to. Bins are terminating.
     func delegation(for target: ExactString) -> Delegations.Delegation {
         let digest = SHA256.hash(data: Array(target.bytes)).prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
         let number = digest >> UInt32(32 - bitLength)

@@ -1,4 +1,4 @@
-/// The description of one metadata file in another (TUF §4.4, METAFILES).
+/// One metadata file's description of another (TUF §4.4, METAFILES).
 public struct MetaFile: Equatable, Sendable {
     /// The version; at least 1.
     public let version: Int
@@ -13,7 +13,7 @@ public struct MetaFile: Equatable, Sendable {
         digests = fields.object["hashes"] == nil ? nil : try FileDigests(fields.fields("hashes"))
     }
 
-    /// Checks length and digests, if given, before anything in the bytes is trusted.
+    /// Checks the length and the digests, if given, before anything in the bytes is trusted.
     public func check(_ bytes: [UInt8], of role: RoleName) throws(MetadataError) {
         if let length, bytes.count != length { throw .wrongLength("\(role)", signed: length, actual: bytes.count) }
         guard let digests else { return }
@@ -28,9 +28,9 @@ public struct MetaFile: Equatable, Sendable {
 public struct TargetFile: Equatable, Sendable {
     /// The length in bytes.
     public let length: Int
-    /// The digests; all that this client computes must match.
+    /// The digests; all with a supported algorithm must match.
     public let digests: FileDigests
-    /// The `custom` field, which the update itself does not interpret.
+    /// The `custom` field, which this client does not interpret.
     public let custom: JSONValue?
     /// The whole object as it was read.
     public let json: JSONObject

@@ -1,6 +1,6 @@
 /// A shell pattern for target paths: `*`, `?` and `[…]`, none of which matches a slash (TUF §4.5, PATHPATTERN).
 ///
-/// The time is bounded by pattern length times path length, whatever the pattern is.
+/// Matching takes at most time proportional to the pattern's length times the path's length, for any pattern.
 public struct PathPattern: Sendable {
     private enum Piece: Sendable {
         case literal(Unicode.Scalar)
@@ -70,7 +70,7 @@ public struct PathPattern: Sendable {
         return .oneOf(ranges, negated: negated)
     }
 
-    /// Only the last run is ever backtracked: an earlier one could not do better.
+    /// Matches one segment. Only the last `*` is backtracked: lengthening an earlier one could not help.
     private static func matches(_ pieces: [Piece], _ text: [Unicode.Scalar]) -> Bool {
         var piece = 0
         var position = 0

@@ -7,7 +7,7 @@ enum PathSet: Sendable {
     case patterns([PathPattern])
     case hashPrefixes([String])
 
-    /// Accepts only one of the two kinds; with neither, the delegation covers nothing.
+    /// Reads either patterns or hash prefixes, and refuses both; with neither, the delegation covers nothing.
     init(_ fields: FieldReader) throws(MetadataError) {
         switch (fields.object["paths"], fields.object["path_hash_prefixes"]) {
         case (_?, nil): self = .patterns(try fields.strings("paths").map { PathPattern($0) })

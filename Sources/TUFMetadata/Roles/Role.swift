@@ -1,8 +1,8 @@
-/// The signed part of one kind of metadata file.
+/// The signed part of one type of metadata file.
 public protocol Role: Sendable {
     /// The value of `_type`.
     static var type: ExactString { get }
-    /// The fields that all kinds share.
+    /// The fields that all types share.
     var common: CommonFields { get }
     /// Reads the signed object of the role.
     init(signed: SignedObject) throws(MetadataError)
@@ -11,17 +11,17 @@ public protocol Role: Sendable {
 extension Role {
     /// The version; at least 1.
     public var version: Int { common.version }
-    /// The time from which it is no longer accepted as current.
+    /// The time from which the metadata is no longer accepted as current.
     public var expires: Instant { common.expires }
 }
 
-/// The fields that every kind of metadata has (TUF §4.3).
+/// The fields that every type of metadata has (TUF §4.3).
 public struct CommonFields: Sendable {
     /// The version; at least 1.
     public let version: Int
-    /// The time from which it is no longer accepted as current.
+    /// The time from which the metadata is no longer accepted as current.
     public let expires: Instant
-    /// The version of the specification that it follows: major version 1.
+    /// The version of the TUF specification that the metadata follows; its major version is 1.
     public let specVersion: ExactString
     /// Fields that this client does not know.
     public let unknown: JSONObject
@@ -34,13 +34,13 @@ public struct SignedObject: Sendable {
     /// Reads the value under `signed`.
     public init(_ value: JSONValue?) throws(MetadataError) { fields = try FieldReader(value, at: "signed") }
 
-    /// Reads the fields that all kinds share, and refuses another kind: a snapshot must not pass as a timestamp.
+    /// Reads the fields that all types share, and refuses any other type: a snapshot must not pass as a timestamp.
     func common(type: ExactString, knowing names: Set<ExactString>) throws(MetadataError) -> CommonFields {
         let found = try fields.string("_type")
         guard found == type else { throw .malformed("this is '\(found)' metadata where '\(type)' is needed") }
         let specVersion = try fields.string("spec_version")
         guard Self.isSupported(specVersion) else {
-            throw .malformed("it follows specification \(specVersion); this client knows 1.x")
+            throw .malformed("it follows version \(specVersion) of the TUF specification; this client supports 1.x")
         }
         let date = try fields.string("expires")
         guard let expires = Instant(date.text) else {

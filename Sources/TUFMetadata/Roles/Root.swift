@@ -1,4 +1,4 @@
-/// Root metadata: the keys that count for each role (TUF §4.3).
+/// Root metadata: the keys that are trusted for each role (TUF §4.3).
 public struct Root: Role {
     /// The value of `_type`.
     public static let type: ExactString = "root"
@@ -15,7 +15,7 @@ public struct Root: Role {
     /// The keys that sign the top-level targets.
     public let targets: Authority
 
-    /// Reads the signed object; all four roles are required, others are kept and not used.
+    /// Reads the signed object. All four roles are required; others are ignored.
     public init(signed: SignedObject) throws(MetadataError) {
         common = try signed.common(type: Self.type, knowing: ["consistent_snapshot", "keys", "roles"])
         consistentSnapshot = try signed.fields.flag("consistent_snapshot")

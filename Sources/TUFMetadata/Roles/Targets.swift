@@ -1,4 +1,4 @@
-/// Targets metadata: the description of targets, and the roles that may describe others (TUF §4.5).
+/// Targets metadata: descriptions of targets, and the roles that may describe others (TUF §4.5).
 public struct Targets: Role {
     /// The value of `_type`; the same for delegated roles.
     public static let type: ExactString = "targets"

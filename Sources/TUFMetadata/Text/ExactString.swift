@@ -29,14 +29,14 @@ extension ExactString: Hashable {
 }
 
 extension ExactString: Comparable {
-    /// The order of canonical JSON: by code point, which in UTF-8 is the order of the bytes.
+    /// Orders as canonical JSON does: by code point, which in UTF-8 is the order of the bytes.
     public static func < (lhs: ExactString, rhs: ExactString) -> Bool {
         lhs.text.utf8.lexicographicallyPrecedes(rhs.text.utf8)
     }
 }
 
 extension ExactString: ExpressibleByStringLiteral {
-    /// Wraps a name that is written in the source.
+    /// Wraps a literal unchanged.
     public init(stringLiteral value: String) { self.init(value) }
 }
 

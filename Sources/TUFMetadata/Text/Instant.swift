@@ -1,12 +1,12 @@
-/// A moment in UTC, to the second, as metadata writes it: `2030-01-01T00:00:00Z` (TUF §4.2).
+/// A moment in UTC, to the second. Metadata writes it as `2030-01-01T00:00:00Z` (TUF §4.2).
 public struct Instant: Hashable, Sendable {
     /// Seconds since the beginning of 1970 in UTC, without leap seconds.
     public let secondsSince1970: Int64
 
-    /// Creates the moment that many seconds after the beginning of 1970.
+    /// Creates the moment that is a number of seconds after the beginning of 1970.
     public init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
 
-    /// Parses exactly the form `YYYY-MM-DDTHH:MM:SSZ`; `nil` for any other and for days that do not exist.
+    /// Parses exactly the form `YYYY-MM-DDTHH:MM:SSZ`; `nil` for any other form and for dates that do not exist.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count == 20,
@@ -38,7 +38,7 @@ public struct Instant: Hashable, Sendable {
         }
     }
 
-    /// Counts years from March, so that the leap day is the last of its year.
+    /// Starts each year in March, so that the leap day is the last of its year.
     private static func daysSince1970(year: Int64, month: Int64, day: Int64) -> Int64 {
         let shifted = month > 2 ? year : year - 1
         let monthFromMarch = (month + 9) % 12

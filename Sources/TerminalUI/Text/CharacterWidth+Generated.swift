@@ -75,7 +75,7 @@ extension CharacterWidth {
         (0x1E8D0, 0x1E8D6), (0x1E944, 0x1E94A),
     ]
 
-    /// What is never painted: Cf, Zl, Zp, Cs and Default_Ignorable_Code_Point.
+    /// Scalars that are never painted: Cf, Zl, Zp, Cs and Default_Ignorable_Code_Point.
     static let ignoredRanges: [(UInt32, UInt32)] = [
         (0x34F, 0x34F), (0x600, 0x605), (0x61C, 0x61C), (0x6DD, 0x6DD), (0x70F, 0x70F),
         (0x890, 0x891), (0x8E2, 0x8E2), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
@@ -84,7 +84,7 @@ extension CharacterWidth {
         (0x110CD, 0x110CD), (0x13430, 0x1343F), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
     ]
 
-    /// East_Asian_Width W or F, or Emoji_Presentation; but for a flag's letters, which terminals give a cell each.
+    /// East_Asian_Width W or F, or Emoji_Presentation, except the letters of flags: these take one cell.
     static let wideRanges: [(UInt32, UInt32)] = [
         (0x1100, 0x115E), (0x231A, 0x231B), (0x2329, 0x232A), (0x23E9, 0x23EC), (0x23F0, 0x23F0),
         (0x23F3, 0x23F3), (0x25FD, 0x25FE), (0x2614, 0x2615), (0x2648, 0x2653), (0x267F, 0x267F),
@@ -115,7 +115,7 @@ extension CharacterWidth {
 }
 
 extension Glyph {
-    /// A base, a mark, and the scalar that Normalization Form C makes of them; sorted.
+    /// A base, a mark, and the scalar into which Normalization Form C composes them; sorted.
     static let compositions: [(UInt32, UInt32, UInt32)] = [
         (0x41, 0x300, 0xC0), (0x41, 0x301, 0xC1), (0x41, 0x302, 0xC2), (0x41, 0x303, 0xC3), (0x41, 0x304, 0x100),
         (0x41, 0x306, 0x102), (0x41, 0x307, 0x226), (0x41, 0x308, 0xC4), (0x41, 0x309, 0x1EA2), (0x41, 0x30A, 0xC5),

@@ -48,7 +48,8 @@ struct ExchangeExport {
         }
     }
 
-    /// English, for those who read little Spanish; `nil` if it is the language itself or has another shape.
+    /// The English text, for translators who read little Spanish; `nil` if English is the source or the target, or its
+    /// text has another number of segments.
     private func reference(for page: PageSource, count: Int) -> PageText? {
         page.texts.map(\.text).first {
             $0.language.rawValue == "en" && $0.language != language && $0.language != original

@@ -18,7 +18,7 @@ struct ExchangeImport {
 
     let source: ContentSource
     let original: Language
-    /// The reviewer of segments marked as approved, if the file names none.
+    /// The reviewer of segments marked as approved; `nil` means the one that the file names.
     let reviewer: Review?
     /// The day used for new records.
     let day: Day
@@ -39,7 +39,8 @@ struct ExchangeImport {
             let codes = source.languages.map(\.rawValue).joined(separator: ", ")
             throw refusal(
                 "the content has no language '\(reading.file.language)'",
-                "write one of \(codes) as the language of the translations, or add it to bundle.yaml first")
+                "write one of \(codes) as the language of the translations, "
+                    + "or add '\(reading.file.language)' to bundle.yaml first")
         }
         (reading.file.sourceLanguage, reading.file.language) = (original, language)
         return reading

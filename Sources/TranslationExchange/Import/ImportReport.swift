@@ -16,11 +16,11 @@ public struct ImportReport: Codable, Equatable, Sendable {
     public var approved = 0
     /// The number of segments that the translator has not finished.
     public var unfinished = 0
-    /// Those segments, page by page.
+    /// The unfinished segments, page by page.
     public var unfinishedSegments: [String] = []
     /// The number of segments that were not imported.
     public var omitted = 0
-    /// The segments that were not imported, with the reasons. One reason may be that of several segments.
+    /// The segments that were not imported, with the reasons. One entry may cover several segments.
     public var skipped: [String] = []
 
     package init(file: String, language: Language) {

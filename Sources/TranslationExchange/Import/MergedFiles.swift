@@ -8,7 +8,7 @@ struct MergedFiles {
     /// Segments that differ between two files.
     private(set) var conflicts: [String] = []
 
-    /// - Parameter current: the segment in the current text.
+    /// - Parameter current: returns a unit's segment in the current text.
     init(_ readings: [ExchangeFile], current: (ExchangeUnit, Language) -> RichText?) {
         for file in readings {
             guard let index = files.firstIndex(where: { $0.language == file.language }) else {
@@ -30,13 +30,14 @@ struct MergedFiles {
                 continue
             }
             let existing = current(unit, first.language)
-            let said = [other, unit].filter { $0.isDone && ($0.target != existing || $0.state == .approved) }
-            if said.count == 2, said[0].target != said[1].target {
+            let edited = [other, unit].filter { $0.isDone && ($0.target != existing || $0.state == .approved) }
+            if edited.count == 2, edited[0].target != edited[1].target {
                 conflicts.append(
                     "\(unit.name.page) segment \(unit.number): two files have different translations of it")
                 units[unit.name] = nil
             } else {
-                units[unit.name] = said.first { $0.state == .approved } ?? said.first ?? (other.isDone ? other : unit)
+                units[unit.name] =
+                    edited.first { $0.state == .approved } ?? edited.first ?? (other.isDone ? other : unit)
             }
         }
         return units.values.sorted { ($0.page, $0.number) < ($1.page, $1.number) }

@@ -57,7 +57,7 @@ struct PageImport {
 
     private mutating func take(_ target: RichText, of unit: ExchangeUnit, approvedBy review: Review?) {
         guard let (index, version) = position(of: unit) else {
-            return leaveOut(unit, "its source is not in the page, neither now nor before; export the file again")
+            return leaveOut(unit, "its source is not in the page or its record; export the file again")
         }
         guard let text = Self.written(target, at: index) else {
             return leaveOut(unit, "its text cannot be written as one line of the page")
@@ -117,7 +117,7 @@ struct PageImport {
         report.omitted += numbers.count
         report.skipped.append(
             "\(page.page.id): \(numbers.count) of \(counted(source.count, "segment")) \(numbers.count == 1 ? "is" : "are") not in the "
-                + "file (\(list)); \(numbers.count == 1 ? "it stays as it is" : "they stay as they are")"
+                + "file (\(list)); \(numbers.count == 1 ? "it was" : "they were") left unchanged"
         )
     }
 
@@ -136,7 +136,7 @@ struct PageImport {
             report.omitted += report.imported
             report.skipped.append(
                 "\(page.page.id): \(missing) of \(counted(segments.count, "segment")) \(missing == 1 ? "is" : "are") not translated; a text "
-                    + "is imported when all are"
+                    + "is imported only when all are"
             )
             (report.imported, report.changed, report.approved) = (0, 0, 0)
             return nil

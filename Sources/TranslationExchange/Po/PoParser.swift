@@ -11,7 +11,7 @@ struct PoEntry {
     var isFuzzy = false
 }
 
-/// Reads PO line by line, in one pass for any input.
+/// Reads PO line by line, in a single pass over any input.
 struct PoParser {
     /// The field that the next quoted line continues.
     private enum Field { case context, id, translation, formerContext, formerID }
@@ -77,10 +77,11 @@ struct PoParser {
         case "msgid" where entry.id == nil: field = .id
         case "msgstr" where entry.id != nil: field = .translation
         case "msgid_plural", "msgstr[0]":
-            throw error("an entry with plurals", fix: "exported files have none; pass the file that was exported")
+            throw error("the entry has plural forms", fix: "exported files have none; pass the file that was exported")
         case _ where entries.isEmpty && entry.id == nil && entry.context == nil:
             throw ExchangeError(
-                file: file, line: 0, message: "neither XLIFF 1.2 nor PO", fix: "pass the file that was exported")
+                file: file, line: 0, message: "the file is neither XLIFF 1.2 nor PO",
+                fix: "pass the file that was exported")
         default:
             throw error(
                 "\(String(text).quoted) is not valid PO here", fix: "restore the line, or export the file again")
@@ -96,13 +97,15 @@ struct PoParser {
         case .translation: try extend(&entry.translation, with: text)
         case .formerID: try extend(&entry.formerID, with: text)
         case .formerContext: break
-        case nil: throw error("a string that belongs to nothing", fix: "remove the string, or export the file again")
+        case nil:
+            throw error(
+                "the string does not belong to any keyword", fix: "remove the string, or export the file again")
         }
     }
 
     private func extend(_ string: inout String?, with text: String) throws(ExchangeError) {
         guard (string?.utf8.count ?? 0) + text.utf8.count <= ExchangeLimits.segmentLength else {
-            throw error("a string longer than \(ExchangeLimits.segmentLength) bytes", fix: "export the file again")
+            throw error("the string is longer than \(ExchangeLimits.segmentLength) bytes", fix: "export the file again")
         }
         if string == nil { string = text } else { string?.append(text) }
     }
@@ -111,11 +114,11 @@ struct PoParser {
         defer { (entry, field) = (PoEntry(line: 0), nil) }
         guard entry.context != nil || entry.id != nil else { return }
         guard entry.translation != nil else {
-            throw error("the file is cut off inside of an entry", fix: "get the whole file again, or export it again")
+            throw error("the file is cut off inside an entry", fix: "get the whole file again, or export it again")
         }
-        // The header and the units.
+        // The header is an entry too, so there may be one more than the limit of units.
         guard entries.count <= ExchangeLimits.units else {
-            throw error("more than \(ExchangeLimits.units) units", fix: "send the pages in several files")
+            throw error("the file has more than \(ExchangeLimits.units) units", fix: "send the pages in several files")
         }
         entries.append(entry)
     }
@@ -123,7 +126,7 @@ struct PoParser {
     /// The string between quotes, which must fill the whole line.
     private func string(_ text: Substring) throws(ExchangeError) -> String {
         guard let string = PoString(text) else {
-            throw error("a string that does not end, or has an unknown escape", fix: "restore the quotes")
+            throw error("the string is not closed, or has an unknown escape", fix: "restore the quotes")
         }
         return string.value
     }

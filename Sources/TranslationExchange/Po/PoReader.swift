@@ -4,13 +4,14 @@ import TextEscaping
 
 extension PoFile {
     /// Reads a file that a tool wrote.
-    /// - Throws: ``ExchangeError`` if the file is damaged, hostile, or not an export. A unit's mistake is only a problem.
+    /// - Throws: ``ExchangeError`` if the file is damaged, hostile, or not an export. A bad unit is only reported.
     package static func read(_ data: Data, name: String) throws(ExchangeError) -> ExchangeReading {
         let text = try ExchangeBytes.text(data, name: name)
         let entries = try PoParser.entries(of: text, file: name)
         guard let first = entries.first, first.context == nil, first.id == "" else {
             throw ExchangeError(
-                file: name, line: 1, message: "no header at the start", fix: "pass the file that was exported")
+                file: name, line: 1, message: "the file does not start with a header",
+                fix: "pass the file that was exported")
         }
         let header = try PoHeader(first.translation ?? "", file: name, line: first.line)
         var collector = UnitCollector(file: name)
@@ -28,14 +29,14 @@ extension PoFile {
         var draft = UnitDraft(name: name, line: entry.line)
         draft.formerSource = text(entry.formerID)
         guard let source = text(entry.id) else {
-            draft.fault = "has a source that is not one paragraph of text, **strong**, *emphasis* and links"
+            draft.problem = "has a source that is not one paragraph of text, **strong**, *emphasis* and links"
             return draft
         }
         draft.source = source
-        // Tools write blanks where there is no translation.
+        // Some tools write spaces where there is no translation.
         guard HTMLEntities.decoded(entry.translation ?? "").hasVisibleText else { return draft }
         guard let target = text(entry.translation) else {
-            draft.fault = "is not one paragraph of text, **strong**, *emphasis* and links"
+            draft.problem = "is not one paragraph of text, **strong**, *emphasis* and links"
             return draft
         }
         guard target.hasVisibleText else { return draft }
@@ -47,7 +48,7 @@ extension PoFile {
 
 /// The header of a PO file.
 struct PoHeader {
-    /// The source language; `nil` if no header names it, because online services keep only the headers that they know.
+    /// The source language; `nil` if no header names it: online services drop headers that they do not know.
     let source: Language?
     let language: Language
     let reviewer: Review?
@@ -78,7 +79,7 @@ struct PoHeader {
         reviewer = Self.review(review)
         guard reviewer != nil || review.isEmpty else {
             throw error(
-                "the header \(PoFile.reviewHeader) has \(review.quoted)",
+                "the header \(PoFile.reviewHeader) has \(review.quoted), which is not a valid review",
                 fix: "write \(PoFile.reviewHeader): \(PoFile.reviewForm)")
         }
     }

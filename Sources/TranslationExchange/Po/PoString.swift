@@ -32,16 +32,16 @@ struct PoString {
     /// The byte that an escape after a backslash means.
     private static func escaped(_ rest: inout Substring.UTF8View) -> UInt8? {
         guard let byte = rest.first else { return nil }
-        if isOctal(byte) { return number(&rest, radix: 8, most: 3, isOctal) }
+        if isOctal(byte) { return number(&rest, radix: 8, maximum: 3, isOctal) }
         rest.removeFirst()
-        if byte == UInt8(ascii: "x") { return number(&rest, radix: 16, most: 2, isHex) }
+        if byte == UInt8(ascii: "x") { return number(&rest, radix: 16, maximum: 2, isHex) }
         return escapes[Character(Unicode.Scalar(byte))]
     }
 
     private static func number(
-        _ rest: inout Substring.UTF8View, radix: Int, most: Int, _ isDigit: (UInt8) -> Bool
+        _ rest: inout Substring.UTF8View, radix: Int, maximum: Int, _ isDigit: (UInt8) -> Bool
     ) -> UInt8? {
-        let digits = rest.prefix(most).prefix(while: isDigit)
+        let digits = rest.prefix(maximum).prefix(while: isDigit)
         rest = rest[digits.endIndex...]
         return UInt8(String(digits) ?? "", radix: radix)
     }

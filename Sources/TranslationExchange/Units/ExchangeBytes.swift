@@ -11,18 +11,19 @@ enum ExchangeBytes {
         }
         guard data.count <= ExchangeLimits.length else {
             throw refusal(
-                0, "more than \(ExchangeLimits.length / 1_000_000) MB", fix: "send the pages in several files")
+                0, "the file is larger than \(ExchangeLimits.length / 1_000_000) MB",
+                fix: "send the pages in several files")
         }
         if data.starts(with: [0xFE, 0xFF]) || data.starts(with: [0xFF, 0xFE]) {
-            throw refusal(0, "UTF-16, not UTF-8", fix: "save the file as UTF-8")
+            throw refusal(0, "the file is UTF-16, not UTF-8", fix: "save the file as UTF-8")
         }
         if let zero = data.firstIndex(of: 0) {
             let line = data[..<zero].count { $0 == 0x0A } + 1
-            throw refusal(line, "a NUL byte", fix: "save the file as UTF-8 text")
+            throw refusal(line, "the file contains a NUL byte", fix: "save the file as UTF-8 text")
         }
         let bytes = data.starts(with: byteOrderMark) ? data.dropFirst(byteOrderMark.count) : data
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw refusal(0, "not UTF-8", fix: "save the file as UTF-8")
+            throw refusal(0, "the file is not UTF-8", fix: "save the file as UTF-8")
         }
         guard text.contains(where: { !$0.isWhitespace }) else {
             throw refusal(0, "the file is empty", fix: "export the texts again")

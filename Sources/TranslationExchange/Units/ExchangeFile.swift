@@ -3,7 +3,7 @@ import TextEscaping
 
 /// A translator's or reviewer's file in any format: some pages in one language, segment by segment.
 package struct ExchangeFile: Equatable {
-    /// The source language; `nil` if the file does not name it: in PO only our own header does.
+    /// The source language; `nil` if the file does not name it, as in a PO file whose header was dropped.
     package var sourceLanguage: Language?
     package var language: Language
     /// The units, in the order of the pages and their segments.
@@ -18,7 +18,7 @@ package struct ExchangeUnit: Equatable {
     package enum State: Equatable {
         /// There is no translation.
         case missing
-        /// Its source has changed, or the translator is not done: fuzzy, "needs editing".
+        /// Its source has changed, or the translator has not finished: fuzzy, "needs editing".
         case needsEditing
         case translated
         /// A reviewer has approved it.
@@ -63,7 +63,7 @@ package struct ExchangeNotes: Equatable {
 /// An error in a translator's file or in one of its segments: the place, the problem, and the fix.
 package struct ExchangeError: Error, Equatable, CustomStringConvertible {
     var file: String
-    /// The line, from 1; 0 is the file as a whole.
+    /// The line, from 1; 0 means the file as a whole.
     package var line: Int
     /// The problem, without a full stop.
     package var message: String

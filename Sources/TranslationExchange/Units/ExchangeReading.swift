@@ -19,7 +19,7 @@ package enum ExchangeLimits {
     static let units = 100_000
     /// The maximum nesting of elements.
     static let depth = 32
-    /// The highest number of a segment.
+    /// The highest segment number.
     static let segment = 10_000
     /// The maximum length of a segment, in bytes.
     static let segmentLength = 20_000

@@ -3,30 +3,30 @@ import ContentSources
 import Foundation
 
 // The form of a segment's words in a file. The first segment of a page is its title, plain words; the second is the
-// summary, words and citations; the others may have marks as well.
+// summary, words and citations; the others may have emphasis and links as well.
 
 extension ExchangeUnit {
     private static let title = 1
     private static let summary = 2
 
-    /// True if the segment may have marks and links.
-    static func hasMarks(_ number: Int) -> Bool { number > summary }
+    /// True if the segment may have emphasis and links.
+    static func allowsMarkup(_ number: Int) -> Bool { number > summary }
 
     /// A segment as one line of text, as authors write it.
     package static func line(of text: RichText, number: Int) -> String {
-        hasMarks(number) ? InlineMarkdown.text(of: text) : text.plainText
+        allowsMarkup(number) ? InlineMarkdown.text(of: text) : text.plainText
     }
 
     /// Reads ``line(of:number:)``; `nil` if it is not one paragraph of the Markdown subset.
     package static func text(ofLine line: String, number: Int) -> RichText? {
         let line = folded(line)
-        return hasMarks(number)
+        return allowsMarkup(number)
             ? InlineMarkdown.spans(of: line).map { tidied($0.spans, number: number) }
             : tidied([Span(.text(folded(HTMLEntities.decoded(line))))], number: number)
     }
 
-    /// Spans in the form that the segment allows: no marks where it has none, no blanks at the ends that some tool
-    /// added, neighbours merged. A typed citation becomes a citation.
+    /// Spans in the form that the segment allows: emphasis and links only where it may have them, no spaces at the
+    /// ends, neighbours merged. A citation typed as text becomes a citation.
     static func tidied(_ spans: [Span], number: Int) -> RichText {
         guard number != title else {
             let words = trimmed(RichText(spans).plainText)
@@ -36,7 +36,7 @@ extension ExchangeUnit {
             guard case .text(let text) = span.content else { return [span] }
             return Spans.cited(folded(text), emphasis: span.emphasis, link: span.link)
         }
-        if !hasMarks(number) { spans = spans.map { Span($0.content) } }
+        if !allowsMarkup(number) { spans = spans.map { Span($0.content) } }
         spans = Spans.merged(spans)
         trim(&spans)
         return RichText(spans)
@@ -47,17 +47,17 @@ extension ExchangeUnit {
         let composed = text.precomposedStringWithCanonicalMapping
         guard composed.unicodeScalars.contains(where: isBreak) else { return composed }
         var folded = String.UnicodeScalarView()
-        var blanks = String.UnicodeScalarView()
+        var spaces = String.UnicodeScalarView()
         for scalar in composed.unicodeScalars {
             if scalar == " " || isBreak(scalar) {
-                blanks.append(scalar)
+                spaces.append(scalar)
                 continue
             }
-            folded += blanks.contains(where: isBreak) ? " ".unicodeScalars : blanks
-            blanks.removeAll()
+            folded += spaces.contains(where: isBreak) ? " ".unicodeScalars : spaces
+            spaces.removeAll()
             folded.append(scalar)
         }
-        return String(folded + (blanks.contains(where: isBreak) ? " ".unicodeScalars : blanks))
+        return String(folded + (spaces.contains(where: isBreak) ? " ".unicodeScalars : spaces))
     }
 
     private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {

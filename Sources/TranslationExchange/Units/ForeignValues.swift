@@ -4,7 +4,7 @@ import Foundation
 import TextEscaping
 
 extension Language {
-    /// Reads a code as tools write it: `pt_BR` is `pt-br`. Anything that a system's locale adds after it is ignored.
+    /// Reads a code as tools write it: `pt_BR` is `pt-br`. What a system locale adds, as in `en_US.UTF-8`, is ignored.
     package init?(foreign code: String) {
         let code = code.trimmingCharacters(in: .whitespaces).prefix { $0 != "." && $0 != "@" }
         self.init(rawValue: code.lowercased().replacing("_", with: "-"))
@@ -15,7 +15,7 @@ extension Language {
 }
 
 extension Review {
-    /// Creates a review from a file; `nil` if a part is empty, too long, or has characters unfit for a screen.
+    /// Creates a review from a file; `nil` if a part is empty, too long, or has characters that are not printable.
     package init?(organisation: String, role: String, foreignDay day: Day) {
         let parts = [organisation, role].map {
             ExchangeUnit.folded($0).trimmingCharacters(in: .whitespaces)

@@ -32,7 +32,7 @@ extension TranslationState {
         }
     }
 
-    /// The index where a version was translated: the same one if possible.
+    /// The index of the translation made from a version, preferably `index` itself.
     private func index(of version: Int?, in made: [Int?], near index: Int) -> Int? {
         guard let version else { return nil }
         return made.indices.contains(index) && made[index] == version ? index : made.firstIndex(of: version)

@@ -10,8 +10,8 @@ struct UnitDraft {
     var target: RichText?
     var state = ExchangeUnit.State.missing
     var formerSource: RichText?
-    /// The reason why its words are unreadable, such as a mark that no export has.
-    var fault: String?
+    /// The reason why its words are unreadable, such as a tag that no export contains.
+    var problem: String?
 }
 
 /// Collects the units of a file that is being read. Hostile input rejects the file; a possible mistake by the
@@ -23,19 +23,20 @@ struct UnitCollector {
 
     init(file: String) { self.file = file }
 
-    /// The name of a unit that begins.
+    /// Registers a unit that begins, and returns its name.
     mutating func begin(_ id: String, line: Int) throws(ExchangeError) -> UnitName {
         guard lines.count < ExchangeLimits.units else {
-            throw error(line, "more than \(ExchangeLimits.units) units", fix: "send the pages in several files")
+            throw error(
+                line, "the file has more than \(ExchangeLimits.units) units", fix: "send the pages in several files")
         }
         guard let name = UnitName(id) else {
             throw error(
                 line, "the unit \(id.quoted) is not one of the exported units",
-                fix: "leave the ids as exported: page:number")
+                fix: "keep the ids as exported, in the form page:number")
         }
         if let first = lines.updateValue(line, forKey: name) {
             throw error(
-                line, "the unit \(name) appears more than once, first in line \(first)", fix: "keep one of the two")
+                line, "the unit \(name) appears more than once, first on line \(first)", fix: "keep one of the two")
         }
         return name
     }
@@ -45,7 +46,7 @@ struct UnitCollector {
         if let scalar = draft.target?.forbiddenCharacter, Self.movesCursor(scalar) {
             throw error(
                 draft.line, "the translation of \(draft.name) has the character \(scalar.codePoint)",
-                fix: "remove the character; it moves the cursor or turns the text around")
+                fix: "remove the character; it moves the cursor or reverses the text")
         }
         drafts.append(draft)
     }
@@ -62,8 +63,10 @@ struct UnitCollector {
     }
 
     private func problem(with draft: UnitDraft) -> ExchangeError? {
-        if let fault = draft.fault {
-            return error(draft.line, "\(draft.name) \(fault)", fix: "restore the marks as they are in the source")
+        if let problem = draft.problem {
+            return error(
+                draft.line, "\(draft.name) \(problem)",
+                fix: "restore the formatting and the tags as they are in the source")
         }
         guard let target = draft.target else { return nil }
         if let scalar = target.forbiddenCharacter {
@@ -72,14 +75,14 @@ struct UnitCollector {
                 fix: "remove the character; it is invisible")
         }
         return draft.state == .needsEditing
-            ? strangeLink(in: target, of: draft) : difference(of: target, in: draft)
+            ? newLink(in: target, of: draft) : difference(of: target, in: draft)
     }
 
-    /// Reports a new link. An unfinished unit may keep its former source's facts and links, but not have others' links.
-    private func strangeLink(in target: RichText, of draft: UnitDraft) -> ExchangeError? {
+    /// Reports a new link. An unfinished unit may keep its former source's facts and links, but not have other links.
+    private func newLink(in target: RichText, of draft: UnitDraft) -> ExchangeError? {
         let known = Set(draft.source.links + (draft.formerSource?.links ?? []))
         return target.links.first { !known.contains($0) }.map {
-            error(draft.line, "\(draft.name) links to \($0.quoted), and its source does not", fix: Self.linkFix)
+            error(draft.line, "\(draft.name) links to \($0.quoted), but its source does not", fix: Self.linkFix)
         }
     }
 
@@ -91,7 +94,7 @@ struct UnitCollector {
         }
         let (facts, wanted) = (target.citations, draft.source.citations)
         if let fact = facts.extra(beyond: wanted) {
-            return error(draft.line, "\(draft.name) cites \(fact), and its source does not", fix: Self.factFix)
+            return error(draft.line, "\(draft.name) cites \(fact), but its source does not", fix: Self.factFix)
         }
         if let fact = wanted.extra(beyond: facts) {
             return error(draft.line, "\(draft.name) lacks \(fact), which its source cites", fix: Self.factFix)
@@ -99,7 +102,7 @@ struct UnitCollector {
         let (links, targets) = (target.links, draft.source.links)
         if let link = links.extra(beyond: targets) {
             return error(
-                draft.line, "\(draft.name) links to \(link.quoted), and its source does not", fix: Self.linkFix)
+                draft.line, "\(draft.name) links to \(link.quoted), but its source does not", fix: Self.linkFix)
         }
         if let link = targets.extra(beyond: links) {
             return error(draft.line, "\(draft.name) lacks the link to \(link.quoted)", fix: Self.linkFix)
@@ -108,8 +111,8 @@ struct UnitCollector {
             ? nil : error(draft.line, "\(draft.name) has its links in another order", fix: "keep the source's order")
     }
 
-    private static let factFix = "cite the same facts as the source, each as often"
-    private static let linkFix = "keep the source's links, each around its words"
+    private static let factFix = "cite the same facts as the source, each the same number of times"
+    private static let linkFix = "keep the source's links, each around the words that it belongs to"
 
     private func error(_ line: Int, _ message: String, fix: String) -> ExchangeError {
         ExchangeError(file: file, line: line, message: message, fix: fix)

@@ -66,7 +66,7 @@ package enum XliffFile {
     }
 
     private static func markup(_ text: RichText, of unit: ExchangeUnit) -> String {
-        guard ExchangeUnit.hasMarks(unit.number) || text.contains(where: \.isCitation) else {
+        guard ExchangeUnit.allowsMarkup(unit.number) || text.contains(where: \.isCitation) else {
             return XmlText.escaped(text.plainText)
         }
         var ids = InlineIDs()

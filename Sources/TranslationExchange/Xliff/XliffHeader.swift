@@ -21,12 +21,16 @@ struct XliffHeader {
     func root(_ element: String, version: String?, _ namespace: String?, line: Int) throws(ExchangeError) {
         guard element == "xliff" else {
             throw error(
-                line, "the root is \(element.quoted), not an XLIFF file", fix: "pass the file that was exported")
+                line, "the root element is \(element.quoted), not 'xliff'", fix: "pass the file that was exported")
         }
-        guard version == "1.2", [nil, "", XliffFile.namespace].contains(namespace) else {
+        guard version == "1.2" else {
             throw error(
-                line, version.map { "XLIFF \($0.quoted), not 1.2" } ?? "an XLIFF file without a version",
+                line, version.map { "the XLIFF version is \($0.quoted), not 1.2" } ?? "the XLIFF version is missing",
                 fix: "save it as XLIFF 1.2")
+        }
+        guard [nil, "", XliffFile.namespace].contains(namespace) else {
+            throw error(
+                line, "the namespace \((namespace ?? "").quoted) is not that of XLIFF 1.2", fix: "save it as XLIFF 1.2")
         }
     }
 
@@ -35,7 +39,9 @@ struct XliffHeader {
         let from = try language("source-language", attributes, line: line)
         let to = try language("target-language", attributes, line: line)
         guard (source ?? from) == from, (target ?? to) == to else {
-            throw error(line, "pages in several languages", fix: "keep one source and one target language in a file")
+            throw error(
+                line, "the pages are not all in the same languages",
+                fix: "keep one source and one target language in a file")
         }
         if source == nil { languageLine = line }
         (source, target) = (from, to)
@@ -50,18 +56,18 @@ struct XliffHeader {
             let review = Review(organisation: organisation, role: role, foreignDay: day)
         else {
             throw error(
-                line, "a review without organisation, role or day",
+                line, "the review lacks a valid organisation, role or date",
                 fix: "write company-name=\"Organisation\" job-id=\"role\" date=\"2026-12-01T00:00:00Z\"")
         }
         guard (reviewer ?? review) == review else {
-            throw error(line, "several reviewers in one file", fix: "send each reviewer's pages in a separate file")
+            throw error(line, "the file names several reviewers", fix: "send each reviewer's pages in a separate file")
         }
         reviewer = review
     }
 
     func languages() throws(ExchangeError) -> (source: Language, target: Language) {
         guard let source, let target else {
-            throw error(0, "no file element", fix: "pass the file that was exported")
+            throw error(0, "the file has no 'file' element", fix: "pass the file that was exported")
         }
         return (source, target)
     }

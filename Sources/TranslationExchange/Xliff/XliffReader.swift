@@ -5,7 +5,7 @@ import TextEscaping
 
 extension XliffFile {
     /// Reads a file that a tool wrote.
-    /// - Throws: ``ExchangeError`` if the file is damaged, hostile, or not an export. A unit's mistake is only a problem.
+    /// - Throws: ``ExchangeError`` if the file is damaged, hostile, or not an export. A bad unit is only reported.
     package static func read(_ data: Data, name: String) throws(ExchangeError) -> ExchangeReading {
         let text = try ExchangeBytes.text(data, name: name)
         try refuseDeclarations(in: text, name: name)
@@ -33,7 +33,8 @@ extension XliffFile {
             if bytes[index] == UInt8(ascii: "\n") { line += 1 }
             if index - last > ExchangeLimits.stretch {
                 throw ExchangeError(
-                    file: name, line: line, message: "more than \(ExchangeLimits.stretch) bytes without a tag",
+                    file: name, line: line,
+                    message: "the file has more than \(ExchangeLimits.stretch) bytes without a tag",
                     fix: "export the file again")
             }
             guard bytes[index] == UInt8(ascii: "<") else { continue }
@@ -41,7 +42,7 @@ extension XliffFile {
             guard isDeclaration(bytes[(index + 1)...].prefix(8)) else { continue }
             throw ExchangeError(
                 file: name, line: line, message: "a document type or an entity is declared",
-                fix: "remove all that begins with <!DOCTYPE or <!ENTITY")
+                fix: "remove everything that begins with <!DOCTYPE or <!ENTITY")
         }
     }
 
@@ -57,7 +58,8 @@ extension XliffFile {
         else { return }
         guard ["utf-8", "utf8", "us-ascii"].contains(String(encoding)) else {
             throw ExchangeError(
-                file: name, line: 1, message: "the encoding \(String(encoding).quoted)", fix: "save the file as UTF-8")
+                file: name, line: 1, message: "the encoding is \(String(encoding).quoted), not UTF-8",
+                fix: "save the file as UTF-8")
         }
     }
 }
@@ -65,13 +67,13 @@ extension XliffFile {
 /// Handles the parser's events, element by element, without building a tree.
 final class XliffReader: NSObject, XMLParserDelegate {
     private(set) var failure: ExchangeError?
-    /// True if the root has ended.
+    /// True if the root element has ended.
     private(set) var isWhole = false
 
     private let file: String
     private var collector: UnitCollector
     private var header: XliffHeader
-    /// Local names of the open elements; one that is not of XLIFF's namespace is empty.
+    /// Local names of the open elements; the name is empty for an element outside XLIFF's namespace.
     private var open: [String] = []
     private var unit: XliffUnit?
     /// The words being read.
@@ -105,7 +107,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
             }
             guard open.count < ExchangeLimits.depth else {
                 throw header.error(
-                    parser.lineNumber, "elements nested deeper than \(ExchangeLimits.depth)",
+                    parser.lineNumber, "the elements are nested deeper than \(ExchangeLimits.depth)",
                     fix: "export the file again")
             }
             open.append(isOurs ? element : "")
@@ -164,7 +166,7 @@ final class XliffReader: NSObject, XMLParserDelegate {
         case "phase": try header.phase(attributes, line: line)
         case "trans-unit":
             guard unit == nil else {
-                throw header.error(line, "a unit inside of a unit", fix: "export the file again")
+                throw header.error(line, "the unit is inside another unit", fix: "export the file again")
             }
             let name = try collector.begin(attributes["id"] ?? "", line: line)
             unit = XliffUnit(draft: UnitDraft(name: name, line: line), isApproved: attributes["approved"] == "yes")

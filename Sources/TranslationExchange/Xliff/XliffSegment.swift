@@ -11,9 +11,9 @@ struct XliffSegment: Equatable {
 
     /// True if a source's segments are all translated: each occurs once and its words are not the source's own.
     ///
-    /// A source of one segment may have a target without any, and tools without names for them are only counted.
+    /// A source of one segment may have a target without any. If a tool wrote no names, segments are only counted.
     ///
-    /// - Parameter whole: The source's words, for tools that mark the segments of a target alone.
+    /// - Parameter whole: The source's words, for tools that mark segments only in the target.
     static func areTranslated(_ source: [XliffSegment], by target: [XliffSegment], of whole: String) -> Bool {
         guard !source.isEmpty || target.count < 2 else {
             return !target.contains { SourceCopy.isCopiedPart($0.text, of: whole) }
@@ -33,18 +33,18 @@ struct XliffSegment: Equatable {
         return extra.map { "has a segment \($0.mid.quoted) that its source does not have" }
     }
 
-    /// The blank between two neighbours in the source. If a tool did not mark these in the source, it is a space, unless
-    /// the source has none at all.
-    static func blank(between first: XliffSegment, _ second: XliffSegment, of source: [XliffSegment], in whole: String)
-        -> String
-    {
+    /// The whitespace between two neighbouring segments, as in the source. If the source does not mark them, it is a
+    /// space, unless the source has no whitespace at all.
+    static func separator(
+        between first: XliffSegment, _ second: XliffSegment, of source: [XliffSegment], in whole: String
+    ) -> String {
         let usual = whole.contains(where: \.isWhitespace) ? " " : ""
         guard let index = source.firstIndex(where: { !$0.mid.isEmpty && $0.mid == first.mid }),
             source.indices.contains(index + 1), source[index + 1].mid == second.mid,
             let found = whole.firstRange(of: source[index].text.trimmed)
         else { return usual }
         let rest = whole[found.upperBound...]
-        let blank = rest.prefix(while: \.isWhitespace)
-        return rest.dropFirst(blank.count).hasPrefix(source[index + 1].text.trimmed) ? String(blank) : usual
+        let separator = rest.prefix(while: \.isWhitespace)
+        return rest.dropFirst(separator.count).hasPrefix(source[index + 1].text.trimmed) ? String(separator) : usual
     }
 }

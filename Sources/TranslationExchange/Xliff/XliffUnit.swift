@@ -21,21 +21,21 @@ struct XliffUnit {
     /// Takes the words of a `source` or a `target` that has ended.
     mutating func take(_ content: InlineContent, of element: String) {
         let whole = draft.source.plainText
-        let spans = content.joined { XliffSegment.blank(between: $0, $1, of: sourceSegments, in: whole) }
+        let spans = content.joined { XliffSegment.separator(between: $0, $1, of: sourceSegments, in: whole) }
         let text = ExchangeUnit.tidied(spans.map(\.withoutEntities), number: draft.name.number)
         switch (element, alternative) {
         case ("source", nil):
             draft.source = text
-            draft.fault = draft.fault ?? content.fault
+            draft.problem = draft.problem ?? content.problem
         case ("target", nil):
-            // Tools write an empty or a blank target when there is none.
+            // Tools write an empty target, or only spaces, when there is none.
             draft.target = text.hasVisibleText ? text : nil
             isWhole =
                 !content.hasEmptySegment
                 && XliffSegment.areTranslated(sourceSegments, by: content.segments, of: whole)
             guard draft.target != nil else { return }
             let extra = isWhole ? XliffSegment.extra(in: content.segments, beyond: sourceSegments) : nil
-            draft.fault = draft.fault ?? content.fault ?? extra
+            draft.problem = draft.problem ?? content.problem ?? extra
         case ("seg-source", nil): sourceSegments = content.segments
         case ("source", "previous-version"): draft.formerSource = text
         default: break
@@ -74,8 +74,8 @@ struct InlineContent {
     private var words = ""
     private var length = 0
     private var tags = 0
-    /// The first thing that no export has.
-    private(set) var fault: String?
+    /// The first thing in it that no export contains.
+    private(set) var problem: String?
     /// The segments made by a tool, in the order of their ends.
     private(set) var segments: [XliffSegment] = []
     private(set) var hasEmptySegment = false
@@ -95,14 +95,14 @@ struct InlineContent {
     /// The spans found so far.
     var spans: [Span] { closed + (words.isEmpty ? [] : [span(.text(ExchangeUnit.folded(words)))]) }
 
-    /// The spans, with a blank between segments that a tool put side by side without one.
-    func joined(_ blank: (XliffSegment, XliffSegment) -> String) -> [Span] {
+    /// The spans, with whitespace between segments that a tool put side by side without any.
+    func joined(_ separator: (XliffSegment, XliffSegment) -> String) -> [Span] {
         var spans = spans
         for (first, second) in zip(segments, segments.dropFirst()).reversed()
         where first.range.upperBound == second.range.lowerBound {
             guard let last = first.text.last, let next = second.text.first, !last.isWhitespace, !next.isWhitespace
             else { continue }
-            spans.insert(Span(.text(blank(first, second))), at: second.range.lowerBound)
+            spans.insert(Span(.text(separator(first, second))), at: second.range.lowerBound)
         }
         return spans
     }
@@ -121,7 +121,7 @@ struct InlineContent {
         switch element {
         case "mrk" where attributes["mtype"] == "seg":
             open.append(.segment(attributes["mid"] ?? "", closed.count))
-        case "mrk": open.append(.other)  // put around terms by tools
+        case "mrk": open.append(.other)  // tools put it around terms
         case "g": openMark(id, attributes["ctype"] ?? "")
         case "x":
             if let citation = FactCitation(InlineIDs.name(of: id)) {
@@ -131,7 +131,7 @@ struct InlineContent {
             }
             open.append(.other)
         default:
-            fail("has an element \(element.quoted) among its words")
+            fail("has an unknown element \(element.quoted) in its text")
             open.append(.other)
         }
     }
@@ -147,13 +147,13 @@ struct InlineContent {
 
     private mutating func openMark(_ id: String, _ kind: String) {
         let mark = TextMark(name: InlineIDs.name(of: id)) ?? TextMark(kind: kind)
-        if mark == nil { fail("has a tag \(id.quoted) that no export has") }
+        if mark == nil { fail("has a tag \(id.quoted) that no export contains") }
         open.append(mark.map(Element.mark) ?? .other)
     }
 
     private mutating func flush() {
         // After an error, nothing more is kept.
-        if !words.isEmpty, fault == nil { closed.append(span(.text(ExchangeUnit.folded(words)))) }
+        if !words.isEmpty, problem == nil { closed.append(span(.text(ExchangeUnit.folded(words)))) }
         words = ""
     }
 
@@ -161,7 +161,7 @@ struct InlineContent {
         Span(content, in: open.compactMap { if case .mark(let mark) = $0 { mark } else { nil } })
     }
 
-    private mutating func fail(_ words: String) { fault = fault ?? words }
+    private mutating func fail(_ words: String) { problem = problem ?? words }
 }
 
 extension Span {

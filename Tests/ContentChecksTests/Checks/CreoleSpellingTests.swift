@@ -19,9 +19,9 @@ private func found(_ text: String) throws -> [String] {
 }
 
 @Test(arguments: [
-    ("Li nan léta a.", "8 only 'è', 'ò' and 'à' have accents: 'é' is written 'e'", "é"),
-    ("Yo bò kôte w.", "7 only 'è', 'ò' and 'à' have accents: 'é' is written 'e'", "ô"),
-    ("Se yon sekirite ça.", "17 only 'è', 'ò' and 'à' have accents: 'é' is written 'e'", "ç"),
+    ("Li nan léta a.", "8 use only 'è', 'ò' and 'à': write 'e' for 'é'", "é"),
+    ("Yo bò kôte w.", "7 use only 'è', 'ò' and 'à': write 'e' for 'é'", "ô"),
+    ("Se yon sekirite ça.", "17 use only 'è', 'ò' and 'à': write 'e' for 'é'", "ç"),
     ("Yon avocat ka ede w.", "5 write 'k' or 's', or a capital if it is a name", "c outside of ch"),
     ("Bank ki nan enqyetid.", "13 write 'k', 'ks' or 'gz', or a capital if it is a name", "q"),
     ("Pote kat taxi a.", "10 write 'k', 'ks' or 'gz', or a capital if it is a name", "x"),

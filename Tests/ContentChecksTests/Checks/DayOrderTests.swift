@@ -11,7 +11,7 @@ import Testing
     ])
     #expect(
         sample.findings(of: DayOrder.name) == [
-            "Content/facts/mexico.yaml:1:1: as_of 2026-03-11 is later than the content's day 2026-03-10 [day-order]",
-            "Content/facts/mexico.yaml:11:1: as_of 2026-03-11 is later than the content's day 2026-03-10 [day-order]",
+            "Content/facts/mexico.yaml:1:1: as_of 2026-03-11 is later than the content's date 2026-03-10 [day-order]",
+            "Content/facts/mexico.yaml:11:1: as_of 2026-03-11 is later than the content's date 2026-03-10 [day-order]",
         ])
 }

@@ -70,8 +70,8 @@ import Testing
 }
 
 @Test(arguments: [
-    ("en: \"Ask within {days} days.\"", "en: \"Ask within (days) days.\"", "'es' and not in 'en'"),
-    ("es: \"Pida refugio en {days} días.\"", "es: \"Pida refugio.\"", "'en' and not in 'es'"),
+    ("en: \"Ask within {days} days.\"", "en: \"Ask within (days) days.\"", "'es' but not in 'en'"),
+    ("es: \"Pida refugio en {days} días.\"", "es: \"Pida refugio.\"", "'en' but not in 'es'"),
 ])
 func theLanguagesOfAFactCiteTheSameValues(former: String, text: String, message: String) throws {
     let facts = try #require(SampleContent.files["Content/facts/mexico.yaml"])

@@ -15,14 +15,17 @@ struct IdleSentencesTests {
     @Test(arguments: [
         ("free: {facts: [MX-03], es: Gratis., en: Free.}", nil),
         ("free: {facts: [MX-03], es: \"{{MX-03.days}} días\", en: \"{{MX-03.days}} days\"}", nil),
-        ("free: {facts: [], es: Gratis., en: Free.}", "1:1: 'free' rests on no fact"),
+        ("free: {facts: [], es: Gratis., en: Free.}", "1:1: 'free' lists no facts"),
         ("free: {facts: [MX-99], es: Gratis., en: Free.}", "1:16: there is no fact 'MX-99'"),
         ("free: {facts: [MX-58], es: Gratis., en: Free.}", "1:16: MX-58 may change"),
         ("free: {facts: [MX-03], es: Gratis.}", "1:7: the key 'en' is missing"),
-        ("free: {facts: [MX-03], es: Gratis., en: \"{{MX-03}}\"}", "1:42: cites more than numbers and phones"),
+        (
+            "free: {facts: [MX-03], es: Gratis., en: \"{{MX-03}}\"}",
+            "1:42: 'free' cites something that is not a number below 10,000 or a telephone number"
+        ),
         (
             "free: {facts: [MX-03], es: Gratis., en: Nothing here costs you any money at all.}",
-            "1:41: 40 characters long, more than the 38 columns of a small window"
+            "1:41: 'free' is 40 characters long, more than the 38 columns of a small window"
         ),
         ("free: {country: de, facts: [MX-03], es: Gratis., en: Free.}", "1:17: 'de' is not a known country"),
         ("free: {facts: [MX-03], es: Gratis., en: You were beaten.}", "1:41: 'You were beaten.' is about violence"),

@@ -31,7 +31,7 @@ private let shipped = Compilation(
     print("\(tried) missing texts, each found")
 }
 
-/// The interview's words in a language, after one line is added to the head of their file.
+/// The review of the interview's words in one language and the findings, with or without a digest in their file.
 private func reviewed(_ digest: String?) throws -> (review: Review?, findings: [Diagnostic]) {
     var source = shipped
     var interview = try #require(source.interview)
@@ -84,7 +84,7 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     try folder.write(text.replacingCharacters(in: range, with: new), to: path)
     let source = Compilation(content: folder.file("Content"), locales: folder.file("Locales"))
     let (read, found) = source.read()
-    // The costly one runs only if the others find nothing.
+    // The slow check runs only if the others find nothing.
     let checks: [any ContentCheck] = [
         InterviewReferences(), InterviewVerification(), DayOrder(), InterviewCoverage(), InterviewFirstWords(),
     ]
@@ -102,14 +102,17 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     ("pathways.yaml", "decided_by: MX-109", "decided_by: MX-999", "there is no fact 'MX-999'"),
     (
         "pathways.yaml", "deadline: years(ca_first) <= CA-05.years", "# none",
-        "'deadline_when' without 'deadline'"
+        "'deadline_when' is set, but 'deadline' is not"
     ),
     ("pathways.yaml", "pages: [mx-tvrh]", "pages: [no-such-page]", "there is no page 'no-such-page'"),
     ("pathways.yaml", "fact: MX-36", "fact: MX-36.soon", "MX-36 has no value 'soon'"),
     ("pathways.yaml", "us: [emergency, us-find", "zz: [emergency, us-victims", "'zz' is not a known country"),
-    ("pathways.yaml", "us: [emergency, us-find-lawyer]", "us: []", "child: there is no next step"),
+    ("pathways.yaml", "us: [emergency, us-find-lawyer]", "us: []", "child: the note has no next step"),
     ("pathways.yaml", "legal_help: {mx: mx-help-tapachula", "legal_help: {mx: no-page", "there is no page 'no-page'"),
-    ("pathways.yaml", "legal_help: {mx: mx-help-tapachula, us", "legal_help: {us", "no free legal help in 'mx'"),
+    (
+        "pathways.yaml", "legal_help: {mx: mx-help-tapachula, us", "legal_help: {us",
+        "no page about free legal help in 'mx'"
+    ),
     ("pathways.yaml", "legal_help: {mx", "legal_help: {zz", "'zz' is not a known country"),
     ("ht.yaml", "  MX-41: ", "  MX-42: ", "'decides.MX-41' is missing"),
     ("es.yaml", "Busque hoy un abogado gratis que ayude a víctimas. ", "", "'pathways.P19.next' begins with a fact"),
@@ -129,13 +132,16 @@ private func findings(_ file: String, _ old: String, _ new: String) throws -> [S
     ("ht.yaml", "none\n", "{organisation: Clinic, role: lawyer}\n", ":2:14: 'reviewed_by' needs the day of the review"),
     (
         "ht.yaml", "none\n", "{organisation: Clinic, role: lawyer}\nreviewed_on: 2099-01-01\n",
-        "reviewed_on 2099-01-01 is later than the content's day"
+        "reviewed_on 2099-01-01 is later than the content's date"
     ),
-    ("en.yaml", "{{MX-06}}", "", "the source [MX-06, MX-09]"),
-    ("examples.yaml", "possible: [P01]", "possible: [P02]", "'haitian_ten_days' does not hold: possible: [P01]"),
+    ("en.yaml", "{{MX-06}}", "", "but the source cites [MX-06, MX-09]"),
+    (
+        "examples.yaml", "possible: [P01]", "possible: [P02]",
+        "the example 'haitian_ten_days' does not hold; the rules give possible: [P01]"
+    ),
     (
         "pathways.yaml", "foreign and mx_crime = yes", "foreign",
-        "P06: possible and unlikely at once, for now = mx, age unknown, nat = co, mx_crime = no"
+        "P06: the pathway is possible and unlikely at once, for now = mx, age unknown, nat = co, mx_crime = no"
     ),
     (
         "pathways.yaml", "foreign and mx_crime = yes", "foreign and now = us", "P06: the pathway is never possible"

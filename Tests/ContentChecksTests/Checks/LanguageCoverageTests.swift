@@ -29,7 +29,7 @@ import Testing
     let sample = try SampleContent(["Content/topics/help/topic.yaml": "order: 1\ntitles: {es: Ayuda}\n"])
     #expect(
         sample.findings(of: LanguageCoverage.name) == [
-            "Content/topics/help/topic.yaml:1:1: no title in 'en' [language-coverage]"
+            "Content/topics/help/topic.yaml:1:1: the topic has no title in 'en' [language-coverage]"
         ])
 }
 

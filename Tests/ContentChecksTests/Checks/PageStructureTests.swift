@@ -33,7 +33,12 @@ func aPageHoldsAboutThreeHundredWords(count: Int, expected: String?) throws {
     let found = try findings([SampleContent.page + "en.md": SampleContent.text(body)]).filter { $0.contains("en.md") }
     #expect(
         found
-            == (expected.map { ["Content/topics/help/first/en.md:1:1: \($0); a page holds about 300 [page-structure]"] }
+            == (expected.map {
+                [
+                    "Content/topics/help/first/en.md:1:1: the page has \($0); the recommended maximum is 300 "
+                        + "[page-structure]"
+                ]
+            }
                 ?? []))
 }
 
@@ -47,7 +52,7 @@ func aPageHoldsAboutThreeHundredWords(count: Int, expected: String?) throws {
 
 @Test func aPageWithoutAnyLinkToItIsReported() throws {
     #expect(
-        try findings(other) == ["Content/topics/help/second/page.yaml:1:1: no other page leads here [page-structure]"])
+        try findings(other) == ["Content/topics/help/second/page.yaml:1:1: no other page links here [page-structure]"])
     let linked = other.merging([
         SampleContent.page + "page.yaml": "order: 1\naudience: [all]\nfacts: [MX-03]\nrelated: [second]\n"
     ]) { $1 }

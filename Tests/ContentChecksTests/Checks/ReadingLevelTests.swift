@@ -23,7 +23,7 @@ private let hard = [
     "ht": "Administrasyon konpetan an detèmine elijiblite rekeran yo. Dokimantasyon obligatwa.",
 ]
 
-/// Texts that, repeated five times, exceed the bound of any language.
+/// Texts that, repeated five times, exceed the limit of any language.
 private let long = [
     "es": "si va y no ve la luz, ", "en": "if you go and do not see it, ", "fr": "si tu vas là et ne vois pas, ",
     "ht": "si w ale la epi w pa wè, ",

@@ -34,14 +34,23 @@ struct SafeguardsTests {
 
     @Test(arguments: [
         ("{{MX-03}} Go.", "6:1: MX-03 is cited without MX-58 (both: never one alone)"),
-        ("{{MX-58.number}}", "6:1: MX-58.number is cited without its sentence (sentence: a number alone misleads)"),
+        (
+            "{{MX-58.number}}",
+            "6:1: MX-58.number is cited without the fact's statement (sentence: a number alone misleads)"
+        ),
         ("Go to the office.", "6:1: 'Go to the office.' appears without MX-03 before it (lawyer: a lawyer first)"),
         ("They are asking\nat an office.", "6:1: 'They are asking at an office.' appears without MX-03 before it"),
         ("Go to the office.\n\n{{MX-03}} {{MX-58}}", "6:1: 'Go to the office.' appears without MX-03 before it"),
         ("Wait.\n\n- Go to the office.\n- Talk to a lawyer first.", "8:1: 'Go to the office.' appears without MX-03"),
         ("See the windows.", "6:1: 'See the windows.' appears without MX-58 beside it (beside: both sides)"),
-        ("A closed door protects you.", "6:1: 'A closed door protects you.' (door: doors do not protect)"),
-        ("They cannot enter by the door.", "6:1: 'They cannot enter by the door.' (door: doors do not protect)"),
+        (
+            "A closed door protects you.",
+            "6:1: 'A closed door protects you.' is not allowed (door: doors do not protect)"
+        ),
+        (
+            "They cannot enter by the door.",
+            "6:1: 'They cannot enter by the door.' is not allowed (door: doors do not protect)"
+        ),
     ])
     func aBrokenPromiseIsNamed(body: String, expected: String) throws {
         let found = try findings(body)
@@ -85,14 +94,14 @@ struct SafeguardsTests {
     }
 }
 
-/// The shipped promises: each is broken once in each language, and reported by its name.
+/// The shipped safeguards: each is broken once in each language, and reported by name.
 struct ShippedSafeguardsTests {
     private static let source = Compilation(
         content: ShippedContent.root.appending(path: "Content").path,
         locales: ShippedContent.root.appending(path: "Locales").path
     ).read().0
 
-    /// The names of the promises that a page breaks when a sentence is put before all others.
+    /// The names of the safeguards that a page breaks when a sentence is put before all others.
     private func broken(_ language: String, _ text: String) throws -> Set<String> {
         var source = Self.source
         source.interview = nil

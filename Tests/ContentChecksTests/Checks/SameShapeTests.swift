@@ -36,25 +36,31 @@ private func findings(_ old: String, _ new: String) throws -> [String] {
     ("## Head\n\n", "", "6:1: this is a paragraph, where es.md has a heading of level 2"),
     (
         "2. two [here](page:first)\n   - deeper", "",
-        "10:1: this is a numbered list of 1, where es.md has a numbered list of 2 with a list of 1"
+        "10:1: this is a numbered list of 1 item, where es.md has a numbered list of 2 items with a list of 1 item"
     ),
     (
         "1. one\n2. two", "- one\n- two",
-        "10:1: this is a list of 2 with a list of 1, where es.md has a numbered list of 2 with a list of 1"
+        """
+        10:1: this is a list of 2 items with a list of 1 item, where es.md has a numbered list of 2 items with \
+        a list of 1 item
+        """
     ),
-    ("   - deeper", "", "10:1: this is a numbered list of 2, where es.md has a numbered list of 2 with a list of 1"),
+    (
+        "   - deeper", "",
+        "10:1: this is a numbered list of 2 items, where es.md has a numbered list of 2 items with a list of 1 item"
+    ),
     ("{{MX-03.days}}", "", "8:1: a paragraph cites nothing, where es.md cites MX-03.days"),
     ("{{MX-03.days}}", "{{MX-03}}", "8:1: a paragraph cites MX-03, where es.md cites MX-03.days"),
     (
         " [here](page:first)", "",
-        "10:1: a numbered list of 2 with a list of 1 links to nothing, where es.md links to page:first"
+        "10:1: a numbered list of 2 items with a list of 1 item links to nothing, where es.md links to page:first"
     ),
     ("[!WARNING]", "[!NOTE]", "14:1: this is a call-out NOTE, where es.md has a call-out WARNING"),
     (
         "| 1 | 2 |", "| 1 | 2 |\n| 3 | 4 |",
         "17:1: this is a table of 2 columns and 2 rows, where es.md has a table of 2 columns and 1 row"
     ),
-    ("| 1 | 2 |", "| 1 | 2 |\n\nMore.", "21:1: a paragraph is added, where es.md ends"),
+    ("| 1 | 2 |", "| 1 | 2 |\n\nMore.", "21:1: a paragraph is added after the end of es.md"),
     ("\n| a | b |\n| --- | --- |\n| 1 | 2 |", "", "6:1: the text ends where es.md has a table of 2 columns and 1 row"),
 ])
 func anotherShapeIsNamed(old: String, new: String, expected: String) throws {

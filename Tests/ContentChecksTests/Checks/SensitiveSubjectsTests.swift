@@ -46,11 +46,11 @@ struct SensitiveSubjectsTests {
         let sample = try SampleContent([Self.subjects: "violence: {en: [harm*]}\n"])
         #expect(
             sample.findings(of: SensitiveSubjects.name) == [
-                "\(Self.subjects):1:1: 'violence' has no words in es [sensitive-subjects]"
+                "\(Self.subjects):1:1: 'violence' has no words in 'es' [sensitive-subjects]"
             ])
     }
 
-    /// The mark reaches the kiosk.
+    /// The mark `sensitive` reaches the compiled page.
     @Test func theMarkIsCompiled() throws {
         let page = SampleContent.page
         let plain = try #require(try SampleContent().outcome.content)

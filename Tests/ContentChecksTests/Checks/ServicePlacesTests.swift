@@ -15,11 +15,11 @@ private func sample(_ services: String?, _ body: String) throws -> SampleContent
 
 @Test(arguments: [
     ("[shelter]", "{{services}}", []), ("[shelter]", "Words.", []), (nil, "Words.", []),
-    (nil, "{{services}}", [":8:1: the page names no services"]),
+    (nil, "{{services}}", [":8:1: the page lists no services"]),
     ("[legal]", "See {{services}}", [":8:5: '{{services}}' is not a paragraph of its own"]),
     ("[legal]", "- {{services}}", [":8:3: '{{services}}' is not a paragraph of its own"]),
     ("[legal]", "> [!NOTE]\n> {{services}}", [":9:3: '{{services}}' is not a paragraph of its own"]),
-    ("[legal]", "{{services}}\n\n{{services}}", [":10:1: '{{services}}' is there twice"]),
+    ("[legal]", "{{services}}\n\n{{services}}", [":10:1: '{{services}}' appears twice"]),
 ])
 func servicesHaveOnePlace(services: String?, body: String, expected: [String]) throws {
     let findings = try sample(services, body).findings(of: ServicePlaces.name)
@@ -33,7 +33,7 @@ func servicesHaveOnePlace(services: String?, body: String, expected: [String]) t
     let twice = try sample("[legal, legal]", "Words.")
     #expect(
         twice.findings(of: ServicePlaces.name) == [
-            "\(SampleContent.page)page.yaml:1:1: 'services' names a kind twice [service-places]"
+            "\(SampleContent.page)page.yaml:1:1: 'services' lists a kind twice [service-places]"
         ])
     let unknown = try sample("[church]", "Words.")
     #expect(

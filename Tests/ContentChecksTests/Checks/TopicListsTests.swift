@@ -11,7 +11,7 @@ private let titles = "titles: {es: Ayuda, en: Help}\n"
     ("pages: [first, nowhere]\n", [":3:16: there is no page 'nowhere'"]),
     ("pages: [first, first]\n", [":3:16: 'first' is listed twice"]),
     ("within: nowhere\n", [":3:9: there is no topic 'nowhere'"]),
-    ("within: help\n", [":3:9: 'help' is within another topic itself"]), ("pages: [first]\n", []), ("", []),
+    ("within: help\n", [":3:9: the topic 'help' is itself within another topic"]), ("pages: [first]\n", []), ("", []),
 ])
 func aListThatLeadsNowhereIsFound(line: String, expected: [String]) throws {
     let sample = try SampleContent([topic: "order: 1\n" + titles + line])

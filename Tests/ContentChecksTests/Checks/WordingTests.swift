@@ -16,32 +16,32 @@ private func found(_ text: String, _ code: String, isFamiliar: Bool = false) thr
 }
 
 @Test(arguments: [
-    ("en", "You are not illegal.", "13 'illegal' is not used in visitors' texts"),
-    ("en", "Illegals are not people.", "1 'Illegals' is not used in visitors' texts"),
-    ("en", "Just go there.", "1 'Just' is not used in visitors' texts"),
-    ("en", "You may qualify for it.", "9 'qualify' is not used in visitors' texts"),
-    ("en", "You are eligible.", "9 'eligible' is not used in visitors' texts"),
+    ("en", "You are not illegal.", "13 'illegal' is not allowed in visitors' texts"),
+    ("en", "Illegals are not people.", "1 'Illegals' is not allowed in visitors' texts"),
+    ("en", "Just go there.", "1 'Just' is not allowed in visitors' texts"),
+    ("en", "You may qualify for it.", "9 'qualify' is not allowed in visitors' texts"),
+    ("en", "You are eligible.", "9 'eligible' is not allowed in visitors' texts"),
     ("en", "You don't need it.", "5 'don't' is a contraction"), ("en", "It’s free.", "1 'It’s' is a contraction"),
     ("en", "They're closed.", "1 'They're' is a contraction"),
-    ("en", "Fill out the form.", "1 'Fill out' is not used in visitors' texts"),
-    ("en", "Find out more.", "1 'Find out' is not used in visitors' texts"),
+    ("en", "Fill out the form.", "1 'Fill out' is not allowed in visitors' texts"),
+    ("en", "Find out more.", "1 'Find out' is not allowed in visitors' texts"),
     ("en", "Go now!", "7 an exclamation mark"), ("en", "Since 11/12/26.", "7 the date '11/12/26' is in digits"),
     ("en", "Since 2026-12-11, yes.", "7 the date '2026-12-11' is in digits"),
-    ("es", "No es ilegal.", "7 'ilegal' is not used in visitors' texts"),
-    ("es", "Usted califica.", "7 'califica' is not used in visitors' texts"),
-    ("es", "Es elegible.", "4 'elegible' is not used in visitors' texts"),
-    ("es", "Lleva tu papel.", "7 'tu' is not used in visitors' texts"),
-    ("es", "Puedes pedirlo.", "1 'Puedes' is not used in visitors' texts"),
-    ("es", "¿Quién eres?", "8 'eres' is not used in visitors' texts"),
+    ("es", "No es ilegal.", "7 'ilegal' is not allowed in visitors' texts"),
+    ("es", "Usted califica.", "7 'califica' is not allowed in visitors' texts"),
+    ("es", "Es elegible.", "4 'elegible' is not allowed in visitors' texts"),
+    ("es", "Lleva tu papel.", "7 'tu' is not allowed in visitors' texts"),
+    ("es", "Puedes pedirlo.", "1 'Puedes' is not allowed in visitors' texts"),
+    ("es", "¿Quién eres?", "8 'eres' is not allowed in visitors' texts"),
     ("es", "Desde el 30.9.2026.", "10 the date '30.9.2026' is in digits"),
-    ("fr", "Il n'est pas illégal.", "14 'illégal' is not used in visitors' texts"),
-    ("fr", "Vous êtes éligible.", "11 'éligible' is not used in visitors' texts"),
-    ("fr", "Ce qu'éligible veut dire.", "7 'éligible' is not used in visitors' texts"),
+    ("fr", "Il n'est pas illégal.", "14 'illégal' is not allowed in visitors' texts"),
+    ("fr", "Vous êtes éligible.", "11 'éligible' is not allowed in visitors' texts"),
+    ("fr", "Ce qu'éligible veut dire.", "7 'éligible' is not allowed in visitors' texts"),
     ("fr", "Où aller\u{202F}?", "9 a narrow no-break space"),
-    ("ht", "Li pa ilegal.", "7 'ilegal' is not used in visitors' texts"),
-    ("ht", "Ou kalifye.", "4 'kalifye' is not used in visitors' texts"),
-    ("ht", "Sa a lib.", "6 'lib' is not used in visitors' texts"),
-    ("ht", "Libète sou kondisyon fini.", "1 'Libète sou kondisyon' is not used in visitors' texts"),
+    ("ht", "Li pa ilegal.", "7 'ilegal' is not allowed in visitors' texts"),
+    ("ht", "Ou kalifye.", "4 'kalifye' is not allowed in visitors' texts"),
+    ("ht", "Sa a lib.", "6 'lib' is not allowed in visitors' texts"),
+    ("ht", "Libète sou kondisyon fini.", "1 'Libète sou kondisyon' is not allowed in visitors' texts"),
 ])
 func everyWordThatIsNotOursIsFound(code: String, text: String, finding: String) throws {
     #expect(try found(text, code) == [finding], "\(text)")
@@ -64,7 +64,7 @@ func everyLineInOurWordsPasses(code: String, text: String) throws {
 
 @Test func aChildIsSpokenToAsAFriend() throws {
     #expect(try found("Puedes pedir ayuda a tus padres.", "es", isFamiliar: true) == [])
-    #expect(try found("Puedes pedir ayuda.", "es") == ["1 'Puedes' is not used in visitors' texts"])
+    #expect(try found("Puedes pedir ayuda.", "es") == ["1 'Puedes' is not allowed in visitors' texts"])
 }
 
 @Test func theMarkOfACallOutIsNotAnExclamation() throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import ContentChecks
 
-/// Counted by hand; hyphens mark the syllables. Chosen before the rules were tried on them.
+/// Words counted by hand; hyphens separate the syllables. They were chosen before the rules were tried on them.
 private let words = """
     a-sy-lum pro-tec-tion pro-ce-dure ref-u-gee bor-der law-yer hear-ing of-fice in-ter-view vi-o-lence dan-ger \
     threat fam-i-ly child chil-dren moth-er shel-ter po-lice au-thor-i-ty im-mi-gra-tion pass-port vi-sa judge \

@@ -2,8 +2,8 @@ import Testing
 
 @testable import ContentChecks
 
-/// Counted by hand; hyphens mark the syllables, and a mute ending belongs to the one before. Chosen before the rules
-/// were tried on them.
+/// Words counted by hand; hyphens separate the syllables, and a mute ending belongs to the one before. They were chosen
+/// before the rules were tried on them.
 private let words = """
     a-sile pro-tec-tion pro-cé-dure ré-fu-gié fron-tière a-vo-cat au-dience bu-reau en-tre-tien vio-lence dan-ger \
     me-nace fa-mille en-fant mère re-fuge po-lice au-to-ri-té mi-gra-tion pa-sse-port vi-sa juge tri-bu-nal \

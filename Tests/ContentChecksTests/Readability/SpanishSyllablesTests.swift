@@ -2,7 +2,7 @@ import Testing
 
 @testable import ContentChecks
 
-/// Counted by hand; hyphens mark the syllables.
+/// Words counted by hand; hyphens separate the syllables.
 private let words = """
     y que quien muy hoy ley buen seis dio pie guion más dí-a dí-as pa-ís ra-íz ba-úl rí-o guí-a le-er ciu-dad via-je \
     pue-blo mie-do a-gua cui-da gue-rra se-guir pro-hí-be o-ír a-hí huir fue-ra quie-re gra-tis le-yes a-ún \

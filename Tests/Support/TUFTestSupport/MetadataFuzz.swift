@@ -1,21 +1,22 @@
 import TUFMetadata
 import TextEscaping
 
-/// The invariants for any bytes: nothing crashes, and a value that was read is written and read back the same.
+/// The invariants for any bytes: nothing crashes, and a value that was read is unchanged after it is written and read
+/// again.
 package enum MetadataFuzz {
-    /// A value that did not survive the round trip.
+    /// An invariant that does not hold.
     package struct Violation: Error {
         let what: String
     }
 
-    /// Tries one input on everything that accepts bytes or text from outside.
+    /// Passes one input to everything that accepts bytes or text from outside.
     package static func run(_ bytes: [UInt8]) throws {
         if let value = try? JSONParser.parse(bytes) {
             guard try JSONParser.parse(value.jsonBytes) == value else {
                 throw Violation(what: "JSON does not read back")
             }
             guard value.canonicalBytes.count <= value.jsonBytes.count else {
-                throw Violation(what: "canonical is longer")
+                throw Violation(what: "the canonical text is longer")
             }
         }
         let root = try? Signed<Root>(bytes).verifiedByItself()
@@ -35,7 +36,7 @@ package enum MetadataFuzz {
             throw Violation(what: "a segment does not decode to its name")
         }
         if let instant = Instant(text), instant.description != text {
-            throw Violation(what: "an instant reads otherwise")
+            throw Violation(what: "an instant is written differently")
         }
         let middle = text.unicodeScalars.count / 2
         let pattern = ExactString(String(String.UnicodeScalarView(text.unicodeScalars.prefix(middle))))
@@ -60,7 +61,7 @@ package enum MetadataFuzz {
         return repository.files.sorted { $0.key < $1.key }.map(\.value)
     }
 
-    /// One to four small changes: bytes, digits, brackets, pieces cut, doubled or swapped.
+    /// Makes one to four small changes: bytes altered or swapped, tokens inserted, pieces removed or doubled.
     package static func mutated(_ seed: [UInt8], _ random: inout some RandomNumberGenerator) -> [UInt8] {
         var bytes = seed
         for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {

@@ -1,13 +1,13 @@
 import Foundation
 
-/// An nginx server for a folder: plain, and by TLS with its own certificate.
+/// An nginx server for a folder, over plain HTTP and over TLS with its own certificate.
 package final class NginxServer: Sendable {
     /// The program; `nil` if it is not installed (`.ci/test` installs it).
     package static let program = ["/usr/sbin/nginx", "/usr/bin/nginx"].first {
         FileManager.default.isExecutableFile(atPath: $0)
     }
 
-    /// Its own folder, with its log.
+    /// The server's own folder, with its configuration and log.
     package var folder: URL { URL(filePath: temporary.path) }
     package let plainPort: UInt16
     package let tlsPort: UInt16
@@ -16,7 +16,7 @@ package final class NginxServer: Sendable {
 
     /// Serves `root`; slowly, if a rate in bytes per second is given.
     ///
-    /// - Parameter through: A program that starts it, such as one that changes the network.
+    /// - Parameter through: A command that starts nginx, such as one that changes the network.
     package init(root: String, rate: Int = 0, through: [String] = [], address: String = "127.0.0.1") throws {
         guard let program = Self.program else { throw CocoaError(.fileNoSuchFile) }
         temporary = try TemporaryFolder()
@@ -34,12 +34,12 @@ package final class NginxServer: Sendable {
 
     deinit { stop() }
 
-    /// Stops at once, as in a machine failure.
+    /// Stops at once, as if the machine had failed.
     package func stop() { server.stop() }
 
     package var address: String { "http://127.0.0.1:\(plainPort)" }
     package var secureAddress: String { "https://127.0.0.1:\(tlsPort)" }
-    /// The certificate that proves the secure address.
+    /// The path of the certificate for the secure address.
     package var certificate: String { folder.appending(path: "server.pem").path }
 
     /// The status, body length and path of each request, in order.

@@ -6,10 +6,10 @@ import TextEscaping
 /// A repository in memory. Published files are in `files`, where a test can tamper with them; `requests` lists the
 /// requests of clients, in order.
 package final class RepositorySimulator {
-    /// The keys, threshold, version and expiry of a role, which tests change before they publish.
+    /// The state of a role, which tests change before they publish.
     package struct RoleState {
         package var keys: [TestKey]
-        /// The signers; the role's keys if it is `nil`.
+        /// The keys that sign; `nil` for the role's own keys.
         package var signers: [TestKey]?
         package var threshold = 1
         package var version = 0
@@ -135,7 +135,7 @@ package final class RepositorySimulator {
         return .object(JSONObject(meta))
     }
 
-    /// Creates a signed file with these fields.
+    /// Creates a signed file with these fields and those of the role.
     package func sign(
         _ role: RoleState, type: ExactString, _ fields: [ExactString: JSONValue]
     ) throws -> [UInt8] {

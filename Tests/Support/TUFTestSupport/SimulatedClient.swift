@@ -1,10 +1,10 @@
 import TUFClient
 import TUFMetadata
 
-/// Metadata stored in memory.
+/// A metadata store in memory.
 package final class MemoryStore: MetadataStore {
     package var files: [StoredFile: [UInt8]] = [:]
-    /// The stored and removed files, in order.
+    /// The stored files, in order.
     package var writes: [StoredFile] = []
 
     /// The number of writes that still succeed before the power is cut.
@@ -31,7 +31,8 @@ package final class MemoryStore: MetadataStore {
     }
 }
 
-/// A client of a simulated repository: each call is an update of its own, on the metadata that the last one left.
+/// A client of a simulated repository. Each call is a separate update, which starts from the metadata that the last one
+/// stored.
 package final class SimulatedClient {
     package let store = MemoryStore()
     package var now = "2026-06-01T12:00:00Z"
@@ -56,7 +57,7 @@ package final class SimulatedClient {
 
     package func target(_ path: ExactString) throws -> TargetFile? { try updater().target(path) }
 
-    /// The version of a role's stored file, as any reader of the folder would see it.
+    /// The version of a role's stored file, read without verification.
     package func version(_ role: RoleName) -> Int? { version(.role(role)) }
 
     package func version(_ file: StoredFile) -> Int? {
@@ -66,7 +67,7 @@ package final class SimulatedClient {
         return Int(version)
     }
 
-    /// The error of an update; `nil` if it succeeds.
+    /// The metadata error of a refresh; `nil` if there is none.
     package func refusal() -> MetadataError? {
         do { try refresh() } catch { return error as? MetadataError }
         return nil

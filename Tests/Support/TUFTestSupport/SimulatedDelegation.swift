@@ -1,6 +1,6 @@
 import TUFMetadata
 
-/// The paths that a targets role of the simulator delegates, and to which role.
+/// A delegation of paths to a role in the simulator.
 package struct SimulatedDelegation {
     package var role: String
     package var keys: [TestKey]
@@ -32,7 +32,7 @@ package struct SimulatedDelegation {
 }
 
 extension RepositorySimulator {
-    /// Adds a role with its own key, to which another one delegates paths; published with the next `publishAll`.
+    /// Adds a delegation, and the role if it is new; both are published with the next `publishAll`.
     package func delegate(
         from delegator: String = "targets", to role: String, paths: [String]? = ["*"], hashPrefixes: [String]? = nil,
         isTerminating: Bool = false, keys: [TestKey]? = nil

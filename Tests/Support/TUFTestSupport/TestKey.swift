@@ -3,7 +3,7 @@ import CryptoExtras
 import TUFMetadata
 import TextEscaping
 
-/// A key pair for tests, of any kind that metadata may list.
+/// A key pair for tests, of any type that metadata may list.
 package struct TestKey: Sendable {
     package var id: ExactString
     package var type: ExactString
@@ -53,7 +53,7 @@ package struct TestKey: Sendable {
         }
     }
 
-    /// A key as publishers wrote it before PEM.
+    /// A key in the form that publishers wrote before PEM.
     package static func p256BarePoint() -> TestKey {
         let key = P256.Signing.PrivateKey()
         let scheme: ExactString = "ecdsa-sha2-nistp256"
@@ -85,7 +85,7 @@ package struct TestKey: Sendable {
         }
     }
 
-    /// A key of an unknown kind; its signatures cannot be verified.
+    /// A key of an unknown type; its signatures cannot be verified.
     package static func unknown() -> TestKey {
         make("quantum", "quantum-1", "a package half") { _ in [1, 2, 3] }
     }

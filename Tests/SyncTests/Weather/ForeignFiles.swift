@@ -28,18 +28,18 @@ final class ForeignFiles {
     private static let marks: [Weather.Location: String] = [.store: "trust", .mirror: ".mirror"]
 
     /// Creates files in folders that have none yet. A store and a mirror are only started in an empty folder.
-    func layMore() throws {
+    func createInNewFolders() throws {
         for location in Weather.Location.allCases {
             let top = location.rawValue
             if let mark = Self.marks[location], access("\(work)/\(top)/\(mark)", F_OK) != 0 { continue }
             for folder in (Self.locations[location] ?? []).map({ top + $0 })
             where access(work + "/" + folder, F_OK) == 0 && folders.insert(folder).inserted {
-                try lay(in: folder)
+                try create(in: folder)
             }
         }
     }
 
-    private func lay(in folder: String) throws {
+    private func create(in folder: String) throws {
         let digest = String(repeating: "ab", count: 32)
         let subfolders = [
             "lost+found", ".Trash-1000", "System Volume Information", "other-program", "\(digest).part",

@@ -1,6 +1,6 @@
 /// A sequence of actions of a publisher, a mirror and a kiosk, each step with the faults during it.
 struct Weather: Sendable {
-    /// The three folders that must be whole at every moment.
+    /// The three folders that must be complete at every moment.
     enum Location: String, CaseIterable, Sendable { case repository, mirror, store }
 
     /// The source that a mirror or a kiosk copies from.

@@ -7,7 +7,7 @@ import TUFClient
 import TUFMetadata
 import TUFTestSupport
 
-/// A client of a repository's folder that remembers the versions it has seen, and reads everything that is signed for.
+/// A client of a repository's folder that remembers the versions it has seen, and reads everything that is signed.
 final class WeatherClient {
     private let folder: String
     private let root: [UInt8]
@@ -18,10 +18,10 @@ final class WeatherClient {
         self.root = root
     }
 
-    /// True if there is anything that a client would read.
+    /// True if there is a repository to read.
     var isThere: Bool { access(folder + "/metadata/timestamp.json", F_OK) == 0 }
 
-    /// The result of a client's visit.
+    /// The result of one read of a repository.
     struct Reading {
         /// The SHA-256 of each release's bundle.
         var bundles: [Int: String] = [:]

@@ -18,8 +18,8 @@ struct WeatherGenerator {
         return Weather(isFresh: isFresh, steps: resumed + (0..<count).map { _ in step() })
     }
 
-    /// A transfer that is interrupted, and its resumption: a range is only requested if a part exists. At the beginning of
-    /// a sequence there is always something to fetch.
+    /// An interrupted transfer and its resumption: a range is requested only if a part exists. At the beginning of a
+    /// sequence there is always something to fetch.
     private mutating func resumedTransfer() -> [Weather.Step] {
         let source = Weather.Source(location: .repository, isByHTTP: true)
         let action: Weather.Action = chance(0.5) ? .mirror(from: source) : .sync(from: source)
@@ -52,8 +52,8 @@ struct WeatherGenerator {
         }
     }
 
-    /// A publisher's clock that is ahead creates releases of the future, which kiosks then wait for: so it is only ever
-    /// behind, and its signatures are still valid today.
+    /// A publisher's clock is only ever behind, and by so little that its signatures are still valid today: if it were
+    /// ahead, it would sign releases of the future, and kiosks would wait for that day.
     private mutating func clock(for action: Weather.Action) -> Int {
         if case .publish = action { return -number(1...30) }
         return [-1, 1][number(0...1)] * pick([1, 20, 34, 36, 400, 4000])
@@ -93,7 +93,7 @@ struct WeatherGenerator {
         return fault
     }
 
-    /// A change at a call; low numbers are as likely as high ones, as most programs make few calls of one name.
+    /// A fault at a call; low numbers are as likely as high ones, because most programs make few calls of one name.
     private mutating func change(_ effect: DiskFault.Effect, _ call: String?, _ action: Weather.Action) -> DiskFault {
         DiskFault(
             effect: effect, location: action.location, call: call,

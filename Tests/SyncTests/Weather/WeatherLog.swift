@@ -1,6 +1,6 @@
 import Foundation
 
-/// Assigns seeds to the lanes, and collects their results.
+/// Assigns seeds to the sequences that run in parallel, and collects their results.
 final class WeatherLog: @unchecked Sendable {
     private let lock = NSLock()
     private var seeds: [UInt64]
@@ -42,7 +42,7 @@ final class WeatherLog: @unchecked Sendable {
 
     func fail(_ text: String) { lock.withLock { failures.append(text) } }
 
-    /// The amount that was run, and the number of each fault.
+    /// The number of sequences that were run, and the number of each fault.
     var summary: String {
         let range = first.map { " with seeds \($0) to \((next?.seed ?? $0) - 1)" } ?? ""
         let lines = counts.sorted { $0.key < $1.key }.map { "  \($0.value)\t\($0.key)" }

@@ -2,12 +2,12 @@ import Foundation
 import Sync
 import TestSupport
 
-/// A promise that was broken.
+/// A violation of a guarantee.
 struct WeatherViolation: Error, CustomStringConvertible {
     var description: String
 }
 
-/// Runs one sequence, and checks after every step the promises that must hold in any weather.
+/// Runs one sequence, and checks after every step the guarantees that must hold in any weather.
 final class WeatherRun {
     private let environment: WeatherWorld
     private let foreign: ForeignFiles
@@ -37,7 +37,7 @@ final class WeatherRun {
 
     private func run(_ step: Weather.Step) throws {
         if step.publishes { try environment.writeNewContent() }
-        try foreign.layMore()
+        try foreign.createInNewFolders()
         let isForeign = { [foreign] name in foreign.contains(name, in: step.action.location) }
         let model = try step.disk?.powerCutSeed.map { _ in
             try DiskModel(store: environment.path(step.action.location), passingOver: isForeign)
@@ -114,7 +114,7 @@ final class WeatherRun {
         }
     }
 
-    // MARK: Promises
+    // MARK: Guarantees
 
     private func check(_ publishes: Bool, in step: Weather.Step?, _ hasFired: Bool) throws {
         try state.check(mayPublish: publishes)

@@ -1,12 +1,12 @@
 import Foundation
 import TUFTestSupport
 
-/// A web server of a folder, with faults.
+/// A web server for a folder, with faults.
 final class WeatherServer: @unchecked Sendable {
     /// A response with bytes of a file.
     struct Answer {
         var path: String
-        /// The first byte that was requested; a server may send the whole file all the same.
+        /// The first byte that was requested; a server may send the whole file anyway.
         var requested: Int
         var start: Int
         var count: Int

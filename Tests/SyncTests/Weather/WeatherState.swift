@@ -1,7 +1,7 @@
 import Foundation
 import Sync
 
-/// The states that the repository, the mirror and the kiosk show to their readers, now and before.
+/// The states that readers find in the repository, the mirror and the store, before and after a step.
 struct WeatherState {
     private let environment: WeatherWorld
     private let clients: [Weather.Location: WeatherClient]

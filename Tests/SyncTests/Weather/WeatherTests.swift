@@ -4,7 +4,7 @@ import Testing
 
 /// Random sequences of disk and network faults while releases are published, mirrored and synced. In any weather:
 ///
-/// 1. The repository, the mirror and the store are wholly old or wholly new to their readers.
+/// 1. The repository, the mirror and the store are entirely old or entirely new to their readers.
 /// 2. Files of others are not touched.
 /// 3. Bytes that were received are kept, and are not fetched again.
 /// 4. Once the weather is good, the next attempt succeeds.
