@@ -76,10 +76,10 @@ enum Fallback {
             "about.confidence_high": ["other": "Confidence: high."],
             "about.confidence_low": ["other": "Confidence: low."],
             "about.confidence_medium": ["other": "Confidence: medium."],
-            "about.content_day": ["other": "Content of {date}."],
+            "about.content_day": ["other": "Content from {date}."],
             "about.date_given": ["other": "Date given by staff."],
             "about.due": ["other": "It must be checked now."],
-            "about.intro": ["other": "This page rests on these facts."],
+            "about.intro": ["other": "This page uses these facts."],
             "about.never_checked": ["other": "Nobody has checked it for this screen yet."],
             "about.review_rule": [
                 "one": "It must be checked every day.", "other": "It must be checked every {days} days.",
@@ -196,7 +196,7 @@ enum Fallback {
             "interview.day_unknown": ["other": "I do not know the day"],
             "interview.days": ["other": "2 to 7 days ago"],
             "interview.earlier": ["other": "Before that"],
-            "interview.go_on": ["other": "Go on with my answers"],
+            "interview.go_on": ["other": "Continue with my answers"],
             "interview.help": ["other": "Do you want help with the questions?"],
             "interview.kept": [
                 "other":
@@ -212,9 +212,9 @@ enum Fallback {
             "interview.months_twelve": ["other": "9 to 12 months ago"],
             "interview.months_two": ["other": "1 or 2 months ago"],
             "interview.no_answer": ["other": "no answer"],
-            "interview.note_go_on": ["other": "Go on with the questions"],
+            "interview.note_go_on": ["other": "Continue with the questions"],
             "interview.nothing_chosen": [
-                "other": "You have chosen nothing. To go on without an answer, choose \"Continue\" again."
+                "other": "You have chosen nothing. To continue without an answer, choose \"Continue\" again."
             ],
             "interview.or_before": ["other": "{date} or earlier"],
             "interview.start_again": ["other": "Start again and erase my answers"],
@@ -267,7 +267,7 @@ enum Fallback {
             "page.hidden": ["other": "No person has reviewed this page yet. For this reason it is not shown here."],
             "page.link_withdrawn": ["other": "(this page is no longer valid)"],
             "page.missing": ["other": "This page does not exist in this language."],
-            "page.newer": ["other": "A newer version of this page, of {date}, exists in another language:"],
+            "page.newer": ["other": "A newer version of this page, from {date}, exists in another language:"],
             "page.not_reviewed": ["other": "not yet reviewed by a lawyer"],
             "page.other_language": ["other": "Text in another language: {language}"],
             "page.related": ["other": "This may help you too"],
@@ -320,7 +320,7 @@ enum Fallback {
             "results.over": ["other": "This time limit is over. Ask for free legal help."],
             "results.possible": ["other": "It may be possible"],
             "results.title": ["other": "What you can do"],
-            "results.today": ["other": "Do it today. Today is the last sure day."],
+            "results.today": ["other": "Do it today. Today is the last safe day."],
             "results.uncertain": ["other": "Your time may be over or not: go today."],
             "results.unlikely": ["other": "Difficult now"],
             "results.unlikely_see": [
@@ -331,7 +331,7 @@ enum Fallback {
             "services.address": ["other": "Address: {address}"],
             "services.address_hidden": ["other": "The address is not shown: ask by phone, or ask the staff."],
             "services.beds_ask": ["other": "Beds: ask first."],
-            "services.beds_no": ["other": "There were no beds on {date}."],
+            "services.beds_no": ["other": "There were no beds on {date}: ask again."],
             "services.beds_yes": ["other": "There were beds on {date}."],
             "services.centre": ["other": "This centre"],
             "services.checked": ["other": "Checked on {date} by {organisation}."],
@@ -347,7 +347,7 @@ enum Fallback {
             "services.everyone": ["other": "everyone"],
             "services.families": ["other": "families"],
             "services.food": ["other": "food"],
-            "services.from_centre": ["other": "From this centre. The authors of this page did not check it."],
+            "services.from_centre": ["other": "From this centre. The authors of this page did not check this list."],
             "services.languages": ["other": "They speak: {languages}."],
             "services.legal": ["other": "legal help"],
             "services.men": ["other": "men"],
@@ -370,22 +370,20 @@ enum Fallback {
             "staff_screen.attention": [
                 "one": "{count} thing needs attention:", "other": "{count} things need attention:",
             ],
-            "staff_screen.built_in": ["other": "Content that came with the program, of {date}."],
+            "staff_screen.built_in": ["other": "Content that came with the program, from {date}."],
             "staff_screen.clock": ["other": "The clock is right: today is {date}."],
             "staff_screen.clock_wrong": [
                 "other":
-                    "The clock says {date} and is not safe: no deadline is counted. Give today's date, and tell the technician."
+                    "The clock says {date} and may be wrong: time limits are not counted. Give today's date, and tell the technician."
             ],
             "staff_screen.damaged": [
                 "other": "The content is damaged ({record}). Tell the technician: it must be installed again."
             ],
             "staff_screen.date_ask": ["other": "Is today {date}?"],
-            "staff_screen.date_early": [
-                "other": "It is already {date} or later: the date cannot be earlier. Type it again."
-            ],
+            "staff_screen.date_early": ["other": "The date cannot be before {date}. Type it again."],
             "staff_screen.date_given": [
                 "other":
-                    "Date given by staff: {date}. It holds until the next start or update. Tell the technician: the clock is wrong."
+                    "Date given by staff: {date}. After a restart or update, give it again. The clock is wrong: tell the technician."
             ],
             "staff_screen.date_late": ["other": "The date cannot be after {date}. Type it again."],
             "staff_screen.date_no": ["other": "No, type another date"],
@@ -393,17 +391,17 @@ enum Fallback {
             "staff_screen.date_unknown": ["other": "There is no such date. Type it again."],
             "staff_screen.date_yes": ["other": "Yes, it is today"],
             "staff_screen.due": [
-                "one": "{count} fact is due for review. Tell the publisher of the content.",
-                "other": "{count} facts are due for review. Tell the publisher of the content.",
+                "one": "{count} fact must be checked now. Tell the publisher of the content.",
+                "other": "{count} facts must be checked now. Tell the publisher of the content.",
             ],
             "staff_screen.due_item": ["other": "{label} ({date})"],
-            "staff_screen.due_none": ["other": "No fact is due for review in the next 30 days."],
+            "staff_screen.due_none": ["other": "No fact needs a check within the next 30 days."],
             "staff_screen.due_soon": [
-                "one": "{count} fact is due for review in the next 30 days.",
-                "other": "{count} facts are due for review in the next 30 days.",
+                "one": "{count} fact needs a check within the next 30 days.",
+                "other": "{count} facts need a check within the next 30 days.",
             ],
             "staff_screen.folder": ["other": "The centre's folder: in order."],
-            "staff_screen.folder_damaged": ["other": "A damaged file was put aside ({names}). Tell the technician."],
+            "staff_screen.folder_damaged": ["other": "Damaged and moved away: {names}. Tell the technician."],
             "staff_screen.folder_empty": ["other": "The centre's folder: nothing is written yet."],
             "staff_screen.folder_unusable": [
                 "other":
@@ -412,7 +410,7 @@ enum Fallback {
             "staff_screen.give_date": ["other": "Give today's date"],
             "staff_screen.good": ["other": "Everything is in order."],
             "staff_screen.intact": ["other": "The content is intact."],
-            "staff_screen.keys": ["other": "Press {enter} to continue, {menu} to close."],
+            "staff_screen.keys": ["other": "Press {enter} to continue, or the key {menu} to close."],
             "staff_screen.list_omitted": [
                 "one": "{count} mistake in this centre's list of places: that place is not shown. Tell the technician.",
                 "other":
@@ -439,7 +437,7 @@ enum Fallback {
             "staff_screen.pin": ["other": "Type the PIN. Nothing is shown while you type."],
             "staff_screen.pin_wrong": ["other": "The PIN is not correct."],
             "staff_screen.program": ["other": "There is new content that needs a newer program. Tell the technician."],
-            "staff_screen.release": ["other": "Release {release}, of {date}."],
+            "staff_screen.release": ["other": "Release {release}, from {date}."],
             "staff_screen.signed_omitted": [
                 "one":
                     "{count} mistake in the centre's signed list: that place is not shown. Tell the person who signs it.",
@@ -453,18 +451,19 @@ enum Fallback {
             "staff_screen.space": ["other": "Free space: {count} MB."],
             "staff_screen.space_low": ["other": "Little space is left: {count} MB. Tell the technician."],
             "staff_screen.stopped": [
-                "other": "Since {date} it does not show what may have changed. Ask the technician for new content."
+                "other":
+                    "Since {date} the screen no longer shows what may have changed. Ask the technician for new content."
             ],
             "staff_screen.stops": [
                 "other":
-                    "On {date} it stops showing what may have changed. Ask the technician for new content before that."
+                    "On {date} the screen stops showing what may have changed. Before that, ask the technician for new content."
             ],
             "staff_screen.sync": ["other": "Last update: {date}, without problems."],
             "staff_screen.sync_before": ["other": "The last one without problems: {date}."],
-            "staff_screen.sync_failed": ["other": "The update of {date} failed ({code})."],
+            "staff_screen.sync_failed": ["other": "The update failed: {date} ({code})."],
             "staff_screen.sync_network": ["other": "Check the network or the cable."],
             "staff_screen.sync_none": [
-                "other": "This screen has never been updated. Ask the technician whether it should be."
+                "other": "This screen has never been updated. Ask the technician whether this is normal."
             ],
             "staff_screen.technician": ["other": "Tell the technician."],
             "staff_screen.title": ["other": "For staff"],
@@ -720,7 +719,7 @@ enum Fallback {
             "results.change": ["other": "Ver o cambiar mis respuestas"],
             "results.clock": [
                 "other":
-                    "Hágalo a más tardar el {date}. El reloj de esta pantalla no es seguro: no se cuentan los días. La regla: "
+                    "Hágalo a más tardar el {date}. El reloj de esta pantalla no está bien: no se cuentan los días. La regla: "
             ],
             "results.closed": ["other": "Cerrado ahora"],
             "results.closed_see": ["one": "Cerrado ahora: ver cuál es", "other": "Cerrado ahora: ver {count} caminos"],
@@ -758,7 +757,7 @@ enum Fallback {
             "services.address": ["other": "Dirección: {address}"],
             "services.address_hidden": ["other": "La dirección no se muestra: se pide por teléfono o al personal."],
             "services.beds_ask": ["other": "Camas: hay que preguntar antes."],
-            "services.beds_no": ["other": "No había camas el {date}."],
+            "services.beds_no": ["other": "No había camas el {date}: hay que preguntar otra vez."],
             "services.beds_yes": ["other": "Había camas el {date}."],
             "services.centre": ["other": "Este centro"],
             "services.checked": ["other": "Comprobado el {date} por {organisation}."],
@@ -774,7 +773,7 @@ enum Fallback {
             "services.everyone": ["other": "todas las personas"],
             "services.families": ["other": "familias"],
             "services.food": ["other": "comida"],
-            "services.from_centre": ["other": "De este centro. Quien hizo esta página no lo comprobó."],
+            "services.from_centre": ["other": "De este centro. Quien escribió esta página no comprobó la lista."],
             "services.languages": ["other": "Hablan: {languages}."],
             "services.legal": ["other": "ayuda legal"],
             "services.men": ["other": "hombres"],
@@ -801,18 +800,16 @@ enum Fallback {
             "staff_screen.clock": ["other": "El reloj está bien: hoy es {date}."],
             "staff_screen.clock_wrong": [
                 "other":
-                    "El reloj dice {date} y no es seguro: no se cuentan los plazos. Dé la fecha de hoy y avise al técnico."
+                    "El reloj dice {date} y puede estar mal: no se cuentan los plazos. Dé la fecha de hoy y avise al técnico."
             ],
             "staff_screen.damaged": [
                 "other": "El contenido está dañado ({record}). Avise al técnico: hay que instalarlo otra vez."
             ],
             "staff_screen.date_ask": ["other": "¿Hoy es {date}?"],
-            "staff_screen.date_early": [
-                "other": "Ya es el {date} o después: la fecha no puede ser anterior. Escríbala otra vez."
-            ],
+            "staff_screen.date_early": ["other": "La fecha no puede ser anterior al {date}. Escríbala otra vez."],
             "staff_screen.date_given": [
                 "other":
-                    "Fecha dada por el personal: {date}. Vale hasta que el aparato arranque o se actualice. Avise al técnico: el reloj está mal."
+                    "Fecha dada por el personal: {date}. Si el aparato se reinicia o se actualiza, dela otra vez. El reloj está mal: avise al técnico."
             ],
             "staff_screen.date_late": ["other": "La fecha no puede ser posterior al {date}. Escríbala otra vez."],
             "staff_screen.date_no": ["other": "No, escribir otra fecha"],
@@ -820,17 +817,17 @@ enum Fallback {
             "staff_screen.date_unknown": ["other": "Esa fecha no existe. Escríbala otra vez."],
             "staff_screen.date_yes": ["other": "Sí, es hoy"],
             "staff_screen.due": [
-                "one": "{count} dato ya se debe revisar. Avise a quien publica el contenido.",
-                "other": "{count} datos ya se deben revisar. Avise a quien publica el contenido.",
+                "one": "Hay que revisar ya {count} dato. Avise a quien publica el contenido.",
+                "other": "Hay que revisar ya {count} datos. Avise a quien publica el contenido.",
             ],
             "staff_screen.due_item": ["other": "{label} ({date})"],
-            "staff_screen.due_none": ["other": "Ningún dato se debe revisar en los próximos 30 días."],
+            "staff_screen.due_none": ["other": "No hay datos por revisar en los próximos 30 días."],
             "staff_screen.due_soon": [
-                "one": "{count} dato se debe revisar en los próximos 30 días.",
-                "other": "{count} datos se deben revisar en los próximos 30 días.",
+                "one": "Hay que revisar {count} dato en los próximos 30 días.",
+                "other": "Hay que revisar {count} datos en los próximos 30 días.",
             ],
             "staff_screen.folder": ["other": "Carpeta del centro: bien."],
-            "staff_screen.folder_damaged": ["other": "Se apartó un archivo dañado ({names}). Avise al técnico."],
+            "staff_screen.folder_damaged": ["other": "Dañado y apartado: {names}. Avise al técnico."],
             "staff_screen.folder_empty": ["other": "Carpeta del centro: no hay nada escrito."],
             "staff_screen.folder_unusable": [
                 "other":
@@ -839,7 +836,7 @@ enum Fallback {
             "staff_screen.give_date": ["other": "Dar la fecha de hoy"],
             "staff_screen.good": ["other": "Todo está bien."],
             "staff_screen.intact": ["other": "El contenido está entero."],
-            "staff_screen.keys": ["other": "Pulse {enter} para seguir, {menu} para cerrar."],
+            "staff_screen.keys": ["other": "Pulse {enter} para seguir o la tecla {menu} para cerrar."],
             "staff_screen.list_omitted": [
                 "one":
                     "{count} error en la lista de lugares de este centro: ese lugar no se muestra. Avise al técnico.",
@@ -866,7 +863,9 @@ enum Fallback {
             ],
             "staff_screen.pin": ["other": "Escriba el PIN. No se ve nada mientras lo escribe."],
             "staff_screen.pin_wrong": ["other": "El PIN no es correcto."],
-            "staff_screen.program": ["other": "Hay contenido nuevo que necesita otro programa. Avise al técnico."],
+            "staff_screen.program": [
+                "other": "Hay contenido nuevo que necesita un programa más nuevo. Avise al técnico."
+            ],
             "staff_screen.release": ["other": "Versión {release}, del {date}."],
             "staff_screen.signed_omitted": [
                 "one": "{count} error en la lista firmada del centro: ese lugar no se muestra. Avise a quien la firma.",
@@ -880,17 +879,19 @@ enum Fallback {
             "staff_screen.space": ["other": "Espacio libre: {count} MB."],
             "staff_screen.space_low": ["other": "Queda poco espacio: {count} MB. Avise al técnico."],
             "staff_screen.stopped": [
-                "other": "Desde el {date} no muestra lo que puede haber cambiado. Pida contenido nuevo al técnico."
+                "other":
+                    "Desde el {date} la pantalla no muestra lo que puede haber cambiado. Pida contenido nuevo al técnico."
             ],
             "staff_screen.stops": [
-                "other": "El {date} deja de mostrar lo que puede haber cambiado. Pida antes contenido nuevo al técnico."
+                "other":
+                    "El {date} la pantalla dejará de mostrar lo que puede haber cambiado. Antes, pida contenido nuevo al técnico."
             ],
             "staff_screen.sync": ["other": "Última actualización: {date}, sin problemas."],
             "staff_screen.sync_before": ["other": "La última sin problemas: {date}."],
-            "staff_screen.sync_failed": ["other": "La actualización del {date} falló ({code})."],
+            "staff_screen.sync_failed": ["other": "Falló la actualización: {date} ({code})."],
             "staff_screen.sync_network": ["other": "Revise la red o el cable."],
             "staff_screen.sync_none": [
-                "other": "Este aparato no se ha actualizado nunca. Pregunte al técnico si debe hacerlo."
+                "other": "Este aparato no se ha actualizado nunca. Pregunte al técnico si es normal."
             ],
             "staff_screen.technician": ["other": "Avise al técnico."],
             "staff_screen.title": ["other": "Para el personal"],
@@ -1050,7 +1051,7 @@ enum Fallback {
             "interview.chosen_none": ["other": "Vous n'avez encore rien choisi."],
             "interview.continue": ["other": "Continuer"],
             "interview.day": ["other": "Quel jour ?"],
-            "interview.day_unknown": ["other": "Je ne sais pas le jour"],
+            "interview.day_unknown": ["other": "Je ne connais pas le jour"],
             "interview.days": ["other": "Il y a 2 à 7 jours"],
             "interview.earlier": ["other": "Avant"],
             "interview.go_on": ["other": "Continuer avec mes réponses"],
@@ -1063,7 +1064,7 @@ enum Fallback {
             "interview.longer": ["other": "Il y a plus longtemps"],
             "interview.month": ["other": "Quel mois ?"],
             "interview.month_of": ["other": "{month} {year}"],
-            "interview.month_unknown": ["other": "Je ne sais pas le mois"],
+            "interview.month_unknown": ["other": "Je ne connais pas le mois"],
             "interview.months_nine": ["other": "Il y a 6 à 9 mois"],
             "interview.months_six": ["other": "Il y a 2 à 6 mois"],
             "interview.months_twelve": ["other": "Il y a 9 à 12 mois"],
@@ -1158,7 +1159,7 @@ enum Fallback {
             "results.change": ["other": "Voir ou changer mes réponses"],
             "results.clock": [
                 "other":
-                    "Faites-le au plus tard le {date}. L'horloge de cet écran n'est pas sûre : les jours ne sont pas comptés. La règle : "
+                    "Faites-le au plus tard le {date}. L'horloge de cet écran n'est pas à l'heure : les jours ne sont pas comptés. La règle : "
             ],
             "results.closed": ["other": "Fermé maintenant"],
             "results.closed_see": [
@@ -1200,7 +1201,7 @@ enum Fallback {
                 "other": "L'adresse n'est pas affichée : demandez-la par téléphone ou au personnel."
             ],
             "services.beds_ask": ["other": "Lits : demandez d'abord."],
-            "services.beds_no": ["other": "Il n'y avait pas de lit le {date}."],
+            "services.beds_no": ["other": "Il n'y avait pas de lit le {date} : demandez encore."],
             "services.beds_yes": ["other": "Il y avait des lits le {date}."],
             "services.centre": ["other": "Ce centre"],
             "services.checked": ["other": "Vérifié le {date} par {organisation}."],
@@ -1216,7 +1217,7 @@ enum Fallback {
             "services.everyone": ["other": "tout le monde"],
             "services.families": ["other": "familles"],
             "services.food": ["other": "repas"],
-            "services.from_centre": ["other": "De ce centre. Les auteurs de cette page ne l'ont pas vérifié."],
+            "services.from_centre": ["other": "De ce centre. Les auteurs de cette page n'ont pas vérifié la liste."],
             "services.languages": ["other": "On y parle : {languages}."],
             "services.legal": ["other": "aide juridique"],
             "services.men": ["other": "hommes"],
@@ -1238,21 +1239,19 @@ enum Fallback {
             "staff.unknown": ["other": "Demandez au personnel. S'il n'y a personne, vous pouvez appeler."],
             "staff_screen.attention": ["one": "{count} chose à régler :", "other": "{count} choses à régler :"],
             "staff_screen.built_in": ["other": "Contenu fourni avec le programme, du {date}."],
-            "staff_screen.clock": ["other": "L'horloge est à l'heure : aujourd'hui, {date}."],
+            "staff_screen.clock": ["other": "L'horloge est à l'heure : nous sommes le {date}."],
             "staff_screen.clock_wrong": [
                 "other":
-                    "L'horloge dit {date} et n'est pas sûre : aucun délai n'est compté. Donnez la date du jour et prévenez le technicien."
+                    "L'horloge dit {date} et n'est peut-être pas à l'heure : aucun délai n'est compté. Donnez la date du jour et prévenez le technicien."
             ],
             "staff_screen.damaged": [
                 "other": "Le contenu est abîmé ({record}). Prévenez le technicien : il faut l'installer de nouveau."
             ],
             "staff_screen.date_ask": ["other": "Aujourd'hui, est-ce le {date} ?"],
-            "staff_screen.date_early": [
-                "other": "Nous sommes au moins le {date} : la date ne peut pas être avant. Tapez-la de nouveau."
-            ],
+            "staff_screen.date_early": ["other": "La date ne peut pas être avant le {date}. Tapez-la de nouveau."],
             "staff_screen.date_given": [
                 "other":
-                    "Date donnée par le personnel : {date}. Elle vaut jusqu'au prochain démarrage ou à la prochaine mise à jour. Prévenez le technicien : l'horloge est fausse."
+                    "Date donnée par le personnel : {date}. Après un redémarrage ou une mise à jour, donnez-la de nouveau. L'horloge n'est pas à l'heure : prévenez le technicien."
             ],
             "staff_screen.date_late": ["other": "La date ne peut pas être après le {date}. Tapez-la de nouveau."],
             "staff_screen.date_no": ["other": "Non, taper une autre date"],
@@ -1270,9 +1269,7 @@ enum Fallback {
                 "other": "{count} données sont à vérifier dans les 30 jours.",
             ],
             "staff_screen.folder": ["other": "Dossier du centre : en ordre."],
-            "staff_screen.folder_damaged": [
-                "other": "Un fichier abîmé a été mis de côté ({names}). Prévenez le technicien."
-            ],
+            "staff_screen.folder_damaged": ["other": "Abîmé et mis de côté : {names}. Prévenez le technicien."],
             "staff_screen.folder_empty": ["other": "Dossier du centre : rien n'est encore écrit."],
             "staff_screen.folder_unusable": [
                 "other":
@@ -1281,7 +1278,7 @@ enum Fallback {
             "staff_screen.give_date": ["other": "Donner la date du jour"],
             "staff_screen.good": ["other": "Tout est en ordre."],
             "staff_screen.intact": ["other": "Le contenu est intact."],
-            "staff_screen.keys": ["other": "Appuyez sur {enter} pour continuer, {menu} pour fermer."],
+            "staff_screen.keys": ["other": "Appuyez sur {enter} pour continuer ou sur la touche {menu} pour fermer."],
             "staff_screen.list_omitted": [
                 "one":
                     "{count} erreur dans la liste des lieux de ce centre : ce lieu n'est pas affiché. Prévenez le technicien.",
@@ -1313,7 +1310,7 @@ enum Fallback {
             "staff_screen.program": [
                 "other": "Il y a un nouveau contenu qui demande un programme plus récent. Prévenez le technicien."
             ],
-            "staff_screen.release": ["other": "Version {release}, du {date}."],
+            "staff_screen.release": ["other": "Contenu, version {release}, du {date}."],
             "staff_screen.signed_omitted": [
                 "one":
                     "{count} erreur dans la liste signée du centre : ce lieu n'est pas affiché. Prévenez la personne qui la signe.",
@@ -1328,18 +1325,18 @@ enum Fallback {
             "staff_screen.space_low": ["other": "Il reste peu d'espace : {count} Mo. Prévenez le technicien."],
             "staff_screen.stopped": [
                 "other":
-                    "Depuis le {date}, il ne montre plus ce qui a pu changer. Demandez un nouveau contenu au technicien."
+                    "Depuis le {date}, l'écran ne montre plus ce qui a pu changer. Demandez un nouveau contenu au technicien."
             ],
             "staff_screen.stops": [
                 "other":
-                    "Le {date}, il cesse de montrer ce qui a pu changer. Demandez avant un nouveau contenu au technicien."
+                    "Le {date}, l'écran cessera de montrer ce qui a pu changer. Avant cette date, demandez un nouveau contenu au technicien."
             ],
             "staff_screen.sync": ["other": "Dernière mise à jour : {date}, sans problème."],
             "staff_screen.sync_before": ["other": "La dernière sans problème : {date}."],
-            "staff_screen.sync_failed": ["other": "La mise à jour du {date} a échoué ({code})."],
+            "staff_screen.sync_failed": ["other": "La mise à jour a échoué : {date} ({code})."],
             "staff_screen.sync_network": ["other": "Vérifiez le réseau ou le câble."],
             "staff_screen.sync_none": [
-                "other": "Cet appareil n'a jamais été mis à jour. Demandez au technicien s'il doit l'être."
+                "other": "Cet appareil n'a jamais été mis à jour. Demandez au technicien si c'est normal."
             ],
             "staff_screen.technician": ["other": "Prévenez le technicien."],
             "staff_screen.title": ["other": "Pour le personnel"],
@@ -1409,7 +1406,7 @@ enum Fallback {
             "attract.government": ["other": "se gouvènman an"],
             "attract.greeting": ["other": "Byenvini."],
             "attract.hint": ["other": "Peze nimewo a"],
-            "attract.hours": ["other": "Lè sant lan louvri"],
+            "attract.hours": ["other": "Lè yo louvri"],
             "attract.hours_day": ["other": "{day}: {hours}"],
             "attract.hours_days": ["other": "{first} rive {last}"],
             "attract.larger": ["other": "Fè fenèt la pi gran. Ijans: {number}"],
@@ -1518,7 +1515,7 @@ enum Fallback {
             "interview.weeks": ["other": "Sa gen 1 a 4 semèn"],
             "interview.what": [
                 "other":
-                    "Kèk kesyon. Apre sa, ou wè sa ki ka bon pou ou ak kiyès ki ede gratis. Se yon otorite ki deside chak ka."
+                    "Kèk kesyon. Apre sa, ou wè sa ki ka bon pou ou ak kiyès ki ede gratis. Se yon otorite ki deside sou chak dosye."
             ],
             "interview.year": ["other": "Ki ane?"],
             "interview.years_more": ["other": "Sa gen plis pase 2 ane"],
@@ -1586,9 +1583,7 @@ enum Fallback {
             "results.ask": ["other": "Pale ak yon avoka gratis"],
             "results.by": ["other": "Fè l pa pita pase {date}."],
             "results.change": ["other": "Wè oswa chanje repons mwen yo"],
-            "results.clock": [
-                "other": "Fè l pa pita pase {date}. Lè ekran sa a pa sèten: nou pa konte jou yo. Règ la: "
-            ],
+            "results.clock": ["other": "Fè l pa pita pase {date}. Lè ekran sa a pa bon: nou pa konte jou yo. Règ la: "],
             "results.closed": ["other": "Fèmen kounye a"],
             "results.closed_see": ["other": "Fèmen kounye a: gade {count} chemen"],
             "results.due": ["other": "Sa gen dat {date}. Petèt li chanje depi lè sa a."],
@@ -1622,23 +1617,23 @@ enum Fallback {
                 "other": "Adrès la pa parèt isit la: mande l nan telefòn, oswa mande moun k ap travay isit la."
             ],
             "services.beds_ask": ["other": "Kabann: mande anvan."],
-            "services.beds_no": ["other": "Pa t gen kabann {date}."],
-            "services.beds_yes": ["other": "Te gen kabann {date}."],
+            "services.beds_no": ["other": "Pa t gen kabann nan dat {date}: mande ankò."],
+            "services.beds_yes": ["other": "Te gen kabann nan dat {date}."],
             "services.centre": ["other": "Sant sa a"],
             "services.checked": ["other": "{organisation} verifye sa nan dat {date}."],
             "services.checked_here": [
                 "other": "Sa soti nan sant sa a ({organisation}, {date}). Moun ki ekri paj la pa t verifye l."
             ],
-            "services.children": ["other": "timoun ak jèn"],
+            "services.children": ["other": "timoun ak adolesan"],
             "services.clinic": ["other": "doktè"],
             "services.closed": ["other": "Fèmen pou kounye a."],
             "services.comar": ["other": "COMAR"],
             "services.dif": ["other": "DIF"],
-            "services.due": ["other": "Sa ka chanje: mande anvan w ale."],
+            "services.due": ["other": "Petèt sa chanje: mande anvan w ale."],
             "services.everyone": ["other": "tout moun"],
             "services.families": ["other": "fanmi"],
             "services.food": ["other": "manje"],
-            "services.from_centre": ["other": "Sa soti nan sant sa a. Moun ki ekri paj la pa t verifye l."],
+            "services.from_centre": ["other": "Sa soti nan sant sa a. Moun ki ekri paj la pa t verifye lis la."],
             "services.languages": ["other": "Lang yo pale: {languages}."],
             "services.legal": ["other": "èd legal"],
             "services.men": ["other": "gason"],
@@ -1648,12 +1643,12 @@ enum Fallback {
             "services.opens_today": ["other": "Fèmen kounye a. L ap louvri jodi a, a {time}."],
             "services.safe_house": ["other": "kote ki an sekirite"],
             "services.search": ["other": "chèche moun ki disparèt"],
-            "services.shelter": ["other": "kote pou dòmi"],
+            "services.shelter": ["other": "sant akèy"],
             "services.takes": ["other": "Pou: {people}."],
             "services.title": ["other": "Kote ki bay èd toupre isit la"],
             "services.women": ["other": "fanm"],
             "staff.absent": ["other": "Pa gen pèsonn k ap travay isit la kounye a. Ou ka rele."],
-            "staff.inline_absent": ["other": "pa gen moun pou mande kounye a"],
+            "staff.inline_absent": ["other": "pa gen moun pou w mande kounye a"],
             "staff.inline_present": ["other": "mande moun k ap travay isit la"],
             "staff.lifeline": ["other": "{label}: {number}"],
             "staff.present": ["other": "Mande moun k ap travay isit la."],
@@ -1663,30 +1658,30 @@ enum Fallback {
             "staff_screen.clock": ["other": "Lè ekran an bon: jodi a se {date}."],
             "staff_screen.clock_wrong": [
                 "other":
-                    "Lè ekran an di {date} men li pa sèten: nou pa konte dat limit yo. Bay dat jodi a epi avèti teknisyen an."
+                    "Dat ekran an se {date}, men li ka pa bon: nou pa konte dat limit yo. Bay dat jodi a epi avèti teknisyen an."
             ],
             "staff_screen.damaged": [
                 "other": "Enfòmasyon an gen domaj ({record}). Avèti teknisyen an: fòk li enstale l ankò."
             ],
             "staff_screen.date_ask": ["other": "Èske jodi a se {date}?"],
-            "staff_screen.date_early": ["other": "Nou deja nan {date} oswa apre: dat la pa ka anvan. Tape l ankò."],
+            "staff_screen.date_early": ["other": "Dat la pa ka vini anvan {date}. Tape l ankò."],
             "staff_screen.date_given": [
                 "other":
-                    "Se anplwaye yo ki bay dat la: {date}. Li bon jiskaske aparèy la redemare oswa li resevwa nouvo enfòmasyon. Avèti teknisyen an: lè a pa bon."
+                    "Se anplwaye yo ki bay dat la: {date}. Si aparèy la redemare oswa li resevwa nouvo enfòmasyon, bay dat la ankò. Lè a pa bon: avèti teknisyen an."
             ],
-            "staff_screen.date_late": ["other": "Dat la pa ka apre {date}. Tape l ankò."],
+            "staff_screen.date_late": ["other": "Dat la pa ka vini apre {date}. Tape l ankò."],
             "staff_screen.date_no": ["other": "Non, tape yon lòt dat"],
             "staff_screen.date_type": ["other": "Tape dat jodi a ak 8 chif: jou, mwa, ane."],
             "staff_screen.date_unknown": ["other": "Dat sa a pa egziste. Tape l ankò."],
             "staff_screen.date_yes": ["other": "Wi, se jodi a"],
-            "staff_screen.due": ["other": "{count} done dwe verifye. Avèti moun ki pibliye enfòmasyon an."],
+            "staff_screen.due": [
+                "other": "Gen {count} done yo dwe verifye kounye a. Avèti moun ki pibliye enfòmasyon an."
+            ],
             "staff_screen.due_item": ["other": "{label} ({date})"],
             "staff_screen.due_none": ["other": "Pa gen done pou verifye nan 30 jou k ap vini yo."],
-            "staff_screen.due_soon": ["other": "{count} done pou verifye nan 30 jou k ap vini yo."],
+            "staff_screen.due_soon": ["other": "Gen {count} done pou verifye nan 30 jou k ap vini yo."],
             "staff_screen.folder": ["other": "Dosye sant lan: anfòm."],
-            "staff_screen.folder_damaged": [
-                "other": "Yo mete yon fichye ki gen domaj sou kote ({names}). Avèti teknisyen an."
-            ],
+            "staff_screen.folder_damaged": ["other": "Sa gen domaj, yo mete l sou kote: {names}. Avèti teknisyen an."],
             "staff_screen.folder_empty": ["other": "Dosye sant lan: poko gen anyen ladan l."],
             "staff_screen.folder_unusable": [
                 "other": "Dosye sant lan pa ka sèvi ({path}). Ekran an mache san li. Avèti teknisyen an."
@@ -1694,7 +1689,7 @@ enum Fallback {
             "staff_screen.give_date": ["other": "Bay dat jodi a"],
             "staff_screen.good": ["other": "Tout bagay anfòm."],
             "staff_screen.intact": ["other": "Enfòmasyon an pa gen domaj."],
-            "staff_screen.keys": ["other": "Peze {enter} pou kontinye, {menu} pou fèmen."],
+            "staff_screen.keys": ["other": "Peze {enter} pou kontinye, oswa bouton {menu} pou fèmen."],
             "staff_screen.list_omitted": [
                 "other": "{count} erè nan lis kote sant sa a: kote sa yo pa parèt. Avèti teknisyen an."
             ],
@@ -1731,14 +1726,15 @@ enum Fallback {
             "staff_screen.space": ["other": "Espas ki rete: {count} MB."],
             "staff_screen.space_low": ["other": "Pa rete anpil espas: {count} MB. Avèti teknisyen an."],
             "staff_screen.stopped": [
-                "other": "Depi {date}, li pa montre sa ki ka chanje. Mande teknisyen an nouvo enfòmasyon."
+                "other": "Depi {date}, ekran an pa montre sa ki petèt chanje ankò. Mande teknisyen an nouvo enfòmasyon."
             ],
             "staff_screen.stops": [
-                "other": "Nan dat {date}, li sispann montre sa ki ka chanje. Mande teknisyen an nouvo enfòmasyon anvan."
+                "other":
+                    "Nan dat {date}, ekran an ap sispann montre sa ki petèt chanje. Anvan sa, mande teknisyen an nouvo enfòmasyon."
             ],
             "staff_screen.sync": ["other": "Dènye mizajou: {date}, san pwoblèm."],
-            "staff_screen.sync_before": ["other": "Dènye ki te mache: {date}."],
-            "staff_screen.sync_failed": ["other": "Mizajou {date} a pa mache ({code})."],
+            "staff_screen.sync_before": ["other": "Dènye mizajou ki te mache: {date}."],
+            "staff_screen.sync_failed": ["other": "Mizajou a pa t mache: {date} ({code})."],
             "staff_screen.sync_network": ["other": "Verifye rezo a oswa kab la."],
             "staff_screen.sync_none": [
                 "other": "Aparèy sa a poko janm resevwa nouvo enfòmasyon. Mande teknisyen an si se nòmal."
