@@ -124,7 +124,7 @@ import Testing
         let run = try Workshop().run("sendactl repository rotate repo --remove \(digits) --key root.pem")
         #expect(run.exitCode == 65)
         #expect(
-            run.output == "No key in this root begins with '\(digits)'; pass a .pub file, or at least eight "
+            run.output == "No key id in this root begins with '\(digits)'; pass a .pub file, or at least 8 "
                 + "hexadecimal digits.\n")
     }
 

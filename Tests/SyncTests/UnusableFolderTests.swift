@@ -118,7 +118,7 @@ struct UnusableFolderTests {
         let older = try CommandRun("mirror", disk + "/old", disk + "/copy")
         #expect(
             older.errorOutput.hasSuffix(
-                " Newer content has been seen here already: use a newer source. Nothing was changed.\n"),
+                " Newer content has already been seen here: use a newer source. Nothing was changed.\n"),
             "\(older.errorOutput)")
         let other = try TestRepository()
         try other.publish(9)

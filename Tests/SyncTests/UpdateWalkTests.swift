@@ -95,7 +95,7 @@ struct UpdateWalkTests {
         #expect(
             status == """
                 Release 1 of DAY is shown, 0 days old.
-                Its content stops on DAY: from then on, verdicts and facts that may have changed are not shown.
+                Its content stops on DAY: from that day, verdicts and facts that may have changed are not shown.
                 Release 2 was rolled back; it is not shown again, but a newer release will be.
                 Last change at TIME (rolled-back): Release 1 of DAY is shown again from the next visit on, in place of 2, \
                 until a release newer than 2 arrives.

@@ -10,7 +10,7 @@ import Testing
     ])
     #expect(
         sample.findings(of: PageSlugs.name) == [
-            "Content/topics/help/first/page.yaml:1:1: the slug 'first' is already used by 'first' [page-slugs]"
+            "Content/topics/help/first/page.yaml:1:1: the slug 'first' appears twice on this page [page-slugs]"
         ])
 }
 
