@@ -72,7 +72,9 @@ struct Assembly {
                 : Dictionary(
                     bundle.complaints.map { ($0.country, $0.facts.map(\.id)) }, uniquingKeysWith: { $0 + $1 }),
             idleSentences: source.idleSentences.isEmpty ? nil : source.idleSentences.map(idleSentence),
-            stopAfterDays: bundle.stopAfterDays)
+            stopAfterDays: bundle.stopAfterDays,
+            notices: source.notices?.rules(allowsFreeText: bundle.allowsFreeText),
+            protectedPages: bundle.protectedPages.isEmpty ? nil : bundle.protectedPages.map(\.id))
     }
 
     private func idleSentence(_ sentence: IdleSource) -> Manifest.IdleSentence {
@@ -88,7 +90,8 @@ struct Assembly {
         let attract = (words?.messages ?? [:]).filter { $0.key.hasPrefix("attract.") }.compactMapValues { $0["other"] }
         return LanguageEntry(
             language: line.language, ownName: line.name, voice: line.voice, attractWords: attract,
-            weekdays: words?.weekdays ?? [])
+            weekdays: words?.weekdays ?? [],
+            dates: words.map { .init(format: $0.dateFormat, firstDay: $0.firstDay, months: $0.months) })
     }
 
     /// The digits of each country's cited number.

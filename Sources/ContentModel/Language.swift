@@ -25,13 +25,47 @@ public struct LanguageEntry: Codable, Equatable, Sendable {
     /// The names of the days of the week, Monday first.
     public var weekdays: [String]
 
+    /// The form and the months of its dates; `nil` in a bundle made before they were recorded.
+    public var dates: Dates?
+
+    /// The form of a language's dates.
+    public struct Dates: Codable, Equatable, Sendable {
+        /// `{day}`, `{month}`, `{year}` in the language's order.
+        public var format: String
+        /// The form of the first day of a month; `nil` if it is like the others.
+        public var firstDay: String?
+        /// The names of the months, January first.
+        public var months: [String]
+
+        /// Creates the form.
+        public init(format: String, firstDay: String? = nil, months: [String]) {
+            self.format = format
+            self.firstDay = firstDay
+            self.months = months
+        }
+    }
+
     /// Creates an entry.
-    public init(language: Language, ownName: String, voice: String, attractWords: [String: String], weekdays: [String])
-    {
+    public init(
+        language: Language, ownName: String, voice: String, attractWords: [String: String], weekdays: [String],
+        dates: Dates? = nil
+    ) {
+        self.dates = dates
         self.language = language
         self.ownName = ownName
         self.voice = voice
         self.attractWords = attractWords
         self.weekdays = weekdays
+    }
+}
+
+extension LanguageEntry {
+    /// The words for a day or a weekday outside a visit; `nil` if the form of dates is not known.
+    public var dayWords: Words? {
+        dates.map { dates in
+            Words(
+                language: language, plural: .none, dateFormat: dates.format, firstDay: dates.firstDay,
+                months: dates.months, weekdays: weekdays, messages: [:])
+        }
     }
 }

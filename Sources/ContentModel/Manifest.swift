@@ -22,6 +22,12 @@ public struct Manifest: Codable, Equatable, Sendable {
     /// The number of days from ``day`` to ``stopDay``; `nil` in a bundle made before there was one.
     public var stopAfterDays: Int?
 
+    /// The rules for the notices of centres; `nil` in a bundle that allows none.
+    public var notices: NoticeRules?
+    /// The pages that nothing written by a centre can hide, replace or push down; `nil` in a bundle made before there was
+    /// such a list.
+    public var protectedPages: [PageID]?
+
     /// The allowed values of ``stopAfterDays``.
     public static let stopRange = 7...365
     /// The number of days if ``stopAfterDays`` is `nil`.
@@ -95,7 +101,8 @@ public struct Manifest: Codable, Equatable, Sendable {
     public init(
         name: String, day: Day, sourceLanguage: Language, languages: [LanguageEntry], topics: [TopicEntry],
         emergency: Emergency, interviewReviewed: [Language]? = nil, complaints: [String: [FactID]]? = nil,
-        idleSentences: [IdleSentence]? = nil, stopAfterDays: Int? = nil
+        idleSentences: [IdleSentence]? = nil, stopAfterDays: Int? = nil, notices: NoticeRules? = nil,
+        protectedPages: [PageID]? = nil
     ) {
         self.name = name
         self.day = day
@@ -107,6 +114,8 @@ public struct Manifest: Codable, Equatable, Sendable {
         self.complaints = complaints
         self.idleSentences = idleSentences
         self.stopAfterDays = stopAfterDays
+        self.notices = notices
+        self.protectedPages = protectedPages
     }
 }
 

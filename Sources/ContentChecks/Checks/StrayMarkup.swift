@@ -27,8 +27,11 @@ struct StrayMarkup: ContentCheck {
         let interface = source.locales.flatMap(\.lines).flatMap {
             findings(in: Self.withoutCitations(.single, in: $0.text), of: $0)
         }
+        let notices = (source.notices?.templates ?? []).flatMap { lines($0.lines) }.flatMap {
+            findings(in: Self.outside(.single, of: $0.text), of: $0)
+        }
         let languages = (source.bundle?.languages ?? []).flatMap { findings(in: $0.nameLine.text, of: $0.nameLine) }
-        return pages + facts + topics + interview + interface + languages
+        return pages + facts + topics + interview + interface + notices + languages
     }
 
     private func lines<Lines>(_ byLanguage: [Language: Lines]) -> [Lines] {

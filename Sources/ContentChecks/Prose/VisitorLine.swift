@@ -13,7 +13,7 @@ struct VisitorLine {
 
 extension ContentSource {
     /// All lines for visitors: texts, notices of withdrawn pages, labels, statements, topics' titles and explanations,
-    /// idle sentences, interface words, the interview.
+    /// idle sentences, the templates of centres' notices, interface words, the interview.
     var visitorLines: [VisitorLine] {
         let texts = pages.flatMap { page in
             page.texts.flatMap { text in
@@ -33,6 +33,7 @@ extension ContentSource {
         return texts + pages.flatMap { lines($0.noticeLines) } + facts
             + topics.flatMap { lines($0.titleLines) + lines($0.explanationLines) }
             + idleSentences.flatMap { lines($0.lines) }
+            + (notices.map { $0.templates + $0.places + $0.languages } ?? []).flatMap { lines($0.lines) }
             + locales.flatMap { locale in
                 locale.lines.map { VisitorLine(language: locale.words.language, line: $0) }
             }

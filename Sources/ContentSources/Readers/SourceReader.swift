@@ -46,6 +46,7 @@ package struct SourceReader {
         source.safeguards = safeguards()
         source.sensitiveSubjects = sensitiveSubjects()
         source.idleSentences = idleSentences(languages: source.languages)
+        source.notices = notices(languages: source.languages)
         var interview = InterviewReader(reader: self, facts: source.factsByID)
         source.interview = interview.read(languages: source.languages)
         return source
@@ -70,7 +71,8 @@ package struct SourceReader {
 
     private func bundle(_ value: YamlValue) -> BundleSource? {
         let keys: Set = ["name", "day", "source_language", "languages", "emergency"]
-        let fields = value.fields(keys.union(["complaints", "stop_after_days"]), required: keys)
+        let fields = value.fields(
+            keys.union(["complaints", "stop_after_days", "protected", "free_text_notices"]), required: keys)
         guard let name = fields["name"]?.text(upTo: 60), let dayValue = fields["day"],
             let day = dayValue.day(orWord: "") ?? nil,
             let sourceLanguage = fields["source_language"]?.identifier(Language.self),
@@ -86,7 +88,10 @@ package struct SourceReader {
             lifelines: parts["lifelines"].map(factList) ?? [],
             complaints: fields["complaints"]?.entries.map { country, key, list in
                 (country, key.place, factList(list))
-            } ?? [], stopAfterDays: fields["stop_after_days"]?.number(Manifest.stopRange))
+            } ?? [], stopAfterDays: fields["stop_after_days"]?.number(Manifest.stopRange),
+            protectedPages: fields["protected"]?.items.compactMap { item in
+                item.identifier(PageID.self).map { ($0, item.place) }
+            } ?? [], allowsFreeText: fields["free_text_notices"]?.flag() ?? false)
     }
 
     private func factList(_ value: YamlValue) -> [(FactID, Place)] {

@@ -19,6 +19,8 @@ package struct ContentSource {
     package var sensitiveSubjects: [SensitiveSubject] = []
     /// The sentences of `idle.yaml`, in order.
     package var idleSentences: [IdleSource] = []
+    /// The templates and lists of `notices.yaml`; `nil` without that file.
+    package var notices: NoticeSource?
 
     /// The languages that the bundle declares.
     package var languages: [Language] { bundle?.languages.map(\.language) ?? [] }
@@ -56,6 +58,10 @@ package struct BundleSource {
     package var complaints: [(country: String, place: Place, facts: [(id: FactID, place: Place)])]
     /// The number of days after which the content stops; `nil` for the standard number.
     package var stopAfterDays: Int?
+    /// The pages that nothing written by a centre can hide or push down.
+    package var protectedPages: [(id: PageID, place: Place)]
+    /// True if staff of a centre may type a sentence for visitors.
+    package var allowsFreeText: Bool
 }
 
 package struct FactSource {
