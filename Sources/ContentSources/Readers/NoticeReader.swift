@@ -16,8 +16,8 @@ extension SourceReader {
         for (_, key, value) in fields["free_text"]?.entries ?? [] {
             let lists = value.fields(["refused", "runs"], required: ["refused", "runs"])
             guard let language = key.identifier(Language.self) else { continue }
-            source.refused[language] = lists["refused"]?.items.compactMap { $0.text(most: 30) }
-            source.runs[language] = lists["runs"]?.items.compactMap { $0.text(most: 30) }
+            source.refused[language] = lists["refused"]?.items.compactMap { $0.text(upTo: 30) }
+            source.runs[language] = lists["runs"]?.items.compactMap { $0.text(upTo: 30) }
         }
         return source
     }
@@ -29,7 +29,7 @@ extension SourceReader {
         let fields = value.fields(codes.union(extra), required: codes)
         guard let id = key.identifier(NoticeID.self) else { return nil }
         let lines = languages.compactMap { language in
-            fields[language.rawValue].flatMap { line in line.text(most: 200).map { _ in (language, line.prose) } }
+            fields[language.rawValue].flatMap { line in line.text(upTo: 200).map { _ in (language, line.prose) } }
         }
         return NoticeSource.Entry(
             id: id, lines: Dictionary(lines, uniquingKeysWith: { $1 }),
