@@ -61,7 +61,8 @@ enum Senda {
         var program = Program(
             terminal: terminal, library: library.contents, site: site, isLocked: options.isKiosk,
             after: restart, services: { services.list() }, clock: SystemClock.now, log: { log.write($0) },
-            restartProcess: { $0.execute(attempts: desk.unsaved, log: log) }, staff: desk.staffServices(services))
+            restartProcess: { $0.execute(attempts: desk.unsaved, log: log) }, staff: desk.staffServices(services),
+            notices: desk.notices)
         try program.run()
     }
 

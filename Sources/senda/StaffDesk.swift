@@ -38,6 +38,12 @@ struct StaffDesk {
             }, confirmPhone: { centre.confirm($0) })
     }
 
+    /// The centre's notices in the folder.
+    var notices: NoticeServices {
+        let file = NoticeFile(folder: folder)
+        return NoticeServices(read: { file.read() }, write: { (try? file.write($0)) != nil })
+    }
+
     /// The wrong entries that could not be saved, for the next image of the process.
     var unsaved: String? { gate.unsaved }
 

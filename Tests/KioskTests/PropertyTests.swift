@@ -50,8 +50,11 @@ struct PropertyTests {
         let store = try ShippedContent.store()
         let interview = try ShippedContent.interview()
         let day = try store.manifest().day
+        let notices = [try NoticeFixture.template("water", from: day, days: 7)]
         for number in 0..<Self.sequences {
-            var kiosk = try KioskDriver([store], interview: interview, size: Self.size(&random), day: day)
+            var kiosk = try KioskDriver(
+                [store], interview: interview, size: Self.size(&random), day: day,
+                notices: NoticeFixture.Desk(number.isMultiple(of: 2) ? notices : []).services)
             if number.isMultiple(of: 3) { answer(&kiosk, &random) }
             for _ in 0..<200 {
                 kiosk.press(Self.key(&random), pause: Self.pauses.randomElement(using: &random) ?? 400)
@@ -66,7 +69,7 @@ struct PropertyTests {
             "attract", "home", "topic", "page", "about", "menu", "more", "confirmation", "help", "provider",
             "languages",
             "hidden", "idle", "larger", "interview start", "interview question", "interview note", "interview results",
-            "answers", "pathway", "results",
+            "answers", "pathway", "results", "notices",
         ] {
             #expect(seen[name] ?? 0 > 0, "\(name) was never reached")
         }
@@ -147,6 +150,7 @@ extension KioskModel {
         case .provider: "provider"
         case .languages: "languages"
         case .notice: "notice"
+        case .notices: "notices"
         }
     }
 }

@@ -12,6 +12,8 @@ struct KioskContext: Equatable, Sendable {
     let staff: Staff
     /// The content is too old: no verdict and nothing that may have changed is shown.
     var isStopped = false
+    /// The notices of the centre that this screen may show.
+    var notices = NoticeBoard()
     /// Today is what the clock says, not what staff have said.
     var isClockTrusted = true
 

@@ -23,6 +23,8 @@ enum Screen: Equatable, Sendable {
     case help
     /// The organisation that runs this screen, and where to complain.
     case provider
+    /// The notices of this centre.
+    case notices
     case languages
     /// A question before something is erased.
     case confirmation(Confirmation)

@@ -72,8 +72,8 @@ indirect enum ShownScreen: Equatable, Sendable {
     case emergency(KioskContext)
     case neutral(KioskContext)
     /// The languages, below a word to the visitor who has just ended a visit in one of them, or above a sentence for the
-    /// people who wait.
-    case language(KioskContext, endedIn: Language?, idle: Manifest.IdleSentence?)
+    /// people who wait; in each turn one of the centre's notices.
+    case language(KioskContext, endedIn: Language?, idle: Manifest.IdleSentence?, turn: Int)
     case staff(StaffContext)
     case idleWarning(ScreenContext)
     case visit(ScreenContext)

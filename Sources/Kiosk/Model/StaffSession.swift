@@ -15,6 +15,7 @@ struct StaffSession: Equatable, Sendable {
         case typeDate(DateFault?)
         /// A question whether the first of these phone numbers is right, and the number of all there were.
         case confirmPhone([WaitingPhone], of: Int)
+        case notices(NoticeStep)
     }
 
     /// The reason why a day cannot be today.
@@ -29,6 +30,8 @@ struct StaffSession: Equatable, Sendable {
     var step = Step.menu
     /// The digits of the PIN or the date that is being typed.
     var digits: [UInt8] = []
+    /// The sentence of a notice that is being typed.
+    var text = ""
     /// The time of the last key, in monotonic milliseconds.
     var lastKeyAt: Int
 
@@ -41,9 +44,13 @@ struct StaffSession: Equatable, Sendable {
     var takesDigits: Bool {
         switch step {
         case .pin, .typeDate: true
+        case .notices(let step): step.takesDigits || step.takesLetters
         case .menu, .report, .confirmDate, .confirmPhone: false
         }
     }
+
+    /// True if letters are typed here.
+    var takesLetters: Bool { if case .notices(let step) = step { step.takesLetters } else { false } }
 }
 
 /// The days between which staff may say that it is today.

@@ -22,6 +22,13 @@ extension Program {
             }
             log("staff: the phone number of the \(kind) at line \(line) of the list was confirmed")
             return nil
+        case .changeNotices(let kept, let change):
+            let isSaved = notices.write(kept)
+            log("staff: \(change.logLine)\(isSaved ? "" : "; it could not be saved, and nothing has changed")")
+            return .noticesSaved(isSaved ? kept : nil, after: change)
+        case .keepNotices(let kept):
+            log("a notice of the centre has expired; \(kept.count) left\(notices.write(kept) ? "" : "; not saved")")
+            return nil
         default: return nil
         }
     }
@@ -39,6 +46,26 @@ extension Program {
         case .accepted: log("staff: the PIN was accepted")
         case .refused(let wait): log("staff: a wrong PIN was entered; the next entry counts after \(wait) seconds")
         case .waiting: break
+        }
+    }
+}
+
+extension NoticeChange {
+    /// The change for the log: a typed sentence is not repeated.
+    fileprivate var logLine: String {
+        switch self {
+        case .added(let notice): "a notice is shown until \(notice.until): \(notice.logName)"
+        case .removed(let notice): "a notice was taken down: \(notice.logName)"
+        }
+    }
+}
+
+extension Notice {
+    fileprivate var logName: String {
+        switch content {
+        case .template(let id, let values):
+            ([id.rawValue] + values.map { "\($0.key.rawValue)=\($0.value.text)" }.sorted()).joined(separator: " ")
+        case .freeText(_, let language): "typed, in \(language)"
         }
     }
 }

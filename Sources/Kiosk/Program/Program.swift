@@ -23,6 +23,7 @@ public struct Program<Screen: Terminal> {
     let services: @Sendable () -> ServiceList
     let restartProcess: @Sendable (ProcessRestart) -> Void
     let staff: StaffServices
+    let notices: NoticeServices
     /// Answers or a PIN were in memory since the process started.
     private var heldSecrets = false
     /// The state that is shown.
@@ -35,12 +36,14 @@ public struct Program<Screen: Terminal> {
     ///
     /// `restartProcess` is called when a visit with answers has ended and its screen is cleared. It replaces the
     /// process, so that nothing of the answers remains in its memory; it returns if that is not possible.
+    /// `notices` are read here, and written when staff change them or one has expired.
     /// `services` is called when a page that shows some is opened, never before.
     public init(
         terminal: Screen, library: ContentLibrary, site: Site, isLocked: Bool, after start: ProcessRestart? = nil,
         services: @escaping @Sendable () -> ServiceList = { ServiceList() },
         clock: @escaping @Sendable () -> Moment, log: @escaping @Sendable (String) -> Void,
-        restartProcess: @escaping @Sendable (ProcessRestart) -> Void = { _ in }, staff: StaffServices = .none
+        restartProcess: @escaping @Sendable (ProcessRestart) -> Void = { _ in }, staff: StaffServices = .none,
+        notices: NoticeServices = .none
     ) {
         self.terminal = terminal
         self.library = library
@@ -49,10 +52,13 @@ public struct Program<Screen: Terminal> {
         self.services = services
         self.restartProcess = restartProcess
         self.staff = staff
+        self.notices = notices
         content = library.best()
         model = KioskModel(
             site: site, size: terminal.size, isLocked: isLocked, manifest: content?.manifest,
             now: clock(), knownDay: content?.knownDay, after: start)
+        let kept = notices.read()
+        if !kept.isEmpty { _ = handle(.noticesRead(kept)) }
         if start == nil { reportUnknownSettings() }
     }
 
@@ -117,7 +123,8 @@ public struct Program<Screen: Terminal> {
         case .checkForNewContent(let page): return checkForNewContent(page)
         case .showNewContent: if let waiting { show(waiting) }
         case .repaint: terminal.invalidate()
-        case .openStaff, .checkPIN, .reportToStaff, .noteDate, .confirmPhone: return perform(forStaff: effect)
+        case .openStaff, .checkPIN, .reportToStaff, .noteDate, .confirmPhone, .changeNotices, .keepNotices:
+            return perform(forStaff: effect)
         case .quit: break
         }
         return nil

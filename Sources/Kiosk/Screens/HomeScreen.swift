@@ -38,7 +38,13 @@ struct HomeScreen {
                 Item(
                     label: topic.titles[language] ?? topic.id.rawValue, choice: .topic(topic.id),
                     explanation: topic.explanations?[language])
-            } + [Item(label: words(.menuProvider), choice: .provider)]
+            } + [Item(label: words(.menuProvider), choice: .provider)] + (notices.map { [$0] } ?? [])
+    }
+
+    /// The centre's notices: last, so that no other item loses its place.
+    private var notices: Item? {
+        let count = context.kiosk.notices.lines.count
+        return count > 0 ? Item(label: context.words(.noticesItem, ["count": String(count)]), choice: .notices) : nil
     }
 
     /// The items that have their explanation below them: the first of each group, as many as there is room for on its page.
@@ -61,9 +67,11 @@ struct HomeScreen {
 
     private func rows(of text: String, _ width: Int) -> Int { wrap([Run(text: text)], width: width).count }
 
-    /// The line of the next group's digit, with the names behind it that have room.
+    /// The line of the next group's digit, with the names behind it that have room; the centre's notices come first.
     private var more: Line {
-        let (words, names) = (context.words, items.dropFirst(Pages.groupSize).map(\.label))
+        let words = context.words
+        let behind = items.dropFirst(Pages.groupSize)
+        let names = (behind.filter { $0.choice == .notices } + behind.filter { $0.choice != .notices }).map(\.label)
         let lead = words(.tableHeading, ["heading": words(.homeMore)])
         let lines = names.indices.map { names[...$0].joined(separator: " · ") }
         let room = context.size.textWidth - Self.indent - displayWidth(lead) - 1

@@ -6,10 +6,13 @@ struct LanguageScreen {
     private let context: KioskContext
     private let ended: LanguageEntry?
     private let idle: Manifest.IdleSentence?
+    private let turn: Int
 
-    /// `endedIn` is the language of the visit that its visitor has just ended; `idle` is said to the people who wait.
-    init(_ context: KioskContext, endedIn: Language?, idle: Manifest.IdleSentence? = nil) {
+    /// `endedIn` is the language of the visit that its visitor has just ended; `idle` is said to the people who wait;
+    /// in each `turn` one of the centre's notices is shown.
+    init(_ context: KioskContext, endedIn: Language?, idle: Manifest.IdleSentence? = nil, turn: Int = 0) {
         self.context = context
+        self.turn = turn
         self.idle = idle
         ended = context.manifest?.languages.first { $0.language == endedIn }
     }
@@ -17,8 +20,20 @@ struct LanguageScreen {
     var content: ScreenContent {
         guard let manifest = context.manifest else { return EmergencyScreen(context).content }
         let extents = idle == nil ? Extent.all : Extent.all.filter(\.hasPromise) + [Extent(hasPromise: true)]
-        let contents = (extents + [.least]).lazy.map { content(of: manifest, $0) }
-        return contents.first { $0.document.lines.count <= context.size.rows } ?? content(of: manifest, .least)
+        let plain = (extents + [.least]).first { fits(content(of: manifest, $0)) } ?? .least
+        // Only empty lines and the hint give way to a notice.
+        let extent = notice.flatMap { notice in
+            Extent.all.first { $0.hasParts(of: plain) && fits(content(of: manifest, $0, notice)) }
+        }
+        return extent.map { content(of: manifest, $0, notice) } ?? content(of: manifest, plain)
+    }
+
+    private func fits(_ content: ScreenContent) -> Bool { content.document.lines.count <= context.size.rows }
+
+    /// The notice of the centre whose turn it is.
+    private var notice: NoticeBoard.Line? {
+        let lines = context.notices.lines
+        return lines.isEmpty ? nil : lines[turn % lines.count]
     }
 
     /// The parts that are shown: as many as the window has room for.
@@ -31,6 +46,12 @@ struct LanguageScreen {
         var hasEmergency = false
 
         enum Greeting { case none, choose, welcome }
+
+        /// True if it leaves out nothing but empty lines and the hint.
+        func hasParts(of other: Extent) -> Bool {
+            greeting == other.greeting && hasPromise == other.hasPromise && hasProvider == other.hasProvider
+                && hasEmergency == other.hasEmergency
+        }
 
         static let least = Extent()
         /// From the most to the least.
@@ -47,7 +68,7 @@ struct LanguageScreen {
         ]
     }
 
-    private func content(of manifest: Manifest, _ extent: Extent) -> ScreenContent {
+    private func content(of manifest: Manifest, _ extent: Extent, _ notice: NoticeBoard.Line? = nil) -> ScreenContent {
         var text = DocumentBuilder(width: context.size.textWidth)
         emergency(manifest, extent, into: &text)
         if extent.hasSpaces { text.blank() }
@@ -65,6 +86,7 @@ struct LanguageScreen {
         }
         if extent.hasHint { text.paragraph(inEveryLanguage(manifest, style: .strong) { $0.attract(.attractHint) }) }
         foot(of: manifest, extent, into: &text)
+        if let notice { write(notice, manifest, into: &text) }
         return ScreenContent(
             document: text.document, items: manifest.languages.map { .language($0.language) }, isList: true,
             isCentred: true)
@@ -85,6 +107,19 @@ struct LanguageScreen {
         guard extent.hasProvider else { return }
         if extent.hasSpaces || !extent.hasPromise && extent.greeting != .none { text.blank() }
         text.paragraph(provider(manifest))
+    }
+
+    /// Writes a notice in every language; a typed one as it was written.
+    private func write(_ line: NoticeBoard.Line, _ manifest: Manifest, into text: inout DocumentBuilder) {
+        text.blank()
+        for entry in manifest.languages {
+            if case .freeText(_, let language) = line.notice.content, language != entry.language { continue }
+            let arguments = [
+                "date": entry.dayWords?.text(line.notice.from) ?? "", "text": line.texts[entry.language] ?? "",
+            ]
+            let sentence = Words.filled(entry.attract(.attractNotice), with: arguments)
+            text.paragraph([Run(text: sentence, style: .quiet, language: context.tag(of: entry.language))])
+        }
     }
 
     private func choice(of entry: LanguageEntry, _ greeting: Extent.Greeting) -> [Run] {

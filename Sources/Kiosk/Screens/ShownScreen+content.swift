@@ -7,7 +7,8 @@ extension ShownScreen {
         case .largerWindow(let context, let language): LargerWindowScreen(context, first: language).content
         case .emergency(let context): EmergencyScreen(context).content
         case .neutral(let context): NeutralScreen(context).content
-        case .language(let context, let ended, let idle): LanguageScreen(context, endedIn: ended, idle: idle).content
+        case .language(let context, let ended, let idle, let turn):
+            LanguageScreen(context, endedIn: ended, idle: idle, turn: turn).content
         case .staff(let context): StaffScreen(context).content
         case .idleWarning(let context): IdleWarningScreen(context).content
         case .visit(let context): context.framedContent
@@ -76,6 +77,7 @@ extension ScreenContext {
         case .more: MoreScreen(self).content
         case .help: HelpScreen(self).content
         case .provider: ProviderScreen(self).content
+        case .notices: NoticesScreen(self).content
         case .languages: LanguageListScreen(self).content
         case .confirmation(let confirmation): ConfirmationScreen(self, confirmation).content
         case .notice(let message): NoticeScreen(self, message).content

@@ -46,6 +46,10 @@ struct StaffReportScreen {
         if !report.waitingPhones.isEmpty {
             items.append((context.words(.staffScreenPhoneCheck), .askPhones(report.waitingPhones)))
         }
+        if context.kiosk.manifest?.notices != nil {
+            let count = String(context.notices.count)
+            items.append((context.words(.staffNoticesItem, ["count": count]), .notices(.list)))
+        }
         return items
     }
 

@@ -35,6 +35,7 @@ struct StaffScreen {
         case .confirmDate(let day): confirmation(of: day)
         case .typeDate(let fault): date(fault)
         case .confirmPhone(let phones, let count): phone(phones, of: count)
+        case .notices(let step): StaffNoticesScreen(context, step)?.content ?? menu
         }
     }
 
@@ -115,7 +116,7 @@ struct StaffScreen {
 
     /// The digits so far in their places: `30 11 20__`.
     private var typedDate: String {
-        let digits = Array(context.typedDate)
+        let digits = Array(context.typedDigits)
         let places = (0..<8).map { digits.indices.contains($0) ? String(digits[$0]) : "_" }
         return [places[0..<2], places[2..<4], places[4..<8]].map { $0.joined() }.joined(separator: "\u{A0}")
     }
@@ -135,7 +136,7 @@ struct StaffScreen {
     }
 
     /// A screen on which digits are typed: 0 is one of them, and does not go back.
-    private func typing(_ request: String, _ build: (inout DocumentBuilder) -> Void) -> ScreenContent {
+    func typing(_ request: String, _ build: (inout DocumentBuilder) -> Void) -> ScreenContent {
         var text = DocumentBuilder(width: context.kiosk.size.textWidth)
         text.heading([context.run(request, style: .heading)])
         build(&text)

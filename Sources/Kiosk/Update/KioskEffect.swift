@@ -19,6 +19,10 @@ public enum KioskEffect: Equatable, Sendable {
     case checkPIN([UInt8])
     /// Read the report for the staff. It is always answered, by ``KioskEvent/staffReport(_:)``.
     case reportToStaff(language: Language?)
+    /// Save the notices after a change by staff. It is always answered, by ``KioskEvent/noticesSaved(_:after:)``.
+    case changeNotices([Notice], NoticeChange)
+    /// Save the notices that have not expired.
+    case keepNotices([Notice])
     /// Log that staff have said what day it is.
     case noteDate(Day)
     /// Record that staff have confirmed a phone number, and log it.
@@ -26,6 +30,12 @@ public enum KioskEffect: Equatable, Sendable {
     case quit
 
     var isRead: Bool { if case .read = self { true } else { false } }
+}
+
+/// A change of the notices by staff.
+public enum NoticeChange: Equatable, Sendable {
+    case added(Notice)
+    case removed(Notice)
 }
 
 /// The records that a screen needs.

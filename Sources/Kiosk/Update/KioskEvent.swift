@@ -15,6 +15,10 @@ public enum KioskEvent: Sendable {
     case pinEntered(PINAnswer)
     /// The report for the staff.
     case staffReport(StaffReport)
+    /// The notices that are kept, read at the start.
+    case noticesRead([Notice])
+    /// The answer to a change of the notices: all of them, or `nil` if they could not be saved.
+    case noticesSaved([Notice]?, after: NoticeChange)
     /// A sync has recorded a newer day, with the bundle that is shown.
     case dayLearned(Day)
     /// The store may have another bundle than before, or know a newer day.

@@ -35,14 +35,26 @@ extension KioskModel {
         }
     }
 
+    /// The context of a visit's screen: a screen that must not show notices is not given any.
+    private func visitContext(_ visit: Visit, _ context: KioskContext) -> KioskContext {
+        var context = context
+        // An overlay follows the screen below it.
+        let screen = visit.coveredScreen ?? visit.screen
+        if !screen.mayShowNotices(manifest) { context.notices = NoticeBoard() }
+        return context
+    }
+
     private var screenToShow: ShownScreen {
         let context = context
         if size.isTooSmall { return .largerWindow(context, visit?.language) }
-        if let staff, !isHidden { return .staff(StaffContext(staff, context, clockDay: now.day)) }
+        if let staff, !isHidden { return .staff(StaffContext(staff, context, clockDay: now.day, notices: notices)) }
         guard manifest != nil else { return .emergency(context) }
         if isHidden { return .neutral(context) }
-        guard let visit else { return .language(context, endedIn: endedIn, idle: idleSentence) }
-        let screen = ScreenContext(visit, context, at: now)
+        guard let visit else {
+            let turn = context.notices.isEmpty ? 0 : idleTurn.number
+            return .language(context, endedIn: endedIn, idle: idleSentence, turn: turn)
+        }
+        let screen = ScreenContext(visit, visitContext(visit, context), at: now)
         return visit.warnedAt == nil ? .visit(screen) : .idleWarning(screen)
     }
 }

@@ -22,6 +22,7 @@ extension KioskModel {
         case .languages: showOverlay(.languages)
         case .help: showOverlay(.help)
         case .provider: showOverlay(.provider)
+        case .notices: open(.notices, focus: nil)
         case .more: showOverlay(.more)
         case .hide: return perform(.hide)
         case .lineByLine: return toggleLines()

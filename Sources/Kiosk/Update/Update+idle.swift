@@ -12,7 +12,7 @@ extension KioskModel {
         let warned = visit.flatMap { visit in visit.warnedAt.map { $0 + visit.warningSeconds * 1000 } }
         let idle = warned ?? (visit?.lastKeyAt).map { $0 + idleLimit * 1000 }
         let staffIdle = (staff?.lastKeyAt).map { $0 + StaffSession.idleMilliseconds }
-        let next = [idle, staffIdle, nextTurnAt, presses.waiting?.until].compactMap { $0 }.min()
+        let next = [idle, staffIdle, nextTurnAt, noticesEndAt, presses.waiting?.until].compactMap { $0 }.min()
         return next.map { max(0, $0 - milliseconds) }
     }
 

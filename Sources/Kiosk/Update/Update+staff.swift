@@ -28,7 +28,9 @@ extension KioskModel {
         staff?.lastKeyAt = now.milliseconds
         feedback = nil
         guard presses.isNewPress(key, at: now.milliseconds), let digits = staff?.digits else { return [] }
-        if key == .backspace {
+        if staff?.takesLetters == true {
+            typeLetter(key)
+        } else if key == .backspace {
             staff?.digits = digits.dropLast()
         } else if let digit = site.keyMap.digit(of: key), digits.count < StaffSession.maximumDigits {
             staff?.digits.append(UInt8(0x30 + digit))
@@ -36,9 +38,25 @@ extension KioskModel {
         return []
     }
 
+    /// Types a letter of a sentence; a digit types nothing there.
+    private mutating func typeLetter(_ key: Key) {
+        if key == .backspace {
+            _ = staff?.text.popLast()
+        } else if case .character(let character) = key, NoticeText.allows(character),
+            let length = staff?.text.count, length < NoticeText.maximumLength
+        {
+            staff?.text.append(character)
+        } else {
+            feedback = .unused
+        }
+    }
+
     /// True if a key types something on the screen that is shown.
     func types(_ key: Key) -> Bool {
         guard publicScreen == .staff, staff?.takesDigits == true, !size.isTooSmall else { return false }
+        if staff?.takesLetters == true, case .character(let character) = key, NoticeText.allows(character) {
+            return true
+        }
         return key == .backspace || site.keyMap.digit(of: key) != nil
     }
 
@@ -60,6 +78,11 @@ extension KioskModel {
     mutating func goBackForStaff() -> [KioskEffect] {
         switch staff?.step {
         case .confirmDate, .typeDate, .confirmPhone: return [.reportToStaff(language: staff?.pack.language)]
+        case .notices(let step):
+            guard let before = noticeStep(before: step) else {
+                return [.reportToStaff(language: staff?.pack.language)]
+            }
+            show(before)
         default: closeStaff()
         }
         return []
@@ -70,6 +93,7 @@ extension KioskModel {
         case .pin: show(.pin(nil))
         case .askDate: show(.confirmDate(dateRange.proposal(clock: now.day)))
         case .typeDate: show(.typeDate(nil))
+        case .notices(let choice): return follow(choice)
         case .giveDate(let day):
             // The minutes are the machine's own: the day changes at its midnight, if anything too early.
             dayGiven = NewestDay(day, since: now.milliseconds - now.minuteOfDay * 60_000)
@@ -105,7 +129,16 @@ extension KioskModel {
     private mutating func submit() -> [KioskEffect] {
         let digits = staff?.digits ?? []
         staff?.digits = []
-        if case .pin = staff?.step { return digits.isEmpty ? [] : [.checkPIN(digits)] }
+        switch staff?.step {
+        case .pin: return digits.isEmpty ? [] : [.checkPIN(digits)]
+        case .notices(.value(let draft, _)):
+            submitHour(digits, for: draft)
+            return []
+        case .notices(.text(let language, _)):
+            submitText(in: language)
+            return []
+        default: break
+        }
         switch dateRange.day(typed: digits) {
         case .success(let day): show(.confirmDate(day))
         case .failure(let error): show(.typeDate(error.fault))
@@ -113,9 +146,10 @@ extension KioskModel {
         return []
     }
 
-    private mutating func show(_ step: StaffSession.Step) {
+    mutating func show(_ step: StaffSession.Step) {
         staff?.step = step
         staff?.digits = []
+        staff?.text = ""
         // What is typed is the first thing to read.
         outside = staff?.takesDigits == true ? ReadingPosition(block: 1) : ReadingPosition(item: step.isList ? 0 : nil)
     }
@@ -129,6 +163,7 @@ extension StaffSession.Step {
     fileprivate var isList: Bool {
         switch self {
         case .menu, .confirmDate, .confirmPhone: true
+        case .notices(let step): !step.takesDigits && !step.takesLetters
         case .pin, .report, .typeDate: false
         }
     }

@@ -5,10 +5,12 @@ extension KioskModel {
     /// Applies one event. Reads no clock, disk or terminal: work for the program comes back as effects.
     public mutating func update(_ event: KioskEvent) -> [KioskEffect] {
         let before = publicScreen
-        let effects = apply(event)
+        var effects = apply(event)
         visit?.endPeekOfOtherScreen()
         if publicScreen != before { idleTurn = IdleTurn(since: now.milliseconds) }
         learnDay()
+        effects += dropExpiredNotices()
+        refreshNotices()
         let today = today
         visit?.interview?.state.today = today
         // A read brings the next screen; until then the one on the screen remains, and is not laid out twice.
@@ -35,6 +37,7 @@ extension KioskModel {
             return []
         case .contentOpened(let manifest, let knownDay):
             self.manifest = manifest
+            noticeBoard = NoticeBoard()
             dayGiven = nil
             knownDay.map { newestDay.rise(to: NewestDay($0, since: now.milliseconds), at: now.milliseconds) }
             // A visit continues only in a bundle that has its language.
@@ -47,6 +50,12 @@ extension KioskModel {
         case .pinEntered(let answer): return take(answer)
         case .staffReport(let report):
             show(report)
+            return []
+        case .noticesRead(let notices):
+            self.notices = notices
+            return []
+        case .noticesSaved(let notices, let change):
+            take(notices, after: change)
             return []
         case .dayLearned(let day):
             dayGiven = nil

@@ -23,6 +23,8 @@ enum Choice: Equatable, Sendable {
     /// Ends the visit; asked about before.
     case end
     case staff(StaffChoice)
+    /// The notices of this centre.
+    case notices
 }
 
 /// The meaning of an item on one of the staff's screens.
@@ -37,6 +39,23 @@ enum StaffChoice: Equatable, Sendable {
     case askPhones([WaitingPhone])
     /// Confirms the first of these phone numbers, and shows the next.
     case confirmPhone([WaitingPhone])
+    case notices(NoticeChoice)
+}
+
+/// The meaning of an item on one of the staff's screens for notices.
+enum NoticeChoice: Equatable, Sendable {
+    case list, templates, textLanguage
+    case template(NoticeID)
+    /// A value for the next slot.
+    case value(NoticeValue)
+    /// The number of days.
+    case period(Int)
+    case add(Notice)
+    /// A notice that is kept.
+    case kept(Notice)
+    case remove(Notice)
+    /// Types a sentence in a language.
+    case text(Language)
 }
 
 /// The meaning of an item on one of the interview's screens.

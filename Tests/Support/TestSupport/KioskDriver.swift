@@ -53,7 +53,8 @@ public struct KioskDriver {
         site: Site = Site(),
         size: ScreenSize = ScreenSize(columns: 80, rows: 24), isLocked: Bool = true, day: Day = FixedContent.day,
         minuteOfDay: Int = 600, knownDay: Day? = nil, after before: ProcessRestart? = nil,
-        services: @escaping @Sendable () -> ServiceList = { ServiceList() }, staff: StaffServices = .none
+        services: @escaping @Sendable () -> ServiceList = { ServiceList() }, staff: StaffServices = .none,
+        notices: NoticeServices = .none
     ) throws {
         self.day = day
         self.minuteOfDay = minuteOfDay
@@ -74,7 +75,8 @@ public struct KioskDriver {
             terminal: RecordingTerminal(size: size, repaints: repainted),
             library: ContentLibrary(best: { library.best() }, next: { library.next() }),
             site: site, isLocked: isLocked, after: before, services: services, clock: { start },
-            log: { lines.append($0) }, restartProcess: { starts.append($0) }, staff: staff)
+            log: { lines.append($0) }, restartProcess: { starts.append($0) }, staff: staff,
+            notices: notices)
     }
 
     /// The model after the last key.

@@ -1,0 +1,26 @@
+import ContentModel
+
+// Notices expire by themselves, and are shown only while the date is known.
+extension KioskModel {
+    /// Makes the board again if the notices or the day have changed.
+    mutating func refreshNotices() {
+        let today = today
+        if !noticeBoard.isMade(from: notices, on: today) { noticeBoard = NoticeBoard(notices, on: today, manifest) }
+    }
+
+    /// Drops the notices that have expired by the newest day that is known, whatever the clock says: none of them comes
+    /// back. Returns the effect that removes them from the disk.
+    mutating func dropExpiredNotices() -> [KioskEffect] {
+        let day = max(newestDay.day(at: now.milliseconds), today ?? newestDay.day)
+        let left = notices.filter { day <= $0.until }
+        guard left.count < notices.count else { return [] }
+        notices = left
+        return [.keepNotices(left)]
+    }
+
+    /// The milliseconds at which a notice on the language screen may have expired: the next midnight, at most a minute late.
+    var noticesEndAt: Int? {
+        guard publicScreen == .language, !notices.isEmpty else { return nil }
+        return now.milliseconds + (1440 - now.minuteOfDay) * 60_000
+    }
+}
