@@ -89,7 +89,9 @@ struct PrivacyTests {
             if kiosk.model.layout.content.items.contains(.interview(.done)) { kiosk.choose(.item(.interview(.done))) }
         }
         look(kiosk)
-        kiosk.press(.tab)
+        kiosk.choose(.item(.sheet))
+        look(kiosk)
+        kiosk.press(.escape, .tab)
         kiosk.choose(.item(.interview(.answers)))
         look(kiosk)
         kiosk.press(.tab)

@@ -151,6 +151,7 @@ extension KioskModel {
         case .languages: "languages"
         case .notice: "notice"
         case .notices: "notices"
+        case .sheet: "sheet"
         }
     }
 }

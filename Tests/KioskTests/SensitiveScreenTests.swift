@@ -95,6 +95,7 @@ struct SensitiveScreenTests {
             screens += results.notes.filter { seen.insert($0.id.rawValue).inserted }.map { .note($0.id) }
             if number.isMultiple(of: 20) {
                 screens += [nil, .answers, .results(.unlikely), .results(.closed), .results(.always)]
+                screens.append(.sheet(SheetWords(pack: pack.words, texts: pack.texts)))
             }
             let titles = pack.texts.wording.pathways.values.map(\.name) + pack.texts.wording.notes.values.map(\.title)
             for size in Self.sizes {

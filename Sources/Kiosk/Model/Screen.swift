@@ -17,6 +17,8 @@ enum Screen: Equatable, Sendable {
     case note(NoteID)
     /// A folded part of the results.
     case results(ResultGroup)
+    /// A summary of the results for the staff, which the visitor chose to show.
+    case sheet(SheetWords)
     case menu
     /// The menu's entries that have no digit of their own.
     case more
@@ -42,7 +44,7 @@ enum Screen: Equatable, Sendable {
     /// True for the interview and every screen that its answers are shown on.
     var isInterview: Bool {
         switch self {
-        case .interview, .answers, .pathway, .note, .results: true
+        case .interview, .answers, .pathway, .note, .results, .sheet: true
         default: false
         }
     }

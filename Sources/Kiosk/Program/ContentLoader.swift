@@ -35,6 +35,12 @@ struct ContentLoader {
             return .interview(InterviewGuide(rules), try interviewTexts(interview, rules, language))
         case .staff(let language): return .staff(try languagePack(language))
         case .peek(let language, let screen): return .peek(try peek(language, of: screen))
+        case .sheet(let language):
+            guard let interview = content.interview else { return .unreadable }
+            return .sheet(
+                SheetWords(
+                    pack: try languagePack(language),
+                    texts: try interviewTexts(interview, interview.rules(), language)))
         case .resumedVisit(let language, let id):
             return .resumedVisit(try languagePack(language), page: try resumedPage(id, language))
         }

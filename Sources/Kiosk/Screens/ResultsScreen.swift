@@ -38,6 +38,7 @@ struct ResultsScreen {
         folded(results, into: &page)
         if interview.state.offersElsewhere { page.choice(words(.resultsElsewhere), .interview(.elsewhere)) }
         page.choice(words(.resultsChange), .interview(.answers))
+        if !context.isStopped { page.choice(words(.sheetOffer), .sheet) }
         page.text.blank()
         let review = context.reviewLine(interview.texts.wording.review)
         page.text.paragraph([context.run(words(.helpLawText) + " " + review, style: .quiet)])

@@ -68,7 +68,7 @@ extension ScreenContext {
     /// The screen without its frame.
     var content: ScreenContent {
         switch screen {
-        case .interview, .answers, .pathway, .note, .results: interviewContent
+        case .interview, .answers, .pathway, .note, .results, .sheet: interviewContent
         case .home: HomeScreen(self).content
         case .topic(let topic): TopicScreen(self, topic).content
         case .page(let page): PageScreen(self, page).content
@@ -90,6 +90,7 @@ extension ScreenContext {
         guard let interview else { return HomeScreen(self).content }
         return switch screen {
         case .answers: AnswersScreen(self, interview).content
+        case .sheet(let words): ReferralSheetScreen(self, interview, words).content
         case .pathway(let id): PathwayScreen(self, interview, id)?.content ?? ResultsScreen(self, interview).content
         case .note(let id): ResultNoteScreen(self, interview, id).content
         case .results(let group): ResultGroupScreen(self, interview, group).content

@@ -62,6 +62,8 @@ public enum ReadRequest: Equatable, Sendable {
         case about(PageID)
         case interview
     }
+    /// The words for a summary of the results.
+    case sheet(Language)
 
     /// The page that is about to be opened.
     var openedPage: PageID? {
@@ -85,6 +87,7 @@ public struct Loaded: Sendable {
         case resumedVisit(LanguagePack, page: OpenPage?)
         case staff(LanguagePack)
         case peek(Peek)
+        case sheet(SheetWords)
         case unreadable
     }
 

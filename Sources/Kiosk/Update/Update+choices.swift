@@ -23,6 +23,7 @@ extension KioskModel {
         case .help: showOverlay(.help)
         case .provider: showOverlay(.provider)
         case .notices: open(.notices, focus: nil)
+        case .sheet: return [.read(.sheet(context.siteLanguage?.language ?? language))]
         case .more: showOverlay(.more)
         case .hide: return perform(.hide)
         case .lineByLine: return toggleLines()
@@ -81,6 +82,7 @@ extension KioskModel {
         case .interview(let guide, let texts): begin(guide, texts)
         case .staff(let pack): openStaff(pack)
         case .peek(let peek): begin(peek)
+        case .sheet(let words): open(.sheet(words), focus: nil)
         case .unreadable: open(.notice(.pageUnreadable), focus: nil)
         }
     }

@@ -25,6 +25,8 @@ enum Choice: Equatable, Sendable {
     case staff(StaffChoice)
     /// The notices of this centre.
     case notices
+    /// A summary of the results for the staff.
+    case sheet
 }
 
 /// The meaning of an item on one of the staff's screens.

@@ -10,7 +10,7 @@ extension ScreenContext {
     func isSensitive(_ screen: Screen) -> Bool {
         switch screen {
         case .page(let open), .about(let open): open.page.isSensitive
-        case .answers, .pathway, .note, .results: true
+        case .answers, .pathway, .note, .results, .sheet: true
         case .interview:
             switch interview?.step {
             case .note, .results: true

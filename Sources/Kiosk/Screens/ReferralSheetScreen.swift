@@ -1,0 +1,103 @@
+import ContentModel
+import Interview
+import TerminalUI
+
+/// A summary of the results that the visitor chose to show to the staff: pathways, urgent time limits and the visitor's
+/// language. It has no answers, and nothing that says who the visitor is.
+struct ReferralSheetScreen {
+    private let context: ScreenContext
+    private let interview: InterviewSession
+    private let sheet: SheetWords
+    private let tag: LanguageTag
+
+    init(_ context: ScreenContext, _ interview: InterviewSession, _ sheet: SheetWords) {
+        (self.context, self.interview, self.sheet) = (context, interview, sheet)
+        tag = context.kiosk.tag(of: sheet.pack.language)
+    }
+
+    /// The maximum number of pathways that are named, and the number of lines that one screen holds, or two small ones
+    /// wherever the page ends.
+    private static let maximumNames = 8
+    private var maximumLines: Int { context.size.rows < 20 ? 2 * context.size.rows - 13 : context.size.rows - 7 }
+
+    /// The sheet with as many names as there is room for.
+    var content: ScreenContent {
+        var names = Self.maximumNames
+        var content = content(naming: names)
+        while content.document.lines.count > maximumLines, names > 1 {
+            names -= 1
+            content = self.content(naming: names)
+        }
+        return content
+    }
+
+    private func content(naming maximumNames: Int) -> ScreenContent {
+        let results = interview.state.results
+        var text = context.document()
+        text.heading([run(words(.sheetTitle), .heading)])
+        let language = context.kiosk.ownName(of: context.visitorLanguage ?? context.language)
+        text.paragraph([run(words(.sheetLanguage, ["language": language]), .strong)])
+        if results.possible.isEmpty, results.maybe.isEmpty { text.paragraph([run(words(.sheetNone))]) }
+        let possible = mostUrgent(results.possible, room: maximumNames)
+        group(.resultsPossible, possible, into: &text)
+        let maybe = mostUrgent(results.maybe, room: maximumNames - possible.count)
+        group(.resultsMaybe, maybe, into: &text)
+        let rest = results.possible.count + results.maybe.count - possible.count - maybe.count
+        if rest > 0 { text.paragraph([run(words(.sheetRest, ["count": String(rest)]))]) }
+        text.paragraph([run(words(.sheetPrivacy), .quiet)])
+        var content = ScreenContent(document: text.document)
+        if sheet.pack.language != context.language {
+            let name = context.kiosk.ownName(of: sheet.pack.language)
+            content.banner = [context.run(context.words(.pageOtherLanguage, ["language": name]), style: .banner)]
+        }
+        return content
+    }
+
+    private func group(_ title: MessageID, _ results: [PathwayResult], into text: inout DocumentBuilder) {
+        guard !results.isEmpty else { return }
+        text.heading([run(words(title), .heading)])
+        for result in results { text.listItem(marker: "- ", [run(line(of: result))]) }
+    }
+
+    /// The pathways with the nearest time limits first, as many as there is room for.
+    private func mostUrgent(_ results: [PathwayResult], room: Int) -> [PathwayResult] {
+        let sorted = results.enumerated().sorted {
+            ($0.element.daysLeft ?? .max, $0.offset) < ($1.element.daysLeft ?? .max, $1.offset)
+        }
+        return sorted.map(\.element).prefix(max(0, room)).map { $0 }
+    }
+
+    /// A pathway's name, with its time limit unless that is over.
+    private func line(of result: PathwayResult) -> String {
+        let name = ["name": name(of: result)]
+        switch result.deadline?.state {
+        case nil, .over: return self.name(of: result)
+        case .open(daysLeft: ..<1), .uncertain: return words(.sheetNow, name)
+        case .open(let days):
+            return words(.sheetWithin, count: days, name.merging(["days": String(days)]) { $1 })
+        case .notCounted, .noDate: return words(.sheetLimit, name)
+        }
+    }
+
+    private func name(of result: PathwayResult) -> String {
+        sheet.texts.wording.pathways[result.id]?.name ?? result.id.rawValue
+    }
+
+    private func words(_ id: MessageID, count: Int? = nil, _ arguments: [String: String] = [:]) -> String {
+        sheet.pack.words(id, count: count, arguments)
+    }
+
+    private func run(_ text: String, _ style: Style = .text) -> Run { Run(text: text, style: style, language: tag) }
+}
+
+extension PathwayResult {
+    /// The days until its time limit; of one that is not counted, more than any other; `nil` without one.
+    fileprivate var daysLeft: Int? {
+        switch deadline?.state {
+        case nil, .over: nil
+        case .open(let days): max(0, days)
+        case .uncertain: 0
+        case .notCounted, .noDate: .max - 1
+        }
+    }
+}
