@@ -19,6 +19,8 @@ public struct BundleContent: Equatable, Sendable {
     public var sources: [Source]
     /// The interview; `nil` if the content has none.
     public var interview: InterviewContent?
+    /// The rules for the notices of centres; `nil` if the content has none.
+    public var notices: NoticeRules?
 
     /// The interview: its rules once, its words in each language.
     public struct InterviewContent: Equatable, Sendable {
@@ -37,7 +39,7 @@ public struct BundleContent: Equatable, Sendable {
     /// Creates the content of a bundle.
     public init(
         manifest: Manifest, words: [Words], topics: [Topic], pages: [Page], texts: [PageText], facts: [Fact],
-        sources: [Source], interview: InterviewContent? = nil
+        sources: [Source], interview: InterviewContent? = nil, notices: NoticeRules? = nil
     ) {
         self.manifest = manifest
         self.words = words
@@ -47,5 +49,6 @@ public struct BundleContent: Equatable, Sendable {
         self.facts = facts
         self.sources = sources
         self.interview = interview
+        self.notices = notices
     }
 }

@@ -174,6 +174,13 @@ extension BundleReader {
     }
 }
 
+extension BundleReader {
+    /// The rules for notices. A bundle without the mark in its manifest may be older than their table.
+    fileprivate func notices() throws -> NoticeRules? {
+        try manifest().hasNotices == true ? read(.notices, as: NoticeRules.self) : nil
+    }
+}
+
 extension ContentStore {
     /// Creates the live store of a bundle.
     public static func bundle(_ reader: BundleReader) -> ContentStore {
@@ -182,7 +189,7 @@ extension ContentStore {
             topic: { try reader.read(.topic($0), as: Topic.self) }, page: { try reader.page($0) },
             text: { try reader.text($0, $1) },
             fact: { try reader.read(.fact($0, $1), as: StoredFact.self).fact($0, in: $1) },
-            source: { try reader.read(.source($0), as: Source.self) })
+            source: { try reader.read(.source($0), as: Source.self) }, notices: { try reader.notices() })
     }
 }
 

@@ -56,6 +56,7 @@ public enum BundleWriter {
                 }
             }
             for source in content.sources { records.append(try record(.source(source.id), source)) }
+            if let notices = content.notices { records.append(try record(.notices, notices)) }
             if let interview = content.interview {
                 records.append(try record(.interview, interview.rules))
                 for words in interview.wordings { records.append(try record(.interviewWords(words.language), words)) }

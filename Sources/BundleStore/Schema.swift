@@ -23,6 +23,7 @@ enum Schema {
         "CREATE TABLE interview (id INTEGER PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT",
         "CREATE TABLE interview_words (language TEXT PRIMARY KEY, body TEXT NOT NULL, "
             + "checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE notices (id INTEGER PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT",
         "CREATE TABLE source (id TEXT PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     ]
 }
@@ -39,6 +40,7 @@ enum RecordKey {
     case source(SourceID)
     case interview
     case interviewWords(Language)
+    case notices
 
     var table: String {
         switch self {
@@ -52,13 +54,14 @@ enum RecordKey {
         case .source: "source"
         case .interview: "interview"
         case .interviewWords: "interview_words"
+        case .notices: "notices"
         }
     }
 
     /// The key's columns with their values.
     var columns: [(name: String, value: KeyValue)] {
         switch self {
-        case .manifest, .interview: [("id", .number(1))]
+        case .manifest, .interview, .notices: [("id", .number(1))]
         case .words(let language), .interviewWords(let language): [("language", .text(language.rawValue))]
         case .topic(let id): [("id", .text(id.rawValue))]
         case .page(let id): [("id", .number(id))]

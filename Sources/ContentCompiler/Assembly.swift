@@ -54,7 +54,8 @@ struct Assembly {
             words: source.locales.map(\.words).filter { source.languages.contains($0.language) },
             topics: topics.map(topic), pages: pages.map(page), texts: pages.flatMap { $0.texts.map(\.text) },
             facts: source.facts.map(\.fact), sources: source.sources,
-            interview: source.interview.map { .init(rules: $0.rules, wordings: $0.wordings.map(\.wording)) })
+            interview: source.interview.map { .init(rules: $0.rules, wordings: $0.wordings.map(\.wording)) },
+            notices: source.notices?.rules(allowsFreeText: bundle.allowsFreeText))
     }
 
     private func manifest(_ topics: [TopicSource]) -> Manifest {
@@ -73,7 +74,7 @@ struct Assembly {
                     bundle.complaints.map { ($0.country, $0.facts.map(\.id)) }, uniquingKeysWith: { $0 + $1 }),
             idleSentences: source.idleSentences.isEmpty ? nil : source.idleSentences.map(idleSentence),
             stopAfterDays: bundle.stopAfterDays,
-            notices: source.notices?.rules(allowsFreeText: bundle.allowsFreeText),
+            hasNotices: source.notices == nil ? nil : true,
             protectedPages: bundle.protectedPages.isEmpty ? nil : bundle.protectedPages.map(\.id))
     }
 

@@ -15,6 +15,8 @@ public struct ContentStore: Sendable {
     public var fact: @Sendable (FactID, Language) throws -> Fact
     /// Reads a source by its id.
     public var source: @Sendable (SourceID) throws -> Source
+    /// Reads the rules for the notices of centres; `nil` if there are none.
+    public var notices: @Sendable () throws -> NoticeRules?
 
     /// Creates a store from closures.
     public init(
@@ -22,7 +24,8 @@ public struct ContentStore: Sendable {
         topic: @escaping @Sendable (TopicID) throws -> Topic, page: @escaping @Sendable (PageID) throws -> Page,
         text: @escaping @Sendable (PageID, Language) throws -> PageText,
         fact: @escaping @Sendable (FactID, Language) throws -> Fact,
-        source: @escaping @Sendable (SourceID) throws -> Source
+        source: @escaping @Sendable (SourceID) throws -> Source,
+        notices: @escaping @Sendable () throws -> NoticeRules? = { nil }
     ) {
         self.manifest = manifest
         self.words = words
@@ -31,6 +34,7 @@ public struct ContentStore: Sendable {
         self.text = text
         self.fact = fact
         self.source = source
+        self.notices = notices
     }
 }
 

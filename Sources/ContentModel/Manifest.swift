@@ -22,8 +22,9 @@ public struct Manifest: Codable, Equatable, Sendable {
     /// The number of days from ``day`` to ``stopDay``; `nil` in a bundle made before there was one.
     public var stopAfterDays: Int?
 
-    /// The rules for the notices of centres; `nil` in a bundle that allows none.
-    public var notices: NoticeRules?
+    /// True if the bundle has rules for the notices of centres; `nil` if it has none. They have a record of their own, because
+    /// most kiosks start without a notice.
+    public var hasNotices: Bool?
     /// The pages that nothing written by a centre can hide, replace or push down; `nil` in a bundle made before there was
     /// such a list.
     public var protectedPages: [PageID]?
@@ -101,7 +102,7 @@ public struct Manifest: Codable, Equatable, Sendable {
     public init(
         name: String, day: Day, sourceLanguage: Language, languages: [LanguageEntry], topics: [TopicEntry],
         emergency: Emergency, interviewReviewed: [Language]? = nil, complaints: [String: [FactID]]? = nil,
-        idleSentences: [IdleSentence]? = nil, stopAfterDays: Int? = nil, notices: NoticeRules? = nil,
+        idleSentences: [IdleSentence]? = nil, stopAfterDays: Int? = nil, hasNotices: Bool? = nil,
         protectedPages: [PageID]? = nil
     ) {
         self.name = name
@@ -114,7 +115,7 @@ public struct Manifest: Codable, Equatable, Sendable {
         self.complaints = complaints
         self.idleSentences = idleSentences
         self.stopAfterDays = stopAfterDays
-        self.notices = notices
+        self.hasNotices = hasNotices
         self.protectedPages = protectedPages
     }
 }

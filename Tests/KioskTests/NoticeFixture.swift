@@ -11,18 +11,18 @@ enum NoticeFixture {
     static let sizes = [ScreenSize(columns: 40, rows: 12), ScreenSize(columns: 80, rows: 24)]
 
     /// The shipped content with free text allowed; its refused words are of no interest here.
-    static func manifest() throws -> Manifest {
-        var manifest = try ShippedContent.store().manifest()
-        manifest.notices?.freeText = RefusedWords(words: ["dinero"], runs: [])
-        return manifest
+    static func rules() throws -> NoticeRules? {
+        var rules = try ShippedContent.store().notices()
+        rules?.freeText = RefusedWords(words: ["dinero"], runs: [])
+        return rules
     }
 
     static func store() throws -> ContentStore {
         let store = try ShippedContent.store()
-        let manifest = try manifest()
+        let rules = try rules()
         return ContentStore(
-            manifest: { manifest }, words: store.words, topic: store.topic, page: store.page, text: store.text,
-            fact: store.fact, source: store.source)
+            manifest: store.manifest, words: store.words, topic: store.topic, page: store.page, text: store.text,
+            fact: store.fact, source: store.source, notices: { rules })
     }
 
     static func template(_ name: String, _ values: [NoticeSlot: NoticeValue] = [:], from: Day, days: Int = 1) throws

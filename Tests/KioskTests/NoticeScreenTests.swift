@@ -149,6 +149,7 @@ struct NoticeScreenTests {
             site: Site(), size: size, isLocked: true, manifest: content.manifest,
             now: Moment(milliseconds: 0, day: try day(), minuteOfDay: 600))
         _ = model.update(.noticesRead(notices))
+        _ = model.update(.noticeRulesRead(try content.store.notices()))
         return model
     }
 

@@ -14,6 +14,8 @@ struct KioskContext: Equatable, Sendable {
     var isStopped = false
     /// The notices of the centre that this screen may show.
     var notices = NoticeBoard()
+    /// The rules for notices, as far as they were needed.
+    var noticeRules: NoticeRules?
     /// Today is what the clock says, not what staff have said.
     var isClockTrusted = true
 

@@ -29,6 +29,8 @@ public struct KioskModel: Equatable, Sendable {
     /// Today as staff have said it, while the clock is not trusted; until the next start, or until a sync brings
     /// another bundle or a newer day.
     var dayGiven: NewestDay?
+    /// The rules for the centre's notices; read when there are notices, or when staff are there.
+    var noticeRules: NoticeRules?
     /// The centre's notices as they are kept, the newest last; they outlive a visit.
     var notices: [Notice] = []
     /// Those that visitors may see now: derived from the rest at the end of an update.
@@ -68,7 +70,7 @@ public struct KioskModel: Equatable, Sendable {
         return KioskContext(
             size: size, site: site, manifest: manifest, today: today,
             staff: Staff(hours: site.hours, now: now, isClockTrusted: clockDay != nil), isStopped: isStopped,
-            notices: noticeBoard, isClockTrusted: clockDay != nil)
+            notices: noticeBoard, noticeRules: noticeRules, isClockTrusted: clockDay != nil)
     }
 
     /// True if the content is too old. A clock that is behind does not hide it; one that is too far ahead may be right,

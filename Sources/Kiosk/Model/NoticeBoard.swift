@@ -17,10 +17,10 @@ struct NoticeBoard: Equatable, Sendable {
     init() {}
 
     /// The notices for today, the newest first. One that lacks a language is not shown in any.
-    init(_ notices: [Notice], on today: Day?, _ manifest: Manifest?) {
+    init(_ notices: [Notice], on today: Day?, _ rules: NoticeRules?, _ manifest: Manifest?) {
         kept = notices
         day = today
-        guard let manifest, let rules = manifest.notices, !notices.isEmpty else { return }
+        guard let manifest, let rules, !notices.isEmpty else { return }
         lines = Notice.shown(of: notices, on: today).reversed().compactMap { notice in
             rules.texts(of: notice, in: manifest).map { Line(notice: notice, texts: $0) }
         }

@@ -22,6 +22,7 @@ extension Program {
             }
             log("staff: the phone number of the \(kind) at line \(line) of the list was confirmed")
             return nil
+        case .readNoticeRules: return .noticeRulesRead(noticeRules())
         case .changeNotices(let kept, let change):
             let isSaved = notices.write(kept)
             log("staff: \(change.logLine)\(isSaved ? "" : "; it could not be saved, and nothing has changed")")
@@ -39,6 +40,14 @@ extension Program {
             ?? Fallback.words(language).map { words in
                 .loaded(Loaded(content: .staff(LanguagePack(words: Vocabulary(words: words)))))
             }
+    }
+
+    /// The bundle's rules for notices. If they are damaged, no notice is shown; the next read of a page finds the damage too.
+    private func noticeRules() -> NoticeRules? {
+        do { return try content?.store.notices() } catch {
+            log("the rules for notices cannot be read (\(error)); no notice is shown")
+            return nil
+        }
     }
 
     private func note(_ answer: PINAnswer) {

@@ -9,7 +9,7 @@ struct StaffNoticesScreen {
 
     /// `nil` if the content has no rules for notices.
     init?(_ context: StaffContext, _ step: NoticeStep) {
-        guard let rules = context.kiosk.manifest?.notices else { return nil }
+        guard let rules = context.kiosk.noticeRules else { return nil }
         (self.context, self.step, self.rules) = (context, step, rules)
     }
 

@@ -46,7 +46,7 @@ struct StaffReportScreen {
         if !report.waitingPhones.isEmpty {
             items.append((context.words(.staffScreenPhoneCheck), .askPhones(report.waitingPhones)))
         }
-        if context.kiosk.manifest?.notices != nil {
+        if context.kiosk.noticeRules != nil {
             let count = String(context.notices.count)
             items.append((context.words(.staffNoticesItem, ["count": count]), .notices(.list)))
         }

@@ -19,6 +19,8 @@ public enum KioskEffect: Equatable, Sendable {
     case checkPIN([UInt8])
     /// Read the report for the staff. It is always answered, by ``KioskEvent/staffReport(_:)``.
     case reportToStaff(language: Language?)
+    /// Read the bundle's rules for notices: there are some, or staff may write one.
+    case readNoticeRules
     /// Save the notices after a change by staff. It is always answered, by ``KioskEvent/noticesSaved(_:after:)``.
     case changeNotices([Notice], NoticeChange)
     /// Save the notices that have not expired.

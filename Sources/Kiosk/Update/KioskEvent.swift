@@ -17,6 +17,8 @@ public enum KioskEvent: Sendable {
     case staffReport(StaffReport)
     /// The notices that are kept, read at the start.
     case noticesRead([Notice])
+    /// The bundle's rules for notices; `nil` if it has none.
+    case noticeRulesRead(NoticeRules?)
     /// The answer to a change of the notices: all of them, or `nil` if they could not be saved.
     case noticesSaved([Notice]?, after: NoticeChange)
     /// A sync has recorded a newer day, with the bundle that is shown.

@@ -5,7 +5,7 @@ extension KioskModel {
     /// Makes the board again if the notices or the day have changed.
     mutating func refreshNotices() {
         let today = today
-        if !noticeBoard.isMade(from: notices, on: today) { noticeBoard = NoticeBoard(notices, on: today, manifest) }
+        if !noticeBoard.isMade(from: notices, on: today) { noticeBoard = NoticeBoard(notices, on: today, noticeRules, manifest) }
     }
 
     /// Drops the notices that have expired by the newest day that is known, whatever the clock says: none of them comes

@@ -4,7 +4,7 @@ import TerminalUI
 // The staff's way through the notices: every change is saved first, and shown only if it was.
 extension KioskModel {
     mutating func follow(_ choice: NoticeChoice) -> [KioskEffect] {
-        guard let staff, let rules = manifest?.notices else { return [] }
+        guard let staff, let rules = noticeRules else { return [] }
         switch choice {
         case .list: show(.list(nil))
         case .templates: show(.templates)
@@ -59,7 +59,7 @@ extension KioskModel {
 
     /// Accepts the typed sentence, or says what is wrong and keeps it.
     mutating func submitText(in language: Language) {
-        guard let typed = staff?.text, let refused = manifest?.notices?.freeText else { return }
+        guard let typed = staff?.text, let refused = noticeRules?.freeText else { return }
         let text = String(typed.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         if let fault = NoticeText.fault(in: text, refusing: refused) {
             show(.text(language, fault))

@@ -117,7 +117,10 @@ extension KioskModel {
     /// Shows the answer to a PIN.
     mutating func take(_ answer: PINAnswer) -> [KioskEffect] {
         guard staff != nil else { return [] }
-        guard answer != .accepted else { return [.reportToStaff(language: staff?.pack.language)] }
+        guard answer != .accepted else {
+            let rules: [KioskEffect] = noticeRules == nil ? [.readNoticeRules] : []
+            return rules + [.reportToStaff(language: staff?.pack.language)]
+        }
         show(.pin(answer))
         return []
     }

@@ -37,7 +37,7 @@ extension KioskModel {
             return []
         case .contentOpened(let manifest, let knownDay):
             self.manifest = manifest
-            noticeBoard = NoticeBoard()
+            (noticeBoard, noticeRules) = (NoticeBoard(), nil)
             dayGiven = nil
             knownDay.map { newestDay.rise(to: NewestDay($0, since: now.milliseconds), at: now.milliseconds) }
             // A visit continues only in a bundle that has its language.
@@ -46,13 +46,16 @@ extension KioskModel {
             if staff != nil { closeStaff() }
             visit?.peek = nil
             visit?.closeInterview()  // its answers fit the rules of the previous bundle
-            return []
+            return notices.isEmpty ? [] : [.readNoticeRules]
         case .pinEntered(let answer): return take(answer)
         case .staffReport(let report):
             show(report)
             return []
         case .noticesRead(let notices):
             self.notices = notices
+            return notices.isEmpty ? [] : [.readNoticeRules]
+        case .noticeRulesRead(let rules):
+            (noticeBoard, noticeRules) = (NoticeBoard(), rules)
             return []
         case .noticesSaved(let notices, let change):
             take(notices, after: change)

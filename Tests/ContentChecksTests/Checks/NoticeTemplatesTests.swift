@@ -71,10 +71,10 @@ struct NoticeTemplatesTests {
 
             """
         let sample = try SampleContent([Self.file: yaml, "Content/bundle.yaml": bundle])
-        let rules = try #require(sample.outcome.content?.manifest.notices, "\(sample.findings)")
+        let rules = try #require(sample.outcome.content?.notices, "\(sample.findings)")
         #expect(rules.templates.map(\.isForToday) == [true] && rules.freeText == nil)
         #expect(rules.entries(for: .place).map(\.id.rawValue) == ["here"])
-        #expect(try SampleContent().outcome.content?.manifest.notices == nil)
+        #expect(try SampleContent().outcome.content?.notices == nil)
     }
 }
 
@@ -85,6 +85,6 @@ struct ProtectedPagesTests {
         let pages = try #require(ShippedContent.outcome.content?.pages)
         #expect(listed.contains(manifest.emergency.page) && Set(listed).isSubset(of: pages.map(\.id)))
         #expect(pages.filter(\.isSensitive).allSatisfy { listed.contains($0.id) })
-        #expect(manifest.notices?.freeText == nil, "no bundle of ours allows free text")
+        #expect(ShippedContent.outcome.content?.notices?.freeText == nil, "no bundle of ours allows free text")
     }
 }
