@@ -28,7 +28,7 @@ struct StrayMarkup: ContentCheck {
             findings(in: Self.withoutCitations(.single, in: $0.text), of: $0)
         }
         let notices = (source.notices?.templates ?? []).flatMap { lines($0.lines) }.flatMap {
-            findings(in: Self.outside(.single, of: $0.text), of: $0)
+            findings(in: Self.withoutCitations(.single, in: $0.text), of: $0)
         }
         let languages = (source.bundle?.languages ?? []).flatMap { findings(in: $0.nameLine.text, of: $0.nameLine) }
         return pages + facts + topics + interview + interface + notices + languages

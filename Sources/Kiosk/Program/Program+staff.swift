@@ -25,7 +25,7 @@ extension Program {
         case .readNoticeRules: return .noticeRulesRead(noticeRules())
         case .changeNotices(let kept, let change):
             let isSaved = notices.write(kept)
-            log("staff: \(change.logLine)\(isSaved ? "" : "; it could not be saved, and nothing has changed")")
+            note(change, isSaved: isSaved)
             return .noticesSaved(isSaved ? kept : nil, after: change)
         case .keepNotices(let kept):
             log("a notice of the centre has expired; \(kept.count) left\(notices.write(kept) ? "" : "; not saved")")
@@ -50,6 +50,15 @@ extension Program {
         }
     }
 
+    private func note(_ change: NoticeChange, isSaved: Bool) {
+        let outcome = isSaved ? "saved" : "failed"
+        switch change {
+        case .added(let notice):
+            log("staff: a notice until \(notice.until) was put up: \(notice.logName); \(outcome)")
+        case .removed(let notice): log("staff: a notice was taken down: \(notice.logName); \(outcome)")
+        }
+    }
+
     private func note(_ answer: PINAnswer) {
         switch answer {
         case .accepted: log("staff: the PIN was accepted")
@@ -59,22 +68,15 @@ extension Program {
     }
 }
 
-extension NoticeChange {
-    /// The change for the log: a typed sentence is not repeated.
-    fileprivate var logLine: String {
-        switch self {
-        case .added(let notice): "a notice is shown until \(notice.until): \(notice.logName)"
-        case .removed(let notice): "a notice was taken down: \(notice.logName)"
-        }
-    }
-}
-
 extension Notice {
+    /// The notice in the log: a typed sentence is not repeated.
     fileprivate var logName: String {
-        switch content {
-        case .template(let id, let values):
-            ([id.rawValue] + values.map { "\($0.key.rawValue)=\($0.value.text)" }.sorted()).joined(separator: " ")
-        case .freeText(_, let language): "typed, in \(language)"
-        }
+        let parts =
+            switch content {
+            case .template(let id, let values):
+                [id.rawValue] + values.map { "\($0.key.rawValue)=\($0.value.text)" }.sorted()
+            case .freeText(_, let language): ["free-text", "language=\(language)"]
+            }
+        return parts.joined(separator: " ")
     }
 }

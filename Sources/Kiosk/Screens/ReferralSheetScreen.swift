@@ -35,7 +35,7 @@ struct ReferralSheetScreen {
         let results = interview.state.results
         var text = context.document()
         text.heading([run(words(.sheetTitle), .heading)])
-        let language = context.kiosk.ownName(of: context.visitorLanguage ?? context.language)
+        let language = context.kiosk.ownName(of: context.language)
         text.paragraph([run(words(.sheetLanguage, ["language": language]), .strong)])
         if results.possible.isEmpty, results.maybe.isEmpty { text.paragraph([run(words(.sheetNone))]) }
         let possible = mostUrgent(results.possible, room: maximumNames)
