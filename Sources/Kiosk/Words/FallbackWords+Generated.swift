@@ -260,10 +260,9 @@ enum Fallback {
             "menu.title": ["other": "Menu"],
             "notices.free_text": ["other": "Written by the centre in {language}, not translated:"],
             "notices.from": ["other": "From this centre, {date}"],
-            "notices.item": ["other": "Notices of this centre: {count}"],
-            "notices.more": ["other": "See more. Centre notices: {count}"],
+            "notices.item": ["other": "Notices from this centre: {count}"],
             "notices.none": ["other": "There are no notices now."],
-            "notices.title": ["other": "Notices of this centre"],
+            "notices.title": ["other": "Notices from this centre"],
             "notices.unchecked": [
                 "other": "This centre wrote them. The people who made this information did not check them."
             ],
@@ -357,7 +356,7 @@ enum Fallback {
             "services.everyone": ["other": "everyone"],
             "services.families": ["other": "families"],
             "services.food": ["other": "food"],
-            "services.from_centre": ["other": "From this centre. The authors of this page did not check this list."],
+            "services.from_centre": ["other": "List from this centre. The authors of this page did not check it."],
             "services.languages": ["other": "They speak: {languages}."],
             "services.legal": ["other": "legal help"],
             "services.men": ["other": "men"],
@@ -373,7 +372,7 @@ enum Fallback {
             "services.women": ["other": "women"],
             "sheet.language": ["other": "The person's language: {language}"],
             "sheet.limit": ["other": "{name}: there is a time limit"],
-            "sheet.none": ["other": "No pathway with these answers: look for free legal help."],
+            "sheet.none": ["other": "With these answers we know no way: look for free legal help."],
             "sheet.now": ["other": "{name}: today"],
             "sheet.offer": ["other": "Show a summary to the staff"],
             "sheet.privacy": ["other": "No name, no answers: do not ask."],
@@ -392,17 +391,17 @@ enum Fallback {
             "staff_notices.date": ["other": "Which date?"],
             "staff_notices.days": ["other": "How long is it shown?"],
             "staff_notices.failed": ["other": "It could not be saved: nothing has changed. Tell the technician."],
-            "staff_notices.full": ["other": "There is room for {count} notices only: take one down first."],
+            "staff_notices.full": ["other": "There is room for {count} notices only: remove one first."],
             "staff_notices.hidden": ["other": "Not shown: it does not fit this date or this content."],
-            "staff_notices.hour": ["other": "Type the hour in 4 digits, as 0930."],
-            "staff_notices.hour_wrong": ["other": "There is no such hour. Type it again."],
+            "staff_notices.hour": ["other": "Type the time in 4 digits, like 0930."],
+            "staff_notices.hour_wrong": ["other": "There is no such time. Type it again."],
             "staff_notices.item": ["other": "Notices for visitors: {count}"],
             "staff_notices.language": ["other": "Which language?"],
             "staff_notices.no": ["other": "No, back to the notices"],
-            "staff_notices.no_date": ["other": "The date is not safe and no notice is shown. Give today's date first."],
+            "staff_notices.no_date": ["other": "The date may be wrong: no notice is shown. Give today's date first."],
             "staff_notices.none": ["other": "There are no notices."],
             "staff_notices.place": ["other": "Which place?"],
-            "staff_notices.remove": ["other": "Take this notice down"],
+            "staff_notices.remove": ["other": "Remove this notice"],
             "staff_notices.removed": ["other": "The notice is no longer shown."],
             "staff_notices.shown": ["other": "It is shown until {date}."],
             "staff_notices.text": [
@@ -417,7 +416,7 @@ enum Fallback {
             "staff_notices.today": ["other": "Today only"],
             "staff_notices.until": ["other": "{days} days, until {date}"],
             "staff_notices.weekday": ["other": "Which day of the week?"],
-            "staff_notices.write": ["other": "Put up a notice"],
+            "staff_notices.write": ["other": "Add a notice"],
             "staff_notices.write_text": ["other": "Type a sentence on a keyboard"],
             "staff_notices.yes": ["other": "Yes, show it"],
             "staff_screen.attention": [
@@ -484,8 +483,8 @@ enum Fallback {
             "staff_screen.phone_no": ["other": "Not yet"],
             "staff_screen.phone_yes": ["other": "Yes, show it"],
             "staff_screen.phones": [
-                "one": "{count} phone number of this centre's list is not shown until you confirm it:",
-                "other": "{count} phone numbers of this centre's list are not shown until you confirm them:",
+                "one": "{count} phone number in this centre's list is not shown until you confirm it:",
+                "other": "{count} phone numbers in this centre's list are not shown until you confirm them:",
             ],
             "staff_screen.pin": ["other": "Type the PIN. Nothing is shown while you type."],
             "staff_screen.pin_wrong": ["other": "The PIN is not correct."],
@@ -575,7 +574,7 @@ enum Fallback {
             "action.menu": ["other": "menú"],
             "action.move": ["other": "moverse"],
             "action.next": ["other": "más"],
-            "action.peek": ["other": "mostrar al personal en su idioma"],
+            "action.peek": ["other": "mostrar al personal en el idioma de ellos"],
             "action.previous": ["other": "antes"],
             "action.tick": ["other": "marcar"],
             "attract.about": ["other": "Centro de información"],
@@ -738,7 +737,6 @@ enum Fallback {
             "notices.free_text": ["other": "Escrito por el centro en {language}, sin traducir:"],
             "notices.from": ["other": "De este centro, {date}"],
             "notices.item": ["other": "Avisos de este centro: {count}"],
-            "notices.more": ["other": "Ver más. Avisos del centro: {count}"],
             "notices.none": ["other": "Ahora no hay avisos."],
             "notices.title": ["other": "Avisos de este centro"],
             "notices.unchecked": [
@@ -825,7 +823,7 @@ enum Fallback {
             "services.centre": ["other": "Este centro"],
             "services.checked": ["other": "Comprobado el {date} por {organisation}."],
             "services.checked_here": [
-                "other": "De este centro ({organisation}, {date}). Quien hizo esta página no lo comprobó."
+                "other": "De este centro ({organisation}, {date}). Quien escribió esta página no lo comprobó."
             ],
             "services.children": ["other": "niños, niñas y adolescentes"],
             "services.clinic": ["other": "médico"],
@@ -836,7 +834,7 @@ enum Fallback {
             "services.everyone": ["other": "todas las personas"],
             "services.families": ["other": "familias"],
             "services.food": ["other": "comida"],
-            "services.from_centre": ["other": "De este centro. Quien escribió esta página no comprobó la lista."],
+            "services.from_centre": ["other": "Lista de este centro. Quien escribió esta página no la comprobó."],
             "services.languages": ["other": "Hablan: {languages}."],
             "services.legal": ["other": "ayuda legal"],
             "services.men": ["other": "hombres"],
@@ -852,13 +850,13 @@ enum Fallback {
             "services.women": ["other": "mujeres"],
             "sheet.language": ["other": "Idioma de la persona: {language}"],
             "sheet.limit": ["other": "{name}: hay un plazo"],
-            "sheet.none": ["other": "Ninguna vía con estas respuestas: busquen ayuda legal gratis."],
+            "sheet.none": ["other": "Con estas respuestas no se conoce un camino: busquen ayuda legal gratis."],
             "sheet.now": ["other": "{name}: hoy"],
             "sheet.offer": ["other": "Mostrar un resumen al personal"],
-            "sheet.privacy": ["other": "Sin nombre ni respuestas: no las pida."],
-            "sheet.rest": ["other": "y otras: {count}"],
+            "sheet.privacy": ["other": "Sin nombre ni respuestas: no los pida."],
+            "sheet.rest": ["other": "y otros: {count}"],
             "sheet.title": ["other": "Resumen para el personal"],
-            "sheet.within": ["one": "{name}: dentro de {days} día", "other": "{name}: dentro de {days} días"],
+            "sheet.within": ["one": "{name}: queda {days} día", "other": "{name}: quedan {days} días"],
             "staff.absent": ["other": "Ahora no hay nadie del centro. Puede llamar."],
             "staff.inline_absent": ["other": "ahora no hay nadie a quien preguntar"],
             "staff.inline_present": ["other": "pregunte al personal"],
@@ -879,7 +877,7 @@ enum Fallback {
             "staff_notices.language": ["other": "¿Qué idioma?"],
             "staff_notices.no": ["other": "No, volver a los avisos"],
             "staff_notices.no_date": [
-                "other": "La fecha no es segura y no se muestra ningún aviso. Dé primero la fecha de hoy."
+                "other": "La fecha puede estar mal: no se muestra ningún aviso. Dé primero la fecha de hoy."
             ],
             "staff_notices.none": ["other": "No hay avisos."],
             "staff_notices.place": ["other": "¿Qué lugar?"],
@@ -957,7 +955,7 @@ enum Fallback {
             "staff_screen.menu": ["other": "Personal del centro (PIN)"],
             "staff_screen.no_content": [
                 "other":
-                    "No hay contenido: solo se muestran los números de emergencia. Avise al técnico: hay que instalarlo."
+                    "No hay contenido: solo se muestran los números de emergencia. Avise al técnico: hay que instalar contenido."
             ],
             "staff_screen.phone_ask": ["other": "¿Es correcto este teléfono? ({number} de {count})"],
             "staff_screen.phone_call": ["other": "Llame a ese número antes de confirmarlo."],
@@ -982,13 +980,13 @@ enum Fallback {
             ],
             "staff_screen.signed_unusable": [
                 "other":
-                    "La lista firmada del centro está dañada y no se muestra. Avise al técnico: hay que actualizar."
+                    "La lista firmada del centro está dañada y no se muestra. Avise al técnico: hay que actualizarla."
             ],
             "staff_screen.space": ["other": "Espacio libre: {count} MB."],
             "staff_screen.space_low": ["other": "Queda poco espacio: {count} MB. Avise al técnico."],
             "staff_screen.stopped": [
                 "other":
-                    "Desde el {date} la pantalla no muestra lo que puede haber cambiado. Pida contenido nuevo al técnico."
+                    "Desde el {date} la pantalla ya no muestra lo que puede haber cambiado. Pida contenido nuevo al técnico."
             ],
             "staff_screen.stops": [
                 "other":
@@ -1079,7 +1077,7 @@ enum Fallback {
             "attract.hours_days": ["other": "{first} à {last}"],
             "attract.larger": ["other": "Agrandissez la fenêtre. Urgence : {number}"],
             "attract.not_government": ["other": "pas du gouvernement"],
-            "attract.notice": ["other": "De ce centre, {date} : {text}"],
+            "attract.notice": ["other": "De ce centre, le {date} : {text}"],
             "attract.phone": ["other": "Téléphone : {number}"],
             "attract.promise": ["other": "Gratuit. Rien n'est gardé ni dit à l'immigration."],
             "attract.unavailable": ["other": "Les informations ne peuvent pas être montrées : prévenez le personnel."],
@@ -1225,9 +1223,8 @@ enum Fallback {
             "menu.staff_language": ["other": "Montrer au personnel en {language}"],
             "menu.title": ["other": "Menu"],
             "notices.free_text": ["other": "Écrit par le centre en {language}, non traduit :"],
-            "notices.from": ["other": "De ce centre, {date}"],
+            "notices.from": ["other": "De ce centre, le {date}"],
             "notices.item": ["other": "Avis de ce centre : {count}"],
-            "notices.more": ["other": "Voir plus. Avis du centre : {count}"],
             "notices.none": ["other": "Il n'y a pas d'avis maintenant."],
             "notices.title": ["other": "Avis de ce centre"],
             "notices.unchecked": [
@@ -1319,7 +1316,7 @@ enum Fallback {
                 "other": "L'adresse n'est pas affichée : demandez-la par téléphone ou au personnel."
             ],
             "services.beds_ask": ["other": "Lits : demandez d'abord."],
-            "services.beds_no": ["other": "Il n'y avait pas de lit le {date} : demandez encore."],
+            "services.beds_no": ["other": "Il n'y avait pas de lits le {date} : redemandez."],
             "services.beds_yes": ["other": "Il y avait des lits le {date}."],
             "services.centre": ["other": "Ce centre"],
             "services.checked": ["other": "Vérifié le {date} par {organisation}."],
@@ -1335,7 +1332,7 @@ enum Fallback {
             "services.everyone": ["other": "tout le monde"],
             "services.families": ["other": "familles"],
             "services.food": ["other": "repas"],
-            "services.from_centre": ["other": "De ce centre. Les auteurs de cette page n'ont pas vérifié la liste."],
+            "services.from_centre": ["other": "Liste de ce centre. Les auteurs de cette page ne l'ont pas vérifiée."],
             "services.languages": ["other": "On y parle : {languages}."],
             "services.legal": ["other": "aide juridique"],
             "services.men": ["other": "hommes"],
@@ -1351,40 +1348,41 @@ enum Fallback {
             "services.women": ["other": "femmes"],
             "sheet.language": ["other": "Langue de la personne : {language}"],
             "sheet.limit": ["other": "{name} : il y a un délai"],
-            "sheet.none": ["other": "Aucune voie avec ces réponses : cherchez une aide juridique gratuite."],
+            "sheet.none": ["other": "Avec ces réponses, aucun chemin connu : cherchez une aide juridique gratuite."],
             "sheet.now": ["other": "{name} : aujourd'hui"],
             "sheet.offer": ["other": "Montrer un résumé au personnel"],
             "sheet.privacy": ["other": "Ni nom ni réponses : ne demandez rien."],
             "sheet.rest": ["other": "et d'autres : {count}"],
             "sheet.title": ["other": "Résumé pour le personnel"],
-            "sheet.within": ["one": "{name} : dans {days} jour", "other": "{name} : dans {days} jours"],
+            "sheet.within": ["one": "{name} : il reste {days} jour", "other": "{name} : il reste {days} jours"],
             "staff.absent": ["other": "Personne du centre n'est là maintenant. Vous pouvez appeler."],
             "staff.inline_absent": ["other": "il n'y a personne à qui demander maintenant"],
             "staff.inline_present": ["other": "demandez au personnel"],
             "staff.lifeline": ["other": "{label} : {number}"],
             "staff.present": ["other": "Demandez au personnel."],
             "staff.unknown": ["other": "Demandez au personnel. S'il n'y a personne, vous pouvez appeler."],
-            "staff_notices.added": ["other": "L'avis est montré dès maintenant."],
+            "staff_notices.added": ["other": "L'avis est affiché dès maintenant."],
             "staff_notices.choose": ["other": "Quel avis ?"],
-            "staff_notices.confirm": ["other": "Le montrer jusqu'au {date} ?"],
+            "staff_notices.confirm": ["other": "L'afficher jusqu'au {date} ?"],
             "staff_notices.date": ["other": "Quelle date ?"],
-            "staff_notices.days": ["other": "Combien de temps le montrer ?"],
+            "staff_notices.days": ["other": "Combien de temps l'afficher ?"],
             "staff_notices.failed": ["other": "Enregistrement impossible : rien n'a changé. Prévenez le technicien."],
             "staff_notices.full": ["other": "Il y a de la place pour {count} avis seulement : retirez-en un d'abord."],
-            "staff_notices.hidden": ["other": "Pas montré : ne convient pas à cette date ou à ce contenu."],
+            "staff_notices.hidden": ["other": "Pas affiché : ne convient pas à cette date ou à ce contenu."],
             "staff_notices.hour": ["other": "Tapez l'heure en 4 chiffres, comme 0930."],
             "staff_notices.hour_wrong": ["other": "Cette heure n'existe pas. Tapez-la à nouveau."],
             "staff_notices.item": ["other": "Avis pour les visiteurs : {count}"],
             "staff_notices.language": ["other": "Quelle langue ?"],
             "staff_notices.no": ["other": "Non, retour aux avis"],
             "staff_notices.no_date": [
-                "other": "La date n'est pas sûre et aucun avis n'est montré. Donnez d'abord la date d'aujourd'hui."
+                "other":
+                    "La date est peut-être fausse : aucun avis n'est affiché. Donnez d'abord la date d'aujourd'hui."
             ],
             "staff_notices.none": ["other": "Il n'y a pas d'avis."],
             "staff_notices.place": ["other": "Quel lieu ?"],
             "staff_notices.remove": ["other": "Retirer cet avis"],
-            "staff_notices.removed": ["other": "L'avis n'est plus montré."],
-            "staff_notices.shown": ["other": "Il est montré jusqu'au {date}."],
+            "staff_notices.removed": ["other": "L'avis n'est plus affiché."],
+            "staff_notices.shown": ["other": "Il est affiché jusqu'au {date}."],
             "staff_notices.text": [
                 "other": "Tapez la phrase en {language} : ni nombres, ni prix, ni téléphones, ni liens, ni adresses."
             ],
@@ -1401,7 +1399,7 @@ enum Fallback {
             "staff_notices.weekday": ["other": "Quel jour de la semaine ?"],
             "staff_notices.write": ["other": "Mettre un avis"],
             "staff_notices.write_text": ["other": "Taper une phrase au clavier"],
-            "staff_notices.yes": ["other": "Oui, le montrer"],
+            "staff_notices.yes": ["other": "Oui, l'afficher"],
             "staff_screen.attention": ["one": "{count} chose à régler :", "other": "{count} choses à régler :"],
             "staff_screen.built_in": ["other": "Contenu fourni avec le programme, du {date}."],
             "staff_screen.clock": ["other": "L'horloge est à l'heure : nous sommes le {date}."],
@@ -1456,7 +1454,7 @@ enum Fallback {
             "staff_screen.menu": ["other": "Personnel du centre (PIN)"],
             "staff_screen.no_content": [
                 "other":
-                    "Il n'y a pas de contenu : seuls les numéros d'urgence sont affichés. Prévenez le technicien : il faut l'installer."
+                    "Il n'y a pas de contenu : seuls les numéros d'urgence sont affichés. Prévenez le technicien : il faut installer le contenu."
             ],
             "staff_screen.phone_ask": ["other": "Ce numéro est-il juste ? ({number} sur {count})"],
             "staff_screen.phone_call": ["other": "Appelez ce numéro avant de le confirmer."],
@@ -1466,9 +1464,9 @@ enum Fallback {
             "staff_screen.phone_yes": ["other": "Oui, l'afficher"],
             "staff_screen.phones": [
                 "one":
-                    "{count} numéro de téléphone de la liste de ce centre n'est pas affiché avant que vous ne le confirmiez :",
+                    "{count} numéro de téléphone de la liste de ce centre ne s'affiche qu'après votre confirmation :",
                 "other":
-                    "{count} numéros de téléphone de la liste de ce centre ne sont pas affichés avant que vous ne les confirmiez :",
+                    "{count} numéros de téléphone de la liste de ce centre ne s'affichent qu'après votre confirmation :",
             ],
             "staff_screen.pin": ["other": "Tapez le PIN. Rien ne s'affiche pendant que vous tapez."],
             "staff_screen.pin_wrong": ["other": "Le PIN n'est pas correct."],
@@ -1716,7 +1714,6 @@ enum Fallback {
             "notices.free_text": ["other": "Sant lan ekri sa nan lang {language}, san tradiksyon:"],
             "notices.from": ["other": "Sant sa a di sa, {date}"],
             "notices.item": ["other": "Avi sant sa a: {count}"],
-            "notices.more": ["other": "Wè plis. Avi sant lan: {count}"],
             "notices.none": ["other": "Pa gen avi kounye a."],
             "notices.title": ["other": "Avi sant sa a"],
             "notices.unchecked": ["other": "Se sant sa a ki ekri yo. Moun ki fè enfòmasyon sa yo pa verifye yo."],
@@ -1806,7 +1803,7 @@ enum Fallback {
             "services.everyone": ["other": "tout moun"],
             "services.families": ["other": "fanmi"],
             "services.food": ["other": "manje"],
-            "services.from_centre": ["other": "Sa soti nan sant sa a. Moun ki ekri paj la pa t verifye lis la."],
+            "services.from_centre": ["other": "Lis sant sa a. Moun ki ekri paj la pa t verifye l."],
             "services.languages": ["other": "Lang yo pale: {languages}."],
             "services.legal": ["other": "èd legal"],
             "services.men": ["other": "gason"],
@@ -1822,20 +1819,20 @@ enum Fallback {
             "services.women": ["other": "fanm"],
             "sheet.language": ["other": "Lang moun nan: {language}"],
             "sheet.limit": ["other": "{name}: gen yon dat limit"],
-            "sheet.none": ["other": "Pa gen okenn chemen ak repons sa yo: chèche èd legal gratis."],
+            "sheet.none": ["other": "Ak repons sa yo, nou pa konnen okenn chemen: chèche èd legal gratis."],
             "sheet.now": ["other": "{name}: jodi a"],
             "sheet.offer": ["other": "Montre anplwaye yo yon rezime"],
-            "sheet.privacy": ["other": "San non, san repons: pa mande yo."],
-            "sheet.rest": ["other": "ak lòt: {count}"],
+            "sheet.privacy": ["other": "Pa gen non ni repons: pa mande moun nan sa."],
+            "sheet.rest": ["other": "ak lòt chemen: {count}"],
             "sheet.title": ["other": "Rezime pou anplwaye yo"],
-            "sheet.within": ["other": "{name}: nan {days} jou"],
+            "sheet.within": ["other": "{name}: rete {days} jou"],
             "staff.absent": ["other": "Pa gen pèsonn k ap travay isit la kounye a. Ou ka rele."],
             "staff.inline_absent": ["other": "pa gen moun pou w mande kounye a"],
             "staff.inline_present": ["other": "mande moun k ap travay isit la"],
             "staff.lifeline": ["other": "{label}: {number}"],
             "staff.present": ["other": "Mande moun k ap travay isit la."],
             "staff.unknown": ["other": "Mande moun k ap travay isit la. Si pa gen moun, ou ka rele."],
-            "staff_notices.added": ["other": "Avi a parèt depi kounye a."],
+            "staff_notices.added": ["other": "Avi a parèt apati kounye a."],
             "staff_notices.choose": ["other": "Ki avi?"],
             "staff_notices.confirm": ["other": "Montre l jiska {date}?"],
             "staff_notices.date": ["other": "Ki dat?"],
@@ -1848,7 +1845,7 @@ enum Fallback {
             "staff_notices.item": ["other": "Avi pou vizitè yo: {count}"],
             "staff_notices.language": ["other": "Ki lang?"],
             "staff_notices.no": ["other": "Non, tounen nan avi yo"],
-            "staff_notices.no_date": ["other": "Dat la pa sèten, kidonk okenn avi pa parèt. Bay dat jodi a dabò."],
+            "staff_notices.no_date": ["other": "Dat la ka pa bon, kidonk okenn avi pa parèt. Bay dat jodi a dabò."],
             "staff_notices.none": ["other": "Pa gen avi."],
             "staff_notices.place": ["other": "Ki kote?"],
             "staff_notices.remove": ["other": "Retire avi sa a"],
@@ -1860,7 +1857,7 @@ enum Fallback {
             "staff_notices.text_form": ["other": "Tape yon bagay, ak lèt ak siy senp sèlman."],
             "staff_notices.text_language": ["other": "Nan ki lang w ap ekri l?"],
             "staff_notices.text_left": ["other": "Lèt ki rete: {count}"],
-            "staff_notices.text_link": ["other": "Yon siy ant de lèt sanble yon lyen: mete yon espas."],
+            "staff_notices.text_link": ["other": "Yon siy ant de lèt sanble ak yon lyen: mete yon espas."],
             "staff_notices.text_word": ["other": "Ou pa ka sèvi ak mo sa a: {word}"],
             "staff_notices.title": ["other": "Avi pou vizitè yo"],
             "staff_notices.today": ["other": "Jodi a sèlman"],
@@ -1891,13 +1888,13 @@ enum Fallback {
             "staff_screen.date_unknown": ["other": "Dat sa a pa egziste. Tape l ankò."],
             "staff_screen.date_yes": ["other": "Wi, se jodi a"],
             "staff_screen.due": [
-                "other": "Gen {count} done yo dwe verifye kounye a. Avèti moun ki pibliye enfòmasyon an."
+                "other": "Gen {count} done pou verifye kounye a. Avèti moun ki pibliye enfòmasyon an."
             ],
             "staff_screen.due_item": ["other": "{label} ({date})"],
             "staff_screen.due_none": ["other": "Pa gen done pou verifye nan 30 jou k ap vini yo."],
             "staff_screen.due_soon": ["other": "Gen {count} done pou verifye nan 30 jou k ap vini yo."],
             "staff_screen.folder": ["other": "Dosye sant lan: anfòm."],
-            "staff_screen.folder_damaged": ["other": "Sa gen domaj, yo mete l sou kote: {names}. Avèti teknisyen an."],
+            "staff_screen.folder_damaged": ["other": "Fichye gate yo mete sou kote: {names}. Avèti teknisyen an."],
             "staff_screen.folder_empty": ["other": "Dosye sant lan: poko gen anyen ladan l."],
             "staff_screen.folder_unusable": [
                 "other": "Dosye sant lan pa ka sèvi ({path}). Ekran an mache san li. Avèti teknisyen an."
@@ -1917,7 +1914,7 @@ enum Fallback {
                 "other":
                     "Pa gen enfòmasyon: se nimewo ijans yo sèlman ki parèt. Avèti teknisyen an: fòk li enstale enfòmasyon yo."
             ],
-            "staff_screen.phone_ask": ["other": "Èske nimewo sa a bon? ({number} nan {count})"],
+            "staff_screen.phone_ask": ["other": "Èske nimewo sa a bon? ({number} sou {count})"],
             "staff_screen.phone_call": ["other": "Rele nimewo a anvan w konfime l."],
             "staff_screen.phone_check": ["other": "Verifye nimewo telefòn yo"],
             "staff_screen.phone_earlier": ["other": "Anvan se te: {number}"],
@@ -1933,11 +1930,12 @@ enum Fallback {
             ],
             "staff_screen.release": ["other": "Vèsyon {release}, dat {date}."],
             "staff_screen.signed_omitted": [
-                "other": "{count} erè nan lis sant lan te siyen an: kote sa yo pa parèt. Avèti moun ki siyen l lan."
+                "other":
+                    "{count} erè nan lis sant lan ki gen siyati a: kote sa yo pa parèt. Avèti moun ki te siyen l la."
             ],
             "staff_screen.signed_unusable": [
                 "other":
-                    "Lis sant lan te siyen an gen domaj, kidonk li pa parèt. Avèti teknisyen an: fòk li mete l ajou."
+                    "Lis sant lan ki gen siyati a gen domaj, kidonk li pa parèt. Avèti teknisyen an: fòk li mete l ajou."
             ],
             "staff_screen.space": ["other": "Espas ki rete: {count} MB."],
             "staff_screen.space_low": ["other": "Pa rete anpil espas: {count} MB. Avèti teknisyen an."],

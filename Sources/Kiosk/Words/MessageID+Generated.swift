@@ -171,7 +171,6 @@ enum MessageID: String, CaseIterable, Sendable {
     case noticesFreeText = "notices.free_text"
     case noticesFrom = "notices.from"
     case noticesItem = "notices.item"
-    case noticesMore = "notices.more"
     case noticesNone = "notices.none"
     case noticesTitle = "notices.title"
     case noticesUnchecked = "notices.unchecked"
