@@ -21,7 +21,7 @@ extension BundleReader {
             let complaints = (manifest.complaints ?? [:]).values.joined()
             for id in manifest.emergency.lifelines + complaints { _ = try store.fact(id, language) }
         }
-        if manifest.hasNotices == true { try forEachRecord(of: .notices) { try RecordTable.notices.decode($0) } }
+        _ = try store.notices()
         if manifest.interviewReviewed != nil {
             let interview = InterviewStore.bundle(self)
             _ = try interview.rules()
@@ -86,9 +86,6 @@ struct RecordTable: Sendable {
         RecordTable("interview", ["id"], InterviewRules.self),
         RecordTable("interview_words", ["language"], InterviewWording.self),
     ]
-
-    /// Only where the manifest names it: older bundles do not have it.
-    static let notices = RecordTable("notices", ["id"], NoticeRules.self)
 
     var query: String { "SELECT \(keys.joined(separator: ", ")), body, checksum FROM \(name)" }
 }

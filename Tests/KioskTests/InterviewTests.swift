@@ -134,7 +134,7 @@ struct InterviewTests {
         kiosk.type("1")
         #expect(kiosk.text.contains("Title emergency en"))
         kiosk.type("0")
-        try Self.choose("Go on with the questions", &kiosk)
+        try Self.choose("Continue with the questions", &kiosk)
         #expect(kiosk.text.contains("Question papers in en?"))
         kiosk.type("0")
         #expect(kiosk.text.contains("Question danger in en?"))
@@ -224,7 +224,7 @@ struct InterviewTests {
         var kiosk = try Self.kiosk(ScreenSize(columns: 100, rows: 60), site: site)
         try Self.choose("Option yes of danger", &kiosk)
         #expect(!kiosk.text.contains("Ask the staff") && kiosk.text.contains("Nobody from the centre"))
-        try Self.choose("Go on", &kiosk)
+        try Self.choose("Continue with", &kiosk)
         while kiosk.model.visit?.interview?.step == .question {
             kiosk.press(.end)
             try Self.choose("I do not know or prefer not to say", &kiosk)

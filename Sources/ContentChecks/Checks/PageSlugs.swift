@@ -12,7 +12,8 @@ struct PageSlugs: ContentCheck {
                 guard let owner = owners.updateValue(page.page.id, forKey: slug) else { return nil }
                 guard owner != page.page.id else {
                     return finding(
-                        page.place, "the slug '\(slug)' appears twice on this page", fix: "remove it from 'renamed_from'")
+                        page.place, "the slug '\(slug)' appears twice on this page",
+                        fix: "remove it from 'renamed_from'")
                 }
                 return finding(
                     page.place, "the slug '\(slug)' is already used by '\(owner)'",

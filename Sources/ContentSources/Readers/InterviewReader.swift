@@ -117,7 +117,9 @@ struct InterviewReader {
 
     private func availability(_ value: YamlValue, _ source: inout InterviewSource) -> Availability? {
         let fields = value.fields(["state", "when", "fact"], required: ["state", "fact"])
-        guard let state = fields["state"]?.choice(Availability.State.self), let fact = fields["fact"] else { return nil }
+        guard let state = fields["state"]?.choice(Availability.State.self), let fact = fields["fact"] else {
+            return nil
+        }
         guard let citation = fact.text(upTo: 60).flatMap({ FactCitation($0) }) else {
             fact.report("must be a fact", fix: "name the fact that states it, as in CH-14 or CH-02.ended")
             return nil

@@ -123,7 +123,8 @@ public struct Program<Screen: Terminal> {
         case .checkForNewContent(let page): return checkForNewContent(page)
         case .showNewContent: if let waiting { show(waiting) }
         case .repaint: terminal.invalidate()
-        case .openStaff, .checkPIN, .reportToStaff, .noteDate, .confirmPhone, .readNoticeRules, .changeNotices, .keepNotices:
+        case .openStaff, .checkPIN, .reportToStaff, .noteDate, .confirmPhone, .readNoticeRules, .changeNotices,
+            .keepNotices:
             return perform(forStaff: effect)
         case .quit: break
         }

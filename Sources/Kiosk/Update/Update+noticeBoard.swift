@@ -5,7 +5,8 @@ extension KioskModel {
     /// Makes the board again if the notices or the day have changed.
     mutating func refreshNotices() {
         let today = today
-        if !noticeBoard.isMade(from: notices, on: today) { noticeBoard = NoticeBoard(notices, on: today, noticeRules, manifest) }
+        guard !noticeBoard.isMade(from: notices, on: today) else { return }
+        noticeBoard = NoticeBoard(notices, on: today, noticeRules, manifest)
     }
 
     /// Drops the notices that have expired by the newest day that is known, whatever the clock says: none of them comes

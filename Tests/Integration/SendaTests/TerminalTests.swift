@@ -80,7 +80,9 @@ struct TerminalTests {
         let results = try terminal.settledScreen()
         for key in "+-" { try press(key) }
         // On a single page both keys are answered above the bottom line, or on it.
-        func text(_ screen: String) -> [Substring] { screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast(3) }
+        func text(_ screen: String) -> [Substring] {
+            screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast(3)
+        }
         #expect(text(try terminal.settledScreen()) == text(results))
         try press("1")
         try terminal.screen { !$0.contains(titles[1]) }
