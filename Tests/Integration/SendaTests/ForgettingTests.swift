@@ -120,7 +120,7 @@ struct ForgettingTests {
             try terminal.press("2")
             try terminal.screen(showing: greeting)
         case .idleLimit:
-            try terminal.screen(within: 220) { $0.contains(greeting) }  // 180 s, then 20 s of warning
+            try terminal.screen(within: 380) { $0.contains(greeting) }  // 300 s, then 60 s of warning
         }
     }
 
