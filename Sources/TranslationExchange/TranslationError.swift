@@ -11,6 +11,7 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
     case otherShape(Language, segments: Int, source: Int)
     case noSuchLanguage(Language)
     case noInstructions(Language)
+    case blankSegment(PageID, Language, Int)
     case refused(String)
     case cannotWrite(String, reason: String, written: [String])
 
@@ -28,6 +29,8 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
             "'\(language)' has \(counted(count, "segment")) and the source \(source); give it the same segments as the source first"
         case .noSuchLanguage(let language): "the content has no language '\(language)'; add it to bundle.yaml first"
         case .noInstructions(let language): "there are no instructions for translators; write kit/\(language).md"
+        case .blankSegment(let page, let language, let number):
+            "segment \(number) of \(language).md of page '\(page)' has no visible character; write its text first"
         case .refused(let reason): "\(reason)\nNothing was changed."
         case .cannotWrite(let path, let reason, let written) where written.isEmpty:
             "\(DisplayText.shellWord(path)) cannot be written: \(reason); nothing was changed"

@@ -68,6 +68,7 @@ public struct TranslationWorkflow: Sendable {
         guard let original = page.texts.first(where: { $0.text.language == source }) else {
             throw .noText(page.page.id, source)
         }
+        try refuseBlank(original.text)
         let segments = original.text.segmentTexts
         var record = page.record ?? TranslationRecord()
         for segment in segments { _ = record.record(segment, on: day) }
@@ -76,11 +77,19 @@ public struct TranslationWorkflow: Sendable {
             guard let text = page.texts.first(where: { $0.text.language == language }) else {
                 throw .noText(page.page.id, language)
             }
+            try refuseBlank(text.text)
             try record.confirm(
                 confirmation, language, segments: text.text.segmentTexts.count, source: segments, on: day)
         }
         record.prune(source: segments)
         return record
+    }
+
+    /// Refuses a text with an empty paragraph: there is nothing to compare, and `check` would refuse it anyway.
+    private func refuseBlank(_ text: PageText) throws(TranslationError) {
+        let body = text.segments.dropFirst(PageText.firstBodySegment - 1)
+        guard let index = body.firstIndex(where: { !$0.hasVisibleText }) else { return }
+        throw .blankSegment(text.page, text.language, index + 1)
     }
 
     /// Writes all files or none: first to temporary files, to notice a full disk, then each by one rename.

@@ -25,6 +25,18 @@ struct ImportTests {
         _ = try sample.desk.confirm(["first"], languages: [english], .text, on: SampleContent.day)
     }
 
+    /// No-break spaces are text to Markdown, and nothing to a reader.
+    @Test(arguments: ["\u{A0}\u{A0}", "\u{202F}", "\u{2007}", "&nbsp;"], [es, en])
+    func aBlankParagraphIsNotConfirmed(blank: String, file: String) throws {
+        let text = try String(contentsOfFile: sample.folder.file(file), encoding: .utf8)
+        try sample.folder.write(text.replacing(/(?:Two|Dos) .*/, with: blank), to: file)
+        let before = try files()
+        #expect(throws: TranslationError.self) {
+            try sample.desk.confirm(["first"], languages: [english], .text, on: SampleContent.day)
+        }
+        #expect(try files() == before)
+    }
+
     private func exported(_ format: ExchangeFormat = .po) throws -> String {
         try sample.desk.export([], language: english, as: format).text
     }
