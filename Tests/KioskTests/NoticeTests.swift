@@ -55,6 +55,20 @@ struct NoticeTests {
         #expect(step(kiosk) == .list(.removed) && desk.kept.withLock { $0 }.isEmpty)
     }
 
+    /// The next bundle has rules of its own, which are read again.
+    @Test func noticesAreShownFromTheNextBundleToo() throws {
+        let kept = NoticeFixture.Desk([try NoticeFixture.template("water", from: day())])
+        let good = try NoticeFixture.store()
+        var damaged = good
+        damaged.words = { throw ContentDamage(record: "words \($0)", reason: "the checksum does not match") }
+        var kiosk = try KioskDriver(
+            [damaged, good], interview: try ShippedContent.interview(), day: day(), notices: kept.services)
+        #expect(kiosk.model.noticeBoard.lines.count == 1)
+        kiosk.type("1")
+        #expect(kiosk.log.contains { $0.contains("damaged") }, "\(kiosk.log)")
+        #expect(kiosk.model.noticeBoard.lines.count == 1)
+    }
+
     @Test func whatSpeaksOfTodayIsShownToday() throws {
         var kiosk = try kiosk()
         open(&kiosk)

@@ -7,7 +7,7 @@ enum NoticeStep: Equatable, Sendable {
     case templates
     /// A list or the entry of the next value; `isWrong` if the last entry was none.
     case value(NoticeDraft, isWrong: Bool)
-    /// How long it is shown.
+    /// The number of days for which it is shown.
     case period(NoticeDraft)
     /// A question whether it is shown, in every language.
     case confirm(Notice)

@@ -160,7 +160,7 @@ public struct Program<Screen: Terminal> {
     private mutating func show(_ other: OpenContent?) {
         content = other
         waiting = nil
-        _ = model.update(.contentOpened(other?.manifest, knownDay: other?.knownDay))
+        _ = handle(.contentOpened(other?.manifest, knownDay: other?.knownDay))
         reportUnknownSettings()
     }
 
