@@ -120,7 +120,7 @@ enum MarkupScanner {
             let item = text.firstMatch(of: bulletItem)?.0 ?? text.firstMatch(of: letteredItem)?.0
                 ?? text.firstMatch(of: numberedItem)?.0 ?? text.firstMatch(of: markedItem)?.0
         else { return typedSequence(in: text) }
-        return Mark(kind: .list, text: String(item).trimmingSpaces)
+        return Mark(kind: .list, text: item.trimmed)
     }
 
     /// The first of two items, each of which could be a name or a sentence by itself: `A. … B. …`, `I. … II. …`.
@@ -148,11 +148,5 @@ enum MarkupScanner {
     /// A day is written `1º de mayo`, and a floor `2º piso`.
     private static var markedItem: Regex<Substring> {
         /^[0-9]{1,2}(?:\.\)|\s[.)])\s*\p{L}|^[0-9]{1,2}\s?\/(?:\s+\p{L}|\p{Lu})|^[0-9]{1,2}\s?:\s+\p{L}|^[0-9]{1,2}\.?[º°ª][.):]?\s+\p{Lu}/
-    }
-}
-
-extension String {
-    fileprivate var trimmingSpaces: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }
