@@ -31,7 +31,27 @@ struct StrayMarkup: ContentCheck {
             findings(in: Self.withoutCitations(.single, in: $0.text), of: $0)
         }
         let languages = (source.bundle?.languages ?? []).flatMap { findings(in: $0.nameLine.text, of: $0.nameLine) }
-        return pages + facts + topics + interview + interface + notices + languages
+        let found = pages + facts + topics + interview + interface + notices + languages
+        return found + typedItems(in: source, except: found)
+    }
+
+    /// The lines that begin like items of a list, except those that have another finding.
+    private func typedItems(in source: ContentSource, except found: [Diagnostic]) -> [Diagnostic] {
+        let known = Set(found.map { Place(file: $0.file, line: $0.line) })
+        let texts = source.pages.flatMap(\.texts).flatMap(\.wrapped)
+            .map { ($0, "leave a blank line before the list, and begin each item with '- ' or '1. '") }
+        let others = source.visitorLines.filter { $0.page == nil }
+            .map { ($0.line.lines, "write sentences: only the body of a page has lists") }
+        return (texts + others).flatMap { lines, fix in
+            TypedList.items(in: lines.map(\.text)).compactMap { item in
+                let line = lines[item.line]
+                let place = line.place(of: line.text.firstIndex { !$0.isWhitespace } ?? line.text.startIndex)
+                guard !known.contains(Place(file: place.file, line: place.line)) else { return nil }
+                return finding(
+                    place, "the line begins like a list item, '\(item.mark)', but is joined to the line before it",
+                    fix: fix)
+            }
+        }
     }
 
     private func lines<Lines>(_ byLanguage: [Language: Lines]) -> [Lines] {

@@ -16,8 +16,8 @@ struct MarkdownReader {
     let lineOffset: Int
     let findings: Findings
 
-    /// The blocks of a text, and the line of the file where each begins.
-    func blocks(_ text: String) -> [(block: Block, line: Int)] {
+    /// The blocks of a text, the line of the file where each begins, and the lines of its wrapped paragraphs.
+    func blocks(_ text: String) -> [(block: Block, line: Int, wrapped: [[ProseLine]])] {
         cmark_gfm_core_extensions_ensure_registered()
         guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
         defer { cmark_parser_free(parser) }
@@ -26,10 +26,33 @@ struct MarkdownReader {
         guard let root = cmark_parser_finish(parser) else { return [] }
         defer { cmark_node_free(root) }
         cmark_consolidate_text_nodes(root)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         return children(of: root).flatMap { node in
             let line = max(1, Int(cmark_node_get_start_line(node))) + lineOffset
-            return block(node, depth: 0).map { ($0, line) }
+            return block(node, depth: 0).map { ($0, line, wrappedParagraphs(of: node, lines, depth: 0)) }
         }
+    }
+
+    /// The lines of each paragraph of several lines, without the marks of a call-out or a list around it.
+    private func wrappedParagraphs(of node: OpaquePointer, _ lines: [Substring], depth: Int) -> [[ProseLine]] {
+        guard depth <= 2 * Self.maximumDepth else { return [] }
+        guard name(node) == "paragraph" else {
+            return children(of: node).flatMap { wrappedParagraphs(of: $0, lines, depth: depth + 1) }
+        }
+        let (first, last) = (Int(cmark_node_get_start_line(node)), Int(cmark_node_get_end_line(node)))
+        guard first > 0, last > first, last <= lines.count else { return [] }
+        return [
+            (first...last).map { number in
+                let line = lines[number - 1]
+                let column = max(0, Int(cmark_node_get_start_column(node)) - 1)
+                let text =
+                    number == first
+                    ? Substring(line.utf8.dropFirst(column)) : line.drop { $0 == ">" || $0.isWhitespace }
+                return ProseLine(
+                    text: String(text), file: file, line: number + lineOffset,
+                    columnOffset: line.count - text.count)
+            }
+        ]
     }
 
     private func children(of node: OpaquePointer) -> [OpaquePointer] {

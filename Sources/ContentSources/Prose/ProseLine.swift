@@ -5,9 +5,20 @@ package struct ProseLine {
     package var line: Int
     /// The number of characters before the text in its first line.
     package var columnOffset: Int
+    /// The lines of the file that a tool joined into the text; empty if the text has the file's own lines.
+    package var joined: [ProseLine] = []
 
     package init(text: String, file: String, line: Int, columnOffset: Int = 0) {
         (self.text, self.file, self.line, self.columnOffset) = (text, file, line, columnOffset)
+    }
+
+    /// The lines of the file that hold the text.
+    package var lines: [ProseLine] {
+        guard joined.isEmpty else { return joined }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, part in
+            ProseLine(
+                text: String(part), file: file, line: line + index, columnOffset: index == 0 ? columnOffset : 0)
+        }
     }
 
     /// The place of an index of the text.

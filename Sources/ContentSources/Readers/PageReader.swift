@@ -123,7 +123,8 @@ extension SourceReader {
             text: PageText(
                 page: page, language: language, title: title, summary: RichText(Spans.cited(summary)),
                 review: fields["reviewed_by"]?.review(on: fields["reviewed_on"]), blocks: blocks.map(\.block)),
-            file: path, lines: lines, bodyLine: end + 2, blockLines: blocks.map(\.line))
+            file: path, lines: lines, bodyLine: end + 2, blockLines: blocks.map(\.line),
+            wrapped: ["title", "summary"].compactMap { fields[$0]?.prose.lines } + blocks.flatMap(\.wrapped))
     }
 }
 

@@ -123,6 +123,8 @@ package struct TextSource {
     package var bodyLine: Int
     /// The line where each block of the text begins, from 1.
     var blockLines: [Int]
+    /// The lines of the title, the summary and each paragraph that is wrapped. They are shown without line breaks.
+    package var wrapped: [[ProseLine]]
 
     /// The place of a block; the start of the body for an index past the last block.
     package func place(ofBlock index: Int) -> Place {

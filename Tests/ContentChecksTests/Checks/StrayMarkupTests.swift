@@ -37,8 +37,9 @@ struct StrayMarkupTests {
     ])
     func aMarkIsFound(body: String, expected: String) throws {
         let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
-        let found = sample.findings(of: StrayMarkup.name).filter { $0.contains("en.md") }
+        let found = sample.findings(of: StrayMarkup.name).filter { $0.contains("would be shown") }
         #expect(found.count == 1, "\(found)")
+        #expect(found.first?.contains("en.md") == true, "\(found)")
         #expect(found.first?.contains(":\(expected) would be shown as typed") == true, "\(found)")
     }
 
@@ -55,6 +56,58 @@ struct StrayMarkupTests {
     func wordsPass(body: String) throws {
         let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
         #expect(sample.findings(of: StrayMarkup.name) == [])
+    }
+
+    @Test(arguments: [
+        ("Steps:\na) Go.\nb) Ask.", ["7:1: a)", "8:1: b)"]),
+        ("Go.\n\nSteps:\n  2. Go.\n  3. Ask.", ["9:3: 2.", "10:3: 3."]),
+        ("> [!NOTE]\n> Steps:\n> a) Go.\n> b) Ask.", ["8:3: a)", "9:3: b)"]),
+        ("- Steps:\n  – one\n  – two", ["7:3: –", "8:3: –"]), ("Steps:\n- Go.\n- Ask.", []),
+        ("Steps:\n1. Go.\n2. Ask.", []), ("1. Go at\n   5. Then ask.\n2. Ask.", []), ("Ask for\nA. Lincoln.", []),
+    ])
+    func aTypedListAfterALeadLineIsFound(body: String, expected: [String]) throws {
+        let sample = try SampleContent([SampleContent.page + "en.md": SampleContent.text(body)])
+        let found = sample.findings(of: StrayMarkup.name).filter { $0.contains("en.md") }
+        #expect(
+            found
+                == expected.map { item in
+                    let parts = item.split(separator: " ")
+                    return "\(SampleContent.page)en.md:\(parts[0]) the line begins like a list item, '\(parts[1])', "
+                        + "but is joined to the line before it [stray-markup]"
+                })
+    }
+
+    @Test(arguments: [
+        ("|\n      Ask:\n      a) here\n      b) there in {days} days.", ["7:7", "8:7"]),
+        (">-\n      Ask:\n      a) here\n      b) there in {days} days.", ["7:7", "8:7"]),
+        ("\"Ask:\n      a) here\n      b) \\\"there\\\" in {days} days.\"", ["6:7", "7:7"]),
+        ("'Ask:\n      a) here\n      b) ''there'' in {days} days.'", ["6:7", "7:7"]),
+        ("Ask here,\n      a) or there in {days} days.", []), (">-\n      Ask\n      within {days} days.", []),
+    ])
+    func aTypedListInAStatementIsFound(says: String, places: [String]) throws {
+        let facts = try #require(SampleContent.files["Content/facts/mexico.yaml"]).replacingOccurrences(
+            of: "says: {es: \"Pida refugio en {days} días.\", en: \"Ask within {days} days.\"}",
+            with: "says:\n    es: \"Pida refugio en {days} días.\"\n    en: \(says)")
+        let found = try SampleContent(["Content/facts/mexico.yaml": facts]).findings(of: StrayMarkup.name)
+        #expect(found.count == places.count, "\(found)")
+        for (finding, place) in zip(found, places) {
+            #expect(finding.contains("mexico.yaml:\(place): the line begins like a list item"))
+        }
+    }
+
+    @Test(arguments: [">-\n  Steps:\n  a) go\n  b) ask", "\"Steps:\n  a) go\n  b) ask\""])
+    func aTypedListInASummaryIsFound(summary: String) throws {
+        let text = SampleContent.text("Go.", summary: summary)
+        let found = try SampleContent([SampleContent.page + "en.md": text]).findings(of: StrayMarkup.name)
+        #expect(found.count == 2, "\(found)")
+    }
+
+    @Test func aTypedListInAMessageIsFound() throws {
+        let locale = try #require(SampleContent.files["Locales/en.yaml"])
+            .replacingOccurrences(
+                of: "attract.greeting: Hello.", with: "attract.greeting: |-\n    Hello:\n    – one\n    – two")
+        let found = try SampleContent(["Locales/en.yaml": locale]).findings(of: StrayMarkup.name)
+        #expect(found.map { $0.prefix(21) } == ["Locales/en.yaml:9:5: ", "Locales/en.yaml:10:5:"], "\(found)")
     }
 
     @Test func quotesOfAWordProcessorAroundATitleAreFound() throws {
