@@ -1,4 +1,5 @@
 import ContentModel
+import ContentSources
 import Foundation
 import TextEscaping
 
@@ -41,6 +42,7 @@ extension PoFile {
         }
         guard target.hasVisibleText else { return draft }
         draft.target = target
+        draft.typedItem = TypedList.items(in: (entry.translation ?? "").split(whereSeparator: \.isNewline)).first?.mark
         draft.state = entry.isFuzzy ? .needsEditing : isReviewed ? .approved : .translated
         return draft
     }

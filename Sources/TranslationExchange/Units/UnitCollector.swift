@@ -12,6 +12,8 @@ struct UnitDraft {
     var formerSource: RichText?
     /// The reason why its words are unreadable, such as a tag that no export contains.
     var problem: String?
+    /// The mark of the first line of its target that begins like an item of a list.
+    var typedItem: String?
 }
 
 /// Collects the units of a file that is being read. Hostile input rejects the file; a possible mistake by the
@@ -69,6 +71,11 @@ struct UnitCollector {
                 fix: "restore the formatting and the tags as they are in the source")
         }
         guard let target = draft.target else { return nil }
+        if let mark = draft.typedItem {
+            return error(
+                draft.line, "\(draft.name) has a line that begins like a list item, \(mark.quoted)",
+                fix: "write one paragraph, as in the source; an item of a list is a segment of its own")
+        }
         if let scalar = target.forbiddenCharacter {
             return error(
                 draft.line, "\(draft.name) has the character \(scalar.codePoint)",

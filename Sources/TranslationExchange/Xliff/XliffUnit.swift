@@ -34,6 +34,7 @@ struct XliffUnit {
                 !content.hasEmptySegment
                 && XliffSegment.areTranslated(sourceSegments, by: content.segments, of: whole)
             guard draft.target != nil else { return }
+            draft.typedItem = TypedList.items(in: content.written.split(whereSeparator: \.isNewline)).first?.mark
             let extra = isWhole ? XliffSegment.extra(in: content.segments, beyond: sourceSegments) : nil
             draft.problem = draft.problem ?? content.problem ?? extra
         case ("seg-source", nil): sourceSegments = content.segments
@@ -72,6 +73,8 @@ struct InlineContent {
     private var closed: [Span] = []
     /// The words since the last tag, which the parser delivers in many pieces.
     private var words = ""
+    /// All words with their line breaks, and `{}` in place of a fact.
+    private(set) var written = ""
     private var length = 0
     private var tags = 0
     /// The first thing in it that no export contains.
@@ -111,6 +114,7 @@ struct InlineContent {
         length += text.utf8.count
         if length > ExchangeLimits.segmentLength { return fail("is longer than \(ExchangeLimits.segmentLength) bytes") }
         words += text
+        written += text
     }
 
     mutating func start(_ element: String, _ attributes: [String: String]) {
@@ -126,6 +130,7 @@ struct InlineContent {
         case "x":
             if let citation = FactCitation(InlineIDs.name(of: id)) {
                 closed.append(span(.fact(citation)))
+                written += "{}"
             } else {
                 fail("cites \(id.quoted), which is not a fact")
             }
