@@ -262,3 +262,14 @@ func whatCannotBeReadIsFoundAlone(name: String, text: String, message: String) t
             "Content/glossary.csv:1:1: 'words' is not a column of the glossary [source-shape]",
         ])
 }
+
+@Test func aFolderWithTooManyEntriesIsReported() throws {
+    let sample = try SampleContent()
+    for number in 1...ContentFolder.maximumEntries {
+        try sample.folder.write("", to: "Content/facts/\(number).txt")
+    }
+    #expect(
+        sample.findings == [
+            "Content/facts:1:1: the folder has 10001 entries, more than 10000 [source-shape]"
+        ])
+}

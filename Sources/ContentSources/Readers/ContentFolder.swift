@@ -62,11 +62,23 @@ package struct ContentFolder {
 
     /// The entries of a folder in order, without hidden files and those of `systemFileNames`.
     package func entries(_ path: String) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)) ?? []
-        return names.filter { !$0.hasPrefix(".") && !Self.systemFileNames.contains($0) }.sorted().prefix(
-            Self.maximumEntries
-        )
-        .map { $0 }
+        func refuse(_ message: String, fix: String) -> [String] {
+            let place = Place(file: path.isEmpty ? name : "\(name)/\(path)")
+            findings.refuse(place, rule: Diagnostic.sourceShape, message, fix: fix)
+            return []
+        }
+        guard exists(path) else { return [] }
+        guard let all = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path) else {
+            return refuse(
+                "it cannot be read as a folder", fix: "put a folder in its place, and correct its permissions")
+        }
+        let names = all.filter { !$0.hasPrefix(".") && !Self.systemFileNames.contains($0) }
+        guard names.count <= Self.maximumEntries else {
+            return refuse(
+                "the folder has \(names.count) entries, more than \(Self.maximumEntries)",
+                fix: "remove what is not content, or move it to other folders")
+        }
+        return names.sorted()
     }
 
     /// The folders in a folder.
