@@ -81,6 +81,14 @@ package struct ContentFolder {
         return names.sorted()
     }
 
+    /// Reports a folder that the content needs and that does not exist.
+    func require(_ path: String) {
+        guard !exists(path), !reportVariant(of: path) else { return }
+        findings.refuse(
+            Place(file: "\(name)/\(path)"), rule: Diagnostic.sourceShape, "there is no such folder",
+            fix: "add it, with the content")
+    }
+
     /// The folders in a folder.
     func folders(_ path: String) -> [String] {
         entries(path).filter { name in

@@ -6,6 +6,8 @@ struct InterviewReader {
     static let folder = "interview"
     let reader: SourceReader
     var names = ConditionParser.Names()
+    /// The questions and terms that cannot be read. A condition with one of them has no finding of its own.
+    var unreadableNames: Set<String> = []
 
     init(reader: SourceReader, facts: [FactID: FactSource]) {
         self.reader = reader
@@ -23,9 +25,15 @@ struct InterviewReader {
             rules: InterviewRules(
                 questions: [], pathways: [], notes: [], countryQuestion: countryQuestion, always: [:]),
             place: asked.place)
-        for (_, key, value) in first["questions"]?.entries ?? [] { question(key, value, &source) }
+        let unreadable = reader.findings.unreadable.count
+        for (name, key, value) in first["questions"]?.entries ?? [] {
+            if reader.findings.reading({ question(key, value, &source) }) == nil { unreadableNames.insert(name) }
+        }
+        guard !source.rules.questions.isEmpty else { return nil }
         pathways(rules, &source)
         source.wordings = languages.compactMap { wording($0) }
+        // The examples name questions and rules.
+        guard reader.findings.unreadable.count == unreadable else { return nil }
         for file in ["examples.yaml", "bounds.yaml"] where reader.content.has("\(Self.folder)/\(file)") {
             let examples = ExampleReader(rules: source.rules, areBounds: file == "bounds.yaml")
             guard let yaml = reader.yaml("\(Self.folder)/\(file)") else { continue }
@@ -36,11 +44,13 @@ struct InterviewReader {
         return source
     }
 
-    private mutating func question(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
+    private mutating func question(
+        _ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource
+    ) -> Question? {
         let fields = value.fields(
             ["kind", "options", "exclusive", "asked_when", "read_by"], required: ["kind", "read_by"])
         guard let id = key.identifier(QuestionID.self), let kind = fields["kind"]?.choice(Question.Kind.self) else {
-            return
+            return nil
         }
         let options = fields["options"]?.items.compactMap { $0.identifier(OptionID.self) } ?? []
         if options.isEmpty != (kind == .date) {
@@ -60,6 +70,7 @@ struct InterviewReader {
         source.places[id.rawValue] = key.place
         source.readBy[id] = (fields["read_by"]?.items.compactMap { $0.text(upTo: 40) } ?? [], key.place)
         names.questions[id] = question  // only now: its condition may name only earlier questions
+        return question
     }
 
     private mutating func pathways(_ value: YamlValue, _ source: inout InterviewSource) {
@@ -73,15 +84,20 @@ struct InterviewReader {
                 continue
             }
             names.terms[name] = condition(value)
+            if names.terms[name] == nil { unreadableNames.insert(name) }
         }
-        for (_, key, value) in fields["pathways"]?.entries ?? [] { pathway(key, value, &source) }
-        for (_, key, value) in fields["notes"]?.entries ?? [] { note(key, value, &source) }
+        for (_, key, value) in fields["pathways"]?.entries ?? [] {
+            reader.findings.reading { pathway(key, value, &source) }
+        }
+        for (_, key, value) in fields["notes"]?.entries ?? [] {
+            reader.findings.reading { note(key, value, &source) }
+        }
         for (name, key, value) in fields["obligations"]?.entries ?? [] { obligation(name, key, value, &source) }
         source.rules.always = fields["always"]?.byOption { value, _ in pages(value, &source) } ?? [:]
         source.rules.legalHelp = fields["legal_help"]?.byOption { value, _ in page(value, &source) } ?? [:]
     }
 
-    private func pathway(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
+    private func pathway(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) -> Pathway? {
         let required: Set = ["country", "possible", "urgency", "facts", "pages"]
         let optional: Set = [
             "unlikely", "needs", "availability", "deadline", "deadline_when", "decided_by", "sensitive",
@@ -89,7 +105,7 @@ struct InterviewReader {
         let fields = value.fields(required.union(optional), required: required)
         guard let id = key.identifier(PathwayID.self), let country = fields["country"]?.identifier(OptionID.self),
             let possible = condition(fields["possible"]), let urgency = fields["urgency"]?.number(1...9)
-        else { return }
+        else { return nil }
         let decidedBy = fields["decided_by"]?.identifier(FactID.self)
         source.places[id.rawValue] = key.place
         if let decidedBy { source.facts.append((decidedBy, key.place)) }
@@ -102,6 +118,7 @@ struct InterviewReader {
                 deadlineWhen: fields["deadline_when"].map { condition($0) ?? .constant(false) }, urgency: urgency,
                 decidedBy: decidedBy, facts: facts(fields["facts"], &source), pages: pages(fields["pages"], &source),
                 isSensitive: fields["sensitive"]?.flag() ?? false))
+        return source.rules.pathways.last
     }
 
     private func objections(_ value: YamlValue?) -> [Pathway.Objection] {
@@ -141,11 +158,11 @@ struct InterviewReader {
         return deadline
     }
 
-    private func note(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) {
+    private func note(_ key: YamlValue, _ value: YamlValue, _ source: inout InterviewSource) -> Note? {
         let fields = value.fields(
             ["when", "interrupts", "ends", "address", "country", "facts", "pages", "pages_in"],
             required: ["when", "facts", "pages"])
-        guard let id = key.identifier(NoteID.self), let when = condition(fields["when"]) else { return }
+        guard let id = key.identifier(NoteID.self), let when = condition(fields["when"]) else { return nil }
         source.places[id.rawValue] = key.place
         if fields["address"]?.choice(Address.self) == .familiar { source.familiar.insert(id) }
         let pagesIn = fields["pages_in"]?.byOption { value, _ in pages(value, &source) }
@@ -155,6 +172,7 @@ struct InterviewReader {
                 id: id, when: when, interrupts: ends || fields["interrupts"]?.flag() ?? false, ends: ends,
                 country: fields["country"]?.identifier(OptionID.self), facts: facts(fields["facts"], &source),
                 pages: pages(fields["pages"], &source), pagesIn: pagesIn))
+        return source.rules.notes.last
     }
 
     private func facts(_ value: YamlValue?, _ source: inout InterviewSource) -> [FactID] {
@@ -171,23 +189,6 @@ struct InterviewReader {
         guard let page = value.identifier(PageID.self) else { return nil }
         source.pages.append((page, value.place))
         return page
-    }
-
-    /// Reads a condition; `nil` if it has an error, with a finding at the position of the first one.
-    func condition(_ value: YamlValue?) -> Condition? {
-        guard let value, let text = value.text(upTo: 1000) else { return nil }
-        do {
-            return try ConditionParser.parse(text, names)
-        } catch {
-            let rule = "interview-condition"
-            if let cause = error.cause {
-                reader.findings.refuse(cause, rule: rule, error.message, fix: error.fix)
-            } else {
-                let place = value.prose.place(of: error.index)
-                reader.findings.add(place, rule: rule, error.message, fix: error.fix)
-            }
-            return nil
-        }
     }
 }
 

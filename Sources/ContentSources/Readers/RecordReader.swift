@@ -8,7 +8,8 @@ package enum RecordReader {
         let fields = value.fields(["source", "made_from", "approved"], required: ["source"])
         var record = TranslationRecord()
         for (_, key, value) in fields["source"]?.entries ?? [] {
-            guard let number = key.number(1...1_000_000), let version = version(value) else { continue }
+            guard let number = key.number(1...1_000_000), let version = value.findings.reading({ version(value) })
+            else { continue }
             record.versions[number] = version
         }
         for (_, key, value) in fields["made_from"]?.entries ?? [] {
@@ -17,7 +18,7 @@ package enum RecordReader {
         }
         for (_, key, value) in fields["approved"]?.entries ?? [] {
             guard let language = key.identifier(Language.self) else { continue }
-            record.approvals[language] = value.items.compactMap(approval)
+            record.approvals[language] = value.items.compactMap { item in item.findings.reading { approval(item) } }
         }
         return record
     }

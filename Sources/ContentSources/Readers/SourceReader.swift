@@ -29,24 +29,30 @@ package struct SourceReader {
     package func read() -> ContentSource {
         var source = ContentSource()
         source.bundle = findings.reading { yaml("bundle.yaml").flatMap(bundle) }
-        for folder in ["facts", "topics", InterviewReader.folder] { _ = content.has(folder) }
+        for folder in ["facts", "topics"] { content.require(folder) }
+        _ = content.has(InterviewReader.folder)
         for file in content.files("facts", ending: ".yaml") {
             guard let value = yaml("facts/\(file)") else { continue }
             source.facts += facts(value)
             source.factsFileAcceptances += factsFileAcceptances(value)
         }
+        // Conditions of the interview name facts.
+        let canReadInterview = findings.unreadable.isEmpty
         let sources = yaml("sources.yaml").map(sources) ?? []
         source.sources = sources.map(\.source)
         source.sourceLines = sources.flatMap(\.lines)
-        source.glossary = findings.reading { glossary(languages: source.languages) } ?? Glossary()
         source.topics = content.folders("topics").compactMap { name in findings.reading { topic(name) } }
         for file in locales.files("", ending: ".yaml") {
             if let locale = findings.reading({ locale(file) }) { source.locales.append(locale) }
         }
         source.safeguards = safeguards()
         source.sensitiveSubjects = sensitiveSubjects()
+        // The languages of the bundle are keys in all other files.
+        guard source.bundle != nil else { return source }
+        source.glossary = findings.reading { glossary(languages: source.languages) } ?? Glossary()
         source.idleSentences = idleSentences(languages: source.languages)
         source.notices = notices(languages: source.languages)
+        guard canReadInterview else { return source }
         var interview = InterviewReader(reader: self, facts: source.factsByID)
         source.interview = interview.read(languages: source.languages)
         return source
@@ -80,10 +86,11 @@ package struct SourceReader {
         else { return nil }
         let emergencyKeys: Set = ["page", "numbers", "lifelines"]
         let parts = emergency.fields(emergencyKeys, required: emergencyKeys)
-        guard let page = parts["page"]?.identifier(PageID.self) else { return nil }
+        guard let page = parts["page"]?.identifier(PageID.self), let languages = fields["languages"].flatMap(languages)
+        else { return nil }
         return BundleSource(
             name: name, day: day, dayPlace: dayValue.place, sourceLanguage: sourceLanguage,
-            languages: fields["languages"]?.items.compactMap(languageLine) ?? [], emergencyPage: page,
+            languages: languages, emergencyPage: page,
             emergencyPlace: emergency.place, numbers: parts["numbers"]?.entries.compactMap(number) ?? [],
             lifelines: parts["lifelines"].map(factList) ?? [],
             complaints: fields["complaints"]?.entries.map { country, key, list in
@@ -96,6 +103,16 @@ package struct SourceReader {
 
     private func factList(_ value: YamlValue) -> [(FactID, Place)] {
         value.items.compactMap { item in item.identifier(FactID.self).map { ($0, item.place) } }
+    }
+
+    /// The languages; `nil`, with a finding, if any cannot be read.
+    private func languages(_ value: YamlValue) -> [BundleSource.LanguageLine]? {
+        let items = value.items
+        let lines = items.compactMap(languageLine)
+        if items.isEmpty, value.node.sequence != nil {
+            value.report("the content needs a language", fix: "write {code: es, name: Español, voice: es}")
+        }
+        return lines.isEmpty || lines.count < items.count ? nil : lines
     }
 
     private func languageLine(_ value: YamlValue) -> BundleSource.LanguageLine? {
@@ -117,16 +134,18 @@ package struct SourceReader {
     }
 
     private func sources(_ value: YamlValue) -> [(source: Source, lines: [ProseLine])] {
-        value.entries.compactMap { _, key, value in
-            let keys: Set = ["title", "publisher", "address", "date"]
-            let fields = value.fields(keys, required: keys)
-            guard let id = key.identifier(SourceID.self), let title = fields["title"]?.text(upTo: 300),
-                let publisher = fields["publisher"]?.text(upTo: 200), let address = fields["address"]?.text(upTo: 500),
-                let date = fields["date"]?.day(orWord: "unknown")
-            else { return nil }
-            let lines = ["title", "publisher", "address"].compactMap { fields[$0]?.prose }
-            return (Source(id: id, title: title, publisher: publisher, address: address, date: date), lines)
-        }
+        value.entries.compactMap { _, key, value in findings.reading { source(key, value) } }
+    }
+
+    private func source(_ key: YamlValue, _ value: YamlValue) -> (source: Source, lines: [ProseLine])? {
+        let keys: Set = ["title", "publisher", "address", "date"]
+        let fields = value.fields(keys, required: keys)
+        guard let id = key.identifier(SourceID.self), let title = fields["title"]?.text(upTo: 300),
+            let publisher = fields["publisher"]?.text(upTo: 200), let address = fields["address"]?.text(upTo: 500),
+            let date = fields["date"]?.day(orWord: "unknown")
+        else { return nil }
+        let lines = ["title", "publisher", "address"].compactMap { fields[$0]?.prose }
+        return (Source(id: id, title: title, publisher: publisher, address: address, date: date), lines)
     }
 
     private func topic(_ name: String) -> TopicSource? {

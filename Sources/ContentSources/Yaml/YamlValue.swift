@@ -52,6 +52,11 @@ package struct YamlValue {
         findings.add(place, rule: Diagnostic.sourceShape, message, fix: fix)
     }
 
+    /// Reports that the value cannot be read. No rule runs then: it would report the consequences.
+    package func refuse(_ message: String, fix: String) {
+        findings.refuse(place, rule: Diagnostic.sourceShape, message, fix: fix)
+    }
+
     private func with(_ node: Node) -> YamlValue {
         YamlValue(node: node, file: file, lineOffset: lineOffset, lines: lines, findings: findings)
     }
@@ -59,7 +64,7 @@ package struct YamlValue {
     /// The entries of a mapping, in order.
     package var entries: [(key: String, keyValue: YamlValue, value: YamlValue)] {
         guard let mapping = node.mapping else {
-            report("must be a mapping of 'key: value'", fix: "write keys and values")
+            refuse("must be a mapping of 'key: value'", fix: "write keys and values")
             return []
         }
         return mapping.map { ($0.key.scalar?.string ?? "", with($0.key), with($0.value)) }
@@ -79,14 +84,14 @@ package struct YamlValue {
             }
         }
         for key in required.sorted() where fields[key] == nil && node.mapping != nil {
-            report("the key '\(key)' is missing", fix: "add '\(key):'")
+            refuse("the key '\(key)' is missing", fix: "add '\(key):'")
         }
         return fields
     }
 
     package var items: [YamlValue] {
         guard let sequence = node.sequence else {
-            report("must be a list", fix: "write [a, b] or lines that start with '- '")
+            refuse("must be a list", fix: "write [a, b] or lines that start with '- '")
             return []
         }
         return sequence.map(with)
@@ -155,7 +160,7 @@ package struct YamlValue {
 
     func identifier<ID: TextIdentifier>(_ type: ID.Type) -> ID? {
         guard let id = (node.scalar?.string).flatMap(ID.init(rawValue:)) else {
-            report(
+            refuse(
                 "'\(node.scalar?.string ?? "")' is not a valid id",
                 fix: "see the format of ids: mx-refuge-steps, MX-03, S01, es")
             return nil
@@ -180,22 +185,5 @@ package struct YamlValue {
             if let language = key.identifier(Language.self), value.text(upTo: limit) != nil { texts[language] = value }
         }
         return texts
-    }
-}
-
-extension YamlError {
-    /// The line, from 1, with the problem and the fix.
-    fileprivate func mistake(in lines: [Substring]) -> (line: Int, problem: String, fix: String) {
-        let general = "correct the line; quote text that contains ': ' or starts with a special character"
-        switch self {
-        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-            .composer(let context, let problem, let mark, _):
-            let known = YamlMistake(in: lines, at: mark.line, from: context?.mark.line, list: "[a, b]")
-            return known.map { ($0.line, "the line \($0.problem)", $0.fix) } ?? (mark.line, problem, general)
-        case .duplicatedKeysInMapping(let keys, let context):
-            let line = YamlMistake.second(keys.first ?? "", in: lines, from: context.mark.line) ?? context.mark.line
-            return (line, "'\(keys.joined(separator: "', '"))' is defined more than once", "keep one of the lines")
-        default: return (1, "it cannot be read", general)
-        }
     }
 }
