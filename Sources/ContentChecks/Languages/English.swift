@@ -6,7 +6,9 @@ extension LanguageProfile {
         readability: ReadabilityRule(longestSentence: 25, meanSentence: 15, measure: .ease(.flesch)),
         abbreviations: Abbreviations(
             "rd ln hwy pkwy sq bldg ste mt ft gov sen rep gen capt sgt lt hon rev dept est corp co inc ltd mon tue tues thu "
-                + "thur thurs fri bros atty attys calif tex ariz fla mass conn"),
+                + "thur thurs fri bros atty attys calif tex ariz fla mass conn arts figs secs pp nums "
+                + "núm",
+            numbers: .english),
         values: ValueWords(
             .english, units: "d hour hours day days week weeks month months year years h hr hrs wk wks mo mos yr yrs",
             adjectives: "working business calendar consecutive full whole more other long additional straight",

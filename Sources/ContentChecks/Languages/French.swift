@@ -5,8 +5,9 @@ extension LanguageProfile {
         code: "fr",
         readability: ReadabilityRule(longestSentence: 25, meanSentence: 15, measure: .ease(.kandelMoles)),
         abbreviations: Abbreviations(
-            "pr rte imp fg pl env ex tél hab app bât éd max min gouv dép dépt c.-à-d à-d av univ hôp hop chem cie",
-            exact: "M MM Me"),
+            "pr rte imp fg pl env ex tél hab app bât éd max min gouv dép dépt c.-à-d à-d av univ hôp hop chem cie arts pp fig figs chap alin réf núm "
+                + "nº n°",
+            exact: "M MM Me", numbers: .french),
         values: ValueWords(
             .french, units: "sem heure heures jour jours semaine semaines mois an ans année années j", hours: "h",
             adjectives: "premiers premières derniers dernières prochains prochaines longs longues autres bons bonnes",

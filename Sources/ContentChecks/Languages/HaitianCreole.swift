@@ -6,7 +6,7 @@ extension LanguageProfile {
         code: "ht",
         readability: ReadabilityRule(
             longestSentence: 20, meanSentence: 12, measure: .commonWords(CommonWords.haitianCreole, share: 0.9)),
-        abbreviations: Abbreviations("mad prof pr", exact: "M MM"),
+        abbreviations: Abbreviations("mad prof pr art arts núm nim fig", exact: "M MM", numbers: .haitianCreole),
         values: ValueWords(
             .haitianCreole, units: "j èdtan jou semèn mwa an lane ane", hours: "è h",
             adjectives: "premye dènye lòt bon gwo", clock: "a depi jiska rive vè",

@@ -6,8 +6,10 @@ extension LanguageProfile {
         code: "es",
         readability: ReadabilityRule(longestSentence: 25, meanSentence: 15, measure: .ease(.fernandezHuerta)),
         abbreviations: Abbreviations(
-            "ud uds vd vds fco gpe rdo rda gob gov secr sría dir subdir loc máx mín pral admon dept bo izq dcha der c.p",
-            exact: "Ma Pbro Mons"),
+            "ud uds vd vds fco gpe rdo rda gob gov secr sría dir subdir loc máx mín pral admon dept bo izq dcha der c.p "
+                + "núm nums núms num nro nr nº n° n.º art arts pág págs pp párr párrs fig figs apdo caps secc secs fracc inc "
+                + "lám cláus",
+            exact: "Ma Pbro Mons", numbers: .spanish),
         values: ValueWords(
             .spanish, units: "d sem hora horas día días dia dias semana semanas mes meses año años",
             hours: "h hr hrs hs",

@@ -7,14 +7,25 @@ struct Abbreviations: Sendable {
     private var words: Set<String>
     /// Abbreviations that are also ordinary words, and count only in this spelling.
     private var exact: Set<String>
+    /// The language's numbers in words, as in `No. Cinco`.
+    private var numbers: NumberWords
 
     /// True if the full stop after a word belongs to the word.
-    /// - Parameter following: the text after the full stop, from its first character that is not a space.
-    func includeStop(_ word: Substring, before following: Substring) -> Bool {
+    /// - Parameters:
+    ///   - following: the text after the full stop, from its first character that is not a space.
+    ///   - isName: true if the word has a capital inside a sentence.
+    func includeStop(_ word: Substring, before following: Substring, isName: Bool = false) -> Bool {
         let word = word.split(whereSeparator: \.isApostrophe).last ?? word  // l'Av.
         let small = word.lowercased()
         if words.contains(small) || exact.contains(String(word)) || Self.isInitials(word) { return true }
-        return Self.numbered.contains(small) && Self.startsWithNumber(following)
+        if Self.dated.contains(small) { return Self.startsWithNumber(following) }
+        guard Self.numbered.contains(small) else { return false }
+        let next = following.prefix(while: \.isLetter)
+        if Self.startsWithNumber(following) { return true }
+        // "No" is also an answer: `Marque No. Después vaya`.
+        if small == "no" || small == "nos" { return isName && numbers.continuesNumber(next.lowercased()) }
+        return numbers.isNumber(next.lowercased())
+            || isName && next.first?.isUppercase == true && !Self.starters.contains(next.lowercased())
     }
 
     /// True if a text starts with a number, a Roman numeral, or the `{` of a fact's value. A lone I is an English word.
@@ -61,7 +72,8 @@ struct Abbreviations: Sendable {
     /// - Parameters:
     ///   - words: a language's abbreviations in addition to the common ones, separated by spaces.
     ///   - exact: abbreviations that are also ordinary words, and count only in this spelling.
-    init(_ words: String = "", exact: String = "") {
+    init(_ words: String = "", exact: String = "", numbers: NumberWords = NumberWords()) {
+        self.numbers = numbers
         self.words = Self.common.union(Self.set(words))
         self.exact = Self.set(exact)
     }
@@ -76,10 +88,15 @@ struct Abbreviations: Sendable {
             + "dip coord cmte cmdte rev fr chis oax tamps coah chih gto mich qro tlax pue yuc s.a a.c d.c hosp hptal mun munic méd med clín univ inst deleg dist"
     )
 
-    /// Abbreviations only before a number: elsewhere they are words, or end a sentence just as often.
+    /// Abbreviations only before a number or, with a capital inside a sentence, before a name: elsewhere they are words,
+    /// or end a sentence just as often.
     private static let numbered = set(
         "no nos n núm nums núms num nro nr nº n° n.º art arts p pp pág págs pag paj par párr fig figs ap apt apdo cap caps "
-            + "ch sec secs secc vol ed of ofna ext int km exp fracc inc párrafo lám tab cláus alin al chap réf ref rm fl "
-            + "box fol ene feb mar abr jun jul ago sep sept set oct nov dic jan apr aug dec janv févr fevr avr juil "
-            + "déc fev nim c.p cp z")
+            + "ch sec secs secc vol ed of ofna ext int fracc inc párrafo lám tab cláus alin al chap réf ref box fol nim c.p "
+            + "cp z")
+
+    /// Units and months, only before digits: `5 km. Dos horas después`.
+    private static let dated = set(
+        "km exp rm fl ene feb mar abr jun jul ago sep sept set oct nov dic jan apr aug dec janv févr fevr avr juil déc fev"
+    )
 }

@@ -101,9 +101,14 @@ struct SentenceScanner {
         let rest = scalars[index...].drop { ")]\"”»’'".unicodeScalars.contains($0) }
         let following = rest.drop(while: \.properties.isWhitespace)
         guard let next = rest.first else { return true }
-        if mark == ".", isInitial || abbreviations.includeStop(lastWord, before: Substring(following)) { return false }
+        if mark == ".", isInitial || isAbbreviation(before: Substring(following)) { return false }
         guard next.properties.isWhitespace else { return false }
         return mark == "!" || mark == "?" || following.first?.properties.isLowercase != true
+    }
+
+    /// True if the full stop belongs to the last word.
+    private func isAbbreviation(before following: Substring) -> Bool {
+        abbreviations.includeStop(lastWord, before: following, isName: isLastName)
     }
 
     private mutating func endSentence() {
