@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
         "check", "Check the content without building it.",
         discussion: """
             Every error names the file, the line, the column and the rule, and how to fix it. One run reports all of \
-            them; but if a file cannot be read, no rule is checked. Warnings do not change the exit code.
+            them; but if a part cannot be read, no rule is checked. Warnings do not change the exit code.
             """,
         exits: [.contentErrors, .unusableInput])
 
