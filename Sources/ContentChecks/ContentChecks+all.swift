@@ -13,7 +13,7 @@ package enum StandardChecks {
             FrenchSpaces(profiles: profiles),
             NamesOnScreen(profiles: profiles), InterviewReferences(), InterviewCoverage(), InterviewFirstWords(),
             InterviewVerification(), TopicLists(), SensitiveSubjects(), IdleSentences(), ServicePlaces(), VisibleText(),
-            QuotationMarks(), NoticeTemplates(), ProtectedPages(),
+            QuotationMarks(), NoticeTemplates(), ProtectedPages(), VisitorQuestions(),
         ]
     }
 

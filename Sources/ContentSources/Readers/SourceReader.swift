@@ -52,6 +52,7 @@ package struct SourceReader {
         source.glossary = findings.reading { glossary(languages: source.languages) } ?? Glossary()
         source.idleSentences = idleSentences(languages: source.languages)
         source.notices = notices(languages: source.languages)
+        source.visitorQuestions = visitorQuestions(languages: source.languages)
         guard canReadInterview else { return source }
         var interview = InterviewReader(reader: self, facts: source.factsByID)
         source.interview = interview.read(languages: source.languages)

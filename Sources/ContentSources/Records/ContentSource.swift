@@ -21,6 +21,8 @@ package struct ContentSource {
     package var idleSentences: [IdleSource] = []
     /// The templates and lists of `notices.yaml`; `nil` without that file.
     package var notices: NoticeSource?
+    /// The questions of `questions.yaml`.
+    package var visitorQuestions: [VisitorQuestion] = []
 
     /// The languages that the bundle declares.
     package var languages: [Language] { bundle?.languages.map(\.language) ?? [] }
