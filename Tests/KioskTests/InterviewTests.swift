@@ -40,6 +40,14 @@ struct InterviewTests {
         return kiosk
     }
 
+    @Test func answersAreOfferedAlsoAfterGoingBackPastTheFirstQuestion() throws {
+        var kiosk = try Self.kiosk()
+        try Self.choose("Option no of danger", &kiosk)
+        kiosk.type("00")
+        #expect(kiosk.text.contains("Continue with my answers"))
+        #expect(kiosk.text.contains("Start again and erase my answers"))
+    }
+
     @Test func theFirstScreenSaysWhatItIsAndStartsWithOneKey() throws {
         var kiosk = try KioskDriver()
         kiosk.type("21")

@@ -30,8 +30,8 @@ struct InterviewSession: Equatable, Sendable {
         self.texts = texts
     }
 
-    /// True once anything but the preset country was answered.
-    var hasAnswers: Bool { state.canGoBack }
+    /// True once anything but the preset country was answered, also while the first question is asked again.
+    var hasAnswers: Bool { state.canGoBack || state.earlierAnswer != nil }
 
     /// Shows the first question, or the one where the interview was left.
     mutating func resume() { show() }

@@ -14,10 +14,9 @@ struct AnswersScreen {
         let words = context.words
         var list = ChoiceList(context)
         list.text.heading([context.run(words(.interviewAnswers), style: .heading)])
-        let hasAnswers = interview.hasAnswers || interview.state.earlierAnswer != nil
-        let advice: MessageID = hasAnswers ? .interviewAnswersChange : .interviewAnswersNone
+        let advice: MessageID = interview.hasAnswers ? .interviewAnswersChange : .interviewAnswersNone
         list.text.paragraph([context.run(words(advice), style: .quiet)], keepWithNext: true)
-        if !hasAnswers { list.choice(words(.interviewBegin), .interview(.resume)) }
+        if !interview.hasAnswers { list.choice(words(.interviewBegin), .interview(.resume)) }
         for (question, answer) in interview.state.answered {
             let ask = interview.texts.wording.questions[question.id]?.ask ?? question.id.rawValue
             list.choice(ask, .interview(.change(question.id)), answer: text(of: answer, to: question))
