@@ -1,2 +1,2 @@
-// libcrypt of libxcrypt: the hash of the staff's PIN.
+// libcrypt, from libxcrypt: hashes the staff's PIN.
 #include <crypt.h>

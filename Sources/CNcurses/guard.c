@@ -1,5 +1,5 @@
-// Gives the terminal back when a signal ends the program. Handlers call write, tcsetattr, sigaction, raise and _exit
-// only: all of them are async-signal-safe.
+// Restores the terminal when a signal ends the program. Handlers call only write, tcsetattr, memset, sigaction, raise
+// and _exit: all of them are async-signal-safe.
 #include "CNcurses.h"
 
 #include <signal.h>
@@ -15,17 +15,18 @@ static char reset[1024];
 static volatile sig_atomic_t reset_length = 0;
 static volatile sig_atomic_t is_armed = 0;
 
-// Every signal whose default ends a program is in one of these lists or a real-time one (ignored). Left out are SIGKILL,
-// which cannot be handled, and the two real-time ones that the C library keeps to itself.
+// Every signal whose default action ends a program is in one of these lists, or is a real-time signal and ignored. The
+// exceptions are SIGKILL, which cannot be handled, and the two real-time signals that the C library reserves for
+// itself.
 
-// Somebody wants the program to end.
+// Requests to end the program.
 static const int ends[] = {SIGTERM, SIGHUP, SIGINT};
-// The program is broken, or the limit of its processor time (SIGXCPU) or a system call filter (SIGSYS) ends it.
+// Crashes, and the ends by a limit on processor time (SIGXCPU) or by a system call filter (SIGSYS).
 static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGXCPU};
-// Nothing here uses these: one that is sent by mistake must not end a visit. SIGTSTP, SIGTTIN and SIGTTOU would stop the
-// program and leave the page on the screen.
-// After SIGPIPE or SIGXFSZ the write fails, and the program deals with that. A new process image still ignores them; no
-// other program is ever started.
+// Nothing here uses these: one that is sent by mistake must not end a visit. SIGTSTP, SIGTTIN and SIGTTOU would stop
+// the program and leave the page on the screen.
+// With SIGPIPE and SIGXFSZ ignored the write fails, and the program handles that. A new process image inherits the
+// ignored signals; no other program is ever started.
 static const int ignored[] = {
     SIGTSTP, SIGTTIN, SIGTTOU, SIGQUIT, SIGPIPE, SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
 };
@@ -66,7 +67,7 @@ static void install(int signal, void (*handler)(int), int flags) {
 void senda_guard_install(void) {
     if (tcgetattr(STDIN_FILENO, &saved_modes) != 0) return;
     is_armed = 1;
-    // A stack of its own: an overflow of the ordinary one is a crash like any other.
+    // Handlers have a stack of their own, so that they can also run after an overflow of the ordinary one.
     size_t size = 65536;
     void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     stack_t stack = {.ss_sp = memory, .ss_size = size, .ss_flags = 0};

@@ -8,17 +8,17 @@
 #include <wchar.h>
 
 bool senda_start(void) {
-    // The window is as large as it is, whatever LINES and COLUMNS were when somebody exported them.
+    // Use the window's real size, whatever LINES and COLUMNS say.
     use_env(FALSE);
     use_tioctl(TRUE);
     // newterm, unlike initscr, returns when it fails.
     SCREEN *screen = newterm(NULL, stdout, stdin);
     if (screen == NULL) return false;
     set_term(screen);
-    // Until an endwin has been undone, ncurses 6 takes itself for not started and flushes with every move of the cursor:
-    // a screenful would be forty writes instead of one. The first refresh undoes it. It must not leave the alternate
-    // screen: what lies under it would flash up where one process image takes over from another. ncurses keeps the
-    // strings that it sends to itself (exit_ca_mode is a copy), so the string is made empty where it stands.
+    // Until an endwin has been undone, ncurses 6 considers itself not started and flushes at every cursor move: a
+    // screenful would take forty writes instead of one. The first refresh undoes this endwin. It must not leave the
+    // alternate screen: the screen below would flash up when one process image takes over from another. Changing
+    // exit_ca_mode would change only a copy of ncurses's pointer, so the string itself is emptied in place.
     char *leave = (char *)senda_capability("rmcup");
     char first = leave ? *leave : 0;
     if (leave) *leave = 0;
@@ -31,7 +31,7 @@ WINDOW *senda_screen(void) { return stdscr; }
 int senda_rows(void) { return getmaxy(stdscr); }
 int senda_columns(void) { return getmaxx(stdscr); }
 
-// Of the terminal's description: COLORS says 0 until colours were started.
+// From the terminal's description: COLORS is 0 until start_color.
 int senda_colours(void) { return has_colors() ? tigetnum("colors") : 0; }
 
 bool senda_can_move(void) { return senda_capability("cup") != NULL; }
@@ -47,7 +47,7 @@ uint32_t senda_bold(void) { return A_BOLD; }
 uint32_t senda_underline(void) { return A_UNDERLINE; }
 uint32_t senda_reverse(void) { return A_REVERSE; }
 
-// The signal that was noted; SIGCONT counts more than SIGWINCH.
+// The signal that was noted; SIGCONT takes precedence over SIGWINCH.
 static volatile sig_atomic_t noted = 0;
 
 static void note(int signal) {
@@ -70,7 +70,7 @@ void senda_watch_signals(void) {
         sigaction(watched[index], &action, NULL);
     }
     sigprocmask(SIG_BLOCK, &blocked, NULL);
-    fit_window();  // it may have changed since curses started
+    fit_window();  // the window may have changed since curses started
 }
 
 int senda_wait(struct pollfd *sources, int count, int milliseconds) {
@@ -85,7 +85,7 @@ int senda_wait(struct pollfd *sources, int count, int milliseconds) {
 
 bool senda_take_signals(void) {
     if (!noted) return false;
-    if (noted == SIGCONT) reset_prog_mode();  // the shell has set its own meanwhile
+    if (noted == SIGCONT) reset_prog_mode();  // the shell has set its own modes meanwhile
     noted = 0;
     fit_window();
     return true;

@@ -29,7 +29,7 @@ public struct CentreFolder: Sendable {
     public let path: String?
     /// The maximum length of a file, in bytes.
     package static let maximumBytes = 64 * 1024
-    private static let mark = ".damaged"
+    private static let damagedSuffix = ".damaged"
 
     /// Names the folder; nothing is opened yet.
     public init(path: String?) { self.path = path }
@@ -57,11 +57,11 @@ public struct CentreFolder: Sendable {
             // A disk error may be temporary: the file is not renamed.
             guard error.number == 0 else { return nil }
         }
-        try? folder.move(name, to: folder, name + Self.mark)
+        try? folder.move(name, to: folder, name + Self.damagedSuffix)
         return nil
     }
 
-    /// Writes a file, and the folder if it is missing.
+    /// Writes a file. Creates the folder if it is missing.
     package func write(_ value: some Codable, to name: String, in part: Part) throws {
         let bytes = try ChecksummedFile.encode(value)
         guard bytes.count <= Self.maximumBytes else {
@@ -70,7 +70,7 @@ public struct CentreFolder: Sendable {
         try created().privateSubfolder(part.rawValue).writePrivate(name, bytes)
     }
 
-    /// The state of the folder. Only inspects it; changes nothing.
+    /// The state of the folder, inspected without changing anything.
     public var state: State {
         guard let path else { return .unusable("this user has no home folder") }
         if access(path, F_OK) != 0, errno == ENOENT {
@@ -90,7 +90,7 @@ public struct CentreFolder: Sendable {
     public var damagedFiles: [String] {
         Part.allCases.flatMap { part in
             let names = (try? existing(part)?.names()) ?? []
-            return names.filter { $0.hasSuffix(Self.mark) }.sorted().map { "\(part.rawValue)/\($0)" }
+            return names.filter { $0.hasSuffix(Self.damagedSuffix) }.sorted().map { "\(part.rawValue)/\($0)" }
         }
     }
 

@@ -5,9 +5,9 @@ import Synchronization
 
 /// The places near a kiosk: those of its own file, completed with those of the centre's signed list.
 ///
-/// Both are read when a page or the staff need them, never before. Where both name a place, by kind and name, the kiosk's
-/// own entry is used: it can be changed tonight. A phone number of the kiosk's own file is shown if it is the one that the
-/// signed list has for that place, or one that staff have confirmed.
+/// Both are read when a page or the staff need them, never before. Where both name a place, by kind and name, the
+/// kiosk's own entry is used, since it can be corrected at once. A phone number of the kiosk's own file is shown if it
+/// is the one that the signed list has for that place, or one that staff have confirmed.
 public final class CentreServices: Sendable {
     private let local: ServicesSource
     private let signed: SignedServices?
@@ -39,7 +39,7 @@ public final class CentreServices: Sendable {
         return list
     }
 
-    /// The numbers that wait for the staff, in the order of the file.
+    /// The numbers that staff have not confirmed, in the order of the file.
     public func waitingPhones() -> [WaitingPhone] {
         let phones = Self.phones(of: signedList)
         return localList.services.filter { !isConfirmed($0, phones) }.map {

@@ -11,13 +11,13 @@ final class ConfirmedPhones: Sendable {
 
     private static let name = "phones"
     private let folder: CentreFolder
-    /// The numbers; `nil` before they were read. Nobody else writes the file.
+    /// The numbers; `nil` until they are read. No other process writes the file.
     private let known = Mutex<Set<Entry>?>(nil)
 
     /// Names the folder; nothing is read yet.
     init(folder: CentreFolder) { self.folder = folder }
 
-    /// The confirmed numbers of a place; a list may name it twice.
+    /// The confirmed numbers of a place; a list may name a place twice.
     func phones(of place: ServicePlace) -> Set<String> {
         known.withLock { known in Set(read(&known).filter { $0.place == place }.map(\.phone)) }
     }
@@ -49,6 +49,6 @@ final class ConfirmedPhones: Sendable {
 }
 
 extension ConfirmedPhones.Entry {
-    /// The same entries give the same bytes.
+    /// The sort key: the same entries give the same bytes.
     fileprivate var order: (String, String, String) { (place.kind.rawValue, place.name, phone) }
 }

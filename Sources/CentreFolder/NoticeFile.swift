@@ -1,16 +1,16 @@
 import ContentModel
 import DurableFiles
 
-/// The file with a centre's notices: `centre/notices`. A notice that is not valid makes the whole file a damaged one, which
-/// is put aside.
+/// The file with a centre's notices: `centre/notices`. One invalid notice makes the whole file count as damaged, so
+/// that it is renamed.
 public struct NoticeFile: Sendable {
     private let folder: CentreFolder
     private static let name = "notices"
 
-    /// The file in a folder.
+    /// Names the file in a folder.
     public init(folder: CentreFolder) { self.folder = folder }
 
-    /// Reads the notices; empty if there are none, or if the file was put aside.
+    /// Reads the notices; empty if there are none, or if the file was damaged.
     public func read() -> [Notice] {
         folder.read(KeptNotices.self, from: Self.name, in: .centre)?.notices ?? []
     }
@@ -24,7 +24,7 @@ public struct NoticeFile: Sendable {
     }
 }
 
-/// The value of the file.
+/// The contents of the file.
 struct KeptNotices: Codable, Equatable {
     var notices: [Notice]
 

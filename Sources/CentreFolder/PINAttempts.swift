@@ -36,7 +36,7 @@ struct PINAttempts: Codable, Equatable, Sendable {
     /// The time of the last wrong entry; `nil` if there was none.
     var at: PINClock?
 
-    /// The number of wrong entries from which each is followed by a wait.
+    /// The number of the first wrong entry that is followed by a wait.
     static let entriesBeforeWait = 5
     /// The shortest and the longest wait, in seconds.
     static let (firstWait, longestWait) = (30, 86_400)
@@ -70,7 +70,7 @@ struct PINAttempts: Codable, Equatable, Sendable {
 extension PINAttempts {
     /// Parses ``text``, which carries the attempts over a restart of the process if the folder cannot be written.
     init?(text: String) {
-        // The identity of the boot may be empty.
+        // The identifier of the boot may be empty.
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
         let numbers = parts.prefix(3).compactMap { Int($0) }
         guard parts.count == 4, numbers.count == 3 else { return nil }

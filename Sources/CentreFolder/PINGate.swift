@@ -18,7 +18,7 @@ public final class PINGate: Sendable {
     private let known: Mutex<(attempts: PINAttempts, isSaved: Bool)>
     private static let name = "pin-attempts"
 
-    /// Creates the check. `unsaved` is the value of ``unsaved`` before the process restarted.
+    /// Creates the gate. `unsaved` is the value of ``unsaved`` before the process restarted.
     public convenience init(file: PINFile, folder: CentreFolder, unsaved: String? = nil) {
         self.init(file: file, folder: folder, unsaved: unsaved, clock: { .now })
     }

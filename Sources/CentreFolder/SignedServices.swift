@@ -3,8 +3,8 @@ import ContentModel
 import SiteSettings
 import Synchronization
 
-/// The signed list of a kiosk's centre: read when it is first needed, and again when a sync has replaced it. One that is
-/// damaged counts as absent.
+/// The signed list of a kiosk's centre: read when it is first needed, and again when a sync has replaced it. A
+/// damaged list is treated as absent.
 final class SignedServices: Sendable {
     private let store: String
     private let log: @Sendable (String) -> Void

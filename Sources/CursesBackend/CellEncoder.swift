@@ -1,12 +1,12 @@
 import CNcurses
 import TerminalUI
 
-/// Makes ncurses' cells of the screen's, in the looks of a theme.
+/// Converts the screen's cells to those of ncurses, in the looks of a theme.
 struct CellEncoder {
-    /// A space in each style: ncurses packs attributes and colours, which takes longer than to change the letter.
+    /// A space in each style, as a template: changing its character is faster than packing attributes again.
     private let spaces: [cchar_t]
 
-    /// Allots a pair for each pair of colours that the theme uses.
+    /// Allocates an ncurses pair for each pair of colours that the theme uses.
     init(theme: Theme) {
         if senda_colours() >= 8 {
             start_color()
@@ -26,7 +26,7 @@ struct CellEncoder {
         }
     }
 
-    /// On eight colours a bright one is the plain one in bold.
+    /// On a terminal with eight colours, a bright colour is the plain one in bold.
     private static func colour(_ colour: TerminalColour?) -> Int16 {
         guard let colour else { return -1 }
         return Int16(senda_colours() >= 16 ? colour.index : colour.index % 8)
@@ -38,9 +38,9 @@ struct CellEncoder {
             | (look.isReversed ? senda_reverse() : 0)
     }
 
-    /// Writes a line as ncurses takes it: one cell for a wide character. What the C library measures otherwise than we do
-    /// would shift the line: it becomes "?", with a space after it where it is wide. Returns the count of cells, at most
-    /// the line's own.
+    /// Writes a line as ncurses expects it, with one cell for a wide character. A character whose width the C library
+    /// measures differently would shift the line: it becomes "?", followed by a space if it is wide. Returns the number
+    /// of cells written, at most that of the line.
     func fill(_ cells: UnsafeMutableBufferPointer<cchar_t>, with line: ArraySlice<Cell>) -> Int {
         var count = 0
         var isReplaced = false

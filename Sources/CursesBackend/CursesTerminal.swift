@@ -3,29 +3,30 @@ import Glibc
 import TerminalUI
 
 // Rules of this module. It is the only one that calls ncurses.
-//   - Every way out but SIGKILL restores the terminal; the guard in CNcurses does it for signals and crashes.
+//   - Every exit except SIGKILL restores the terminal; the guard in CNcurses does it for signals and crashes.
 //   - A resize is an event like any key; nothing is redrawn from a signal handler.
-//   - It never asks the terminal anything that needs an answer. Answers to another program's questions still arrive,
-//     so ncurses only writes: input is read and decoded here.
+//   - It never asks the terminal anything that needs an answer. Answers to another program's requests may still
+//     arrive, so ncurses only writes: input is read and decoded here.
 
 /// The terminal of the kiosk, drawn with ncurses.
 public final class CursesTerminal: Terminal {
     private let encoder: CellEncoder
     private let erasesHistory: Bool
-    /// A screen reader speaks what is painted.
+    /// True if a screen reader speaks what is painted.
     public var paintsLines = false
     private var shown: ScreenBuffer?
     private var isOpen = true
     private var decoder: InputDecoder
-    /// The keyboard, then what is readable when the program should look; it takes the news itself.
+    /// The keyboard, then the watched descriptor. The program itself reads the latter.
     private var sources: [pollfd]
 
-    /// Takes over the terminal, and watches a descriptor beside the keyboard. Without a theme the terminal decides:
-    /// monochrome where it has no colours or `NO_COLOR` is set. `modes` are those to give back in the end, where the process
-    /// image before has set others. A locked kiosk also erases what has scrolled off the screen.
+    /// Takes over the terminal, and watches a descriptor beside the keyboard. The theme is `.colour` by default, and
+    /// always `.monochrome` if the terminal has no colours or `NO_COLOR` is set. `modes` are restored at the end,
+    /// instead of those that the previous process image has set. The scrollback is erased too
+    /// on a locked kiosk, and where there is no alternate screen.
     /// - Throws: ``TerminalStartError``.
     public init(
-        theme: Theme?, isLocked: Bool, modes: TerminalModes? = nil, news: Int32? = nil
+        theme: Theme?, isLocked: Bool, modes: TerminalModes? = nil, watching: Int32? = nil
     ) throws(TerminalStartError) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         Self.setLocale()
@@ -45,12 +46,12 @@ public final class CursesTerminal: Terminal {
         decoder = InputDecoder(
             table: KeySequences.all(isLinuxConsole: name.hasPrefix("linux")),
             size: ScreenSize(columns: Int(senda_columns()), rows: Int(senda_rows())))
-        sources = [STDIN_FILENO, news ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        sources = [STDIN_FILENO, watching ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let hasColours = senda_colours() >= 8 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
         encoder = CellEncoder(theme: hasColours ? theme ?? .colour : .monochrome)
     }
 
-    /// UTF-8 whatever the environment says: where its locale is another, the C.UTF-8 that every Debian has.
+    /// Sets a UTF-8 locale: the environment's, or else C.UTF-8, which every Debian has.
     private static func setLocale() {
         setlocale(LC_ALL, "")
         guard let codeset = nl_langinfo(Int32(CODESET)), String(cString: codeset) == "UTF-8" else {
@@ -59,7 +60,7 @@ public final class CursesTerminal: Terminal {
         }
     }
 
-    /// Asks terminfo first: newterm would print its own words and exit.
+    /// Checks the terminal's description before the terminal is changed.
     private static func checkTerminfo(_ name: String) throws(TerminalStartError) {
         var status: Int32 = 0
         guard setupterm(nil, STDOUT_FILENO, &status) == OK, senda_can_move() else { throw .unusable(name) }
@@ -71,11 +72,11 @@ public final class CursesTerminal: Terminal {
         nonl()
         keypad(senda_screen(), true)
         curs_set(1)
-        typeahead(-1)  // a screen is painted whole, never put off for keys that wait
+        typeahead(-1)  // painting is never interrupted, even if keys are waiting
     }
 
-    /// Application keypad, so that 1 to 9 come as themselves without NumLock; the mouse, where there is one; and marks
-    /// around what is pasted. Sent with every whole screen, for another program may have changed them.
+    /// Turns on the application keypad, so that 1 to 9 work without NumLock, the mouse if there is one, and bracketed
+    /// paste. Sent with every full repaint, since another program may have changed them.
     private static func switchInputOn() {
         let paste = TerminalReset.isANSI ? TerminalReset.pasteOn : ""
         let mouse = senda_capability("kmous") == nil ? "" : MouseReport.switchOn
@@ -85,7 +86,7 @@ public final class CursesTerminal: Terminal {
     /// The window's size.
     public var size: ScreenSize { ScreenSize(columns: Int(senda_columns()), rows: Int(senda_rows())) }
 
-    /// Sleeps in `poll`, so that nothing runs while nobody touches the kiosk.
+    /// Sleeps in `poll`, so that the kiosk uses no processor time while it waits.
     public func nextKey(timeout milliseconds: Int?) throws -> Key? {
         let deadline = milliseconds.map { Self.now + $0 }
         var isFirstLook = true
@@ -106,7 +107,7 @@ public final class CursesTerminal: Terminal {
         }
     }
 
-    /// Sleeps in `poll` until something is readable or the moment is reached; `nil` is never.
+    /// Sleeps in `poll` until something is readable or the moment is reached; `nil` sets no limit.
     private func waitForInput(until moment: Int?) throws {
         let rest = moment.map { Int32(clamping: max(0, $0 - Self.now)) } ?? -1
         for index in sources.indices { sources[index].revents = 0 }
@@ -124,14 +125,14 @@ public final class CursesTerminal: Terminal {
         }
     }
 
-    /// The window has another size, or the program was stopped and another one wrote on it: every cell is unknown.
+    /// Handles a new window size, or a stop in which another program may have written: every cell is unknown.
     private func resized() -> Key {
         decoder.resize(to: size)
         invalidate()
         return .resized(size)
     }
 
-    /// The next screen is painted whole: something else may be on the terminal than what was sent.
+    /// Makes the next screen a full repaint: the terminal may show something else than what was sent.
     public func invalidate() { shown = nil }
 
     private static var now: Int {
@@ -140,13 +141,13 @@ public final class CursesTerminal: Terminal {
         return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
     }
 
-    /// Hands over the rows that differ; ncurses sends the cells that do.
+    /// Passes the rows that differ to ncurses, which sends the cells that differ.
     public func present(_ screen: ScreenBuffer) {
         guard isOpen else { return }
         let old = shown?.size == screen.size ? shown : nil
         if old == nil {
             Self.switchInputOn()
-            // Before the screen is painted: the Linux console erases with its history what it shows.
+            // Before painting: on the Linux console, erasing the scrollback also erases the screen.
             if erasesHistory { TerminalReset.write(TerminalReset.bytes(of: "clear") + TerminalReset.eraseHistory) }
             wclear(senda_screen())
         }
@@ -162,15 +163,15 @@ public final class CursesTerminal: Terminal {
         shown = screen
     }
 
-    /// The line of the cursor where only the focus has moved and a screen reader speaks what is painted: it should be
-    /// heard after the line that the focus has left.
+    /// The cursor's row, if a screen reader speaks what is painted and only the focus has moved up: this row should be
+    /// heard after the one that the focus has left.
     private func rowPaintedLast(of screen: ScreenBuffer, over old: ScreenBuffer) -> Int? {
         guard paintsLines else { return nil }
         let changed = (0..<screen.size.rows).filter { screen.difference(row: $0, from: old) != nil }
         return changed.count == 2 && changed[0] == screen.cursor.row ? changed[0] : nil
     }
 
-    /// Hands a row over from its first differing cell to its last; ncurses sends what differs of that.
+    /// Passes a row to ncurses, from its first differing cell to its last.
     private func paint(_ row: Int, of screen: ScreenBuffer, over old: ScreenBuffer?) {
         let columns = screen.size.columns
         var first = 0
@@ -191,12 +192,12 @@ public final class CursesTerminal: Terminal {
         }
     }
 
-    /// Keeps the signals that end the program waiting, while another image of it takes over.
+    /// Blocks the signals that end the program while another process image takes over.
     public static func holdSignals() { senda_guard_hold() }
-    /// Lets them come.
+    /// Unblocks the signals that ``holdSignals()`` has blocked.
     public static func releaseSignals() { senda_guard_release() }
 
-    /// Gives back a terminal that the process image before has taken over, where this one cannot start on it.
+    /// Restores a terminal that the previous process image has taken over, if this one cannot start on it.
     public static func giveBack(_ modes: TerminalModes) {
         var status: Int32 = 0
         guard setupterm(nil, STDOUT_FILENO, &status) == OK else { return }
@@ -207,7 +208,7 @@ public final class CursesTerminal: Terminal {
         senda_guard_clear()
     }
 
-    /// Gives the terminal back. What comes after is the shell's.
+    /// Restores the terminal. Nothing is painted afterwards.
     public func end() {
         guard isOpen else { return }
         isOpen = false

@@ -2,27 +2,28 @@ import TerminalUI
 
 /// Turns the bytes that a terminal sends into keys.
 ///
-/// Whatever is not a key is consumed to its end, so that none of its characters chooses anything: answers to an earlier
-/// program, reports, pastes, broken UTF-8. The end is the one that its grammar names, or a silence where it was cut short.
+/// Input that is not a key (answers to an earlier program, reports, pastes, broken UTF-8) is consumed to its end, so
+/// that none of its characters acts as a key. Its grammar defines the end; input that was cut short ends with a pause.
 struct InputDecoder {
-    /// Milliseconds after which nothing is skipped any more, though bytes keep coming.
+    /// The maximum time for which input is skipped, in milliseconds, even if bytes keep arriving.
     static let maximumSkip = 10_000
 
     private(set) var scanner: InputScanner
-    /// Bytes that have come and are not decided yet: one read, and before it the beginning of a sequence.
+    /// Bytes that have arrived but are not decoded yet: the beginning of a sequence, if any, and one read.
     private var bytes: ArraySlice<UInt8> = []
     private var lastByteAt = 0
     private var skipped: (what: InputSkip, since: Int)?
     private var incomplete: (within: Int, otherwise: Key?)?
-    /// The time of an Escape that was taken for the Esc key: the rest of a sequence may still follow.
+    /// The time of an Escape that was decoded as the Esc key: the rest of a sequence may still follow.
     private var escapedAt: Int?
 
     init(table: KeyTable, size: ScreenSize) { scanner = InputScanner(table: table, size: size) }
 
-    /// The window has another size.
+    /// Sets the new size of the window.
     mutating func resize(to size: ScreenSize) { scanner.size = size }
 
-    /// Takes what was read. `isLate`: the bytes may have waited longer than the program, so no silence is measured.
+    /// Adds bytes that were read. Pass `isLate` if they may have arrived while the program was busy: then no pause can
+    /// be measured.
     mutating func feed(_ read: some Collection<UInt8>, at now: Int, isLate: Bool = false) {
         if let skipped {
             let isSilent = !isLate && now - lastByteAt >= InputScanner.sequenceDelay
@@ -39,7 +40,7 @@ struct InputDecoder {
         incomplete = nil
     }
 
-    /// The next key among the bytes that have come; `nil` when there is none.
+    /// The next key among the bytes that have arrived; `nil` if there is none.
     mutating func key() -> Key? {
         while !bytes.isEmpty, incomplete == nil {
             if let skipped {
@@ -71,10 +72,11 @@ struct InputDecoder {
         if bytes.isEmpty { bytes = [] }
     }
 
-    /// The time at which ``giveUp(at:)`` has something to decide; `nil` while nothing waits for its rest.
+    /// The time at which ``giveUp(at:)`` must be called; `nil` if no sequence is incomplete.
     var deadline: Int? { incomplete.map { lastByteAt + $0.within } }
 
-    /// Decides what has waited too long for its rest. The caller has seen that no byte waits to be read.
+    /// Ends a sequence that has been incomplete for too long, and returns its key, if it is one by itself. Call it only
+    /// when no byte is waiting to be read.
     mutating func giveUp(at now: Int) -> Key? {
         guard let incomplete, now >= lastByteAt + incomplete.within else { return nil }
         self.incomplete = nil

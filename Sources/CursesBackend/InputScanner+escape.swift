@@ -17,7 +17,7 @@ extension InputScanner {
         }
     }
 
-    /// A character typed while Alt is held: nothing of ours.
+    /// Decodes a character typed with Alt, which is not used here.
     private func altKey(_ rest: ArraySlice<UInt8>) -> Token {
         switch token(in: rest) {
         case .complete(let key, let length): .complete(key.map { _ in .other }, length: length + 1)
@@ -26,7 +26,7 @@ extension InputScanner {
         }
     }
 
-    /// ESC, intermediates, a final character; or the first of them typed while Alt is held.
+    /// Decodes ESC, intermediates and a final character, or an intermediate typed with Alt.
     private func designation(_ rest: ArraySlice<UInt8>) -> Token {
         let intermediates = rest.prefix { (0x20...0x2F).contains($0) }
         guard intermediates.count < Self.maximumLength else { return .complete(nil, length: intermediates.count + 1) }
@@ -36,7 +36,7 @@ extension InputScanner {
         return .complete(nil, length: 1 + intermediates.count + ((0x30...0x7E).contains(final) ? 1 : 0))
     }
 
-    /// ESC O, perhaps a modifier, a final character: a function key that the table does not have.
+    /// Decodes ESC O, an optional modifier and a final character: a function key that is not in the table.
     private func singleShift(_ rest: ArraySlice<UInt8>) -> Token {
         let modifier = rest.prefix { (0x30...0x3B).contains($0) }
         guard modifier.count < Self.maximumLength else { return .skipped(.sequence, length: modifier.count + 2) }
@@ -47,7 +47,7 @@ extension InputScanner {
         return .complete(isFinal ? .other : nil, length: 2 + modifier.count + (isFinal ? 1 : 0))
     }
 
-    /// ESC [, parameters and intermediates, a final character.
+    /// Decodes ESC [, parameters, intermediates and a final character.
     private func controlSequence(_ rest: ArraySlice<UInt8>) -> Token {
         let body = rest.prefix { $0 != 0x1B && $0 != 0x18 && $0 != 0x1A && !(0x40...0x7E).contains($0) }
         guard body.count < Self.maximumLength else { return .skipped(.sequence, length: body.count + 2) }
@@ -67,8 +67,8 @@ extension InputScanner {
         }
     }
 
-    /// The characters that follow the final one: of a function key of the Linux console, or of an old mouse report,
-    /// which has a byte or a character of UTF-8 for each number.
+    /// Consumes the characters after the final one: of a function key of the Linux console, or of an old mouse report,
+    /// which encodes each number as a byte or a UTF-8 character.
     private func withTail(_ count: Int, after rest: ArraySlice<UInt8>, _ length: Int, _ key: Key?) -> Token {
         var tail = rest
         for _ in 0..<count {
@@ -86,7 +86,8 @@ extension InputScanner {
         return .complete(key, length: length + rest.count - tail.count)
     }
 
-    /// A mouse report; or a key that means nothing here, such as Ctrl with an arrow. Everything else is an answer.
+    /// The key of a mouse report, or `.other` for a key that is not used here, such as Ctrl with an arrow. Everything
+    /// else is an answer of the terminal: `nil`.
     private func key(_ parameters: String, _ final: Character) -> Key? {
         if parameters.hasPrefix("<") {
             return MouseReport.key(parameters.dropFirst() + String(final), within: size)

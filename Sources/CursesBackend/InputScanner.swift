@@ -1,29 +1,30 @@
 import TerminalUI
 
-/// Cuts what a terminal sends into keys and other tokens. It measures no time.
+/// Splits the bytes that a terminal sends into keys and other tokens. It measures no time.
 struct InputScanner {
     /// The meaning of the first bytes.
     enum Token: Equatable {
-        /// A key, or nothing that concerns us, of so many bytes.
+        /// A key, or `nil` for bytes that mean nothing here, with its length in bytes.
         case complete(Key?, length: Int)
-        /// The beginning of what is skipped up to its end.
+        /// The beginning of input that is skipped to its end.
         case skipped(InputSkip, length: Int)
-        /// The rest has not come yet. If it does not come within so many milliseconds, the bytes are this key or nothing.
+        /// The rest has not arrived yet. If it does not arrive within that many milliseconds, the bytes are the key
+        /// `otherwise`, or nothing.
         case incomplete(within: Int, otherwise: Key?)
     }
 
-    /// Milliseconds after which a lone Escape is the Esc key. A slow line may split a sequence after its Escape, so this
-    /// is as long as a key may take and still seem to act at once.
+    /// Milliseconds after which a lone Escape is the Esc key. A slow line may split a sequence after its Escape, so
+    /// this is the longest delay after which a key still seems to act at once.
     static let escapeDelay = 100
-    /// Milliseconds without a byte after which a sequence that is not a key has been cut short.
+    /// Milliseconds without a byte after which a sequence that is not a key counts as cut short.
     static let sequenceDelay = 250
     /// The characters that begin a sequence after an Escape. Only `_` is also a key here: 8 on an AZERTY keyboard.
     static let sequenceStarts = Array("[O]PX^_".utf8)
-    /// The most bytes of a sequence that are kept; a longer one is only skipped.
+    /// The maximum length of a sequence that is decoded, in bytes; a longer one is skipped.
     static let maximumLength = 64
 
     var table = KeyTable()
-    /// The window: a click outside it is ignored.
+    /// The size of the window; a click outside it is ignored.
     var size = ScreenSize(columns: 80, rows: 24)
 
     func token(in bytes: ArraySlice<UInt8>) -> Token {
@@ -38,13 +39,13 @@ struct InputScanner {
         return beyondASCII(bytes)
     }
 
-    /// The key that a beginning is by itself: a shorter sequence, or a control character.
+    /// The key that the bytes are if nothing follows: a shorter sequence, or a control character.
     private func keyOfWhole(_ bytes: ArraySlice<UInt8>) -> Key? {
         if let match = table.match(bytes), match.length == bytes.count { return match.key }
         return bytes.count == 1 ? bytes.first.map { Self.key(character: UInt32($0)) } : nil
     }
 
-    /// A typed character; control characters that have keys of their own become those.
+    /// The key of a typed character; some control characters are keys with names, such as Tab.
     static func key(character value: UInt32) -> Key {
         switch value {
         case 8, 127: .backspace
@@ -57,7 +58,7 @@ struct InputScanner {
 
     // MARK: UTF-8, and the control characters from U+0080 to U+009F
 
-    /// A character of several bytes; broken UTF-8 is dropped as far as it is broken.
+    /// Decodes a character of several bytes; the broken part of broken UTF-8 is dropped.
     private func beyondASCII(_ bytes: ArraySlice<UInt8>) -> Token {
         guard let first = bytes.first else { return .complete(nil, length: 0) }
         if (0x80..<0xA0).contains(first) { return control(first, after: bytes.dropFirst(), length: 1) }
@@ -93,7 +94,7 @@ struct InputScanner {
         return count
     }
 
-    /// A C1 control, which is short for ESC and a letter. Those that begin nothing mean nothing.
+    /// Decodes a C1 control, which is short for ESC and a letter. Those that begin no sequence are dropped.
     private func control(_ byte: UInt8, after rest: ArraySlice<UInt8>, length: Int) -> Token {
         guard [0x8F, 0x90, 0x98, 0x9B, 0x9D, 0x9E, 0x9F].contains(byte) else { return .complete(nil, length: length) }
         switch token(in: [0x1B, byte - 0x40] + rest) {

@@ -1,4 +1,4 @@
-/// Input that is skipped up to its end, however long it is: nothing of it is kept.
+/// Input that is skipped to its end, however long it is. None of it is kept.
 enum InputSkip: Equatable {
     /// The position in a string (OSC, DCS, APC, PM, SOS).
     enum StringState: Equatable {
@@ -11,9 +11,9 @@ enum InputSkip: Equatable {
     }
 
     case string(StringState)
-    /// A control sequence of more bytes than any key has.
+    /// A control sequence that is longer than that of any key.
     case sequence
-    /// A pasted text, with `matched` bytes of its terminator seen.
+    /// Pasted text; `matched` bytes of its terminator have been seen.
     case paste(matched: Int)
 
     private static let pasteEnd = Array("\u{1B}[201~".utf8)
@@ -36,7 +36,7 @@ enum InputSkip: Equatable {
         case within(InputSkip)
         case ends
         case endsBefore
-        /// An Escape, with this byte after it, broke a string off.
+        /// An Escape ended a string and begins, with this byte, a new sequence.
         case endsWithNewSequence
     }
 

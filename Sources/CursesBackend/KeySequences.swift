@@ -1,8 +1,8 @@
 import TerminalUI
 
-/// The byte sequences that are keys: those of terminfo, and the usual ones on top of them.
+/// The byte sequences of keys: the usual ones, and those of terminfo.
 enum KeySequences {
-    /// The sequences of a keypad in application mode after ESC O: those of a VT100, or those of the Linux console.
+    /// The characters that a keypad in application mode sends after ESC O, on a VT100 or on the Linux console.
     static func keypad(isLinuxConsole: Bool) -> [(final: Character, key: Character)] {
         let digits = zip("pqrstuvwxy", "0123456789").map { (final: $0, key: $1) }
         return digits
@@ -11,8 +11,8 @@ enum KeySequences {
                 : [("j", "*"), ("k", "+"), ("l", ","), ("m", "-"), ("n", "."), ("o", "/")])
     }
 
-    /// The sequences that terminals send for the other keys, whatever terminfo says about the one that TERM names: a
-    /// kiosk's keyboard must not go dead because TERM is a little wrong.
+    /// The sequences that terminals usually send for the other keys, whatever terminfo has for TERM: a kiosk's keyboard
+    /// must still work if TERM is slightly wrong.
     static let usual: [(sequence: String, key: Key)] = [
         ("[A", .up), ("[B", .down), ("[C", .right), ("[D", .left), ("OA", .up), ("OB", .down), ("OC", .right),
         ("OD", .left), ("[H", .home), ("[F", .end), ("OH", .home), ("OF", .end), ("[1~", .home), ("[4~", .end),
@@ -20,7 +20,7 @@ enum KeySequences {
         ("[12~", .function(2)), ("[24~", .function(12)), ("[[B", .function(2)), ("OM", .enter),
     ]
 
-    /// Terminfo's names of the keys that mean something here. Where two have one sequence, the first counts.
+    /// The terminfo capabilities of the recognised keys. If two have the same sequence, the first one applies.
     private static let capabilities: [(name: String, key: Key)] =
         [
             ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
@@ -29,7 +29,7 @@ enum KeySequences {
             ("kb2", .other),
         ] + (1...12).map { ("kf\($0)", .function($0)) }
 
-    /// Everything that the terminal sends for a key.
+    /// All known sequences with their keys.
     static func all(isLinuxConsole: Bool) -> KeyTable {
         var table = KeyTable()
         for (sequence, key) in usual { table.add(escaped(sequence), key) }
@@ -37,7 +37,7 @@ enum KeySequences {
         if !isLinuxConsole { table.add(escaped("OQ"), .function(2)) }
         for (name, key) in capabilities {
             let sequence = TerminalReset.bytes(of: name)
-            // An old mouse report begins with these; none of its bytes may become a key.
+            // An old mouse report begins with ESC [ M; none of its bytes may become a key.
             if sequence != escaped("[M") { table.add(sequence, key) }
         }
         return table
@@ -46,13 +46,13 @@ enum KeySequences {
     private static func escaped(_ sequence: String) -> [UInt8] { [0x1B] + sequence.utf8 }
 }
 
-/// Keys by the bytes that a terminal sends for them. There are about sixty: comparing them all is faster than building a
-/// hash table at every start.
+/// Keys by the bytes that a terminal sends for them. There are about sixty: comparing them all is faster than building
+/// a hash table at every start.
 struct KeyTable {
     private var keys: [(sequence: [UInt8], key: Key)] = []
 
-    /// Adds a sequence unless it is there already. One that begins with a printable character would take that away, and
-    /// a lone Escape is the Esc key.
+    /// Adds a sequence unless it is present already. One that begins with a printable character is ignored, since that
+    /// character could no longer be typed, and so is a lone Escape, which is the Esc key.
     mutating func add(_ sequence: [UInt8], _ key: Key) {
         guard let first = sequence.first, !(0x20..<0x7F).contains(first), sequence != [0x1B],
             !keys.contains(where: { $0.sequence == sequence })
@@ -66,7 +66,7 @@ struct KeyTable {
             .map { ($0.key, $0.sequence.count) }
     }
 
-    /// True if more bytes could make these a longer sequence.
+    /// True if the bytes are the beginning of a longer sequence.
     func isBeginning(_ bytes: ArraySlice<UInt8>) -> Bool {
         !bytes.isEmpty && keys.contains { $0.sequence.count > bytes.count && $0.sequence.starts(with: bytes) }
     }

@@ -1,12 +1,12 @@
 import TerminalUI
 
-/// A mouse report of xterm's SGR mode (1006), after `ESC [ <`: button, column, row, then M for pressed or m for released.
+/// A mouse report of xterm's SGR mode (1006), after `ESC [ <`: button, column, row, and M (pressed) or m (released).
 enum MouseReport {
-    /// Asks the terminal for reports of presses in this form, and for none of those that another program asked for.
+    /// Turns on reports of presses in this form, and turns off the forms that another program may have turned on.
     static let switchOn = "\u{1B}[?1005l\u{1B}[?1015l\u{1B}[?1016l\u{1B}[?1000h\u{1B}[?1006h"
     static let switchOff = "\u{1B}[?1006l\u{1B}[?1000l"
 
-    /// The key; `nil` for a release, for a button that means nothing, for a position outside the window, and for anything
+    /// The key; `nil` for a release, for a button that is not used, for a position outside the window, and for anything
     /// that is not a report.
     static func key(_ report: some StringProtocol, within size: ScreenSize) -> Key? {
         let numbers = report.dropLast().split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }

@@ -1,9 +1,9 @@
 import CNcurses
 import Glibc
 
-/// The rights that `--kiosk` takes from the process before anything else runs.
+/// The restrictions that `--kiosk` imposes on the process before it reads any settings.
 public enum ProcessLockdown {
-    /// Reduces the environment, and turns core dumps and debuggers away.
+    /// Reduces the environment, and prevents core dumps and debugging.
     public static func apply() {
         var names: [String] = []
         var entry = environ

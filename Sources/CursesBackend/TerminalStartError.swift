@@ -4,10 +4,11 @@ public enum TerminalStartError: Error, Equatable, CustomStringConvertible {
     case noTerminalName
     case unusable(String)
 
-    /// One sentence with the fix.
+    /// The problem and the fix.
     public var description: String {
         switch self {
-        case .notATerminal: "this is not a terminal; start it on a console, in a terminal window or over ssh -t"
+        case .notATerminal:
+            "standard input and output must be a terminal; run senda on a console, in a terminal window or with ssh -t"
         case .noTerminalName: "TERM is not set; set it to the name of this terminal, such as linux or xterm-256color"
         case .unusable(let name):
             "the terminal '\(name)' is unknown or cannot move its cursor; set TERM to its name, such as linux or xterm-256color"

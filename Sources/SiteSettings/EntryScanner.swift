@@ -1,6 +1,6 @@
 /// Divides a YAML list into its entries before any of it is parsed, so that a broken entry breaks no other.
 struct EntryScanner {
-    /// An entry as it is written.
+    /// The unparsed text of an entry.
     struct Entry: Equatable {
         /// Its first line, from 1.
         var line: Int

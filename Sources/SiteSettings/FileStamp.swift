@@ -1,12 +1,12 @@
 import Glibc
 
-/// The marks by which a changed or replaced file is noticed.
+/// The attributes by which a changed or replaced file is detected.
 package struct FileStamp: Equatable, Sendable {
     private let file: UInt
     private let bytes: Int
     private let changes: [Int]
 
-    /// Reads the marks; `nil` if there is no such file.
+    /// Reads the attributes; `nil` if there is no such file.
     package init?(path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }

@@ -70,7 +70,7 @@ struct ServiceReader {
         if isPublic { service.address = value("address") { try $0.text($1, $2, $3, upTo: 120) } }
     }
 
-    /// A place that hides people has no address, whatever else is set, and none in another key.
+    /// Refuses every address of a place that hides people, whatever key it is written under.
     private mutating func refuseAddress(of service: Service) {
         for key in ["address", "address_public", "web"] where entry[key] != nil {
             report(entry[key], "a safe_house must not have '\(key)'; remove the line, so that nobody sees where it is")
@@ -104,6 +104,6 @@ struct ServiceReader {
         mistakes.append(ServiceList.Omission(line: line(of: node?.mark?.line ?? 1), reason: reason))
     }
 
-    /// The number in the file of a line of the entry.
+    /// The line number in the file for a line of the entry.
     private func line(of number: Int) -> Int { firstLine + max(number, 1) - 1 }
 }

@@ -11,8 +11,9 @@ public final class ServicesSource: Sendable {
     private let isExpected: Bool
     private let state: Mutex<(isRead: Bool, isSilent: Bool, stamp: FileStamp?, list: ServiceList)>
 
-    /// Creates the source of a file. A missing file is an empty list, and is logged if it `isExpected`. Pass `isSilent`
-    /// in a process that replaces another, so that its first read does not log again what the other has logged.
+    /// Creates the source of a file. A missing file is an empty list; if it `isExpected`, it is an error
+    /// that is logged. Pass `isSilent` in a process that replaces another, so that its first read does not log again
+    /// what the other has logged.
     public init(
         path: String, isExpected: Bool = false, isSilent: Bool = false, log: @escaping @Sendable (String) -> Void
     ) {
@@ -22,7 +23,7 @@ public final class ServicesSource: Sendable {
         state = Mutex((false, isSilent, nil, ServiceList()))
     }
 
-    /// The list as it is on the disk. One that cannot be used is empty, and says so.
+    /// The list as it is on the disk. A file that cannot be used gives an empty list with `isUnusable`.
     public func list() -> ServiceList {
         let stamp = FileStamp(path: path)
         return state.withLock { state in

@@ -3,7 +3,7 @@ import Foundation
 import TextEscaping
 import Yams
 
-/// An answer, as a person writes it.
+/// A yes-or-no answer, as it is written in the file.
 private enum YesOrNo: String, CaseIterable { case yes, no }
 
 /// Turns the YAML of a site file into settings, key by key. Unknown keys are errors, so that a typo is noticed.

@@ -1,11 +1,11 @@
 import Glibc
 
-/// Time zones as the C library takes them in TZ; only harmless ones are accepted.
+/// Time zones in the form that the C library accepts in TZ. Only harmless ones are valid.
 public enum TimeZoneName {
     private static let folder = "/usr/share/zoneinfo/"
     private static let maximumBytes = 64
 
-    /// The zone as TZ takes it: the name of a file below the system's zoneinfo folder, or a POSIX rule such as
+    /// The zone in the form for TZ: the name of a file below the system's zoneinfo folder, or a POSIX rule such as
     /// `CST6CDT,M4.1.0,M10.5.0`. `nil` for anything else, such as another path.
     public static func valid(_ text: String) -> String? {
         guard (1...maximumBytes).contains(text.utf8.count) else { return nil }
@@ -56,11 +56,11 @@ private struct PosixZone {
         return name.count >= 3 && (!isQuoted || takes(">"))
     }
 
-    private mutating func number(atMost most: Int) -> Bool {
+    private mutating func number(atMost maximum: Int) -> Bool {
         let digits = rest.prefix { $0.isDigit }
         rest = rest.dropFirst(digits.count)
         guard (1...3).contains(digits.count) else { return false }
-        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= most
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= maximum
     }
 
     /// Parses hours, and optionally minutes and seconds.

@@ -1,4 +1,4 @@
-/// A terminal, as far as the kiosk needs one.
+/// The operations that the kiosk needs of a terminal.
 public protocol Terminal {
     /// The size in cells.
     var size: ScreenSize { get }

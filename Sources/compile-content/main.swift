@@ -2,8 +2,8 @@ import BundleStore
 import ContentCompiler
 import Foundation
 
-// The tool that the build plugin runs, and that prints the generated sources. Findings go to standard error in the form
-// that compilers use, so that an editor shows them at their places.
+// The tool that the build plugin runs, and that prints the generated sources. Findings go to standard error in the
+// format of compilers, so that an editor shows each one at its line.
 
 let usage = """
     usage: compile-content build CONTENT LOCALES OUTPUT.sqlite
@@ -20,7 +20,7 @@ func compiled(_ content: String, _ locales: String) -> BundleContent {
     let outcome = Compilation(content: content, locales: locales).run()
     for finding in outcome.findings { try? FileHandle.standardError.write(contentsOf: Data("\(finding)\n".utf8)) }
     guard let content = outcome.content else {
-        fail("the content has errors, so nothing is written; correct the findings above\n")
+        fail("the content has errors, so nothing is written; fix the findings above\n")
     }
     return content
 }

@@ -1,6 +1,6 @@
 import TextEscaping
 
-/// The options of the command line. Few words and no library: every millisecond before the first screen counts.
+/// The command-line options. Parsed without a library, since every millisecond before the first screen counts.
 struct LaunchOptions: Equatable {
     var isKiosk = false
     var bundle: String?
@@ -26,7 +26,7 @@ struct LaunchOptions: Equatable {
           --version        print the version
           --help           show this help
 
-        Without options it shows the newest intact bundle: installed, or built in. Ctrl-C ends it.
+        Without options senda shows the newest intact bundle: installed, or built in. Ctrl-C ends it.
         Exit codes: 0 ended by a key, 64 invalid usage, 66 a file that cannot be used, 69 no usable terminal,
         73 standard output cannot be written, 128 + n ended by signal n.
 

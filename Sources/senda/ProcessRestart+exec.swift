@@ -8,13 +8,13 @@ import Kiosk
 /// Answers have been in strings, on the stack, in the cells and buffers of ncurses: no overwriting is certain to find
 /// every copy. With `execve` the kernel discards the whole address space. One environment variable tells the new image
 /// whether the neutral screen is shown, the language of a visit that its visitor ended, which modes the terminal gets
-/// back, the newest day that is known, and the day that staff have given. A second one counts the wrong entries of the
-/// staff's PIN, where they cannot be written.
+/// back, the newest day that is known, and the day that staff have given. A second one carries the wrong entries of
+/// the staff's PIN, if they cannot be written.
 extension ProcessRestart {
     private static let variable = "SENDA_FRESH"
     private static let attemptsVariable = "SENDA_PIN_ATTEMPTS"
 
-    /// Takes the state of the previous image from the environment; a value that it would not write is ignored.
+    /// Takes the state of the previous image from the environment; a value that it cannot have written is ignored.
     static func takeOver() -> (restart: ProcessRestart, modes: TerminalModes, attempts: String?)? {
         let attempts = getenv(attemptsVariable).map { String(cString: $0) }
         unsetenv(attemptsVariable)
@@ -43,7 +43,7 @@ extension ProcessRestart {
 
     private var text: String { isHidden ? "hidden" : "language" + (endedIn.map { ":\($0)" } ?? "") }
 
-    /// Sets the process name: the image was run by another path, whose last part `ps` would show.
+    /// Sets the process name: `ps` would show `exe`, the last part of the path by which the image was started.
     private static func setName() {
         let file = open("/proc/self/comm", O_WRONLY)
         guard file >= 0 else { return }
@@ -62,7 +62,7 @@ extension ProcessRestart {
         CursesTerminal.releaseSignals()
         unsetenv(Self.variable)
         unsetenv(Self.attemptsVariable)
-        log.write("the process cannot be replaced (\(reason)): the last visit may remain in memory")
+        log.write("the process cannot be replaced (\(reason)), so the last visit may remain in memory; restart senda")
     }
 }
 

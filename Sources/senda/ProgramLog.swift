@@ -30,17 +30,19 @@ final class ProgramLog: Sendable {
         for line in waiting.withLock({ $0 }) { Self.print(line) }
     }
 
-    /// Prepares for a log that is closed, or whose reader goes away: lines are lost, and nothing else.
+    /// Prepares for a log that is closed or whose reader goes away: only lines of the log are lost.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
-        // Otherwise the next file to be opened would be standard error. A folder can be neither read nor written.
+        // Otherwise the next file to be opened would become standard error. The descriptor of a folder can be neither
+        // read nor written.
         for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
             _ = open("/", O_RDONLY | O_DIRECTORY)
         }
     }
 
-    /// Writes to standard error without the C library's buffers. A reader that has stopped does not stop the kiosk.
+    /// Writes to standard error without the C library's buffers. A reader that no longer reads does not block the
+    /// kiosk.
     static func print(_ line: String) {
         let bytes = Array(line.utf8)
         var waiting = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)

@@ -7,7 +7,7 @@ import SiteSettings
 import TerminalUI
 import TextEscaping
 
-/// The kiosk program: chooses the live parts and runs the loop.
+/// The kiosk program: connects the live parts and runs the loop.
 @main
 enum Senda {
     static func main() {
@@ -52,7 +52,8 @@ enum Senda {
         TimeZoneSetting.apply(site.zone, isLocked: options.isKiosk, log: log)
         let library = BundleLibrary(options: options, log: log)
         let terminal = try CursesTerminal(
-            theme: site.theme.map(Theme.init), isLocked: options.isKiosk, modes: modes, news: library.watch?.descriptor)
+            theme: site.theme.map(Theme.init), isLocked: options.isKiosk, modes: modes,
+            watching: library.watch?.descriptor)
         defer {
             terminal.end()
             log.flush()
@@ -72,7 +73,8 @@ enum Senda {
         return access(SiteFile.standardPath, F_OK) == 0 ? try SiteFile.read(SiteFile.standardPath) : Site()
     }
 
-    /// Prints to standard output, which may be closed or full. A reader that has seen enough needs no explanation.
+    /// Prints to standard output, which may be closed or full. A reader that closes the pipe early, such as `head`,
+    /// gets no message.
     private static func output(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {

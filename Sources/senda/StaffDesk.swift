@@ -10,7 +10,7 @@ struct StaffDesk {
     private let folder: CentreFolder
     private let store: String?
 
-    /// `unsaved` is what the image of the process before could not save.
+    /// Creates the functions. `unsaved` holds the PIN attempts that the previous process image could not save.
     init(options: LaunchOptions, unsaved: String?) {
         folder = CentreFolder(isKiosk: options.isKiosk)
         gate = PINGate(
@@ -44,7 +44,7 @@ struct StaffDesk {
         return NoticeServices(read: { file.read() }, write: { (try? file.write($0)) != nil })
     }
 
-    /// The wrong entries that could not be saved, for the next image of the process.
+    /// The PIN attempts that could not be saved, for the next process image.
     var unsaved: String? { gate.unsaved }
 
     private func report(in language: Language, content path: String) -> StaffReport {
@@ -64,7 +64,7 @@ struct StaffDesk {
         return report
     }
 
-    /// Reads every record of the bundle that is shown. Takes a fraction of a second, and nobody is on a visit.
+    /// Reads every record of the bundle that is shown. This takes a fraction of a second, when no visit is open.
     private func examineBundle(_ path: String, _ language: Language, into report: inout StaffReport) {
         do {
             let reader = try BundleReader(path: path)

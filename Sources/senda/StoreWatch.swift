@@ -21,13 +21,13 @@ final class StoreWatch: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Reads all pending events. True if the link `current` may name another bundle than at
-    /// the last call, or if a sync has ended.
+    /// Reads all pending events. True if the link `current` may name another bundle than at the last call, or if a sync
+    /// has ended.
     func hasChanged() -> Bool {
         let names = readNames()
         guard !names.isEmpty else { return false }
         let wasThere = watched.withLock { $0 } == store
-        // The watch of a removed folder is gone, and a new folder may be the store.
+        // The watch on a removed folder is gone, and a new folder may be the store.
         watchDeepest()
         return wasThere
             ? names.contains { [StoreLayout.Link.current.rawValue, StoreLayout.status, ""].contains($0) }

@@ -3,7 +3,7 @@ import SiteSettings
 
 /// The time zone of the clock: from the site file, otherwise from TZ, otherwise the machine's.
 enum TimeZoneSetting {
-    /// Sets TZ before the time is first read. A locked kiosk accepts no TZ that could name any file.
+    /// Sets TZ before the time is first read. A locked kiosk accepts no TZ that could name an arbitrary file.
     static func apply(_ zone: String?, isLocked: Bool, log: ProgramLog) {
         if let zone {
             setenv("TZ", zone, 1)

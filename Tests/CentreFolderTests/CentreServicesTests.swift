@@ -69,11 +69,11 @@ struct CentreServicesTests {
         #expect(list.services.map(\.kind) == [.shelter, .food, .legal])
         #expect(list.services.map(\.isSigned) == [false, false, true])
         #expect(list.services.map(\.name) == ["casa belén", "Comedor", "Casa Belén"])
-        #expect(list.services.map(\.phone) == ["962-000-0001", nil, "962 000 0002"], "the signed number needs no one")
+        #expect(list.services.map(\.phone) == ["962-000-0001", nil, "962 000 0002"], "the signed one needs none")
         #expect(list.services.map(\.isPhoneWaiting) == [false, true, false])
     }
 
-    /// A new number, then a changed one: each waits, and what staff confirmed holds in the next process too.
+    /// A new number, then a changed one: each waits, and a confirmation is still known to the next process.
     @Test func aNumberWaitsUntilItIsConfirmed() throws {
         try write(local: entry("food", "Comedor", "962 000 0005") + entry("legal", "Abogadas", "962 000 0006"))
         let first = services()
@@ -155,7 +155,8 @@ struct CentreServicesTests {
         #expect(services.list().services[0].phone == "962 000 0001")
     }
 
-    /// A signed list that does not have its checksum, is not a list, or is too large counts as absent, and says so once.
+    /// A signed list that does not have its checksum, is not a list, or is too large counts as absent, and says so
+    /// once.
     @Test(arguments: ["changed", "words", "large", "description", "empty description", "folder", "link"])
     func aDamagedSignedListIsAbsent(damage: String) throws {
         let good = entry("clinic", "Uno", "962 000 0001")
@@ -179,15 +180,15 @@ struct CentreServicesTests {
     }
 
     /// A kiosk that belongs to a centre without a list is not damaged.
-    @Test func anInterruptedFirstSyncIsNoDamage() throws {
+    @Test func anInterruptedFirstSyncIsNotDamage() throws {
         try FileManager.default.createDirectory(
             atPath: temporary.file("store/centre"), withIntermediateDirectories: true)
         try temporary.write("{}", to: "store/centre/list.json")
         #expect(!services().signedList.isUnusable && lines.all == [])
     }
 
-    /// Whatever is in both files: at most what both may hold, no number that nobody has confirmed, and no address of a
-    /// house that hides people.
+    /// Whatever the files contain, at most the allowed number of places is shown, no unconfirmed number, and no address
+    /// of a house that hides people.
     @Test(arguments: [5, 50, 500])
     func hostileListsShowNothingUnconfirmed(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))

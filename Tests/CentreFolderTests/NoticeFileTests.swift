@@ -125,7 +125,7 @@ struct NoticeFileTests {
         try expectPutAside(ChecksummedFile.encode(many), "\(count)")
     }
 
-    /// Every altered byte, every cut, and what is not a file of ours at all.
+    /// Altered bytes, truncated files, and files that the kiosk did not write.
     @Test func damageIsPutAside() throws {
         let good = try ChecksummedFile.encode(KeptNotices(notices: notices(1)))
         for index in good.indices {

@@ -51,13 +51,13 @@ struct PINTests {
     @Test(arguments: [(4, 0), (5, 30), (6, 60), (7, 120), (16, 61_440), (17, 86_400), (1000, 86_400)])
     func theWaitDoublesUpToADay(wrong: Int, seconds: Int) { #expect(PINAttempts.wait(after: wrong) == seconds) }
 
-    /// Seconds after the last wrong entry by each clock, the same start of the machine or another, and what is left.
+    /// Seconds after the last wrong entry by each clock, whether the boot is the same, and the seconds left.
     @Test(arguments: [
         (0, 0, true, 60), (20, 20, true, 40), (60, 60, true, 0), (1_000_000, 10, true, 50), (-1_000_000, 10, true, 50),
         (10, 1_000_000, true, 50), (70, 5, false, 55), (-1_000_000, 5, false, 55), (70, 200, false, 0),
         (-1_000_000, 200, false, 0),
     ])
-    func theLongerOfTheClocksCounts(wall: Int, running: Int, isSameBoot: Bool, left: Int) {
+    func theLongerRemainderCounts(wall: Int, running: Int, isSameBoot: Bool, left: Int) {
         let at = PINClock(wall: 2_000_000, sinceBoot: 500, boot: "a")
         let attempts = PINAttempts(wrong: 6, at: at)
         let now = PINClock(
@@ -65,12 +65,12 @@ struct PINTests {
         #expect(attempts.remaining(at: now) == left)
     }
 
-    @Test func theStartOfTheMachineHasAName() {
+    @Test func everyBootHasAnIdentifier() {
         let boot = PINClock.now.boot
         #expect(boot.utf8.count == 36 && boot.utf8.allSatisfy { $0 > 0x20 }, "\(boot)")
     }
 
-    @Test func clocksThatCannotBeDoNotCrash() {
+    @Test func implausibleClocksDoNotCrash() {
         for value in [Int.min, -1, .max] {
             let at = PINClock(wall: value, sinceBoot: value, boot: "a")
             var attempts = PINAttempts(wrong: value, at: at)

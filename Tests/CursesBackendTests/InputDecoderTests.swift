@@ -4,7 +4,7 @@ import Testing
 
 @testable import CursesBackend
 
-/// A source of bytes that collects keys, with its own clock.
+/// Feeds bytes to a decoder and collects the keys, with a clock of its own.
 private struct Typist {
     private static let table = KeySequences.all(isLinuxConsole: false)
     var decoder = InputDecoder(table: table, size: ScreenSize(columns: 80, rows: 24))
@@ -35,7 +35,7 @@ struct InputDecoderTests {
         let bytes = try #require(TerminalNoise.all.first { $0.name == name }).bytes
         for pause in [0, 5, 50, 200] where pause == 0 || bytes.count < 100 {
             var typist = Typist()
-            // An Escape that is alone for so long is the Esc key: the first two bytes arrive together.
+            // An Escape that is alone for that long is the Esc key: the first two bytes arrive together.
             let head = pause > InputScanner.escapeDelay ? 2 : 1
             typist.send(bytes.prefix(head))
             for byte in bytes.dropFirst(head) {
@@ -60,7 +60,7 @@ struct InputDecoderTests {
 
     /// Wherever it is cut, a sequence swallows at most the bytes of the next quarter of a second; the hide key works at
     /// once.
-    @Test func whatIsCutShortEnds() {
+    @Test func aSequenceThatIsCutShortEnds() {
         for noise in TerminalNoise.all where noise.bytes.count < 100 && !noise.bytes.starts(with: "\u{1B}[200~".utf8) {
             for length in 1..<noise.bytes.count {
                 var typist = Typist()
@@ -153,7 +153,7 @@ struct InputDecoderTests {
             ("\u{1B}[<0;5;6M", [.click(row: 5, column: 4)]),
             ("\r\t\u{7F}\u{C}", [.enter, .tab, .backspace, .character("\u{C}")]),
         ] as [(String, [Key])])
-    func keysAreKeysWholeAndInPieces(text: String, keys: [Key]) {
+    func keysAreDecodedWholeAndInPieces(text: String, keys: [Key]) {
         var whole = Typist()
         whole.send(text)
         #expect(whole.keys == keys)

@@ -15,7 +15,7 @@ private let afternoon = OpeningHours(from: 840, until: 1080)
     ["sat: closed", "mon-sun: \"09:00-13:00\"", "wed: closed", "sun: closed"],
     ["thu-fri: \"9:00-13:00\"", "wed-wed: closed", "mon-tue: \"09:00 - 13:00\""],
 ])
-func theOrderOfTheLinesMeansNothing(lines: [String]) throws {
+func theOrderOfTheLinesDoesNotMatter(lines: [String]) throws {
     for lines in [lines, lines.reversed()] {
         let hours = try hours(lines.map { "  \($0)\n" }.joined())
         #expect(hours[2] == [], "\(lines)")

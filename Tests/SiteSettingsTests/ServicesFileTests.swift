@@ -72,7 +72,7 @@ func aFileThatIsNotAListIsOneError(text: String) {
     ("- kind: legal\n  name: [A]\n", 7, "a list of names"), ("- kind: legal\n  name: {a: b}\n", 7, "a mapping"),
     ("- kind: legal\n  name: \"  \"\n", 7, "a blank name"),
     ("- kind: legal\n  name: Call 962 000 0000\n", 7, "a number"),
-    ("- kind: legal\n  name: a@example.org\n", 7, "an address of mail"),
+    ("- kind: legal\n  name: a@example.org\n", 7, "an email address"),
     ("- kind: legal\n  phone: 911\n", 7, "a lifeline"),
     ("- kind: legal\n  phone: call us now\n", 7, "no number"), ("- kind: legal\n  takes: families\n", 7, "no list"),
     ("- kind: legal\n  takes: [dogs]\n", 7, "an unknown guest"), ("- kind: legal\n  takes: [men, men]\n", 7, "twice"),
@@ -144,7 +144,7 @@ func randomBytesNeverStopTheReading(seed: Int) throws {
 
 private let canary = "Calle del Canario"
 
-/// The address of a house that hides people, in every place where somebody may have written it.
+/// The address of a house that hides people, under every key where somebody may have written it.
 private let safeHouses: [String] = [
     "address: \(canary)", "address: \"\(canary) 8\"\n  address_public: yes", "address: [\(canary)]",
     "address: {a: \(canary)}",

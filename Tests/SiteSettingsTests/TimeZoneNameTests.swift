@@ -6,7 +6,7 @@ import Testing
     "AAA+12:30:15BBB,J60/-1,300/167", "America/Mexico_City", ":America/Mexico_City", "/usr/share/zoneinfo/Europe/Paris",
     "Etc/GMT+6", "America/Argentina/Buenos_Aires",
 ])
-func aZoneOfTheMachineOrARuleIsTaken(name: String) {
+func aZoneOfTheMachineOrARuleIsValid(name: String) {
     #expect(TimeZoneName.valid(name)?.contains("/usr") == false)
 }
 

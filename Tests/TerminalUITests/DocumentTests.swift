@@ -42,7 +42,7 @@ import Testing
         #expect(document.lines.last?.runs.last?.item == 1)
     }
 
-    @Test("a position holds at every width", arguments: 1...80) func positions(width: Int) {
+    @Test("positions increase at every width", arguments: 1...80) func positions(width: Int) {
         let document = build(width, page)
         let positions = document.lines.map { [$0.block, $0.offset] }
         #expect(positions.first == [0, 0])
@@ -115,7 +115,7 @@ import Testing
         }
     }
 
-    @Test("empty tables and unbalanced ends are no trouble") func empty() {
+    @Test("empty tables and unbalanced ends are accepted") func empty() {
         let document = build(10) { text in
             text.pop()
             text.table(header: [], rows: [], headingEnd: ":")

@@ -61,7 +61,7 @@ struct GlyphCase: Sendable, CustomStringConvertible {
         GlyphCase("not a character", "\u{FFFF}", [[0xFFFD]], 1),
     ]
 
-    @Test("what is painted", arguments: cases) func painted(expected: GlyphCase) {
+    @Test("the painted form of a text", arguments: cases) func painted(expected: GlyphCase) {
         let scalars = Glyphs(expected.text).map { [$0.base, $0.marks.0, $0.marks.1].filter { $0 != 0 } }
         #expect(scalars == expected.painted)
         #expect(displayWidth(expected.text) == expected.width)
@@ -74,13 +74,13 @@ struct GlyphCase: Sendable, CustomStringConvertible {
         #expect(Glyphs(parts).map(\.base) == letter.unicodeScalars.map(\.value))
     }
 
-    @Test("which spaces break") func spaces() {
+    @Test("no-break spaces do not break") func spaces() {
         let breaking = Glyphs(" \u{A0}\u{202F}\u{2007}\u{2009}\u{3000}").map(\.isBreakable)
         #expect(breaking == [true, false, false, false, true, true])
         #expect(Glyphs(" \u{A0}\u{3000}").allSatisfy { $0.isSpace })
     }
 
-    @Test("no scalar paints a control character or another than itself") func everyScalar() {
+    @Test("a scalar is painted as itself, a space or U+FFFD, never as a control character") func everyScalar() {
         for value in 0...0x10FFFF as ClosedRange<UInt32> {
             guard let scalar = Unicode.Scalar(value) else { continue }
             for glyph in Glyphs(String(Character(scalar))) {

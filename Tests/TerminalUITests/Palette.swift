@@ -7,7 +7,7 @@ struct Palette: CustomStringConvertible, Sendable {
     let colours: [UInt32]
     var description: String { name }
 
-    /// The VGA's text mode: the first of each pair at two thirds, with brown for dark yellow.
+    /// The VGA's text mode: the dark colours at two thirds of full intensity, with brown for dark yellow.
     static let vga = Palette(
         name: "VGA",
         colours: [

@@ -20,7 +20,7 @@ import Testing
         #expect(buffer.cells.count == 8)
     }
 
-    @Test("rows outside are left alone", arguments: [-1, 2, Int.max]) func rows(row: Int) {
+    @Test("writes to rows outside are ignored", arguments: [-1, 2, Int.max]) func rows(row: Int) {
         var buffer = ScreenBuffer(size: size)
         buffer.write("abcd", row: row, column: 0)
         buffer.fill(row: row, style: .title)
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(
-        "half a wide character never stays",
+        "no half of a wide character remains",
         arguments: [
             (0, "x", "x 字"), (1, "x", " x字"), (1, "字", " 字"), (3, "x", "漢 x"), (0, "漢", "漢字"),
         ]) func halves(column: Int, text: String, expected: String)
@@ -54,7 +54,7 @@ import Testing
         #expect(buffer[5, 5] == .blank)
     }
 
-    @Test("a screen of no size takes everything and holds nothing") func empty() {
+    @Test("an empty screen ignores all writes") func empty() {
         var buffer = ScreenBuffer(size: ScreenSize(columns: -1, rows: 0))
         buffer.write("abc", row: 0, column: 0)
         #expect(buffer.text.isEmpty && buffer.cells.isEmpty)
@@ -73,7 +73,7 @@ import Testing
     #expect(new.difference(row: 0, from: ScreenBuffer(size: ScreenSize(columns: 9, rows: 2))) == nil)
 }
 
-@Test("the quick way through plain text paints what the table paints") func quickWay() {
+@Test("the fast path for plain text paints the same as the tables") func fastPath() {
     let pieces: [String] =
         (0xC0...0x27F).compactMap { Unicode.Scalar($0).map { String(Character($0)) } }
         + [

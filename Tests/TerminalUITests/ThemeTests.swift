@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    @Test("without colour, meaning is still seen", arguments: Theme.all.map(\.name)) func meaning(name: String) throws {
+    @Test("meaning is visible without colour", arguments: Theme.all.map(\.name)) func meaning(name: String) throws {
         let theme = try #require(Theme.all.first { $0.name == name })
         let body = Style.allCases.filter { ![.title, .keys, .keyName, .banner, .emergency].contains($0) }
         #expect(theme.look(.focus).isReversed)

@@ -1,14 +1,14 @@
 import ContentModel
 import Interview
 
-/// The interview of a visit: the answers, the step and all its words. In memory only.
+/// The interview of a visit: its answers, its step and its texts. Held in memory only.
 struct InterviewSession: Equatable, Sendable {
-    /// The part of the interview that is on the screen.
+    /// The step of the interview that is shown.
     enum Step: Equatable, Sendable {
         /// The introduction.
         case start
         case question
-        /// A note that comes before anything else, such as danger, or instead of it: a child.
+        /// A note that interrupts the questions (danger) or ends them (a child).
         case note(NoteID)
         case results
     }
@@ -18,9 +18,9 @@ struct InterviewSession: Equatable, Sendable {
     private(set) var step = Step.start
     /// The unfinished answer.
     var draft = AnswerDraft()
-    /// Notes that were shown already.
+    /// The interrupting notes that were already shown.
     private var seen: Set<NoteID> = []
-    /// An answer from the list is being changed: then "back" leaves it as it was.
+    /// True while an answer from the list of answers is being changed: then "back" keeps it as it was.
     private var isChanging = false
 
     init(guide: InterviewGuide, texts: InterviewTexts, country site: String, today: Day?) {
@@ -45,7 +45,7 @@ struct InterviewSession: Equatable, Sendable {
         show()
     }
 
-    /// Records an answer. A note that must be known comes before the next question.
+    /// Records an answer. A note that interrupts is shown before the next question.
     mutating func answer(_ answer: Answer) {
         state.answer(answer)
         isChanging = false
@@ -93,27 +93,27 @@ struct InterviewSession: Equatable, Sendable {
         hasEarlier ? show() : showStart()
     }
 
-    /// Shows the next question, with its earlier answer; when there is none, the note that ends the questions or the
-    /// results.
+    /// Shows the next question with its earlier answer; if no question is left, the note that ended the interview, or
+    /// else the results.
     private mutating func show() {
         step = state.question != nil ? .question : state.ending.map { .note($0.id) } ?? .results
         draft = AnswerDraft(state.earlierAnswer)
     }
 }
 
-/// An unfinished answer: the marks of a multiple choice, the lists that led to a date.
+/// An unfinished answer: the options marked in a multiple choice, or the lists opened on the way to a date.
 struct AnswerDraft: Equatable, Sendable {
     var chosen: Set<OptionID> = []
     var dateSteps: [DateStep] = []
-    /// Nothing was chosen, and the person was asked whether to continue.
+    /// True after "Continue" was chosen without any option: the person was then asked to confirm.
     var wasAsked = false
 
-    /// Starts from the answer that is being changed; a date is asked again.
+    /// Starts from the answer that is being changed; a date is asked for from the first list.
     init(_ earlier: Answer? = nil) {
         if case .options(let options)? = earlier { chosen = options }
     }
 
-    /// Marks an option or removes its mark. The exclusive option and the others exclude each other.
+    /// Marks or unmarks an option. Marking the exclusive option unmarks all others, and the other way round.
     mutating func toggle(_ option: OptionID, exclusive: OptionID?) {
         wasAsked = false
         if chosen.remove(option) != nil { return }
@@ -121,29 +121,29 @@ struct AnswerDraft: Equatable, Sendable {
         chosen.insert(option)
     }
 
-    /// Goes back to the list before. Returns `false` at the first one.
+    /// Goes back to the previous list of dates. Returns `false` on the first one.
     mutating func back() -> Bool { dateSteps.popLast() != nil }
 }
 
-/// The interview's words in one language, read together.
+/// The interview's texts in one language, loaded together.
 struct InterviewTexts: Equatable, Sendable {
     var wording: InterviewWording
-    /// All facts that its words cite or are based on.
+    /// All facts that the wording cites or the results are based on.
     var facts: [FactID: Fact]
-    /// Titles of the pages that it leads to.
+    /// The titles of the pages that the interview links to.
     var titles: [PageID: String]
 }
 
 extension InterviewSession {
     func title(of page: PageID) -> String { texts.titles[page] ?? page.rawValue }
 
-    /// The result for a pathway; `nil` if nothing is shown of it.
+    /// The result for a pathway; `nil` if the results do not include it.
     func result(for id: PathwayID) -> PathwayResult? {
         let results = state.results
         return (results.possible + results.maybe + results.unlikely + results.closed).first { $0.id == id }
     }
 
-    /// The remarks on one line with a pathway's name: who decides, and that it is limited.
+    /// The remarks to show on one line with a pathway's name: who decides, and "with limits" if it is limited.
     func remarks(on result: PathwayResult, _ words: Vocabulary) -> [String] {
         let decides = texts.wording.decides(on: result.pathway)
         let limited = result.availability.state == .limited ? words(.resultsLimited) : nil
@@ -152,7 +152,7 @@ extension InterviewSession {
 }
 
 extension InterviewRules {
-    /// Every page that it leads to.
+    /// Every page that the interview links to.
     var pages: Set<PageID> {
         Set(pathways.flatMap(\.pages) + notes.flatMap(\.allPages) + always.values.joined() + legalHelp.values)
     }

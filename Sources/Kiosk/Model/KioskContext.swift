@@ -5,21 +5,21 @@ import TerminalUI
 struct KioskContext: Equatable, Sendable {
     var size: ScreenSize
     let site: Site
-    /// The bundle's first record; `nil` without any bundle.
+    /// The bundle's manifest; `nil` without a bundle.
     let manifest: Manifest?
-    /// Today, if the clock can be trusted or staff have said it.
+    /// Today's date, if the clock can be trusted or staff have given the date.
     let today: Day?
     let staff: Staff
-    /// The content is too old: no verdict and nothing that may have changed is shown.
+    /// True if the content is too old: then no verdict and nothing that may have changed is shown.
     var isStopped = false
     /// The notices of the centre that this screen may show.
     var notices = NoticeBoard()
-    /// The rules for notices, as far as they were needed.
+    /// The rules for notices; `nil` until they are needed, or if the bundle has none.
     var noticeRules: NoticeRules?
-    /// Today is what the clock says, not what staff have said.
+    /// True if the clock can be trusted, so that ``today`` is the clock's date.
     var isClockTrusted = true
 
-    /// Today is what staff have said.
+    /// True if ``today`` is a date given by staff.
     var isDateGiven: Bool { !isClockTrusted && today != nil }
 
     /// The language of the screens outside a visit.
@@ -30,10 +30,10 @@ struct KioskContext: Equatable, Sendable {
         }
     }
 
-    /// The digits to call in the site's country; where the content has none, a number that works in most countries.
+    /// The emergency number of the site's country; if the content has none, one that works in most countries.
     var emergencyNumber: String { manifest?.emergency.numbers[site.country] ?? Fallback.emergencyNumber }
 
-    /// The tag of a language's cells: its index in the bundle, from 1.
+    /// The tag of cells in a language: its position in the bundle, from 1; 0 if the bundle does not have it.
     func tag(of language: Language) -> LanguageTag {
         let index = manifest?.languages.firstIndex { $0.language == language }
         return index.flatMap { LanguageTag(exactly: $0 + 1) } ?? 0

@@ -9,39 +9,39 @@ public struct KioskModel: Equatable, Sendable {
     public internal(set) var size: ScreenSize
     /// A locked kiosk has no key that ends the program (`--kiosk`).
     public let isLocked: Bool
-    /// The bundle's first record; `nil` without any bundle: then the emergency text is shown.
+    /// The bundle's manifest; `nil` without a bundle: then the built-in emergency numbers are shown.
     var manifest: Manifest?
-    /// `nil` on the language screen: nothing of a visit is left then.
+    /// The visit in progress; `nil` between visits, when nothing of the last one is left.
     var visit: Visit?
-    /// The neutral screen is shown.
+    /// True while the neutral screen is shown.
     var isHidden = false
-    /// The language of the visit that its visitor has just ended; until the next key, the language screen says in it that
-    /// nothing was kept. After hiding or an idle visit nothing is said: that would tell a watcher that there was a visit.
+    /// The language of a visit just ended by its visitor: until the next key or turn, the language screen says in it
+    /// that nothing was kept. `nil` after hiding or an idle timeout: the message would tell an onlooker of the visit.
     var endedIn: Language?
     /// The reader's position on the screens outside a visit.
     var outside = ReadingPosition(item: 0)
-    /// The turn of the language screen.
+    /// The current turn of the idle language screen.
     var idleTurn: IdleTurn
     /// The last event's time.
     var now: Moment
-    /// The newest day that is known, by the clock, the content and the store; it outlives a visit.
+    /// The newest day known from the clock, the content and the store; it outlives a visit.
     var newestDay: NewestDay
-    /// Today as staff have said it, while the clock is not trusted; until the next start, or until a sync brings
-    /// another bundle or a newer day.
+    /// The date given by staff, used while the clock is not trusted. It survives a ``ProcessRestart``, but not a sync
+    /// that brings another bundle or a newer day.
     var dayGiven: NewestDay?
-    /// The rules for the centre's notices; read when there are notices, or when staff are there.
+    /// The rules for the centre's notices; loaded when there are notices, or once staff have entered the PIN.
     var noticeRules: NoticeRules?
-    /// The centre's notices as they are kept, the newest last; they outlive a visit.
+    /// The centre's saved notices, the newest last; they outlive a visit.
     var notices: [Notice] = []
-    /// Those that visitors may see now: derived from the rest at the end of an update.
+    /// The notices that visitors may see now; derived from the rest of the model at the end of an update.
     var noticeBoard = NoticeBoard()
-    /// The staff's use; only while there is no visit.
+    /// The session of the staff screen; only while there is no visit.
     var staff: StaffSession?
-    /// Tells a press from a held key; it outlives a visit, so that the key that ended one does not begin another.
+    /// Tells a new press from a held key. It outlives a visit, so that the key that ended one does not begin another.
     var presses = PressFilter()
-    /// The answer to the last key, if it did nothing.
+    /// The feedback on the last key, if that did nothing.
     var feedback: KeyFeedback?
-    /// The screen that is shown and its layout: derived from the rest at the end of an update.
+    /// The screen that is shown; like its layout, derived from the rest of the model at the end of an update.
     var shown: ShownScreen?
     var layout: Layout
 
@@ -55,13 +55,13 @@ public struct KioskModel: Equatable, Sendable {
         return visit == nil ? .language : nil
     }
 
-    /// True if a screen reader speaks what is painted: always here, or in this visit.
+    /// True if lines are painted whole for a screen reader: always on this kiosk, or in this visit.
     public var paintsLines: Bool { site.hasScreenReader || visit?.paintsLines == true }
 
-    /// Today by the clock, if it can be trusted.
+    /// The clock's date, if it can be trusted.
     var clockDay: Day? { (manifest?.day).flatMap { ClockTrust(floor: $0).today(now.day) } }
 
-    /// Today by the clock, or else as staff have said it.
+    /// Today's date: the clock's if it can be trusted, otherwise the one given by staff.
     var today: Day? { clockDay ?? dayGiven?.day(at: now.milliseconds) }
 
     /// The part of the model that every screen reads.
@@ -73,13 +73,13 @@ public struct KioskModel: Equatable, Sendable {
             notices: noticeBoard, noticeRules: noticeRules, isClockTrusted: clockDay != nil)
     }
 
-    /// True if the content is too old. A clock that is behind does not hide it; one that is too far ahead may be right,
-    /// unless staff have said what day it is.
+    /// True if the content is too old. A slow clock cannot hide that. A clock too far ahead to be trusted still counts,
+    /// because it may be right, unless staff have given the date.
     var isStopped: Bool {
         manifest.map { max(newestDay.day(at: now.milliseconds), today ?? now.day) >= $0.stopDay } ?? false
     }
 
-    /// Takes over what the content and a trusted clock say about today.
+    /// Updates the newest day from the content and a trusted clock, and drops a date given by staff that is before it.
     mutating func learnDay() {
         let milliseconds = now.milliseconds
         if let day = manifest?.day { newestDay.rise(to: NewestDay(day, since: milliseconds), at: milliseconds) }

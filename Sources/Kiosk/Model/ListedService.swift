@@ -1,12 +1,12 @@
 import ContentModel
 
-/// A place of the kiosk's own list as it is shown now.
+/// A service of the kiosk's own list, with its opening state now.
 struct ListedService: Equatable, Sendable {
     var service: Service
-    /// Its state now, open or closed; `nil` if its hours or the time are not known.
+    /// The opening state now; `nil` if the hours or the time are not known.
     var opening: ServiceOpening?
 
-    /// The places, those that are open first. Without a moment they keep the order of the list.
+    /// Sorts the services, those that are open first. Without a moment they keep the order of the list.
     static func list(_ services: [Service], at now: Moment?) -> [ListedService] {
         let listed = services.map { service in
             ListedService(
@@ -16,7 +16,7 @@ struct ListedService: Equatable, Sendable {
             .map(\.element)
     }
 
-    /// Open, perhaps open, closed.
+    /// The sort order: open, not known, closed.
     private var rank: Int {
         switch opening {
         case .open: 0

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// The notices of a centre as visitors see them today: each has a sentence in every language.
+/// The notices of a centre as visitors see them today, each with its sentence in every language.
 struct NoticeBoard: Equatable, Sendable {
     /// A notice that the content's rules allow and that is shown today.
     struct Line: Equatable, Sendable {
@@ -10,13 +10,13 @@ struct NoticeBoard: Equatable, Sendable {
     }
 
     private(set) var lines: [Line] = []
-    /// The notices and the day that it was made from.
+    /// The notices that the board was made from; with ``day``, they tell if it must be made again.
     private var kept: [Notice] = []
     private var day: Day?
 
     init() {}
 
-    /// The notices for today, the newest first. One that lacks a language is not shown in any.
+    /// Selects the notices for today, the newest first. One that lacks a language is not shown in any.
     init(_ notices: [Notice], on today: Day?, _ rules: NoticeRules?, _ manifest: Manifest?) {
         kept = notices
         day = today
@@ -51,7 +51,7 @@ extension Manifest {
 }
 
 extension Screen {
-    /// True unless it is a protected page, the interview or its results: these are not even given the notices.
+    /// True unless this is a protected page, the interview or its results: those do not even receive the notices.
     func mayShowNotices(_ manifest: Manifest?) -> Bool {
         if isInterview { return false }
         return page.map { manifest?.protects($0.page) == false } ?? true

@@ -1,20 +1,21 @@
 import ContentModel
 
-/// A screen of the staff on the way to a notice.
+/// A step of the staff's screens for notices.
 enum NoticeStep: Equatable, Sendable {
     /// The notices, with the outcome of the last change.
     case list(NoticeOutcome?)
     case templates
-    /// A list or the entry of the next value; `isWrong` if the last entry was none.
+    /// The choice or the entry of the next value; `isWrong` if the last entry was not valid.
     case value(NoticeDraft, isWrong: Bool)
-    /// The number of days for which it is shown.
+    /// The choice of the number of days for which the notice is shown.
     case period(NoticeDraft)
-    /// A question whether it is shown, in every language.
+    /// The confirmation, with the notice in every language.
     case confirm(Notice)
-    /// One that is kept, and may be taken down.
+    /// A saved notice, which can be removed.
     case kept(Notice)
-    /// The language of a sentence that is typed.
+    /// The choice of the language for a typed sentence.
     case textLanguage
+    /// The entry of a sentence, with what was wrong with the last one.
     case text(Language, NoticeText.Fault?)
 
     /// True if digits are typed here.
@@ -32,7 +33,7 @@ struct NoticeDraft: Equatable, Sendable {
     var content: Notice.Content
     /// The slots without a value, in order.
     var open: [NoticeSlot] = []
-    /// True if it is shown today alone.
+    /// True if the notice can only be shown today.
     var isForToday = false
 
     init(_ template: NoticeTemplate, in language: Language) {
@@ -56,17 +57,17 @@ struct NoticeDraft: Equatable, Sendable {
         return draft
     }
 
-    /// The notice for a number of days, today being the first.
+    /// The notice, shown for a number of days from today on; `nil` while a slot has no value.
     func notice(days: Int, from today: Day) -> Notice? {
         open.isEmpty ? Notice(content, from: today, until: today.adding(days: days - 1)) : nil
     }
 
     /// The numbers of days that staff can choose.
     static let periods = [1, 3, Notice.maximumDays]
-    /// The number of days ahead that a date in a notice can be.
+    /// The maximum number of days from today to a date in a notice.
     static let daysAhead = 14
 
-    /// The time of day in four digits: hours and minutes.
+    /// The time of day typed as four digits, hours and minutes; `nil` if there is no such time.
     static func hour(typed digits: [UInt8]) -> NoticeValue? {
         guard digits.count == 4 else { return nil }
         let numbers = digits.map { Int($0) - 0x30 }

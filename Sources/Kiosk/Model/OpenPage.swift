@@ -1,19 +1,19 @@
 import ContentModel
 
-/// A page with everything its screens show, read together.
+/// A page with everything that its screens show, loaded together.
 struct OpenPage: Equatable, Sendable {
     var page: Page
-    /// The words that are shown; `nil` if the page lacks this language and no other one was requested.
+    /// The text that is shown; `nil` if the page lacks the visit's language and no other one was requested.
     var text: PageText?
-    /// The words of the text's language where that is not the visit's.
+    /// The vocabulary of the text's language, if that is not the visit's.
     var words: Vocabulary?
-    /// All facts it is based on or cites.
+    /// All facts that the page is based on or its text cites.
     var facts: [FactID: Fact]
-    /// Titles of the pages offered at its end.
+    /// The pages offered at its end.
     var related: [Related]
-    /// The places of its kinds from the kiosk's own list; `nil` if the page names no kinds.
+    /// The services of the page's kinds from the kiosk's own list; `nil` if the page names no kinds.
     var services: [Service]?
-    /// The sources of its facts, once "about this page" was opened.
+    /// The sources of its facts; empty until the background of the page (``AboutScreen``) is opened.
     var sources: [SourceID: Source] = [:]
 
     /// A page offered at the end of another.

@@ -1,7 +1,7 @@
 import ContentModel
 
-/// The screen of a visit in the language of the staff, beside the visitor's or in its place. The visit keeps its own
-/// language, so that everything else is in that.
+/// The screen of a visit in the language of the staff, beside the visitor's or in its place. The visit's own language
+/// does not change, and all other screens remain in it.
 struct Peek: Equatable, Sendable {
     /// The words in the language of the staff.
     var pack: LanguagePack
@@ -11,18 +11,19 @@ struct Peek: Equatable, Sendable {
     var interview: InterviewTexts?
 }
 
-/// The answer to whether a screen may be shown to the staff in their language.
+/// The rule for showing a screen to the staff in their language.
 enum PeekRule: Equatable {
     case never
-    /// After the visitor was asked.
+    /// Only after the visitor has confirmed it.
     case asked
+    /// Without a question.
     case offered
 }
 
 extension ScreenContext {
     /// The rule for the screen, or for the one below an overlay: pages and questions alone, never answers or results.
     ///
-    /// This is the place for a screen that the visitor has chosen to show to the staff.
+    /// Extend it here if visitors may choose to show another screen to the staff.
     var peekRule: PeekRule {
         let shown = covered ?? screen
         guard let language = kiosk.siteLanguage?.language, language != self.language else { return .never }
@@ -36,14 +37,14 @@ extension ScreenContext {
         return isSensitive(shown) ? .asked : .offered
     }
 
-    /// The language in which the staff read the screen; `nil` while they do not.
+    /// The language in which the staff read the screen; `nil` while there is no peek.
     var peekEntry: LanguageEntry? {
         manifest?.languages.first { $0.language == peek?.pack.language }
     }
 }
 
 extension InterviewSession {
-    /// True on the introduction and the questions: no note or result follows from an answer there.
+    /// True on the introduction and the questions, which show no note and no result.
     var isAsking: Bool { step == .start || step == .question }
 }
 

@@ -1,15 +1,15 @@
 import ContentModel
 
-/// The state that a restarted process takes over from the one before, between two visits: nothing of the visit but its
-/// language, if its visitor ended it and is told so.
+/// The state that a restarted process takes over from the previous one, between two visits. Of the last visit it has
+/// only the language, and only while its visitor is being told that it has ended.
 public struct ProcessRestart: Equatable, Sendable {
-    /// The neutral screen is shown.
+    /// True while the neutral screen is shown.
     public var isHidden: Bool
     /// The language of the visit that its visitor has just ended.
     public var endedIn: Language?
-    /// The newest day that is known; the monotonic clock goes on.
+    /// The newest day that is known; its times stay valid, because the monotonic clock continues.
     public var newestDay: NewestDay?
-    /// Today as staff have said it.
+    /// The date given by staff.
     public var dayGiven: NewestDay?
 
     /// Creates the state of a kiosk between two visits.

@@ -15,7 +15,7 @@ enum Screen: Equatable, Sendable {
     case pathway(PathwayID)
     /// A note of the results.
     case note(NoteID)
-    /// A folded part of the results.
+    /// A group of results that the results screen shows as one line.
     case results(ResultGroup)
     /// A summary of the results for the staff, which the visitor chose to show.
     case sheet(SheetWords)
@@ -28,7 +28,7 @@ enum Screen: Equatable, Sendable {
     /// The notices of this centre.
     case notices
     case languages
-    /// A question before something is erased.
+    /// A question before something is erased, or shown to somebody else.
     case confirmation(Confirmation)
     /// A sentence instead of a page that cannot be shown.
     case notice(MessageID)
@@ -41,7 +41,7 @@ enum Screen: Equatable, Sendable {
         }
     }
 
-    /// True for the interview and every screen that its answers are shown on.
+    /// True for the interview and every screen that its answers lead to.
     var isInterview: Bool {
         switch self {
         case .interview, .answers, .pathway, .note, .results, .sheet: true

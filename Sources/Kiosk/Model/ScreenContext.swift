@@ -9,16 +9,16 @@ struct ScreenContext: Equatable, Sendable {
     let covered: Screen?
     private(set) var pack: LanguagePack
     private(set) var interview: InterviewSession?
-    /// The screen in the language of the staff while they look at it.
+    /// The screen in the language of the staff, while they read it.
     let peek: Peek?
-    /// The visit's lines are painted whole for a screen reader.
+    /// True if the visit's lines are painted whole for a screen reader.
     let paintsLines: Bool
     /// The tag of cells in the visit's language.
     private(set) var tag: LanguageTag
     /// The kiosk's own services of the page's kinds, as they are shown now; `nil` if the page names no kinds.
     let services: [ListedService]?
 
-    /// Reads a visit. Without a moment that can be trusted no place is open or closed.
+    /// Creates the context of a visit's screen. No service is open or closed unless the moment and the date are known.
     init(_ visit: Visit, _ kiosk: KioskContext, at now: Moment? = nil) {
         self.kiosk = kiosk
         screen = visit.screen
@@ -62,17 +62,17 @@ struct ScreenContext: Equatable, Sendable {
     var words: Vocabulary { pack.words }
 }
 
-/// The screen to show with everything that it reads: equal ones have equal contents.
+/// The screen to show, with everything that it reads: equal values have equal content.
 ///
 /// Indirect, so that a copy is one reference.
 indirect enum ShownScreen: Equatable, Sendable {
-    /// One line in a window that is too small, in the visit's language first.
+    /// The request for a larger window, in the visit's language first.
     case largerWindow(KioskContext, Language?)
-    /// The numbers compiled in, without any bundle.
+    /// The built-in emergency numbers, for a kiosk without a bundle.
     case emergency(KioskContext)
     case neutral(KioskContext)
-    /// The languages, below a word to the visitor who has just ended a visit in one of them, or above a sentence for the
-    /// people who wait; in each turn one of the centre's notices.
+    /// The choice of languages, below a message to a visitor who has just ended a visit in one of them, or above a
+    /// sentence for people who are waiting; `turn` selects the centre's notice.
     case language(KioskContext, endedIn: Language?, idle: Manifest.IdleSentence?, turn: Int)
     case staff(StaffContext)
     case idleWarning(ScreenContext)

@@ -1,18 +1,18 @@
 import ContentModel
 import TerminalUI
 
-/// Everything that a screen of the staff may read. The digits of the PIN are not among it.
+/// Everything that a staff screen may read. It never contains the digits of the PIN.
 struct StaffContext: Equatable, Sendable {
     let kiosk: KioskContext
     let pack: LanguagePack
     let step: StaffSession.Step
-    /// The digits of the date or the hour that is being typed.
+    /// The digits of the date or the time that is being typed; empty while the PIN is typed.
     let typedDigits: String
     /// The sentence that is being typed.
     let typedText: String
-    /// The notices that are kept, shown or not.
+    /// All saved notices, shown to visitors or not.
     let notices: [Notice]
-    /// The day that the machine's clock says.
+    /// The date of the machine's clock, trusted or not.
     let clockDay: Day
     /// The tag of cells in the site's language.
     let tag: LanguageTag
@@ -24,7 +24,7 @@ struct StaffContext: Equatable, Sendable {
         step = session.step
         self.notices = notices
         typedText = session.text
-        // The PIN's digits are not among what a screen can show.
+        // No screen can show the PIN's digits, because none receives them.
         let isPIN = if case .pin = session.step { true } else { false }
         typedDigits = isPIN ? "" : String(decoding: session.digits, as: UTF8.self)
         tag = kiosk.tag(of: session.pack.language)

@@ -1,46 +1,49 @@
 import ContentModel
 
-/// The use of the staff screen, outside every visit; discarded as a whole when it closes.
+/// A session of the staff screen, never during a visit; discarded as a whole when the screen closes.
 struct StaffSession: Equatable, Sendable {
-    /// A screen of the staff.
+    /// A step of the staff screen.
     enum Step: Equatable, Sendable {
-        /// The menu of the language screen.
+        /// The menu that opens from the language screen.
         case menu
-        /// The entry of the PIN, with the answer to the last one.
+        /// The entry of the PIN, with the result of the last one.
         case pin(PINAnswer?)
         case report(StaffReport)
-        /// A question whether it is this day.
+        /// Asks staff to confirm that today is this day.
         case confirmDate(Day)
         /// The entry of a date, with what was wrong with the last one.
         case typeDate(DateFault?)
-        /// A question whether the first of these phone numbers is right, and the number of all there were.
+        /// Asks staff to confirm the first of these phone numbers; `of` counts all that there were to check.
         case confirmPhone([WaitingPhone], of: Int)
         case notices(NoticeStep)
     }
 
-    /// The reason why a day cannot be today.
+    /// The reason why a typed date cannot be today.
     enum DateFault: Equatable, Sendable {
+        /// There is no such date.
         case unknown
+        /// It is before the earliest possible day, which is given.
         case early(Day)
+        /// It is after the latest possible day, which is given.
         case late(Day)
     }
 
     /// The words in the site's language.
     var pack: LanguagePack
     var step = Step.menu
-    /// The digits of the PIN or the date that is being typed.
+    /// The digits of the PIN, the date or the time that is being typed.
     var digits: [UInt8] = []
     /// The sentence of a notice that is being typed.
     var text = ""
     /// The time of the last key, in monotonic milliseconds.
     var lastKeyAt: Int
 
-    /// Milliseconds without a key until it closes.
+    /// The milliseconds without a key after which the session closes.
     static let idleMilliseconds = 60_000
-    /// The number of digits that are kept: one more than any PIN has.
+    /// The maximum number of digits kept: one more than any PIN has, so that an entry that is too long is refused.
     static let maximumDigits = 13
 
-    /// True if digits are typed here, and choose nothing.
+    /// True if digits or letters are typed here, so that a digit chooses no item.
     var takesDigits: Bool {
         switch step {
         case .pin, .typeDate: true
@@ -53,17 +56,17 @@ struct StaffSession: Equatable, Sendable {
     var takesLetters: Bool { if case .notices(let step) = step { step.takesLetters } else { false } }
 }
 
-/// The days between which staff may say that it is today.
+/// The range of dates that staff may give as today.
 struct StaffDateRange: Equatable, Sendable {
-    /// The newest day that is known: no date that staff give can lower it.
+    /// The newest day that is known: staff cannot give a date before it.
     let earliest: Day
-    /// Years that a kiosk may have been without a clock and without new content.
+    /// The number of years that a kiosk may have been without a working clock and without new content.
     private static let years = 10
 
     /// The last possible day.
     var latest: Day { earliest.adding(days: Self.years * 366) }
 
-    /// The day that was typed as day, month, year in eight digits, or what is wrong with it.
+    /// The date typed as eight digits (day, month, year), or the reason why it is refused.
     func day(typed digits: [UInt8]) -> Result<Day, StaffDateError> {
         let numbers = digits.map { Int($0) - 0x30 }
         guard numbers.count == 8 else { return .failure(StaffDateError(fault: .unknown)) }
@@ -75,7 +78,7 @@ struct StaffDateRange: Equatable, Sendable {
         return day > latest ? .failure(StaffDateError(fault: .late(latest))) : .success(day)
     }
 
-    /// The day to ask about first: the clock's, if it is possible.
+    /// The date to propose first: the clock's if it is in the range, otherwise the earliest.
     func proposal(clock: Day) -> Day { (earliest...latest).contains(clock) ? clock : earliest }
 }
 

@@ -1,21 +1,21 @@
 import ContentModel
 
-/// One person's use, from the language screen to the reset. Discarded as a whole at its end.
+/// One person's use of the kiosk, from the choice of a language to the reset. Discarded as a whole at its end.
 struct Visit: Equatable, Sendable {
     var languagePack: LanguagePack
-    /// The interview with its answers, once it was opened; kept until the visit ends.
+    /// The interview with its answers; `nil` until it is opened, and after a switch to another bundle.
     var interview: InterviewSession?
     /// The screens that led here: the last is shown, "back" returns to the one before. Never empty.
     private(set) var history: [HistoryEntry]
     /// The time of the last key, in monotonic milliseconds.
     var lastKeyAt: Int
-    /// The time at which the idle warning appeared.
+    /// The time at which the idle warning appeared; `nil` while it is not shown.
     var warnedAt: Int?
-    /// The screen in the language of the staff, while they look at it.
+    /// The screen in the language of the staff, while they read it.
     var peek: Peek?
-    /// The visitor's screen reader speaks what is painted.
+    /// True if the visitor has asked for whole lines, for a screen reader.
     var paintsLines = false
-    /// Another bundle must be shown at the next key press.
+    /// True if the next key press must switch to another bundle.
     var mustRenew = false
 
     init(_ languagePack: LanguagePack, at milliseconds: Int) {
@@ -28,18 +28,18 @@ struct Visit: Equatable, Sendable {
     var words: Vocabulary { languagePack.words }
     var lifelines: [Fact] { languagePack.lifelines }
 
-    /// Seconds that the idle warning is shown: longer where answers would be lost, since it covers them.
+    /// The seconds for which the idle warning is shown: longer if answers would be lost, because it hides them.
     static func warningSeconds(hasInterview: Bool) -> Int { hasInterview ? 60 : 20 }
 
     var warningSeconds: Int { Self.warningSeconds(hasInterview: interview != nil) }
 
-    /// The longest history, deeper than any content goes. A longer chain of links loses its oldest step, never home.
+    /// The maximum length of the history, more than any content needs. A longer one loses its oldest step, never home.
     static let depth = 32
 
     /// The screen that is shown.
     var screen: Screen { history[history.count - 1].screen }
 
-    /// The reader's position on it. Changed in place, since an entry holds a whole page.
+    /// The reader's position on that screen. Changed in place, so that no entry with a whole page is copied.
     var position: ReadingPosition {
         get { history[history.count - 1].position }
         set { history[history.count - 1].position = newValue }
@@ -50,8 +50,8 @@ struct Visit: Equatable, Sendable {
         if history.count > Self.depth { history.remove(at: 1) }
     }
 
-    /// Opens a screen in place of the menu, the help or the language list that led to it; the language list opens over
-    /// the help or a question, which the reader then continues in another language.
+    /// Opens a screen in place of the overlays that led to it. The language list replaces only the menu, so that the
+    /// reader returns to the help or a confirmation in the other language.
     mutating func replaceOverlay(with screen: Screen) {
         if screen == .languages { closeLists() } else { closeOverlays() }
         open(screen)

@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// The background of a page: its facts, their sources and days, and the reviewer of its text.
+/// The background of a page: its facts, their sources and dates, and the reviewer of its text.
 struct AboutScreen {
     private let context: ScreenContext
     private let open: OpenPage
@@ -28,20 +28,20 @@ struct AboutScreen {
         }
     }
 
-    /// The content's day, and its age where the clock can be trusted.
+    /// The content's day, and its age if today's date is known.
     private func age(of day: Day, _ words: Vocabulary) -> String {
-        let said = words(.aboutContentDay, ["date": words(day)])
-        guard let today = context.today else { return said + " " + words(.aboutClockWrong) }
+        let line = words(.aboutContentDay, ["date": words(day)])
+        guard let today = context.today else { return line + " " + words(.aboutClockWrong) }
         let days = today.daysSince1970 - day.daysSince1970
         let given = context.kiosk.isDateGiven ? " " + words(.aboutDateGiven) : ""
-        return days == 0 ? said + given : said + " " + words(.aboutAge, count: days, ["days": String(days)]) + given
+        return days == 0 ? line + given : line + " " + words(.aboutAge, count: days, ["days": String(days)]) + given
     }
 
     private func fact(_ fact: Fact, _ writer: inout FactWriter, into text: inout DocumentBuilder) {
         text.paragraph(
             [context.run(fact.label[context.language] ?? fact.id.rawValue, style: .strong)], keepWithNext: true)
         text.push(prefix: Run(text: "  ", style: .text))
-        // Its label is there already.
+        // The label is above already: a stopped fact adds only that it may have changed.
         let isStopped = writer.stops(fact)
         let stopped = [context.run(context.words(.aboutStopped), style: .strong)]
         text.paragraph(isStopped ? stopped : writer.runs(for: FactCitation(fact.id), style: .text))
@@ -52,7 +52,7 @@ struct AboutScreen {
         text.pop()
     }
 
-    /// The fact's day, the last check, our confidence and the interval of reviews.
+    /// The fact's date, its last check, our confidence in it and the interval between reviews.
     private func dates(of fact: Fact) -> String {
         let words = context.words
         let confidence: MessageID =
@@ -70,7 +70,7 @@ struct AboutScreen {
         return lines.joined(separator: " ")
     }
 
-    /// The sentence of a source; its title and its publisher stay in their own language.
+    /// The line for a source; its title and its publisher remain in their own language.
     private func sourceRuns(_ source: Source) -> [Run] {
         let words = context.words
         let form =
@@ -86,7 +86,7 @@ struct AboutScreen {
 }
 
 extension OpenPage {
-    /// Its facts: those that the text cites, in order, then the others that it is based on.
+    /// The page's facts: those that its text cites, in order, then the others that it is based on.
     fileprivate var orderedFacts: [FactID] {
         let cited = text?.citedFacts ?? []
         return cited + page.facts.filter { !cited.contains($0) }

@@ -1,4 +1,4 @@
-/// The question before something is erased, or shown to somebody: what follows, the safe answer, the act.
+/// A question before something is erased, or shown to somebody else: its consequence, the safe answer, the action.
 struct ConfirmationScreen {
     private let context: ScreenContext
     private let confirmation: Confirmation
@@ -23,7 +23,7 @@ struct ConfirmationScreen {
     }
 
     private func question(
-        _ title: MessageID, _ text: MessageID, no: MessageID, yes: MessageID, _ act: Choice,
+        _ title: MessageID, _ text: MessageID, no: MessageID, yes: MessageID, _ action: Choice,
         _ arguments: [String: String] = [:]
     ) -> ScreenContent {
         let words = context.words
@@ -32,7 +32,7 @@ struct ConfirmationScreen {
         list.text.paragraph([context.run(words(text))])
         list.text.blank()
         list.choice(words(no), .decline)
-        list.choice(words(yes), act)
+        list.choice(words(yes), action)
         return list.content
     }
 }

@@ -1,8 +1,8 @@
 import ContentModel
 import TerminalUI
 
-/// The lifelines compiled in, for a kiosk without any bundle: those of the site's country first. Every label is shown in
-/// all languages, so that the numbers fit one screen.
+/// The built-in lifelines, for a kiosk without a bundle: those of the site's country first. Each number is shown once,
+/// with its label in all languages, so that all numbers fit on one screen.
 struct EmergencyScreen {
     private let context: KioskContext
 
@@ -22,7 +22,7 @@ struct EmergencyScreen {
         return ScreenContent(document: text.document)
     }
 
-    /// The reason why there are only numbers, for whoever can tell the staff.
+    /// The reason why only numbers are shown, in all languages, so that a visitor can tell the staff.
     private var explanation: [Run] {
         let sentences = Fallback.all.compactMap { $0.text(MessageID.attractUnavailable.rawValue) }
         return [Run(text: sentences.joined(separator: " · "))]

@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// The numbers to call first, then the keys, the promise of privacy and the legal notice.
+/// The numbers to call first, then the keys, the legal notice and the promise of privacy.
 struct HelpScreen {
     private let context: ScreenContext
 

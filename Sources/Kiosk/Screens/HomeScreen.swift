@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// The needs that bring people here: the questions first, where there are any, then the topics.
+/// The home screen: the interview first, if it is shown, then the topics, who runs this screen, and the notices.
 struct HomeScreen {
     private let context: ScreenContext
 
@@ -41,13 +41,14 @@ struct HomeScreen {
             } + [Item(label: words(.menuProvider), choice: .provider)] + (notices.map { [$0] } ?? [])
     }
 
-    /// The centre's notices: last, so that no other item loses its place.
+    /// The item for the centre's notices: last, so that no other item's digit changes.
     private var notices: Item? {
         let count = context.kiosk.notices.lines.count
         return count > 0 ? Item(label: context.words(.noticesItem, ["count": String(count)]), choice: .notices) : nil
     }
 
-    /// The items that have their explanation below them: the first of each group, as many as there is room for on its page.
+    /// The indices of the items with an explanation below them: the first in each group whose explanation fits on one
+    /// line, as many as there is room for on the group's page.
     private func explained(below title: Int) -> Set<Int> {
         let (items, width) = (items, context.size.textWidth - Self.indent)
         var explained: Set<Int> = []
@@ -62,12 +63,12 @@ struct HomeScreen {
         return explained
     }
 
-    /// The columns of an item's digit.
+    /// The columns that an item's digit takes.
     private static let indent = 4
 
     private func rows(of text: String, _ width: Int) -> Int { wrap([Run(text: text)], width: width).count }
 
-    /// The line of the next group's digit, with the names behind it that have room; the centre's notices come first.
+    /// The line of the next group's digit, with as many names of further items as fit; the centre's notices come first.
     private var more: Line {
         let words = context.words
         let behind = items.dropFirst(Pages.groupSize)
@@ -81,13 +82,13 @@ struct HomeScreen {
         return context.moreLine([context.run(lead + " ", style: .strong), context.run(shown, style: .quiet)])
     }
 
-    /// The age in days from which the content is called old.
+    /// The age in days above which the content is called old.
     private static let overdueDays = 90
 
-    /// The content's age in days; `nil` while the clock is not trusted.
+    /// The number of days from a day to today; `nil` while today's date is not known.
     private func days(since day: Day) -> Int? { context.today.map { $0.daysSince1970 - day.daysSince1970 } }
 
-    /// Writes plainly that the content is old, or why some of it is not shown.
+    /// Writes a warning that the content is old, or why some of it is no longer shown.
     private func overdue(into text: inout DocumentBuilder) {
         if let line = context.stoppedLine { return text.paragraph([line], keepWithNext: true) }
         guard let day = context.manifest?.day, let days = days(since: day), days > Self.overdueDays else { return }
@@ -95,7 +96,7 @@ struct HomeScreen {
         text.paragraph([context.run(line, style: .warning)], keepWithNext: true)
     }
 
-    /// Writes the quiet line about the content: below every screenful where there is room, else after the last item.
+    /// Writes the line about the content's age: at the foot of every page if there is room, else after the last item.
     private func age(into list: inout ChoiceList) {
         guard let age else { return }
         let line = context.run(age, style: .quiet)
@@ -105,7 +106,7 @@ struct HomeScreen {
 
     private var pinsAge: Bool { context.size.rows >= 20 }
 
-    /// The rows of the line about the content, with the empty one above it.
+    /// The rows of the line about the content's age, with the empty row above it if it is pinned.
     private var ageRows: Int { age.map { rows(of: $0, context.size.textWidth) + (pinsAge ? 1 : 0) } ?? 0 }
 
     private var age: String? {
@@ -122,7 +123,7 @@ struct HomeScreen {
         context.manifest?.topics.allSatisfy { $0.reviewed?.contains(context.language) == true } == true
     }
 
-    /// The first topic, then those of the site's country, then those of none, then the rest.
+    /// The first topic, then those of the site's country, then those of no country, then the rest.
     private var topics: [Manifest.TopicEntry] {
         let country = context.site.country
         let topics = (context.manifest?.topics ?? []).filter { topic in

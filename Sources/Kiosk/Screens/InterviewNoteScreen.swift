@@ -1,7 +1,7 @@
 import Interview
 
-/// A note that must be known first, or that ends the questions. It looks like any other text, so that nobody else
-/// notices.
+/// A note that interrupts the questions or ends them. It looks like any other text, so that an onlooker does not notice
+/// it.
 struct InterviewNoteScreen {
     private let context: ScreenContext
     private let interview: InterviewSession

@@ -1,4 +1,4 @@
-/// The introduction to the interview: its purpose, what is kept, who may see it, who helps.
+/// The introduction to the interview: its purpose, who may see the answers, what is kept, and who can help.
 struct InterviewStartScreen {
     private let context: ScreenContext
     private let interview: InterviewSession

@@ -1,15 +1,15 @@
 import ContentModel
 import TerminalUI
 
-/// A greeting in every language and the emergency number: the attract screen.
+/// The attract screen: the emergency number, and a greeting in every language.
 struct LanguageScreen {
     private let context: KioskContext
     private let ended: LanguageEntry?
     private let idle: Manifest.IdleSentence?
     private let turn: Int
 
-    /// `endedIn` is the language of the visit that its visitor has just ended; `idle` is said to the people who wait;
-    /// in each `turn` one of the centre's notices is shown.
+    /// `endedIn` is the language of a visit that its visitor has just ended; `idle` is a sentence for people who are
+    /// waiting; `turn` selects the centre's notice to show.
     init(_ context: KioskContext, endedIn: Language?, idle: Manifest.IdleSentence? = nil, turn: Int = 0) {
         self.context = context
         self.turn = turn
@@ -20,7 +20,7 @@ struct LanguageScreen {
     var content: ScreenContent {
         guard let manifest = context.manifest else { return EmergencyScreen(context).content }
         let extents = idle == nil ? Extent.all : Extent.all.filter(\.hasPromise) + [Extent(hasPromise: true)]
-        let plain = (extents + [.least]).first { fits(content(of: manifest, $0)) } ?? .least
+        let plain = (extents + [.minimum]).first { fits(content(of: manifest, $0)) } ?? .minimum
         // Only empty lines and the hint give way to a notice.
         let extent = notice.flatMap { notice in
             Extent.all.first { $0.hasParts(of: plain) && fits(content(of: manifest, $0, notice)) }
@@ -47,14 +47,14 @@ struct LanguageScreen {
 
         enum Greeting { case none, choose, welcome }
 
-        /// True if it leaves out nothing but empty lines and the hint.
+        /// True if the two differ in nothing but empty lines and the hint.
         func hasParts(of other: Extent) -> Bool {
             greeting == other.greeting && hasPromise == other.hasPromise && hasProvider == other.hasProvider
                 && hasEmergency == other.hasEmergency
         }
 
-        static let least = Extent()
-        /// From the most to the least.
+        static let minimum = Extent()
+        /// All extents, from the most parts to the fewest.
         static let all = [
             Extent(
                 hasSpaces: true, hasHint: true, greeting: .welcome, hasPromise: true, hasProvider: true,
@@ -64,7 +64,7 @@ struct LanguageScreen {
             Extent(greeting: .choose, hasPromise: true, hasProvider: true, hasEmergency: true),
             Extent(greeting: .choose, hasProvider: true, hasEmergency: true),
             Extent(hasProvider: true, hasEmergency: true), Extent(greeting: .choose, hasEmergency: true),
-            Extent(hasProvider: true), least,
+            Extent(hasProvider: true), minimum,
         ]
     }
 
@@ -92,7 +92,7 @@ struct LanguageScreen {
             isCentred: true)
     }
 
-    /// Writes the promise, or in its place the sentence for the people who wait, and who runs this screen.
+    /// Writes the privacy promise, or in its place the sentence for people who are waiting, then who runs this screen.
     private func foot(of manifest: Manifest, _ extent: Extent, into text: inout DocumentBuilder) {
         if extent.hasPromise {
             text.blank()
@@ -109,7 +109,7 @@ struct LanguageScreen {
         text.paragraph(provider(manifest))
     }
 
-    /// Writes a notice in every language; a typed one as it was written.
+    /// Writes a notice in every language; a typed one only in its own.
     private func write(_ line: NoticeBoard.Line, _ manifest: Manifest, into text: inout DocumentBuilder) {
         text.blank()
         for entry in manifest.languages {
@@ -149,7 +149,7 @@ struct LanguageScreen {
         }
     }
 
-    /// Calls on lines of which none breaks a call: each is on the first one with room for it.
+    /// Arranges the calls on lines without breaking any: each goes on the first line with room for it.
     private func lines(of calls: [Run]) -> [[Run]] {
         let dot = Run(text: " · ", style: .emergency)
         var lines: [[Run]] = [[Run(text: "! ", style: .emergency)] + calls.prefix(1)]
@@ -160,8 +160,8 @@ struct LanguageScreen {
         return lines
     }
 
-    /// The organisation that runs this screen, and whether it belongs to a government; "ask" where the site file does not
-    /// say it.
+    /// The organisation that runs this screen, and whether it belongs to a government; the advice to ask if the site
+    /// file does not say.
     private func provider(_ manifest: Manifest) -> [Run] {
         let site = context.site
         let message: MessageID? = site.isGovernment.map { $0 ? .attractGovernment : .attractNotGovernment }
@@ -172,7 +172,7 @@ struct LanguageScreen {
             + inEveryLanguage(manifest, style: .quiet) { $0.attract(message) }
     }
 
-    /// Words in every language, one after the other.
+    /// A message in every language, on one line.
     private func inEveryLanguage(_ manifest: Manifest, style: Style, _ words: (LanguageEntry) -> String) -> [Run] {
         manifest.languages.enumerated().flatMap { index, entry in
             (index > 0 ? [Run(text: " · ", style: style)] : [])
@@ -182,13 +182,13 @@ struct LanguageScreen {
 }
 
 extension LanguageEntry {
-    /// A word of the screens outside a visit.
+    /// The text of a message on the screens outside a visit.
     func attract(_ id: MessageID) -> String {
         attractWords[id.rawValue] ?? Fallback.words(language)?.text(id.rawValue) ?? id.rawValue
     }
 }
 
 extension Run {
-    /// A number to call.
+    /// A phone number to call, in no language.
     static func digits(_ number: String) -> Run { Run(text: number, style: .strong) }
 }

@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// The number to call, and below it a request for a larger window in every language, the visit's first.
+/// The emergency number, and below it a request for a larger window in every language, the visit's first.
 struct LargerWindowScreen {
     private let context: KioskContext
     private let first: Language?
@@ -23,7 +23,7 @@ struct LargerWindowScreen {
         return ScreenContent(document: text.document, isCovering: true)
     }
 
-    /// Without content, the words compiled in.
+    /// Writes the built-in request, for a kiosk without content.
     private func builtIn(into text: inout DocumentBuilder) {
         for words in Fallback.all {
             let line = words.text(MessageID.attractLarger.rawValue, ["number": context.emergencyNumber])

@@ -1,6 +1,7 @@
-/// The remaining actions, and who runs this screen. An entry always has the same digit; where it does not apply, its digit is unused.
+/// The menu of a visit, and who runs this screen. An entry always has the same digit, which is unused where the entry
+/// does not apply.
 ///
-/// 2 to 5 are kept for search, reading aloud, larger letters and what a visitor takes along.
+/// 2 to 5 are reserved for search, reading aloud, larger letters and information to take away.
 struct MenuScreen {
     private let context: ScreenContext
 
@@ -28,7 +29,7 @@ struct MenuScreen {
         return content
     }
 
-    /// The offer to show the screen to the staff in their language, or in the visitor's alone again.
+    /// The label for showing the screen to the staff in their language, or for ending that; `nil` if neither applies.
     private var peek: String? {
         let (kiosk, words) = (context.kiosk, context.words)
         if context.peek != nil { return words(.menuOwnLanguage, ["language": kiosk.ownName(of: context.language)]) }

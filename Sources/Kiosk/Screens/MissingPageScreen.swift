@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// A page that this language lacks: it can be read in one that it has, after a key press.
+/// A page that does not exist in this language, with the choice to read it in one in which it does.
 struct MissingPageScreen {
     private let context: ScreenContext
     private let open: OpenPage

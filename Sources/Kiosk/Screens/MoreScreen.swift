@@ -1,4 +1,4 @@
-/// The entries behind the menu's last digit: what has a key of its own, and the way back to the start.
+/// The further entries of the menu, opened by its last digit.
 struct MoreScreen {
     private let context: ScreenContext
 

@@ -1,8 +1,8 @@
 import ContentModel
 import TerminalUI
 
-/// The screen of the hide key. It passes for the centre's own notice: the name, the opening hours, and a welcome in every
-/// language. Nothing on it says that something was hidden.
+/// The screen that the hide key shows. It looks like a sign of the centre: its name, the opening hours, and a welcome
+/// in every language. Nothing on it suggests that something was hidden.
 struct NeutralScreen {
     private let context: KioskContext
 

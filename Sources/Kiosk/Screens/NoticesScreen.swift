@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// The notices of this centre for visitors. Each says that it comes from the centre, and from which day.
+/// The notices of this centre for visitors. Each says that it comes from the centre, and its date.
 struct NoticesScreen {
     private let context: ScreenContext
 

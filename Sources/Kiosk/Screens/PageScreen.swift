@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// A page: title, answer, text, its age and review in one line, related pages.
+/// A page: title, summary, text, its age and review in one line, related pages.
 struct PageScreen {
     private let context: ScreenContext
     private let open: OpenPage
@@ -32,7 +32,7 @@ struct PageScreen {
             marks: OutdatedMarks(text, severity: open.page.severity))
         page.title(text.title)
         if open.page.id == context.manifest?.emergency.page {
-            // The numbers come before any sentence.
+            // The numbers come before any sentence, so the summary is left out.
             page.marks.skip()
             page.blocks(text.blocks)
             context.centrePhone(into: &page.text)
@@ -48,7 +48,7 @@ struct PageScreen {
         return ScreenContent(document: page.text.document, items: page.items, banner: banner(text))
     }
 
-    /// Writes that the source has changed since this was translated, with the choice to read it there.
+    /// Writes that the original has changed since this was translated, with the choice to read the original.
     private func newerVersion(of text: PageText, into page: inout PageDocument) {
         guard let day = text.outdated?.day, let manifest = context.manifest,
             let source = manifest.languages.first(where: { $0.language == manifest.sourceLanguage })
@@ -60,7 +60,7 @@ struct PageScreen {
         page.text.choice([Run(text: source.ownName, style: .strong)])
     }
 
-    /// Writes the quiet line at the end: the day of what is due, else of the content; the review; the sources to open.
+    /// Writes the line at the end: the date of the due facts, else of the content; the review; a link to the sources.
     private func status(of text: PageText, into page: inout PageDocument) {
         page.text.blank()
         if text.outdated != nil, !page.hasStaffAdvice {
@@ -80,7 +80,7 @@ struct PageScreen {
                 + [.marker(item: page.items.count - 1), sources])
     }
 
-    /// A line for every screenful of a text in another language than the visit's.
+    /// The line on every page of a text that is not in the visit's language; empty otherwise.
     private func banner(_ text: PageText) -> [Run] {
         guard text.language != context.language else { return [] }
         let name = context.kiosk.ownName(of: text.language)

@@ -9,7 +9,7 @@ struct PathwayScreen {
     private let result: PathwayResult
     private let wording: InterviewWording.PathwayText
 
-    /// `nil` if the pathway is not among the results any more.
+    /// `nil` if the pathway is no longer among the results.
     init?(_ context: ScreenContext, _ interview: InterviewSession, _ id: PathwayID) {
         guard let result = interview.result(for: id), let wording = interview.texts.wording.pathways[id] else {
             return nil
@@ -24,22 +24,22 @@ struct PathwayScreen {
         var page = PageDocument(context, interview)
         page.text.heading([context.run(wording.name, style: .heading)])
         let remarks = isOpen ? interview.remarks(on: result, context.words) : []
-        let verdict = ([context.words(isAsked ? .resultsAsk : result.heading)] + remarks).joined(separator: " · ")
+        let verdict = ([context.words(needsLawyer ? .resultsAsk : result.heading)] + remarks).joined(separator: " · ")
         page.text.paragraph([context.run(verdict, style: .strong)])
         page.text.blank()
-        if isAsked { age(into: &page) } else { reason(into: &page) }
+        if needsLawyer { noVerdict(into: &page) } else { reason(into: &page) }
         page.text.blank()
         choices(into: &page)
         return ScreenContent(document: page.text.document, items: page.items)
     }
 
-    /// Writes why it is not said that it may be possible, and the time limit all the same.
-    private func age(into page: inout PageDocument) {
+    /// Writes why there is no verdict, and the time limit, which is shown all the same.
+    private func noVerdict(into page: inout PageDocument) {
         context.stoppedLine.map { page.text.paragraph([$0]) }
         if let deadline = result.deadline { page.deadline(deadline, context) }
     }
 
-    /// Writes the reason for the verdict, the time limit, how it is limited and the next step.
+    /// Writes the reason for the verdict, the time limit, how the pathway is limited and the next step.
     private func reason(into page: inout PageDocument) {
         let line = interview.texts.wording.line(for: result) ?? []
         let limited = isOpen && result.availability.state == .limited ? wording.limited ?? [] : []
@@ -54,14 +54,14 @@ struct PathwayScreen {
 
     private var isOpen: Bool { result.availability.state != .closed }
 
-    /// True unless the answers speak against it.
+    /// True unless the verdict is that the pathway is unlikely.
     private var isLikely: Bool { if case .unlikely = result.verdict { false } else { true } }
 
-    /// The content is too old to say that it may be possible: a lawyer can.
-    private var isAsked: Bool { context.isStopped && isOpen && isLikely }
+    /// True if the content is too old to say that the pathway may be possible: the screen says to ask a lawyer.
+    private var needsLawyer: Bool { context.isStopped && isOpen && isLikely }
 
-    /// True if its next step is the person's.
-    private var hasStep: Bool { isLikely && !isAsked }
+    /// True if the person is told the pathway's next step.
+    private var hasStep: Bool { isLikely && !needsLawyer }
 
     private func next(into page: inout PageDocument) {
         page.text.blank()
@@ -69,10 +69,10 @@ struct PathwayScreen {
         page.text.paragraph([lead] + page.runs(wording.next, style: .text))
     }
 
-    /// Writes the questions without an answer, free legal help where the pathway is not open, and the pages.
+    /// Writes the questions without an answer, free legal help unless an open pathway has a next step, and the pages.
     private func choices(into page: inout PageDocument) {
         let answered = interview.state.answered.map(\.question.id)
-        for question in isAsked ? [] : result.missing {
+        for question in needsLawyer ? [] : result.missing {
             guard let ask = interview.texts.wording.questions[question]?.ask else { continue }
             let text = context.words(.resultsMissing, ["question": ask])
             if answered.contains(question) {
@@ -82,7 +82,7 @@ struct PathwayScreen {
             }
         }
         let help = isOpen && hasStep ? nil : interview.state.results.legalHelp
-        if let help { page.choice(context.words(isAsked ? .resultsLegalHelp : .resultsOtherWay), .page(help)) }
+        if let help { page.choice(context.words(needsLawyer ? .resultsLegalHelp : .resultsOtherWay), .page(help)) }
         for id in result.pathway.pages where id != help { page.choice(interview.title(of: id), .page(id)) }
     }
 }

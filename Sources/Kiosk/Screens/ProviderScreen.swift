@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// The organisation that runs this screen, what it tells nobody, and where to complain about it outside the centre.
+/// The organisation that runs this screen, its promise to report nobody, and where to complain outside the centre.
 struct ProviderScreen {
     private let context: ScreenContext
 
@@ -31,7 +31,7 @@ struct ProviderScreen {
 }
 
 extension ScreenContext {
-    /// The organisation that runs this screen, as far as the site file names it, and the promise that it reports nobody.
+    /// The organisation that runs this screen, as far as the site file names it, and the promise to report nobody.
     var providerSentences: String {
         var sentences: [String] = []
         if !site.runBy.isEmpty { sentences.append(words(.providerRunBy, ["name": site.runBy])) }

@@ -39,7 +39,7 @@ struct QuestionScreen {
         return content
     }
 
-    /// Writes why the question is asked: under it, in a small window below the answers.
+    /// Writes why the question is asked: below the question, or in a small window below the answers.
     private func reason(into list: inout ChoiceList) {
         guard let why = wording?.why, draft.dateSteps.isEmpty else { return }
         list.text.paragraph([context.run(why, style: .quiet)])
@@ -60,7 +60,8 @@ struct QuestionScreen {
         list.choice(context.words(.interviewUnknown), .interview(.unknown))
     }
 
-    /// Writes the chosen options, "none of these" and "Continue", which are always visible; without a mark it asks once.
+    /// Writes the chosen options, "none of these" and "Continue", which are always visible. "Continue" without any
+    /// option must be confirmed once.
     private func done(into list: inout ChoiceList) {
         list.pin(below: context.size.isTall) { list in
             if draft.wasAsked {
@@ -73,7 +74,7 @@ struct QuestionScreen {
         }
     }
 
-    /// The chosen options in their order on one line; those without room are counted.
+    /// The chosen options in order on one line; those that do not fit are counted.
     private var chosenLine: String {
         let words = context.words
         let chosen = question.options.filter(draft.chosen.contains).map(label)

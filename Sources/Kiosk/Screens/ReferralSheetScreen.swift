@@ -3,7 +3,7 @@ import Interview
 import TerminalUI
 
 /// A summary of the results that the visitor chose to show to the staff: pathways, urgent time limits and the visitor's
-/// language. It has no answers, and nothing that says who the visitor is.
+/// language. It contains no answers, and nothing that identifies the visitor.
 struct ReferralSheetScreen {
     private let context: ScreenContext
     private let interview: InterviewSession
@@ -15,9 +15,9 @@ struct ReferralSheetScreen {
         tag = context.kiosk.tag(of: sheet.pack.language)
     }
 
-    /// The maximum number of pathways that are named, and the number of lines that one screen holds, or two small ones
-    /// wherever the page ends.
+    /// The maximum number of pathways that are named.
     private static let maximumNames = 8
+    /// The number of lines that fit on one page, or in a small window on two, wherever the first one ends.
     private var maximumLines: Int { context.size.rows < 20 ? 2 * context.size.rows - 13 : context.size.rows - 7 }
 
     /// The sheet with as many names as there is room for.
@@ -67,7 +67,7 @@ struct ReferralSheetScreen {
         return sorted.map(\.element).prefix(max(0, room)).map { $0 }
     }
 
-    /// A pathway's name, with its time limit unless that is over.
+    /// The pathway's name, with its time limit unless that is over.
     private func line(of result: PathwayResult) -> String {
         let name = ["name": name(of: result)]
         switch result.deadline?.state {
@@ -91,7 +91,7 @@ struct ReferralSheetScreen {
 }
 
 extension PathwayResult {
-    /// The days until its time limit; of one that is not counted, more than any other; `nil` without one.
+    /// The days until the time limit; more than any other if not counted; `nil` if there is none or it is over.
     fileprivate var daysLeft: Int? {
         switch deadline?.state {
         case nil, .over: nil

@@ -2,7 +2,7 @@ import ContentModel
 import Interview
 import TerminalUI
 
-/// A part of the results that their own screen folds into one line.
+/// A group of results that the results screen shows as one line.
 struct ResultGroupScreen {
     private let context: ScreenContext
     private let interview: InterviewSession

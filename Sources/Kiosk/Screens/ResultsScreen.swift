@@ -12,7 +12,7 @@ struct ResultsScreen {
         self.interview = interview
     }
 
-    /// The parts have empty lines between them where there is room: not in a small window, nor before a second group.
+    /// Empty lines separate the parts where there is room: not in a small window, nor if a second group is needed.
     var content: ScreenContent {
         let results = interview.state.results
         let spaced = content(results, isSpaced: context.size.isTall)
@@ -35,7 +35,7 @@ struct ResultsScreen {
             self.group(title, group, into: &page)
         }
         if isSpaced { page.text.blank() }
-        folded(results, into: &page)
+        collapsed(results, into: &page)
         if interview.state.offersElsewhere { page.choice(words(.resultsElsewhere), .interview(.elsewhere)) }
         page.choice(words(.resultsChange), .interview(.answers))
         if !context.isStopped { page.choice(words(.sheetOffer), .sheet) }
@@ -45,19 +45,19 @@ struct ResultsScreen {
         return ScreenContent(document: page.text.document, items: page.items, isList: true)
     }
 
-    /// The pathways that are not unlikely. Old content does not say which of them are possible.
+    /// The possible pathways and the "maybe" ones; content that is too old does not tell them apart.
     private func groups(of results: InterviewResults) -> [(MessageID, [PathwayResult])] {
         context.isStopped
             ? [(.resultsAsk, results.possible + results.maybe)]
             : [(.resultsPossible, results.possible), (.resultsMaybe, results.maybe)]
     }
 
-    /// The things to do today; with old content, free legal help instead of a pathway's next step.
+    /// The things to do today; if the content is too old, free legal help instead of a pathway's next step.
     private func steps(of results: InterviewResults) -> [FirstStep] {
         context.isStopped ? results.notes.map(FirstStep.note) + [.legalHelp] : results.firstSteps
     }
 
-    /// Writes the things to do today, each with its time limit. No line is written twice.
+    /// Writes the things to do today with their time limits. No time limit is written twice.
     private func today(_ results: InterviewResults, into page: inout PageDocument) {
         heading(.resultsNow, into: &page)
         var limits: Set<String> = []
@@ -96,7 +96,7 @@ struct ResultsScreen {
         results.legalHelp.map { .page($0) } ?? .interview(.results(.always))
     }
 
-    /// Writes a line for each pathway: its name, who decides, and that it is limited.
+    /// Writes a line for each pathway: its name, who decides, and "with limits" if it is limited.
     private func group(_ title: MessageID, _ results: [PathwayResult], into page: inout PageDocument) {
         heading(title, into: &page)
         for result in results {
@@ -107,8 +107,8 @@ struct ResultsScreen {
         }
     }
 
-    /// Writes one line for what is difficult, one for what is closed, and one for rights and free help.
-    private func folded(_ results: InterviewResults, into page: inout PageDocument) {
+    /// Writes one line for the unlikely pathways, one for the closed ones, and one for rights and free help.
+    private func collapsed(_ results: InterviewResults, into page: inout PageDocument) {
         let groups: [(MessageID, ResultGroup, Int)] = [
             (.resultsUnlikelySee, .unlikely, results.unlikely.count),
             (.resultsClosedSee, .closed, results.closed.count),

@@ -37,7 +37,8 @@ extension ScreenContext {
         return content
     }
 
-    /// The centre's name on home, the topic on its pages; on a sensitive one a general word.
+    /// The name at the right end of the bar: the centre's on home, the topic's on a page, a neutral word on a sensitive
+    /// page, the interview's title on its screens.
     private var location: [Run] {
         switch screen {
         case .home: site.centre.isEmpty ? [] : [Run(text: site.centre)]
@@ -60,7 +61,7 @@ extension ScreenContext {
 
     private func keyLabels(_ actions: [KioskAction]) -> [KeyLabel] {
         site.keyMap.labels(of: actions, words, tag: tag) { binding in
-            // On home, there is nothing to go back to from the first page but the end of the visit.
+            // On the first page of home, "back" can only lead to the end of the visit.
             screen == .home && binding.action == .back ? .actionEnd : nil
         }
     }
@@ -84,7 +85,7 @@ extension ScreenContext {
         }
     }
 
-    /// The interview at its step; the lifelines where the site hides it.
+    /// The interview at its step, or the lifelines if the site hides the interview.
     private var interviewContent: ScreenContent {
         guard showsInterview else { return UnreviewedScreen(self, title: words(.interviewTitle)).content }
         guard let interview else { return HomeScreen(self).content }

@@ -164,7 +164,7 @@ struct StaffNoticesScreen {
 
     private func text(of notice: Notice) -> String? { rules.text(of: notice, in: context.words.words) }
 
-    /// A template with dots in its slots.
+    /// A template's sentence, with an ellipsis in each slot.
     private func text(of template: NoticeTemplate) -> String {
         (template.texts[context.pack.language] ?? template.id.rawValue).replacingPlaceholders(.single) { _ in "…" }
     }

@@ -18,7 +18,7 @@ struct StaffReportScreen {
         var details: [String] = []
     }
 
-    /// Days before which a change is announced, and the bytes below which the disk is called nearly full.
+    /// The days ahead at which due facts and the stop day are announced, and the free bytes below which space is low.
     private static let (soon, stopWarning, littleSpace) = (30, 14, 100_000_000)
     private static let maximumDetails = 6
 
@@ -37,7 +37,7 @@ struct StaffReportScreen {
         return ScreenContent(document: text.document, items: items.map { .staff($0.choice) }, actions: [.back])
     }
 
-    /// The acts that are possible now. Without content no day matters.
+    /// The actions that are possible now. Without content, today's date has no use.
     private var items: [(label: String, choice: StaffChoice)] {
         var items: [(label: String, choice: StaffChoice)] = []
         if !context.kiosk.isClockTrusted, context.kiosk.manifest != nil {
@@ -68,25 +68,25 @@ struct StaffReportScreen {
             return [Entry(isWarning: true, text: words(.staffScreenNoContent))]
         }
         let day = words(manifest.day)
-        var said =
+        var sentence =
             report.release.map { words(.staffScreenRelease, ["release": String($0), "date": day]) }
             ?? words(.staffScreenBuiltIn, ["date": day])
         if let today = context.kiosk.today {
             let days = today.daysSince1970 - manifest.day.daysSince1970
-            said += days == 0 ? "" : " " + words(.aboutAge, count: days, ["days": String(days)])
+            sentence += days == 0 ? "" : " " + words(.aboutAge, count: days, ["days": String(days)])
         }
         let stop = ["date": words(manifest.stopDay)]
         let isNear = context.kiosk.today.map { $0.adding(days: Self.stopWarning) >= manifest.stopDay } ?? false
         let isStopped = context.kiosk.isStopped
         return [
-            Entry(text: said),
+            Entry(text: sentence),
             Entry(
                 isWarning: isStopped || isNear,
                 text: words(isStopped ? .staffScreenStopped : .staffScreenStops, stop)),
         ]
     }
 
-    /// The facts that are due, and those that will be soon; none while today is unknown.
+    /// The facts that are due, and those that will be soon; none while today's date is not known.
     private func due() -> [Entry] {
         guard let today = context.kiosk.today else { return [] }
         let words = context.words
@@ -117,7 +117,7 @@ struct StaffReportScreen {
         return [Entry(isWarning: true, text: words(message, ["date": words(kiosk.today ?? context.clockDay)]))]
     }
 
-    /// The phone numbers that wait, each with its place.
+    /// The phone numbers that wait for a confirmation, each with the name of its service.
     private func phones() -> [Entry] {
         let waiting = report.waitingPhones
         guard !waiting.isEmpty else { return [] }
@@ -157,7 +157,7 @@ struct StaffReportScreen {
         return [Entry(isWarning: true, text: parts.joined(separator: " "))] + program
     }
 
-    /// The one failure that somebody in the centre may fix.
+    /// The code of the one failure that somebody at the centre may be able to fix.
     private static let unreachable = "unreachable"
 
     private func space() -> [Entry] {

@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// The screens of the staff: the menu that leads there, the entry of the PIN, the report, and today's date.
+/// The staff screen: the menu that leads to it, the PIN, the report, today's date, the phone numbers and the notices.
 struct StaffScreen {
     private let context: StaffContext
 
@@ -13,7 +13,7 @@ struct StaffScreen {
         let words = context.words
         content.bar = [context.run(" " + words(.staffScreenTitle) + " ", style: .title)]
         content.location = context.kiosk.site.centre.isEmpty ? [] : [Run(text: context.kiosk.site.centre)]
-        let isTyped = [.back].allSatisfy { !content.actions.contains($0) }
+        let isTyped = !content.actions.contains(.back)
         content.actions += [.hide, .menu] + (isTyped ? [.choose] : [])
         let shown: [KioskAction] = [.hide, .next, .previous] + (isTyped ? [] : [.back])
         content.keys = context.kiosk.site.keyMap.labels(
@@ -45,7 +45,7 @@ struct StaffScreen {
         return content
     }
 
-    /// Nothing on it depends on what is typed.
+    /// The entry of the PIN. Nothing on the screen depends on what is typed.
     private func pin(_ answer: PINAnswer?) -> ScreenContent {
         let words = context.words
         return typing(words(.staffScreenPin)) { text in
@@ -81,7 +81,7 @@ struct StaffScreen {
             [(words(.staffScreenDateYes), .giveDate(day)), (words(.staffScreenDateNo), .typeDate)])
     }
 
-    /// One number of the centre's own list, with its place, as it is written there.
+    /// Asks about one phone number of the centre's own list, shown with its service as the list has them.
     private func phone(_ phones: [WaitingPhone], of count: Int) -> ScreenContent {
         let words = context.words
         guard let waiting = phones.first else { return list("", []) }
@@ -114,7 +114,7 @@ struct StaffScreen {
         }
     }
 
-    /// The digits so far in their places: `30 11 20__`.
+    /// The digits typed so far, with a blank for each missing one: `30 11 20__`.
     private var typedDate: String {
         let digits = Array(context.typedDigits)
         let places = (0..<8).map { digits.indices.contains($0) ? String(digits[$0]) : "_" }
@@ -135,7 +135,7 @@ struct StaffScreen {
         return ["enter": keys.name(of: .choose, context.words), "menu": keys.name(of: .menu, context.words)]
     }
 
-    /// A screen on which digits are typed: 0 is one of them, and does not go back.
+    /// A screen on which digits or letters are typed: 0 is a digit there, and does not go back.
     func typing(_ request: String, _ build: (inout DocumentBuilder) -> Void) -> ScreenContent {
         var text = DocumentBuilder(width: context.kiosk.size.textWidth)
         text.heading([context.run(request, style: .heading)])

@@ -42,7 +42,7 @@ struct TopicScreen {
 }
 
 extension Topic.PageEntry {
-    /// The title in a language, or in the first that the page has.
+    /// The title in a language, or in the first one in which the page exists.
     fileprivate func title(in language: Language) -> String {
         titles[language] ?? titles.min { $0.key < $1.key }?.value ?? id.rawValue
     }

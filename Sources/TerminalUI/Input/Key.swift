@@ -1,4 +1,4 @@
-/// An input event of a terminal, decoded.
+/// A decoded input event of a terminal.
 public enum Key: Hashable, Sendable {
     /// A character, as typed; control characters come as themselves (`\u{3}` is Ctrl-C).
     case character(Character)

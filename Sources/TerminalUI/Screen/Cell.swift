@@ -1,8 +1,8 @@
-/// One character cell: a base character with up to two marks, its look and its language. 16 bytes.
+/// One character cell: a base character with up to two combining marks, its style and its language. 16 bytes.
 public struct Cell: Equatable, Sendable {
-    /// The base scalar; 0 marks the second half of a wide character.
+    /// The base scalar; 0 in the second half of a wide character.
     public var base: UInt32
-    /// Combining marks; 0 is none.
+    /// The combining marks; 0 where there is none.
     public var marks: (UInt32, UInt32)
     /// The text's role, for the theme.
     public var style: Style
@@ -22,7 +22,7 @@ public struct Cell: Equatable, Sendable {
         self.language = language
     }
 
-    /// Compares all that is painted, and the language.
+    /// True if all properties are equal. Written out, because a tuple such as `marks` is not `Equatable`.
     public static func == (lhs: Cell, rhs: Cell) -> Bool {
         lhs.base == rhs.base && lhs.marks == rhs.marks && lhs.style == rhs.style && lhs.language == rhs.language
     }

@@ -1,7 +1,7 @@
 /// Writes text into the cells of one row, from left to right.
 struct RowWriter {
     let cells: UnsafeMutableBufferPointer<Cell>
-    /// The column that is written next; it continues beyond the edges, where nothing is written.
+    /// The next column to write; it also advances beyond the edges, where nothing is written.
     private(set) var column: Int
     let style: Style
     let language: LanguageTag

@@ -1,8 +1,8 @@
-/// A screen's cells and the position of the hardware cursor. Writes outside it are clipped.
+/// A screen's cells and the position of the hardware cursor. Writes outside the screen are clipped.
 public struct ScreenBuffer: Equatable, Sendable {
     /// The size in cells.
     public let size: ScreenSize
-    /// The cells, row after row.
+    /// The cells, row by row.
     public private(set) var cells: [Cell]
     /// The position of the focused item: braille displays and screen readers follow the hardware cursor.
     public var cursor: Position
@@ -14,19 +14,19 @@ public struct ScreenBuffer: Equatable, Sendable {
         cursor = Position(row: 0, column: 0)
     }
 
-    /// The cell at a position; a blank one outside.
+    /// The cell at a position; a blank one outside the screen.
     public subscript(row: Int, column: Int) -> Cell {
         guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return .blank }
         return cells[row * size.columns + column]
     }
 
-    /// The cells of a row; none outside.
+    /// The cells of a row; none outside the screen.
     public subscript(row row: Int) -> ArraySlice<Cell> {
         guard (0..<size.rows).contains(row) else { return [] }
         return cells[row * size.columns..<(row + 1) * size.columns]
     }
 
-    /// Writes text from a column on and returns the column after it. Clips at the right edge: a wide character that
+    /// Writes text from a column on and returns the column after it. Clips at both edges: a wide character that
     /// does not fit is left out.
     @discardableResult
     public mutating func write(
@@ -45,7 +45,7 @@ public struct ScreenBuffer: Equatable, Sendable {
         }
     }
 
-    /// Gives a whole row one style.
+    /// Fills a row with spaces of one style.
     public mutating func fill(row: Int, style: Style) {
         guard (0..<size.rows).contains(row) else { return }
         for column in 0..<size.columns { cells[row * size.columns + column] = Cell(base: 0x20, style: style) }
@@ -64,7 +64,7 @@ public struct ScreenBuffer: Equatable, Sendable {
         }
     }
 
-    /// The characters as text, one line a row, without trailing spaces.
+    /// The characters as text, one line for each row, without trailing spaces.
     public var text: String {
         (0..<size.rows).map { row in
             var line = text(row: row, columns: 0..<size.columns)
@@ -73,7 +73,7 @@ public struct ScreenBuffer: Equatable, Sendable {
         }.joined()
     }
 
-    /// The characters of some columns of a row; nothing outside.
+    /// The characters of some columns of a row; spaces outside the screen.
     public func text(row: Int, columns: Range<Int>) -> String {
         var line = ""
         for column in columns {

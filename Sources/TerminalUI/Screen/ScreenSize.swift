@@ -1,11 +1,11 @@
 /// The size of a terminal in character cells; never negative.
 public struct ScreenSize: Hashable, Sendable, CustomStringConvertible {
-    /// Cells in a row.
+    /// The number of cells in a row.
     public var columns: Int
-    /// Rows.
+    /// The number of rows.
     public var rows: Int
 
-    /// Creates a size; negative numbers count as 0, and more than 1,000 as 1,000.
+    /// Creates a size; each number is clamped to 0...1,000.
     public init(columns: Int, rows: Int) {
         self.columns = min(max(columns, 0), 1000)
         self.rows = min(max(rows, 0), 1000)

@@ -26,9 +26,9 @@ public struct TerminalColour: Hashable, Sendable {
 
 /// The look of a style.
 public struct Look: Hashable, Sendable {
-    /// `nil` leaves the terminal's own colours.
+    /// `nil` leaves the terminal's own foreground.
     public var foreground: TerminalColour?
-    /// `nil` leaves the terminal's own colours.
+    /// `nil` leaves the terminal's own background.
     public var background: TerminalColour?
     /// Bold; some terminals brighten the colour instead.
     public var isBold: Bool

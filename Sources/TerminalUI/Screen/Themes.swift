@@ -1,10 +1,11 @@
-/// The look of every style. The looks need eight colours at most.
+/// The look of every style. Eight colours are enough for each theme.
 ///
-/// In each theme, with its colours taken away, a link is still underlined, what matters is bold, and the focus alone
-/// reverses a whole row. Every pair of colours has a contrast of 4.5:1 or more on the palettes of the VGA, the Linux
-/// console and xterm. Bold brightens on the first two, always; on the third it may or may not.
+/// No meaning depends on colour alone: in every theme a link is underlined, a heading is bold, a warning is bold or on
+/// another background, and the focus is reversed. Text has a contrast of 4.5:1 or more on the palettes of the VGA, the
+/// Linux console and xterm, and bars, which hold no text, 3:1. Bold always brightens a colour on the first two; on
+/// xterm it may or may not.
 public struct Theme: Sendable {
-    /// The name, as in the site file.
+    /// The theme's name in the site file.
     public let name: String
     private let looks: [Look]
 
@@ -39,8 +40,8 @@ public struct Theme: Sendable {
         }
     }
 
-    /// White on black and black on white, nothing in between. The Linux console shows bright white alike with bold and
-    /// without, and does not underline in colour: what must be found there is black on white.
+    /// White on black and black on white, nothing in between. The Linux console shows bright white the same with bold
+    /// and without, and does not underline on a colour screen: what must be noticed there is black on white.
     public static let highContrast = Theme(name: "high-contrast") { style in
         switch style {
         case .text, .note, .quiet, .title, .keys: Look(.brightWhite, on: .black)

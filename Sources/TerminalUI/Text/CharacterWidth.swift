@@ -1,9 +1,9 @@
-/// The cells of a scalar on a line, from the generated tables. Terminals measure scalar by scalar, and so do we: a
-/// variation selector changes no width.
+/// The number of cells that a scalar takes, from the generated tables. Terminals measure scalar by scalar, and so does
+/// this type: a variation selector changes no width.
 enum CharacterWidth: Equatable {
-    /// It is not painted: control, format and other invisible characters.
+    /// Not painted: control, format and other invisible characters.
     case ignored
-    /// It combines with the character before it.
+    /// Combines with the character before it.
     case mark
     /// 1 or 2.
     case cells(Int)

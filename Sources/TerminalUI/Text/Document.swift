@@ -1,6 +1,6 @@
-/// A stretch of text with one look, in one language, perhaps part of a focusable item.
+/// A stretch of text in one style and one language. It may belong to a focusable item.
 public struct Run: Equatable, Sendable {
-    /// The words.
+    /// The characters.
     public var text: String
     /// The text's role, for the theme.
     public var style: Style
@@ -8,7 +8,7 @@ public struct Run: Equatable, Sendable {
     public var language: LanguageTag
     /// The focusable item it belongs to, counted from 0.
     public var item: Int?
-    /// A marker is replaced by its item's number when it is painted. Wrapping never cuts it.
+    /// True for a marker, which is replaced by its item's number when it is painted. Wrapping never cuts it.
     public var isMarker: Bool
 
     /// Creates a run.
@@ -20,7 +20,7 @@ public struct Run: Equatable, Sendable {
         isMarker = false
     }
 
-    /// A marker for an item's number: three cells and a space that does not break.
+    /// A marker for an item's number: three cells and a no-break space.
     public static func marker(item: Int) -> Run {
         var run = Run(text: "[ ]\u{A0}", style: .marker, item: item)
         run.isMarker = true
@@ -34,12 +34,13 @@ public struct Line: Equatable, Sendable {
     public let runs: [Run]
     /// The top-level block it belongs to.
     public let block: Int
-    /// The glyphs of that block before it: together a position that survives another width and another language.
+    /// The number of glyphs of the block before the line. Block and offset are a position that survives a change of
+    /// width or language.
     public let offset: Int
-    /// A line that is kept with the next is never the last one of a screen.
+    /// True if the line must stay with the next one, so that it is never the last on a screen.
     public let keepWithNext: Bool
 
-    /// The items that begin on it.
+    /// The items that begin on the line.
     public let firstItems: [Int]
 
     /// Creates a line.

@@ -1,7 +1,7 @@
-// Tables: columns where every word of every cell has room, else one line a cell under its heading.
+// Tables: columns if the longest word of each one fits, else one line for each cell, after its column's heading.
 extension DocumentBuilder {
     /// Adds a table, or a list of its rows if it does not fit. Rows may be shorter than the header, or longer.
-    /// `headingEnd` follows a heading in the list, as its language writes it.
+    /// `headingEnd` is the punctuation after a heading in the list, which depends on the language.
     public mutating func table(header: [[Run]], rows: [[[Run]]], headingEnd: String) {
         let widths = TableColumns(rows: [header] + rows, width: room)?.widths
         asOneBlock { text in
@@ -56,8 +56,8 @@ struct TableColumns {
 
     private(set) var widths: [Int]
 
-    /// Gives each column the width of its longest word. The remaining width goes to the columns that need least, so that as many
-    /// as can are whole. Returns `nil` if the words alone are too wide.
+    /// Gives each column the width of its longest word. The remaining width goes first to the columns that
+    /// need least, so that as many as possible need no wrapping. Returns `nil` if the words alone are too wide.
     init?(rows: [[[Run]]], width: Int) {
         let count = rows.map(\.count).max() ?? 0
         let cells = (0..<count).map { column in rows.compactMap { $0.indices.contains(column) ? $0[column] : nil } }
@@ -73,7 +73,7 @@ struct TableColumns {
     }
 }
 
-/// The width of the widest stretch without a space; at least 1. A marker does not count as a space.
+/// The width of the widest stretch without a space; at least 1. A marker counts as part of a word.
 private func longestWord(_ runs: [Run]) -> Int {
     var longest = 1
     var word = 0

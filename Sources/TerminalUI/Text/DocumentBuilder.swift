@@ -5,9 +5,9 @@ public struct DocumentBuilder {
     let width: Int
     private var block = 0
     private var offset = 0
-    /// Runs that begin every line of a nested part, such as a call-out's bar.
+    /// Runs at the beginning of every line of a nested part, such as a call-out's bar.
     private var prefixes: [Run] = []
-    /// Parts that are open; all of them belong to one top-level block.
+    /// The number of open parts, which all belong to one top-level block.
     private var depth = 0
     private var endsBlank = true
 
@@ -16,7 +16,8 @@ public struct DocumentBuilder {
 
     /// Adds text wrapped to the width; its first line begins with `marker`, the others are indented to match.
     ///
-    /// If the width leaves no room for text, the prefixes of nested parts are dropped first, then the marker's end.
+    /// If the width leaves no room for text, the prefixes of nested parts are dropped first, then the end of the
+    /// marker.
     public mutating func paragraph(_ runs: [Run], marker: [Run] = [], keepWithNext: Bool = false) {
         document.itemCount += runs.count { $0.isMarker } + marker.count { $0.isMarker }
         let fits = displayWidth(prefixes + marker) < width
@@ -42,8 +43,7 @@ public struct DocumentBuilder {
         paragraph(runs, marker: [Run(text: marker, style: style == .quiet ? .quiet : .text)])
     }
 
-    /// Adds a numbered choice; items are counted in order. Its runs become part of the item, and so does the text below
-    /// them.
+    /// Adds a choice, numbered in order. Its runs and the explanation below them belong to one item.
     public mutating func choice(_ runs: [Run], below explanation: [Run] = [], keepWithNext: Bool = false) {
         let item = document.itemCount
         func own(_ runs: [Run]) -> [Run] {
@@ -62,7 +62,8 @@ public struct DocumentBuilder {
         }
     }
 
-    /// Adds an empty line; never two, and none at the top. After a heading it is kept with what follows the heading.
+    /// Adds an empty line; never two in a row, and none at the top. After a heading it is kept with what follows the
+    /// heading.
     public mutating func blank() {
         guard !endsBlank else { return }
         let keepWithNext = document.lines.last?.keepWithNext ?? false
@@ -71,13 +72,13 @@ public struct DocumentBuilder {
         endBlock()
     }
 
-    /// Begins a part whose lines all start with `prefix`. It is one block with all that is in it.
+    /// Begins a part whose lines all start with `prefix`. The part and all that it contains are one block.
     public mutating func push(prefix: Run) {
         prefixes.append(prefix)
         depth += 1
     }
 
-    /// Ends the part begun last.
+    /// Ends the most recently begun part.
     public mutating func pop() {
         guard !prefixes.isEmpty else { return }
         prefixes.removeLast()
@@ -88,13 +89,13 @@ public struct DocumentBuilder {
 
 // The operations that build the parts of a document.
 extension DocumentBuilder {
-    /// The cells that a nested part's prefixes leave; at least 1.
+    /// The width that the prefixes of nested parts leave for text; the whole width if they leave none.
     var room: Int {
         let room = width - displayWidth(prefixes)
         return room > 0 ? room : width
     }
 
-    /// Groups lines into one block, whatever they are made of.
+    /// Groups the lines that `build` adds into one block.
     mutating func asOneBlock(_ build: (inout DocumentBuilder) -> Void) {
         depth += 1
         build(&self)

@@ -1,18 +1,18 @@
-/// One visible character as cells hold it: a base scalar, up to two marks, and its width.
+/// One visible character, as stored in cells: a base scalar, up to two marks, and its width.
 ///
-/// Most are a whole grapheme cluster. A cluster with several scalars that a terminal gives cells of their own, such as
-/// a flag's two letters, becomes several glyphs; an emoji sequence shows its first emoji.
+/// Most glyphs are a whole grapheme cluster. A cluster with several scalars that a terminal gives cells of their own,
+/// such as a flag's two letters, becomes several glyphs; an emoji sequence shows its first emoji.
 public struct Glyph: Equatable, Sendable {
     /// The scalar that takes the cell; never a control character.
     public var base: UInt32
-    /// Combining marks; 0 is none.
+    /// The combining marks; 0 where there is none.
     public var marks: (UInt32, UInt32) = (0, 0)
     /// 1 or 2 cells.
     public var width: Int
     /// A space at which a line may end; a NO-BREAK SPACE is not.
     public var isBreakable: Bool
 
-    /// Empty space, breaking or not.
+    /// True for a space, breaking or not.
     public var isSpace: Bool { base == 0x20 || base == 0x3000 }
 
     /// True if all properties are equal. Written out, because a tuple such as `marks` is not `Equatable`.
@@ -37,8 +37,8 @@ extension Glyph {
     /// A printable ASCII character.
     init(ascii: UInt8) { self.init(base: UInt32(ascii), width: 1, isBreakable: ascii == 0x20) }
 
-    /// Creates a glyph of a scalar with cells of its own. Every kind of thin or fixed space becomes a plain one; a
-    /// scalar without a generally known meaning is shown as U+FFFD.
+    /// Creates a glyph of a scalar with cells of its own. Thin and fixed-width spaces become plain ones;
+    /// unassigned and private-use scalars are shown as U+FFFD.
     init(_ scalar: Unicode.Scalar, width: Int) {
         switch scalar.value {
         case 0xA0, 0x2007, 0x202F: self.init(base: 0x20, width: 1, isBreakable: false)
@@ -52,8 +52,8 @@ extension Glyph {
         }
     }
 
-    /// Adds a mark, combined with the base into one scalar where there is one, since the Linux console paints no marks.
-    /// More than two others are dropped.
+    /// Adds a mark. Base and mark become one scalar if Unicode has one for them, since the Linux console gives a mark a
+    /// cell of its own. At most two other marks are kept.
     mutating func add(mark: UInt32) {
         if marks.0 == 0, let composed = Self.composed(base, mark) {
             base = composed

@@ -1,7 +1,7 @@
 /// Finds the glyphs of a text and their positions in it.
 struct GlyphScanner {
     private let text: String
-    /// The end of the glyph found last. Dropped characters may lie between it and the end before.
+    /// The end of the last glyph found. Dropped characters may precede that glyph.
     private(set) var end: String.Index
     private var clusterEnd: String.Index
 

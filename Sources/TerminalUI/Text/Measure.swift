@@ -1,9 +1,9 @@
-/// The cells that text takes on one line.
+/// The number of cells that text takes on one line.
 public func displayWidth(_ text: String) -> Int {
     PlainGlyph.count(in: text) ?? Glyphs(text).reduce(0) { $0 + $1.width }
 }
 
-/// The cells that runs take on one line.
+/// The number of cells that runs take on one line.
 public func displayWidth(_ runs: [Run]) -> Int { runs.reduce(0) { $0 + displayWidth($1.text) } }
 
 /// The text, cut between glyphs so that it fits, with "..." where something is missing; the console's font has no
@@ -14,7 +14,7 @@ public func truncate(_ text: String, width: Int) -> String {
     return prefix(of: text, width: width - mark.utf8.count) + mark
 }
 
-/// The longest beginning of a text that fits.
+/// The longest prefix of a text that fits the width.
 func prefix(of text: String, width: Int) -> String {
     var scanner = GlyphScanner(text)
     var end = text.startIndex

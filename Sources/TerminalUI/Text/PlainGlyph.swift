@@ -1,5 +1,5 @@
-/// The fast path for text: nearly all of it is ASCII and Latin letters with their accents in one scalar. Each of them
-/// is a glyph of one cell if another of them, or nothing, follows, and no table needs to be consulted.
+/// The fast path for text, nearly all of which is ASCII and precomposed Latin letters. Such a character is a glyph of
+/// one cell if another such character or the end of the text follows, so no table is needed.
 ///
 /// The bytes are UTF-8 from `String.withUTF8`, so always valid.
 enum PlainGlyph {
@@ -32,14 +32,14 @@ enum PlainGlyph {
         }
     }
 
-    /// The next position after `index` where a glyph surely begins: between an ASCII character and a plain one.
+    /// The next position after `index` where a glyph certainly begins: after an ASCII character, before a plain one.
     static func start(after index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var next = index + 1
         while next < bytes.count, bytes[next - 1] >= 0x80 || !isPlain(bytes[next]) { next += 1 }
         return min(next, bytes.count)
     }
 
-    /// The first bytes of U+00C0 to U+027F: letters, each in one cell. None of them joins the character before.
+    /// The lead bytes of U+00C0 to U+027F: letters of one cell, none of which combines with the character before it.
     private static let letterLeads: ClosedRange<UInt8> = 0xC3...0xC9
 
     private static func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 || letterLeads.contains(byte) }

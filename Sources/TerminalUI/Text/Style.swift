@@ -6,5 +6,5 @@ public enum Style: UInt8, Sendable, CaseIterable {
     case warningBar, noteBar, freeBar
 }
 
-/// The language of a cell's text, as an index that the program gives a meaning; 0 is none (digits, names, space).
+/// The language of a cell's text, as an index whose meaning the program defines; 0 is none (digits, names, spaces).
 public typealias LanguageTag = UInt8

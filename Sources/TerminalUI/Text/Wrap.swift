@@ -1,8 +1,8 @@
 /// A line of wrapped text.
 public struct WrappedLine: Equatable, Sendable {
-    /// From left to right, without spaces at the end.
+    /// The runs from left to right, without trailing spaces.
     public var runs: [Run]
-    /// The number of glyphs that it takes of the source, spaces at its end included; a marker counts as one.
+    /// The number of source glyphs on the line, including the spaces dropped at its end; a marker counts as one.
     public var glyphs: Int
 }
 
@@ -31,7 +31,7 @@ private struct Wrapper {
     var lines: [WrappedLine] = []
     var line: [Piece] = []
     var lineWidth = 0
-    /// Glyphs of spaces that were omitted before the line.
+    /// The number of spaces that were omitted before the line.
     var skipped = 0
     /// The word that is being collected.
     var word: [Piece] = []

@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import TestUtilities
 
-/// A braille display without hardware: brltty's "virtual" driver tells over a socket what it would show.
+/// A braille display without hardware: brltty's "virtual" driver reports over a socket what it would show.
 final class BrailleDisplay {
     static let program = "/usr/bin/brltty"
     static let cells = 40
@@ -57,7 +57,7 @@ final class BrailleDisplay {
         return -1
     }
 
-    /// The letters under the fingers now, without the blanks at their end.
+    /// The text that the display shows now, without trailing blanks.
     func line() -> String {
         var buffer = [UInt8](repeating: 0, count: 4096)
         while case let count = recv(socket, &buffer, buffer.count, Int32(MSG_DONTWAIT)), count > 0 {

@@ -4,7 +4,7 @@ import TestSupport
 import TestUtilities
 import Testing
 
-/// What a braille display shows: the line that is read, or the item with the focus (EN 301 549 5.1.3.4).
+/// The text that a braille display shows: the line that is read, or the item with the focus (EN 301 549 5.1.3.4).
 @Suite(
     .serialized,
     .enabled(if: VirtualConsole.isAllowed, "needs root and virtual consoles"),
@@ -15,7 +15,7 @@ struct BrailleTests {
         let console: VirtualConsole
         let display: BrailleDisplay
 
-        /// Expects the cursor's line under the fingers, once both have settled.
+        /// Expects the display to show the cursor's line, once both have settled.
         func expectFocus(_ place: String) throws {
             var (focus, line) = (try console.focus(), "")
             let follows = try waitUntil {
@@ -32,7 +32,7 @@ struct BrailleTests {
             return String(part.reversed().drop { $0 == " " }.reversed())
         }
 
-        /// Presses an arrow key until the cursor moves no more, `limit` times at most. Returns the lines met.
+        /// Presses an arrow key until the cursor no longer moves, at most `limit` times. Returns the lines it reached.
         func arrows(_ key: String, limit: Int, in place: String) throws -> [String] {
             var lines: [String] = []
             for _ in 0..<limit {
@@ -84,7 +84,7 @@ struct BrailleTests {
         let page = try reader.console.screen().split(separator: "\n").dropFirst().dropLast()
             .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
         let met = try reader.arrows(Self.down, limit: 40, in: "page")
-        #expect(page.dropFirst().filter { !met.contains($0) } == [], "every line of the page is met")
+        #expect(page.dropFirst().filter { !met.contains($0) } == [], "every line of the page is reached")
     }
 
     @Test(arguments: ["no", "yes"]) func theDisplayFollowsThroughTheInterview(screenReader: String) throws {

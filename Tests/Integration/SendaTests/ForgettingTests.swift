@@ -23,7 +23,7 @@ struct ForgettingTests {
             ProcessInfo.processInfo.environment["SENDA_ENDINGS"] == "all" ? allCases : [.hideKey]
     }
 
-    @Test(.enabled(if: canDump, "gcore (Debian: gdb) is not there, or may not look"), arguments: Ending.tried)
+    @Test(.enabled(if: canDump, "gcore (Debian: gdb) is not installed or not permitted"), arguments: Ending.tried)
     func aCoreAfterTheVisitHoldsNothingOfTheAnswers(ending: Ending) throws {
         let folder = try TemporaryFolder()
         let home = folder.file("home")
@@ -54,7 +54,7 @@ struct ForgettingTests {
     }
 
     /// The signals, the terminal's modes and a second visit after the process image is replaced.
-    @Test func theTerminalIsGivenBackAfterAFreshStart() throws {
+    @Test func theTerminalIsRestoredAfterAProcessRestart() throws {
         let folder = try TemporaryFolder()
         let terminal = try Tmux(try BuiltProgram.command())
         _ = try answer(terminal)
@@ -67,7 +67,7 @@ struct ForgettingTests {
             return output.contains("\u{1B}[?1049h")
         }
         #expect(hasPainted, "the new image has painted")
-        #expect(!output.contains("\u{1B}[?1049l"), "what lies under the kiosk's screen does not flash up")
+        #expect(!output.contains("\u{1B}[?1049l"), "the screen below the kiosk's does not flash up")
         try terminal.press("Space")
         try terminal.screen(showing: try BuiltProgram.attract("greeting"))
         #expect(try String(contentsOfFile: "/proc/\(terminal.child())/comm", encoding: .utf8) == "senda\n")

@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Thousands of random events on a locked kiosk, the same in every run. `SENDA_MONKEY` sets the number (5,000 in CI).
+/// Thousands of random events on a locked kiosk, the same in every run. `SENDA_MONKEY` sets the number (5,000 in
+/// `.ci/full`).
 @Test func aMonkeyStaysInTheKiosk() throws {
     let count = ProcessInfo.processInfo.environment["SENDA_MONKEY"].flatMap { Int($0) } ?? 1000
     var random = SeededGenerator(seed: 11)

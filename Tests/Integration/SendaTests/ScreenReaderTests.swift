@@ -6,7 +6,7 @@ import Testing
 
 /// The bytes that the program sends, as console speech hears them (EN 301 549 5.1.3.4): every change is a whole line.
 struct ScreenReaderTests {
-    /// Speaks what is painted: the characters between two movements of the cursor to another line.
+    /// The lines that a screen reader speaks: the characters between two movements of the cursor to another line.
     private static func spoken(_ bytes: Data) -> [String] {
         let text = String(decoding: bytes, as: UTF8.self)
         var lines = [""]

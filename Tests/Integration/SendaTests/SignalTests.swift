@@ -24,7 +24,7 @@ struct SignalTests {
     }
 
     /// A signal sent by mistake ends no visit.
-    @Test func aSignalThatNobodyNeedsChangesNothing() throws {
+    @Test func anUnusedSignalChangesNothing() throws {
         let terminal = try Tmux(try BuiltProgram.command("--kiosk"))
         try terminal.screen(showing: try greeting())
         try terminal.press("2")
@@ -40,7 +40,7 @@ struct SignalTests {
         try terminal.pressAndAwaitChange("2")
     }
 
-    /// The kernel's own list says so: none is forgotten, whatever Linux has.
+    /// Compares with the kernel's own list of handled signals, so that no signal of Linux is forgotten.
     @Test func noSignalEndsTheProgramByDefault() throws {
         let terminal = try Tmux(try BuiltProgram.command("--kiosk"))
         try terminal.screen(showing: try greeting())
@@ -57,7 +57,7 @@ struct SignalTests {
         }
     }
 
-    /// The C library keeps the first two of the kernel's real-time signals to itself.
+    /// The real-time signals but the first two, which the C library reserves for itself.
     private static let realTime = Int32(34)...64
 
     @Test func aClosedTerminalEndsTheProgramAtOnce() throws {

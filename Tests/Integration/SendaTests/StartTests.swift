@@ -15,7 +15,8 @@ struct StartTests {
         let run = try run([])
         #expect(
             run.errorOutput
-                == "senda: this is not a terminal; start it on a console, in a terminal window or over ssh -t\n")
+                == "senda: standard input and output must be a terminal; run senda on a console, in a terminal "
+                + "window or with ssh -t\n")
         #expect(run.exitCode == 69)
     }
 
@@ -34,7 +35,7 @@ struct StartTests {
                 66
             ),
         ] as [([String], String, Int32)])
-    func wrongOptionsAreOneSentence(options: [String], message: String, code: Int32) throws {
+    func invalidUsageIsOneSentence(options: [String], message: String, code: Int32) throws {
         let run = try run(options)
         #expect(run.errorOutput == message)
         #expect(run.exitCode == code)
@@ -55,7 +56,7 @@ struct StartTests {
         #expect(text.replacing("\n", with: "").contains(message), "\(text)")
     }
 
-    /// Locales that exist, that do not, and none at all: accents are correct in each.
+    /// Accents are correct in existing locales, missing ones, and without a locale.
     @Test(arguments: [
         "LC_ALL=C.UTF-8", "LC_ALL=C", "LC_ALL=POSIX", "LC_ALL=xx_XX.UTF-8", "LANG=en_US.ISO-8859-1",
         "-i TERM=xterm-256color",
@@ -94,7 +95,7 @@ struct StartTests {
 
     /// U+1F6DC came with Unicode 15, which the C library may not know yet: then it is a "?", as wide as the character
     /// that it replaces.
-    @Test func whatTheCLibraryDoesNotKnowShiftsNothing() throws {
+    @Test func aCharacterUnknownToTheCLibraryShiftsNothing() throws {
         let folder = try TemporaryFolder()
         try folder.write("centre: \"Centro \u{1F6DC}|\"\n", to: "site.yaml")
         let terminal = try Tmux(try BuiltProgram.command("--site \(folder.file("site.yaml"))"))

@@ -93,7 +93,7 @@ final class Tmux {
             return fits(text)
         }
         lastChange = Date()
-        if !isShown { Issue.record("the screen never came; it is:\n\(text)", sourceLocation: place) }
+        if !isShown { Issue.record("the expected screen never came; it shows:\n\(text)", sourceLocation: place) }
         return text
     }
 

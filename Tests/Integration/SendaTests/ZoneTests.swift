@@ -4,7 +4,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Open for the minutes around now in a zone that is hours away from the machine's: then the staff is available.
+/// The centre is open only around this minute, in a zone hours away from the machine's: staff must be shown as
+/// available.
 @Suite(.serialized)
 struct ZoneTests {
     private static let english = ShippedContent.languages[1]

@@ -16,8 +16,8 @@ struct ChoiceList {
         self.tag = tag
     }
 
-    /// Writes a choice by its words, perhaps with a mark, perhaps with an answer after them or an explanation below. Square
-    /// brackets are for digits alone.
+    /// Writes a choice, optionally with a mark before it, an answer after it or an explanation below it. The mark has
+    /// round brackets, because square ones are reserved for digits.
     mutating func choice(
         _ words: String, _ choice: Choice, style: Style = .text, isMarked: Bool? = nil, answer: String? = nil,
         below explanation: String? = nil
@@ -29,7 +29,7 @@ struct ChoiceList {
         items.append(choice)
     }
 
-    /// Writes the part at the foot of every page, below an empty line where there is room.
+    /// Writes the part at the foot of every page, below an empty line if `hasLine` is true.
     mutating func pin(below hasLine: Bool, _ build: (inout Self) -> Void) {
         let (before, listed) = (text.document.lines.count, items.count)
         if hasLine { text.blank() }
@@ -38,7 +38,7 @@ struct ChoiceList {
         pinnedItems = items.count - listed
     }
 
-    /// A list; a text whose choices are all pinned is prose, and is read first.
+    /// The content as a list; if all choices are pinned, as prose, which is read before the choices.
     var content: ScreenContent {
         ScreenContent(document: text.document, items: items, isList: items.count > pinnedItems, pinned: pinned)
     }

@@ -2,21 +2,21 @@ import ContentModel
 import Interview
 import TerminalUI
 
-/// A date chosen from lists: first how long ago it was, or the month and the day. Nothing is later than today, and the
-/// newest comes first. While the clock is not trusted nothing is counted from today, and the first list is of years.
+/// A date chosen from lists: how long ago it was, or the month and the day. No date is later than today, and the newest
+/// comes first. While today's date is not known, nothing is counted from it, and the first list is of years.
 struct DateChoices {
     private let context: ScreenContext
     private let step: DateStep?
 
     init(_ context: ScreenContext, _ draft: AnswerDraft) {
         self.context = context
-        // A clock that has lost its trust in between leaves only the lists that are not counted from today.
+        // If the clock is no longer trusted, a list that was counted from today gives way to the first one.
         let isCounted = [.days, .longer].contains(draft.dateSteps.last)
         step = isCounted && context.today == nil ? nil : draft.dateSteps.last
     }
 
-    /// The number of years listed; earlier ones are one item, since no time limit reaches back so far. With that item and
-    /// "I don't know" they are one group of digits, and so are the months with "Before".
+    /// The number of years and of months listed: years with "Before …" and "I do not know", and months with "Before
+    /// that", fill one group of digits. No time limit reaches back to the years that are one item.
     private static let years = 6
     private static let months = 7
 
@@ -25,7 +25,7 @@ struct DateChoices {
         .twoToSixMonths, .sixToNineMonths, .nineToTwelveMonths, .oneToTwoYears, .moreThanTwoYears,
     ]
 
-    /// True on the first list: the others have a "not known" of their own.
+    /// True on the first list, which is the only one to offer "I do not know or prefer not to say".
     var isFirst: Bool { step == nil }
 
     func write(into list: inout ChoiceList) {
@@ -53,7 +53,7 @@ struct DateChoices {
         list.choice(context.words(distance.message), .interview(.date(distance.date(before: today))))
     }
 
-    /// Writes each day of the last week, and that it was one of them.
+    /// Writes each day from two to seven days ago, and an item for a person who does not know which it was.
     private func lastDays(before today: Day, into list: inout ChoiceList) {
         hint(context.words(.interviewDay), into: &list)
         let week = Nearness.days.date(before: today)
@@ -116,7 +116,7 @@ struct DateChoices {
         list.text.paragraph([context.run(text, style: .strong)], keepWithNext: true)
     }
 
-    /// Today. While the clock is not trusted, today is unknown: then a year after the content's day is offered too.
+    /// The last day to offer: today, or while its date is not known, a year after the content's day.
     private var latestDay: Day? { context.today ?? context.manifest?.day.adding(days: 366) }
 }
 

@@ -27,7 +27,7 @@ extension ScreenContext {
 }
 
 extension PageDocument {
-    /// The time limit in one line; not counted by a rule that may have changed.
+    /// The time limit in one line; only that there is one, if its rule may have changed.
     func shortLine(of deadline: DeadlineStatus, _ context: ScreenContext) -> String? {
         stops(deadline) ? context.words(.resultsHurry) : context.shortLine(of: deadline)
     }
@@ -36,8 +36,8 @@ extension PageDocument {
         facts.facts[deadline.deadline.fact.fact].map(facts.stops) ?? false
     }
 
-    /// Writes the time limit as of today; without a trusted clock or a date, with the rule. Of a rule that may have changed
-    /// only that there is a limit is left.
+    /// Writes the time limit as of today, with its rule if no days can be counted. If the rule may have changed, writes
+    /// only that there is a time limit.
     mutating func deadline(_ deadline: DeadlineStatus, _ context: ScreenContext) {
         if stops(deadline) {
             return text.paragraph([context.run(context.words(.resultsHurry), style: .warning)])
@@ -47,7 +47,7 @@ extension PageDocument {
         text.paragraph([context.run(context.line(of: deadline), style: .warning)] + rule)
     }
 
-    /// Writes that a fact shown here is due; without a trusted clock nothing is.
+    /// Writes that some of the facts are due, with their oldest date; nothing while today's date is not known.
     mutating func due(_ ids: [FactID], _ context: ScreenContext) {
         guard let today = context.today else { return }
         let due = ids.compactMap { facts.facts[$0] }.filter { $0.isDue(on: today) && !facts.stops($0) }

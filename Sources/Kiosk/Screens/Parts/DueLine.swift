@@ -1,7 +1,8 @@
 import ContentModel
 
 extension ScreenContext {
-    /// The oldest day of a page's due facts, or, while the clock is not trusted, of all; `nil` if nothing is due.
+    /// The oldest date of a page's due facts in a sentence; of all its facts while today's date is not known; `nil` if
+    /// there is nothing to say.
     func dueLine(of facts: [FactID: Fact]) -> String? {
         guard let today else { return facts.isEmpty ? nil : untrustedClockLine(of: facts) }
         let due = facts.values.filter { $0.isDue(on: today) }

@@ -2,9 +2,9 @@ import ContentModel
 import TerminalUI
 
 extension ScreenContext {
-    /// Writes the lifelines that work from here, one per line; on a page for people in another country then those that work
-    /// there, since that is where its reader will need them. The centre's own phone comes last, except where its reader
-    /// may have been harmed by the centre.
+    /// Writes the lifelines that work from here, one per line; on a page for people in another country, also those that
+    /// work there, where its reader will need them. The centre's own phone comes last; `withCentre` is false where the
+    /// reader may have been harmed by the centre.
     func lifelines(about page: Page? = nil, withCentre: Bool = true, into text: inout DocumentBuilder) {
         let writer = writer(of: [:])
         let audience = page?.audience ?? []

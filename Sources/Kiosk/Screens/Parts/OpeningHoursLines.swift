@@ -1,11 +1,11 @@
 import ContentModel
 
-/// The centre's opening hours in one language, days with the same hours on one line.
+/// Opening hours in one language, with consecutive days of the same hours on one line.
 struct OpeningHoursLines {
     private let hours: [Int: [OpeningHours]]
     private let entry: LanguageEntry
 
-    /// Hours by weekday, 0 is Monday.
+    /// Takes the hours by weekday; 0 is Monday.
     init(_ hours: [Int: [OpeningHours]], _ entry: LanguageEntry) {
         self.hours = hours
         self.entry = entry
@@ -46,7 +46,7 @@ struct OpeningHoursLines {
         return stretches.isEmpty ? entry.attract(.attractClosedDay) : stretches.joined(separator: ", ")
     }
 
-    /// A time of day: `9:00`.
+    /// The time of day for minutes since midnight: `9:00`.
     static func time(_ minutes: Int) -> String {
         let minute = minutes % 60
         return "\(minutes / 60):\(minute < 10 ? "0" : "")\(minute)"

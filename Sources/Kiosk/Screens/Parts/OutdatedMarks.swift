@@ -1,15 +1,15 @@
 import ContentModel
 import TerminalUI
 
-/// The outdated segments of a text. Read once a segment, in the order of ``PageText/segments``.
+/// The outdated segments of a text. Call ``next()`` once per segment, in the order of ``PageText/segments``.
 struct OutdatedMarks {
-    /// The day of the change, by the number of the segment.
+    /// The day of the change, by the number of the segment, from 1.
     var days: [Int: Day] = [:]
-    /// The old text of a critical page must not be shown.
+    /// True if the page is critical: then the old text must not be shown.
     var isCritical = false
     private var number = 0
 
-    /// No mark: every segment is up to date.
+    /// Creates no marks: every segment is up to date.
     init() {}
 
     init(_ text: PageText, severity: Page.Severity) {
@@ -17,7 +17,7 @@ struct OutdatedMarks {
         isCritical = severity == .critical
     }
 
-    /// The day on which the next segment's source changed; `nil` if it is up to date.
+    /// Moves to the next segment. Returns the day on which its source changed; `nil` if it is up to date.
     mutating func next() -> Day? {
         number += 1
         return days[number]
@@ -35,7 +35,7 @@ extension PageDocument {
         remainder(of: day == nil ? nil : [spans], write)
     }
 
-    /// Writes "This part changed on …" above what is shown of it.
+    /// Writes "This part changed on …" above an outdated segment.
     mutating func mark(of day: Day) { text.paragraph(markRuns(of: day), keepWithNext: true) }
 
     func markRuns(of day: Day) -> [Run] {
@@ -44,8 +44,8 @@ extension PageDocument {
         return [Run(text: line, style: .warning, language: tag)]
     }
 
-    /// Writes outdated segments (`nil`: one that is up to date): the old text, or on a critical page only the facts
-    /// that it cites, since those are always as new as the bundle.
+    /// Writes outdated segments (`nil`: up to date): the old text, or on a critical page only the facts that they cite,
+    /// because those are always as new as the bundle.
     mutating func remainder(of segments: [RichText]?, _ write: (inout Self) -> Void) {
         guard let segments, marks.isCritical else { return write(&self) }
         var seen = Set<FactID>()

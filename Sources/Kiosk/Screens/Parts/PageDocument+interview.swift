@@ -15,13 +15,13 @@ extension PageDocument {
         self.choice([Run(text: words, style: style, language: tag)], choice)
     }
 
-    /// Writes a numbered choice; one with an explanation below it stays with that.
+    /// Writes a numbered choice; `keepWithNext` keeps it on the same page as the explanation below it.
     mutating func choice(_ runs: [Run], _ choice: Choice, keepWithNext: Bool = false) {
         items.append(choice)
         text.choice(runs, keepWithNext: keepWithNext)
     }
 
-    /// Writes a numbered choice with its explanation, each a text of its own.
+    /// Writes a numbered choice with its explanations below it, each a paragraph of its own.
     mutating func choice(_ words: [Run], _ choice: Choice, explanation: [[Run]]) {
         let explanation = explanation.filter { !$0.isEmpty }
         self.choice(words, choice, keepWithNext: !explanation.isEmpty)

@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// Turns a page's blocks into a document: citations resolved, links numbered, call-outs marked without colour.
+/// A document made from a page's blocks: citations are resolved, links numbered, callouts recognisable without colour.
 struct PageDocument {
     var text: DocumentBuilder
     var facts: FactWriter
@@ -12,9 +12,9 @@ struct PageDocument {
     var marks: OutdatedMarks
     /// The kiosk's own services; `nil` if the page shows none.
     var services: ServiceLines?
-    /// True once the reader was told whom to ask.
+    /// True once the reader was told whom to ask, because there is no service to list.
     private(set) var hasStaffAdvice = false
-    /// The meanings of the links, in order.
+    /// The choices behind the numbered items, in order.
     var items: [Choice] = []
 
     init(width: Int, tag: LanguageTag, facts: FactWriter, withdrawn: [PageID], marks: OutdatedMarks) {
@@ -94,8 +94,8 @@ struct PageDocument {
         }
     }
 
-    /// Writes a bar at the left of every line and a word above them, so that it is noticed without colour. The bar is a
-    /// space in a colour of its own: nothing is read aloud.
+    /// Writes a callout: a bar at the left of every line, and a word above them, so that it is noticed without colour.
+    /// The bar is a coloured space, so that a screen reader reads nothing aloud.
     private mutating func callout(_ kind: Block.CalloutKind, _ blocks: [Block]) {
         let (message, style, bar): (MessageID, Style, Style) =
             switch kind {
@@ -141,7 +141,7 @@ struct PageDocument {
         return runs + end(of: link)
     }
 
-    /// The text after a link: an address on the web, which is shown and never followed, or that the page is withdrawn.
+    /// The text after a link: a web address, which is shown but never followed, or that the page is withdrawn.
     private func end(of link: Span.Link?) -> [Run] {
         switch link {
         case .web(let address): [Run(text: " (\(address))", style: .quiet)]

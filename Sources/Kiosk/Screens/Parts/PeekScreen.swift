@@ -1,14 +1,14 @@
 import TerminalUI
 
-// A screen that the staff read too: beside the visitor's text where there is room, else in its place. Every page of it has
-// a line that says so.
+// A screen that the staff read too: their text is beside the visitor's if there is room, else in its place. A line on
+// every page says so.
 extension ScreenContext {
-    /// Columns of a window in which both texts have room.
+    /// The minimum columns of a window with room for both texts.
     private static let wideColumns = 100
-    /// Columns between them.
+    /// The columns between the two texts.
     private static let gap = 3
 
-    /// The screen in the language of the staff with the visitor's; `nil` while they do not look at it.
+    /// The screen in the language of the staff, beside the visitor's or in its place; `nil` while there is no peek.
     var peekContent: ScreenContent? {
         guard let peek, screen.isPeekable, let entry = peekEntry else { return nil }
         let staff = Run(text: entry.ownName, style: .banner, language: kiosk.tag(of: entry.language))
@@ -44,13 +44,13 @@ private struct Columns {
     let width: Int
     let gap: Int
 
-    /// Writes a text to the right of another one. The keys belong to the left one.
+    /// Adds a text to the right of another one. The items and keys remain those of the left one.
     func add(_ right: ScreenContent, to left: inout ScreenContent) {
         let (own, other) = (parts(of: left), parts(of: right))
         let digits = left.items.count == right.items.count ? left.items.indices.map(left.digit) : []
         let isItem = left.isList && !digits.isEmpty
         func beside(_ left: [Line], _ right: [Line]) -> [Line] {
-            lines(left, right.map { quoted($0, digits, isItem: isItem) })
+            lines(left, right.map { renumbered($0, digits, isItem: isItem) })
         }
         let text = beside(own.text, other.text)
         let foot = beside(own.pinned, other.pinned)
@@ -61,7 +61,7 @@ private struct Columns {
         left.textWidth = 2 * width + gap
     }
 
-    /// A row of both texts.
+    /// A row with both texts.
     func line(_ left: [Run], _ right: [Run], style: Style = .text) -> [Run] {
         guard !right.isEmpty else { return left }
         let space = max(0, width - displayWidth(left)) + gap
@@ -86,7 +86,7 @@ private struct Columns {
         }
     }
 
-    /// The rows of two blocks. Their places in the text are those of the left one.
+    /// The rows of two blocks side by side. Their positions in the document are those of the left one.
     private func rows(_ left: [Line], _ right: [Line]) -> [Line] {
         (0..<max(left.count, right.count)).map { row in
             let own = left.indices.contains(row) ? left[row] : nil
@@ -99,8 +99,8 @@ private struct Columns {
         }
     }
 
-    /// A line with the digits of the left text's items. In a list its choices can be clicked too.
-    private func quoted(_ line: Line, _ digits: [Int], isItem: Bool) -> Line {
+    /// A line of the right text with the digits of the left one. In a list, its choices can be clicked too.
+    private func renumbered(_ line: Line, _ digits: [Int], isItem: Bool) -> Line {
         let runs = line.runs.compactMap { run -> Run? in
             let item = isItem ? run.item : nil
             guard run.isMarker, let number = run.item else {
@@ -118,7 +118,7 @@ extension Line {
 }
 
 extension ScreenContent {
-    /// The digit of an item, as the layout gives it.
+    /// The digit of an item, the same as ``Layout/digit(of:)`` gives it later.
     fileprivate func digit(of item: Int) -> Int {
         if let fixedDigits { return fixedDigits[item] }
         let foot = document.lines.suffix(pinned).reduce(0) { $0 + $1.firstItems.count }

@@ -28,7 +28,7 @@ extension ScreenContext {
         FactWriter(facts: facts, words: words, today: today, staff: staff, tag: tag, isStopped: isStopped)
     }
 
-    /// The sentence that says why not everything is shown; `nil` unless the content has stopped.
+    /// The warning that says why not everything is shown; `nil` unless the content is too old.
     var stoppedLine: Run? {
         guard isStopped, let day = manifest?.day else { return nil }
         return run(words(.homeStopped, ["date": words(day)]), style: .warning)

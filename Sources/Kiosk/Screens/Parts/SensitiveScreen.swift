@@ -1,10 +1,10 @@
 import TerminalUI
 
-// Nobody beside the reader should notice what a sensitive screen is about: the band at the top has a name that could be
-// any page's, and the first line names the key that leaves at once. That line takes the title's place above every page
-// after the first. Later features ask the same flags before anything leaves the screen.
+// An onlooker should not notice what a sensitive screen is about: the bar at the top has a name that could be any
+// page's, and the first line names the key that leaves at once. That line is repeated above every page, in place of the
+// title. Any feature that takes content off the screen must check `isSensitive` first.
 extension ScreenContext {
-    /// True for a page marked as sensitive, for the notes of the interview, and for all results.
+    /// True for a page marked as sensitive, for the answers and the notes of the interview, and for all results.
     var isSensitive: Bool { isSensitive(screen) }
 
     func isSensitive(_ screen: Screen) -> Bool {

@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// The kiosk's own services on a page, each in a few short lines; without any, whom to ask.
+/// The kiosk's own services on a page, each in a few short lines; if there are none, whom to ask.
 struct ServiceLines {
     private let context: ScreenContext
     private let services: [ListedService]
@@ -15,7 +15,7 @@ struct ServiceLines {
         self.page = page
     }
 
-    /// True if there is no place to list: then it says whom to ask.
+    /// True if there is no service to list: then the reader is told whom to ask.
     var isEmpty: Bool { services.isEmpty }
 
     func write(into text: inout DocumentBuilder) {
@@ -39,10 +39,10 @@ struct ServiceLines {
         write(run(checked(service), .quiet), into: &text)
     }
 
-    /// True if nothing is from the signed list: then one line above all places says that nobody else has checked them.
+    /// True if no service is from the signed list: then one line above them says that only the centre has checked them.
     private var isFromCentreAlone: Bool { services.allSatisfy { !$0.service.isSigned } }
 
-    /// The number; where it waits for the staff, whom to ask for it.
+    /// The phone number; while it waits for the staff's confirmation, whom to ask for it.
     private func phone(_ service: Service) -> Run? {
         if service.isPhoneWaiting {
             return run(words(.attractPhone, ["number": words(context.staff.inline)]))
@@ -51,7 +51,7 @@ struct ServiceLines {
         return number.map { run(words(.attractPhone, ["number": $0]), .strong) }
     }
 
-    /// Writes a line below a name. Each is a block of its own, so that a small window is filled.
+    /// Writes a line below a name. Each is a block of its own, so that a page can end after any of them.
     private func write(_ run: Run, into text: inout DocumentBuilder) {
         text.paragraph([run], marker: [Run(text: "  ")])
     }
@@ -62,7 +62,7 @@ struct ServiceLines {
         return [words(.servicesTakes, ["people": people])]
     }
 
-    /// The state now, or, while that cannot be known, the hours themselves.
+    /// The opening state now; while that is not known, the opening hours.
     private func hours(_ listed: ListedService) -> [String] {
         switch listed.opening {
         case .open(let until?): [words(.servicesOpenUntil, ["time": OpeningHoursLines.time(until)])]
@@ -103,9 +103,9 @@ struct ServiceLines {
         return [words(.servicesLanguages, ["languages": names.joined(separator: ", ")])]
     }
 
-    /// The day of the check; when it is long ago, that things may have changed.
+    /// The day of the last check; with a warning if that is too long ago, or today's date is not known.
     private func checked(_ service: Service) -> String {
-        // Beside places of the signed list, each of the centre's own says so.
+        // Among services of the signed list, each of the centre's own must say where it comes from.
         let message: MessageID = service.isSigned || isFromCentreAlone ? .servicesChecked : .servicesCheckedHere
         let line = words(message, ["date": words(service.checkedOn), "organisation": service.checkedBy])
         guard context.today.map({ service.isDue(on: $0) }) ?? true else { return line }
