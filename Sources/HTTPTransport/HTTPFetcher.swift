@@ -98,7 +98,7 @@ public final class HTTPFetcher: Fetcher {
         try handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
         try configureLogin()
         if let caFile = options.caFile { try handle.set(CURLOPT_CAINFO, caFile) }
-        if let offset = request.resumption?.offset { try handle.set(CURLOPT_RANGE, "\(offset)-") }
+        if request.offset > 0 { try handle.set(CURLOPT_RANGE, "\(request.offset)-") }
     }
 
     /// A login in the address takes precedence, then the one in the options, then the netrc file. libcurl sends none of
@@ -113,7 +113,6 @@ public final class HTTPFetcher: Fetcher {
 
     private func headers(for request: FetchRequest) -> [String] {
         // No cache may serve outdated metadata (TUF would notice, and the update would fail).
-        let fresh = request.kind == .metadata ? ["Cache-Control: no-cache"] : []
-        return fresh + (request.resumption?.validator.map { ["If-Range: \($0)"] } ?? [])
+        request.kind == .metadata ? ["Cache-Control: no-cache"] : []
     }
 }

@@ -9,14 +9,14 @@ struct Response {
     private var isChunked = false
     /// The compression used for the transfer, such as `gzip`; empty if there is none.
     var contentEncoding = ""
-    /// The entity tag, if it is a strong one: only a strong one guarantees identical bytes.
-    var validator: String?
     /// True if the response asks for the login of a proxy, and not of the server.
     var asksForProxyLogin: Bool { hasProxyChallenge && !hasServerChallenge }
     private var hasProxyChallenge = false
     private var hasServerChallenge = false
     /// The offset of the first byte of a partial response.
     var rangeStart: Int?
+    /// The length of the whole file, as a partial response states it.
+    var wholeLength: Int?
 
     /// Reads one header line; a status line starts a new response, as after a redirect.
     mutating func take(_ line: String) {
@@ -33,11 +33,11 @@ struct Response {
         case "content-length": contentLength = Int(value)
         case "transfer-encoding": isChunked = value.lowercased().contains("chunked")
         case "content-encoding": contentEncoding = value.lowercased() == "identity" ? "" : value
-        case "etag": validator = value.hasPrefix("\"") && value.utf8.count < 512 ? value : nil
         case "proxy-authenticate": hasProxyChallenge = true
         case "www-authenticate": hasServerChallenge = true
         case "content-range":
             rangeStart = value.hasPrefix("bytes ") ? Int(value.dropFirst(6).prefix { $0 != "-" }) : nil
+            wholeLength = value.lastIndex(of: "/").flatMap { Int(value[value.index(after: $0)...]) }
         default: break
         }
     }

@@ -91,17 +91,29 @@ final class Transfer {
         if request.kind == .metadata, !decompresses, let compressed, !startsWithBrace {
             throw compressed
         }
-        if response.status == 206, response.rangeStart != request.resumption?.offset ?? 0 {
+        if response.status == 206, response.rangeStart != request.offset {
             throw FetchError(.refused, "\(name): the server sent a different range from the one requested")
         }
-        try receive(.began(offset: offset, validator: response.validator))
+        if response.status == 206, let length = response.wholeLength, length != limit {
+            throw FetchError(
+                .refused, "\(name): the file on the server has \(counted(length, "byte")), but \(limit) are signed")
+        }
+        try receive(.began(offset: offset))
     }
 
     /// True for a web page that is not the requested file, such as the login page of the network. Metadata is JSON, and
-    /// a target is a page only if its name says so. The bytes decide, because the server's content type is often wrong.
+    /// a target is a page only if its name says so. The bytes decide, because the server's content type is often wrong;
+    /// the rest of a file may begin with any byte, but not with the first line of a page.
     private func isWebPage(_ bytes: [UInt8]) -> Bool {
-        guard offset == 0, bytes.first(where: { !Self.isBlank($0) }) == UInt8(ascii: "<") else { return false }
-        return request.kind == .metadata || response.isHTML && !request.path.hasSuffix(".html")
+        let start = bytes.drop(while: Self.isBlank)
+        guard start.first == UInt8(ascii: "<") else { return false }
+        if request.kind == .metadata { return true }
+        guard response.isHTML, !request.path.hasSuffix(".html") else { return false }
+        return offset == 0 || ["<!doctype html", "<html"].contains { Self.starts(start, with: $0) }
+    }
+
+    private static func starts(_ bytes: ArraySlice<UInt8>, with text: String) -> Bool {
+        String(decoding: bytes.prefix(text.utf8.count), as: UTF8.self).lowercased() == text
     }
 
     private static let brace = UInt8(ascii: "{")
@@ -137,7 +149,7 @@ final class Transfer {
                     + "the server")
     }
 
-    private var offset: Int { response.status == 206 ? request.resumption?.offset ?? 0 : 0 }
+    private var offset: Int { response.status == 206 ? request.offset : 0 }
 
     private var limit: Int { request.maximumLength }
 

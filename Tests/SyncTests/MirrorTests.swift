@@ -88,7 +88,7 @@ struct MirrorTests {
             guard request.path == "metadata/1.root.json" else { return try base.fetch(request, receive: receive) }
             if how == "403" { throw FetchError(.loginRequired, "no") }
             if how == "a page" { throw FetchError(.captivePortal, "no") }
-            try receive(.began(offset: 0, validator: nil))
+            try receive(.began(offset: 0))
             try receive(.bytes(Array(how.utf8)))
         }
     }

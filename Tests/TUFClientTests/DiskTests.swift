@@ -185,8 +185,8 @@ private struct ResumingCarrier: Fetcher {
     init(_ repository: RepositorySimulator) { self.repository = repository }
 
     func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
-        let offset = request.resumption?.offset ?? 0
-        try receive(.began(offset: offset, validator: nil))
+        let offset = request.offset
+        try receive(.began(offset: offset))
         try receive(.bytes(Array((repository.files["targets/" + request.path] ?? []).dropFirst(offset))))
     }
 }

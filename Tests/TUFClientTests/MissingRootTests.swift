@@ -69,7 +69,7 @@ struct MissingRootTests {
 
         func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
             guard let bytes = try answer(request.path) else { return try base.fetch(request, receive: receive) }
-            try receive(.began(offset: 0, validator: nil))
+            try receive(.began(offset: 0))
             try receive(.bytes(bytes))
         }
     }

@@ -113,6 +113,50 @@ final class TargetDownloadTests {
         }
     }
 
+    /// Three sources in turn, each of which breaks off: they continue what another began.
+    @Test func anySourceContinuesWhatAnotherBegan() throws {
+        for end in [6, 11] {
+            #expect(throws: FetchError.self) {
+                try download { offset, receive in
+                    let start = offset ?? 0
+                    try send(Self.content.dropFirst(start).prefix(end - start), from: start, receive)
+                    throw FetchError(.unreachable, "the stream was reset")
+                }
+            }
+        }
+        #expect(arrived() == "0123456789a")
+        #expect(try download { try send(Self.content.dropFirst($0 ?? 0), from: $0 ?? 0, $1) } == Self.content)
+    }
+
+    @Test func aSourceWithWrongBytesCostsNoReceivedByte() throws {
+        try begin(with: "01234567")
+        let wrong = "fedcba9876543210"
+        #expect(throws: MetadataError.self) {
+            try download { try send(wrong.dropFirst($0 ?? 0), from: $0 ?? 0, $1) }
+        }
+        #expect(arrived() == "01234567", "its whole file is wrong too, so that the part is not")
+    }
+
+    /// The part and its continuation do not fit together, and the line is cut again and again: what came from one source
+    /// in one piece goes on.
+    @Test func aDoubtfulPartDoesNotStopProgress() throws {
+        try begin(with: "0123456789XX")
+        for end in [4, 8, 12] {
+            #expect(throws: (any Error).self) {
+                try download { offset, receive in
+                    if let offset, offset == 12 {
+                        return try send(Self.content.dropFirst(offset), from: offset, receive)
+                    }
+                    let start = offset ?? 0
+                    try send(Self.content.dropFirst(start).prefix(end - start), from: start, receive)
+                    throw FetchError(.unreachable, "the stream was reset")
+                }
+            }
+            #expect(arrived() == String(Self.content.prefix(end)))
+        }
+        #expect(try download { try send(Self.content.dropFirst($0 ?? 0), from: $0 ?? 0, $1) } == Self.content)
+    }
+
     @Test func aPartThatIsWrongGivesWayToTheWhole() throws {
         for wrong in ["0123456x", "sixteen letters!", "far more than sixteen letters"] {
             try begin(with: wrong)
@@ -136,8 +180,7 @@ final class TargetDownloadTests {
                 try download { offset, receive in
                     try FolderFetcher(folder: stick).fetch(
                         FetchRequest(
-                            path: file, kind: .target, maximumLength: 16,
-                            resumption: offset.map { Resumption(offset: $0, validator: nil) }), receive: receive)
+                            path: file, kind: .target, maximumLength: 16, offset: offset ?? 0), receive: receive)
                 }
             }
             #expect(arrived() == (cut.count > 8 ? cut : "01234567"))
@@ -167,12 +210,12 @@ final class TargetDownloadTests {
     private struct ScriptedCarrier: Fetcher {
         let answer: (Int?, (FetchEvent) throws -> Void) throws -> Void
         func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
-            try answer(request.resumption?.offset, receive)
+            try answer(request.offset > 0 ? request.offset : nil, receive)
         }
     }
 }
 
 private func send(_ text: Substring, from offset: Int, _ receive: (FetchEvent) throws -> Void) throws {
-    try receive(.began(offset: offset, validator: "\"v\""))
+    try receive(.began(offset: offset))
     try receive(.bytes(Array(text.utf8)))
 }

@@ -20,7 +20,7 @@ struct RepositoryCarrier: Fetcher {
     func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
         let path = (request.kind == .target ? "targets/" : "metadata/") + request.path
         let wanted = FetchRequest(
-            path: path, kind: request.kind, maximumLength: request.maximumLength, resumption: request.resumption)
+            path: path, kind: request.kind, maximumLength: request.maximumLength, offset: request.offset)
         try monitor.checkNotStopped()
         try base.fetch(wanted) { event in
             try monitor.pass(event, of: request)

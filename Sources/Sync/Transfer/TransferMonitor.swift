@@ -42,7 +42,7 @@ final class TransferMonitor {
     func pass(_ event: FetchEvent, of request: FetchRequest) throws {
         try checkNotStopped()
         guard case .bytes(let bytes) = event else {
-            if case .began(let offset, _) = event { position = offset }
+            if case .began(let offset) = event { position = offset }
             return
         }
         received += bytes.count

@@ -24,36 +24,23 @@ public struct FetchRequest: Equatable, Sendable {
     public let kind: Kind
     /// The maximum length in bytes; more is an attack and ends the transfer.
     public let maximumLength: Int
-    /// The point at which an earlier transfer was interrupted.
-    public let resumption: Resumption?
+    /// The number of bytes that arrived earlier; the rest is requested. Any source may continue what another began, because
+    /// the digest identifies the bytes.
+    public let offset: Int
 
     /// Requests a file, or the remainder of one.
-    public init(path: String, kind: Kind, maximumLength: Int, resumption: Resumption? = nil) {
+    public init(path: String, kind: Kind, maximumLength: Int, offset: Int = 0) {
         self.path = path
         self.kind = kind
         self.maximumLength = maximumLength
-        self.resumption = resumption
-    }
-}
-
-/// The point at which to resume a partially fetched file.
-public struct Resumption: Equatable, Sendable {
-    /// The number of bytes that have already arrived.
-    public let offset: Int
-    /// The carrier's identifier for this state of the file (an ETag), if it gave one.
-    public let validator: String?
-
-    /// Resumes after `offset` bytes.
-    public init(offset: Int, validator: String?) {
         self.offset = offset
-        self.validator = validator
     }
 }
 
 /// An event of a transfer.
 public enum FetchEvent {
     /// The bytes begin at `offset`: the requested offset, or 0 if the carrier could not resume.
-    case began(offset: Int, validator: String?)
+    case began(offset: Int)
     /// The next bytes.
     case bytes([UInt8])
 }

@@ -13,7 +13,7 @@ public struct FolderFetcher: Fetcher {
     /// Creates a fetcher for a folder that the operator named.
     public init(folder: String) { self.folder = folder }
 
-    /// Reads one file, from its beginning or from the point of resumption.
+    /// Reads one file, from its beginning or from the requested offset.
     public func fetch(_ request: FetchRequest, receive: (FetchEvent) throws -> Void) throws {
         let file = try reading(request) { () throws(FileError) in try open(request) }
         let length = try reading(request) { () throws(FileError) in try file.length() }
@@ -23,7 +23,7 @@ public struct FolderFetcher: Fetcher {
                 "\(shown(request)) has \(counted(length, "byte")), but at most \(request.maximumLength) are allowed; "
                     + "copy the repository again with 'sendactl mirror'")
         }
-        var position = request.resumption?.offset ?? 0
+        var position = request.offset
         guard position <= length else {
             throw FetchError(
                 .corrupt,
@@ -31,7 +31,7 @@ public struct FolderFetcher: Fetcher {
                     + "copy the repository again with 'sendactl mirror'"
             )
         }
-        try receive(.began(offset: position, validator: nil))
+        try receive(.began(offset: position))
         while true {
             let piece = try reading(request) { () throws(FileError) in
                 try file.piece(at: position, length: Self.pieceLength)

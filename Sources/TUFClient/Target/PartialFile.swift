@@ -1,11 +1,10 @@
 import DurableFiles
 import TUFMetadata
 
-/// A target in transfer. The carrier's identifier for the state of the file is stored beside it, so that an interrupted
-/// transfer can be resumed.
+/// A target in transfer. An interrupted transfer can be resumed from any source: the digest of the whole decides.
 ///
 /// If a carrier starts from the beginning although a part exists, its bytes go into a second file. That file replaces
-/// the part only if it is longer, or complete and correct.
+/// the part only if it is longer, or complete and correct, or if the part is doubtful.
 final class PartialFile {
     private let path: ExactString
     private let target: TargetFile
@@ -13,17 +12,13 @@ final class PartialFile {
     private var file: OpenFile
     private(set) var isSecond = false
     private var hasBegun = false
-    private var validator: String?
     private var position = 0
-    private var hasWrongDigest = false
     private var digests: RunningDigests
 
     /// The file is named by the digest, because two targets with the same digest have the same content.
     static func name(of target: TargetFile) -> String { target.digests.prefix + ".part" }
 
     private static func secondName(of target: TargetFile) -> String { name(of: target) + ".second" }
-
-    private static func validatorName(of target: TargetFile) -> String { name(of: target) + ".etag" }
 
     init(_ path: ExactString, _ target: TargetFile, in folder: FolderHandle) throws(FileError) {
         self.path = path
@@ -35,35 +30,29 @@ final class PartialFile {
 
     static func discard(_ target: TargetFile, in folder: FolderHandle) throws(FileError) {
         try folder.remove(name(of: target))
-        try folder.remove(validatorName(of: target))
     }
 
     /// Removes the partial files of other targets: interrupted transfers must not fill the disk. Files of other
     /// programs are left unchanged.
     static func discardOthers(than targets: [TargetFile], in folder: FolderHandle) throws(FileError) {
-        let kept = Set(targets.flatMap { [name(of: $0), validatorName(of: $0)] })
+        let kept = Set(targets.map(name))
         try folder.removeFiles { DownloadName.isOurs($0) && !kept.contains($0) }
     }
 
     /// True if the file has its full length; it may still be wrong.
     func isComplete() throws(FileError) -> Bool { try file.length() >= target.length }
 
-    /// The point at which to resume; `nil` if there are no bytes to resume from.
-    func resumption() throws(FileError) -> Resumption? {
+    /// The number of bytes after which to resume; `nil` if there is nothing to resume.
+    func resumableLength() throws(FileError) -> Int? {
         let length = try file.length()
-        guard (1..<max(target.length, 1)).contains(length) else { return nil }
-        let validator = try folder.contents(of: Self.validatorName(of: target), limit: 1024)
-        return Resumption(offset: length, validator: validator.map { String(decoding: $0, as: UTF8.self) })
+        return (1..<max(target.length, 1)).contains(length) ? length : nil
     }
 
     /// Writes and digests the incoming bytes. Endless data: more than the signed length is refused here, even if the
     /// carrier does not enforce the limit.
     func receive(_ event: FetchEvent) throws {
         switch event {
-        case .began(let offset, let validator):
-            self.validator = validator
-            try begin(at: offset)
-            if !isSecond { try keepValidator() }
+        case .began(let offset): try begin(at: offset)
         case .bytes(let bytes):
             guard bytes.count <= target.length - position else {
                 throw MetadataError.wrongLength("\(path)", signed: target.length, actual: position + bytes.count)
@@ -91,14 +80,17 @@ final class PartialFile {
     ///
     /// - Parameters:
     ///   - isWrong: True if the bytes of this transfer are proven wrong; they are then removed.
-    ///   - offset: The length of the part before this transfer. If the digest of the whole is wrong, it is removed too.
-    func cleanUpAfterFailure(isWrong: Bool, keeping offset: Int = 0) throws(FileError) {
+    ///   - offset: The length of the part before this transfer.
+    ///   - isDoubtful: True if the part and its continuation had a wrong digest, so that either may be wrong. Bytes from one
+    ///     source are then more useful, however few they are.
+    func cleanUpAfterFailure(isWrong: Bool, keeping offset: Int = 0, isDoubtful: Bool = false) throws(FileError) {
         guard isSecond else {
-            if isWrong, hasBegun { try file.truncate(to: hasWrongDigest ? 0 : offset) }
+            if isWrong, hasBegun { try file.truncate(to: offset) }
             if try file.length() == 0 { try Self.discard(target, in: folder) }
             return
         }
-        if !isWrong, try position > folder.open(Self.name(of: target)).length() {
+        let needed = isDoubtful ? 0 : try folder.open(Self.name(of: target)).length()
+        if !isWrong, position > needed {
             try replacePart()
         } else {
             try folder.remove(Self.secondName(of: target))
@@ -106,16 +98,8 @@ final class PartialFile {
     }
 
     private func replacePart() throws(FileError) {
-        try folder.remove(Self.validatorName(of: target))
         try folder.rename(Self.secondName(of: target), to: folder, Self.name(of: target))
-        try keepValidator()
         isSecond = false
-    }
-
-    private func keepValidator() throws(FileError) {
-        let name = Self.validatorName(of: target)
-        try folder.remove(name)
-        if let validator { try folder.create(name).append(Array(validator.utf8)) }
     }
 
     /// Checks the length and every digest (TUF §5.7.3: arbitrary software), and flushes the file to disk.
@@ -124,12 +108,10 @@ final class PartialFile {
             throw MetadataError.wrongLength("\(path)", signed: target.length, actual: position)
         }
         if let algorithm = digests.mismatch() {
-            hasWrongDigest = true
             throw MetadataError.wrongDigest("\(path)", algorithm)
         }
         try file.sync()
         if isSecond { try replacePart() }
-        try folder.remove(Self.validatorName(of: target))
     }
 }
 

@@ -50,16 +50,21 @@ package struct TargetDownload {
 
     private func transfer(_ fetcher: some Fetcher) throws {
         let part = try PartialFile(path, target, in: partial)
+        var isDoubtful = false
         if target.length > 0, try part.isComplete() {
             if try finishIfCorrect(part) { return }
-        } else if let resumption = try part.resumption(), try resume(resumption, part, fetcher) {
-            return
+        } else if let offset = try part.resumableLength() {
+            switch try resume(after: offset, part, fetcher) {
+            case .whole: return
+            case .doubtful: isDoubtful = true
+            case .refused: break
+            }
         }
         // A file that could not be resumed is requested from its beginning; the part is replaced only by a more useful
         // file.
         let whole = try PartialFile(path, target, in: partial)
-        do { try fetch(nil, to: whole, fetcher) } catch {
-            try whole.cleanUpAfterFailure(isWrong: Self.provesWrong(error))
+        do { try fetch(to: whole, fetcher) } catch {
+            try whole.cleanUpAfterFailure(isWrong: Self.provesWrong(error), isDoubtful: isDoubtful)
             throw error
         }
     }
@@ -75,17 +80,25 @@ package struct TargetDownload {
         }
     }
 
-    /// Resumes a transfer.
-    ///
-    /// - Returns: False if the received bytes were proven wrong and removed, or if this carrier refused to resume.
-    private func resume(_ resumption: Resumption, _ part: PartialFile, _ fetcher: some Fetcher) throws -> Bool {
+    /// The result of continuing a part.
+    private enum Resumed {
+        case whole
+        /// The digest of the whole is wrong: the part or what followed it is.
+        case doubtful
+        /// The rest was refused or cannot be the file's: the part is as it was.
+        case refused
+    }
+
+    /// Continues a part; the bytes that arrive are removed again if they are proven wrong.
+    private func resume(after offset: Int, _ part: PartialFile, _ fetcher: some Fetcher) throws -> Resumed {
         do {
-            try fetch(resumption, to: part, fetcher)
-            return true
+            try fetch(after: offset, to: part, fetcher)
+            return .whole
         } catch {
-            try part.cleanUpAfterFailure(isWrong: Self.provesWrong(error), keeping: resumption.offset)
+            try part.cleanUpAfterFailure(isWrong: Self.provesWrong(error), keeping: offset)
             guard Self.allowsFullRequest(error), !part.isSecond else { throw error }
-            return false
+            if case MetadataError.wrongDigest = error { return .doubtful }
+            return .refused
         }
     }
 
@@ -105,10 +118,10 @@ package struct TargetDownload {
         provesWrong(error) || (error as? FetchError)?.code == .refused
     }
 
-    private func fetch(_ resumption: Resumption?, to file: PartialFile, _ fetcher: some Fetcher) throws {
+    private func fetch(after offset: Int = 0, to file: PartialFile, _ fetcher: some Fetcher) throws {
         let request = FetchRequest(
             path: TargetPath.request(path, target, consistent: consistent), kind: .target,
-            maximumLength: target.length, resumption: resumption)
+            maximumLength: target.length, offset: offset)
         try fetcher.fetch(request) { try file.receive($0) }
         try file.finish()
     }

@@ -169,7 +169,7 @@ extension RepositorySimulator: Fetcher {
         requests.append(request.path)
         let path = request.kind == .target ? "targets/" + request.path : request.path
         guard let bytes = files[path] else { throw FetchError(.notFound, "\(path) is not there") }
-        try receive(.began(offset: 0, validator: nil))
+        try receive(.began(offset: 0))
         try receive(.bytes(bytes))
     }
 }

@@ -98,7 +98,7 @@ private struct WeatherAnswer {
     private func header(length: Int?, range: Bool? = nil) -> ScriptedServer.Action {
         let range = range ?? isRange
         return .text(
-            "HTTP/1.1 \(range ? "206 Partial Content" : "200 OK")\r\nETag: \"\(body.count)\"\r\n"
+            "HTTP/1.1 \(range ? "206 Partial Content" : "200 OK")\r\nETag: \"\(UInt32.random(in: 0...UInt32.max))\"\r\n"
                 + (length.map { "Content-Length: \($0)\r\n" } ?? "Connection: close\r\n")
                 + (range ? "Content-Range: bytes \(start)-\(body.count - 1)/\(body.count)\r\n" : "") + "\r\n")
     }
