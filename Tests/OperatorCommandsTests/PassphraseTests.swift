@@ -30,7 +30,7 @@ struct HiddenLineTests {
 
     @Test func keysThatEndTheLine() {
         var line = HiddenLine()
-        #expect(line.take(4) == .done(.ended) && line.take(3) == .done(.interrupted))
+        #expect(line.take(4) == .done(.ended) && line.take(3) == .done(.interrupted(SIGINT)))
         _ = line.take(0x61)
         #expect(line.take(4) == .refused && line.take(10) == .done(.entered) && line.bytes == [0x61])
         var long = HiddenLine()
@@ -84,6 +84,33 @@ struct PassphrasePromptTests {
             shown.contains(" echo ") && shown.contains(" icanon ") && shown.contains("isig ")
                 && !shown.contains("-isig"),
             "the terminal is as it was")
+    }
+
+    @Test(arguments: ["TERM", "HUP", "USR1", "ALRM", "RTMIN"])
+    func aSignalRestoresTheTerminalAndThenEndsTheProgram(signal: String) throws {
+        let script = """
+            sendactl keys new root.pem --protect & until stty -a | grep -q ' -echo '; do sleep 0.02; done
+            kill -\(signal) $!; wait $! && code=0 || code=$?; echo "ended by $(kill -l $code)"; stty -a | tr '\n' ' '
+            """
+        let run = try run(script, typing: "WAIT")
+        #expect(run.output.contains("ended by \(signal)\n"), "\(run.output)")
+        #expect([" echo ", " icanon ", " isig "].allSatisfy { " \(run.output) ".contains($0) }, "\(run.output)")
+        #expect(!FileManager.default.fileExists(atPath: folder.file("root.pem")))
+    }
+
+    @Test func afterAStopTheLineIsAskedAgain() throws {
+        let script = """
+            set -m
+            (until [ -s pid ] && stty -a </dev/tty | grep -q -- ' -echo '; do sleep 0.02; done; kill -TSTP $(cat pid)) &
+            sh -c 'echo $$ >pid; exec sendactl keys new root.pem --protect' || true
+            stty -a | grep -q ' echo ' && echo stopped with echo
+            (until stty -a </dev/tty | grep -q -- ' -echo '; do sleep 0.02; done; kill -TERM $(cat pid)) &
+            fg %2 || echo "ended by $(kill -l $?)"
+            """
+        let run = try run(script, typing: "WAIT")
+        #expect(run.output.contains("\nstopped with echo\n"), "\(run.output)")
+        #expect(run.output.contains("\nended by TERM\n"), "\(run.output)")
+        #expect(run.output.components(separatedBy: "New passphrase of root.pem").count == 3, "\(run.output)")
     }
 
     @Test(arguments: ["", "\u{4}", "wrong\u{15}"])

@@ -17,20 +17,32 @@ enum HiddenInput {
         case .tooLong:
             tell("The input is longer than \(HiddenLine.maximumBytes) bytes. Type a shorter one.")
             throw ExitReason.unusableInput.code
-        case .interrupted:
-            raise(SIGINT)
-            // Reached only if the signal was ignored when the program started.
+        case .interrupted(let signal):
+            kill(getpid(), signal)
+            // Reached only if the signal was ignored when the program started, or has a handler of the command.
             throw ExitReason.interrupted.code
         }
     }
 
+    /// Reads a line. A signal that stops the process does so with the terminal as it was; then the line is asked again.
+
     private static func read(_ terminal: Int32, _ question: String) -> (HiddenLine.Ending, [UInt8])? {
+        while true {
+            let result = readOnce(terminal, question)
+            guard case .interrupted(SIGTSTP)? = result?.0 else { return result }
+            kill(getpid(), SIGTSTP)
+        }
+    }
+
+    private static func readOnce(_ terminal: Int32, _ question: String) -> (HiddenLine.Ending, [UInt8])? {
         var before = termios()
         guard tcgetattr(terminal, &before) == 0 else { return nil }
         var hidden = before
         // Signals are off, so that Ctrl-C arrives as a byte and cannot end the program before echo is on again.
         hidden.c_lflag &= ~tcflag_t(ECHO | ISIG | ICANON | IEXTEN)
         hidden.c_iflag |= tcflag_t(ICRNL)
+        let watch = SignalWatch()
+        defer { watch?.stop() }
         guard tcsetattr(terminal, TCSAFLUSH, &hidden) == 0 else { return nil }
         defer {
             tcsetattr(terminal, TCSAFLUSH, &before)
@@ -38,7 +50,10 @@ enum HiddenInput {
         }
         write(terminal, question, question.utf8.count)
         var line = HiddenLine(keys: before)
-        while let byte = nextByte(terminal) {
+        while true {
+            wait(for: terminal, or: watch)
+            if let signal = watch?.arrived() { return (.interrupted(signal), []) }
+            guard let byte = nextByte(terminal) else { return nil }
             if byte == 0x1B {
                 skipSequence(terminal)
                 write(terminal, "\u{7}", 1)
@@ -51,6 +66,12 @@ enum HiddenInput {
             }
         }
         return nil
+    }
+
+    /// Waits for a key or a signal.
+    private static func wait(for terminal: Int32, or watch: SignalWatch?) {
+        var waiting = [terminal, watch?.descriptor ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        while poll(&waiting, 2, -1) < 0, errno == EINTR || errno == EAGAIN {}
     }
 
     /// The next byte; `nil` if none arrives in time, or the terminal is closed.
@@ -92,7 +113,11 @@ enum HiddenInput {
 
 /// A line that is edited without being shown, with the usual terminal keys.
 struct HiddenLine {
-    enum Ending: Equatable { case entered, ended, tooLong, interrupted }
+    enum Ending: Equatable {
+        case entered, ended, tooLong
+        /// A key or a signal ended the line; the process then receives this signal.
+        case interrupted(Int32)
+    }
 
     /// The effect of a byte.
     enum Outcome: Equatable {
@@ -129,7 +154,7 @@ struct HiddenLine {
     mutating func take(_ byte: UInt8) -> Outcome {
         switch byte {
         case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return .done(.entered)
-        case _ where interrupt.contains(byte): return .done(.interrupted)
+        case _ where interrupt.contains(byte): return .done(.interrupted(SIGINT))
         case _ where erase.contains(byte): removeLast()
         case _ where eraseWord.contains(byte): removeWord()
         case _ where eraseLine.contains(byte): bytes = []
