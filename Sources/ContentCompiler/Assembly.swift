@@ -75,7 +75,8 @@ struct Assembly {
             idleSentences: source.idleSentences.isEmpty ? nil : source.idleSentences.map(idleSentence),
             stopAfterDays: bundle.stopAfterDays,
             hasNotices: source.notices == nil ? nil : true,
-            protectedPages: bundle.protectedPages.isEmpty ? nil : bundle.protectedPages.map(\.id))
+            protectedPages: bundle.protectedPages.isEmpty ? nil : bundle.protectedPages.map(\.id),
+            publisher: bundle.publisher)
     }
 
     private func idleSentence(_ sentence: IdleSource) -> Manifest.IdleSentence {

@@ -29,6 +29,9 @@ public struct Manifest: Codable, Equatable, Sendable {
     /// such a list.
     public var protectedPages: [PageID]?
 
+    /// The organisation that publishes the content, by language; `nil` if the bundle does not name it.
+    public var publisher: [Language: String]?
+
     /// The allowed values of ``stopAfterDays``.
     public static let stopRange = 7...365
     /// The number of days if ``stopAfterDays`` is `nil`.
@@ -103,7 +106,7 @@ public struct Manifest: Codable, Equatable, Sendable {
         name: String, day: Day, sourceLanguage: Language, languages: [LanguageEntry], topics: [TopicEntry],
         emergency: Emergency, interviewReviewed: [Language]? = nil, complaints: [String: [FactID]]? = nil,
         idleSentences: [IdleSentence]? = nil, stopAfterDays: Int? = nil, hasNotices: Bool? = nil,
-        protectedPages: [PageID]? = nil
+        protectedPages: [PageID]? = nil, publisher: [Language: String]? = nil
     ) {
         self.name = name
         self.day = day
@@ -117,6 +120,7 @@ public struct Manifest: Codable, Equatable, Sendable {
         self.stopAfterDays = stopAfterDays
         self.hasNotices = hasNotices
         self.protectedPages = protectedPages
+        self.publisher = publisher
     }
 }
 

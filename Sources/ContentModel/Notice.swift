@@ -79,6 +79,9 @@ public enum NoticeValue: Equatable, Sendable {
         self = value
     }
 
+    /// The value as a log has it: a time as it is read on a clock.
+    public var logText: String { if case .hour(let minutes) = self { NoticeRules.time(minutes) } else { text } }
+
     /// The value as it is stored.
     public var text: String {
         switch self {

@@ -6,12 +6,15 @@ public struct NoticeTemplate: Codable, Equatable, Sendable, Identifiable {
     public var texts: [Language: String]
     /// True if it speaks of today: then it is shown for one day.
     public var isForToday: Bool
+    /// The subject: of two notices about the same one, the newer counts. `nil` if it replaces only an equal notice.
+    public var subject: NoticeID?
 
     /// Creates a template.
-    public init(id: NoticeID, texts: [Language: String], isForToday: Bool) {
+    public init(id: NoticeID, texts: [Language: String], isForToday: Bool, subject: NoticeID? = nil) {
         self.id = id
         self.texts = texts
         self.isForToday = isForToday
+        self.subject = subject
     }
 
     /// The slots in the order of a language's sentence; the same ones in every language.
@@ -64,6 +67,18 @@ public struct NoticeRules: Codable, Equatable, Sendable {
         }
     }
 
+    /// True if a notice says the same as another, or something else about its subject: at most one of them is shown.
+    public func replaces(_ new: Notice, _ old: Notice) -> Bool {
+        guard new.content != old.content else { return true }
+        guard case .template(let id, var values) = new.content, case .template(let other, var others) = old.content,
+            let subject = subject(of: id), subject == self.subject(of: other)
+        else { return false }
+        (values[.hour], others[.hour]) = (nil, nil)
+        return values == others
+    }
+
+    private func subject(of id: NoticeID) -> NoticeID? { templates.first { $0.id == id }?.subject }
+
     /// A notice's sentence in the language of the words; of a typed one, the sentence as it was written.
     ///
     /// Returns `nil` for a notice that these rules do not allow: an unknown template, a missing or superfluous value, a
@@ -100,7 +115,7 @@ public struct NoticeRules: Codable, Equatable, Sendable {
         }
     }
 
-    private static func time(_ minutes: Int) -> String {
+    static func time(_ minutes: Int) -> String {
         let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
         return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
     }

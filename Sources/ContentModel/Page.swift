@@ -33,6 +33,8 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
     public var severity: Severity
     /// `true` or `nil`, never `false`: bundles made before there were sensitive pages have no such key.
     private var sensitive: Bool?
+    /// `true` or `nil`, like ``sensitive``.
+    private var forChildren: Bool?
     /// The notice to show instead of the page, by language, once it is withdrawn; `nil` while it is current.
     public var withdrawn: [Language: String]?
     /// The pages offered at its end.
@@ -50,11 +52,18 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
         set { sensitive = newValue ? true : nil }
     }
 
+    /// True if its reader is a child who is alone: only places that take children are listed there.
+    public var isForChildren: Bool {
+        get { forChildren == true }
+        set { forChildren = newValue ? true : nil }
+    }
+
     /// Creates a page.
     public init(
         id: PageID, topic: TopicID, titles: [Language: String], formerIDs: [PageID] = [], audience: [String],
         facts: [FactID],
-        severity: Severity = .normal, isSensitive: Bool = false, withdrawn: [Language: String]? = nil,
+        severity: Severity = .normal, isSensitive: Bool = false, isForChildren: Bool = false,
+        withdrawn: [Language: String]? = nil,
         related: [Related] = [], services: [ServiceKind] = [], languages: [Language]
     ) {
         self.id = id
@@ -65,6 +74,7 @@ public struct Page: Codable, Equatable, Sendable, Identifiable {
         self.facts = facts
         self.severity = severity
         sensitive = isSensitive ? true : nil
+        forChildren = isForChildren ? true : nil
         self.withdrawn = withdrawn
         self.related = related
         self.services = services

@@ -62,6 +62,14 @@ public struct Service: Equatable, Sendable {
         self.checkedBy = checkedBy
     }
 
+    /// True if a child who is alone can go there: to sleep, only where children are named.
+    public var takesChildrenAlone: Bool {
+        switch kind {
+        case .shelter, .safeHouse: takes.contains(.children)
+        default: takes.isEmpty || takes.contains(.children) || takes.contains(.everyone)
+        }
+    }
+
     /// True if the entry must be checked again. A day in the future does not count.
     public func isDue(on today: Day) -> Bool { !Self.isRecent(checkedOn, within: Self.reviewDays, on: today) }
 

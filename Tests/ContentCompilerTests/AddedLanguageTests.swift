@@ -54,6 +54,25 @@ private func outcome(_ files: [String: String?], _ profiles: LanguageProfiles) t
     #expect(kiosk.text.contains("Você tem 30 dias."), "\(kiosk.text)")
 }
 
+/// The publisher has one name, or one in each language.
+@Test(
+    arguments: [
+        ("publisher: ACNUR\n", ["ACNUR", "ACNUR", "ACNUR"], nil),
+        ("publisher: {es: ACNUR, en: UNHCR, pt: ACNUR}\n", ["ACNUR", "UNHCR", "ACNUR"], nil),
+        ("", nil, nil), ("publisher: {es: ACNUR, en: UNHCR}\n", nil, "the key 'pt' is missing"),
+        ("publisher: \"\"\n", nil, "must be text of 1 to 60 characters"), ("publisher: \"**ACNUR**\"\n", nil, "**"),
+    ] as [(String, [String]?, String?)])
+func thePublisherIsNamedInEveryLanguage(line: String, names: [String]?, fault: String?) throws {
+    var files = files()
+    files["Content/bundle.yaml"] = (files["Content/bundle.yaml"] ?? nil).map { $0 + line }
+    let outcome = try outcome(files, LanguageProfiles([.spanish, .english, portuguese]))
+    let errors = outcome.findings.filter { $0.severity == .error }.map(\.message)
+    #expect(fault.map { fault in errors.contains { $0.contains(fault) } } ?? errors.isEmpty, "\(errors)")
+    guard fault == nil else { return }
+    let manifest = try #require(outcome.content?.manifest)
+    #expect(manifest.publisher.map { publisher in manifest.languages.map { publisher[$0.language] ?? "" } } == names)
+}
+
 @Test func aLanguageWithoutAProfileIsOneFinding() throws {
     let found = try outcome(files(), .standard).findings.filter { $0.rule == "language-support" }
     #expect(found.map(\.message) == ["the checks do not support the language 'pt'"])

@@ -30,7 +30,8 @@ struct StrayMarkup: ContentCheck {
         let notices = (source.notices?.templates ?? []).flatMap { lines($0.lines) }.flatMap {
             findings(in: Self.withoutCitations(.single, in: $0.text), of: $0)
         }
-        let languages = (source.bundle?.languages ?? []).flatMap { findings(in: $0.nameLine.text, of: $0.nameLine) }
+        let bundle = (source.bundle?.languages.map(\.nameLine) ?? []) + (source.bundle?.publisherLines ?? [])
+        let languages = bundle.flatMap { findings(in: $0.text, of: $0) }
         let found = pages + facts + topics + interview + interface + notices + languages
         return found + typedItems(in: source, except: found)
     }

@@ -81,7 +81,7 @@ extension ContentSource {
                 return fact.valueLines[name]
             }
         }
-        let languages = bundle?.languages.map(\.nameLine) ?? []
+        let languages = (bundle?.languages.map(\.nameLine) ?? []) + (bundle?.publisherLines ?? [])
         return texts + visitorLines.filter { $0.page == nil }.map(\.line) + names + sourceLines + languages
     }
 }

@@ -11,7 +11,7 @@ extension SourceReader {
             fields[key]?.entries.compactMap { entry($1, $2, languages, extra) } ?? []
         }
         var source = NoticeSource(
-            templates: entries("templates", ["only_today"]), places: entries("places"),
+            templates: entries("templates", ["only_today", "subject"]), places: entries("places"),
             languages: entries("languages"), place: value.place)
         for (_, key, value) in fields["free_text"]?.entries ?? [] {
             let lists = value.fields(["refused", "runs"], required: ["refused", "runs"])
@@ -33,6 +33,7 @@ extension SourceReader {
         }
         return NoticeSource.Entry(
             id: id, lines: Dictionary(lines, uniquingKeysWith: { $1 }),
-            isForToday: fields["only_today"]?.flag() ?? false, place: key.place)
+            isForToday: fields["only_today"]?.flag() ?? false, subject: fields["subject"]?.identifier(NoticeID.self),
+            place: key.place)
     }
 }

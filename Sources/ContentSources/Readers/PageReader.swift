@@ -6,7 +6,7 @@ enum Address: String, CaseIterable { case polite, familiar }
 extension SourceReader {
     private static let keys: Set = [
         "order", "audience", "facts", "severity", "status", "related", "renamed_from", "missing", "address",
-        "sensitive", "accepted", "services",
+        "sensitive", "accepted", "services", "for_children",
     ]
 
     /// Reads a page's folder: `page.yaml` and a text in each language.
@@ -35,6 +35,7 @@ extension SourceReader {
             audience: audience.map(\.0), facts: facts.map(\.0),
             severity: fields["severity"]?.choice(Page.Severity.self) ?? .normal,
             isSensitive: fields["sensitive"]?.flag() ?? false,
+            isForChildren: fields["for_children"]?.flag() ?? false,
             withdrawn: notices?.compactMapValues { $0.node.scalar?.string },
             related: related.map { Page.Related($0.0) },
             services: fields["services"]?.items.compactMap { $0.choice(ServiceKind.self) } ?? [],

@@ -79,7 +79,8 @@ package struct SourceReader {
     private func bundle(_ value: YamlValue) -> BundleSource? {
         let keys: Set = ["name", "day", "source_language", "languages", "emergency"]
         let fields = value.fields(
-            keys.union(["complaints", "stop_after_days", "protected", "free_text_notices"]), required: keys)
+            keys.union(["complaints", "stop_after_days", "protected", "free_text_notices", "publisher"]), required: keys
+        )
         guard let name = fields["name"]?.text(upTo: 60), let dayValue = fields["day"],
             let day = dayValue.day(orWord: "") ?? nil,
             let sourceLanguage = fields["source_language"]?.identifier(Language.self),
@@ -99,7 +100,25 @@ package struct SourceReader {
             } ?? [], stopAfterDays: fields["stop_after_days"]?.number(Manifest.stopRange),
             protectedPages: fields["protected"]?.items.compactMap { item in
                 item.identifier(PageID.self).map { ($0, item.place) }
-            } ?? [], allowsFreeText: fields["free_text_notices"]?.flag() ?? false)
+            } ?? [], allowsFreeText: fields["free_text_notices"]?.flag() ?? false,
+            publisher: fields["publisher"].flatMap { publisher($0, in: languages.map(\.language)) },
+            publisherLines: fields["publisher"].map { value in
+                value.node.mapping == nil ? [value.prose] : value.entries.map(\.value.prose)
+            } ?? [])
+    }
+
+    /// Reads the publisher's name: one for all languages, or one for each.
+    private func publisher(_ value: YamlValue, in languages: [Language]) -> [Language: String]? {
+        guard value.node.mapping != nil else {
+            return value.text(upTo: 60).map { name in
+                Dictionary(languages.map { ($0, name) }, uniquingKeysWith: { $1 })
+            }
+        }
+        let codes = Set(languages.map(\.rawValue))
+        let names = value.fields(codes, required: codes).compactMap { code, name in
+            Language(rawValue: code).flatMap { language in name.text(upTo: 60).map { (language, $0) } }
+        }
+        return Dictionary(names, uniquingKeysWith: { $1 })
     }
 
     private func factList(_ value: YamlValue) -> [(FactID, Place)] {

@@ -64,6 +64,9 @@ package struct BundleSource {
     package var protectedPages: [(id: PageID, place: Place)]
     /// True if staff of a centre may type a sentence for visitors.
     package var allowsFreeText: Bool
+    /// The name of the publisher by language; `nil` if it is not named.
+    package var publisher: [Language: String]?
+    package var publisherLines: [ProseLine] = []
 }
 
 package struct FactSource {

@@ -7,6 +7,7 @@ package struct NoticeSource {
         package var id: NoticeID
         package var lines: [Language: ProseLine]
         package var isForToday = false
+        package var subject: NoticeID?
         package var place: Place
 
         package var texts: [Language: String] { lines.mapValues(\.text) }
@@ -24,7 +25,9 @@ package struct NoticeSource {
     /// The rules as a bundle has them.
     package func rules(allowsFreeText: Bool) -> NoticeRules {
         NoticeRules(
-            templates: templates.map { NoticeTemplate(id: $0.id, texts: $0.texts, isForToday: $0.isForToday) },
+            templates: templates.map {
+                NoticeTemplate(id: $0.id, texts: $0.texts, isForToday: $0.isForToday, subject: $0.subject)
+            },
             places: places.map { NoticeEntry(id: $0.id, texts: $0.texts) },
             languages: languages.map { NoticeEntry(id: $0.id, texts: $0.texts) },
             freeText: allowsFreeText

@@ -24,6 +24,8 @@ struct NoticeTemplatesTests {
     @Test(arguments: [
         ("full: {es: Lleno el {date}., en: Full on {date}.}", nil),
         ("full: {only_today: true, es: Lleno., en: Full.}", nil),
+        ("full: {subject: beds, es: Lleno., en: Full.}", nil),
+        ("full: {subject: Two beds, es: Lleno., en: Full.}", "'Two beds' is not a valid id"),
         ("full: {es: Lleno.}", "1:19: the key 'en' is missing"),
         ("full: {es: Lleno el {date}., en: Full.}", "has the slots [] instead of [\"date\"]"),
         ("full: {es: Lleno {name}., en: Full {name}.}", "'{name}' is not a slot"),
@@ -73,6 +75,7 @@ struct NoticeTemplatesTests {
         let sample = try SampleContent([Self.file: yaml, "Content/bundle.yaml": bundle])
         let rules = try #require(sample.outcome.content?.notices, "\(sample.findings)")
         #expect(rules.templates.map(\.isForToday) == [true] && rules.freeText == nil)
+        #expect(rules.templates.map(\.subject) == [nil])
         #expect(rules.entries(for: .place).map(\.id.rawValue) == ["here"])
         #expect(try SampleContent().outcome.content?.notices == nil)
     }
