@@ -1,4 +1,5 @@
 import ArgumentParser
+import BundleStore
 import ContentModel
 import Foundation
 import SiteSettings
@@ -12,6 +13,8 @@ struct SiteCheckCommand: ParsableCommand {
             Every mistake is printed with its file and line, and how to fix it. With a mistake in the site file the \
             kiosk does not start. A wrong entry of the list is left out, and the others are shown. Warnings, such as \
             for an old entry or a missing setting that visitors need, do not change the exit code.
+
+            With --bundle, an entry must not repeat the number of a lifeline.
 
             No address is printed: by mistake, the list may have the address of a place that hides people.
 
@@ -29,11 +32,15 @@ struct SiteCheckCommand: ParsableCommand {
             valueName: "file"),
         completion: .file(), transform: nonempty)
     var services: String?
+    @Option(
+        help: ArgumentHelp("Refuse the lifelines of this bundle in the list.", valueName: "file"), completion: .file(),
+        transform: nonempty)
+    var bundle: String?
     @Option(help: ArgumentHelp("The day that counts as today, YYYY-MM-DD (default: today).", valueName: "day"))
     var asOf: DayArgument?
 
     func run() throws {
-        var report = SiteReport(today: asOf?.day ?? DayArgument.today)
+        var report = SiteReport(today: asOf?.day ?? DayArgument.today, lifelines: try lifelines())
         let site = site ?? SiteFile.standardPath
         let list = services ?? ServicesFile.path(beside: site)
         let hasSite = self.site != nil || exists(site)
@@ -46,6 +53,18 @@ struct SiteCheckCommand: ParsableCommand {
         print(report.lines.map { "\($0)\n" }.joined(), terminator: "")
         tell(report.sentence)
         if report.errors > 0 { throw ExitReason.contentErrors.code }
+    }
+
+    private func lifelines() throws -> Set<String> {
+        guard let bundle else { return [] }
+        do {
+            return try ContentStore.bundle(try BundleReader(path: try readable(bundle))).lifelineDigits()
+        } catch let error as ExitCode {
+            throw error
+        } catch {
+            tell("\(bundle.printable) is not a bundle that can be read: \(error). Pass one made by 'sendactl build'.")
+            throw ExitReason.unusableInput.code
+        }
     }
 
     private func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

@@ -5,13 +5,18 @@ import TextEscaping
 /// The mistakes and warnings of a kiosk's settings, one line each.
 struct SiteReport {
     let today: Day
+    /// The numbers of the lifelines, in digits alone, that no entry may have.
+    let lifelines: Set<String>
     private(set) var lines: [String] = []
     private(set) var errors = 0
     private var warnings = 0
     /// The number of places that are shown; `nil` without a list.
     private var shown: Int?
 
-    init(today: Day) { self.today = today }
+    init(today: Day, lifelines: Set<String> = []) {
+        self.today = today
+        self.lifelines = lifelines
+    }
 
     mutating func check(site path: String) {
         let mistakes = SiteFile.mistakes(path)
@@ -38,6 +43,9 @@ struct SiteReport {
             }
             for service in list.services { check(service, path) }
             shown = list.services.count
+            if list.services.isEmpty, list.omissions.isEmpty {
+                add(path, 1, "the list is empty; begin an entry with '- kind: shelter', or delete the file")
+            }
         } catch {
             add(path, error.line, error.message)
             shown = 0
@@ -46,12 +54,17 @@ struct SiteReport {
 
     private mutating func check(_ service: Service, _ path: String) {
         if service.checkedOn > today {
-            warn(path, service.line, "'checked_on' is in the future, so the entry counts as old; correct the day")
+            add(path, service.line, "'checked_on' is in the future; write the day on which somebody called the place")
         } else if service.isDue(on: today) {
             warn(
                 path, service.line,
                 "checked more than \(Service.reviewDays) days ago: visitors are told that it may have changed; "
                     + "call the place, and renew 'checked_on'")
+        }
+        if isLifeline(service) {
+            add(
+                path, service.line,
+                "the phone is a lifeline of the content, which no entry may repeat; write the place's own number")
         }
         if let beds = service.beds, beds != .ask, service.beds(on: today) == .ask {
             warn(
@@ -59,6 +72,12 @@ struct SiteReport {
                 "'beds_on' is not within the last \(Service.bedsReviewDays) days: visitors are told to ask first; "
                     + "renew it")
         }
+    }
+
+    /// True if the number is a lifeline's, with or without a country's code.
+    private func isLifeline(_ service: Service) -> Bool {
+        let digits = (service.dialledPhone ?? "").filter(\.isNumber)
+        return digits.count >= 7 && lifelines.contains { digits.hasSuffix($0) || $0.hasSuffix(digits) }
     }
 
     private mutating func add(_ path: String, _ line: Int, _ message: String) {
