@@ -138,6 +138,7 @@ extension KioskModel {
         case .topic: "topic"
         case .page: "page"
         case .about: "about"
+        case .places: "places"
         case .interview: visit.interview.map { "interview \($0.step.name)" } ?? "interview"
         case .answers: "answers"
         case .pathway: "pathway"

@@ -87,8 +87,10 @@ struct ServiceTests {
             return unwrapped.components(separatedBy: text).count - 1
         }
         let day = try contentDay()
-        let whole = words(.servicesFromCentre)
-        let each = words(.servicesCheckedHere, ["organisation": "Casa", "date": words(day)])
+        let publisher = words(.servicesPublisher)
+        let whole = words(.servicesFromCentre, ["publisher": publisher])
+        let each = words(
+            .servicesCheckedHere, ["organisation": "Casa", "date": words(day), "publisher": publisher])
         #expect(try count(whole, places(on: day)) == 1 && count(each, places(on: day)) == 0)
         #expect(try count(whole, Self.mixed()) == 0 && count(each, Self.mixed()) == 1)
         var signed = places(on: day)
@@ -225,7 +227,13 @@ struct HiddenAddressTests {
             store: try ShippedContent.store(), size: ScreenSize(columns: 100, rows: 200), day: try contentDay(),
             services: list)
         for page in pages where page.languages.contains(language) {
-            all += try preview.screens(of: page.id, in: language).map(\.text).joined()
+            for var model in try preview.models(of: page.id, in: language) {
+                all += view(model).text
+                guard model.layout.content.items.contains(.places) else { continue }
+                _ = model.follow(.places)
+                model.refresh()
+                all += view(model).text
+            }
         }
         #expect(!all.contains(Self.canary))
         #expect(!"\(list)".contains(Self.canary), "it is not in memory")

@@ -7,6 +7,8 @@ enum Screen: Equatable, Sendable {
     case topic(Topic)
     case page(OpenPage)
     case about(OpenPage)
+    /// The places of a protected page that have no room among its text.
+    case places(OpenPage)
     /// The interview, at its step.
     case interview
     /// The answers so far.
@@ -51,7 +53,7 @@ enum Screen: Equatable, Sendable {
 
     var page: OpenPage? {
         switch self {
-        case .page(let page), .about(let page): page
+        case .page(let page), .about(let page), .places(let page): page
         default: nil
         }
     }
@@ -63,6 +65,7 @@ enum Screen: Equatable, Sendable {
             guard var new = pages[old.page.id] else { return }
             new.sources = old.sources
             self = .about(new)
+        case .places(let old): if let new = pages[old.page.id] { self = .places(new) }
         default: break
         }
     }

@@ -80,7 +80,12 @@ struct ContentLoader {
             related: page.related.compactMap { page in
                 page.titles[language].map { OpenPage.Related(id: page.id, title: $0) }
             },
-            services: page.services.isEmpty ? nil : services().services(of: page.services))
+            services: page.services.isEmpty ? nil : places(for: page))
+    }
+
+    /// The kiosk's own services of the page's kinds, on a page for children those that take them.
+    private func places(for page: Page) -> [Service] {
+        services().services(of: page.services).filter { !page.isForChildren || $0.takesChildrenAlone }
     }
 
     /// The page that was on the screen; `nil` where this bundle does not have it.

@@ -12,7 +12,11 @@ struct NoticesScreen {
         let lines = context.kiosk.notices.lines
         return context.prose { text in
             text.heading([context.run(words(.noticesTitle), style: .heading)])
-            text.paragraph([context.run(words(lines.isEmpty ? .noticesNone : .noticesUnchecked), style: .quiet)])
+            text.paragraph([
+                context.run(
+                    lines.isEmpty ? words(.noticesNone) : words(.noticesUnchecked, ["publisher": context.publisher]),
+                    style: .quiet)
+            ])
             for line in lines { write(line, into: &text) }
         }
     }
@@ -21,7 +25,9 @@ struct NoticesScreen {
         let words = context.words
         text.blank()
         let from = words(.noticesFrom, ["date": words(line.notice.from)])
-        text.paragraph([context.run(from, style: .quiet)], keepWithNext: true)
+        // "Today" in its sentence is what the staff say, not a clock.
+        let given = context.kiosk.isDateGiven ? " · " + words(.homeDateGiven) : ""
+        text.paragraph([context.run(from + given, style: .quiet)], keepWithNext: true)
         if case .freeText(let typed, let language) = line.notice.content {
             let mark = words(.noticesFreeText, ["language": context.kiosk.ownName(of: language)])
             text.paragraph([context.run(mark, style: .quiet)], keepWithNext: true)

@@ -41,11 +41,17 @@ struct PageScreen {
             page.paragraph(text.summary, style: .strong)
             newerVersion(of: text, into: &page)
             page.services = ServiceLines(context, about: open.page)
-            page.blocks(page.services == nil ? text.blocks : text.blocks.placingServices)
+            page.blocks(page.services == nil ? text.blocks : placingServices(in: text.blocks))
         }
         status(of: text, into: &page)
         page.related(open.related, under: context.words(.pageRelated), tag: context.tag)
         return ScreenContent(document: page.text.document, items: page.items, banner: banner(text))
+    }
+
+    private func placingServices(in blocks: [Block]) -> [Block] {
+        blocks.placingServices(
+            isProtected: context.manifest?.protects(open.page) == true,
+            below: Set(context.manifest?.emergency.lifelines ?? []))
     }
 
     /// Writes that the original has changed since this was translated, with the choice to read the original.

@@ -42,8 +42,8 @@ extension ScreenContext {
     private var location: [Run] {
         switch screen {
         case .home: site.centre.isEmpty ? [] : [Run(text: site.centre)]
-        case .page where isSensitive, .about where isSensitive: [run(words(.sensitiveTitle))]
-        case .page(let open), .about(let open):
+        case .page where isSensitive, .about where isSensitive, .places where isSensitive: [run(words(.sensitiveTitle))]
+        case .page(let open), .about(let open), .places(let open):
             [manifest?.topics.first { $0.id == open.page.topic }?.titles[language]].compactMap { $0 }.map { run($0) }
         case .interview, .answers: [run(words(.interviewTitle))]
         default: []
@@ -74,6 +74,7 @@ extension ScreenContext {
         case .topic(let topic): TopicScreen(self, topic).content
         case .page(let page): PageScreen(self, page).content
         case .about(let page): AboutScreen(self, page).content
+        case .places(let page): PlacesScreen(self, page).content
         case .menu: MenuScreen(self).content
         case .more: MoreScreen(self).content
         case .help: HelpScreen(self).content

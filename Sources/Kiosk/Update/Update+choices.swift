@@ -15,6 +15,7 @@ extension KioskModel {
         case .page(let id): return [.read(.page(id, language: language, textLanguage: language))]
         case .read(let id, let other): return [.read(.page(id, language: language, textLanguage: other))]
         case .about: return openAbout()
+        case .places: if case .page(let page) = visit.screen { open(.places(page), focus: nil) }
         case .openInterview: return openInterview(language)
         case .interview(let choice): follow(choice)
         case .peek(let isConfirmed): return togglePeek(isConfirmed: isConfirmed)

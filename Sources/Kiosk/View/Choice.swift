@@ -9,6 +9,8 @@ enum Choice: Equatable, Sendable {
     /// The page on the screen, in a language that it has.
     case read(PageID, in: Language)
     case about
+    /// The other places of the page on the screen.
+    case places
     case openInterview
     case interview(InterviewChoice)
     /// The screen in the language of the staff, or in the visitor's alone again.

@@ -62,6 +62,10 @@ struct PageDocument {
         case .callout(let kind, let blocks): callout(kind, blocks)
         case .services:
             services?.write(into: &text)
+            if let rest = services?.rest {
+                items.append(.places)
+                text.choice([rest])
+            }
             hasStaffAdvice = hasStaffAdvice || services?.isEmpty == true
         }
     }

@@ -28,6 +28,9 @@ extension ScreenContext {
         FactWriter(facts: facts, words: words, today: today, staff: staff, tag: tag, isStopped: isStopped)
     }
 
+    /// The name of the organisation that published the content, or a general word for it.
+    var publisher: String { manifest?.publisher?[language] ?? words(.servicesPublisher) }
+
     /// The warning that says why not everything is shown; `nil` unless the content is too old.
     var stoppedLine: Run? {
         guard isStopped, let day = manifest?.day else { return nil }

@@ -9,7 +9,7 @@ extension ScreenContext {
 
     func isSensitive(_ screen: Screen) -> Bool {
         switch screen {
-        case .page(let open), .about(let open): open.page.isSensitive
+        case .page(let open), .about(let open), .places(let open): open.page.isSensitive
         case .answers, .pathway, .note, .results, .sheet: true
         case .interview:
             switch interview?.step {

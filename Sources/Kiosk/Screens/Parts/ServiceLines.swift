@@ -7,11 +7,15 @@ struct ServiceLines {
     private let services: [ListedService]
     private let page: Page
 
+    /// The number of places that a protected page shows in its text. Warnings and lifelines come before them.
+    static let maximumInPlace = 4
+
     /// `nil` if the page names no kinds of services.
     init?(_ context: ScreenContext, about page: Page) {
         guard let services = context.services else { return nil }
         self.context = context
-        self.services = services
+        // A house that hides people is reached by its number alone.
+        self.services = services.filter { !$0.service.isPhoneWaiting || $0.service.kind != .safeHouse }
         self.page = page
     }
 
@@ -20,11 +24,37 @@ struct ServiceLines {
 
     func write(into text: inout DocumentBuilder) {
         text.heading([run(words(.servicesTitle), .heading)])
-        guard !services.isEmpty else { return context.staffAdvice(about: page, into: &text) }
-        if isFromCentreAlone { text.paragraph([run(words(.servicesFromCentre), .quiet)]) }
-        for listed in services { write(listed, into: &text) }
+        guard !services.isEmpty else { return advice(into: &text) }
+        if isFromCentreAlone { text.paragraph([run(publisher(.servicesFromCentre), .quiet)], keepWithNext: true) }
+        for listed in inPlace { write(listed, into: &text) }
         text.blank()
     }
+
+    /// Writes the places that are not among the page's text.
+    func writeRest(into text: inout DocumentBuilder) {
+        text.heading([run(words(.servicesTitle), .heading)])
+        if isFromCentreAlone { text.paragraph([run(publisher(.servicesFromCentre), .quiet)], keepWithNext: true) }
+        for listed in services.dropFirst(inPlace.count) { write(listed, into: &text) }
+    }
+
+    /// The item that opens the rest; `nil` if all places are among the text.
+    var rest: Run? {
+        let count = services.count - inPlace.count
+        return count > 0 ? run(words(.servicesMore, ["count": String(count)])) : nil
+    }
+
+    private var inPlace: ArraySlice<ListedService> {
+        services.prefix(context.manifest?.protects(page) == true ? Self.maximumInPlace : services.count)
+    }
+
+    /// Writes whom to ask without a list. Where people hide nobody in the house is asked: the lines are called.
+    private func advice(into text: inout DocumentBuilder) {
+        guard page.services.contains(.safeHouse) else { return context.staffAdvice(about: page, into: &text) }
+        text.paragraph([run(words(.servicesCallLine), .quiet)])
+        context.lifelines(about: page, into: &text)
+    }
+
+    private func publisher(_ message: MessageID) -> String { words(message, ["publisher": context.publisher]) }
 
     private func write(_ listed: ListedService, into text: inout DocumentBuilder) {
         let service = listed.service
@@ -33,8 +63,9 @@ struct ServiceLines {
             [Run(text: service.name, style: .strong), run(" · " + words(service.kind.message), .text)],
             marker: [Run(text: "- ")], keepWithNext: true)
         for line in takes(service) + hours(listed) + beds(service) { write(run(line), into: &text) }
-        write(run(address(service)), into: &text)
+        if service.kind != .safeHouse { write(run(address(service)), into: &text) }
         if let phone = phone(service) { write(phone, into: &text) }
+        if service.kind == .safeHouse { write(run(words(.servicesByPhone)), into: &text) }
         for line in languages(service) { write(run(line), into: &text) }
         write(run(checked(service), .quiet), into: &text)
     }
@@ -107,7 +138,11 @@ struct ServiceLines {
     private func checked(_ service: Service) -> String {
         // Among services of the signed list, each of the centre's own must say where it comes from.
         let message: MessageID = service.isSigned || isFromCentreAlone ? .servicesChecked : .servicesCheckedHere
-        let line = words(message, ["date": words(service.checkedOn), "organisation": service.checkedBy])
+        let line = words(
+            message,
+            [
+                "date": words(service.checkedOn), "organisation": service.checkedBy, "publisher": context.publisher,
+            ])
         guard context.today.map({ service.isDue(on: $0) }) ?? true else { return line }
         return line + " " + words(.servicesDue)
     }
@@ -115,17 +150,6 @@ struct ServiceLines {
     private var words: Vocabulary { context.words }
 
     private func run(_ text: String, _ style: Style = .text) -> Run { context.run(text, style: style) }
-}
-
-extension [Block] {
-    /// The blocks with the services after the last list, unless the text places them itself.
-    var placingServices: [Block] {
-        guard !contains(.services) else { return self }
-        let list = lastIndex { if case .list = $0 { true } else { false } }
-        var blocks = self
-        blocks.insert(.services, at: list.map { $0 + 1 } ?? endIndex)
-        return blocks
-    }
 }
 
 extension ServiceKind {
