@@ -37,6 +37,9 @@ public final class PINGate: Sendable {
     /// The attempts as text, if they could not be saved; otherwise `nil`.
     public var unsaved: String? { known.withLock { $0.isSaved || $0.attempts.wrong == 0 ? nil : $0.attempts.text } }
 
+    /// True unless the last entry's count could not be written.
+    public var isSaved: Bool { known.withLock { $0.isSaved } }
+
     /// Checks an entry. It is counted as wrong before it is checked, so switching the machine off gains nothing.
     public func enter(_ pin: [UInt8]) -> Answer {
         known.withLock { known in

@@ -60,6 +60,7 @@ struct StaffDesk {
         }
         report.freeBytes = folder.freeBytes
         report.folder = StaffReport.Folder(folder)
+        report.isUnsaved = !gate.isSaved
         report.damagedFiles = folder.damagedFiles
         return report
     }

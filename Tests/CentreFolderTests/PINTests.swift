@@ -89,7 +89,10 @@ struct PINTests {
         var unsaved: String?
         func enter(_ pin: String) -> PINGate.Answer {
             let gate = PINGate(file: file, folder: folder, unsaved: unsaved, clock: { clock.withLock { $0 } })
-            defer { unsaved = gate.unsaved }
+            defer {
+                unsaved = gate.unsaved
+                #expect(gate.isSaved == isWritable, "the staff are told")
+            }
             return gate.enter(Array(pin.utf8))
         }
         for _ in 1...4 { #expect(enter("0000") == .refused(wait: 0)) }

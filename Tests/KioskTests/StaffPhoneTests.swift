@@ -87,9 +87,29 @@ struct StaffPhoneTests {
     @Test func aFolderThatCannotBeWrittenIsLogged() throws {
         let desk = Desk(Self.three, isWritable: false)
         var kiosk = try open(desk)
+        let warning = Vocabulary(words: try ShippedContent.store().words(ShippedContent.languages[0]))(
+            .staffScreenUnsaved)
+        let start = try #require(warning.split(separator: ",").first)
         kiosk.type("11")
         #expect(kiosk.log.last?.contains("cannot be saved") == true)
+        #expect(kiosk.text.contains(start), "\(kiosk.text)")
+        kiosk.type("0")
+        #expect(kiosk.model.staff?.step.isReport == true && kiosk.text.contains(start), "\(kiosk.text)")
         #expect(desk.waiting.withLock { $0.count } == 3)
+    }
+
+    /// A double press confirms one number, however slow it is.
+    @Test(arguments: [100, 350, 600, 900])
+    func aDoublePressConfirmsOne(pause: Int) throws {
+        let desk = Desk(Self.three)
+        var kiosk = try open(desk)
+        kiosk.type("1")
+        kiosk.type("1", pause: 2000)
+        kiosk.type("1", pause: pause)
+        kiosk.wait(200)
+        #expect(desk.waiting.withLock { $0.count } == 2)
+        kiosk.type("1", pause: 2000)
+        #expect(desk.waiting.withLock { $0.count } == 1)
     }
 
     @Test(arguments: ShippedContent.languages, [ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 40, rows: 12)])

@@ -84,6 +84,47 @@ struct StaffTests {
         #expect(desk.entries.withLock { $0 } == ["100170"])
         kiosk.press(.enter)
         #expect(desk.entries.withLock { $0 }.count == 1, "nothing typed is no entry")
+        #expect(kiosk.model.publicScreen == .language, "it leaves")
+    }
+
+    /// The menu key removes what was typed; it does not close the entry, whose digits would choose a language.
+    @Test func theMenuKeyOfAnEntryOnlyClearsIt() throws {
+        var kiosk = try kiosk()
+        kiosk.type(".947.")
+        #expect(step(kiosk) == .pin(nil) && kiosk.model.staff?.digits == [])
+        kiosk.type(".4711")
+        kiosk.press(.enter)
+        #expect(desk.entries.withLock { $0 } == ["4711"] && kiosk.model.visit == nil)
+    }
+
+    /// A folder that takes nothing is said first, with what to do.
+    @Test(arguments: ShippedContent.languages)
+    func whatCannotBeSavedIsSaid(language: Language) throws {
+        desk.report.withLock { ($0.isUnsaved, $0.folder) = (true, .good) }
+        let store = try ShippedContent.store()
+        var site = Site()
+        site.language = language
+        var kiosk = try KioskDriver([store], site: site, day: store.manifest().day, staff: desk.services)
+        open(&kiosk)
+        let text = kiosk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let said = Vocabulary(words: try store.words(language))(.staffScreenUnsaved)
+        #expect(text.contains(said.split(whereSeparator: \.isWhitespace).joined(separator: " ")), "\(kiosk.text)")
+    }
+
+    /// The items of the report are at the foot of every page of it.
+    @Test(arguments: [ScreenSize(columns: 40, rows: 12), ScreenSize(columns: 80, rows: 24)])
+    func theItemsOfTheReportActOnEveryPage(size: ScreenSize) throws {
+        desk.report.withLock { report in
+            report.damagedFiles = (1...6).map { "centre/a-file-with-a-long-name-\($0).damaged" }
+        }
+        let wrong = FixedContent.day.adding(days: -3000)
+        var kiosk = try KioskDriver(size: size, day: wrong, staff: desk.services)
+        open(&kiosk)
+        let items = kiosk.model.layout.content.items
+        #expect(items == [.staff(.askDate)])
+        kiosk.press(.end)
+        kiosk.type("1")
+        guard case .confirmDate = step(kiosk) else { return #expect(Bool(false), "\(kiosk.text)") }
     }
 
     @Test(arguments: [
@@ -212,7 +253,7 @@ struct StaffDateTests {
     }
 
     @Test(arguments: [
-        ("", StaffSession.DateFault.unknown), ("31022026", .unknown), ("3011", .unknown), ("01019999", .late(.distant)),
+        ("31022026", StaffSession.DateFault.unknown), ("3011", .unknown), ("01019999", .late(.distant)),
         ("01011990", .early(FixedContent.day)),
     ])
     func aDateThatCannotBeIsRefused(typed: String, fault: StaffSession.DateFault) throws {

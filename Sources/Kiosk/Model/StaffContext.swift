@@ -10,6 +10,8 @@ struct StaffContext: Equatable, Sendable {
     let typedDigits: String
     /// The sentence that is being typed.
     let typedText: String
+    /// What staff did could not be saved.
+    let isUnsaved: Bool
     /// All saved notices, shown to visitors or not.
     let notices: [Notice]
     /// The date of the machine's clock, trusted or not.
@@ -24,6 +26,7 @@ struct StaffContext: Equatable, Sendable {
         step = session.step
         self.notices = notices
         typedText = session.text
+        isUnsaved = session.isUnsaved
         // No screen can show the PIN's digits, because none receives them.
         let isPIN = if case .pin = session.step { true } else { false }
         typedDigits = isPIN ? "" : String(decoding: session.digits, as: UTF8.self)

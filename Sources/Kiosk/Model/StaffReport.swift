@@ -80,6 +80,8 @@ public struct StaffReport: Equatable, Sendable {
     public var damagedRecord: String?
     /// The state of the folder that the kiosk writes to.
     public var folder = Folder.empty
+    /// True if the last thing that was to be written there could not be.
+    public var isUnsaved = false
     /// The names of the damaged files in that folder, which were moved aside.
     public var damagedFiles: [String] = []
     /// The state of the kiosk's own list of services.

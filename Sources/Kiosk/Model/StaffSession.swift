@@ -35,6 +35,10 @@ struct StaffSession: Equatable, Sendable {
     var digits: [UInt8] = []
     /// The sentence of a notice that is being typed.
     var text = ""
+    /// What staff did could not be saved.
+    var isUnsaved = false
+    /// The time at which the step was shown, in monotonic milliseconds.
+    var shownAt = 0
     /// The time of the last key, in monotonic milliseconds.
     var lastKeyAt: Int
 

@@ -18,7 +18,7 @@ extension Program {
             let (kind, line) = (waiting.service.kind.rawValue, waiting.service.line)
             guard staff.confirmPhone(waiting) else {
                 log("staff: the phone of the \(kind) at line \(line) was confirmed, but that cannot be saved")
-                return nil
+                return .phoneNotSaved
             }
             log("staff: the phone number of the \(kind) at line \(line) of the list was confirmed")
             return nil
@@ -74,7 +74,7 @@ extension Notice {
         let parts =
             switch content {
             case .template(let id, let values):
-                [id.rawValue] + values.map { "\($0.key.rawValue)=\($0.value.text)" }.sorted()
+                [id.rawValue] + values.map { "\($0.key.rawValue)=\($0.value.logText)" }.sorted()
             case .freeText(_, let language): ["free-text", "language=\(language)"]
             }
         return parts.joined(separator: " ")

@@ -14,6 +14,7 @@ struct StaffReportScreen {
     /// One statement; a warning says what to do.
     private struct Entry {
         var isWarning = false
+        var isQuiet = false
         var text: String
         var details: [String] = []
     }
@@ -24,17 +25,22 @@ struct StaffReportScreen {
 
     var content: ScreenContent {
         let words = context.words
-        let entries = [release(), due(), clock(), phones(), lists(), sync(), space(), damage(), folder()].flatMap { $0 }
+        let entries = [clock(), sync(), release(), damage(), folder(), phones(), lists(), space(), due()].flatMap { $0 }
         let warnings = entries.filter(\.isWarning)
-        var text = DocumentBuilder(width: context.kiosk.size.textWidth)
+        var list = ChoiceList(text: DocumentBuilder(width: context.kiosk.size.textWidth), tag: context.tag)
         let count = warnings.count
         let summary =
             count == 0 ? words(.staffScreenGood) : words(.staffScreenAttention, count: count, ["count": String(count)])
-        text.heading([context.run(summary, style: .heading)])
-        for entry in warnings { write(entry, into: &text) }
-        for item in items { text.choice([context.run(item.label)]) }
-        for entry in entries where !entry.isWarning { write(entry, into: &text) }
-        return ScreenContent(document: text.document, items: items.map { .staff($0.choice) }, actions: [.back])
+        list.text.heading([context.run(summary, style: .heading)])
+        for entry in warnings { write(entry, into: &list.text) }
+        for entry in entries where !entry.isWarning { write(entry, into: &list.text) }
+        // The items are at the foot of every page, so that their digits act on all of them.
+        list.pin(below: context.kiosk.size.isTall && !items.isEmpty) { list in
+            for item in items { list.choice(item.label, .staff(item.choice)) }
+        }
+        var content = list.content
+        content.actions = [.back]
+        return content
     }
 
     /// The actions that are possible now. Without content, today's date has no use.
@@ -54,7 +60,7 @@ struct StaffReportScreen {
     }
 
     private func write(_ entry: Entry, into text: inout DocumentBuilder) {
-        let style: Style = entry.isWarning ? .warning : .text
+        let style: Style = entry.isWarning ? .warning : entry.isQuiet ? .quiet : .text
         text.listItem(marker: entry.isWarning ? "! " : "- ", [context.run(entry.text, style: style)])
         guard !entry.details.isEmpty else { return }
         text.push(prefix: Run(text: "  ", style: .text))
@@ -92,12 +98,12 @@ struct StaffReportScreen {
         let words = context.words
         let due = report.facts.filter { $0.day.map { $0 < today } ?? true }
         let soon = report.facts.filter { $0.day.map { ($0 >= today) && $0 < today.adding(days: Self.soon) } ?? false }
-        guard !due.isEmpty || !soon.isEmpty else { return [Entry(text: words(.staffScreenDueNone))] }
-        return [(due, MessageID.staffScreenDue, true), (soon, .staffScreenDueSoon, false)].compactMap {
-            facts, message, isWarning in
+        guard !due.isEmpty || !soon.isEmpty else { return [Entry(isQuiet: true, text: words(.staffScreenDueNone))] }
+        // They are for the publisher: nobody in the centre can do anything about them.
+        return [(due, MessageID.staffScreenDue), (soon, .staffScreenDueSoon)].compactMap { facts, message in
             guard !facts.isEmpty else { return nil }
             let text = words(message, count: facts.count, ["count": String(facts.count)])
-            return Entry(isWarning: isWarning, text: text, details: facts.prefix(Self.maximumDetails).map(detail))
+            return Entry(isQuiet: true, text: text, details: facts.prefix(Self.maximumDetails).map(detail))
         }
     }
 
@@ -184,8 +190,10 @@ struct StaffReportScreen {
             case .unusable(let path):
                 Entry(isWarning: true, text: words(.staffScreenFolderUnusable, ["path": path]))
             }
-        guard !report.damagedFiles.isEmpty else { return [state] }
+        let isUnsaved = (report.isUnsaved || context.isUnsaved) && !state.isWarning
+        let unsaved = isUnsaved ? [Entry(isWarning: true, text: words(.staffScreenUnsaved))] : []
+        guard !report.damagedFiles.isEmpty else { return unsaved + [state] }
         let names = report.damagedFiles.prefix(Self.maximumDetails).joined(separator: ", ")
-        return [state, Entry(isWarning: true, text: words(.staffScreenFolderDamaged, ["names": names]))]
+        return unsaved + [state, Entry(isWarning: true, text: words(.staffScreenFolderDamaged, ["names": names]))]
     }
 }

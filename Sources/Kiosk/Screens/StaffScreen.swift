@@ -102,6 +102,7 @@ struct StaffScreen {
                 text.paragraph([context.run(words(.staffScreenPhoneEarlier, ["number": earlier]), style: .quiet)])
             }
             text.paragraph([context.run(words(.staffScreenPhoneCall))])
+            if context.isUnsaved { text.paragraph([context.run(words(.staffScreenUnsaved), style: .warning)]) }
         }
     }
 

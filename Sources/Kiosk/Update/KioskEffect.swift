@@ -27,7 +27,7 @@ public enum KioskEffect: Equatable, Sendable {
     case keepNotices([Notice])
     /// Log that staff have said what day it is.
     case noteDate(Day)
-    /// Record that staff have confirmed a phone number, and log it.
+    /// Record that staff have confirmed a phone number, and log it. Answered by ``KioskEvent/phoneNotSaved`` if that fails.
     case confirmPhone(WaitingPhone)
     case quit
 

@@ -21,6 +21,8 @@ public enum KioskEvent: Sendable {
     case noticeRulesRead(NoticeRules?)
     /// The answer to a change of the notices: all of them, or `nil` if they could not be saved.
     case noticesSaved([Notice]?, after: NoticeChange)
+    /// A phone number that staff have confirmed could not be saved.
+    case phoneNotSaved
     /// A sync has recorded a newer day, with the bundle that is shown.
     case dayLearned(Day)
     /// The store may have another bundle than before, or know a newer day.

@@ -67,6 +67,7 @@ extension KioskModel {
             return layout.hit(row: row, column: column).map { perform($0) } ?? []
         }
         if action == .choose, staff?.takesDigits == true { return submit() }
+        if action == .menu, staff?.takesDigits == true { return clear() }
         guard let action, layout.allows(action) || action == .back else {
             feedback = .unused
             return []
@@ -100,6 +101,12 @@ extension KioskModel {
             return [.noteDate(day), .reportToStaff(language: staff?.pack.language)]
         case .askPhones(let phones): return ask(phones)
         case .confirmPhone(let phones):
+            // A double press confirms one number, not the next one too.
+            guard let shown = staff?.shownAt, now.milliseconds - shown >= PressFilter.heldDelay else {
+                feedback = .tooFast
+                return []
+            }
+            staff?.isUnsaved = false
             return phones.prefix(1).map { .confirmPhone($0) } + ask(Array(phones.dropFirst()))
         }
         return []
@@ -129,11 +136,20 @@ extension KioskModel {
         if staff != nil { show(.report(report)) }
     }
 
+    /// Removes what is typed. The key does not close the screen: the digits after it would choose on another one.
+    private mutating func clear() -> [KioskEffect] {
+        if staff?.digits.isEmpty == true { feedback = .unused }
+        staff?.digits = []
+        return []
+    }
+
+    /// Accepts what is typed; with nothing typed it goes back.
     private mutating func submit() -> [KioskEffect] {
         let digits = staff?.digits ?? []
+        if digits.isEmpty, staff?.text.isEmpty == true { return goBackForStaff() }
         staff?.digits = []
         switch staff?.step {
-        case .pin: return digits.isEmpty ? [] : [.checkPIN(digits)]
+        case .pin: return [.checkPIN(digits)]
         case .notices(.value(let draft, _)):
             submitHour(digits, for: draft)
             return []
@@ -151,6 +167,7 @@ extension KioskModel {
 
     mutating func show(_ step: StaffSession.Step) {
         staff?.step = step
+        staff?.shownAt = now.milliseconds
         staff?.digits = []
         staff?.text = ""
         // What is typed is the first thing to read.

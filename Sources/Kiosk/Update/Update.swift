@@ -60,6 +60,9 @@ extension KioskModel {
         case .noticesSaved(let notices, let change):
             take(notices, after: change)
             return []
+        case .phoneNotSaved:
+            staff?.isUnsaved = true
+            return []
         case .dayLearned(let day):
             dayGiven = nil
             newestDay.rise(to: NewestDay(day, since: now.milliseconds), at: now.milliseconds)
