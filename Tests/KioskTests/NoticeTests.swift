@@ -43,14 +43,14 @@ struct NoticeTests {
         kiosk.type("0930")
         #expect(kiosk.text.contains("0930"))
         kiosk.press(.enter)
-        kiosk.choose(.item(.staff(.notices(.period(3)))))
         let expected = try NoticeFixture.template(
-            "lawyer", [.weekday: .weekday(3), .hour: .hour(570)], from: day(), days: 3)
+            "lawyer", [.weekday: .weekday(3), .hour: .hour(570)], from: day(), days: (3 - day().weekday + 7) % 7 + 1)
         #expect(step(kiosk) == .confirm(expected) && desk.writes.withLock { $0 } == 0)
         kiosk.choose(.item(.staff(.notices(.add(expected)))))
         #expect(step(kiosk) == .list(.added) && desk.kept.withLock { $0 } == [expected])
         #expect(
-            kiosk.log.contains { $0.contains("lawyer hour=570 weekday=3") && $0.hasPrefix("staff: ") }, "\(kiosk.log)")
+            kiosk.log.contains { $0.contains("lawyer hour=09:30 weekday=3") && $0.hasPrefix("staff: ") }, "\(kiosk.log)"
+        )
         kiosk.choose(.item(.staff(.notices(.kept(expected)))), .item(.staff(.notices(.remove(expected)))))
         #expect(step(kiosk) == .list(.removed) && desk.kept.withLock { $0 }.isEmpty)
     }
@@ -73,7 +73,77 @@ struct NoticeTests {
         var kiosk = try kiosk()
         open(&kiosk)
         kiosk.choose(.item(.staff(.notices(.templates))), .item(.staff(.notices(.template(try id("beds-full"))))))
-        #expect(kiosk.model.layout.content.items == [.staff(.notices(.period(1)))])
+        #expect(step(kiosk) == .confirm(try NoticeFixture.template("beds-full", from: day())))
+    }
+
+    /// A notice with a date or a weekday is shown until that day, and no longer.
+    @Test func whatSpeaksOfADayEndsWithIt() throws {
+        let comar = NoticeValue.entry(try id("comar"))
+        for offset in 0..<Notice.maximumDays {
+            let day = try day().adding(days: offset)
+            var kiosk = try kiosk()
+            open(&kiosk)
+            kiosk.choose(
+                .item(.staff(.notices(.templates))), .item(.staff(.notices(.template(try id("place-closed"))))),
+                .item(.staff(.notices(.value(comar)))), .item(.staff(.notices(.value(.date(day))))))
+            guard case .confirm(let notice) = step(kiosk) else { return #expect(Bool(false), "\(kiosk.text)") }
+            #expect(try notice.from == self.day() && notice.until == day)
+            var draft = NoticeDraft(text: "", in: language)
+            draft.content = .template(try id("talk"), [.weekday: .weekday(day.weekday), .hour: .hour(600)])
+            #expect(try draft.notice(days: 1, from: self.day())?.until == day)
+        }
+        #expect(NoticeDraft.daysAhead == Notice.maximumDays - 1, "no date is later than a notice can last")
+    }
+
+    /// Of two notices about one subject the newer counts, and the staff read that before it is put up.
+    @Test func theNewerOfASubjectReplacesTheOlder() throws {
+        let water = try NoticeFixture.template("water", from: day(), days: 7)
+        let full = try NoticeFixture.template("beds-full", from: day())
+        let kept = NoticeFixture.Desk([full, water])
+        var kiosk = try kiosk(kept)
+        let texts = Vocabulary(words: try ShippedContent.store().words(language))
+        func put(_ name: String) throws {
+            open(&kiosk)
+            kiosk.choose(.item(.staff(.notices(.templates))), .item(.staff(.notices(.template(try id(name))))))
+        }
+        try put("beds-left")
+        let rules = try #require(try NoticeFixture.rules())
+        let old = try #require(rules.text(of: full, in: texts.words))
+        let said = texts(.staffNoticesReplaces, ["text": old]).split(separator: " ").prefix(6).joined(separator: " ")
+        #expect(kiosk.text.contains(said), "\(kiosk.text)")
+        kiosk.type("1")
+        let left = try NoticeFixture.template("beds-left", from: day())
+        #expect(kept.kept.withLock { $0 } == [water, left])
+        kiosk.type("00")
+        kiosk.press(.escape)
+        try put("beds-left")
+        kiosk.type("1")
+        #expect(kept.kept.withLock { $0 } == [water, left], "the same is there once")
+        let notices: [(Notice, Notice, Bool)] = [
+            (try lawyer(1, 540), try lawyer(1, 660), true), (try lawyer(1, 540), try lawyer(2, 540), false),
+            (try meal(480), try meal(840), false), (try meal(480), try meal(480), true), (water, full, false),
+        ]
+        for (new, old, isReplaced) in notices { #expect(rules.replaces(new, old) == isReplaced, "\(new) \(old)") }
+    }
+
+    private func lawyer(_ weekday: Int, _ minutes: Int) throws -> Notice {
+        try NoticeFixture.template("lawyer", [.weekday: .weekday(weekday), .hour: .hour(minutes)], from: day())
+    }
+
+    private func meal(_ minutes: Int) throws -> Notice {
+        try NoticeFixture.template("food", [.hour: .hour(minutes)], from: day())
+    }
+
+    /// What a notice says of today is what the staff say, while no clock is trusted.
+    @Test func aNoticeOfAGivenDateSaysSo() throws {
+        let kept = NoticeFixture.Desk([try NoticeFixture.template("beds-full", from: day())])
+        let given = ProcessRestart(isHidden: false, dayGiven: NewestDay(try day(), since: 0))
+        var kiosk = try KioskDriver(
+            [try NoticeFixture.store()], interview: nil, day: Day(daysSince1970: 11_000), after: given,
+            staff: staff.services, notices: kept.services)
+        kiosk.choose(.language(language), .item(.notices))
+        let words = Vocabulary(words: try ShippedContent.store().words(language))
+        #expect(kiosk.text.contains(words(.homeDateGiven)), "\(kiosk.text)")
     }
 
     /// Back leads through every screen to the report, and never out of it by accident.

@@ -59,13 +59,21 @@ struct NoticeDraft: Equatable, Sendable {
 
     /// The notice, shown for a number of days from today on; `nil` while a slot has no value.
     func notice(days: Int, from today: Day) -> Notice? {
-        open.isEmpty ? Notice(content, from: today, until: today.adding(days: days - 1)) : nil
+        open.isEmpty ? Notice(content, from: today, until: lastDay(from: today) ?? today.adding(days: days - 1)) : nil
+    }
+
+    /// The day that the notice speaks of, on which it ends; `nil` if it speaks of none.
+    func lastDay(from today: Day) -> Day? {
+        guard case .template(_, let values) = content, !isForToday else { return isForToday ? today : nil }
+        if case .date(let day) = values[.date] { return day }
+        guard case .weekday(let weekday) = values[.weekday] else { return nil }
+        return today.adding(days: (weekday - today.weekday + 7) % 7)
     }
 
     /// The numbers of days that staff can choose.
     static let periods = [1, 3, Notice.maximumDays]
-    /// The maximum number of days from today to a date in a notice.
-    static let daysAhead = 14
+    /// The maximum number of days from today to a date in a notice: on that day it is still shown.
+    static let daysAhead = Notice.maximumDays - 1
 
     /// The time of day typed as four digits, hours and minutes; `nil` if there is no such time.
     static func hour(typed digits: [UInt8]) -> NoticeValue? {

@@ -97,11 +97,12 @@ struct StaffNoticesScreen {
         guard let today = context.kiosk.today else { return list(nil) }
         let words = context.words
         var list = start(words(.staffNoticesDays))
-        for days in draft.isForToday ? [1] : NoticeDraft.periods {
+        for days in NoticeDraft.periods {
             let until = words(today.adding(days: days - 1))
             let label =
                 days == 1
-                ? words(.staffNoticesToday) : words(.staffNoticesUntil, ["days": String(days), "date": until])
+                ? words(.staffNoticesToday, ["date": until])
+                : words(.staffNoticesUntil, ["days": String(days), "date": until])
             list.choice(label, .staff(.notices(.period(days))))
         }
         list.text.blank()
@@ -115,6 +116,9 @@ struct StaffNoticesScreen {
         list.choice(words(.staffNoticesYes), .staff(.notices(.add(notice))))
         list.choice(words(.staffNoticesNo), .staff(.notices(.list)))
         list.text.blank()
+        for old in context.notices.filter({ rules.replaces(notice, $0) }).compactMap(text(of:)) {
+            list.text.paragraph([context.run(words(.staffNoticesReplaces, ["text": old]), style: .warning)])
+        }
         write(notice, into: &list.text)
         return content(of: list)
     }
@@ -122,8 +126,8 @@ struct StaffNoticesScreen {
     private func kept(_ notice: Notice) -> ScreenContent {
         let words = context.words
         let isShown = context.kiosk.notices.lines.contains { $0.notice == notice }
-        var list = start(
-            isShown ? words(.staffNoticesShown, ["date": words(notice.until)]) : words(.staffNoticesHidden))
+        let hidden = words(context.kiosk.today == nil ? .staffNoticesNoDate : .staffNoticesHidden)
+        var list = start(isShown ? words(.staffNoticesShown, ["date": words(notice.until)]) : hidden)
         list.choice(words(.staffNoticesRemove), .staff(.notices(.remove(notice))))
         list.text.blank()
         write(notice, into: &list.text)

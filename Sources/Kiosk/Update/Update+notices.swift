@@ -10,16 +10,17 @@ extension KioskModel {
         case .templates: show(.templates)
         case .template(let id):
             guard let template = rules.templates.first(where: { $0.id == id }) else { return [] }
-            show(next(NoticeDraft(template, in: staff.pack.language)))
+            proceed(with: NoticeDraft(template, in: staff.pack.language))
         case .value(let value):
-            if case .notices(.value(let draft, _)) = staff.step { show(next(draft.filled(with: value))) }
+            if case .notices(.value(let draft, _)) = staff.step { proceed(with: draft.filled(with: value)) }
         case .period(let days):
             if case .notices(.period(let draft)) = staff.step { confirm(draft, days: days) }
         case .kept(let notice): show(.kept(notice))
         case .add(let notice):
-            guard notices.count < Notice.maximumCount, notice.from == today else { return [] }
             // A notice from a later day was written while the date was wrong.
-            return [.changeNotices(notices.filter { $0.from <= notice.from } + [notice], .added(notice))]
+            let kept = notices.filter { $0.from <= notice.from && !rules.replaces(notice, $0) }
+            guard kept.count < Notice.maximumCount, notice.from == today else { return [] }
+            return [.changeNotices(kept + [notice], .added(notice))]
         case .remove(let notice):
             return [.changeNotices(notices.filter { $0 != notice }, .removed(notice))]
         case .textLanguage: show(.textLanguage)
@@ -51,7 +52,7 @@ extension KioskModel {
 
     mutating func submitHour(_ digits: [UInt8], for draft: NoticeDraft) {
         if let value = NoticeDraft.hour(typed: digits) {
-            show(next(draft.filled(with: value)))
+            proceed(with: draft.filled(with: value))
         } else {
             show(.value(draft, isWrong: true))
         }
@@ -71,8 +72,10 @@ extension KioskModel {
 
     mutating func show(_ step: NoticeStep) { show(.notices(step)) }
 
-    private func next(_ draft: NoticeDraft) -> NoticeStep {
-        draft.slot == nil ? .period(draft) : .value(draft, isWrong: false)
+    /// Asks for the next value or, unless the values say it, for how long the notice is shown.
+    private mutating func proceed(with draft: NoticeDraft) {
+        guard draft.slot == nil else { return show(.value(draft, isWrong: false)) }
+        if let today, draft.lastDay(from: today) != nil { confirm(draft, days: 1) } else { show(.period(draft)) }
     }
 
     private mutating func confirm(_ draft: NoticeDraft, days: Int) {
