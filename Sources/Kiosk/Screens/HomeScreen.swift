@@ -10,7 +10,9 @@ struct HomeScreen {
     var content: ScreenContent {
         let words = context.words
         var list = ChoiceList(context)
-        list.text.heading([context.run(words(.homeTitle), style: .heading)])
+        list.text.heading([
+            context.run(namesNoticeInTitle ? noticeLine(context.size.textWidth) : words(.homeTitle), style: .heading)
+        ])
         overdue(into: &list.text)
         let explained = explained(below: list.text.document.lines.count)
         for (index, item) in items.enumerated() {
@@ -68,14 +70,32 @@ struct HomeScreen {
 
     private func rows(of text: String, _ width: Int) -> Int { wrap([Run(text: text)], width: width).count }
 
+    /// The columns that the beginning of a notice needs behind the next group's digit.
+    private static let noticeRoom = 40
+
+    /// The centre's first notice on one line, with the number of the others.
+    private func noticeLine(_ width: Int) -> String {
+        context.kiosk.notices.line(in: context.language, form: context.words(.attractNoticeShort), width: width) ?? ""
+    }
+
+    /// True if there is no other line for the centre's notice than that of the title.
+    private var namesNoticeInTitle: Bool { !context.kiosk.notices.isEmpty && moreRoom < Self.noticeRoom }
+
+    private var moreLead: String { context.words(.tableHeading, ["heading": context.words(.homeMore)]) }
+
+    private var moreRoom: Int { context.size.textWidth - Self.indent - displayWidth(moreLead) - 1 }
+
     /// The line of the next group's digit, with as many names of further items as fit; the centre's notices come first.
     private var more: Line {
         let words = context.words
         let behind = items.dropFirst(Pages.groupSize)
-        let names = (behind.filter { $0.choice == .notices } + behind.filter { $0.choice != .notices }).map(\.label)
-        let lead = words(.tableHeading, ["heading": words(.homeMore)])
-        let lines = names.indices.map { names[...$0].joined(separator: " · ") }
-        let room = context.size.textWidth - Self.indent - displayWidth(lead) - 1
+        let names = behind.filter { $0.choice != .notices }.map(\.label)
+        let (lead, room) = (moreLead, moreRoom)
+        var lines = names.indices.map { names[...$0].joined(separator: " · ") }
+        if !context.kiosk.notices.isEmpty, !namesNoticeInTitle {
+            let named = lines.last { displayWidth($0) <= room - Self.noticeRoom }.map { $0 + " · " } ?? ""
+            lines = [named + noticeLine(room - displayWidth(named))]
+        }
         guard let shown = lines.last(where: { displayWidth($0) <= room }) else {
             return context.moreLine([context.run(words(.homeMore), style: .strong)])
         }

@@ -5,7 +5,7 @@ import TerminalUI
 struct LanguageScreen {
     private let context: KioskContext
     private let ended: LanguageEntry?
-    private let idle: Manifest.IdleSentence?
+    private var idle: Manifest.IdleSentence?
     private let turn: Int
 
     /// `endedIn` is the language of a visit that its visitor has just ended; `idle` is a sentence for people who are
@@ -19,13 +19,30 @@ struct LanguageScreen {
 
     var content: ScreenContent {
         guard let manifest = context.manifest else { return EmergencyScreen(context).content }
+        if let screen = screenWithNotice(manifest) { return screen }
+        // Where the sentence for people who are waiting leaves no room for a notice, they take turns.
+        var other = self
+        if turn % 2 == 0 { other.idle = nil }
+        return other.screenWithNotice(manifest) ?? content(of: manifest, plain(manifest))
+    }
+
+    /// The parts that have room without a notice.
+    private func plain(_ manifest: Manifest) -> Extent {
         let extents = idle == nil ? Extent.all : Extent.all.filter(\.hasPromise) + [Extent(hasPromise: true)]
-        let plain = (extents + [.minimum]).first { fits(content(of: manifest, $0)) } ?? .minimum
-        // Only empty lines and the hint give way to a notice.
-        let extent = notice.flatMap { notice in
-            Extent.all.first { $0.hasParts(of: plain) && fits(content(of: manifest, $0, notice)) }
+        return (extents + [.minimum]).first { fits(content(of: manifest, $0)) } ?? .minimum
+    }
+
+    /// The screen with a notice; `nil` without one, or without room. Only empty lines and the hint give way to it. Without
+    /// room for all of it, its beginning is on one line.
+    private func screenWithNotice(_ manifest: Manifest) -> ScreenContent? {
+        guard !context.notices.isEmpty else { return nil }
+        let plain = plain(manifest)
+        let extents = Extent.all.filter { $0.hasParts(of: plain) }
+        for isWhole in [true, false] {
+            let screens = extents.lazy.map { content(of: manifest, $0, isWhole: isWhole) }
+            if let screen = screens.first(where: fits) { return screen }
         }
-        return extent.map { content(of: manifest, $0, notice) } ?? content(of: manifest, plain)
+        return nil
     }
 
     private func fits(_ content: ScreenContent) -> Bool { content.document.lines.count <= context.size.rows }
@@ -36,39 +53,8 @@ struct LanguageScreen {
         return lines.isEmpty ? nil : lines[turn % lines.count]
     }
 
-    /// The parts that are shown: as many as the window has room for.
-    private struct Extent {
-        var hasSpaces = false
-        var hasHint = false
-        var greeting = Greeting.none
-        var hasPromise = false
-        var hasProvider = false
-        var hasEmergency = false
-
-        enum Greeting { case none, choose, welcome }
-
-        /// True if the two differ in nothing but empty lines and the hint.
-        func hasParts(of other: Extent) -> Bool {
-            greeting == other.greeting && hasPromise == other.hasPromise && hasProvider == other.hasProvider
-                && hasEmergency == other.hasEmergency
-        }
-
-        static let minimum = Extent()
-        /// All extents, from the most parts to the fewest.
-        static let all = [
-            Extent(
-                hasSpaces: true, hasHint: true, greeting: .welcome, hasPromise: true, hasProvider: true,
-                hasEmergency: true),
-            Extent(hasSpaces: true, greeting: .welcome, hasPromise: true, hasProvider: true, hasEmergency: true),
-            Extent(greeting: .welcome, hasPromise: true, hasProvider: true, hasEmergency: true),
-            Extent(greeting: .choose, hasPromise: true, hasProvider: true, hasEmergency: true),
-            Extent(greeting: .choose, hasProvider: true, hasEmergency: true),
-            Extent(hasProvider: true, hasEmergency: true), Extent(greeting: .choose, hasEmergency: true),
-            Extent(hasProvider: true), minimum,
-        ]
-    }
-
-    private func content(of manifest: Manifest, _ extent: Extent, _ notice: NoticeBoard.Line? = nil) -> ScreenContent {
+    /// `isWhole` adds a notice in every language, or its beginning in the language whose turn it is; `nil` adds none.
+    private func content(of manifest: Manifest, _ extent: Extent, isWhole: Bool? = nil) -> ScreenContent {
         var text = DocumentBuilder(width: context.size.textWidth)
         emergency(manifest, extent, into: &text)
         if extent.hasSpaces { text.blank() }
@@ -85,17 +71,19 @@ struct LanguageScreen {
             if extent.hasSpaces { text.blank() }
         }
         if extent.hasHint { text.paragraph(inEveryLanguage(manifest, style: .strong) { $0.attract(.attractHint) }) }
-        foot(of: manifest, extent, into: &text)
-        if let notice { write(notice, manifest, into: &text) }
+        if isWhole == false { writeBeginning(manifest, into: &text) }
+        foot(of: manifest, extent, isSpaced: isWhole != false, into: &text)
+        if isWhole == true, let notice { write(notice, manifest, into: &text) }
         return ScreenContent(
             document: text.document, items: manifest.languages.map { .language($0.language) }, isList: true,
             isCentred: true)
     }
 
-    /// Writes the privacy promise, or in its place the sentence for people who are waiting, then who runs this screen.
-    private func foot(of manifest: Manifest, _ extent: Extent, into text: inout DocumentBuilder) {
+    /// Writes the privacy promise, or in its place the sentence for people who are waiting, then who runs this screen. The
+    /// beginning of a notice has the place of the empty line above.
+    private func foot(of manifest: Manifest, _ extent: Extent, isSpaced: Bool, into text: inout DocumentBuilder) {
         if extent.hasPromise {
-            text.blank()
+            if isSpaced { text.blank() }
             for entry in manifest.languages {
                 let sentence = idle?.texts[entry.language]
                 let run = Run(
@@ -117,9 +105,21 @@ struct LanguageScreen {
             let arguments = [
                 "date": entry.dayWords?.text(line.notice.from) ?? "", "text": line.texts[entry.language] ?? "",
             ]
-            let sentence = Words.filled(entry.attract(.attractNotice), with: arguments)
+            let sentence = Words.filled(entry.attract(.attractNotice), with: arguments) + context.notices.others
             text.paragraph([Run(text: sentence, style: .quiet, language: context.tag(of: entry.language))])
         }
+    }
+
+    /// Writes the beginning of a notice on one line: in each turn in another language, then the next notice.
+    private func writeBeginning(_ manifest: Manifest, into text: inout DocumentBuilder) {
+        let (count, languages) = (context.notices.lines.count, manifest.languages)
+        guard count > 0, !languages.isEmpty else { return }
+        let entry = languages[turn / 2 % languages.count]
+        let line = context.notices.line(
+            of: turn / 2 / languages.count % count, in: entry.language, form: entry.attract(.attractNoticeShort),
+            width: context.size.textWidth)
+        guard let line else { return }
+        text.paragraph([Run(text: line, style: .strong, language: context.tag(of: entry.language))])
     }
 
     private func choice(of entry: LanguageEntry, _ greeting: Extent.Greeting) -> [Run] {
