@@ -150,6 +150,42 @@ struct PeekTests {
         #expect(visitor.kiosk.model.visit?.screen == .answers && visitor.kiosk.model.visit?.peek == nil)
     }
 
+    /// The staff see the question, not what was answered; the key of the next group is named in their language.
+    @Test(arguments: [narrow, wide, ScreenSize(columns: 40, rows: 12)])
+    func theMarksOfAnAnswerAreNotShown(size: ScreenSize) throws {
+        let (creole, spanish) = (try #require(Language(rawValue: "ht")), ShippedContent.languages[0])
+        var visitor = try Visitor(creole, size)
+        try visitor.choose(.resume)
+        while let question = visitor.kiosk.model.visit?.interview?.state.question, question.kind != .multipleChoice {
+            if visitor.kiosk.model.visit?.interview?.step == .question {
+                try visitor.choose(.unknown)
+            } else {
+                try visitor.choose(.resume)
+            }
+        }
+        let question = try #require(visitor.kiosk.model.visit?.interview?.state.question)
+        let option = try #require(question.options.first { $0 != question.exclusive })
+        try visitor.choose(.option(option))
+        #expect(visitor.kiosk.text.contains("(x)"))
+        let marked = visitor.kiosk.text
+        visitor.kiosk.press(.function(7))
+        let none = Vocabulary(words: try ShippedContent.store().words(spanish))(.interviewChosenNone)
+        #expect(visitor.kiosk.model.visit?.peek != nil)
+        repeat {
+            #expect(!visitor.kiosk.text.contains("(x)"), "\(visitor.kiosk.text)")
+            #expect(visitor.kiosk.text.contains(none))
+            let more = Vocabulary(words: try ShippedContent.store().words(spanish))(.listMore)
+            #expect(!visitor.kiosk.model.layout.hasNextKey || visitor.kiosk.text.contains(more))
+            visitor.kiosk.press(.pageDown)
+        } while !visitor.kiosk.model.layout.isLastPage
+        visitor.kiosk.press(.home, .function(7))
+        #expect(visitor.kiosk.text == marked, "the marks are still there")
+        visitor.kiosk.press(.function(7))
+        try visitor.choose(.option(option))
+        #expect(visitor.kiosk.model.visit?.peek == nil, "a mark ends it")
+        #expect(visitor.kiosk.model.visit?.interview?.draft.chosen == [])
+    }
+
     /// On a sensitive page the visitor is asked, and the first answer changes nothing.
     @Test func onASensitivePageTheVisitorIsAskedFirst() throws {
         let id = FixedContent.long

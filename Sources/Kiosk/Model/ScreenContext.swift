@@ -43,12 +43,21 @@ struct ScreenContext: Equatable, Sendable {
         var context = resized(to: size)
         context.pack = peek.pack
         context.tag = kiosk.tag(of: peek.pack.language)
+        context = context.withoutMarks
         if let texts = peek.interview { context.interview?.texts = texts }
         switch (screen, peek.page) {
         case (.page, let page?): context.screen = .page(page)
         case (.about, let page?): context.screen = .about(page)
         default: break
         }
+        return context
+    }
+
+    /// The same screen without the marks of a question: the staff see what is asked, not what was answered.
+    var withoutMarks: ScreenContext {
+        var context = self
+        context.interview?.draft.chosen = []
+        context.interview?.draft.wasAsked = false
         return context
     }
 

@@ -46,14 +46,17 @@ extension KioskModel {
 
     private var isAskedForSeveral: Bool { visit?.interview?.state.question?.kind == .multipleChoice }
 
+    /// Marks an option. The visitor must see it, and the staff must not: a peek ends.
     private mutating func mark(_ option: OptionID) {
+        visit?.peek = nil
         let exclusive = visit?.interview?.state.question?.exclusive
         visit?.interview?.draft.toggle(option, exclusive: exclusive)
     }
 
     /// True if the focus is on an option that has a mark.
     var focusesMarkedOption: Bool {
-        guard isAskedForSeveral, case .option(let option)? = focusedChoice else { return false }
+        // During a peek no mark is shown.
+        guard visit?.peek == nil, isAskedForSeveral, case .option(let option)? = focusedChoice else { return false }
         return visit?.interview?.draft.chosen.contains(option) == true
     }
 
@@ -71,6 +74,7 @@ extension KioskModel {
     /// Takes the marked options as the answer; without a mark it asks once.
     private mutating func finishSeveral() {
         guard let draft = visit?.interview?.draft else { return }
+        visit?.peek = nil
         if draft.chosen.isEmpty, !draft.wasAsked {
             visit?.interview?.draft.wasAsked = true
         } else {

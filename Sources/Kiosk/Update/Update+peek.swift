@@ -28,6 +28,11 @@ extension KioskModel {
     mutating func begin(_ peek: Peek) {
         visit?.closeOverlays()
         visit?.peek = peek
+        // A list of dates that was opened, and the answer in focus, would show what was answered.
+        if peek.interview != nil {
+            visit?.interview?.draft.dateSteps = []
+            position.item = visit?.interview?.step == .question ? 0 : nil
+        }
         position.offset = 0
     }
 }

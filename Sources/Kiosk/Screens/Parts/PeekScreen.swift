@@ -14,15 +14,20 @@ extension ScreenContext {
         let staff = Run(text: entry.ownName, style: .banner, language: kiosk.tag(of: entry.language))
         // A screen reader reads a line from one end to the other: two texts beside each other would be mixed.
         guard size.columns >= Self.wideColumns, !paintsLines, !site.hasScreenReader else {
-            var content = reading(peek, in: size).content
+            let staffs = reading(peek, in: size)
+            var content = staffs.content
+            if content.more.isEmpty { content.more = [staffs.moreLine([staffs.run(staffs.words(.listMore))])] }
             content.banner = [run(words(.pageOtherLanguage, ["language": ""]), style: .banner), staff]
             return content
         }
         let width = min((size.columns - 4 - Self.gap) / 2, 78)
         let column = ScreenSize(columns: width + (width + 4 >= 60 ? 4 : 2), rows: size.rows)
-        var content = resized(to: column).content
+        let staffs = reading(peek, in: column)
+        var content = resized(to: column).withoutMarks.content
         let columns = Columns(width: width, gap: Self.gap)
-        columns.add(reading(peek, in: column).content, to: &content)
+        columns.add(staffs.content, to: &content)
+        let more = moreLine([run(words(.listMore))])
+        content.more = [more.with(columns.line(more.runs, [staffs.run(staffs.words(.listMore))]))]
         let own = run(kiosk.ownName(of: language), style: .banner)
         content.banner = columns.line([own], [staff], style: .banner)
         return content
@@ -114,6 +119,10 @@ private struct Columns {
 }
 
 extension Line {
+    fileprivate func with(_ runs: [Run]) -> Line {
+        Line(runs: runs, block: block, offset: offset, keepWithNext: keepWithNext)
+    }
+
     fileprivate var withoutNext: Line { Line(runs: runs, block: block, offset: offset, keepWithNext: false) }
 }
 
