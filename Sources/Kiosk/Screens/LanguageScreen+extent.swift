@@ -17,7 +17,7 @@ extension LanguageScreen {
         }
 
         static let minimum = Extent()
-        /// From the most to the least.
+        /// All extents, from the most parts to the fewest.
         static let all = [
             Extent(
                 hasSpaces: true, hasHint: true, greeting: .welcome, hasPromise: true, hasProvider: true,

@@ -18,7 +18,7 @@ struct ReferralSheetScreen {
     /// The maximum number of pathways that are named.
     private static let maximumNames = 8
     /// The number of lines that fit on one page, or in a small window on two, wherever the first one ends.
-    private var maximumLines: Int { context.size.rows < 20 ? 2 * context.size.rows - 13 : context.size.rows - 7 }
+    private var maximumLines: Int { context.size.rows < 20 ? 2 * context.size.rows - 12 : context.size.rows - 7 }
 
     /// The sheet with as many names as there is room for.
     var content: ScreenContent {
@@ -38,11 +38,18 @@ struct ReferralSheetScreen {
         let language = context.kiosk.ownName(of: context.language)
         text.paragraph([run(words(.sheetLanguage, ["language": language]), .strong)])
         if results.possible.isEmpty, results.maybe.isEmpty { text.paragraph([run(words(.sheetNone))]) }
-        let possible = mostUrgent(results.possible, room: maximumNames)
-        group(.resultsPossible, possible, into: &text)
-        let maybe = mostUrgent(results.maybe, room: maximumNames - possible.count)
-        group(.resultsMaybe, maybe, into: &text)
-        let rest = results.possible.count + results.maybe.count - possible.count - maybe.count
+        let today = today(results, room: maximumNames)
+        group(
+            .resultsNow, today.map(line) + (results.firstSteps == [.legalHelp] ? [words(.resultsLegalHelp)] : []),
+            into: &text)
+        func others(_ all: [PathwayResult], room: Int) -> ArraySlice<PathwayResult> {
+            all.filter { one in !today.contains { $0.id == one.id } }.prefix(max(0, room))
+        }
+        let possible = others(results.possible, room: maximumNames - today.count)
+        group(.resultsPossible, possible.map(name), into: &text)
+        let maybe = others(results.maybe, room: maximumNames - today.count - possible.count)
+        group(.resultsMaybe, maybe.map(name), into: &text)
+        let rest = results.possible.count + results.maybe.count - today.count - possible.count - maybe.count
         if rest > 0 { text.paragraph([run(words(.sheetRest, ["count": String(rest)]))]) }
         text.paragraph([run(words(.sheetPrivacy), .quiet)])
         var content = ScreenContent(document: text.document)
@@ -53,15 +60,16 @@ struct ReferralSheetScreen {
         return content
     }
 
-    private func group(_ title: MessageID, _ results: [PathwayResult], into text: inout DocumentBuilder) {
-        guard !results.isEmpty else { return }
+    private func group(_ title: MessageID, _ lines: [String], into text: inout DocumentBuilder) {
+        guard !lines.isEmpty else { return }
         text.heading([run(words(title), .heading)])
-        for result in results { text.listItem(marker: "- ", [run(line(of: result))]) }
+        for line in lines { text.listItem(marker: "- ", [run(line)]) }
     }
 
-    /// The pathways with the nearest time limits first, as many as there is room for.
-    private func mostUrgent(_ results: [PathwayResult], room: Int) -> [PathwayResult] {
-        let sorted = results.enumerated().sorted {
+    /// The pathways with a time limit, the nearest first, as many as there is room for.
+    private func today(_ results: InterviewResults, room: Int) -> [PathwayResult] {
+        let limited = (results.possible + results.maybe).filter { $0.daysLeft != nil }
+        let sorted = limited.enumerated().sorted {
             ($0.element.daysLeft ?? .max, $0.offset) < ($1.element.daysLeft ?? .max, $1.offset)
         }
         return sorted.map(\.element).prefix(max(0, room)).map { $0 }
