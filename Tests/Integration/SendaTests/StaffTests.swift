@@ -75,6 +75,37 @@ struct StaffTests {
         try terminal.screen(showing: try BuiltProgram.attract("greeting"))
     }
 
+    /// A notice that staff put up is on the first screen, and is still there after a restart of the program.
+    @Test func aNoticeSurvivesARestart() throws {
+        let store = try ShippedContent.store()
+        let rules = try #require(try store.notices())
+        let template = try #require(rules.templates.first { $0.isForToday && $0.slots(in: language).isEmpty })
+        let digit = (rules.templates.firstIndex(of: template) ?? 0) + 1
+        let sentence = String(try #require(template.texts[language]).prefix(20))
+        do {
+            let terminal = try start()
+            try enter("4712", terminal)
+            let item = try BuiltProgram.word("staff_notices.item", language).prefix(12)
+            let report = try terminal.screen(showing: String(item))
+            let line = try #require(report.split(separator: "\n").first { $0.contains(item) })
+            try terminal.press(String(try #require(line.first { $0.isNumber })))
+            try terminal.screen(showing: try BuiltProgram.word("staff_notices.none", language))
+            try terminal.press("1")
+            try terminal.screen(showing: try BuiltProgram.word("staff_notices.choose", language))
+            try terminal.press(String(digit))
+            try terminal.screen(showing: try BuiltProgram.word("staff_notices.yes", language))
+            try terminal.press("1")
+            try terminal.screen(showing: try BuiltProgram.word("staff_notices.added", language))
+            try terminal.press(".")
+            try terminal.screen(showing: sentence)
+        }
+        #expect(try files.contains(".local/state/senda/centre/notices"))
+        let terminal = try start()
+        try terminal.screen(showing: sentence)
+        let log = try String(contentsOfFile: folder.file("log"), encoding: .utf8)
+        #expect(log.split(separator: "\n").allSatisfy { $0.hasPrefix("senda: staff: ") }, "\(log)")
+    }
+
     /// Five wrong entries, and a restart of the program: the right PIN has to wait too.
     @Test func theWaitSurvivesARestart() throws {
         do {
