@@ -13,14 +13,14 @@ private func emergencyPage(_ language: Language, on day: Day, site: Site = Site(
         .screens(of: page, in: language).map(\.text).joined()
 }
 
-/// The numbers as they appear on a screen, where no-break spaces are plain ones.
+/// The numbers as they appear on a screen, which shows no-break spaces as plain ones.
 private func digits(of fact: Fact) -> [String] { fact.phoneNumbers.map(\.digits) }
 
 @Test(arguments: ShippedContent.languages)
 func allLifelinesAreShownInDigitsWhenTheFactsAreTenYearsOld(language: Language) throws {
     let store = try ShippedContent.store()
     let manifest = try store.manifest()
-    // Ten years later with a trusted clock, ten years later with an untrusted one, and 1970.
+    // 400 days later, when the clock is still trusted; ten years later, when it is not; and 1970.
     for day in [manifest.day.adding(days: 400), manifest.day.adding(days: 3650), Day(daysSince1970: 0)] {
         for unreviewed in Site.Unreviewed.allCases {
             var site = Site()
@@ -37,7 +37,7 @@ func allLifelinesAreShownInDigitsWhenTheFactsAreTenYearsOld(language: Language) 
     }
 }
 
-@Test func aDueFactMarkedSoIsWithheldAndAHotOneCarriesItsDate() throws {
+@Test func aDueFactIsWithheldIfMarkedAndAHotOneCarriesItsDate() throws {
     var kiosk = try KioskDriver(day: FixedContent.day.adding(days: 40))
     kiosk.choose(.english, .topic(1), .page(1))
     #expect(kiosk.text.contains("ask the staff") || kiosk.text.contains("Fact in en: 30"))
@@ -80,7 +80,9 @@ func allLifelinesAreShownInDigitsWhenTheFactsAreTenYearsOld(language: Language) 
         ([0: [OpeningHours(from: 540, until: 1020)]], 600, false, .unknown, "a clock that is not trusted"),
         ([1: [OpeningHours(from: 540, until: 1020)]], 600, true, .absent, "another day"),
     ] as [([Int: [OpeningHours]]?, Int, Bool, Staff, String)])
-func staffIsThereByItsHours(hours: [Int: [OpeningHours]]?, minute: Int, isTrusted: Bool, expected: Staff, why: String) {
+func staffArePresentDuringOpeningHours(
+    hours: [Int: [OpeningHours]]?, minute: Int, isTrusted: Bool, expected: Staff, why: String
+) {
     let now = Moment(milliseconds: 0, day: FixedContent.day, minuteOfDay: minute)
     #expect(Staff(hours: hours, now: now, isClockTrusted: isTrusted) == expected, "\(why)")
 }
@@ -89,6 +91,6 @@ func staffIsThereByItsHours(hours: [Int: [OpeningHours]]?, minute: Int, isTruste
     (0, "0"), (999, "999"), (9999, "9999"), (11141, "11\u{A0}141"), (1_234_567, "1\u{A0}234\u{A0}567"),
     (-12345, "-12\u{A0}345"),
 ])
-func thousandsArePartedFromFiveDigitsOn(number: Int, text: String) {
+func thousandsAreGroupedFromFiveDigitsOn(number: Int, text: String) {
     #expect(FactWriter.grouped(number) == text)
 }

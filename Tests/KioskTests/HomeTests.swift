@@ -5,7 +5,7 @@ import Testing
 
 @testable import Kiosk
 
-/// The home screen: needs in a fixed order, each with its line where there is room, and nothing that leads nowhere.
+/// The home screen: topics in a fixed order, each with an explanation if there is room, and no dead ends.
 struct HomeTests {
     private static func topics(_ site: Site, _ language: Language, _ size: ScreenSize = large) throws -> [String] {
         try items(site, language, size).compactMap { if case .topic(let id) = $0 { id.rawValue } else { nil } }
@@ -92,7 +92,7 @@ struct HomeTests {
 
     /// 9 names what is behind it; from there, back leads to the first eight and not to the end of the visit.
     @Test(arguments: ShippedContent.languages, PageTests.sizes)
-    func theSecondGroupIsNamedAndLedBackFrom(language: Language, size: ScreenSize) throws {
+    func theSecondGroupIsNamedAndBackReturnsFromIt(language: Language, size: ScreenSize) throws {
         var kiosk = try Self.home(Self.site(), language, size)
         let words = try Vocabulary(words: ShippedContent.store().words(language))
         func label() -> String? { kiosk.model.layout.keys?.entries.first?.runs.last?.text }

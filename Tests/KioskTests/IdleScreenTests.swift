@@ -91,7 +91,7 @@ struct IdleScreenTests {
         }
     }
 
-    @Test func thereIsNoneWhereNothingIsToBeSaid() throws {
+    @Test func thereIsNoWakeUpWithoutSentences() throws {
         for change: (inout Site) -> Void in [{ $0.hasIdleScreen = false }, { $0.hasScreenReader = true }] {
             var kiosk = try Self.kiosk(Self.sizes[2], change)
             let text = kiosk.text
@@ -117,7 +117,7 @@ struct IdleScreenTests {
     }
 
     /// Once nobody is there, nothing says that somebody was.
-    @Test func theWordToTheLastVisitorGoesFirst() throws {
+    @Test func theFarewellDisappearsBeforeTheFirstSentence() throws {
         var kiosk = try Self.kiosk()
         kiosk.type("202")
         #expect(kiosk.model.endedIn != nil)

@@ -131,7 +131,7 @@ struct InterviewTests {
         kiosk.type("0")
         #expect(kiosk.model.visit?.screen == .home)
         kiosk.type("11")
-        #expect(kiosk.model.visit?.interview?.step == .question, "it goes on where it was left")
+        #expect(kiosk.model.visit?.interview?.step == .question, "it resumes where it was left")
     }
 
     @Test func dangerComesFirstAndTheInterviewCanContinue() throws {
@@ -302,7 +302,7 @@ struct InterviewTests {
         #expect(kiosk.restarts == [restart])
     }
 
-    @Test func aHeldHideKeyStaysHiddenAfterTheFreshStart() throws {
+    @Test func aHeldHideKeyStaysHiddenAfterTheProcessRestart() throws {
         var kiosk = try KioskDriver(after: ProcessRestart(isHidden: true))
         for pause in [660] + Array(repeating: 33, count: 20) { kiosk.press(.function(12), pause: pause) }
         #expect(kiosk.model.isHidden)

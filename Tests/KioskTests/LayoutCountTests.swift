@@ -43,8 +43,8 @@
             var kiosk = try KioskDriver()
             kiosk.type("221")
             #expect(Self.layouts { kiosk.press(.character("\u{C}")) } == 0)
-            #expect(Self.layouts { kiosk.press(.other) } == 1, "the answer")
-            #expect(Self.layouts { kiosk.press(.other) } == 0, "it is there already")
+            #expect(Self.layouts { kiosk.press(.other) } == 1, "the feedback appears")
+            #expect(Self.layouts { kiosk.press(.other) } == 0, "the feedback is already shown")
         }
 
         /// One layout is of the other bundle's manifest, in case the record cannot be read there either.

@@ -86,7 +86,7 @@ struct MenuTests {
         #expect(kiosk.model.visit?.language == language && kiosk.model.visit?.screen == .home)
     }
 
-    @Test func theStartIsBehindMore() throws {
+    @Test func homeIsBehindMore() throws {
         var kiosk = try KioskDriver()
         kiosk.choose(.english, .topic(1), .page(1))
         kiosk.type(".91")

@@ -7,7 +7,7 @@ import Testing
 
 /// A sync installs another bundle while the kiosk runs.
 struct NewContentTests {
-    /// The same first record, and different words on the pages.
+    /// The same manifest, and different words on the pages.
     private static func newer(withdrawing page: PageID? = nil, lacking missing: PageID? = nil) -> ContentStore {
         var store = FixedContent.store()
         let (text, old) = (store.text, store.page)
@@ -82,7 +82,7 @@ struct NewContentTests {
         #expect(kiosk.text.contains("No longer."), "\(kiosk.text)")
     }
 
-    @Test func theHideKeyHidesAtOnceAlsoThen() throws {
+    @Test func theHideKeyStillHidesAtOnce() throws {
         var kiosk = try KioskDriver()
         kiosk.choose(.english, .topic(1), .page(1))
         try kiosk.receive(Self.newer(), id: "7", isUrgent: true)

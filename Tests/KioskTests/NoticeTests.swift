@@ -69,7 +69,7 @@ struct NoticeTests {
         #expect(kiosk.model.noticeBoard.lines.count == 1)
     }
 
-    @Test func whatSpeaksOfTodayIsShownToday() throws {
+    @Test func aNoticeAboutTodayIsShownOnlyToday() throws {
         var kiosk = try kiosk()
         open(&kiosk)
         kiosk.choose(.item(.staff(.notices(.templates))), .item(.staff(.notices(.template(try id("beds-full"))))))
@@ -234,7 +234,7 @@ struct NoticeTests {
         #expect(desk.kept.withLock { $0 } == [expected] && !kiosk.log.joined().contains("Ropa"))
     }
 
-    /// Without the publisher's permission there is no way to a sentence, and one that is kept is not shown.
+    /// Without the publisher's permission no sentence can be typed, and a saved one is not shown.
     @Test func freeTextIsOff() throws {
         let kept = NoticeFixture.Desk([try NoticeFixture.text("Ropa limpia.", language, from: day())])
         var kiosk = try KioskDriver(
@@ -245,7 +245,7 @@ struct NoticeTests {
         #expect(!kiosk.model.layout.content.items.contains(.staff(.notices(.textLanguage))))
     }
 
-    /// A notice of another content's template is kept and not shown.
+    /// A notice whose template this content lacks is kept but not shown.
     @Test func anUnknownTemplateIsNotShown() throws {
         let kept = NoticeFixture.Desk([
             try NoticeFixture.template("no-such-template", from: day()),

@@ -39,7 +39,7 @@ struct PagerTests {
         }
     }
 
-    /// A screen reader meets no frame: the bar of a call-out is a space in a colour of its own.
+    /// A screen reader finds no frame to read out: the bar of a call-out is a coloured space.
     @Test(arguments: ShippedContent.languages)
     func aCallOutHasABarWithoutALetter(language: Language) throws {
         let store = try ShippedContent.store()

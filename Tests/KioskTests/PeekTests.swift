@@ -114,7 +114,7 @@ struct PeekTests {
         #expect(kiosk.model.visit?.peek == nil && kiosk.model.feedback == .unused)
     }
 
-    /// Questions one after another; then never: not on notes, results, answers, lists and home.
+    /// It is offered on one question after another, but not on notes, results, answers, lists and home.
     @Test func itIsOfferedOnPagesAndQuestionsAlone() throws {
         for keys in ["", "2", ".1", "*", ".7"] {
             var kiosk = try KioskDriver()
@@ -213,7 +213,7 @@ struct PeekTests {
         }
     }
 
-    /// Its records can be read in the other language, or the visitor's page stays.
+    /// If the page cannot be read in the other language, the visitor's page stays.
     @Test func aDamagedTextLeavesTheVisitorsPage() throws {
         var kiosk = try KioskDriver([FixedContent.store { $0 == "text long-page es" }, FixedContent.store()])
         kiosk.choose(.english, .topic(1), .page(1))

@@ -44,7 +44,7 @@ struct PropertyTests {
         }
     }
 
-    @Test func whateverIsPressedTheScreenHolds() throws {
+    @Test func whateverIsPressedTheScreenIsValid() throws {
         var random = SeededGenerator(seed: 7)
         var seen: [String: Int] = [:]
         let store = try ShippedContent.store()
@@ -99,7 +99,7 @@ struct PropertyTests {
                 "the cursor is on the focus")
         }
         for row in 0..<screen.size.rows where screen[row, 0].style == .focus {
-            #expect(screen[row: row].allSatisfy { $0.style == .focus }, "the bar has no hole: \(model.screenName)")
+            #expect(screen[row: row].allSatisfy { $0.style == .focus }, "the focus bar has no gap: \(model.screenName)")
         }
         #expect((0..<max(1, screen.size.rows)).contains(screen.cursor.row))
         #expect((0..<max(1, screen.size.columns)).contains(screen.cursor.column))

@@ -104,7 +104,7 @@ struct RareScreenTests {
         try expectGolden(kiosk.text, name: "hiding.\(language).80x24")
     }
 
-    /// The sentence is there once, also where a list of places is empty and the text is behind its source.
+    /// "Ask the staff" is shown once, even if a list of places is empty and the text is outdated.
     @Test func theReaderIsSentToTheStaffOnce() throws {
         let shipped = try ShippedContent.store()
         var store = shipped
@@ -126,7 +126,7 @@ struct RareScreenTests {
 
     /// A page whose summary, a step and the last line are outdated, as each severity shows it.
     @Test(arguments: ShippedContent.languages, [Page.Severity.normal, .critical])
-    func aPageThatFellBehind(language: Language, severity: Page.Severity) throws {
+    func anOutdatedPage(language: Language, severity: Page.Severity) throws {
         guard language != (try ShippedContent.store().manifest().sourceLanguage) else { return }
         let shipped = try ShippedContent.store()
         var store = try Self.store { $0.severity = severity }
@@ -151,7 +151,7 @@ struct RareScreenTests {
         #expect(kiosk.model.visit?.history.last?.screen.page?.text?.language == (try shipped.manifest().sourceLanguage))
     }
 
-    /// The foot of a page that nobody uses, long after its content, with an untrusted clock, and once it has stopped.
+    /// The end of a page that is due for review, with an untrusted clock, and once the content has stopped.
     @Test(arguments: ShippedContent.languages)
     func theFootOfAnOldPage(language: Language) throws {
         var site = Site()

@@ -103,7 +103,7 @@ struct ResultsTests {
         }.filter { $0.split(separator: " ").count >= 3 }
     }
 
-    /// Old content says of no pathway that it may be possible, nor what to do for it; a lawyer does.
+    /// Old content never says that a pathway may be possible or what to do for it: it sends the reader to a lawyer.
     @Test(arguments: ShippedContent.languages)
     func oldContentSendsToALawyer(language: Language) throws {
         let pack = try Pack(language)
@@ -123,7 +123,7 @@ struct ResultsTests {
         }
     }
 
-    @Test func everyWayOnIsADigitAndNothingErases() throws {
+    @Test func everyNextStepHasADigitAndNothingErases() throws {
         let pack = try Pack(ShippedContent.languages[0])
         // A child gets a person, not results.
         for (name, session) in try Self.sessions.get() where session.step == .results {

@@ -6,8 +6,8 @@ import Testing
 
 @testable import Kiosk
 
-/// Every sensitive screen of the shipped content, in every language: nobody beside the reader notices what it is about,
-/// and the key that leaves comes first.
+/// Every sensitive screen of the shipped content, in every language: bystanders cannot see what it is about, and
+/// the key that leaves comes first.
 struct SensitiveScreenTests {
     private static let sizes = [ScreenSize(columns: 40, rows: 12), ScreenSize(columns: 80, rows: 24)]
 
@@ -51,7 +51,7 @@ struct SensitiveScreenTests {
     }
 
     @Test(arguments: ShippedContent.languages)
-    func aSensitivePageTellsNobodyBeside(language: Language) throws {
+    func aSensitivePageRevealsNothingToBystanders(language: Language) throws {
         #expect(Self.pages.count >= 4)
         let store = try ShippedContent.store()
         let content = OpenContent(store: store, manifest: try store.manifest())
@@ -81,7 +81,7 @@ struct SensitiveScreenTests {
 
     /// The results of some examples, and whatever the results of any lead to, once with each verdict.
     @Test(arguments: ShippedContent.languages)
-    func theResultsTellNobodyBeside(language: Language) throws {
+    func theResultsRevealNothingToBystanders(language: Language) throws {
         let pack = try ResultsTests.Pack(language)
         var seen: Set<String> = []
         var pathways: Set<PathwayID> = []
@@ -110,7 +110,7 @@ struct SensitiveScreenTests {
     }
 
     @Test(arguments: ShippedContent.languages, sizes)
-    func theNotesOfTheQuestionsTellNobodyBeside(language: Language, size: ScreenSize) throws {
+    func theNotesOfTheQuestionsRevealNothingToBystanders(language: Language, size: ScreenSize) throws {
         let words = Vocabulary(words: try ShippedContent.store().words(language))
         for (answer, titles) in [(["yes"], ["danger"]), (["no", "u18"], ["child"])] {
             var visitor = try Visitor(language, size)

@@ -197,7 +197,7 @@ private final class Reads: Sendable {
     }
 }
 
-/// A place that hides people never shows where it is, and a place that does not publish its address neither.
+/// The address of a place that hides people, or that does not publish its address, is never shown.
 struct HiddenAddressTests {
     private static let canary = "Canario"
     private static let list = Result {

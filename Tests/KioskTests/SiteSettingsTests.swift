@@ -30,7 +30,7 @@ func aCountryWithoutANumberIsLoggedAndTheFallbackShown(country: String) throws {
     #expect(try KioskDriver([ShippedContent.store()]).log == [])
 }
 
-@Test func aBundleThatComesLaterIsHeldAgainstTheSettingsToo() throws {
+@Test func theSettingsAreCheckedAgainstALaterBundleToo() throws {
     var site = Site()
     site.country = "us"
     let store = try ShippedContent.store()
@@ -59,7 +59,7 @@ func aCountryWithoutANumberIsLoggedAndTheFallbackShown(country: String) throws {
     for character in "&é\"'(è_çàÉ" { #expect(KeyMap.standard.action(for: .character(character)) == nil) }
 }
 
-@Test func anAzertyKioskIsWalkedThroughWithItsDigitRow() throws {
+@Test func anAzertyKioskIsUsedWithItsDigitRow() throws {
     var site = Site()
     site.keyboard = .azerty
     var azerty = try KioskDriver(site: site)

@@ -68,7 +68,7 @@ struct StaffPhoneTests {
         #expect(kiosk.text.contains("9620000009"), "the number before is there to compare")
         kiosk.type("2")
         kiosk.type("1", pause: 2000)
-        #expect(desk.waiting.withLock { $0.map(\.service.line) } == [9], "not yet: it goes on waiting")
+        #expect(desk.waiting.withLock { $0.map(\.service.line) } == [9], "not yet: it keeps waiting")
         #expect(kiosk.model.staff?.step.isReport == true)
         #expect(kiosk.log.filter { $0.contains("was confirmed") }.count == 2)
         #expect(!kiosk.log.joined().contains("962") && !kiosk.log.joined().contains("Abogadas"))

@@ -219,7 +219,7 @@ struct StaffDateTests {
         #expect(kiosk.model.staff?.step == .confirmDate(day) && kiosk.model.today == nil)
         kiosk.type("1")
         #expect(kiosk.model.today == day && kiosk.log.contains { $0.contains("\(day)") })
-        #expect(kiosk.model.newestDay.day(at: kiosk.milliseconds) < day, "it is no floor for later")
+        #expect(kiosk.model.newestDay.day(at: kiosk.milliseconds) < day, "it sets no floor for later")
         #expect(kiosk.model.context.staff == .unknown, "the hour is not known")
         kiosk.press(.escape)
         #expect(kiosk.restarts.last?.dayGiven?.day == day)
@@ -256,7 +256,7 @@ struct StaffDateTests {
         ("31022026", StaffSession.DateFault.unknown), ("3011", .unknown), ("01019999", .late(.distant)),
         ("01011990", .early(FixedContent.day)),
     ])
-    func aDateThatCannotBeIsRefused(typed: String, fault: StaffSession.DateFault) throws {
+    func aDateThatCannotBeTodayIsRefused(typed: String, fault: StaffSession.DateFault) throws {
         var kiosk = try open(day: wrong)
         kiosk.type("12" + typed)
         kiosk.press(.enter)
@@ -280,7 +280,7 @@ struct StaffDateTests {
         let day = FixedContent.day.adding(days: 20)
         let given = ProcessRestart(isHidden: false, dayGiven: NewestDay(day, since: 0))
         var kiosk = try KioskDriver(day: wrong, after: given)
-        #expect(kiosk.model.today == day, "also in another image of the process")
+        #expect(kiosk.model.today == day, "also after a process restart")
         var model = kiosk.model
         _ = model.update(.dayLearned(FixedContent.day))
         #expect(model.today == nil, "a sync has a newer day")

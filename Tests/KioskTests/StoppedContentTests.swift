@@ -34,7 +34,7 @@ struct StoppedContentTests {
         Clock(first: -1, runs: stop, isStopped: true, testDescription: "behind, and runs until the day"),
         Clock(first: -1, known: 60, runs: stop - 61, isStopped: false, testDescription: "both, until the day before"),
         Clock(first: -1, known: 60, runs: stop - 60, isStopped: true, testDescription: "both, until the day"),
-        Clock(first: 0, runs: stop, then: 3, isStopped: true, testDescription: "a clock that goes too slowly"),
+        Clock(first: 0, runs: stop, then: 3, isStopped: true, testDescription: "a clock that runs slow"),
         Clock(first: 60, runs: stop - 60, then: -1, isStopped: true, testDescription: "a battery that fails"),
         Clock(first: 0, then: stop, isStopped: true, testDescription: "a jump ahead"),
         Clock(first: stop, then: 1, isStopped: true, testDescription: "ahead, trusted, then back"),

@@ -56,7 +56,7 @@ func theHideKeyErasesTheVisitAtOnce(key: Key) throws {
     #expect(!kiosk.text.contains("Sentence in en"))
 }
 
-/// A window over a scrolled page starts at its beginning, and the page keeps its position when the window closes.
+/// Below the smallest size, a request for a larger window covers a scrolled page, which keeps its position.
 @Test(arguments: [Key.down, .pageDown, .end, .character("1"), .home])
 func aWindowThatIsTooSmallCoversThePageAndKeepsThePosition(key: Key) throws {
     var kiosk = try KioskDriver()
@@ -110,7 +110,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsThePosition(key: Key) throws {
     #expect(!kiosk.model.layout.content.banner.isEmpty)
 }
 
-@Test func aLinkIsFollowedAndComeBackFrom() throws {
+@Test func aLinkIsFollowedAndBackReturns() throws {
     var kiosk = try KioskDriver()
     kiosk.choose(.english, .topic(1), .page(1))
     kiosk.press(.pageDown)
@@ -140,7 +140,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsThePosition(key: Key) throws {
     kiosk.wait(2_000)
     #expect(kiosk.model.visit?.warnedAt != nil)
     kiosk.press(.escape)
-    #expect(kiosk.model.visit?.history == fresh.visit?.history, "any key goes on, and does nothing else")
+    #expect(kiosk.model.visit?.history == fresh.visit?.history, "any key continues the visit, and does nothing else")
     kiosk.wait(141_000)
     #expect(kiosk.model.visit == nil)
 }
@@ -185,7 +185,7 @@ func aWindowThatIsTooSmallCoversThePageAndKeepsThePosition(key: Key) throws {
     #expect(open.hasQuit)
 }
 
-@Test func aKeyAfterAHeldOneIsMeantForWhatThatBroughtUp() throws {
+@Test func aKeyAfterAWaitingPressActsOnTheScreenThatThePressOpened() throws {
     var kiosk = try KioskDriver()
     kiosk.choose(.english, .topic(1), .page(1))
     kiosk.press(.tab)

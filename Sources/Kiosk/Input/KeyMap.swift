@@ -9,7 +9,7 @@ struct KeyMap: Sendable {
         case word(MessageID)
     }
 
-    /// One action's keys. The names are of the key on a numeric keypad and of the one on a keyboard.
+    /// One action's keys. `keypad` names the key on a numeric keypad, `keyboard` those on a keyboard.
     struct Binding: Sendable {
         var action: KioskAction
         var keys: [Key]
@@ -23,7 +23,7 @@ struct KeyMap: Sendable {
     /// The characters of a digit row that types digits only with Shift, from 1 to 9, then 0.
     var digitRow: [Character] = []
 
-    /// The action of a key; digits choose. `takesTicks` where options have marks: there the space bar sets them.
+    /// The action of a key; a digit chooses. `takesTicks` is true where options have marks, which the space bar sets.
     func action(for key: Key, takesTicks: Bool = false) -> KioskAction? {
         let key = digitKey(key) ?? key
         if let digit = key.digit, digit > 0 { return .number(digit) }
@@ -74,7 +74,8 @@ struct KeyMap: Sendable {
         Binding(action: .up, keys: [.up], label: .actionMove, keypad: nil, keyboard: [.word(.keyArrows)]),
         Binding(action: .down, keys: [.down], label: .actionMove, keypad: nil, keyboard: []),
         Binding(
-            action: .first, keys: [.home], label: .actionEnds, keypad: nil, keyboard: [.word(.keyHome), .word(.keyEnd)]),
+            action: .first, keys: [.home], label: .actionEnds, keypad: nil,
+            keyboard: [.word(.keyHome), .word(.keyEnd)]),
         Binding(
             action: .tick, keys: [.character(" ")], label: .actionTick, keypad: nil, keyboard: [.word(.keySpace)]),
         Binding(action: .last, keys: [.end], label: .actionEnds, keypad: nil, keyboard: []),
@@ -93,7 +94,7 @@ extension Key {
 }
 
 extension KeyMap {
-    /// The name of the keypad's key for an action.
+    /// The name of an action's key on the keypad.
     func name(of action: KioskAction, _ words: Vocabulary) -> String {
         bindings.first { $0.action == action }?.keypad?.text(words) ?? ""
     }

@@ -1,11 +1,11 @@
-/// The action of a key, whichever key it was.
+/// An action that a key performs, whichever key it is.
 enum KioskAction: Hashable, Sendable {
     case number(Int)
     case choose
-    /// Sets or removes the mark of the focused option; where there are no marks its key has another action.
+    /// Sets or removes the focused option's mark. Where there are no marks, the key has another action.
     case tick
     case back, next, previous, language, hide, menu, help, peek, up, down, first, last
-    /// Ctrl-C; ignored in `--kiosk`.
+    /// Ctrl-C: ends the program, but is ignored with `--kiosk`.
     case interrupt
     /// Ctrl-L: paints the whole screen again and does nothing else.
     case repaint

@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// Tells a press from a held key or a shaky hand, so that nothing opens or answers twice (EN 301 549 5.7, 5.8).
+/// Tells a deliberate press from a held key or a shaky hand, so that no press counts twice (EN 301 549 5.7, 5.8).
 ///
 /// A terminal reports no key release: a held key is a series of equal keys, the second up to ``heldDelay`` after the
 /// first, the rest about 30 ms apart. An equal key in that window is therefore held back for ``settling``.
@@ -11,7 +11,7 @@ struct PressFilter: Equatable, Sendable {
     static let doublePress = 300
     /// The longest delay before a held key begins to repeat, in milliseconds (X.Org 660, the Linux console 250).
     static let heldDelay = 1000
-    /// Milliseconds for which a press in that window waits for a repeat that shows it to be a held key.
+    /// Milliseconds for which a press within ``heldDelay`` waits: a repeat in that time shows that the key is held.
     static let settling = 80
 
     private var last: Key?
@@ -43,10 +43,10 @@ struct PressFilter: Equatable, Sendable {
         return .wait
     }
 
-    /// Milliseconds within which an equal key is the repeat of a held one, where digits are typed: nobody presses so fast.
+    /// Milliseconds within which an equal key must be the repeat of a held one, where digits are typed.
     static let repeatDelay = 60
 
-    /// Takes a press where digits are typed: two equal ones in a row are meant. False for the repeat of a held key.
+    /// Records a press where digits are typed; two equal ones may be deliberate. False for the repeat of a held key.
     mutating func isNewPress(_ key: Key, at milliseconds: Int) -> Bool {
         let isRepeat = last == key && milliseconds - lastAt < Self.repeatDelay
         waiting = nil
@@ -57,12 +57,12 @@ struct PressFilter: Equatable, Sendable {
 
     /// Returns the waiting press once its time is over or `next`, another key, arrives. It then waits no longer.
     mutating func release(at milliseconds: Int, before next: Key? = nil) -> Key? {
-        guard let held = waiting else { return nil }
-        let isOver = milliseconds >= held.until
-        let isOther = next.map { !$0.isSameKey(as: held.key) } ?? false
+        guard let press = waiting else { return nil }
+        let isOver = milliseconds >= press.until
+        let isOther = next.map { !$0.isSameKey(as: press.key) } ?? false
         guard isOver || isOther else { return nil }
         waiting = nil
-        return held.key
+        return press.key
     }
 
     static func == (lhs: PressFilter, rhs: PressFilter) -> Bool {

@@ -1,7 +1,7 @@
 import ContentModel
 import Interview
 
-/// A bundle that could be opened.
+/// An opened bundle.
 public struct OpenContent: Sendable {
     /// Reads its records.
     public var store: ContentStore
@@ -9,11 +9,11 @@ public struct OpenContent: Sendable {
     public var interview: InterviewStore?
     /// The bundle's first record.
     public var manifest: Manifest
-    /// An identifier of the bundle: two releases may begin with the same record.
+    /// The bundle's identifier: two releases can have equal manifests.
     public var id: String
     /// An urgent bundle is shown at the next key press.
     public var isUrgent: Bool
-    /// The newest day that its store knows: a sync trusted it; `nil` without a store.
+    /// The newest day that its store knows, as a sync recorded it; `nil` without a store.
     public var knownDay: Day?
 
     /// Creates opened content from its readers.
@@ -38,7 +38,7 @@ public struct OpenContent: Sendable {
     }
 }
 
-/// The bundles of this machine, best first. Live in `senda`.
+/// The bundles of this machine, best first. The live implementation is in `senda`.
 public struct ContentLibrary: Sendable {
     /// Returns to the best bundle; `nil` if there is none.
     public var best: @Sendable () -> OpenContent?

@@ -112,7 +112,7 @@ struct ContentLoader {
         try Dictionary(Set(ids).map { ($0, try store.fact($0, language)) }, uniquingKeysWith: { $1 })
     }
 
-    /// The page with the sources of its facts, and the facts in the visit's language, whatever the text is in.
+    /// The page with its facts in the visit's language, whatever its text's language, and with their sources.
     private func withSources(_ page: OpenPage, factsIn language: Language) throws -> OpenPage {
         var page = page
         if page.words != nil { page.facts = try facts(Array(page.facts.keys), language) }

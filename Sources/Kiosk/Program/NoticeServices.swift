@@ -1,6 +1,6 @@
 import ContentModel
 
-/// The functions that keep the notices of a centre. Live in `senda`; the kiosk is the only one who writes them.
+/// The functions that save a centre's notices. The live implementation is in `senda`; only the kiosk writes notices.
 public struct NoticeServices: Sendable {
     /// Reads the notices; empty if there are none, or if their file was damaged.
     public var read: @Sendable () -> [Notice]

@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// Shows a page without a visitor: what the kiosk would paint, page after page.
+/// Paints a page without a visitor, one screen after another, as the kiosk would.
 public struct Preview {
     let store: ContentStore
     let size: ScreenSize
@@ -9,7 +9,7 @@ public struct Preview {
     let site: Site
     let services: ServiceList
 
-    /// Names the bundle, the screen, the day of the visit, the site and its services.
+    /// Creates a preview of a bundle for a window size, the day of the visit, a site and its services.
     public init(
         store: ContentStore, size: ScreenSize, day: Day, site: Site = Site(), services: ServiceList = ServiceList()
     ) {
@@ -26,7 +26,7 @@ public struct Preview {
         try models(of: page, in: language).map(view)
     }
 
-    /// The kiosk at each of its screens.
+    /// The kiosk's model at each screen of a page.
     func models(of page: PageID, in language: Language) throws -> [KioskModel] {
         let content = OpenContent(store: store, manifest: try store.manifest())
         let services = services

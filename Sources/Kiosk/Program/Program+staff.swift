@@ -17,7 +17,7 @@ extension Program {
         case .confirmPhone(let waiting):
             let (kind, line) = (waiting.service.kind.rawValue, waiting.service.line)
             guard staff.confirmPhone(waiting) else {
-                log("staff: the phone of the \(kind) at line \(line) was confirmed, but that cannot be saved")
+                log("staff: the phone number of the \(kind) at line \(line) was confirmed; this cannot be saved")
                 return .phoneNotSaved
             }
             log("staff: the phone number of the \(kind) at line \(line) of the list was confirmed")
@@ -28,13 +28,13 @@ extension Program {
             note(change, isSaved: isSaved)
             return .noticesSaved(isSaved ? kept : nil, after: change)
         case .keepNotices(let kept):
-            log("a notice of the centre has expired; \(kept.count) left\(notices.write(kept) ? "" : "; not saved")")
+            log("expired notices were dropped; \(kept.count) left\(notices.write(kept) ? "" : "; this is not saved")")
             return nil
         default: return nil
         }
     }
 
-    /// The words in the bundle, or those compiled in: without content the screen must still say what is wrong.
+    /// The bundle's words, or else the built-in ones: without content the screen must still say what is wrong.
     private mutating func staffWords(in language: Language) -> KioskEvent? {
         read(.staff(language))
             ?? Fallback.words(language).map { words in
@@ -42,7 +42,8 @@ extension Program {
             }
     }
 
-    /// The bundle's rules for notices. If they are damaged, no notice is shown; the next read of a page finds the damage too.
+    /// The bundle's rules for notices. If they are damaged, no notice is shown; the next read of a page finds the
+    /// damage too.
     private func noticeRules() -> NoticeRules? {
         do { return try content?.store.notices() } catch {
             log("the rules for notices cannot be read (\(error)); no notice is shown")
@@ -51,18 +52,21 @@ extension Program {
     }
 
     private func note(_ change: NoticeChange, isSaved: Bool) {
-        let outcome = isSaved ? "saved" : "failed"
         switch change {
+        case .added(let notice) where isSaved:
+            log("staff: a notice until \(notice.until) was put up: \(notice.logName)")
         case .added(let notice):
-            log("staff: a notice until \(notice.until) was put up: \(notice.logName); \(outcome)")
-        case .removed(let notice): log("staff: a notice was taken down: \(notice.logName); \(outcome)")
+            log("staff: a notice until \(notice.until) cannot be saved, so it is not shown: \(notice.logName)")
+        case .removed(let notice) where isSaved: log("staff: a notice was taken down: \(notice.logName)")
+        case .removed(let notice):
+            log("staff: the removal of a notice cannot be saved, so it is still shown: \(notice.logName)")
         }
     }
 
     private func note(_ answer: PINAnswer) {
         switch answer {
         case .accepted: log("staff: the PIN was accepted")
-        case .refused(let wait): log("staff: a wrong PIN was entered; the next entry counts after \(wait) seconds")
+        case .refused(let wait): log("staff: a wrong PIN was entered; the next one is checked after \(wait) seconds")
         case .waiting: break
         }
     }

@@ -15,7 +15,7 @@ import TerminalUI
 /// try program.run()  // returns when a key ends the program; never if it is locked
 /// ```
 public struct Program<Screen: Terminal> {
-    /// The terminal that it was given.
+    /// The terminal that the kiosk runs on.
     public internal(set) var terminal: Screen
     let library: ContentLibrary
     let clock: @Sendable () -> Moment
@@ -24,7 +24,7 @@ public struct Program<Screen: Terminal> {
     let restartProcess: @Sendable (ProcessRestart) -> Void
     let staff: StaffServices
     let notices: NoticeServices
-    /// Answers or a PIN were in memory since the process started.
+    /// True if answers or a PIN have been in memory since the process started.
     private var heldSecrets = false
     /// The state that is shown.
     public private(set) var model: KioskModel
@@ -32,12 +32,12 @@ public struct Program<Screen: Terminal> {
     /// A newer bundle that is waiting for the visit's end, or for the next key press.
     var waiting: OpenContent?
 
-    /// Opens the best bundle and shows the language screen at the first ``run()``, or the neutral one again.
+    /// Opens the best bundle. ``run()`` first shows the language screen, or again the neutral one of before a restart.
     ///
     /// `restartProcess` is called when a visit with answers has ended and its screen is cleared. It replaces the
     /// process, so that nothing of the answers remains in its memory; it returns if that is not possible.
     /// `notices` are read here, and written when staff change them or one has expired.
-    /// `services` is called when a page that shows some is opened, never before.
+    /// `services` is called when a page that lists services is opened, never before.
     public init(
         terminal: Screen, library: ContentLibrary, site: Site, isLocked: Bool, after start: ProcessRestart? = nil,
         services: @escaping @Sendable () -> ServiceList = { ServiceList() },
@@ -76,8 +76,8 @@ public struct Program<Screen: Terminal> {
 
     /// Applies an event and shows the result. Returns `false` when the program is to end.
     ///
-    /// Between a visit and the screens outside visits everything is painted: nothing of the visit remains, and nothing
-    /// that another program has written on a screen that waited for somebody gets into it.
+    /// Between a visit and the screens outside visits everything is painted again, so that nothing of the visit remains
+    /// after it, and nothing that another program wrote on an idle screen remains during it.
     /// - Throws: `TerminalGone` when the terminal was closed.
     public mutating func step(_ event: KioskEvent) throws -> Bool {
         let before = model.publicScreen
@@ -93,8 +93,8 @@ public struct Program<Screen: Terminal> {
         try terminal.present(view(model))
     }
 
-    /// Restarts the process once the visit with the answers, or the use with the PIN, is over and nothing of it is on the
-    /// screen.
+    /// Restarts the process once the visit with the answers, or the staff session with the PIN, is over and nothing of
+    /// it is on the screen.
     private mutating func forgetSecrets() {
         if model.visit?.interview != nil || model.staff?.takesDigits == true { heldSecrets = true }
         guard heldSecrets, model.visit == nil, model.staff == nil else { return }
@@ -104,7 +104,7 @@ public struct Program<Screen: Terminal> {
         heldSecrets = false
     }
 
-    /// Applies an event and what follows from it. Returns `false` when the program is to end.
+    /// Applies an event, performs its effects and applies their answers. Returns `false` when the program is to end.
     private mutating func handle(_ event: KioskEvent) -> Bool {
         var effects = model.update(event)
         while !effects.isEmpty {
@@ -131,7 +131,7 @@ public struct Program<Screen: Terminal> {
         return nil
     }
 
-    /// Reads from the bundle. Where a record is damaged the next bundle takes over, and the record is read from that one.
+    /// Reads from the bundle. If a record is damaged, the next bundle takes over and the record is read from that one.
     mutating func read(_ request: ReadRequest) -> KioskEvent? {
         if let page = request.openedPage, let waiting, waiting.withdraws(page) { show(waiting) }
         var isFirst = true

@@ -1,12 +1,12 @@
 import ContentModel
 
-/// The functions behind the staff screen. Live in `senda`; none of them is ever given anything of a visit.
+/// The functions behind the staff screen. The live ones are in `senda`; none is ever given anything of a visit.
 public struct StaffServices: Sendable {
     /// Returns true if a PIN was set: without one there is no staff screen.
     public var hasPIN: @Sendable () -> Bool
     /// Checks an entry, in ASCII digits.
     public var enter: @Sendable ([UInt8]) -> PINAnswer
-    /// Reports on the machine, with the names of facts in a language, for the bundle with an identifier.
+    /// Reports on the machine for the bundle with an identifier, with the facts named in a language.
     public var report: @Sendable (Language, _ content: String) -> StaffReport
     /// Records that staff have confirmed a phone number. Returns false if that is not possible.
     public var confirmPhone: @Sendable (WaitingPhone) -> Bool

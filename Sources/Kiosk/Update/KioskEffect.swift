@@ -1,31 +1,32 @@
 import ContentModel
 import Interview
 
-/// Work for the program; an answer comes back as an event.
+/// Work that an update leaves to the program; the answer, if there is one, comes back as a ``KioskEvent``.
 public enum KioskEffect: Equatable, Sendable {
-    /// Read records of the bundle. It is always answered, by ``KioskEvent/loaded(_:)`` or by another bundle.
+    /// Read records of the bundle. It is always answered: by ``KioskEvent/loaded(_:)``, or, if no bundle is left, by
+    /// ``KioskEvent/contentOpened(_:knownDay:)``.
     case read(ReadRequest)
-    /// Between two visits: a newer bundle may be there.
+    /// Switch to the best bundle, between two visits.
     case reopenContent
-    /// In a visit: a newer bundle is there; may it wait for the visit's end?
+    /// Look for a newer bundle during a visit, and decide whether it can wait for the visit's end.
     case checkForNewContent(page: PageID?)
     /// Show the newer bundle now.
     case showNewContent
-    /// Paint the whole screen: something else may be on the terminal.
+    /// Paint the whole screen again: another program may have written on the terminal.
     case repaint
-    /// Open the staff's menu in a language, if there is a PIN.
+    /// Open the staff menu in a language, if a PIN is set.
     case openStaff(Language)
     /// Check a PIN. It is always answered, by ``KioskEvent/pinEntered(_:)``.
     case checkPIN([UInt8])
-    /// Read the report for the staff. It is always answered, by ``KioskEvent/staffReport(_:)``.
+    /// Read the staff report. It is always answered, by ``KioskEvent/staffReport(_:)``.
     case reportToStaff(language: Language?)
-    /// Read the bundle's rules for notices: there are some, or staff may write one.
+    /// Read the bundle's rules for notices, because there are notices or staff may add one.
     case readNoticeRules
     /// Save the notices after a change by staff. It is always answered, by ``KioskEvent/noticesSaved(_:after:)``.
     case changeNotices([Notice], NoticeChange)
     /// Save the notices that have not expired.
     case keepNotices([Notice])
-    /// Log that staff have said what day it is.
+    /// Log the date that staff have entered.
     case noteDate(Day)
     /// Record that staff have confirmed a phone number, and log it. Answered by ``KioskEvent/phoneNotSaved`` if that fails.
     case confirmPhone(WaitingPhone)
@@ -34,7 +35,7 @@ public enum KioskEffect: Equatable, Sendable {
     var isRead: Bool { if case .read = self { true } else { false } }
 }
 
-/// A change of the notices by staff.
+/// A change that staff make to the notices.
 public enum NoticeChange: Equatable, Sendable {
     case added(Notice)
     case removed(Notice)
@@ -53,18 +54,18 @@ public enum ReadRequest: Equatable, Sendable {
     case interview(Language)
     /// The words, and the page that was shown, to resume a visit in another bundle.
     case resumedVisit(Language, page: PageID?)
-    /// The words for the staff.
+    /// The words of the staff screens.
     case staff(Language)
     /// A screen of a visit in the language of the staff.
     case peek(Language, of: Peeked)
 
-    /// The part of the content that the staff read too.
+    /// The content that staff read along with the visitor.
     public enum Peeked: Equatable, Sendable {
         case page(PageID)
         case about(PageID)
         case interview
     }
-    /// The words for a summary of the results.
+    /// The words of a referral sheet, the summary of the results for staff.
     case sheet(Language)
 
     /// The page that is about to be opened.

@@ -8,24 +8,24 @@ public enum KioskEvent: Sendable {
     case timeout(at: Moment)
     /// The answer to a read request.
     case loaded(Loaded)
-    /// A bundle was opened, at start or in place of a damaged one; `nil` if there is none. With it the newest day that the
-    /// store knows.
+    /// Another bundle was opened: a newer one, or the next after a damaged one; `nil` if none is left. `knownDay` is
+    /// the newest day that its store knows.
     case contentOpened(Manifest?, knownDay: Day?)
-    /// The answer to a PIN.
+    /// The result of a PIN check.
     case pinEntered(PINAnswer)
     /// The report for the staff.
     case staffReport(StaffReport)
-    /// The notices that are kept, read at the start.
+    /// The saved notices, read at the start.
     case noticesRead([Notice])
     /// The bundle's rules for notices; `nil` if it has none.
     case noticeRulesRead(NoticeRules?)
-    /// The answer to a change of the notices: all of them, or `nil` if they could not be saved.
+    /// The result of a change to the notices: all notices, or `nil` if they could not be saved.
     case noticesSaved([Notice]?, after: NoticeChange)
     /// A phone number that staff have confirmed could not be saved.
     case phoneNotSaved
-    /// A sync has recorded a newer day, with the bundle that is shown.
+    /// A sync has recorded a newer day; the bundle that is shown is still the best one.
     case dayLearned(Day)
-    /// The store may have another bundle than before, or know a newer day.
+    /// The store may have a different bundle, or know a newer day.
     case storeChanged
     /// A bundle is waiting that must be shown at the next key press.
     case urgentContentWaits

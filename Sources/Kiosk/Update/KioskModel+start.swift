@@ -2,7 +2,7 @@ import ContentModel
 import TerminalUI
 
 extension KioskModel {
-    /// Creates the model of an untouched kiosk, or of one that continues between two visits.
+    /// Creates the model of a kiosk that has just started, or whose process was restarted between two visits.
     public init(
         site: Site, size: ScreenSize, isLocked: Bool, manifest: Manifest?, now: Moment, knownDay: Day? = nil,
         after restart: ProcessRestart? = nil
@@ -38,7 +38,7 @@ extension KioskModel {
     /// The context of a visit's screen: a screen that must not show notices is not given any.
     private func visitContext(_ visit: Visit, _ context: KioskContext) -> KioskContext {
         var context = context
-        // An overlay follows the screen below it.
+        // An overlay follows the rule for the screen below it.
         let screen = visit.coveredScreen ?? visit.screen
         if !screen.mayShowNotices(manifest) { context.notices = NoticeBoard() }
         return context

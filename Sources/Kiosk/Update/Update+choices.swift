@@ -1,7 +1,7 @@
 import ContentModel
 
 extension KioskModel {
-    /// Performs the choice of an item.
+    /// Handles the choice of an item.
     mutating func follow(_ choice: Choice) -> [KioskEffect] {
         guard let visit else {
             if case .staff(let choice) = choice { return follow(choice) }
@@ -49,7 +49,7 @@ extension KioskModel {
         ]
     }
 
-    /// Returns to the screen below the menu, and paints all of it: a screen reader begins with its first line.
+    /// Turns line-by-line painting on or off, and repaints the screen below the menu for the screen reader.
     private mutating func toggleLines() -> [KioskEffect] {
         visit?.paintsLines.toggle()
         visit?.closeOverlays()
@@ -88,7 +88,7 @@ extension KioskModel {
         }
     }
 
-    /// Shows a page in another language in place of the one that lacked it.
+    /// Opens a page; if the same page is on the screen in another language, replaces it.
     private mutating func open(_ page: OpenPage) {
         if case .page(let old) = visit?.screen, old.page.id == page.page.id { visit?.back() }
         open(.page(page), focus: nil)

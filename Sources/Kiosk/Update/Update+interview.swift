@@ -2,7 +2,7 @@ import ContentModel
 import Interview
 
 extension KioskModel {
-    /// Opens the interview: read once in a visit, and resumed as it was left.
+    /// Opens the interview at its introduction. It is read once per visit; the answers that were given are kept.
     mutating func openInterview(_ language: Language) -> [KioskEffect] {
         guard visit?.interview != nil else { return [.read(.interview(language))] }
         visit?.interview?.showStart()
@@ -16,7 +16,7 @@ extension KioskModel {
         open(.interview, focus: interview.focusedItem)
     }
 
-    /// Performs the choice of an item of the interview.
+    /// Handles the choice of an item of the interview.
     mutating func follow(_ choice: InterviewChoice) {
         switch choice {
         case .answers: return open(.answers, focus: 0)
@@ -37,14 +37,14 @@ extension KioskModel {
         case .date(let date): visit?.interview?.answer(.date(date))
         case .dateStep(let step): visit?.interview?.draft.dateSteps.append(step)
         case .option(let option):
-            if isAskedForSeveral { return mark(option) }
+            if isMultipleChoice { return mark(option) }
             visit?.interview?.answer(.option(option))
-        case .done: return finishSeveral()
+        case .done: return finishMultipleChoice()
         }
         resetPosition()
     }
 
-    private var isAskedForSeveral: Bool { visit?.interview?.state.question?.kind == .multipleChoice }
+    private var isMultipleChoice: Bool { visit?.interview?.state.question?.kind == .multipleChoice }
 
     /// Marks an option. The visitor must see it, and the staff must not: a peek ends.
     private mutating func mark(_ option: OptionID) {
@@ -56,7 +56,7 @@ extension KioskModel {
     /// True if the focus is on an option that has a mark.
     var focusesMarkedOption: Bool {
         // During a peek no mark is shown.
-        guard visit?.peek == nil, isAskedForSeveral, case .option(let option)? = focusedChoice else { return false }
+        guard visit?.peek == nil, isMultipleChoice, case .option(let option)? = focusedChoice else { return false }
         return visit?.interview?.draft.chosen.contains(option) == true
     }
 
@@ -71,8 +71,8 @@ extension KioskModel {
         position = layout.position(of: item)
     }
 
-    /// Takes the marked options as the answer; without a mark it asks once.
-    private mutating func finishSeveral() {
+    /// Records the marked options as the answer; without a mark, first asks once whether to continue.
+    private mutating func finishMultipleChoice() {
         guard let draft = visit?.interview?.draft else { return }
         visit?.peek = nil
         if draft.chosen.isEmpty, !draft.wasAsked {
@@ -90,7 +90,7 @@ extension KioskModel {
         if visit?.screen != .interview { visit?.open(.interview) }
     }
 
-    /// Starts a new step at its top; a question that was answered already has its answer in focus.
+    /// Starts a new step at its top; if a question was answered before, its answer is in focus.
     mutating func resetPosition() {
         position = ReadingPosition(item: visit?.interview?.focusedItem)
     }

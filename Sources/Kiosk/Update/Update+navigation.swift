@@ -25,7 +25,7 @@ extension KioskModel {
         return []
     }
 
-    /// Performs the action of a click, or chooses the item.
+    /// Handles a click on a target.
     mutating func perform(_ hit: Layout.Hit) -> [KioskEffect] {
         switch hit {
         case .item(let item): choose(item)
@@ -71,13 +71,14 @@ extension KioskModel {
         return []
     }
 
-    /// Opens the menu, the language list or the help, or closes it when it is open.
+    /// Opens the menu, the language list or the help, or closes it if it is open. On the staff screen, closes that.
     private mutating func toggle(_ screen: Screen) {
         guard let visit else { return closeStaff() }
         if visit.screen == screen { self.visit?.back() } else { showOverlay(screen) }
     }
 
-    /// Opens an overlay: a list with its first item in focus, that of languages with the visit's, a text at its beginning.
+    /// Opens an overlay. In a list the first item is in focus, in the language list the visit's language; a text is
+    /// read from its beginning.
     mutating func showOverlay(_ screen: Screen) {
         visit?.replaceOverlay(with: screen)
         let language = manifest?.languages.firstIndex { $0.language == visit?.language }
@@ -99,7 +100,7 @@ extension KioskModel {
         return effects
     }
 
-    /// Ends the visit without a question; nothing of it is left.
+    /// Ends the visit without asking; nothing of it is left.
     mutating func endVisit() -> [KioskEffect] {
         visit = nil
         staff = nil

@@ -2,15 +2,15 @@ import ContentModel
 
 // Notices expire by themselves, and are shown only while the date is known.
 extension KioskModel {
-    /// Makes the board again if the notices or the day have changed.
+    /// Rebuilds the board if the notices or the day have changed.
     mutating func refreshNotices() {
         let today = today
         guard !noticeBoard.isMade(from: notices, on: today) else { return }
         noticeBoard = NoticeBoard(notices, on: today, noticeRules, manifest)
     }
 
-    /// Drops the notices that have expired by the newest day that is known, whatever the clock says: none of them comes
-    /// back. Returns the effect that removes them from the disk.
+    /// Drops the notices that have expired by the newest day that is known, so that a clock that is set back cannot
+    /// revive one. Returns the effect that removes them from the disk.
     mutating func dropExpiredNotices() -> [KioskEffect] {
         let day = max(newestDay.day(at: now.milliseconds), today ?? newestDay.day)
         let left = notices.filter { day <= $0.until }
@@ -19,7 +19,8 @@ extension KioskModel {
         return [.keepNotices(left)]
     }
 
-    /// The milliseconds at which a notice on the language screen may have expired: the next midnight, at most a minute late.
+    /// The next midnight in monotonic milliseconds, at most a minute late, when a notice on the language screen may
+    /// expire; `nil` if there is none.
     var noticesEndAt: Int? {
         guard publicScreen == .language, !notices.isEmpty else { return nil }
         return now.milliseconds + (1440 - now.minuteOfDay) * 60_000

@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-// The staff's way through the notices: every change is saved first, and shown only if it was.
+// The staff screens for notices. A change is saved first, and shown only if that succeeds.
 extension KioskModel {
     mutating func follow(_ choice: NoticeChoice) -> [KioskEffect] {
         guard let staff, let rules = noticeRules else { return [] }
@@ -17,7 +17,7 @@ extension KioskModel {
             if case .notices(.period(let draft)) = staff.step { confirm(draft, days: days) }
         case .kept(let notice): show(.kept(notice))
         case .add(let notice):
-            // A notice from a later day was written while the date was wrong.
+            // A notice from a later day was written while the date was wrong: it is dropped.
             let kept = notices.filter { $0.from <= notice.from && !rules.replaces(notice, $0) }
             guard kept.count < Notice.maximumCount, notice.from == today else { return [] }
             return [.changeNotices(kept + [notice], .added(notice))]
@@ -29,7 +29,7 @@ extension KioskModel {
         return []
     }
 
-    /// Shows the notices after a change; `nil` if it could not be saved.
+    /// Shows the notices after a change; `saved` is `nil` if it could not be saved.
     mutating func take(_ saved: [Notice]?, after change: NoticeChange) {
         if let saved { notices = saved }
         guard staff != nil else { return }
@@ -40,7 +40,7 @@ extension KioskModel {
         }
     }
 
-    /// The screen before a screen of the notices; `nil` is the report.
+    /// The screen that "back" leads to from a notice screen; `nil` is the report.
     func noticeStep(before step: NoticeStep) -> NoticeStep? {
         switch step {
         case .list: nil
@@ -58,7 +58,7 @@ extension KioskModel {
         }
     }
 
-    /// Accepts the typed sentence, or says what is wrong and keeps it.
+    /// Accepts the typed sentence, or says what is wrong with it and leaves it to be corrected.
     mutating func submitText(in language: Language) {
         guard let typed = staff?.text, let refused = noticeRules?.freeText else { return }
         let text = String(typed.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

@@ -1,7 +1,7 @@
 import ContentModel
 
 extension KioskModel {
-    /// Shows the screen to the staff in their language, or no longer. On a sensitive page the visitor is asked first.
+    /// Starts or stops showing the screen to the staff in their language. On a sensitive page, asks the visitor first.
     mutating func togglePeek(isConfirmed: Bool) -> [KioskEffect] {
         guard visit?.peek == nil else {
             endPeek()
@@ -18,7 +18,7 @@ extension KioskModel {
         return []
     }
 
-    /// Returns to the visitor's language alone.
+    /// Shows the visitor's language alone again.
     mutating func endPeek() {
         visit?.closeOverlays()
         visit?.peek = nil

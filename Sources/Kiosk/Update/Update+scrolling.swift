@@ -4,7 +4,7 @@ extension KioskModel {
     /// Moves to the next or the previous line or item.
     mutating func move(by step: Int) { move(to: layout.position(movedBy: step), by: step) }
 
-    /// Turns the page; in a list its first item is then in focus.
+    /// Turns the page; in a list, the first item on the new page gets the focus.
     mutating func turn(by step: Int) { move(to: layout.position(ofPage: layout.page + step), by: step) }
 
     mutating func moveToStart() {

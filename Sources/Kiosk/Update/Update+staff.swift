@@ -1,12 +1,12 @@
 import ContentModel
 import TerminalUI
 
-// The staff screen opens from the language screen alone, where no visit is left, and no visit can begin in it.
+// The staff screen opens only from the language screen, when there is no visit, and no visit can begin from it.
 extension KioskModel {
-    /// Answers the menu key of the language screen; the program looks whether there is a PIN.
+    /// Handles the menu key on the language screen; the program checks whether a PIN is set.
     mutating func askForStaff() -> [KioskEffect] {
         feedback = .unused
-        // Without content, in the site's language as far as the program has it.
+        // Without content: the site's language if the program has built-in words in it, or else its first language.
         let builtIn = site.language.flatMap { Fallback.words($0)?.language } ?? Fallback.all.first?.language
         return (context.siteLanguage?.language ?? builtIn).map { [.openStaff($0)] } ?? []
     }
@@ -23,7 +23,7 @@ extension KioskModel {
         outside = ReadingPosition(item: 0)
     }
 
-    /// Types a digit, or removes the last one. A held key types once; a quick second press counts.
+    /// Types a digit or a letter, or removes the last one. A held key types once; a quick second press counts.
     mutating func type(_ key: Key) -> [KioskEffect] {
         staff?.lastKeyAt = now.milliseconds
         feedback = nil
@@ -60,7 +60,7 @@ extension KioskModel {
         return key == .backspace || site.keyMap.digit(of: key) != nil
     }
 
-    /// Performs a key on the staff's screens.
+    /// Handles a key on the staff screen.
     mutating func actForStaff(on key: Key, as action: KioskAction?) -> [KioskEffect] {
         staff?.lastKeyAt = now.milliseconds
         if case .click(let row, let column) = key {
@@ -75,7 +75,7 @@ extension KioskModel {
         return perform(action)
     }
 
-    /// Returns to the screen before; from the first ones to the language screen.
+    /// Returns to the previous screen; from the menu, the PIN and the report, to the language screen.
     mutating func goBackForStaff() -> [KioskEffect] {
         switch staff?.step {
         case .confirmDate, .typeDate, .confirmPhone: return [.reportToStaff(language: staff?.pack.language)]
@@ -96,7 +96,7 @@ extension KioskModel {
         case .typeDate: show(.typeDate(nil))
         case .notices(let choice): return follow(choice)
         case .giveDate(let day):
-            // The minutes are the machine's own: the day changes at its midnight, if anything too early.
+            // The time of day is still the clock's: the day changes at the clock's midnight.
             dayGiven = NewestDay(day, since: now.milliseconds - now.minuteOfDay * 60_000)
             return [.noteDate(day), .reportToStaff(language: staff?.pack.language)]
         case .askPhones(let phones): return ask(phones)
@@ -112,7 +112,7 @@ extension KioskModel {
         return []
     }
 
-    /// Asks about the first of these phone numbers; after the last one the report is shown, which has what is left.
+    /// Asks about the first of these phone numbers; after the last one, shows the report with those still unconfirmed.
     private mutating func ask(_ phones: [WaitingPhone]) -> [KioskEffect] {
         guard !phones.isEmpty else { return [.reportToStaff(language: staff?.pack.language)] }
         var count = phones.count
@@ -121,7 +121,7 @@ extension KioskModel {
         return []
     }
 
-    /// Shows the answer to a PIN.
+    /// Shows the result of a PIN check: the report, or the PIN screen again.
     mutating func take(_ answer: PINAnswer) -> [KioskEffect] {
         guard staff != nil else { return [] }
         guard answer != .accepted else {
@@ -170,7 +170,7 @@ extension KioskModel {
         staff?.shownAt = now.milliseconds
         staff?.digits = []
         staff?.text = ""
-        // What is typed is the first thing to read.
+        // Reading starts at the line that is being typed.
         outside = staff?.takesDigits == true ? ReadingPosition(block: 1) : ReadingPosition(item: step.isList ? 0 : nil)
     }
 

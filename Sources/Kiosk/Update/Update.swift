@@ -13,7 +13,7 @@ extension KioskModel {
         refreshNotices()
         let today = today
         visit?.interview?.state.today = today
-        // A read brings the next screen; until then the one on the screen remains, and is not laid out twice.
+        // A read leads to the next screen; until it is answered, the current one stays and is not laid out again.
         if !effects.contains(where: \.isRead) { refresh() }
         return effects
     }
@@ -45,7 +45,7 @@ extension KioskModel {
             if let visit, !languages.contains(visit.language) { self.visit = nil }
             if staff != nil { closeStaff() }
             visit?.peek = nil
-            visit?.closeInterview()  // its answers fit the rules of the previous bundle
+            visit?.closeInterview()  // its answers belong to the rules of the previous bundle
             return notices.isEmpty ? [] : [.readNoticeRules]
         case .pinEntered(let answer): return take(answer)
         case .staffReport(let report):
@@ -75,13 +75,13 @@ extension KioskModel {
         }
     }
 
-    /// Passes a key through the press filter; the one it was holding back comes first.
+    /// Passes a key through the press filter; a press that the filter was holding back is handled first.
     private mutating func receive(_ key: Key) -> [KioskEffect] {
         idleTurn = IdleTurn(since: now.milliseconds)
         var effects: [KioskEffect] = []
-        if let held = presses.release(at: now.milliseconds, before: key) {
-            effects += act(on: held)
-            refresh()  // the key itself is meant for the screen that the held one opened
+        if let waiting = presses.release(at: now.milliseconds, before: key) {
+            effects += act(on: waiting)
+            refresh()  // the new key is meant for the screen that the waiting one opened
         }
         if types(key) { return effects + type(key) }
         let action = action(for: key)
@@ -147,6 +147,6 @@ extension KioskModel {
 }
 
 extension Key {
-    /// True for a mouse wheel: one turn of it is many events, and turns one page.
+    /// True for the mouse wheel: one turn of it sends many events but must turn only one page.
     fileprivate var isWheel: Bool { self == .wheelUp || self == .wheelDown }
 }

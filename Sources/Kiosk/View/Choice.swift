@@ -1,28 +1,28 @@
 import ContentModel
 import Interview
 
-/// The meaning of an item on a screen: what choosing it does.
+/// The effect of choosing an item on a screen.
 enum Choice: Equatable, Sendable {
     case language(Language)
     case topic(TopicID)
     case page(PageID)
-    /// The page on the screen, in a language that it has.
+    /// The page on the screen, in another language that it has.
     case read(PageID, in: Language)
     case about
     /// The other places of the page on the screen.
     case places
     case openInterview
     case interview(InterviewChoice)
-    /// The screen in the language of the staff, or in the visitor's alone again.
+    /// Starts or stops showing the screen in the language of the staff.
     case peek(isConfirmed: Bool)
     case home, languages, help, provider, more, hide
-    /// Paints whole lines for a screen reader in this visit, or no longer.
+    /// Turns the painting of whole lines for a screen reader on or off, for this visit.
     case lineByLine
     /// Asks before something is erased.
     case confirm(Confirmation)
     /// The safe answer to that question: nothing changes.
     case decline
-    /// Ends the visit; asked about before.
+    /// Ends the visit; the visitor has confirmed it.
     case end
     case staff(StaffChoice)
     /// The notices of this centre.
@@ -31,7 +31,7 @@ enum Choice: Equatable, Sendable {
     case sheet
 }
 
-/// The meaning of an item on one of the staff's screens.
+/// The effect of choosing an item on the staff screen.
 enum StaffChoice: Equatable, Sendable {
     /// Asks for the PIN.
     case pin
@@ -46,7 +46,7 @@ enum StaffChoice: Equatable, Sendable {
     case notices(NoticeChoice)
 }
 
-/// The meaning of an item on one of the staff's screens for notices.
+/// The effect of choosing an item on one of the staff screens for notices.
 enum NoticeChoice: Equatable, Sendable {
     case list, templates, textLanguage
     case template(NoticeID)
@@ -55,44 +55,45 @@ enum NoticeChoice: Equatable, Sendable {
     /// The number of days.
     case period(Int)
     case add(Notice)
-    /// A notice that is kept.
+    /// A saved notice.
     case kept(Notice)
     case remove(Notice)
-    /// Types a sentence in a language.
+    /// Opens the entry of a sentence in a language.
     case text(Language)
 }
 
-/// The meaning of an item on one of the interview's screens.
+/// The effect of choosing an item on one of the interview's screens.
 enum InterviewChoice: Equatable, Sendable {
     /// Shows the first question, or the one where the interview was left.
     case resume
-    /// Erases the answers; asked about before.
+    /// Erases the answers; the visitor has confirmed it.
     case restart
-    /// An answer, or one mark of a multiple choice.
+    /// An answer to a single choice, or a mark in a multiple choice.
     case option(OptionID)
-    /// "Continue" below a question with several answers.
+    /// "Continue" below a multiple choice.
     case done
     /// "I don't know, or prefer not to say".
     case unknown
-    /// The next list of a date.
+    /// The next list on the way to a date.
     case dateStep(DateStep)
     case date(ApproximateDate)
     case answers
     case change(QuestionID)
+    /// Continues with the questions about other countries.
     case elsewhere
     /// A pathway of the results.
     case pathway(PathwayID)
     /// A note among the things to do today.
     case note(NoteID)
-    /// A part of the results that is folded into one line.
+    /// A group of results that is collapsed into one line.
     case results(ResultGroup)
 }
 
-/// A list in which a date is looked for, after the first one.
+/// A list for choosing a date, after the first one.
 enum DateStep: Equatable, Sendable {
     /// The days of the last week.
     case days
-    /// The distances that are longer than the first list's.
+    /// The answers that are longer ago than those of the first list.
     case longer
     /// The last months.
     case months
@@ -101,7 +102,7 @@ enum DateStep: Equatable, Sendable {
     case daysOf(month: Int, year: Int)
 }
 
-/// A part of the results that is one line on their screen.
+/// A group of results that is one line on the results screen.
 enum ResultGroup: Sendable {
     case unlikely, closed
     /// Rights and free help.

@@ -1,4 +1,4 @@
-/// An act that erases something, or shows it to somebody: it is asked about first, and the safe answer comes first.
+/// An action that erases something, or shows it to staff: the visitor is asked first, and the first answer is safe.
 enum Confirmation: Equatable, Sendable {
     case endVisit
     case restartInterview

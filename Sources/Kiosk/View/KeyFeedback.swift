@@ -1,19 +1,19 @@
 import TerminalUI
 
-/// The answer to a key that did nothing, shown until the next one: nobody should wonder whether a key works. In a tall
-/// window it is above the keys, else in their place.
+/// The response to a key that did nothing, shown until the next key, so that nobody wonders whether the keys work. In a
+/// tall window it is above the bottom line, otherwise in its place.
 enum KeyFeedback: Equatable, Sendable {
     /// No item on the screen has this digit.
     case noItem(Int)
     /// The key has no meaning here.
     case unused
-    /// There is nothing above, or below.
+    /// There is nothing further up, or further down.
     case start, end
-    /// The second of two presses that were too close together did not count.
+    /// The press came too soon after the one before, and did not count.
     case tooFast
 }
 
-/// The texts of the answers in the visit's language.
+/// The texts of key feedback in the visit's language.
 struct FeedbackWords: Equatable, Sendable {
     let words: Vocabulary
     let language: LanguageTag
@@ -32,10 +32,10 @@ struct FeedbackWords: Equatable, Sendable {
 }
 
 extension Layout {
-    /// True if the answer takes the place of the keys: no row above them is free.
+    /// True if key feedback replaces the bottom line: no row above it is free.
     var coversKeys: Bool { content.keys.isEmpty || !size.isTall }
 
-    /// The answer. Outside a visit it has no language: the digits that choose something.
+    /// The key feedback. Outside a visit it is in no language: it lists the digits that choose something.
     var feedbackRun: Run? {
         feedback.map { feedback in
             let digits = visibleItems.map { "[\(digit(of: $0))]" }.joined(separator: " ")

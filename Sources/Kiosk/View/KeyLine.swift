@@ -10,8 +10,8 @@ struct KeyLabel: Equatable, Sendable {
     var language: LanguageTag
 }
 
-/// The bottom line: the keys that work here, from the table that update reads. What does not fit is omitted from the
-/// end; the menu and the help name everything.
+/// The bottom line: the keys that work on this screen, from the table that update reads too. Keys that do not fit are
+/// omitted from the end; the menu and the help name every key.
 struct KeyLine: Equatable, Sendable {
     /// A key with its action, and the columns it takes.
     struct Entry: Equatable, Sendable {
@@ -22,8 +22,8 @@ struct KeyLine: Equatable, Sendable {
 
     private(set) var entries: [Entry] = []
 
-    /// The line from column `left` on; closer together, and with narrower keys, where it would not fit; from the first
-    /// column, if that saves a key. The narrowest key is two cells wide: a dot alone in one cell is not seen.
+    /// Lays out the keys from column `left` on. Where they do not fit, the gaps and the keys get narrower, and the line
+    /// starts at the first column if that saves a key. A key is at least two cells wide: a lone dot is easily missed.
     init(_ labels: [KeyLabel], left: Int, columns: Int) {
         for (padding, gap, start) in [(" ", 2, left - 1), (" ", 1, left - 1), ("", 1, left), ("", 1, 0)] {
             let line = Self.entries(labels, from: max(0, start), padding: padding, gap: gap)
@@ -52,7 +52,7 @@ struct KeyLine: Equatable, Sendable {
 }
 
 extension KeyMap {
-    /// The keys of actions for the bottom line, in its order.
+    /// The labels of some actions for the bottom line, in the order of the table.
     func labels(
         of actions: [KioskAction], _ words: Vocabulary, tag: LanguageTag,
         firstLabel: (Binding) -> MessageID? = { _ in nil }
@@ -68,7 +68,7 @@ extension KeyMap {
 }
 
 extension Layout {
-    /// The bottom line; `nil` outside a visit and while a key is answered in its place.
+    /// The bottom line; `nil` outside a visit and while key feedback is shown in its place.
     var keys: KeyLine? {
         guard !content.keys.isEmpty, feedback == nil || !coversKeys else { return nil }
         let labels = content.keys.filter { key in

@@ -1,7 +1,7 @@
 import TerminalUI
 
 // An item's digit is its place in its group: the same at every size and on every page. The pinned items have the last
-// places of every group.
+// digits of every group.
 extension Layout {
     /// The digit that opens the next group.
     static let nextGroupDigit = 9
@@ -24,7 +24,7 @@ extension Layout {
         return next < listedItems ? next : nil
     }
 
-    /// True if the line of the key that opens the next group is shown.
+    /// True if the line that names the key for the next group is shown.
     var hasNextKey: Bool { content.isList && nextGroup != nil }
 
     /// The items that are not pinned.

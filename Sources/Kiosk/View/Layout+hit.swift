@@ -8,7 +8,7 @@ extension Layout {
         case action(KioskAction)
     }
 
-    /// The target at a cell: an item anywhere on its lines, or a key of the bottom line.
+    /// The target at a cell: the top line, an item anywhere on its lines, or a key of the bottom line.
     func hit(row: Int, column: Int) -> Hit? {
         if row == 0, let choice = content.barChoice { return .choice(choice) }
         if row == size.rows - 1, let entry = keys?.entries.first(where: { $0.columns.contains(column) }) {

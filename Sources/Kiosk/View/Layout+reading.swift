@@ -1,7 +1,7 @@
 import TerminalUI
 
-// The arrow keys go through a text line by line and through its items in their places (EN 301 549 5.1.3.4), so that a
-// braille display and a screen reader that follow the cursor meet everything.
+// The arrow keys move through a text line by line, and stop at each item where it appears (EN 301 549 5.1.3.4), so that
+// a braille display or a screen reader that follows the cursor reaches everything.
 extension Layout {
     /// The position of an item.
     func position(of item: Int) -> ReadingPosition {
@@ -17,7 +17,7 @@ extension Layout {
         return position(ofLine: pages.ranges[page].lowerBound)
     }
 
-    /// The next or the previous stop of the arrow keys; `nil` at the end.
+    /// The next or the previous stop of the arrow keys; `nil` if there is none.
     func position(movedBy step: Int) -> ReadingPosition? {
         let stops = stops
         let current =
@@ -31,13 +31,13 @@ extension Layout {
         return stops[next].line.map(position(ofLine:))
     }
 
-    /// The first item on the page at or after the line that is read, or the first of all.
+    /// The first item on the page at or after the current line, or else the first on the page.
     var nextItem: Int? {
         let items = visibleItems
         return items.first { pages.line(of: $0).map { $0 >= line } ?? true } ?? items.first
     }
 
-    /// The row of the line that is read.
+    /// The row of the current line.
     var rowOfLine: Int? {
         let row = body.lowerBound + repeatedTitle.count + line - pages.ranges[page].lowerBound
         return body.contains(row) ? row : nil
@@ -54,12 +54,12 @@ extension Layout {
         var item: Int?
     }
 
-    /// All stops in reading order. A choice of a list is one stop, however many lines it takes, unless a screen reader reads
-    /// line by line.
+    /// All stops in reading order. A choice of a list is one stop, however many lines it has, unless a screen reader
+    /// reads line by line.
     private var stops: [Stop] {
         var stops: [Stop] = []
         for (index, line) in pages.lines.enumerated() where !line.isBlank {
-            let first = line.words.first?.item
+            let first = line.nonblankRuns.first?.item
             let isRead = first.map { content.isList && !content.readsEveryLine || line.firstItems.first == $0 } ?? false
             if !isRead { stops.append(Stop(line: index)) }
             stops += line.firstItems.map { Stop(line: index, item: $0) }

@@ -1,22 +1,22 @@
 import TerminalUI
 
-/// A screen's content on its rows: the page that is shown, the focus, the digits.
+/// A screen's content laid out in rows: the page that is shown, the focus, the digits.
 ///
 /// Update looks a key or a click up in the layout that is on the screen; the painter draws the same one.
 struct Layout: Equatable, Sendable {
     let content: ScreenContent
     let size: ScreenSize
-    /// The reader's position that it was made for.
+    /// The reader's position that the layout was made for.
     let position: ReadingPosition
-    /// The answer to a key that did nothing.
+    /// The response to a key that did nothing.
     let feedback: KeyFeedback?
-    /// Rows of the document.
+    /// The rows for the document.
     let body: Range<Int>
     /// The part of the document that is divided into pages.
     let pages: Pages
     /// The page that is shown.
     let page: Int
-    /// The line that is read.
+    /// The current line: the one that the reader is at.
     let line: Int
     /// The lines below the page that are always shown.
     let pinned: ArraySlice<Line>
@@ -26,7 +26,7 @@ struct Layout: Equatable, Sendable {
     let focus: Int?
 
     #if DEBUG
-        /// Counts the layouts that are made while it is bound; a test asks for one per key.
+        /// Called for every layout that is made; a test counts one per key.
         @TaskLocal static var onCreation: (@Sendable () -> Void)?
     #endif
 
@@ -34,7 +34,7 @@ struct Layout: Equatable, Sendable {
         self.init(content, size, position, feedback, pages: nil)
     }
 
-    /// The same content at another position, with the pages that it has.
+    /// The same content at another position; its pages are reused.
     func moved(to position: ReadingPosition, feedback: KeyFeedback?) -> Layout {
         Layout(content, size, position, feedback, pages: pages)
     }
@@ -57,7 +57,7 @@ struct Layout: Equatable, Sendable {
         page = pages.index(of: line)
         let items = pages.items(on: page) + pinnedItems
         focus = shown.item.flatMap { items.contains($0) ? $0 : content.isList ? items.first : nil }
-        // A short list is read best at a third of the height.
+        // A short list is easier to read with a third of the free rows above it.
         let free = content.isList && pages.ranges.count == 1 ? rows.count - pages.lines.count - pinned.count : 0
         body = (rows.lowerBound + max(0, free) / 3)..<rows.upperBound
         self.content = content
@@ -104,7 +104,7 @@ struct Layout: Equatable, Sendable {
         return (start + inset)..<end
     }
 
-    /// A tall window has a row above the text, empty on the first page.
+    /// True if there is a row for the title above the text, empty on the first page: in a tall window with a top line.
     static func hasTitleRow(_ content: ScreenContent, in size: ScreenSize) -> Bool {
         !content.bar.isEmpty && size.isTall
     }

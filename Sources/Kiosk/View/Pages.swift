@@ -1,25 +1,25 @@
 import TerminalUI
 
-/// The pages of a text in one window. They never overlap, and are the same forwards and backwards.
+/// The pages of a text in one window. They never overlap, and are the same when turned forwards and backwards.
 struct Pages: Equatable, Sendable {
     /// The lines of the text.
     let lines: [Line]
     /// The lines of each page, in order; never empty. Blank lines at a page's top belong to none.
     private(set) var ranges: [Range<Int>] = []
 
-    /// The rows that pages have.
+    /// The space that pages have.
     struct Room {
         /// Rows of the first page; at least 1.
         var rows: Int
-        /// Rows that the repeated title takes on every other page.
+        /// Rows that the repeated title takes on all pages but the first.
         var title = 0
         /// The number of items in a group.
         var group: Int
-        /// A row for the key that opens the next group.
+        /// True if a page that another group follows needs a row for the key that opens it.
         var hasNextKey = false
     }
 
-    /// The number of items in a group: an item without a digit cannot be chosen with a keypad, and 9 opens the next group.
+    /// The number of items in a group: each needs a digit to be chosen with a keypad, and 9 opens the next group.
     static let groupSize = 8
 
     init(_ lines: [Line], in room: Room) {
@@ -33,7 +33,7 @@ struct Pages: Equatable, Sendable {
         if ranges.isEmpty { ranges = [0..<0] }
     }
 
-    /// The page with a line.
+    /// The index of the page that contains a line.
     func index(of line: Int) -> Int { max(0, (ranges.firstIndex { $0.lowerBound > line } ?? ranges.count) - 1) }
 
     /// The last line that begins at or before a position.
@@ -63,8 +63,8 @@ struct Pages: Equatable, Sendable {
         return end < lines.count ? wholeParts(start..<end, rows: rows) : end
     }
 
-    /// Moves a page's end before a part that should not be cut: a choice, a heading with its text, and a paragraph, unless
-    /// too much of the page would remain empty.
+    /// Moves a page's end before a part that should not be split: a choice, a heading and its text, or a paragraph,
+    /// unless that would leave too much of the page empty.
     private func wholeParts(_ page: Range<Int>, rows: Int) -> Int {
         var end = page.upperBound
         while end > page.lowerBound, let item = lines[end].item, lines[end - 1].item == item { end -= 1 }
@@ -75,8 +75,8 @@ struct Pages: Equatable, Sendable {
         return kept > page.lowerBound ? kept : end
     }
 
-    /// The end of a page that would end within a paragraph: before it, or, where more than a third of the page would remain
-    /// empty, after a sentence that ends near, or so that no line of the paragraph is left alone.
+    /// Moves a page's end that falls within a paragraph: to before the paragraph; or, if that would leave more than a
+    /// third of the page empty, to the end of a sentence nearby; or else so that the last line does not move on alone.
     private func paragraphBreak(at end: Int, of page: Range<Int>, rows: Int) -> Int {
         let block = lines[end].block
         guard let first = lines[page.lowerBound..<end].firstIndex(where: { $0.block == block }) else { return end }
@@ -96,13 +96,15 @@ struct Pages: Equatable, Sendable {
 }
 
 extension Line {
-    var isBlank: Bool { words.isEmpty }
+    var isBlank: Bool { nonblankRuns.isEmpty }
 
-    /// The runs that are more than space.
-    var words: [Run] { runs.filter { !$0.text.allSatisfy { $0 == " " } } }
+    /// The runs that are not just spaces.
+    var nonblankRuns: [Run] { runs.filter { !$0.text.allSatisfy { $0 == " " } } }
 
     /// True if a sentence ends with the line.
-    fileprivate var endsSentence: Bool { words.last.map { ".?!".contains($0.text.last { $0 != " " } ?? " ") } ?? true }
+    fileprivate var endsSentence: Bool {
+        nonblankRuns.last.map { ".?!".contains($0.text.last { $0 != " " } ?? " ") } ?? true
+    }
 
     /// The item that the line is a part of.
     var item: Int? { runs.first { $0.item != nil }?.item }

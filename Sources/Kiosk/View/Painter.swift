@@ -50,9 +50,9 @@ struct Painter {
         for (row, line) in zip(layout.body, layout.visible) {
             var column = layout.left
             let focus = layout.focus
-            let isBar = focus != nil && !line.isBlank && line.words.allSatisfy { $0.item == focus }
-            let isEmergency = !line.isBlank && line.words.allSatisfy { $0.style == .emergency }
-            let band: Style? = isBar ? .focus : isEmergency ? .emergency : nil
+            let isInFocus = focus != nil && !line.isBlank && line.nonblankRuns.allSatisfy { $0.item == focus }
+            let isEmergency = !line.isBlank && line.nonblankRuns.allSatisfy { $0.style == .emergency }
+            let band: Style? = isInFocus ? .focus : isEmergency ? .emergency : nil
             if let band { buffer.fill(row: row, style: band) }
             for run in line.runs {
                 let isFocused = run.item != nil && run.item == focus

@@ -7,14 +7,15 @@ extension Layout {
         return title.runs.map { Run(text: $0.text, style: .title, language: $0.language) }
     }
 
-    /// The title above a page after the first, in a window without a row for it.
+    /// The title among the lines of a page after the first, in a window without a row for it.
     var repeatedTitle: [Line] { page > 0 ? Self.repeatedTitle(of: content, in: size) : [] }
 
     static func repeatedTitle(of content: ScreenContent, in size: ScreenSize) -> [Line] {
         hasTitleRow(content, in: size) ? [] : content.shortTitle(lines: 2, width: size.textWidth)
     }
 
-    /// The right end of the top line: where one is, and the number of the page and of all (`2/4`), where there are several.
+    /// The right end of the top line: the reader's location, then the page and the number of pages (`2/4`) if there are
+    /// several.
     var location: [Run] {
         let mark = hasSeveralPages ? Run(text: "  \(page + 1)/\(pages.ranges.count)", style: .title) : nil
         let room = size.columns - 2 * left - displayWidth(content.bar) - 2 - displayWidth([mark].compactMap { $0 })
@@ -27,8 +28,8 @@ extension Layout {
 }
 
 extension ScreenContent {
-    /// The title on so many lines: its first sentence that fits one, a page's subject before a colon, the whole, or a part;
-    /// else its first lines with dots.
+    /// The title on at most `count` lines: the sentences that fit on one line; else a page's subject before a colon;
+    /// else the whole title; else the part before a comma that fits; else the first lines, ending in dots.
     fileprivate func shortTitle(lines count: Int, width: Int) -> [Line] {
         guard title.count > 1, let first = title.first, let last = title.prefix(count).last else { return Array(title) }
         func line(_ text: String, in line: Line) -> Line {
@@ -46,8 +47,8 @@ extension ScreenContent {
 }
 
 extension String {
-    /// The text if it is narrow enough, else its longest narrow part before one of some characters, without the spaces at its
-    /// end; `nil` if there is none. A part of a Spanish question is none.
+    /// The text if it fits in `width`; else its longest part that fits and is followed by one of `ends`, without
+    /// trailing spaces; `nil` if there is none. A part with an unclosed Spanish question mark does not count.
     fileprivate func part(upTo width: Int, endingBefore ends: String) -> String? {
         if displayWidth(self) <= width { return self }
         return indices.filter { ends.contains(self[$0]) }.map { index in
@@ -57,7 +58,7 @@ extension String {
         }
     }
 
-    /// The longest narrow part that ends with one of some characters and a space after it; `nil` if there is none.
+    /// The longest part that fits in `width` and ends with one of `ends`, followed by a space; `nil` if there is none.
     fileprivate func part(upTo width: Int, endingAfter ends: String) -> String? {
         zip(indices, indices.dropFirst()).filter { ends.contains(self[$0]) && self[$1] == " " }.map { _, next in
             String(self[..<next])

@@ -1,4 +1,4 @@
-/// The line that is read and the focus. Counted in blocks, so that it survives another size and another language.
+/// The current line and the focus. It counts blocks, so that it survives another window size and another language.
 struct ReadingPosition: Equatable, Sendable {
     /// The top-level block of the line.
     var block = 0

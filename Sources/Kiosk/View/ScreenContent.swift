@@ -4,7 +4,7 @@ import TerminalUI
 struct ScreenContent: Equatable, Sendable {
     /// The text between the bar and the bottom line.
     var document: Document
-    /// The meanings of the document's items, in its order.
+    /// The choices that the document's items make, in the order of the items.
     var items: [Choice] = []
     /// The digit of each item where it does not depend on the item's place; `nil` numbers the items in order.
     var fixedDigits: [Int]?
@@ -14,25 +14,25 @@ struct ScreenContent: Equatable, Sendable {
     var readsEveryLine = false
     /// The number of lines at the document's end that are always shown, below the pages.
     var pinned = 0
-    /// The columns of the text, in the middle of the window; `nil` is their usual number.
+    /// The width of the text in columns, centred in the window; `nil` is the usual width.
     var textWidth: Int?
-    /// Centred lines leave as much room above as below.
+    /// True if the lines are centred between the top and the bottom of the window.
     var isCentred = false
     /// A covering screen is read from its beginning and leaves the reader's position below it unchanged.
     var isCovering = false
     /// The line at the top: the emergency number.
     var bar: [Run] = []
-    /// The name of where one is, at its right end.
+    /// The reader's location, at the right end of the top line.
     var location: [Run] = []
-    /// The meaning of a click on that line.
+    /// The choice that a click on the top line makes.
     var barChoice: Choice?
     /// A line on every page of a text in another language.
     var banner: [Run] = []
     /// The mark below the last page of a text.
     var end: [Line] = []
-    /// The line of the digit that opens the next group of a list.
+    /// The line that names the digit for the next group of a list.
     var more: [Line] = []
-    /// The actions that the screen takes besides moving and choosing.
+    /// The actions that work on the screen besides moving and choosing.
     var actions: [KioskAction] = []
     /// The keys of the bottom line, most important first; none outside a visit.
     var keys: [KeyLabel] = []

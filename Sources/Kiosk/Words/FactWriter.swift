@@ -3,9 +3,9 @@ import TerminalUI
 
 /// Resolves citations into text at the moment they are shown: no date is baked into a bundle.
 ///
-/// A hot value carries its date; a fact marked so is withheld when due; lifelines, phone numbers, deadlines and rights
-/// are always shown. Without a trusted clock no days are counted and nothing is withheld. Once the content has stopped, what
-/// may have changed is replaced too.
+/// A hot value, one that changes often, carries its date. A fact with `withholdWhenDue` is withheld when it is due;
+/// lifelines, phone numbers, deadlines and rights are always shown. Without a trusted clock no days are counted and
+/// nothing is withheld. Once the content has stopped, what may have changed is replaced too.
 struct FactWriter {
     var facts: [FactID: Fact]
     var words: Vocabulary
@@ -40,7 +40,7 @@ struct FactWriter {
     /// True if "this may have changed" replaces the fact.
     func stops(_ fact: Fact) -> Bool { isStopped && fact.stopsWithContent }
 
-    /// The words in place of a value, in brackets; or in place of a statement, after what it is about.
+    /// The words in place of a value, in brackets; or in place of a statement, after the fact's label.
     private func stopped(_ citation: FactCitation, of fact: Fact, style: Style, item: Int?) -> [Run] {
         guard citation.value == nil, let label = fact.label[words.words.language] else {
             return [Run(text: "(\(words(.factStopped)))", style: .strong, language: tag, item: item)]
@@ -71,7 +71,7 @@ struct FactWriter {
 
     private func run(_ value: FactValue, style: Style, item: Int?) -> Run {
         let isNeutral = if case .name = value { true } else { false }
-        // A number to call is found at a glance, in a statement as in a sentence.
+        // A phone number is bold in running text, so that it is found at a glance.
         let isPhone = if case .phone = value { true } else { false }
         return Run(
             text: text(of: value), style: isPhone && style == .text ? .strong : style,

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// The presence of staff. Every "ask the staff" goes through it, since out of hours it would be untrue.
+/// The presence of staff. Every "ask the staff" depends on it, since out of hours that advice would be untrue.
 enum Staff: Equatable {
     case present, absent, unknown
 
@@ -26,6 +26,6 @@ enum Staff: Equatable {
     /// The words in place of a value.
     var inline: MessageID { self == .absent ? .staffInlineAbsent : .staffInlinePresent }
 
-    /// The lifelines are shown below the sentence unless staff is there.
+    /// True if the lifelines are shown below the sentence: unless staff are present.
     var needsLifelines: Bool { self != .present }
 }

@@ -5,7 +5,7 @@ import Interview
 struct Vocabulary: Equatable, Sendable {
     var words: Words
 
-    /// The message with its placeholders filled in. A key without a message is shown itself, never nothing.
+    /// The message with its placeholders filled in. A key without a message is shown itself, so that no text is empty.
     func callAsFunction(_ id: MessageID, count: Int? = nil, _ arguments: [String: String] = [:]) -> String {
         words.text(id.rawValue, count: count, arguments)
             ?? Fallback.words(words.language)?.text(id.rawValue, count: count, arguments) ?? id.rawValue
@@ -27,7 +27,7 @@ extension Vocabulary {
         }
     }
 
-    /// A day with its weekday: the last days are remembered so.
+    /// A day with its weekday, which is how people remember recent days.
     func withWeekday(_ day: Day) -> String {
         let name = words.weekdays.indices.contains(day.weekday) ? words.weekdays[day.weekday] : ""
         return self(.interviewWeekday, ["weekday": name, "date": self(day)])

@@ -10,7 +10,7 @@ public struct RecordingTerminal: Terminal {
     public let size: ScreenSize
     /// True if changed lines are painted whole.
     public var paintsLines = false
-    /// The number of screens that were to be painted in full.
+    /// One entry for each full repaint that was requested.
     let repaints: Collected<Void>
     /// The last screen.
     private(set) var shown: ScreenBuffer?
@@ -43,7 +43,7 @@ public struct KioskDriver {
     private let lines = Collected<String>()
     private let starts = Collected<ProcessRestart>()
     private let library: ListedContents
-    /// What the clock says of the day.
+    /// The day that the clock shows.
     public var day: Day
     private let minuteOfDay: Int
 
