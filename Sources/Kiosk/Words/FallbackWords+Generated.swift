@@ -117,7 +117,6 @@ enum Fallback {
             "attract.larger": ["other": "Please make the window larger. Emergency: {number}"],
             "attract.not_government": ["other": "not the government"],
             "attract.notice": ["other": "From this centre, {date}: {text}"],
-            "attract.notice_short": ["other": "From this centre: {text}"],
             "attract.phone": ["other": "Phone: {number}"],
             "attract.promise": ["other": "Free. Nothing is kept or told to migration officers."],
             "attract.unavailable": ["other": "The information cannot be shown: tell the staff."],
@@ -136,14 +135,17 @@ enum Fallback {
             "confirm.restart_no": ["other": "No, continue with my answers"],
             "confirm.restart_text": ["other": "You will have to answer again."],
             "confirm.restart_yes": ["other": "Yes, erase and start again"],
+            "emergency.title": ["other": "Who to call"],
             "fact.as_of": ["other": "(as of {date}, not checked since)"],
             "fact.as_of_unknown": ["other": "(no date, not checked)"],
             "fact.checked": ["other": "(checked on {date})"],
             "fact.last_seen": ["other": "(last seen {date})"],
             "fact.last_seen_unknown": ["other": "(no date)"],
             "fact.stopped": ["other": "this may have changed, ask"],
+            "feedback.digits": ["other": "{first} to {last}"],
             "feedback.end": ["other": "This is the end."],
-            "feedback.no_item": ["other": "There is no {number} here."],
+            "feedback.no_digits": ["other": "{number} is not used here."],
+            "feedback.no_item": ["other": "{number} is not used here. Use {digits}."],
             "feedback.start": ["other": "This is the beginning."],
             "feedback.too_fast": ["other": "Too fast: it counted once."],
             "feedback.unused": ["other": "That key does nothing here."],
@@ -162,6 +164,7 @@ enum Fallback {
             ],
             "help.who": ["other": "Who can help now"],
             "home.age": ["other": "Information from {date}"],
+            "home.answers_kept": ["other": "Your answers stay here until your visit ends."],
             "home.date_given": ["other": "date given by staff"],
             "home.free": ["other": "free"],
             "home.more": ["other": "Other topics"],
@@ -170,6 +173,7 @@ enum Fallback {
             ],
             "home.questions": ["other": "What may be possible for me"],
             "home.questions_about": ["other": "Answer some questions. Nothing is kept."],
+            "home.results": ["other": "See what I can do"],
             "home.stopped": [
                 "other": "This information is old: it is from {date}. What may have changed is no longer shown: ask."
             ],
@@ -264,7 +268,9 @@ enum Fallback {
             "notices.item": ["other": "Notices from this centre: {count}"],
             "notices.none": ["other": "There are no notices now."],
             "notices.title": ["other": "Notices from this centre"],
-            "notices.unchecked": ["other": "Written by this centre, not checked by {publisher}."],
+            "notices.unchecked": [
+                "other": "This centre wrote them. The people who made this information did not check them."
+            ],
             "page.changed_part": ["other": "This part changed on {date}: {staff}."],
             "page.clock": ["other": "The clock of this screen is wrong. The oldest part is from {date}"],
             "page.clock_unknown": ["other": "The clock of this screen is wrong. Part of it has no date"],
@@ -273,6 +279,9 @@ enum Fallback {
             "page.due_unknown": ["other": "Part of it has no date: ask before you decide"],
             "page.end": ["other": "End of the page."],
             "page.hidden": ["other": "No person has reviewed this page yet. For this reason it is not shown here."],
+            "page.lifelines": [
+                "other": "The oldest source of these numbers is from {date}. If one does not answer, call {number}."
+            ],
             "page.link_withdrawn": ["other": "(this page is no longer valid)"],
             "page.missing": ["other": "This page does not exist in this language."],
             "page.newer": ["other": "A newer version of this page, from {date}, exists in another language:"],
@@ -290,7 +299,7 @@ enum Fallback {
             ],
             "page.withdrawn": ["other": "This page is no longer valid."],
             "provider.ask": ["other": "Ask who runs this screen, and whether it is the government."],
-            "provider.complain": ["other": "You can complain outside this centre:"],
+            "provider.complain": ["other": "You can complain outside this centre."],
             "provider.government": ["other": "It is part of the government."],
             "provider.no_report": ["other": "This screen tells nothing to migration officers or to anybody else."],
             "provider.not_government": ["other": "It is not part of the government."],
@@ -338,15 +347,20 @@ enum Fallback {
             "sensitive.title": ["other": "Information"],
             "services.address": ["other": "Address: {address}"],
             "services.address_hidden": ["other": "The address is not shown: ask by phone, or ask the staff."],
+            "services.ask_absent": ["other": "Nobody from the centre is here now. When it opens, ask about: {kinds}."],
+            "services.ask_present": ["other": "Ask the staff about: {kinds}."],
+            "services.ask_unknown": [
+                "other":
+                    "Ask the staff about: {kinds}. If nobody is here, there are numbers to call at the end of the page."
+            ],
             "services.beds_ask": ["other": "Beds: ask first."],
             "services.beds_no": ["other": "There were no beds on {date}: ask again."],
             "services.beds_yes": ["other": "There were beds on {date}."],
-            "services.by_phone": ["other": "By phone only: call that number."],
-            "services.call_line": ["other": "Call one of these lines."],
+            "services.call": ["other": "If nobody is here, call:"],
             "services.centre": ["other": "This centre"],
             "services.checked": ["other": "Checked on {date} by {organisation}."],
             "services.checked_here": [
-                "other": "From this centre ({organisation}, {date}), not checked by {publisher}."
+                "other": "From this centre ({organisation}, {date}). The authors of this page did not check it."
             ],
             "services.children": ["other": "children and teenagers"],
             "services.clinic": ["other": "doctor"],
@@ -357,16 +371,15 @@ enum Fallback {
             "services.everyone": ["other": "everyone"],
             "services.families": ["other": "families"],
             "services.food": ["other": "food"],
-            "services.from_centre": ["other": "List from this centre, not checked by {publisher}."],
+            "services.from_centre": ["other": "List from this centre. The authors of this page did not check it."],
             "services.languages": ["other": "They speak: {languages}."],
             "services.legal": ["other": "legal help"],
             "services.men": ["other": "men"],
-            "services.more": ["other": "See other places: {count}"],
+            "services.none": ["other": "This centre has no list of places here."],
             "services.open_always": ["other": "Open day and night."],
             "services.open_until": ["other": "Open now, until {time}."],
             "services.opens": ["other": "Closed now. Opens on {day} at {time}."],
             "services.opens_today": ["other": "Closed now. Opens today at {time}."],
-            "services.publisher": ["other": "the authors of this information"],
             "services.safe_house": ["other": "safe place"],
             "services.search": ["other": "search for missing people"],
             "services.shelter": ["other": "shelter"],
@@ -393,10 +406,7 @@ enum Fallback {
             "staff_notices.confirm": ["other": "Show it until {date}?"],
             "staff_notices.date": ["other": "Which date?"],
             "staff_notices.days": ["other": "How long is it shown?"],
-            "staff_notices.failed": [
-                "other":
-                    "It could not be saved: nothing has changed. The centre's folder is full or locked: tell the technician."
-            ],
+            "staff_notices.failed": ["other": "It could not be saved: nothing has changed. Tell the technician."],
             "staff_notices.full": ["other": "There is room for {count} notices only: remove one first."],
             "staff_notices.hidden": ["other": "Not shown: it does not fit this date or this content."],
             "staff_notices.hour": ["other": "Type the time in 4 digits, like 0930."],
@@ -409,7 +419,6 @@ enum Fallback {
             "staff_notices.place": ["other": "Which place?"],
             "staff_notices.remove": ["other": "Remove this notice"],
             "staff_notices.removed": ["other": "The notice is no longer shown."],
-            "staff_notices.replaces": ["other": "It replaces: {text}"],
             "staff_notices.shown": ["other": "It is shown until {date}."],
             "staff_notices.text": [
                 "other": "Type the sentence in {language}: no numbers, prices, phones, links or addresses."
@@ -420,7 +429,7 @@ enum Fallback {
             "staff_notices.text_link": ["other": "A mark between two letters looks like a link: put a space."],
             "staff_notices.text_word": ["other": "This word cannot be used: {word}"],
             "staff_notices.title": ["other": "Notices for visitors"],
-            "staff_notices.today": ["other": "Today only, {date}"],
+            "staff_notices.today": ["other": "Today only"],
             "staff_notices.until": ["other": "{days} days, until {date}"],
             "staff_notices.weekday": ["other": "Which day of the week?"],
             "staff_notices.write": ["other": "Add a notice"],
@@ -450,8 +459,8 @@ enum Fallback {
             "staff_screen.date_unknown": ["other": "There is no such date. Type it again."],
             "staff_screen.date_yes": ["other": "Yes, it is today"],
             "staff_screen.due": [
-                "one": "For the publisher of the content: {count} fact to check.",
-                "other": "For the publisher of the content: {count} facts to check.",
+                "one": "{count} fact must be checked now. Tell the publisher of the content.",
+                "other": "{count} facts must be checked now. Tell the publisher of the content.",
             ],
             "staff_screen.due_item": ["other": "{label} ({date})"],
             "staff_screen.due_none": ["other": "No fact needs a check within the next 30 days."],
@@ -469,10 +478,7 @@ enum Fallback {
             "staff_screen.give_date": ["other": "Give today's date"],
             "staff_screen.good": ["other": "Everything is in order."],
             "staff_screen.intact": ["other": "The content is intact."],
-            "staff_screen.keys": [
-                "other":
-                    "Press {enter} to continue. With nothing typed, {enter} leaves. The key {menu} clears what is typed."
-            ],
+            "staff_screen.keys": ["other": "Press {enter} to continue, or the key {menu} to close."],
             "staff_screen.list_omitted": [
                 "one": "{count} mistake in this centre's list of places: that place is not shown. Tell the technician.",
                 "other":
@@ -529,10 +535,6 @@ enum Fallback {
             ],
             "staff_screen.technician": ["other": "Tell the technician."],
             "staff_screen.title": ["other": "For staff"],
-            "staff_screen.unsaved": [
-                "other":
-                    "Nothing can be saved in the centre's folder (full or locked): no notices, no confirmed phone numbers, no PIN wait. Tell the technician."
-            ],
             "staff_screen.wait_hours": [
                 "one": "Too many wrong entries. Wait {count} hour.",
                 "other": "Too many wrong entries. Wait {count} hours.",
@@ -607,7 +609,6 @@ enum Fallback {
             "attract.larger": ["other": "Agrande la ventana. Emergencia: {number}"],
             "attract.not_government": ["other": "no es del gobierno"],
             "attract.notice": ["other": "De este centro, {date}: {text}"],
-            "attract.notice_short": ["other": "De este centro: {text}"],
             "attract.phone": ["other": "Teléfono: {number}"],
             "attract.promise": ["other": "Gratis. No se guarda nada ni se avisa a Migración."],
             "attract.unavailable": ["other": "La información no se puede mostrar: avise al personal."],
@@ -626,14 +627,17 @@ enum Fallback {
             "confirm.restart_no": ["other": "No, seguir con mis respuestas"],
             "confirm.restart_text": ["other": "Tendrá que responder otra vez."],
             "confirm.restart_yes": ["other": "Sí, borrar y empezar de nuevo"],
+            "emergency.title": ["other": "A quién llamar"],
             "fact.as_of": ["other": "(al {date}, sin comprobar desde entonces)"],
             "fact.as_of_unknown": ["other": "(sin fecha, sin comprobar)"],
             "fact.checked": ["other": "(comprobado el {date})"],
             "fact.last_seen": ["other": "(visto por última vez el {date})"],
             "fact.last_seen_unknown": ["other": "(sin fecha)"],
             "fact.stopped": ["other": "puede haber cambiado, pregunte"],
+            "feedback.digits": ["other": "{first} a {last}"],
             "feedback.end": ["other": "Aquí termina."],
-            "feedback.no_item": ["other": "Aquí no hay un {number}."],
+            "feedback.no_digits": ["other": "El {number} no se usa aquí."],
+            "feedback.no_item": ["other": "El {number} no se usa aquí. Use {digits}."],
             "feedback.start": ["other": "Aquí empieza."],
             "feedback.too_fast": ["other": "Muy seguido: contó una sola vez."],
             "feedback.unused": ["other": "Esa tecla no hace nada aquí."],
@@ -650,6 +654,7 @@ enum Fallback {
             "help.privacy_text": ["other": "No se le pide nombre, número ni dirección. Al terminar se borra todo."],
             "help.who": ["other": "Quién ayuda ahora"],
             "home.age": ["other": "Información del {date}"],
+            "home.answers_kept": ["other": "Sus respuestas siguen aquí hasta el fin de su visita."],
             "home.date_given": ["other": "fecha dada por el personal"],
             "home.free": ["other": "gratis"],
             "home.more": ["other": "Otros temas"],
@@ -659,6 +664,7 @@ enum Fallback {
             ],
             "home.questions": ["other": "Qué puede ser posible para mí"],
             "home.questions_about": ["other": "Responda unas preguntas. No se guarda nada."],
+            "home.results": ["other": "Ver lo que puedo hacer"],
             "home.stopped": [
                 "other":
                     "Esta información es vieja: es del {date}. Lo que puede haber cambiado ya no se muestra: pregunte."
@@ -754,7 +760,9 @@ enum Fallback {
             "notices.item": ["other": "Avisos de este centro: {count}"],
             "notices.none": ["other": "Ahora no hay avisos."],
             "notices.title": ["other": "Avisos de este centro"],
-            "notices.unchecked": ["other": "Los escribió este centro, sin revisión de {publisher}."],
+            "notices.unchecked": [
+                "other": "Los escribió este centro. Quienes hicieron esta información no los revisaron."
+            ],
             "page.changed_part": ["other": "Esta parte cambió el {date}: {staff}."],
             "page.clock": ["other": "El reloj de esta pantalla no está bien. Lo más antiguo es del {date}"],
             "page.clock_unknown": ["other": "El reloj de esta pantalla no está bien. Una parte no tiene fecha"],
@@ -763,6 +771,9 @@ enum Fallback {
             "page.due_unknown": ["other": "Una parte no tiene fecha: pregunte antes de decidir"],
             "page.end": ["other": "Fin de la página."],
             "page.hidden": ["other": "Nadie ha revisado todavía esta página. Por eso no se muestra aquí."],
+            "page.lifelines": [
+                "other": "La fuente más antigua de estos números es del {date}. Si uno no contesta, llame al {number}."
+            ],
             "page.link_withdrawn": ["other": "(esta página ya no vale)"],
             "page.missing": ["other": "Esta página no está en este idioma."],
             "page.newer": ["other": "Hay una versión más nueva de esta página, del {date}, en otro idioma:"],
@@ -780,7 +791,7 @@ enum Fallback {
             ],
             "page.withdrawn": ["other": "Esta página ya no vale."],
             "provider.ask": ["other": "Pregunte quién atiende esta pantalla y si es del gobierno."],
-            "provider.complain": ["other": "Puede quejarse fuera de este centro:"],
+            "provider.complain": ["other": "Puede quejarse fuera de este centro."],
             "provider.government": ["other": "Es parte del gobierno."],
             "provider.no_report": ["other": "Esta pantalla no avisa a Migración ni a nadie."],
             "provider.not_government": ["other": "No es parte del gobierno."],
@@ -830,15 +841,22 @@ enum Fallback {
             "sensitive.title": ["other": "Información"],
             "services.address": ["other": "Dirección: {address}"],
             "services.address_hidden": ["other": "La dirección no se muestra: se pide por teléfono o al personal."],
+            "services.ask_absent": [
+                "other": "Ahora no hay nadie del centro. Cuando abra, se puede preguntar por: {kinds}."
+            ],
+            "services.ask_present": ["other": "Se puede preguntar al personal por: {kinds}."],
+            "services.ask_unknown": [
+                "other":
+                    "Se puede preguntar al personal por: {kinds}. Si no hay nadie, al final de la página hay números para llamar."
+            ],
             "services.beds_ask": ["other": "Camas: hay que preguntar antes."],
             "services.beds_no": ["other": "No había camas el {date}: hay que preguntar otra vez."],
             "services.beds_yes": ["other": "Había camas el {date}."],
-            "services.by_phone": ["other": "Solo por teléfono: llame a ese número."],
-            "services.call_line": ["other": "Llame a una de estas líneas."],
+            "services.call": ["other": "Si no hay nadie, se puede llamar:"],
             "services.centre": ["other": "Este centro"],
             "services.checked": ["other": "Comprobado el {date} por {organisation}."],
             "services.checked_here": [
-                "other": "De este centro ({organisation}, {date}), no comprobado por {publisher}."
+                "other": "De este centro ({organisation}, {date}). Quien escribió esta página no lo comprobó."
             ],
             "services.children": ["other": "niños, niñas y adolescentes"],
             "services.clinic": ["other": "médico"],
@@ -849,16 +867,15 @@ enum Fallback {
             "services.everyone": ["other": "todas las personas"],
             "services.families": ["other": "familias"],
             "services.food": ["other": "comida"],
-            "services.from_centre": ["other": "Lista de este centro, no comprobada por {publisher}."],
+            "services.from_centre": ["other": "Lista de este centro. Quien escribió esta página no la comprobó."],
             "services.languages": ["other": "Hablan: {languages}."],
             "services.legal": ["other": "ayuda legal"],
             "services.men": ["other": "hombres"],
-            "services.more": ["other": "Ver otros lugares: {count}"],
+            "services.none": ["other": "Este centro no tiene aquí una lista de lugares."],
             "services.open_always": ["other": "Abierto de día y de noche."],
             "services.open_until": ["other": "Abierto ahora, hasta las {time}."],
             "services.opens": ["other": "Cerrado ahora. Abre el {day} a las {time}."],
             "services.opens_today": ["other": "Cerrado ahora. Abre hoy a las {time}."],
-            "services.publisher": ["other": "quien hizo esta información"],
             "services.safe_house": ["other": "lugar seguro"],
             "services.search": ["other": "búsqueda de personas"],
             "services.shelter": ["other": "albergue"],
@@ -873,7 +890,7 @@ enum Fallback {
             "sheet.privacy": ["other": "Sin nombre ni respuestas: no los pida."],
             "sheet.rest": ["other": "y otros: {count}"],
             "sheet.title": ["other": "Resumen para el personal"],
-            "sheet.within": ["one": "{name}: dentro de {days} día", "other": "{name}: dentro de {days} días"],
+            "sheet.within": ["one": "{name}: queda {days} día", "other": "{name}: quedan {days} días"],
             "staff.absent": ["other": "Ahora no hay nadie del centro. Puede llamar."],
             "staff.inline_absent": ["other": "ahora no hay nadie a quien preguntar"],
             "staff.inline_present": ["other": "pregunte al personal"],
@@ -885,10 +902,7 @@ enum Fallback {
             "staff_notices.confirm": ["other": "¿Mostrarlo hasta el {date}?"],
             "staff_notices.date": ["other": "¿Qué fecha?"],
             "staff_notices.days": ["other": "¿Cuánto tiempo se muestra?"],
-            "staff_notices.failed": [
-                "other":
-                    "No se pudo guardar: no cambió nada. La carpeta del centro está llena o protegida: avise al técnico."
-            ],
+            "staff_notices.failed": ["other": "No se pudo guardar: no cambió nada. Avise al técnico."],
             "staff_notices.full": ["other": "No caben más de {count} avisos: quite uno primero."],
             "staff_notices.hidden": ["other": "No se muestra: no vale con esta fecha o con este contenido."],
             "staff_notices.hour": ["other": "Escriba la hora en 4 cifras, como 0930."],
@@ -903,7 +917,6 @@ enum Fallback {
             "staff_notices.place": ["other": "¿Qué lugar?"],
             "staff_notices.remove": ["other": "Quitar este aviso"],
             "staff_notices.removed": ["other": "El aviso ya no se muestra."],
-            "staff_notices.replaces": ["other": "En su lugar se quita: {text}"],
             "staff_notices.shown": ["other": "Se muestra hasta el {date}."],
             "staff_notices.text": [
                 "other": "Escriba la frase en {language}: sin números, precios, teléfonos, enlaces ni direcciones."
@@ -914,7 +927,7 @@ enum Fallback {
             "staff_notices.text_link": ["other": "Un signo entre dos letras parece un enlace: ponga un espacio."],
             "staff_notices.text_word": ["other": "No se puede usar esta palabra: {word}"],
             "staff_notices.title": ["other": "Avisos para los visitantes"],
-            "staff_notices.today": ["other": "Solo hoy, {date}"],
+            "staff_notices.today": ["other": "Solo hoy"],
             "staff_notices.until": ["other": "{days} días, hasta el {date}"],
             "staff_notices.weekday": ["other": "¿Qué día de la semana?"],
             "staff_notices.write": ["other": "Poner un aviso"],
@@ -944,8 +957,8 @@ enum Fallback {
             "staff_screen.date_unknown": ["other": "Esa fecha no existe. Escríbala otra vez."],
             "staff_screen.date_yes": ["other": "Sí, es hoy"],
             "staff_screen.due": [
-                "one": "Para quien publica el contenido: {count} dato por revisar.",
-                "other": "Para quien publica el contenido: {count} datos por revisar.",
+                "one": "Hay que revisar ya {count} dato. Avise a quien publica el contenido.",
+                "other": "Hay que revisar ya {count} datos. Avise a quien publica el contenido.",
             ],
             "staff_screen.due_item": ["other": "{label} ({date})"],
             "staff_screen.due_none": ["other": "No hay datos por revisar en los próximos 30 días."],
@@ -963,9 +976,7 @@ enum Fallback {
             "staff_screen.give_date": ["other": "Dar la fecha de hoy"],
             "staff_screen.good": ["other": "Todo está bien."],
             "staff_screen.intact": ["other": "El contenido está entero."],
-            "staff_screen.keys": [
-                "other": "Pulse {enter} para seguir. Sin nada escrito, {enter} sale. La tecla {menu} borra lo escrito."
-            ],
+            "staff_screen.keys": ["other": "Pulse {enter} para seguir o la tecla {menu} para cerrar."],
             "staff_screen.list_omitted": [
                 "one":
                     "{count} error en la lista de lugares de este centro: ese lugar no se muestra. Avise al técnico.",
@@ -1024,10 +1035,6 @@ enum Fallback {
             ],
             "staff_screen.technician": ["other": "Avise al técnico."],
             "staff_screen.title": ["other": "Para el personal"],
-            "staff_screen.unsaved": [
-                "other":
-                    "No se puede guardar en la carpeta del centro, llena o protegida: ni avisos, ni teléfonos confirmados, ni la espera del PIN. Avise al técnico."
-            ],
             "staff_screen.wait_hours": [
                 "one": "Demasiados errores. Espere {count} hora.", "other": "Demasiados errores. Espere {count} horas.",
             ],
@@ -1105,7 +1112,6 @@ enum Fallback {
             "attract.larger": ["other": "Agrandissez la fenêtre. Urgence : {number}"],
             "attract.not_government": ["other": "pas du gouvernement"],
             "attract.notice": ["other": "De ce centre, le {date} : {text}"],
-            "attract.notice_short": ["other": "De ce centre : {text}"],
             "attract.phone": ["other": "Téléphone : {number}"],
             "attract.promise": ["other": "Gratuit. Rien n'est gardé ni dit à l'immigration."],
             "attract.unavailable": ["other": "Les informations ne peuvent pas être montrées : prévenez le personnel."],
@@ -1124,14 +1130,17 @@ enum Fallback {
             "confirm.restart_no": ["other": "Non, continuer avec mes réponses"],
             "confirm.restart_text": ["other": "Vous devrez répondre encore une fois."],
             "confirm.restart_yes": ["other": "Oui, effacer et recommencer"],
+            "emergency.title": ["other": "Qui appeler"],
             "fact.as_of": ["other": "(au {date}, pas vérifié depuis)"],
             "fact.as_of_unknown": ["other": "(sans date, pas vérifié)"],
             "fact.checked": ["other": "(vérifié le {date})"],
             "fact.last_seen": ["other": "(vu pour la dernière fois le {date})"],
             "fact.last_seen_unknown": ["other": "(sans date)"],
             "fact.stopped": ["other": "cela a pu changer, renseignez-vous"],
+            "feedback.digits": ["other": "{first} à {last}"],
             "feedback.end": ["other": "Vous êtes à la fin."],
-            "feedback.no_item": ["other": "Il n'y a pas de {number} ici."],
+            "feedback.no_digits": ["other": "Le {number} ne sert pas ici."],
+            "feedback.no_item": ["other": "Le {number} ne sert pas ici. Tapez {digits}."],
             "feedback.start": ["other": "Vous êtes au début."],
             "feedback.too_fast": ["other": "Trop rapide : compté une seule fois."],
             "feedback.unused": ["other": "Cette touche ne fait rien ici."],
@@ -1151,6 +1160,7 @@ enum Fallback {
             ],
             "help.who": ["other": "Qui peut aider maintenant"],
             "home.age": ["other": "Informations du {date}"],
+            "home.answers_kept": ["other": "Vos réponses restent ici jusqu'à la fin de la visite."],
             "home.date_given": ["other": "date donnée par le personnel"],
             "home.free": ["other": "gratuit"],
             "home.more": ["other": "Autres sujets"],
@@ -1160,6 +1170,7 @@ enum Fallback {
             ],
             "home.questions": ["other": "Ce qui peut être possible pour moi"],
             "home.questions_about": ["other": "Répondez à quelques questions. Rien n'est gardé."],
+            "home.results": ["other": "Voir ce que je peux faire"],
             "home.stopped": [
                 "other":
                     "Ces informations sont vieilles ({date}). Ce qui a pu changer n'est plus montré : renseignez-vous."
@@ -1255,7 +1266,9 @@ enum Fallback {
             "notices.item": ["other": "Avis de ce centre : {count}"],
             "notices.none": ["other": "Il n'y a pas d'avis maintenant."],
             "notices.title": ["other": "Avis de ce centre"],
-            "notices.unchecked": ["other": "Écrits par ce centre, non vérifiés par {publisher}."],
+            "notices.unchecked": [
+                "other": "Ce centre les a écrits. Les personnes qui ont fait ces informations ne les ont pas vérifiés."
+            ],
             "page.changed_part": ["other": "Cette partie a changé le {date} : {staff}."],
             "page.clock": [
                 "other": "L'horloge de cet écran n'est pas à l'heure. La partie la plus ancienne date du {date}"
@@ -1266,6 +1279,10 @@ enum Fallback {
             "page.due_unknown": ["other": "Une partie n'a pas de date : demandez avant de décider"],
             "page.end": ["other": "Fin de la page."],
             "page.hidden": ["other": "Personne n'a encore relu cette page. C'est pourquoi elle n'est pas montrée ici."],
+            "page.lifelines": [
+                "other":
+                    "La source la plus ancienne de ces numéros date du {date}. Si un numéro ne répond pas, appelez le {number}."
+            ],
             "page.link_withdrawn": ["other": "(cette page n'est plus valable)"],
             "page.missing": ["other": "Cette page n'existe pas dans cette langue."],
             "page.newer": [
@@ -1287,7 +1304,7 @@ enum Fallback {
             ],
             "page.withdrawn": ["other": "Cette page n'est plus valable."],
             "provider.ask": ["other": "Demandez qui gère cet écran, et si c'est le gouvernement."],
-            "provider.complain": ["other": "Vous pouvez vous plaindre hors de ce centre :"],
+            "provider.complain": ["other": "Vous pouvez vous plaindre hors de ce centre."],
             "provider.government": ["other": "Cela fait partie du gouvernement."],
             "provider.no_report": ["other": "Cet écran ne dit rien à l'immigration, ni à personne."],
             "provider.not_government": ["other": "Cela ne fait pas partie du gouvernement."],
@@ -1341,14 +1358,23 @@ enum Fallback {
             "services.address_hidden": [
                 "other": "L'adresse n'est pas affichée : demandez-la par téléphone ou au personnel."
             ],
+            "services.ask_absent": [
+                "other": "Personne du centre n'est là maintenant. À l'ouverture, demandez au personnel : {kinds}."
+            ],
+            "services.ask_present": ["other": "Demandez au personnel : {kinds}."],
+            "services.ask_unknown": [
+                "other":
+                    "Demandez au personnel : {kinds}. S'il n'y a personne, il y a des numéros à appeler à la fin de la page."
+            ],
             "services.beds_ask": ["other": "Lits : demandez d'abord."],
             "services.beds_no": ["other": "Il n'y avait pas de lits le {date} : redemandez."],
             "services.beds_yes": ["other": "Il y avait des lits le {date}."],
-            "services.by_phone": ["other": "Par téléphone seulement : appelez ce numéro."],
-            "services.call_line": ["other": "Appelez une de ces lignes."],
+            "services.call": ["other": "S'il n'y a personne, on peut appeler :"],
             "services.centre": ["other": "Ce centre"],
             "services.checked": ["other": "Vérifié le {date} par {organisation}."],
-            "services.checked_here": ["other": "De ce centre ({organisation}, {date}), non vérifié par {publisher}."],
+            "services.checked_here": [
+                "other": "De ce centre ({organisation}, {date}). Les auteurs de cette page ne l'ont pas vérifié."
+            ],
             "services.children": ["other": "enfants et adolescents"],
             "services.clinic": ["other": "médecin"],
             "services.closed": ["other": "Fermé pour le moment."],
@@ -1358,16 +1384,15 @@ enum Fallback {
             "services.everyone": ["other": "tout le monde"],
             "services.families": ["other": "familles"],
             "services.food": ["other": "repas"],
-            "services.from_centre": ["other": "Liste de ce centre, non vérifiée par {publisher}."],
+            "services.from_centre": ["other": "Liste de ce centre. Les auteurs de cette page ne l'ont pas vérifiée."],
             "services.languages": ["other": "On y parle : {languages}."],
             "services.legal": ["other": "aide juridique"],
             "services.men": ["other": "hommes"],
-            "services.more": ["other": "Voir d'autres lieux : {count}"],
+            "services.none": ["other": "Ce centre n'a pas de liste de lieux ici."],
             "services.open_always": ["other": "Ouvert jour et nuit."],
             "services.open_until": ["other": "Ouvert maintenant, jusqu'à {time}."],
             "services.opens": ["other": "Fermé maintenant. Ouvre {day} à {time}."],
             "services.opens_today": ["other": "Fermé maintenant. Ouvre aujourd'hui à {time}."],
-            "services.publisher": ["other": "les auteurs de ces informations"],
             "services.safe_house": ["other": "lieu sûr"],
             "services.search": ["other": "recherche de personnes disparues"],
             "services.shelter": ["other": "hébergement"],
@@ -1382,7 +1407,7 @@ enum Fallback {
             "sheet.privacy": ["other": "Ni nom ni réponses : ne demandez rien."],
             "sheet.rest": ["other": "et d'autres : {count}"],
             "sheet.title": ["other": "Résumé pour le personnel"],
-            "sheet.within": ["one": "{name} : dans {days} jour", "other": "{name} : dans les {days} jours"],
+            "sheet.within": ["one": "{name} : il reste {days} jour", "other": "{name} : il reste {days} jours"],
             "staff.absent": ["other": "Personne du centre n'est là maintenant. Vous pouvez appeler."],
             "staff.inline_absent": ["other": "il n'y a personne à qui demander maintenant"],
             "staff.inline_present": ["other": "demandez au personnel"],
@@ -1394,10 +1419,7 @@ enum Fallback {
             "staff_notices.confirm": ["other": "L'afficher jusqu'au {date} ?"],
             "staff_notices.date": ["other": "Quelle date ?"],
             "staff_notices.days": ["other": "Combien de temps l'afficher ?"],
-            "staff_notices.failed": [
-                "other":
-                    "Enregistrement impossible : rien n'a changé. Le dossier du centre est plein ou protégé : prévenez le technicien."
-            ],
+            "staff_notices.failed": ["other": "Enregistrement impossible : rien n'a changé. Prévenez le technicien."],
             "staff_notices.full": ["other": "Il y a de la place pour {count} avis seulement : retirez-en un d'abord."],
             "staff_notices.hidden": ["other": "Pas affiché : ne convient pas à cette date ou à ce contenu."],
             "staff_notices.hour": ["other": "Tapez l'heure en 4 chiffres, comme 0930."],
@@ -1413,7 +1435,6 @@ enum Fallback {
             "staff_notices.place": ["other": "Quel lieu ?"],
             "staff_notices.remove": ["other": "Retirer cet avis"],
             "staff_notices.removed": ["other": "L'avis n'est plus affiché."],
-            "staff_notices.replaces": ["other": "Il remplace : {text}"],
             "staff_notices.shown": ["other": "Il est affiché jusqu'au {date}."],
             "staff_notices.text": [
                 "other": "Tapez la phrase en {language} : ni nombres, ni prix, ni téléphones, ni liens, ni adresses."
@@ -1426,7 +1447,7 @@ enum Fallback {
             "staff_notices.text_link": ["other": "Un signe entre deux lettres ressemble à un lien : mettez un espace."],
             "staff_notices.text_word": ["other": "Ce mot ne peut pas être utilisé : {word}"],
             "staff_notices.title": ["other": "Avis pour les visiteurs"],
-            "staff_notices.today": ["other": "Aujourd'hui seulement, {date}"],
+            "staff_notices.today": ["other": "Aujourd'hui seulement"],
             "staff_notices.until": ["other": "{days} jours, jusqu'au {date}"],
             "staff_notices.weekday": ["other": "Quel jour de la semaine ?"],
             "staff_notices.write": ["other": "Mettre un avis"],
@@ -1454,8 +1475,8 @@ enum Fallback {
             "staff_screen.date_unknown": ["other": "Cette date n'existe pas. Tapez-la de nouveau."],
             "staff_screen.date_yes": ["other": "Oui, c'est aujourd'hui"],
             "staff_screen.due": [
-                "one": "Pour la personne qui publie le contenu : {count} donnée à vérifier.",
-                "other": "Pour la personne qui publie le contenu : {count} données à vérifier.",
+                "one": "{count} donnée est à vérifier. Prévenez la personne qui publie le contenu.",
+                "other": "{count} données sont à vérifier. Prévenez la personne qui publie le contenu.",
             ],
             "staff_screen.due_item": ["other": "{label} ({date})"],
             "staff_screen.due_none": ["other": "Aucune donnée n'est à vérifier dans les 30 jours."],
@@ -1473,10 +1494,7 @@ enum Fallback {
             "staff_screen.give_date": ["other": "Donner la date du jour"],
             "staff_screen.good": ["other": "Tout est en ordre."],
             "staff_screen.intact": ["other": "Le contenu est intact."],
-            "staff_screen.keys": [
-                "other":
-                    "Appuyez sur {enter} pour continuer. Si rien n'est tapé, {enter} fait sortir. La touche {menu} efface tout."
-            ],
+            "staff_screen.keys": ["other": "Appuyez sur {enter} pour continuer ou sur la touche {menu} pour fermer."],
             "staff_screen.list_omitted": [
                 "one":
                     "{count} erreur dans la liste des lieux de ce centre : ce lieu n'est pas affiché. Prévenez le technicien.",
@@ -1538,10 +1556,6 @@ enum Fallback {
             ],
             "staff_screen.technician": ["other": "Prévenez le technicien."],
             "staff_screen.title": ["other": "Pour le personnel"],
-            "staff_screen.unsaved": [
-                "other":
-                    "Rien ne peut être enregistré dans le dossier du centre (plein ou protégé) : ni avis, ni numéros confirmés, ni attente du PIN. Prévenez le technicien."
-            ],
             "staff_screen.wait_hours": [
                 "one": "Trop d'erreurs. Attendez {count} heure.", "other": "Trop d'erreurs. Attendez {count} heures.",
             ],
@@ -1614,7 +1628,6 @@ enum Fallback {
             "attract.larger": ["other": "Fè fenèt la pi gran. Ijans: {number}"],
             "attract.not_government": ["other": "se pa gouvènman an"],
             "attract.notice": ["other": "Sant sa a di, {date}: {text}"],
-            "attract.notice_short": ["other": "Sant sa a di: {text}"],
             "attract.phone": ["other": "Telefòn: {number}"],
             "attract.promise": ["other": "Gratis. Yo pa kenbe anyen, yo pa di Migrasyon anyen."],
             "attract.unavailable": ["other": "Nou pa ka montre enfòmasyon yo: avèti moun k ap travay isit la."],
@@ -1633,14 +1646,17 @@ enum Fallback {
             "confirm.restart_no": ["other": "Non, kontinye ak repons mwen yo"],
             "confirm.restart_text": ["other": "Ou pral oblije reponn ankò."],
             "confirm.restart_yes": ["other": "Wi, efase epi rekòmanse"],
+            "emergency.title": ["other": "Ki moun pou w rele"],
             "fact.as_of": ["other": "(dat {date}, yo pa verifye l depi lè sa a)"],
             "fact.as_of_unknown": ["other": "(san dat, yo pa verifye l)"],
             "fact.checked": ["other": "(yo verifye l {date})"],
             "fact.last_seen": ["other": "(dènye fwa yo wè l: {date})"],
             "fact.last_seen_unknown": ["other": "(san dat)"],
             "fact.stopped": ["other": "petèt sa chanje, mande"],
+            "feedback.digits": ["other": "{first} rive {last}"],
             "feedback.end": ["other": "Se la a li fini."],
-            "feedback.no_item": ["other": "Pa gen nimewo {number} isit la."],
+            "feedback.no_digits": ["other": "Nimewo {number} pa sèvi la a."],
+            "feedback.no_item": ["other": "{number} pa sèvi la a. Peze {digits}."],
             "feedback.start": ["other": "Se la a li kòmanse."],
             "feedback.too_fast": ["other": "Twò vit: sa konte yon sèl fwa."],
             "feedback.unused": ["other": "Bouton sa a pa fè anyen isit la."],
@@ -1657,6 +1673,7 @@ enum Fallback {
             "help.privacy_text": ["other": "Yo pa mande w non, ni nimewo, ni adrès. Lè w fini, tout bagay efase."],
             "help.who": ["other": "Ki moun ki ka ede kounye a"],
             "home.age": ["other": "Enfòmasyon ki gen dat {date}"],
+            "home.answers_kept": ["other": "Repons ou yo rete la jis vizit ou a fini."],
             "home.date_given": ["other": "se anplwaye yo ki bay dat la"],
             "home.free": ["other": "gratis"],
             "home.more": ["other": "Lòt sijè"],
@@ -1666,6 +1683,7 @@ enum Fallback {
             ],
             "home.questions": ["other": "Sa ki ka posib pou mwen"],
             "home.questions_about": ["other": "Reponn kèk kesyon. Yo pa kenbe anyen."],
+            "home.results": ["other": "Wè sa m ka fè"],
             "home.stopped": [
                 "other": "Enfòmasyon sa yo vye: yo gen dat {date}. Nou sispann montre sa ki petèt chanje: mande."
             ],
@@ -1756,7 +1774,7 @@ enum Fallback {
             "notices.item": ["other": "Avi sant sa a: {count}"],
             "notices.none": ["other": "Pa gen avi kounye a."],
             "notices.title": ["other": "Avi sant sa a"],
-            "notices.unchecked": ["other": "Se sant sa a ki ekri yo; {publisher} pa t verifye yo."],
+            "notices.unchecked": ["other": "Se sant sa a ki ekri yo. Moun ki fè enfòmasyon sa yo pa verifye yo."],
             "page.changed_part": ["other": "Pati sa a chanje nan dat {date}: {staff}."],
             "page.clock": ["other": "Lè ekran sa a pa bon. Pati ki pi ansyen an gen dat {date}"],
             "page.clock_unknown": ["other": "Lè ekran sa a pa bon. Yon pati pa gen dat"],
@@ -1765,6 +1783,9 @@ enum Fallback {
             "page.due_unknown": ["other": "Yon pati pa gen dat: mande anvan w deside"],
             "page.end": ["other": "Fen paj la."],
             "page.hidden": ["other": "Poko gen moun ki revize paj sa a. Se poutèt sa yo pa montre l isit la."],
+            "page.lifelines": [
+                "other": "Sous ki pi ansyen pou nimewo sa yo gen dat {date}. Si youn pa reponn, rele {number}."
+            ],
             "page.link_withdrawn": ["other": "(paj sa a pa valab ankò)"],
             "page.missing": ["other": "Paj sa a pa nan lang sa a."],
             "page.newer": ["other": "Gen yon vèsyon paj sa a ki pi nouvo, ki gen dat {date}, nan yon lòt lang:"],
@@ -1782,7 +1803,7 @@ enum Fallback {
             ],
             "page.withdrawn": ["other": "Paj sa a pa valab ankò."],
             "provider.ask": ["other": "Mande ki moun ki responsab ekran sa a, ak si se gouvènman an."],
-            "provider.complain": ["other": "Ou ka pote plent yon lòt kote:"],
+            "provider.complain": ["other": "Ou ka pote plent yon lòt kote."],
             "provider.government": ["other": "Li fè pati gouvènman an."],
             "provider.no_report": ["other": "Ekran sa a pa di Migrasyon anyen, ni okenn lòt moun."],
             "provider.not_government": ["other": "Li pa fè pati gouvènman an."],
@@ -1826,15 +1847,22 @@ enum Fallback {
             "services.address_hidden": [
                 "other": "Adrès la pa parèt isit la: mande l nan telefòn, oswa mande moun k ap travay isit la."
             ],
+            "services.ask_absent": [
+                "other": "Pa gen pèsonn k ap travay isit la kounye a. Lè sant lan louvri, mande sou: {kinds}."
+            ],
+            "services.ask_present": ["other": "Mande moun k ap travay isit la sou: {kinds}."],
+            "services.ask_unknown": [
+                "other":
+                    "Mande moun k ap travay isit la sou: {kinds}. Si pa gen moun, gen nimewo pou rele nan fen paj la."
+            ],
             "services.beds_ask": ["other": "Kabann: mande anvan."],
             "services.beds_no": ["other": "Pa t gen kabann nan dat {date}: mande ankò."],
             "services.beds_yes": ["other": "Te gen kabann nan dat {date}."],
-            "services.by_phone": ["other": "Nan telefòn sèlman: rele nimewo sa a."],
-            "services.call_line": ["other": "Rele youn nan liy sa yo."],
+            "services.call": ["other": "Si pa gen moun, men nimewo pou rele:"],
             "services.centre": ["other": "Sant sa a"],
             "services.checked": ["other": "{organisation} verifye sa nan dat {date}."],
             "services.checked_here": [
-                "other": "Sa soti nan sant sa a ({organisation}, {date}); {publisher} pa t verifye l."
+                "other": "Sa soti nan sant sa a ({organisation}, {date}). Moun ki ekri paj la pa t verifye l."
             ],
             "services.children": ["other": "timoun ak adolesan"],
             "services.clinic": ["other": "doktè"],
@@ -1845,16 +1873,15 @@ enum Fallback {
             "services.everyone": ["other": "tout moun"],
             "services.families": ["other": "fanmi"],
             "services.food": ["other": "manje"],
-            "services.from_centre": ["other": "Lis sant sa a; {publisher} pa t verifye l."],
+            "services.from_centre": ["other": "Lis sant sa a. Moun ki ekri paj la pa t verifye l."],
             "services.languages": ["other": "Lang yo pale: {languages}."],
             "services.legal": ["other": "èd legal"],
             "services.men": ["other": "gason"],
-            "services.more": ["other": "Gade lòt kote: {count}"],
+            "services.none": ["other": "Sant sa a pa gen yon lis kote isit la."],
             "services.open_always": ["other": "Louvri lajounen kou lannwit."],
             "services.open_until": ["other": "Louvri kounye a, jiska {time}."],
             "services.opens": ["other": "Fèmen kounye a. L ap louvri {day} a {time}."],
             "services.opens_today": ["other": "Fèmen kounye a. L ap louvri jodi a, a {time}."],
-            "services.publisher": ["other": "moun ki fè enfòmasyon sa yo"],
             "services.safe_house": ["other": "kote ki an sekirite"],
             "services.search": ["other": "chèche moun ki disparèt"],
             "services.shelter": ["other": "sant akèy"],
@@ -1869,7 +1896,7 @@ enum Fallback {
             "sheet.privacy": ["other": "Pa gen non ni repons: pa mande moun nan sa."],
             "sheet.rest": ["other": "ak lòt chemen: {count}"],
             "sheet.title": ["other": "Rezime pou anplwaye yo"],
-            "sheet.within": ["other": "{name}: nan {days} jou"],
+            "sheet.within": ["other": "{name}: rete {days} jou"],
             "staff.absent": ["other": "Pa gen pèsonn k ap travay isit la kounye a. Ou ka rele."],
             "staff.inline_absent": ["other": "pa gen moun pou w mande kounye a"],
             "staff.inline_present": ["other": "mande moun k ap travay isit la"],
@@ -1881,10 +1908,7 @@ enum Fallback {
             "staff_notices.confirm": ["other": "Montre l jiska {date}?"],
             "staff_notices.date": ["other": "Ki dat?"],
             "staff_notices.days": ["other": "Pandan konbyen tan pou l parèt?"],
-            "staff_notices.failed": [
-                "other":
-                    "Nou pa t ka anrejistre l: anyen pa chanje. Dosye sant lan plen oswa li bare: avèti teknisyen an."
-            ],
+            "staff_notices.failed": ["other": "Nou pa t ka anrejistre l: anyen pa chanje. Avèti teknisyen an."],
             "staff_notices.full": ["other": "Gen plas pou {count} avi sèlman: retire youn dabò."],
             "staff_notices.hidden": ["other": "Li pa parèt: li pa mache ak dat sa a oswa ak kontni sa a."],
             "staff_notices.hour": ["other": "Tape lè a ak 4 chif, tankou 0930."],
@@ -1897,7 +1921,6 @@ enum Fallback {
             "staff_notices.place": ["other": "Ki kote?"],
             "staff_notices.remove": ["other": "Retire avi sa a"],
             "staff_notices.removed": ["other": "Avi a pa parèt ankò."],
-            "staff_notices.replaces": ["other": "L ap ranplase: {text}"],
             "staff_notices.shown": ["other": "L ap parèt jiska {date}."],
             "staff_notices.text": [
                 "other": "Tape fraz la nan lang {language}: san chif, san pri, san telefòn, san lyen, san adrès."
@@ -1908,7 +1931,7 @@ enum Fallback {
             "staff_notices.text_link": ["other": "Yon siy ant de lèt sanble ak yon lyen: mete yon espas."],
             "staff_notices.text_word": ["other": "Ou pa ka sèvi ak mo sa a: {word}"],
             "staff_notices.title": ["other": "Avi pou vizitè yo"],
-            "staff_notices.today": ["other": "Jodi a sèlman, {date}"],
+            "staff_notices.today": ["other": "Jodi a sèlman"],
             "staff_notices.until": ["other": "{days} jou, jiska {date}"],
             "staff_notices.weekday": ["other": "Ki jou nan semèn nan?"],
             "staff_notices.write": ["other": "Mete yon avi"],
@@ -1935,7 +1958,9 @@ enum Fallback {
             "staff_screen.date_type": ["other": "Tape dat jodi a ak 8 chif: jou, mwa, ane."],
             "staff_screen.date_unknown": ["other": "Dat sa a pa egziste. Tape l ankò."],
             "staff_screen.date_yes": ["other": "Wi, se jodi a"],
-            "staff_screen.due": ["other": "Pou moun ki pibliye enfòmasyon an: {count} done pou verifye."],
+            "staff_screen.due": [
+                "other": "Gen {count} done pou verifye kounye a. Avèti moun ki pibliye enfòmasyon an."
+            ],
             "staff_screen.due_item": ["other": "{label} ({date})"],
             "staff_screen.due_none": ["other": "Pa gen done pou verifye nan 30 jou k ap vini yo."],
             "staff_screen.due_soon": ["other": "Gen {count} done pou verifye nan 30 jou k ap vini yo."],
@@ -1948,10 +1973,7 @@ enum Fallback {
             "staff_screen.give_date": ["other": "Bay dat jodi a"],
             "staff_screen.good": ["other": "Tout bagay anfòm."],
             "staff_screen.intact": ["other": "Enfòmasyon an pa gen domaj."],
-            "staff_screen.keys": [
-                "other":
-                    "Peze {enter} pou kontinye. Si w pa tape anyen, {enter} fè w soti. Bouton {menu} efase sa w tape."
-            ],
+            "staff_screen.keys": ["other": "Peze {enter} pou kontinye, oswa bouton {menu} pou fèmen."],
             "staff_screen.list_omitted": [
                 "other": "{count} erè nan lis kote sant sa a: kote sa yo pa parèt. Avèti teknisyen an."
             ],
@@ -2004,10 +2026,6 @@ enum Fallback {
             ],
             "staff_screen.technician": ["other": "Avèti teknisyen an."],
             "staff_screen.title": ["other": "Pou anplwaye yo"],
-            "staff_screen.unsaved": [
-                "other":
-                    "Nou pa ka anrejistre nan dosye sant lan (li plen oswa li bare): ni avi, ni nimewo ki konfime, ni tan pou tann PIN lan. Avèti teknisyen an."
-            ],
             "staff_screen.wait_hours": ["other": "Twòp erè. Tann {count} èdtan."],
             "staff_screen.wait_minutes": ["other": "Twòp erè. Tann {count} minit."],
             "staff_screen.wait_seconds": ["other": "Twòp erè. Tann {count} segonn."],
