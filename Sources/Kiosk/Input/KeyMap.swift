@@ -55,6 +55,9 @@ struct KeyMap: Sendable {
             action: .next, keys: [.character("+"), .keypad("+"), .character(" "), .pageDown, .wheelDown],
             label: .actionNext, keypad: .literal("+"), keyboard: [.word(.keySpace), .word(.keyPageDown)]),
         Binding(
+            action: .previous, keys: [.character("-"), .keypad("-"), .pageUp, .wheelUp],
+            label: .actionPrevious, keypad: .literal("-"), keyboard: [.word(.keyPageUp)]),
+        Binding(
             action: .menu, keys: [.character("."), .character(","), .keypad("."), .keypad(","), .delete, .tab],
             label: .actionMenu, keypad: .literal("."), keyboard: [.word(.keyTab)]),
         Binding(
@@ -65,9 +68,6 @@ struct KeyMap: Sendable {
             label: .actionLanguage, keypad: .literal("*"), keyboard: [.literal("F2")]),
         Binding(action: .help, keys: [.function(1)], label: .actionHelp, keypad: nil, keyboard: [.literal("F1")]),
         Binding(action: .peek, keys: [.function(7)], label: .actionPeek, keypad: nil, keyboard: [.literal("F7")]),
-        Binding(
-            action: .previous, keys: [.character("-"), .keypad("-"), .pageUp, .wheelUp],
-            label: .actionPrevious, keypad: .literal("-"), keyboard: [.word(.keyPageUp)]),
         Binding(
             action: .choose, keys: [.enter, .right],
             label: .actionChoose, keypad: .word(.keyEnter), keyboard: []),

@@ -23,7 +23,6 @@ extension ScreenContext {
         if isSensitive {
             content.begin(with: leaveLine, width: size.textWidth, isSpaced: size.isTall && !content.isList)
         }
-        content.readsEveryLine = paintsLines || site.hasScreenReader
         content.bar = [
             run(" ! " + words(.attractEmergency, ["number": kiosk.emergencyNumber]) + " ", style: .emergency)
         ]
@@ -42,6 +41,7 @@ extension ScreenContext {
     private var location: [Run] {
         switch screen {
         case .home: site.centre.isEmpty ? [] : [Run(text: site.centre)]
+        case .page(let open) where open.page.id == manifest?.emergency.page: [run(words(.emergencyTitle))]
         case .page where isSensitive, .about where isSensitive, .places where isSensitive: [run(words(.sensitiveTitle))]
         case .page(let open), .about(let open), .places(let open):
             [manifest?.topics.first { $0.id == open.page.topic }?.titles[language]].compactMap { $0 }.map { run($0) }

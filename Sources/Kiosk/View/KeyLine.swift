@@ -33,6 +33,12 @@ struct KeyLine: Equatable, Sendable {
         }
     }
 
+    /// The narrow keys that have room on a row after what is written before them.
+    init(_ labels: [KeyLabel], after left: Int, columns: Int) {
+        let line = Self.entries(labels, from: left, padding: "", gap: 1)
+        entries = Array(line.prefix { $0.columns.upperBound <= columns })
+    }
+
     private static func entries(_ labels: [KeyLabel], from left: Int, padding: String, gap: Int) -> [Entry] {
         var column = left
         return labels.map { key in
@@ -70,7 +76,7 @@ extension KeyMap {
 extension Layout {
     /// The bottom line; `nil` outside a visit and while key feedback is shown in its place.
     var keys: KeyLine? {
-        guard !content.keys.isEmpty, feedback == nil || !coversKeys else { return nil }
+        guard !content.keys.isEmpty else { return nil }
         let labels = content.keys.filter { key in
             switch key.action {
             case .next: !isLastPage
@@ -83,6 +89,7 @@ extension Layout {
             key.label = label
             return key
         }
-        return KeyLine(labels, left: left, columns: size.columns)
+        guard coversKeys, let feedback = feedbackRun else { return KeyLine(labels, left: left, columns: size.columns) }
+        return KeyLine(labels, after: left + displayWidth(feedback.text) + 1, columns: size.columns)
     }
 }

@@ -24,11 +24,12 @@ extension Layout {
             stops.firstIndex { $0.line == line && $0.item == focus } ?? stops.firstIndex {
                 $0.item == focus && focus != nil
             }
-            ?? stops.lastIndex { ($0.line ?? .max) <= line }
+            ?? stops.lastIndex { $0.line <= line }
         let next = current.map { $0 + step } ?? 0
         guard stops.indices.contains(next) else { return nil }
-        if let item = stops[next].item { return position(of: item) }
-        return stops[next].line.map(position(ofLine:))
+        var position = position(ofLine: stops[next].line)
+        position.item = stops[next].item
+        return position
     }
 
     /// The first item on the page at or after the current line, or else the first on the page.
@@ -39,31 +40,36 @@ extension Layout {
 
     /// The row of the current line.
     var rowOfLine: Int? {
-        let row = body.lowerBound + repeatedTitle.count + line - pages.ranges[page].lowerBound
+        let page = pages.ranges[page]
+        let index = line < pages.lines.count ? line - page.lowerBound : page.count + line - pages.lines.count
+        let row = body.lowerBound + repeatedTitle.count + index
         return body.contains(row) ? row : nil
     }
 
     private func position(ofLine line: Int) -> ReadingPosition {
-        guard pages.lines.indices.contains(line) else { return ReadingPosition() }
-        return ReadingPosition(block: pages.lines[line].block, offset: pages.lines[line].offset)
+        let lines = pages.lines.count
+        guard (0..<lines + pinned.count).contains(line) else { return ReadingPosition() }
+        let read = line < lines ? pages.lines[line] : pinned[pinned.startIndex + line - lines]
+        return ReadingPosition(block: read.block, offset: read.offset)
     }
 
-    /// A stop of the arrow keys: a line of the text, or an item; a pinned item has no line.
+    /// A stop of the arrow keys: a line, and the item that it is a part of or that begins on it.
     private struct Stop {
-        var line: Int?
+        var line: Int
         var item: Int?
     }
 
-    /// All stops in reading order. A choice of a list is one stop, however many lines it has, unless a screen reader
-    /// reads line by line.
+    /// All stops in reading order: every line, and every link in its place. Each line of a choice keeps the choice in
+    /// focus. The pinned lines are last.
     private var stops: [Stop] {
         var stops: [Stop] = []
-        for (index, line) in pages.lines.enumerated() where !line.isBlank {
+        for (index, line) in (pages.lines + pinned).enumerated() where !line.isBlank {
             let first = line.nonblankRuns.first?.item
-            let isRead = first.map { content.isList && !content.readsEveryLine || line.firstItems.first == $0 } ?? false
-            if !isRead { stops.append(Stop(line: index)) }
+            let continues = first != nil && line.firstItems.isEmpty && line.nonblankRuns.allSatisfy { $0.item == first }
+            let begins = first != nil && line.firstItems.first == first
+            if !begins { stops.append(Stop(line: index, item: continues ? first : nil)) }
             stops += line.firstItems.map { Stop(line: index, item: $0) }
         }
-        return stops + pinned.flatMap(\.firstItems).map { Stop(item: $0) }
+        return stops
     }
 }

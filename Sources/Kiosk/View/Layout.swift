@@ -53,10 +53,14 @@ struct Layout: Equatable, Sendable {
             content.fixedDigits == nil ? max(1, Pages.groupSize - pinnedItems.count) : max(1, content.items.count)
         pages = known ?? Self.pages(of: content, in: size, rows: rows.count - pinned.count, group: groupSize)
         let shown = content.isCovering ? ReadingPosition() : position
-        line = shown.item.flatMap { [pages] in pages.line(of: $0) } ?? pages.line(at: shown)
+        let line = Self.line(at: shown, pages, pinned)
+        self.line = line
         page = pages.index(of: line)
         let items = pages.items(on: page) + pinnedItems
-        focus = shown.item.flatMap { items.contains($0) ? $0 : content.isList ? items.first : nil }
+        let continued = pages.lines.indices.contains(line) ? pages.lines[line].item : nil
+        focus = shown.item.flatMap { item in
+            items.contains(item) || item == continued ? item : content.isList ? items.first : nil
+        }
         // A short list is easier to read with a third of the free rows above it.
         let free = content.isList && pages.ranges.count == 1 ? rows.count - pages.lines.count - pinned.count : 0
         body = (rows.lowerBound + max(0, free) / 3)..<rows.upperBound
@@ -94,6 +98,17 @@ struct Layout: Equatable, Sendable {
         }
     }
 
+    /// The line that is read: that of the focused item, or one below it that is a part of it. A pinned line has the index
+    /// after those of the pages.
+    private static func line(at position: ReadingPosition, _ pages: Pages, _ pinned: ArraySlice<Line>) -> Int {
+        if let index = pinned.firstIndex(where: { ($0.block, $0.offset) == (position.block, position.offset) }) {
+            return pages.lines.count + index - pinned.startIndex
+        }
+        let line = pages.line(at: position)
+        guard let item = position.item, let first = pages.line(of: item) else { return line }
+        return line > first && pages.lines[line].item == item ? line : first
+    }
+
     /// The rows between the lines at the top and the bottom line.
     private static func body(of content: ScreenContent, in size: ScreenSize) -> Range<Int> {
         let hasBar = !content.bar.isEmpty
@@ -121,7 +136,7 @@ struct Layout: Equatable, Sendable {
         }
         guard pages.ranges.count > 1, let last = lines.last else { return pages }
         let mark = content.end.enumerated().map { index, line in
-            Line(runs: line.runs, block: last.block + 1 + index, offset: 0, keepWithNext: line.keepWithNext)
+            Line(runs: line.runs, block: last.block + 1 + index, offset: -1, keepWithNext: line.keepWithNext)
         }
         return Pages(lines.dropLast() + [last.keptWithNext] + mark, in: room)
     }

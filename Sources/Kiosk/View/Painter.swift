@@ -56,7 +56,7 @@ struct Painter {
             if let band { buffer.fill(row: row, style: band) }
             for run in line.runs {
                 let isFocused = run.item != nil && run.item == focus
-                if isFocused, !hasFocus {
+                if isFocused, !hasFocus, row >= layout.rowOfLine ?? row {
                     buffer.cursor = Position(row: row, column: column)
                     hasFocus = true
                 }
@@ -82,7 +82,7 @@ struct Painter {
             write([feedback], row: row, column: layout.left)
         }
         if let keys = layout.keys {
-            buffer.fill(row: row, style: .keys)
+            if layout.feedbackRun == nil || !layout.coversKeys { buffer.fill(row: row, style: .keys) }
             for entry in keys.entries { write(entry.runs, row: row, column: entry.columns.lowerBound) }
         }
     }

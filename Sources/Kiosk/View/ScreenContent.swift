@@ -10,8 +10,6 @@ struct ScreenContent: Equatable, Sendable {
     var fixedDigits: [Int]?
     /// A list begins with its first item in focus, prose with its text.
     var isList = false
-    /// The arrow keys stop at every line of a choice, for a screen reader; otherwise a choice is one stop.
-    var readsEveryLine = false
     /// The number of lines at the document's end that are always shown, below the pages.
     var pinned = 0
     /// The width of the text in columns, centred in the window; `nil` is the usual width.

@@ -23,10 +23,18 @@ extension PageDocument {
 
     /// Writes a numbered choice with its explanations below it, each a paragraph of its own.
     mutating func choice(_ words: [Run], _ choice: Choice, explanation: [[Run]]) {
+        let item = text.document.itemCount
         let explanation = explanation.filter { !$0.isEmpty }
         self.choice(words, choice, keepWithNext: !explanation.isEmpty)
         text.push(prefix: Run(text: "    "))
-        for runs in explanation { text.paragraph(runs) }
+        for runs in explanation {
+            text.paragraph(
+                runs.map { run in
+                    var run = run
+                    run.item = item
+                    return run
+                })
+        }
         text.pop()
     }
 }
