@@ -53,7 +53,7 @@ struct ContentLoader {
         return LanguagePack(
             language: language, words: try vocabulary(language),
             lifelines: try content.manifest.emergency.lifelines.map { try store.fact($0, language) },
-            complaints: try (complaints["all", default: []] + complaints[country, default: []]).map {
+            complaints: try (complaints[country, default: []] + complaints["all", default: []]).map {
                 try store.fact($0, language)
             })
     }

@@ -19,7 +19,6 @@ struct ProviderScreen {
             if !context.site.complaints.isEmpty {
                 text.listItem(marker: "- ", [Run(text: context.site.complaints, style: .strong)])
             }
-            context.lifelines(withCentre: false, into: &text)
             for fact in context.pack.complaints {
                 text.blank()
                 text.paragraph(writer.runs(for: FactCitation(fact.id), style: .text))
