@@ -70,10 +70,14 @@ struct InterviewSession: Equatable, Sendable {
         show()
     }
 
-    /// Goes back one step. Returns `false` on the first screen: from there, back leaves the interview.
+    /// True once the results were reached: they are what a person comes back to.
+    var hasResults: Bool { step == .results }
+
+    /// Goes back one step. Returns `false` on the first screen and on the results: from there, back leaves the interview,
+    /// which keeps its answers. The digits of the results would answer a question there; "change my answers" leads to it.
     mutating func back() -> Bool {
         switch step {
-        case .start: return false
+        case .start, .results: return false
         case .question where draft.back(): return true
         case .question where isChanging:
             state.keepAnswer()
@@ -82,7 +86,7 @@ struct InterviewSession: Equatable, Sendable {
         case .note(let note):
             seen.remove(note)
             goBack()
-        case .question, .results: goBack()
+        case .question: goBack()
         }
         return true
     }

@@ -33,14 +33,23 @@ struct HomeScreen {
 
     private var items: [Item] {
         let (words, language) = (context.words, context.language)
-        let questions = Item(
-            label: words(.homeQuestions), choice: .openInterview, explanation: words(.homeQuestionsAbout))
         return (context.showsInterview ? [questions] : [])
             + topics.map { topic in
                 Item(
                     label: topic.titles[language] ?? topic.id.rawValue, choice: .topic(topic.id),
                     explanation: topic.explanations?[language])
             } + [Item(label: words(.menuProvider), choice: .provider)] + (notices.map { [$0] } ?? [])
+    }
+
+    /// The interview; with answers, how to come back to them.
+    private var questions: Item {
+        let words = context.words
+        guard let interview = context.interview, interview.hasAnswers else {
+            return Item(label: words(.homeQuestions), choice: .openInterview, explanation: words(.homeQuestionsAbout))
+        }
+        return Item(
+            label: words(interview.hasResults ? .homeResults : .interviewGoOn), choice: .openInterview,
+            explanation: words(.homeAnswersKept))
     }
 
     /// The item for the centre's notices: last, so that no other item's digit changes.

@@ -4,8 +4,8 @@ import Interview
 extension KioskModel {
     /// Opens the interview at its introduction. It is read once per visit; the answers that were given are kept.
     mutating func openInterview(_ language: Language) -> [KioskEffect] {
-        guard visit?.interview != nil else { return [.read(.interview(language))] }
-        visit?.interview?.showStart()
+        guard let interview = visit?.interview else { return [.read(.interview(language))] }
+        if !interview.hasResults { visit?.interview?.showStart() }
         open(.interview, focus: visit?.interview?.focusedItem)
         return []
     }
