@@ -13,6 +13,8 @@ struct ScreenContext: Equatable, Sendable {
     let peek: Peek?
     /// True if the visit's lines are painted whole for a screen reader.
     let paintsLines: Bool
+    /// The page is read from the results, by the visitor.
+    private(set) var isReadFromResults: Bool
     /// The tag of cells in the visit's language.
     private(set) var tag: LanguageTag
     /// The kiosk's own services of the page's kinds, as they are shown now; `nil` if the page names no kinds.
@@ -27,6 +29,7 @@ struct ScreenContext: Equatable, Sendable {
         interview = visit.interview
         peek = visit.peek
         paintsLines = visit.paintsLines
+        isReadFromResults = visit.isReadingFromResults
         tag = kiosk.tag(of: visit.language)
         services = visit.screen.page?.services.map { ListedService.list($0, at: kiosk.today == nil ? nil : now) }
     }
@@ -42,6 +45,7 @@ struct ScreenContext: Equatable, Sendable {
     func reading(_ peek: Peek, in size: ScreenSize) -> ScreenContext {
         var context = resized(to: size)
         context.pack = peek.pack
+        context.isReadFromResults = false
         context.tag = kiosk.tag(of: peek.pack.language)
         context = context.withoutMarks
         if let texts = peek.interview { context.interview?.texts = texts }

@@ -96,6 +96,11 @@ struct Visit: Equatable, Sendable {
     /// The screen below the menu, the help or another overlay.
     var coveredScreen: Screen? { history.last { !$0.screen.isOverlay }?.screen }
 
+    /// True for a page that was opened from the results, or from a page that was.
+    var isReadingFromResults: Bool {
+        screen.page != nil && interview?.hasResults == true && history.contains { $0.screen.isInterview }
+    }
+
     /// The pages that any entry of the history shows.
     var openPages: [OpenPage] { history.compactMap(\.screen.page) }
 }

@@ -37,14 +37,18 @@ struct PageScreen {
             page.blocks(text.blocks)
             context.centrePhone(into: &page.text)
             newerVersion(of: text, into: &page)
+            page.text.blank()
+            page.text.paragraph(context.leaveLine)
         } else {
             page.paragraph(text.summary, style: .strong)
+            limit(into: &page)
             newerVersion(of: text, into: &page)
             page.services = ServiceLines(context, about: open.page)
             page.blocks(page.services == nil ? text.blocks : placingServices(in: text.blocks))
         }
         status(of: text, into: &page)
-        page.related(open.related, under: context.words(.pageRelated), tag: context.tag)
+        let linked = text.blocks.linksAtEnd
+        page.related(open.related.filter { !linked.contains($0.id) }, under: context.words(.pageRelated), tag: context.tag)
         return ScreenContent(document: page.text.document, items: page.items, banner: banner(text))
     }
 
@@ -52,6 +56,15 @@ struct PageScreen {
         blocks.placingServices(
             isProtected: context.manifest?.protects(open.page) == true,
             below: Set(context.manifest?.emergency.lifelines ?? []))
+    }
+
+    /// Writes the time limit of the pathway that led here from the results, so that its day stays in sight.
+    private func limit(into page: inout PageDocument) {
+        guard let deadline = context.deadline(leadingTo: open.page.id), let rules = context.interview?.texts.facts
+        else { return }
+        let isStopped = rules[deadline.deadline.fact.fact].map(page.facts.stops) ?? false
+        let line = isStopped ? context.words(.resultsHurry) : context.shortLine(of: deadline)
+        line.map { page.text.paragraph([context.run($0, style: .warning)]) }
     }
 
     /// Writes that the original has changed since this was translated, with the choice to read the original.
@@ -69,6 +82,11 @@ struct PageScreen {
     /// Writes the line at the end: the date of the due facts, else of the content; the review; a link to the sources.
     private func status(of text: PageText, into page: inout PageDocument) {
         page.text.blank()
+        if page.hasStaffAdvice, context.staff.needsLifelines, !open.page.services.contains(.safeHouse) {
+            page.text.paragraph([context.run(context.words(.servicesCall), style: .quiet)], keepWithNext: true)
+            context.lifelines(about: open.page, withCentre: false, into: &page.text)
+            page.text.blank()
+        }
         if text.outdated != nil, !page.hasStaffAdvice {
             context.staffAdvice(about: open.page, into: &page.text)
             page.text.blank()
@@ -76,7 +94,8 @@ struct PageScreen {
         let day = context.manifest.map { manifest in
             context.words(context.isStopped ? .pageStopped : .pageDay, ["date": context.words(manifest.day)])
         }
-        let due = context.isStopped ? nil : context.dueLine(of: open.facts)
+        // A lifeline is called whatever its age: its day is said in a line of its own.
+        let due = context.isStopped ? nil : context.dueLine(of: open.facts.filter { !$0.value.isLifeline })
         let parts = [due ?? day, context.reviewPart(text.review)]
         var sources = context.run(context.words(.pageSources), style: .quiet)
         sources.item = page.items.count
@@ -84,6 +103,16 @@ struct PageScreen {
         page.text.paragraph(
             parts.compactMap { $0 }.map { context.run($0 + " · ", style: .quiet) }
                 + [.marker(item: page.items.count - 1), sources])
+        lifelineDay.map { page.text.paragraph([context.run($0, style: .quiet)]) }
+    }
+
+    /// The oldest day of the lifelines on the page of emergency numbers, and what to do if one is not answered.
+    private var lifelineDay: String? {
+        guard open.page.id == context.manifest?.emergency.page,
+            let oldest = open.facts.values.filter(\.isLifeline).compactMap(\.lastSeen).min()
+        else { return nil }
+        let arguments = ["date": context.words(oldest), "number": context.kiosk.emergencyNumber]
+        return context.words(.pageLifelines, arguments)
     }
 
     /// The line on every page of a text that is not in the visit's language; empty otherwise.
@@ -91,5 +120,17 @@ struct PageScreen {
         guard text.language != context.language else { return [] }
         let name = context.kiosk.ownName(of: text.language)
         return [context.run(context.words(.pageOtherLanguage, ["language": name]), style: .banner)]
+    }
+}
+
+extension [Block] {
+    /// The pages that the paragraphs at the end link to: they are not offered again below them.
+    fileprivate var linksAtEnd: Set<PageID> {
+        var links: Set<PageID> = []
+        for block in reversed() {
+            guard case .paragraph(let spans) = block else { break }
+            for span in spans { if case .page(let id)? = span.link { links.insert(id) } }
+        }
+        return links
     }
 }

@@ -106,7 +106,8 @@ struct FactWriter {
     /// The date that a hot value carries; none after a value that is that day itself.
     private mutating func date(of fact: Fact, after citation: FactCitation, item: Int?) -> [Run] {
         if let name = citation.value, case .day(let day)? = fact.values[name], day == fact.lastSeen { return [] }
-        guard fact.volatility == .hot, dated.insert(fact.id).inserted else { return [] }
+        // Beside a number to call in danger, an old date would read as if the number had expired.
+        guard fact.volatility == .hot, !fact.isLifeline, dated.insert(fact.id).inserted else { return [] }
         return [Run(text: " " + dateNote(of: fact), style: .quiet, language: tag, item: item)]
     }
 

@@ -13,6 +13,14 @@ extension ScreenContext {
         }
     }
 
+    /// The time limit of an open pathway of the results whose first page this is; only while it is read from the results,
+    /// and by the visitor: it follows from the answers.
+    func deadline(leadingTo page: PageID) -> DeadlineStatus? {
+        guard isReadFromResults, let results = interview?.state.results else { return nil }
+        let open = (results.possible + results.maybe).filter { $0.availability.state != .closed }
+        return open.first { $0.deadline != nil && $0.pathway.pages.contains(page) }?.deadline
+    }
+
     fileprivate func line(of deadline: DeadlineStatus) -> String {
         let date = deadline.actBy.map { words($0) } ?? ""
         return switch deadline.state {

@@ -49,7 +49,7 @@ struct ServiceLines {
 
     /// Writes whom to ask without a list. Where people hide nobody in the house is asked: the lines are called.
     private func advice(into text: inout DocumentBuilder) {
-        guard page.services.contains(.safeHouse) else { return context.staffAdvice(about: page, into: &text) }
+        guard page.services.contains(.safeHouse) else { return context.whomToAsk(about: page, into: &text) }
         text.paragraph([run(words(.servicesCallLine), .quiet)])
         context.lifelines(about: page, into: &text)
     }
