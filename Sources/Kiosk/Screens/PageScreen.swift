@@ -48,7 +48,8 @@ struct PageScreen {
         }
         status(of: text, into: &page)
         let linked = text.blocks.linksAtEnd
-        page.related(open.related.filter { !linked.contains($0.id) }, under: context.words(.pageRelated), tag: context.tag)
+        let related = open.related.filter { !linked.contains($0.id) }
+        page.related(related, under: context.words(.pageRelated), tag: context.tag)
         return ScreenContent(document: page.text.document, items: page.items, banner: banner(text))
     }
 
@@ -94,8 +95,9 @@ struct PageScreen {
         let day = context.manifest.map { manifest in
             context.words(context.isStopped ? .pageStopped : .pageDay, ["date": context.words(manifest.day)])
         }
-        // A lifeline is called whatever its age: its day is said in a line of its own.
-        let due = context.isStopped ? nil : context.dueLine(of: open.facts.filter { !$0.value.isLifeline })
+        // A lifeline is called whatever its age: nobody should decide first. The page of the numbers says their day itself.
+        let isDated = !context.isStopped && lifelineDay == nil
+        let due = isDated ? context.dueLine(of: open.facts.filter { !$0.value.isLifeline }) : nil
         let parts = [due ?? day, context.reviewPart(text.review)]
         var sources = context.run(context.words(.pageSources), style: .quiet)
         sources.item = page.items.count
@@ -106,10 +108,10 @@ struct PageScreen {
         lifelineDay.map { page.text.paragraph([context.run($0, style: .quiet)]) }
     }
 
-    /// The oldest day of the lifelines on the page of emergency numbers, and what to do if one is not answered.
+    /// The oldest day of the numbers on the page for emergencies, and what to do if one is not answered.
     private var lifelineDay: String? {
         guard open.page.id == context.manifest?.emergency.page,
-            let oldest = open.facts.values.filter(\.isLifeline).compactMap(\.lastSeen).min()
+            let oldest = open.facts.values.filter({ !$0.phoneNumbers.isEmpty }).compactMap(\.lastSeen).min()
         else { return nil }
         let arguments = ["date": context.words(oldest), "number": context.kiosk.emergencyNumber]
         return context.words(.pageLifelines, arguments)
