@@ -117,6 +117,7 @@ enum Fallback {
             "attract.larger": ["other": "Please make the window larger. Emergency: {number}"],
             "attract.not_government": ["other": "not the government"],
             "attract.notice": ["other": "From this centre, {date}: {text}"],
+            "attract.notice_short": ["other": "From this centre: {text}"],
             "attract.phone": ["other": "Phone: {number}"],
             "attract.promise": ["other": "Free. Nothing is kept or told to migration officers."],
             "attract.unavailable": ["other": "The information cannot be shown: tell the staff."],
@@ -268,9 +269,7 @@ enum Fallback {
             "notices.item": ["other": "Notices from this centre: {count}"],
             "notices.none": ["other": "There are no notices now."],
             "notices.title": ["other": "Notices from this centre"],
-            "notices.unchecked": [
-                "other": "This centre wrote them. The people who made this information did not check them."
-            ],
+            "notices.unchecked": ["other": "Written by this centre, not checked by {publisher}."],
             "page.changed_part": ["other": "This part changed on {date}: {staff}."],
             "page.clock": ["other": "The clock of this screen is wrong. The oldest part is from {date}"],
             "page.clock_unknown": ["other": "The clock of this screen is wrong. Part of it has no date"],
@@ -356,11 +355,13 @@ enum Fallback {
             "services.beds_ask": ["other": "Beds: ask first."],
             "services.beds_no": ["other": "There were no beds on {date}: ask again."],
             "services.beds_yes": ["other": "There were beds on {date}."],
+            "services.by_phone": ["other": "By phone only: call that number."],
             "services.call": ["other": "If nobody is here, call:"],
+            "services.call_line": ["other": "Call one of these lines."],
             "services.centre": ["other": "This centre"],
             "services.checked": ["other": "Checked on {date} by {organisation}."],
             "services.checked_here": [
-                "other": "From this centre ({organisation}, {date}). The authors of this page did not check it."
+                "other": "From this centre ({organisation}, {date}), not checked by {publisher}."
             ],
             "services.children": ["other": "children and teenagers"],
             "services.clinic": ["other": "doctor"],
@@ -371,15 +372,17 @@ enum Fallback {
             "services.everyone": ["other": "everyone"],
             "services.families": ["other": "families"],
             "services.food": ["other": "food"],
-            "services.from_centre": ["other": "List from this centre. The authors of this page did not check it."],
+            "services.from_centre": ["other": "List from this centre, not checked by {publisher}."],
             "services.languages": ["other": "They speak: {languages}."],
             "services.legal": ["other": "legal help"],
             "services.men": ["other": "men"],
+            "services.more": ["other": "See other places: {count}"],
             "services.none": ["other": "This centre has no list of places here."],
             "services.open_always": ["other": "Open day and night."],
             "services.open_until": ["other": "Open now, until {time}."],
             "services.opens": ["other": "Closed now. Opens on {day} at {time}."],
             "services.opens_today": ["other": "Closed now. Opens today at {time}."],
+            "services.publisher": ["other": "the authors of this information"],
             "services.safe_house": ["other": "safe place"],
             "services.search": ["other": "search for missing people"],
             "services.shelter": ["other": "shelter"],
@@ -406,7 +409,10 @@ enum Fallback {
             "staff_notices.confirm": ["other": "Show it until {date}?"],
             "staff_notices.date": ["other": "Which date?"],
             "staff_notices.days": ["other": "How long is it shown?"],
-            "staff_notices.failed": ["other": "It could not be saved: nothing has changed. Tell the technician."],
+            "staff_notices.failed": [
+                "other":
+                    "It could not be saved: nothing has changed. The centre's folder is full or locked: tell the technician."
+            ],
             "staff_notices.full": ["other": "There is room for {count} notices only: remove one first."],
             "staff_notices.hidden": ["other": "Not shown: it does not fit this date or this content."],
             "staff_notices.hour": ["other": "Type the time in 4 digits, like 0930."],
@@ -419,6 +425,7 @@ enum Fallback {
             "staff_notices.place": ["other": "Which place?"],
             "staff_notices.remove": ["other": "Remove this notice"],
             "staff_notices.removed": ["other": "The notice is no longer shown."],
+            "staff_notices.replaces": ["other": "It replaces: {text}"],
             "staff_notices.shown": ["other": "It is shown until {date}."],
             "staff_notices.text": [
                 "other": "Type the sentence in {language}: no numbers, prices, phones, links or addresses."
@@ -429,7 +436,7 @@ enum Fallback {
             "staff_notices.text_link": ["other": "A mark between two letters looks like a link: put a space."],
             "staff_notices.text_word": ["other": "This word cannot be used: {word}"],
             "staff_notices.title": ["other": "Notices for visitors"],
-            "staff_notices.today": ["other": "Today only"],
+            "staff_notices.today": ["other": "Today only, {date}"],
             "staff_notices.until": ["other": "{days} days, until {date}"],
             "staff_notices.weekday": ["other": "Which day of the week?"],
             "staff_notices.write": ["other": "Add a notice"],
@@ -459,8 +466,8 @@ enum Fallback {
             "staff_screen.date_unknown": ["other": "There is no such date. Type it again."],
             "staff_screen.date_yes": ["other": "Yes, it is today"],
             "staff_screen.due": [
-                "one": "{count} fact must be checked now. Tell the publisher of the content.",
-                "other": "{count} facts must be checked now. Tell the publisher of the content.",
+                "one": "For the publisher of the content: {count} fact to check.",
+                "other": "For the publisher of the content: {count} facts to check.",
             ],
             "staff_screen.due_item": ["other": "{label} ({date})"],
             "staff_screen.due_none": ["other": "No fact needs a check within the next 30 days."],
@@ -478,7 +485,10 @@ enum Fallback {
             "staff_screen.give_date": ["other": "Give today's date"],
             "staff_screen.good": ["other": "Everything is in order."],
             "staff_screen.intact": ["other": "The content is intact."],
-            "staff_screen.keys": ["other": "Press {enter} to continue, or the key {menu} to close."],
+            "staff_screen.keys": [
+                "other":
+                    "Press {enter} to continue. With nothing typed, {enter} leaves. The key {menu} clears what is typed."
+            ],
             "staff_screen.list_omitted": [
                 "one": "{count} mistake in this centre's list of places: that place is not shown. Tell the technician.",
                 "other":
@@ -535,6 +545,10 @@ enum Fallback {
             ],
             "staff_screen.technician": ["other": "Tell the technician."],
             "staff_screen.title": ["other": "For staff"],
+            "staff_screen.unsaved": [
+                "other":
+                    "Nothing can be saved in the centre's folder (full or locked): no notices, no confirmed phone numbers, no PIN wait. Tell the technician."
+            ],
             "staff_screen.wait_hours": [
                 "one": "Too many wrong entries. Wait {count} hour.",
                 "other": "Too many wrong entries. Wait {count} hours.",
@@ -609,6 +623,7 @@ enum Fallback {
             "attract.larger": ["other": "Agrande la ventana. Emergencia: {number}"],
             "attract.not_government": ["other": "no es del gobierno"],
             "attract.notice": ["other": "De este centro, {date}: {text}"],
+            "attract.notice_short": ["other": "De este centro: {text}"],
             "attract.phone": ["other": "Teléfono: {number}"],
             "attract.promise": ["other": "Gratis. No se guarda nada ni se avisa a Migración."],
             "attract.unavailable": ["other": "La información no se puede mostrar: avise al personal."],
@@ -760,9 +775,7 @@ enum Fallback {
             "notices.item": ["other": "Avisos de este centro: {count}"],
             "notices.none": ["other": "Ahora no hay avisos."],
             "notices.title": ["other": "Avisos de este centro"],
-            "notices.unchecked": [
-                "other": "Los escribió este centro. Quienes hicieron esta información no los revisaron."
-            ],
+            "notices.unchecked": ["other": "Los escribió este centro, sin revisión de {publisher}."],
             "page.changed_part": ["other": "Esta parte cambió el {date}: {staff}."],
             "page.clock": ["other": "El reloj de esta pantalla no está bien. Lo más antiguo es del {date}"],
             "page.clock_unknown": ["other": "El reloj de esta pantalla no está bien. Una parte no tiene fecha"],
@@ -852,11 +865,13 @@ enum Fallback {
             "services.beds_ask": ["other": "Camas: hay que preguntar antes."],
             "services.beds_no": ["other": "No había camas el {date}: hay que preguntar otra vez."],
             "services.beds_yes": ["other": "Había camas el {date}."],
+            "services.by_phone": ["other": "Solo por teléfono: llame a ese número."],
             "services.call": ["other": "Si no hay nadie, se puede llamar:"],
+            "services.call_line": ["other": "Llame a una de estas líneas."],
             "services.centre": ["other": "Este centro"],
             "services.checked": ["other": "Comprobado el {date} por {organisation}."],
             "services.checked_here": [
-                "other": "De este centro ({organisation}, {date}). Quien escribió esta página no lo comprobó."
+                "other": "De este centro ({organisation}, {date}), no comprobado por {publisher}."
             ],
             "services.children": ["other": "niños, niñas y adolescentes"],
             "services.clinic": ["other": "médico"],
@@ -867,15 +882,17 @@ enum Fallback {
             "services.everyone": ["other": "todas las personas"],
             "services.families": ["other": "familias"],
             "services.food": ["other": "comida"],
-            "services.from_centre": ["other": "Lista de este centro. Quien escribió esta página no la comprobó."],
+            "services.from_centre": ["other": "Lista de este centro, no comprobada por {publisher}."],
             "services.languages": ["other": "Hablan: {languages}."],
             "services.legal": ["other": "ayuda legal"],
             "services.men": ["other": "hombres"],
+            "services.more": ["other": "Ver otros lugares: {count}"],
             "services.none": ["other": "Este centro no tiene aquí una lista de lugares."],
             "services.open_always": ["other": "Abierto de día y de noche."],
             "services.open_until": ["other": "Abierto ahora, hasta las {time}."],
             "services.opens": ["other": "Cerrado ahora. Abre el {day} a las {time}."],
             "services.opens_today": ["other": "Cerrado ahora. Abre hoy a las {time}."],
+            "services.publisher": ["other": "quien hizo esta información"],
             "services.safe_house": ["other": "lugar seguro"],
             "services.search": ["other": "búsqueda de personas"],
             "services.shelter": ["other": "albergue"],
@@ -890,7 +907,7 @@ enum Fallback {
             "sheet.privacy": ["other": "Sin nombre ni respuestas: no los pida."],
             "sheet.rest": ["other": "y otros: {count}"],
             "sheet.title": ["other": "Resumen para el personal"],
-            "sheet.within": ["one": "{name}: queda {days} día", "other": "{name}: quedan {days} días"],
+            "sheet.within": ["one": "{name}: dentro de {days} día", "other": "{name}: dentro de {days} días"],
             "staff.absent": ["other": "Ahora no hay nadie del centro. Puede llamar."],
             "staff.inline_absent": ["other": "ahora no hay nadie a quien preguntar"],
             "staff.inline_present": ["other": "pregunte al personal"],
@@ -902,7 +919,10 @@ enum Fallback {
             "staff_notices.confirm": ["other": "¿Mostrarlo hasta el {date}?"],
             "staff_notices.date": ["other": "¿Qué fecha?"],
             "staff_notices.days": ["other": "¿Cuánto tiempo se muestra?"],
-            "staff_notices.failed": ["other": "No se pudo guardar: no cambió nada. Avise al técnico."],
+            "staff_notices.failed": [
+                "other":
+                    "No se pudo guardar: no cambió nada. La carpeta del centro está llena o protegida: avise al técnico."
+            ],
             "staff_notices.full": ["other": "No caben más de {count} avisos: quite uno primero."],
             "staff_notices.hidden": ["other": "No se muestra: no vale con esta fecha o con este contenido."],
             "staff_notices.hour": ["other": "Escriba la hora en 4 cifras, como 0930."],
@@ -917,6 +937,7 @@ enum Fallback {
             "staff_notices.place": ["other": "¿Qué lugar?"],
             "staff_notices.remove": ["other": "Quitar este aviso"],
             "staff_notices.removed": ["other": "El aviso ya no se muestra."],
+            "staff_notices.replaces": ["other": "En su lugar se quita: {text}"],
             "staff_notices.shown": ["other": "Se muestra hasta el {date}."],
             "staff_notices.text": [
                 "other": "Escriba la frase en {language}: sin números, precios, teléfonos, enlaces ni direcciones."
@@ -927,7 +948,7 @@ enum Fallback {
             "staff_notices.text_link": ["other": "Un signo entre dos letras parece un enlace: ponga un espacio."],
             "staff_notices.text_word": ["other": "No se puede usar esta palabra: {word}"],
             "staff_notices.title": ["other": "Avisos para los visitantes"],
-            "staff_notices.today": ["other": "Solo hoy"],
+            "staff_notices.today": ["other": "Solo hoy, {date}"],
             "staff_notices.until": ["other": "{days} días, hasta el {date}"],
             "staff_notices.weekday": ["other": "¿Qué día de la semana?"],
             "staff_notices.write": ["other": "Poner un aviso"],
@@ -957,8 +978,8 @@ enum Fallback {
             "staff_screen.date_unknown": ["other": "Esa fecha no existe. Escríbala otra vez."],
             "staff_screen.date_yes": ["other": "Sí, es hoy"],
             "staff_screen.due": [
-                "one": "Hay que revisar ya {count} dato. Avise a quien publica el contenido.",
-                "other": "Hay que revisar ya {count} datos. Avise a quien publica el contenido.",
+                "one": "Para quien publica el contenido: {count} dato por revisar.",
+                "other": "Para quien publica el contenido: {count} datos por revisar.",
             ],
             "staff_screen.due_item": ["other": "{label} ({date})"],
             "staff_screen.due_none": ["other": "No hay datos por revisar en los próximos 30 días."],
@@ -976,7 +997,9 @@ enum Fallback {
             "staff_screen.give_date": ["other": "Dar la fecha de hoy"],
             "staff_screen.good": ["other": "Todo está bien."],
             "staff_screen.intact": ["other": "El contenido está entero."],
-            "staff_screen.keys": ["other": "Pulse {enter} para seguir o la tecla {menu} para cerrar."],
+            "staff_screen.keys": [
+                "other": "Pulse {enter} para seguir. Sin nada escrito, {enter} sale. La tecla {menu} borra lo escrito."
+            ],
             "staff_screen.list_omitted": [
                 "one":
                     "{count} error en la lista de lugares de este centro: ese lugar no se muestra. Avise al técnico.",
@@ -1035,6 +1058,10 @@ enum Fallback {
             ],
             "staff_screen.technician": ["other": "Avise al técnico."],
             "staff_screen.title": ["other": "Para el personal"],
+            "staff_screen.unsaved": [
+                "other":
+                    "No se puede guardar en la carpeta del centro, llena o protegida: ni avisos, ni teléfonos confirmados, ni la espera del PIN. Avise al técnico."
+            ],
             "staff_screen.wait_hours": [
                 "one": "Demasiados errores. Espere {count} hora.", "other": "Demasiados errores. Espere {count} horas.",
             ],
@@ -1112,6 +1139,7 @@ enum Fallback {
             "attract.larger": ["other": "Agrandissez la fenêtre. Urgence : {number}"],
             "attract.not_government": ["other": "pas du gouvernement"],
             "attract.notice": ["other": "De ce centre, le {date} : {text}"],
+            "attract.notice_short": ["other": "De ce centre : {text}"],
             "attract.phone": ["other": "Téléphone : {number}"],
             "attract.promise": ["other": "Gratuit. Rien n'est gardé ni dit à l'immigration."],
             "attract.unavailable": ["other": "Les informations ne peuvent pas être montrées : prévenez le personnel."],
@@ -1266,9 +1294,7 @@ enum Fallback {
             "notices.item": ["other": "Avis de ce centre : {count}"],
             "notices.none": ["other": "Il n'y a pas d'avis maintenant."],
             "notices.title": ["other": "Avis de ce centre"],
-            "notices.unchecked": [
-                "other": "Ce centre les a écrits. Les personnes qui ont fait ces informations ne les ont pas vérifiés."
-            ],
+            "notices.unchecked": ["other": "Écrits par ce centre, non vérifiés par {publisher}."],
             "page.changed_part": ["other": "Cette partie a changé le {date} : {staff}."],
             "page.clock": [
                 "other": "L'horloge de cet écran n'est pas à l'heure. La partie la plus ancienne date du {date}"
@@ -1369,12 +1395,12 @@ enum Fallback {
             "services.beds_ask": ["other": "Lits : demandez d'abord."],
             "services.beds_no": ["other": "Il n'y avait pas de lits le {date} : redemandez."],
             "services.beds_yes": ["other": "Il y avait des lits le {date}."],
+            "services.by_phone": ["other": "Par téléphone seulement : appelez ce numéro."],
             "services.call": ["other": "S'il n'y a personne, on peut appeler :"],
+            "services.call_line": ["other": "Appelez une de ces lignes."],
             "services.centre": ["other": "Ce centre"],
             "services.checked": ["other": "Vérifié le {date} par {organisation}."],
-            "services.checked_here": [
-                "other": "De ce centre ({organisation}, {date}). Les auteurs de cette page ne l'ont pas vérifié."
-            ],
+            "services.checked_here": ["other": "De ce centre ({organisation}, {date}), non vérifié par {publisher}."],
             "services.children": ["other": "enfants et adolescents"],
             "services.clinic": ["other": "médecin"],
             "services.closed": ["other": "Fermé pour le moment."],
@@ -1384,15 +1410,17 @@ enum Fallback {
             "services.everyone": ["other": "tout le monde"],
             "services.families": ["other": "familles"],
             "services.food": ["other": "repas"],
-            "services.from_centre": ["other": "Liste de ce centre. Les auteurs de cette page ne l'ont pas vérifiée."],
+            "services.from_centre": ["other": "Liste de ce centre, non vérifiée par {publisher}."],
             "services.languages": ["other": "On y parle : {languages}."],
             "services.legal": ["other": "aide juridique"],
             "services.men": ["other": "hommes"],
+            "services.more": ["other": "Voir d'autres lieux : {count}"],
             "services.none": ["other": "Ce centre n'a pas de liste de lieux ici."],
             "services.open_always": ["other": "Ouvert jour et nuit."],
             "services.open_until": ["other": "Ouvert maintenant, jusqu'à {time}."],
             "services.opens": ["other": "Fermé maintenant. Ouvre {day} à {time}."],
             "services.opens_today": ["other": "Fermé maintenant. Ouvre aujourd'hui à {time}."],
+            "services.publisher": ["other": "les auteurs de ces informations"],
             "services.safe_house": ["other": "lieu sûr"],
             "services.search": ["other": "recherche de personnes disparues"],
             "services.shelter": ["other": "hébergement"],
@@ -1407,7 +1435,7 @@ enum Fallback {
             "sheet.privacy": ["other": "Ni nom ni réponses : ne demandez rien."],
             "sheet.rest": ["other": "et d'autres : {count}"],
             "sheet.title": ["other": "Résumé pour le personnel"],
-            "sheet.within": ["one": "{name} : il reste {days} jour", "other": "{name} : il reste {days} jours"],
+            "sheet.within": ["one": "{name} : dans {days} jour", "other": "{name} : dans les {days} jours"],
             "staff.absent": ["other": "Personne du centre n'est là maintenant. Vous pouvez appeler."],
             "staff.inline_absent": ["other": "il n'y a personne à qui demander maintenant"],
             "staff.inline_present": ["other": "demandez au personnel"],
@@ -1419,7 +1447,10 @@ enum Fallback {
             "staff_notices.confirm": ["other": "L'afficher jusqu'au {date} ?"],
             "staff_notices.date": ["other": "Quelle date ?"],
             "staff_notices.days": ["other": "Combien de temps l'afficher ?"],
-            "staff_notices.failed": ["other": "Enregistrement impossible : rien n'a changé. Prévenez le technicien."],
+            "staff_notices.failed": [
+                "other":
+                    "Enregistrement impossible : rien n'a changé. Le dossier du centre est plein ou protégé : prévenez le technicien."
+            ],
             "staff_notices.full": ["other": "Il y a de la place pour {count} avis seulement : retirez-en un d'abord."],
             "staff_notices.hidden": ["other": "Pas affiché : ne convient pas à cette date ou à ce contenu."],
             "staff_notices.hour": ["other": "Tapez l'heure en 4 chiffres, comme 0930."],
@@ -1435,6 +1466,7 @@ enum Fallback {
             "staff_notices.place": ["other": "Quel lieu ?"],
             "staff_notices.remove": ["other": "Retirer cet avis"],
             "staff_notices.removed": ["other": "L'avis n'est plus affiché."],
+            "staff_notices.replaces": ["other": "Il remplace : {text}"],
             "staff_notices.shown": ["other": "Il est affiché jusqu'au {date}."],
             "staff_notices.text": [
                 "other": "Tapez la phrase en {language} : ni nombres, ni prix, ni téléphones, ni liens, ni adresses."
@@ -1447,7 +1479,7 @@ enum Fallback {
             "staff_notices.text_link": ["other": "Un signe entre deux lettres ressemble à un lien : mettez un espace."],
             "staff_notices.text_word": ["other": "Ce mot ne peut pas être utilisé : {word}"],
             "staff_notices.title": ["other": "Avis pour les visiteurs"],
-            "staff_notices.today": ["other": "Aujourd'hui seulement"],
+            "staff_notices.today": ["other": "Aujourd'hui seulement, {date}"],
             "staff_notices.until": ["other": "{days} jours, jusqu'au {date}"],
             "staff_notices.weekday": ["other": "Quel jour de la semaine ?"],
             "staff_notices.write": ["other": "Mettre un avis"],
@@ -1475,8 +1507,8 @@ enum Fallback {
             "staff_screen.date_unknown": ["other": "Cette date n'existe pas. Tapez-la de nouveau."],
             "staff_screen.date_yes": ["other": "Oui, c'est aujourd'hui"],
             "staff_screen.due": [
-                "one": "{count} donnée est à vérifier. Prévenez la personne qui publie le contenu.",
-                "other": "{count} données sont à vérifier. Prévenez la personne qui publie le contenu.",
+                "one": "Pour la personne qui publie le contenu : {count} donnée à vérifier.",
+                "other": "Pour la personne qui publie le contenu : {count} données à vérifier.",
             ],
             "staff_screen.due_item": ["other": "{label} ({date})"],
             "staff_screen.due_none": ["other": "Aucune donnée n'est à vérifier dans les 30 jours."],
@@ -1494,7 +1526,10 @@ enum Fallback {
             "staff_screen.give_date": ["other": "Donner la date du jour"],
             "staff_screen.good": ["other": "Tout est en ordre."],
             "staff_screen.intact": ["other": "Le contenu est intact."],
-            "staff_screen.keys": ["other": "Appuyez sur {enter} pour continuer ou sur la touche {menu} pour fermer."],
+            "staff_screen.keys": [
+                "other":
+                    "Appuyez sur {enter} pour continuer. Si rien n'est tapé, {enter} fait sortir. La touche {menu} efface tout."
+            ],
             "staff_screen.list_omitted": [
                 "one":
                     "{count} erreur dans la liste des lieux de ce centre : ce lieu n'est pas affiché. Prévenez le technicien.",
@@ -1556,6 +1591,10 @@ enum Fallback {
             ],
             "staff_screen.technician": ["other": "Prévenez le technicien."],
             "staff_screen.title": ["other": "Pour le personnel"],
+            "staff_screen.unsaved": [
+                "other":
+                    "Rien ne peut être enregistré dans le dossier du centre (plein ou protégé) : ni avis, ni numéros confirmés, ni attente du PIN. Prévenez le technicien."
+            ],
             "staff_screen.wait_hours": [
                 "one": "Trop d'erreurs. Attendez {count} heure.", "other": "Trop d'erreurs. Attendez {count} heures.",
             ],
@@ -1628,6 +1667,7 @@ enum Fallback {
             "attract.larger": ["other": "Fè fenèt la pi gran. Ijans: {number}"],
             "attract.not_government": ["other": "se pa gouvènman an"],
             "attract.notice": ["other": "Sant sa a di, {date}: {text}"],
+            "attract.notice_short": ["other": "Sant sa a di: {text}"],
             "attract.phone": ["other": "Telefòn: {number}"],
             "attract.promise": ["other": "Gratis. Yo pa kenbe anyen, yo pa di Migrasyon anyen."],
             "attract.unavailable": ["other": "Nou pa ka montre enfòmasyon yo: avèti moun k ap travay isit la."],
@@ -1774,7 +1814,7 @@ enum Fallback {
             "notices.item": ["other": "Avi sant sa a: {count}"],
             "notices.none": ["other": "Pa gen avi kounye a."],
             "notices.title": ["other": "Avi sant sa a"],
-            "notices.unchecked": ["other": "Se sant sa a ki ekri yo. Moun ki fè enfòmasyon sa yo pa verifye yo."],
+            "notices.unchecked": ["other": "Se sant sa a ki ekri yo; {publisher} pa t verifye yo."],
             "page.changed_part": ["other": "Pati sa a chanje nan dat {date}: {staff}."],
             "page.clock": ["other": "Lè ekran sa a pa bon. Pati ki pi ansyen an gen dat {date}"],
             "page.clock_unknown": ["other": "Lè ekran sa a pa bon. Yon pati pa gen dat"],
@@ -1858,11 +1898,13 @@ enum Fallback {
             "services.beds_ask": ["other": "Kabann: mande anvan."],
             "services.beds_no": ["other": "Pa t gen kabann nan dat {date}: mande ankò."],
             "services.beds_yes": ["other": "Te gen kabann nan dat {date}."],
+            "services.by_phone": ["other": "Nan telefòn sèlman: rele nimewo sa a."],
             "services.call": ["other": "Si pa gen moun, men nimewo pou rele:"],
+            "services.call_line": ["other": "Rele youn nan liy sa yo."],
             "services.centre": ["other": "Sant sa a"],
             "services.checked": ["other": "{organisation} verifye sa nan dat {date}."],
             "services.checked_here": [
-                "other": "Sa soti nan sant sa a ({organisation}, {date}). Moun ki ekri paj la pa t verifye l."
+                "other": "Sa soti nan sant sa a ({organisation}, {date}); {publisher} pa t verifye l."
             ],
             "services.children": ["other": "timoun ak adolesan"],
             "services.clinic": ["other": "doktè"],
@@ -1873,15 +1915,17 @@ enum Fallback {
             "services.everyone": ["other": "tout moun"],
             "services.families": ["other": "fanmi"],
             "services.food": ["other": "manje"],
-            "services.from_centre": ["other": "Lis sant sa a. Moun ki ekri paj la pa t verifye l."],
+            "services.from_centre": ["other": "Lis sant sa a; {publisher} pa t verifye l."],
             "services.languages": ["other": "Lang yo pale: {languages}."],
             "services.legal": ["other": "èd legal"],
             "services.men": ["other": "gason"],
+            "services.more": ["other": "Gade lòt kote: {count}"],
             "services.none": ["other": "Sant sa a pa gen yon lis kote isit la."],
             "services.open_always": ["other": "Louvri lajounen kou lannwit."],
             "services.open_until": ["other": "Louvri kounye a, jiska {time}."],
             "services.opens": ["other": "Fèmen kounye a. L ap louvri {day} a {time}."],
             "services.opens_today": ["other": "Fèmen kounye a. L ap louvri jodi a, a {time}."],
+            "services.publisher": ["other": "moun ki fè enfòmasyon sa yo"],
             "services.safe_house": ["other": "kote ki an sekirite"],
             "services.search": ["other": "chèche moun ki disparèt"],
             "services.shelter": ["other": "sant akèy"],
@@ -1896,7 +1940,7 @@ enum Fallback {
             "sheet.privacy": ["other": "Pa gen non ni repons: pa mande moun nan sa."],
             "sheet.rest": ["other": "ak lòt chemen: {count}"],
             "sheet.title": ["other": "Rezime pou anplwaye yo"],
-            "sheet.within": ["other": "{name}: rete {days} jou"],
+            "sheet.within": ["other": "{name}: nan {days} jou"],
             "staff.absent": ["other": "Pa gen pèsonn k ap travay isit la kounye a. Ou ka rele."],
             "staff.inline_absent": ["other": "pa gen moun pou w mande kounye a"],
             "staff.inline_present": ["other": "mande moun k ap travay isit la"],
@@ -1908,7 +1952,10 @@ enum Fallback {
             "staff_notices.confirm": ["other": "Montre l jiska {date}?"],
             "staff_notices.date": ["other": "Ki dat?"],
             "staff_notices.days": ["other": "Pandan konbyen tan pou l parèt?"],
-            "staff_notices.failed": ["other": "Nou pa t ka anrejistre l: anyen pa chanje. Avèti teknisyen an."],
+            "staff_notices.failed": [
+                "other":
+                    "Nou pa t ka anrejistre l: anyen pa chanje. Dosye sant lan plen oswa li bare: avèti teknisyen an."
+            ],
             "staff_notices.full": ["other": "Gen plas pou {count} avi sèlman: retire youn dabò."],
             "staff_notices.hidden": ["other": "Li pa parèt: li pa mache ak dat sa a oswa ak kontni sa a."],
             "staff_notices.hour": ["other": "Tape lè a ak 4 chif, tankou 0930."],
@@ -1921,6 +1968,7 @@ enum Fallback {
             "staff_notices.place": ["other": "Ki kote?"],
             "staff_notices.remove": ["other": "Retire avi sa a"],
             "staff_notices.removed": ["other": "Avi a pa parèt ankò."],
+            "staff_notices.replaces": ["other": "L ap ranplase: {text}"],
             "staff_notices.shown": ["other": "L ap parèt jiska {date}."],
             "staff_notices.text": [
                 "other": "Tape fraz la nan lang {language}: san chif, san pri, san telefòn, san lyen, san adrès."
@@ -1931,7 +1979,7 @@ enum Fallback {
             "staff_notices.text_link": ["other": "Yon siy ant de lèt sanble ak yon lyen: mete yon espas."],
             "staff_notices.text_word": ["other": "Ou pa ka sèvi ak mo sa a: {word}"],
             "staff_notices.title": ["other": "Avi pou vizitè yo"],
-            "staff_notices.today": ["other": "Jodi a sèlman"],
+            "staff_notices.today": ["other": "Jodi a sèlman, {date}"],
             "staff_notices.until": ["other": "{days} jou, jiska {date}"],
             "staff_notices.weekday": ["other": "Ki jou nan semèn nan?"],
             "staff_notices.write": ["other": "Mete yon avi"],
@@ -1958,9 +2006,7 @@ enum Fallback {
             "staff_screen.date_type": ["other": "Tape dat jodi a ak 8 chif: jou, mwa, ane."],
             "staff_screen.date_unknown": ["other": "Dat sa a pa egziste. Tape l ankò."],
             "staff_screen.date_yes": ["other": "Wi, se jodi a"],
-            "staff_screen.due": [
-                "other": "Gen {count} done pou verifye kounye a. Avèti moun ki pibliye enfòmasyon an."
-            ],
+            "staff_screen.due": ["other": "Pou moun ki pibliye enfòmasyon an: {count} done pou verifye."],
             "staff_screen.due_item": ["other": "{label} ({date})"],
             "staff_screen.due_none": ["other": "Pa gen done pou verifye nan 30 jou k ap vini yo."],
             "staff_screen.due_soon": ["other": "Gen {count} done pou verifye nan 30 jou k ap vini yo."],
@@ -1973,7 +2019,10 @@ enum Fallback {
             "staff_screen.give_date": ["other": "Bay dat jodi a"],
             "staff_screen.good": ["other": "Tout bagay anfòm."],
             "staff_screen.intact": ["other": "Enfòmasyon an pa gen domaj."],
-            "staff_screen.keys": ["other": "Peze {enter} pou kontinye, oswa bouton {menu} pou fèmen."],
+            "staff_screen.keys": [
+                "other":
+                    "Peze {enter} pou kontinye. Si w pa tape anyen, {enter} fè w soti. Bouton {menu} efase sa w tape."
+            ],
             "staff_screen.list_omitted": [
                 "other": "{count} erè nan lis kote sant sa a: kote sa yo pa parèt. Avèti teknisyen an."
             ],
@@ -2026,6 +2075,10 @@ enum Fallback {
             ],
             "staff_screen.technician": ["other": "Avèti teknisyen an."],
             "staff_screen.title": ["other": "Pou anplwaye yo"],
+            "staff_screen.unsaved": [
+                "other":
+                    "Nou pa ka anrejistre nan dosye sant lan (li plen oswa li bare): ni avi, ni nimewo ki konfime, ni tan pou tann PIN lan. Avèti teknisyen an."
+            ],
             "staff_screen.wait_hours": ["other": "Twòp erè. Tann {count} èdtan."],
             "staff_screen.wait_minutes": ["other": "Twòp erè. Tann {count} minit."],
             "staff_screen.wait_seconds": ["other": "Twòp erè. Tann {count} segonn."],
