@@ -71,6 +71,7 @@ public struct FileError: Error, Equatable, Sendable {
         case EIO: "check the disk"
         case ENOENT: "check the path, and create its folder first"
         case ENAMETOOLONG: "choose a shorter name"
+        case EXDEV: "use a folder that is on one file system"
         default: nil
         }
     }

@@ -72,16 +72,37 @@ extension FolderHandle {
 
     /// Fails if the file system has no links. Leaves nothing behind.
     package func checkLinks() throws(FileError) {
-        let probe = ".link-probe"
-        do { try setLink(probe, to: ".") } catch { throw error.naming(self) }
-        try remove(probe)
+        let (first, second) = (try freeName(".senda-link"), try freeName(".senda-renamed"))
+        guard symlinkat(".", descriptor, first) == 0 else { throw FileError("create link", path) }
+        do {
+            try rename(first, to: self, second)
+            try remove(second)
+        } catch {
+            try? remove(first)
+            throw error.naming(self)
+        }
+    }
+
+    /// A name for a probe. What an earlier probe left under it, a link to the folder itself or an empty file, is removed;
+    /// anything else belongs to others, and another name is used.
+    private func freeName(_ name: String) throws(FileError) -> String {
+        let isOurs =
+            switch kind(of: name) {
+            case nil: true
+            case .link: try link(name) == "."
+            case .file: try open(name).length() == 0
+            default: false
+            }
+        guard isOurs else { return "\(name)-\(UInt64.random(in: 0...UInt64.max))" }
+        try remove(name)
+        return name
     }
 
     /// Fails if the file system has no locks. Leaves nothing behind.
     ///
     /// Tries a file, because locking the folder would prove nothing: network file systems lock folders only locally.
     package func checkLocks() throws(FileError) {
-        let probe = ".lock-probe"
+        let probe = try freeName(".senda-lock")
         do {
             _ = try create(probe).lock(patience: 0)
         } catch {

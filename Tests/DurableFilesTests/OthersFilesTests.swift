@@ -58,3 +58,25 @@ func namesOfSystems(name: String, isOfSystem: Bool) {
     try work.write("x", to: "file")
     #expect { try FolderHandle.make(work.file("file")) } throws: { "\($0)".contains("it is not a folder") }
 }
+
+@Test func aProbeDeletesNothingOfOthersAndLeavesNothing() throws {
+    let work = try TemporaryFolder()
+    let folder = try FolderHandle(path: work.path)
+    try work.write("x", to: ".senda-lock")
+    _ = try folder.subfolder(".senda-renamed", create: true)
+    symlink("elsewhere", work.file(".senda-link"))
+    try folder.checkLinks()
+    try folder.checkLocks()
+    #expect(try folder.names().sorted() == [".senda-link", ".senda-lock", ".senda-renamed"])
+    #expect(try folder.link(".senda-link") == "elsewhere" && folder.open(".senda-lock").length() == 1)
+}
+
+@Test func whatAnInterruptedProbeLeftIsRemoved() throws {
+    let work = try TemporaryFolder()
+    let folder = try FolderHandle(path: work.path)
+    try work.write("", to: ".senda-lock")
+    for name in [".senda-link", ".senda-renamed"] { symlink(".", work.file(name)) }
+    try folder.checkLinks()
+    try folder.checkLocks()
+    #expect(try folder.names() == [])
+}
