@@ -26,7 +26,7 @@ struct ServicesTests {
     private func log() throws -> String { try String(contentsOfFile: folder.file("log"), encoding: .utf8) }
 
     /// The page on health, at its second screen.
-    private func openPage(_ terminal: Tmux) throws { try terminal.press("1", "3", "2", "Space") }
+    private func openPage(_ terminal: Tmux) throws { try terminal.press("1", "2", "4", "Space") }
 
     @Test func aBrokenEntryIsLoggedAndTheOthersAreShown() throws {
         let house = "- kind: safe_house\n  name: Casa\n  address: Calle del Canario\n"
