@@ -17,7 +17,13 @@ extension PoFile {
         let header = try PoHeader(first.translation ?? "", file: name, line: first.line)
         var collector = UnitCollector(file: name)
         for entry in entries.dropFirst() {
-            let unit = try collector.begin(entry.context ?? "", line: entry.line)
+            guard let context = entry.context else {
+                throw ExchangeError(
+                    file: name, line: entry.line,
+                    message: "the entry has no context (msgctxt); the tool that wrote the file dropped it",
+                    fix: "edit the exported file with a tool that keeps contexts, such as Poedit, or export XLIFF")
+            }
+            let unit = try collector.begin(context, line: entry.line)
             try collector.add(draft(of: entry, name: unit, isReviewed: header.reviewer != nil))
         }
         var reading = collector.reading(from: header.source, to: header.language, reviewer: header.reviewer)
@@ -63,6 +69,11 @@ struct PoHeader {
         let fields = Self.fields(of: text)
         func language(_ key: String) throws(ExchangeError) -> Language {
             let code = fields[key.lowercased()] ?? ""
+            guard !code.isEmpty else {
+                throw error(
+                    "the header has no \(key)",
+                    fix: "add the line \"\(key): fr\\n\" to it, with the code of the file's language")
+            }
             guard let language = Language(foreign: code) else {
                 throw error(
                     "the header \(key) has \(code.quoted), which is not a language code",
