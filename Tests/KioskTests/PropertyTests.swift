@@ -55,7 +55,7 @@ struct PropertyTests {
             var kiosk = try KioskDriver(
                 [store], interview: interview, size: Self.size(&random), day: day,
                 notices: NoticeFixture.Desk(number.isMultiple(of: 2) ? notices : []).services)
-            if number.isMultiple(of: 3) { answer(&kiosk, &random) }
+            if number.isMultiple(of: 3) { answer(&kiosk, &random, &seen) }
             for _ in 0..<200 {
                 kiosk.press(Self.key(&random), pause: Self.pauses.randomElement(using: &random) ?? 400)
                 seen[kiosk.model.screenName, default: 0] += 1
@@ -75,9 +75,9 @@ struct PropertyTests {
         }
     }
 
-    /// Answers the interview with random answers, then perhaps opens their list; random keys alone seldom reach its
-    /// end.
-    private func answer(_ kiosk: inout KioskDriver, _ random: inout SeededGenerator) {
+    /// Answers the interview with random answers, opens some results, then perhaps the list of answers; random keys alone
+    /// seldom reach its end.
+    private func answer(_ kiosk: inout KioskDriver, _ random: inout SeededGenerator, _ seen: inout [String: Int]) {
         kiosk.press(.resized(ScreenSize(columns: 80, rows: 24)), .enter, .enter, .enter)
         for _ in 0..<40 {
             let items = kiosk.model.layout.content.items.indices
@@ -86,6 +86,14 @@ struct PropertyTests {
             }
             kiosk.choose(item: item)
             check(kiosk.model, kiosk.screen)
+        }
+        for _ in 0..<4 where kiosk.model.visit?.interview?.step == .results {
+            let items = kiosk.model.layout.content.items.indices
+            guard let item = items.randomElement(using: &random) else { break }
+            kiosk.choose(item: item)
+            check(kiosk.model, kiosk.screen)
+            seen[kiosk.model.screenName, default: 0] += 1
+            kiosk.press(.character("0"))
         }
         if Bool.random(using: &random) { kiosk.press(.tab, .character("7")) }
     }

@@ -207,7 +207,7 @@ func theSARIFIsValid() throws {
 @Test func factsShowPrintsAllDetailsOfOne() throws {
     let run = try CommandRun("facts", "show", "MX-58", "--as-of", "2026-11-24")
     try expectGolden(run.output, name: "fact-MX-58")
-    let unknown = try CommandRun("facts", "show", "MX-99")
+    let unknown = try CommandRun("facts", "show", "MX-999")
     #expect(unknown.exitCode == 65)
-    #expect(unknown.errorOutput == "There is no fact 'MX-99'. List the facts with: sendactl facts due --all\n")
+    #expect(unknown.errorOutput == "There is no fact 'MX-999'. List the facts with: sendactl facts due --all\n")
 }
