@@ -428,7 +428,7 @@ enum Fallback {
             "staff_notices.replaces": ["other": "It replaces: {text}"],
             "staff_notices.shown": ["other": "It is shown until {date}."],
             "staff_notices.text": [
-                "other": "Type the sentence in {language}: no numbers, prices, phones, links or addresses."
+                "other": "Type the sentence in {language}: no numbers, prices, phone numbers, links or addresses."
             ],
             "staff_notices.text_form": ["other": "Type something, and use letters and simple marks only."],
             "staff_notices.text_language": ["other": "In which language do you write it?"],
