@@ -32,7 +32,9 @@ final class TargetDownloadTests {
 
     private var part: String { "\(folder)/parts/\(target.digests.prefix).part" }
 
-    private func arrived() -> String? { try? String(contentsOfFile: part, encoding: .utf8) }
+    private func arrived(_ suffix: String = "") -> String? {
+        try? String(contentsOfFile: part + suffix, encoding: .utf8)
+    }
 
     private func begin(with text: String) throws { try text.write(toFile: part, atomically: true, encoding: .utf8) }
 
@@ -138,23 +140,80 @@ final class TargetDownloadTests {
     }
 
     /// The part and its continuation do not fit together, and the line is cut again and again: what came from one source
-    /// in one piece goes on.
+    /// in one piece goes on, and the part is kept beside it.
     @Test func aDoubtfulPartDoesNotStopProgress() throws {
         try begin(with: "0123456789XX")
         for end in [4, 8, 12] {
             #expect(throws: (any Error).self) {
                 try download { offset, receive in
-                    if let offset, offset == 12 {
-                        return try send(Self.content.dropFirst(offset), from: offset, receive)
-                    }
                     let start = offset ?? 0
+                    if start == 12 { return try send(Self.content.dropFirst(12), from: 12, receive) }
                     try send(Self.content.dropFirst(start).prefix(end - start), from: start, receive)
                     throw FetchError(.unreachable, "the stream was reset")
                 }
             }
-            #expect(arrived() == String(Self.content.prefix(end)))
+            #expect(arrived() == "0123456789XX")
+            #expect(arrived(".second") == String(Self.content.prefix(end)))
         }
         #expect(try download { try send(Self.content.dropFirst($0 ?? 0), from: $0 ?? 0, $1) } == Self.content)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/parts") == [])
+    }
+
+    /// A mirror completes the part wrongly, and is then cut in the whole file, again and again.
+    @Test func aWrongMirrorThatBreaksOffCostsNoReceivedByte() throws {
+        try begin(with: "01234567")
+        for count in [2, 5, 12, 3] {
+            #expect(throws: FetchError.self) {
+                try download { offset, receive in
+                    if let offset { return try send("XXXXXXXXXXXXXXXX".dropFirst(offset), from: offset, receive) }
+                    try send("XXXXXXXXXXXXXXXX".prefix(count), from: 0, receive)
+                    throw FetchError(.unreachable, "the stream was reset")
+                }
+            }
+            #expect(arrived() == "01234567")
+        }
+        #expect(try download { try send(Self.content.dropFirst($0 ?? 8), from: $0 ?? 0, $1) } == Self.content)
+    }
+
+    @Test func aLongerFileThatDiffersLeavesThePart() throws {
+        try begin(with: "01234567")
+        #expect(throws: FetchError.self) {
+            try download { _, receive in
+                try send("XXXXXXXXXXXX", from: 0, receive)
+                throw FetchError(.unreachable, "the stream was reset")
+            }
+        }
+        #expect(arrived() == "01234567" && arrived(".second") == "XXXXXXXXXXXX")
+        #expect(try download { try send(Self.content.dropFirst($0 ?? 8), from: $0 ?? 0, $1) } == Self.content)
+    }
+
+    /// Wrong bytes were appended before the line was cut, and the right source is cut in every request.
+    @Test func wrongBytesOfACutRangeDoNotStopProgress() throws {
+        try begin(with: "01234567")
+        #expect(throws: FetchError.self) {
+            try download { offset, receive in
+                try send("XX", from: offset ?? 0, receive)
+                throw FetchError(.unreachable, "the stream was reset")
+            }
+        }
+        #expect(arrived() == "01234567XX")
+        var result: String?
+        for _ in 0..<12 where result == nil {
+            result = try? download { offset, receive in
+                let rest = Self.content.dropFirst(offset ?? 0)
+                try send(rest.prefix(3), from: offset ?? 0, receive)
+                if rest.count > 3 { throw FetchError(.unreachable, "the stream was reset") }
+            }
+        }
+        #expect(result == Self.content)
+    }
+
+    @Test(arguments: [("0123456789", "0123456789", nil), ("0123", "01234567", nil), ("XXXX", "01234567", "XXXX")])
+    func aKilledTransferThatBeganAgainIsSettled(incoming: String, part: String, second: String?) throws {
+        try begin(with: "01234567")
+        try incoming.write(toFile: self.part + ".incoming", atomically: true, encoding: .utf8)
+        #expect(throws: FetchError.self) { try download { _, _ in throw FetchError(.unreachable, "no route") } }
+        #expect(arrived() == part && arrived(".second") == second && arrived(".incoming") == nil)
     }
 
     @Test func aPartThatIsWrongGivesWayToTheWhole() throws {

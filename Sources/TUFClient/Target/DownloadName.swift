@@ -2,7 +2,8 @@ import TextEscaping
 
 /// The names of files in transfer: a digest with one of the suffixes below.
 package enum DownloadName {
-    private static let endings = [".part", ".part.etag", ".part.second", ".zst"]
+    // Earlier versions kept an entity tag beside the part.
+    private static let endings = TransferFiles.Slot.allCases.map(\.rawValue) + [".part.etag", ".zst"]
 
     /// True if this program creates files with such a name; others belong to other programs.
     package static func isOurs(_ name: String) -> Bool {

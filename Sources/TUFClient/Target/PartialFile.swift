@@ -1,42 +1,25 @@
 import DurableFiles
 import TUFMetadata
 
-/// A target in transfer. An interrupted transfer can be resumed from any source: the digest of the whole decides.
-///
-/// If a carrier starts from the beginning although a part exists, its bytes go into a second file. That file replaces
-/// the part only if it is longer, or complete and correct, or if the part is doubtful.
+/// One file of a target in transfer. An interrupted transfer can be resumed from any source: the digest of the whole
+/// decides. ``TransferFiles`` says which files of a target there are.
 final class PartialFile {
     private let path: ExactString
-    private let target: TargetFile
-    private let folder: FolderHandle
+    private let files: TransferFiles
     private var file: OpenFile
-    private(set) var isSecond = false
+    private(set) var slot: TransferFiles.Slot
     private var hasBegun = false
     private var position = 0
     private var digests: RunningDigests
 
-    /// The file is named by the digest, because two targets with the same digest have the same content.
-    static func name(of target: TargetFile) -> String { target.digests.prefix + ".part" }
+    private var target: TargetFile { files.target }
 
-    private static func secondName(of target: TargetFile) -> String { name(of: target) + ".second" }
-
-    init(_ path: ExactString, _ target: TargetFile, in folder: FolderHandle) throws(FileError) {
+    init(_ path: ExactString, _ slot: TransferFiles.Slot = .part, of files: TransferFiles) throws(FileError) {
         self.path = path
-        self.target = target
-        self.folder = folder
-        digests = RunningDigests(expecting: target.digests)
-        file = try folder.create(Self.name(of: target))
-    }
-
-    static func discard(_ target: TargetFile, in folder: FolderHandle) throws(FileError) {
-        try folder.remove(name(of: target))
-    }
-
-    /// Removes the partial files of other targets: interrupted transfers must not fill the disk. Files of other
-    /// programs are left unchanged.
-    static func discardOthers(than targets: [TargetFile], in folder: FolderHandle) throws(FileError) {
-        let kept = Set(targets.map(name))
-        try folder.removeFiles { DownloadName.isOurs($0) && !kept.contains($0) }
+        self.slot = slot
+        self.files = files
+        digests = RunningDigests(expecting: files.target.digests)
+        file = try files.create(slot)
     }
 
     /// True if the file has its full length; it may still be wrong.
@@ -63,12 +46,13 @@ final class PartialFile {
         }
     }
 
-    /// Resumes at `offset`, after digesting the bytes before it.
+    /// Resumes at `offset`, after digesting the bytes before it. A carrier that starts from the beginning although there
+    /// are bytes writes into another file.
     func begin(at offset: Int) throws {
         hasBegun = true
         if offset == 0, try file.length() > 0 {
-            file = try folder.create(Self.secondName(of: target))
-            isSecond = true
+            file = try files.create(.incoming)
+            slot = .incoming
         }
         try file.truncate(to: offset)
         position = offset
@@ -76,30 +60,21 @@ final class PartialFile {
         try file.read(from: 0, pieceLength: 65_536) { digests.update($0) }
     }
 
-    /// Keeps the more useful file after a failed transfer: the part, or the second file if it is longer.
+    /// Keeps what is useful of a failed transfer.
     ///
     /// - Parameters:
     ///   - isWrong: True if the bytes of this transfer are proven wrong; they are then removed.
-    ///   - offset: The length of the part before this transfer.
-    ///   - isDoubtful: True if the part and its continuation had a wrong digest, so that either may be wrong. Bytes from one
-    ///     source are then more useful, however few they are.
-    func cleanUpAfterFailure(isWrong: Bool, keeping offset: Int = 0, isDoubtful: Bool = false) throws(FileError) {
-        guard isSecond else {
-            if isWrong, hasBegun { try file.truncate(to: offset) }
-            if try file.length() == 0 { try Self.discard(target, in: folder) }
-            return
+    ///   - offset: The length of the file before this transfer.
+    ///   - doubtful: The files whose continuation had a wrong digest.
+    func cleanUpAfterFailure(
+        isWrong: Bool, keeping offset: Int = 0, doubtful: Set<TransferFiles.Slot> = []
+    ) throws {
+        if slot == .incoming {
+            if isWrong { try files.remove(.incoming) }
+            return try files.settleIncoming(doubtful: doubtful)
         }
-        let needed = isDoubtful ? 0 : try folder.open(Self.name(of: target)).length()
-        if !isWrong, position > needed {
-            try replacePart()
-        } else {
-            try folder.remove(Self.secondName(of: target))
-        }
-    }
-
-    private func replacePart() throws(FileError) {
-        try folder.rename(Self.secondName(of: target), to: folder, Self.name(of: target))
-        isSecond = false
+        if isWrong, hasBegun { try file.truncate(to: offset) }
+        if try file.length() == 0 { try files.remove(slot) }
     }
 
     /// Checks the length and every digest (TUF §5.7.3: arbitrary software), and flushes the file to disk.
@@ -111,7 +86,7 @@ final class PartialFile {
             throw MetadataError.wrongDigest("\(path)", algorithm)
         }
         try file.sync()
-        if isSecond { try replacePart() }
+        try files.keepOnly(slot)
     }
 }
 

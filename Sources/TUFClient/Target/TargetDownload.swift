@@ -37,7 +37,7 @@ package struct TargetDownload {
     @discardableResult
     package func run(_ fetcher: some Fetcher) throws -> Bool {
         if isInstalled { return false }
-        try PartialFile.discardOthers(than: [target] + keeping, in: partial)
+        try TransferFiles.discardOthers(than: [target] + keeping, in: partial)
         try transfer(fetcher)
         try install()
         return true
@@ -48,57 +48,63 @@ package struct TargetDownload {
         return (try? file.verify(target, at: path)) != nil
     }
 
+    private var files: TransferFiles { TransferFiles(of: target, in: partial) }
+
     private func transfer(_ fetcher: some Fetcher) throws {
-        let part = try PartialFile(path, target, in: partial)
-        var isDoubtful = false
-        if target.length > 0, try part.isComplete() {
-            if try finishIfCorrect(part) { return }
-        } else if let offset = try part.resumableLength() {
-            switch try resume(after: offset, part, fetcher) {
+        try files.recover()
+        var doubtful: Set<TransferFiles.Slot> = []
+        for slot in [TransferFiles.Slot.part, .second] {
+            if slot == .second, try !files.exists(slot) { break }
+            switch try resume(slot, doubting: doubtful, fetcher) {
             case .whole: return
-            case .doubtful: isDoubtful = true
+            case .doubtful: doubtful.insert(slot)
             case .refused: break
             }
+            if doubtful.isEmpty { break }
         }
-        // A file that could not be resumed is requested from its beginning; the part is replaced only by a more useful
-        // file.
-        let whole = try PartialFile(path, target, in: partial)
+        // A file that could not be resumed is requested from its beginning.
+        let whole = try PartialFile(path, of: files)
         do { try fetch(to: whole, fetcher) } catch {
-            try whole.cleanUpAfterFailure(isWrong: Self.provesWrong(error), isDoubtful: isDoubtful)
+            try whole.cleanUpAfterFailure(isWrong: Self.provesWrong(error), doubtful: doubtful)
             throw error
         }
     }
 
-    private func finishIfCorrect(_ part: PartialFile) throws -> Bool {
-        do {
-            try part.begin(at: target.length)
-            try part.finish()
-            return true
-        } catch is MetadataError {
-            try PartialFile.discard(target, in: partial)
-            return false
-        }
-    }
-
-    /// The result of continuing a part.
+    /// The result of continuing a file.
     private enum Resumed {
         case whole
-        /// The digest of the whole is wrong: the part or what followed it is.
+        /// The digest of the whole is wrong: the file or what followed it is.
         case doubtful
-        /// The rest was refused or cannot be the file's: the part is as it was.
+        /// There was nothing to continue, or the rest was refused or cannot be the target's: the file is as it was.
         case refused
     }
 
-    /// Continues a part; the bytes that arrive are removed again if they are proven wrong.
-    private func resume(after offset: Int, _ part: PartialFile, _ fetcher: some Fetcher) throws -> Resumed {
+    private func resume(
+        _ slot: TransferFiles.Slot, doubting doubtful: Set<TransferFiles.Slot>, _ fetcher: some Fetcher
+    ) throws -> Resumed {
+        let file = try PartialFile(path, slot, of: files)
+        if target.length > 0, try file.isComplete() { return try finishIfCorrect(file) ? .whole : .refused }
+        guard let offset = try file.resumableLength() else { return .refused }
         do {
-            try fetch(after: offset, to: part, fetcher)
+            try fetch(after: offset, to: file, fetcher)
             return .whole
         } catch {
-            try part.cleanUpAfterFailure(isWrong: Self.provesWrong(error), keeping: offset)
-            guard Self.allowsFullRequest(error), !part.isSecond else { throw error }
+            // Bytes that arrived are removed again only if they are proven wrong.
+            try file.cleanUpAfterFailure(isWrong: Self.provesWrong(error), keeping: offset, doubtful: doubtful)
+            guard Self.allowsFullRequest(error), file.slot != .incoming else { throw error }
             if case MetadataError.wrongDigest = error { return .doubtful }
             return .refused
+        }
+    }
+
+    private func finishIfCorrect(_ file: PartialFile) throws -> Bool {
+        do {
+            try file.begin(at: target.length)
+            try file.finish()
+            return true
+        } catch is MetadataError {
+            try files.remove(file.slot)
+            return false
         }
     }
 
@@ -128,7 +134,7 @@ package struct TargetDownload {
 
     private func install() throws {
         do {
-            try partial.move(PartialFile.name(of: target), to: folder, name)
+            try partial.move(files.name(.part), to: folder, name)
         } catch  where error.number == EXDEV {
             try installOnAnotherDisk()
         }
@@ -140,7 +146,7 @@ package struct TargetDownload {
         try folder.remove(temporary)
         let copy = try folder.create(temporary)
         do {
-            let source = try partial.open(PartialFile.name(of: target))
+            let source = try partial.open(files.name(.part))
             try source.read(from: 0, pieceLength: 65_536) { try copy.append($0) }
             try copy.verify(target, at: path)
             try copy.sync()
@@ -149,6 +155,6 @@ package struct TargetDownload {
             try folder.remove(temporary)
             throw error
         }
-        try PartialFile.discard(target, in: partial)
+        try files.remove(.part)
     }
 }
