@@ -109,8 +109,10 @@ final class Transfer {
         guard start.first == UInt8(ascii: "<") else { return false }
         if request.kind == .metadata { return true }
         guard response.isHTML, !request.path.hasSuffix(".html") else { return false }
-        return offset == 0 || ["<!doctype html", "<html"].contains { Self.starts(start, with: $0) }
+        return offset == 0 || Self.pageStarts.contains { Self.starts(start, with: $0) }
     }
+
+    private static let pageStarts = ["<!doctype html", "<html", "<head", "<meta", "<title", "<script", "<body", "<!--"]
 
     private static func starts(_ bytes: ArraySlice<UInt8>, with text: String) -> Bool {
         String(decoding: bytes.prefix(text.utf8.count), as: UTF8.self).lowercased() == text

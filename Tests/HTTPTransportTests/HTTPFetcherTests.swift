@@ -224,7 +224,10 @@ struct HTTPFetcherTests {
         #expect(outcome.error?.message.hasSuffix("the file on the server has 11 bytes, but 10 are signed") == true)
     }
 
-    @Test(arguments: ["<!DOCTYPE html>\n<title>Log in</title>", "\n<html lang=\"es\">"])
+    @Test(arguments: [
+        "<!DOCTYPE html>\n<title>Log in</title>", "\n<html lang=\"es\">", "<head><title>Log in</title>",
+        "<SCRIPT>location='/login'</SCRIPT>", "<!-- hotel --><body>",
+    ])
     func aLoginPageIsNotTheRestOfAFile(page: String) throws {
         let whole = 4 + page.utf8.count
         let header = "Content-Type: text/html\r\nContent-Range: bytes 4-\(whole - 1)/\(whole)\r\n"
