@@ -64,15 +64,17 @@ extension FolderHandle {
 
     /// Changes the target of a link by one rename. The caller flushes the folder to disk.
     package func setLink(_ name: String, to target: String) throws(FileError) {
-        let temporary = name + ".new"
-        try remove(temporary)
+        let folder = target.prefix { $0 != "/" }
+        // A power cut may have left a link of ours, which points into the same folder.
+        let left = try link(name + ".new")
+        let temporary = try freeName(name + ".new", isOurs: left?.hasPrefix(folder + "/") == true)
         guard symlinkat(target, descriptor, temporary) == 0 else { throw FileError("create link", path(of: temporary)) }
         try rename(temporary, to: self, name)
     }
 
     /// Fails if the file system has no links. Leaves nothing behind.
     package func checkLinks() throws(FileError) {
-        let (first, second) = (try freeName(".senda-link"), try freeName(".senda-renamed"))
+        let (first, second) = (try freeProbeName(".senda-link"), try freeProbeName(".senda-renamed"))
         guard symlinkat(".", descriptor, first) == 0 else { throw FileError("create link", path) }
         do {
             try rename(first, to: self, second)
@@ -83,16 +85,21 @@ extension FolderHandle {
         }
     }
 
-    /// A name for a probe. What an earlier probe left under it, a link to the folder itself or an empty file, is removed;
-    /// anything else belongs to others, and another name is used.
-    private func freeName(_ name: String) throws(FileError) -> String {
+    /// A name for a probe; what an earlier probe left is a link to the folder itself or an empty file.
+    private func freeProbeName(_ name: String) throws(FileError) -> String {
         let isOurs =
             switch kind(of: name) {
-            case nil: true
             case .link: try link(name) == "."
             case .file: try open(name).length() == 0
             default: false
             }
+        return try freeName(name, isOurs: isOurs)
+    }
+
+    /// A name that nothing has. What is ours under it is removed; anything else belongs to others, and another name is
+    /// used.
+    private func freeName(_ name: String, isOurs: Bool) throws(FileError) -> String {
+        if kind(of: name) == nil { return name }
         guard isOurs else { return "\(name)-\(UInt64.random(in: 0...UInt64.max))" }
         try remove(name)
         return name
@@ -102,7 +109,7 @@ extension FolderHandle {
     ///
     /// Tries a file, because locking the folder would prove nothing: network file systems lock folders only locally.
     package func checkLocks() throws(FileError) {
-        let probe = try freeName(".senda-lock")
+        let probe = try freeProbeName(".senda-lock")
         do {
             _ = try create(probe).lock(patience: 0)
         } catch {

@@ -80,3 +80,16 @@ func namesOfSystems(name: String, isOfSystem: Bool) {
     try folder.checkLocks()
     #expect(try folder.names() == [])
 }
+
+@Test func aLinkIsChangedBesideFilesOfOthers() throws {
+    let work = try TemporaryFolder()
+    let folder = try FolderHandle(path: work.path)
+    try work.write("x", to: "current.new")
+    try folder.setLink("current", to: "bundles/1")
+    #expect(try folder.link("current") == "bundles/1" && folder.open("current.new").length() == 1)
+    try folder.remove("current.new")
+    symlink("bundles/0", work.file("current.new"))
+    try folder.setLink("current", to: "bundles/2")
+    #expect(try folder.link("current") == "bundles/2")
+    #expect(try folder.names() == ["current"], "a power cut had left the link")
+}
