@@ -98,6 +98,20 @@ struct PassphrasePromptTests {
         #expect(!FileManager.default.fileExists(atPath: folder.file("root.pem")))
     }
 
+    /// A shell without job control ignores these two in the background, so that another process sends them.
+    @Test(arguments: ["INT", "QUIT"])
+    func aSignalOfTheKeyboardRestoresTheTerminal(signal: String) throws {
+        let script = """
+            (until [ -s pid ] && stty -a </dev/tty | grep -q -- ' -echo '; do sleep 0.02; done; trap - \(signal)
+                kill -\(signal) $(cat pid)) &
+            SWIFT_BACKTRACE=enable=no sh -c 'echo $$ >pid; exec sendactl keys new root.pem --protect' && code=0 || code=$?
+            echo "ended by $(kill -l $code)"; stty -a | tr '\n' ' '
+            """
+        let run = try run(script, typing: "WAIT")
+        #expect(run.output.contains("ended by \(signal)\n"), "\(run.output)")
+        #expect([" echo ", " icanon ", " isig "].allSatisfy { " \(run.output) ".contains($0) }, "\(run.output)")
+    }
+
     @Test func afterAStopTheLineIsAskedAgain() throws {
         let script = """
             set -m

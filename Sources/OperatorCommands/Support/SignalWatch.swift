@@ -47,12 +47,14 @@ struct SignalWatch {
         return read(descriptor, &byte, 1) == 1 ? Int32(byte) : nil
     }
 
-    /// Restores the process's own handling of signals.
+    /// Restores the process's own handling of signals, and sends it those that nobody has asked for: one may arrive
+    /// together with the last key.
     func stop() {
         for (number, action) in before {
             var action = action
             sigaction(number, &action, nil)
         }
+        while let signal = arrived() { kill(getpid(), signal) }
         close(Self.pipe.read)
         close(Self.pipe.write)
     }

@@ -72,7 +72,7 @@ struct PoHeader {
             guard !code.isEmpty else {
                 throw error(
                     "the header has no \(key)",
-                    fix: "add the line \"\(key): fr\\n\" to it, with the code of the file's language")
+                    fix: "add the line \"\(key): CODE\\n\" to it, where CODE is the file's language, such as ht")
             }
             guard let language = Language(foreign: code) else {
                 throw error(
