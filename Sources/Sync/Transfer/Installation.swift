@@ -30,7 +30,7 @@ struct Installation {
             } catch {
                 let hasProgressed = self.arrived(route) > arrived
                 guard !environment.isStopped(), Self.allowsAnotherRoute(error, hasProgressed) else { throw error }
-                if error is PatchError { try locked.downloads.remove(Self.packed(route)) }
+                if Self.isUseless(error) { try locked.downloads.remove(Self.packed(route)) }
                 failures.append(failure(error))
                 if failures.count < routes.count { environment.report(.passedOver(reason: "\(error)")) }
             }
@@ -47,6 +47,14 @@ struct Installation {
         case let error as FetchError: [.unreachable, .tooSlow].contains(error.code) ? !hasProgressed : true
         case is PatchError, is MetadataError, is TargetError: true
         default: false
+        }
+    }
+
+    /// True if the received file can never be unpacked. One that cannot be read now, or only with more memory, is kept.
+    private static func isUseless(_ error: any Error) -> Bool {
+        switch error {
+        case PatchError.unreadable, PatchError.cannotRun: false
+        default: error is PatchError
         }
     }
 

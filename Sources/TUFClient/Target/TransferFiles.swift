@@ -89,11 +89,10 @@ struct TransferFiles {
         return true
     }
 
-    /// Removes the files of other targets: interrupted transfers must not fill the disk. Files of other programs are
-    /// left unchanged.
+    /// Removes the files of other targets, whole ones too: they must not fill the disk. Files of other programs are left
+    /// unchanged.
     static func discardOthers(than targets: [TargetFile], in folder: FolderHandle) throws(FileError) {
-        let kept = Set(
-            targets.flatMap { target in Slot.allCases.map { TransferFiles(of: target, in: folder).name($0) } })
-        try folder.removeFiles { DownloadName.isOurs($0) && !kept.contains($0) }
+        let kept = Set(targets.map { Substring($0.digests.prefix) })
+        try folder.removeFiles { name in DownloadName.digest(in: name).map { !kept.contains($0) } ?? false }
     }
 }
