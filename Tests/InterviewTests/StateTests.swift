@@ -76,6 +76,20 @@ private let haitian = [
     #expect(state.question == nil)
 }
 
+@Test func theSecondPartLeadsBackToTheResultsOfTheFirst() throws {
+    var state = try start()
+    let asked = finish(&state, try Shipped.answers(haitian))
+    state.continueElsewhere()
+    let first = try #require(state.question)
+    state.answer(.unknown)
+    state.back()
+    #expect(state.question == first, "within the part, question by question")
+    state.back()
+    #expect(state.part == .here && state.question == nil, "the results of the first part")
+    state.back()
+    #expect(state.question?.id.rawValue == asked.last)
+}
+
 @Test func startAgainForgetsAll() throws {
     var state = try start()
     let fresh = state

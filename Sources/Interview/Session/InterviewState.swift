@@ -75,13 +75,24 @@ public struct InterviewState: Equatable, Sendable {
         if question.id == guide.rules.countryQuestion { part = .here }
     }
 
-    /// Asks the previous question again; from the results, the last one. The second part leads back to the first.
+    /// Asks the previous question again; from the results, the last one. The first question of the second part leads back
+    /// to the results of the first.
     public mutating func back() {
-        if let previous {
-            revisited = previous
-        } else if part == .elsewhere {
+        if isFirstElsewhere {
             part = .here
+            revisited = nil
+        } else if let previous {
+            revisited = previous
         }
+    }
+
+    private var isFirstElsewhere: Bool {
+        guard part == .elsewhere else { return false }
+        var firstPart = self
+        firstPart.part = .here
+        let asked = trail.asked
+        let index = asked.firstIndex { $0.id == revisited } ?? asked.count
+        return index <= firstPart.trail.asked.count
     }
 
     /// Asks an answered question again. Later answers that still matter are kept.
