@@ -73,6 +73,8 @@ struct ProviderTests {
             return Self.unwrapped(kiosk)
         }()
         #expect(abroad.contains("911") && !abroad.contains("089") && !abroad.contains("Fiscalía"))
+        let nobody = try ShippedContent.store().words(language).text("provider.nobody") ?? ""
+        #expect(abroad.contains(nobody.replacing("\u{A0}", with: " ")) && !text.contains(nobody))
     }
 
     @Test func theHomeScreenAndTheHelpLeadThere() throws {

@@ -8,6 +8,8 @@ struct LanguagePack: Equatable, Sendable {
     var lifelines: [Fact]
     /// Facts about what nobody at a centre may do and where to complain.
     var complaints: [Fact]
+    /// True if they name somebody in the kiosk's country.
+    var namesComplaintBody = false
 }
 
 extension LanguagePack {

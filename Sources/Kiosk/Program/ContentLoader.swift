@@ -55,7 +55,7 @@ struct ContentLoader {
             lifelines: try content.manifest.emergency.lifelines.map { try store.fact($0, language) },
             complaints: try (complaints[country, default: []] + complaints["all", default: []]).map {
                 try store.fact($0, language)
-            })
+            }, namesComplaintBody: complaints[country]?.isEmpty == false)
     }
 
     private func peek(_ language: Language, of screen: ReadRequest.Peeked) throws -> Peek {

@@ -19,6 +19,9 @@ struct ProviderScreen {
             if !context.site.complaints.isEmpty {
                 text.listItem(marker: "- ", [Run(text: context.site.complaints, style: .strong)])
             }
+            if context.site.complaints.isEmpty, !context.pack.namesComplaintBody {
+                text.paragraph([context.run(words(.providerNobody))])
+            }
             for fact in context.pack.complaints {
                 text.blank()
                 text.paragraph(writer.runs(for: FactCitation(fact.id), style: .text))

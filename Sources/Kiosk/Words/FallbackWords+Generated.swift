@@ -301,6 +301,9 @@ enum Fallback {
             "provider.complain": ["other": "You can complain outside this centre."],
             "provider.government": ["other": "It is part of the government."],
             "provider.no_report": ["other": "This screen tells nothing to migration officers or to anybody else."],
+            "provider.nobody": [
+                "other": "We do not know yet who takes complaints in this country. A free lawyer can help you."
+            ],
             "provider.not_government": ["other": "It is not part of the government."],
             "provider.run_by": ["other": "Run by: {name}."],
             "provider.title": ["other": "Who runs this screen?"],
@@ -807,6 +810,9 @@ enum Fallback {
             "provider.complain": ["other": "Puede quejarse fuera de este centro."],
             "provider.government": ["other": "Es parte del gobierno."],
             "provider.no_report": ["other": "Esta pantalla no avisa a Migración ni a nadie."],
+            "provider.nobody": [
+                "other": "Aún no sabemos quién recibe quejas en este país. Un abogado gratuito puede ayudarle."
+            ],
             "provider.not_government": ["other": "No es parte del gobierno."],
             "provider.run_by": ["other": "La atiende: {name}."],
             "provider.title": ["other": "¿Quién atiende esta pantalla?"],
@@ -1121,7 +1127,7 @@ enum Fallback {
             "action.move": ["other": "se déplacer"],
             "action.next": ["other": "plus"],
             "action.peek": ["other": "montrer au personnel, dans sa langue"],
-            "action.previous": ["other": "précédent"],
+            "action.previous": ["other": "avant"],
             "action.tick": ["other": "cocher"],
             "attract.about": ["other": "Centre d'information"],
             "attract.any_key": ["other": "Appuyez sur une touche."],
@@ -1333,6 +1339,10 @@ enum Fallback {
             "provider.complain": ["other": "Vous pouvez vous plaindre hors de ce centre."],
             "provider.government": ["other": "Cela fait partie du gouvernement."],
             "provider.no_report": ["other": "Cet écran ne dit rien à l'immigration, ni à personne."],
+            "provider.nobody": [
+                "other":
+                    "Nous ne savons pas encore qui reçoit les plaintes dans ce pays. Un avocat gratuit peut vous aider."
+            ],
             "provider.not_government": ["other": "Cela ne fait pas partie du gouvernement."],
             "provider.run_by": ["other": "Géré par : {name}."],
             "provider.title": ["other": "Qui gère cet écran ?"],
@@ -1846,6 +1856,9 @@ enum Fallback {
             "provider.complain": ["other": "Ou ka pote plent yon lòt kote."],
             "provider.government": ["other": "Li fè pati gouvènman an."],
             "provider.no_report": ["other": "Ekran sa a pa di Migrasyon anyen, ni okenn lòt moun."],
+            "provider.nobody": [
+                "other": "Nou poko konnen ki moun ki resevwa plent nan peyi sa a. Yon avoka gratis ka ede w."
+            ],
             "provider.not_government": ["other": "Li pa fè pati gouvènman an."],
             "provider.run_by": ["other": "Responsab la: {name}."],
             "provider.title": ["other": "Ki moun ki responsab ekran sa a?"],

@@ -206,6 +206,7 @@ enum MessageID: String, CaseIterable, Sendable {
     case providerComplain = "provider.complain"
     case providerGovernment = "provider.government"
     case providerNoReport = "provider.no_report"
+    case providerNobody = "provider.nobody"
     case providerNotGovernment = "provider.not_government"
     case providerRunBy = "provider.run_by"
     case providerTitle = "provider.title"
