@@ -93,7 +93,7 @@ public struct InstalledBundles: Sendable {
         return String(cString: home) + "/.local/share/senda"
     }
 
-    /// The path of the bundle that a link of the store leads to.
+    /// The path of the bundle that a link of the store points to.
     private static func path(of link: StoreLayout.Link, in folder: String) -> String? {
         let target = try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + link.rawValue)
         return target.flatMap(StoreLayout.fileName).map { folder + "/" + StoreLayout.target(of: $0) }

@@ -5,7 +5,7 @@ package struct RollbackMarker: Codable, Equatable {
 
     package init(release: Int) { self.release = release }
 
-    /// The rolled-back release, or `nil` if `current` still leads to it or to a newer one. The marker is written before
+    /// The rolled-back release, or `nil` if `current` still points to it or to a newer one. The marker is written before
     /// the switch, so an unfinished rollback has no effect.
     package func release(whenCurrentIs name: String?) -> Int? {
         let current = name.flatMap(InstalledBundle.release) ?? 0

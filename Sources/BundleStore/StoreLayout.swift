@@ -2,7 +2,7 @@ import DurableFiles
 
 /// The names in a kiosk's store.
 package enum StoreLayout {
-    /// A link that leads to a bundle.
+    /// A link that points to a bundle.
     package enum Link: String, CaseIterable, Sendable { case current, previous }
 
     /// The folder of bundles, each with its description and an empty search index.
@@ -28,7 +28,7 @@ package enum StoreLayout {
     package static let centre = "centre"
     /// The list itself, in ``centre``, byte for byte as the centre signed it.
     package static let services = "services.yaml"
-    /// The possible descriptions of the list, in ``centre``: the right one is that whose checksum matches.
+    /// The possible descriptions of the list, in ``centre``. The one whose checksum matches is the right one.
     package static let listDescriptions = "list.json"
     /// The centre that the operator chose, in ``centre``.
     package static let chosenCentre = "name.json"
@@ -42,7 +42,7 @@ package enum StoreLayout {
     /// The target of a link to a bundle's file, relative to the store.
     package static func target(of fileName: String) -> String { bundles + "/" + fileName }
 
-    /// The bundle's file that a link's target names; `nil` if it leads anywhere but into the store's own ``bundles``.
+    /// The bundle's file that a link's target names; `nil` if it points outside the store's own ``bundles``.
     package static func fileName(ofTarget target: String) -> String? {
         guard let slash = target.firstIndex(of: "/"), target[..<slash] == bundles else { return nil }
         let name = String(target[target.index(after: slash)...])

@@ -215,7 +215,7 @@ import Testing
             ),
             (
                 "cp -r store 'my store'; ln -sfn x 'my store/current'; sendactl verify --store 'my store'",
-                "/my store/current' leads to"
+                "/my store/current' points to"
             ),
         ]
         for (script, message) in runs {

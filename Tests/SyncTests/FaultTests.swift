@@ -52,7 +52,7 @@ struct FaultTests {
     private func check(_ store: String, mustBeNew: Bool = false, _ what: String) throws {
         var complaints: [String] = []
         let shown = repository.shown(in: store) { complaints.append($0) }
-        #expect(complaints == [], "\(what): 'current' leads to a bundle that is incomplete")
+        #expect(complaints == [], "\(what): 'current' points to a bundle that is incomplete")
         #expect(shown == "release 7" || (shown == "release 6" && !mustBeNew), "\(what): \(shown ?? "nothing")")
         #expect(try Store(path: store).faults() == [], "\(what): what was cut off is not damage")
         let record = try repository.sync(into: store)

@@ -75,7 +75,7 @@ struct CarrierOptions: ParsableArguments {
         }
     }
 
-    /// The folder that a path leads to: the operator may name a link, but nothing in the folder may be one.
+    /// The folder that a path points to: the operator may name a link, but nothing in the folder may be one.
     private static func resolved(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }

@@ -133,7 +133,7 @@ extension LockedStore {
         try store.folder.sync()
     }
 
-    /// Removes bundles that no link leads to. Other files are left unchanged.
+    /// Removes bundles that no link points to. Other files are left unchanged.
     func removeOldBundles() throws(FileError) {
         let kept = Set(
             StoreLayout.Link.allCases.compactMap(store.name(of:)).flatMap {

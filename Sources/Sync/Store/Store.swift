@@ -36,7 +36,7 @@ public struct Store: Sendable {
                 + "--store, or let 'sendactl sync' create one in an empty or new folder")
     }
 
-    /// The file in `bundles` that a link leads to; `nil` if it leads anywhere else.
+    /// The file in `bundles` that a link points to; `nil` if it points anywhere else.
     func name(of link: StoreLayout.Link) -> String? {
         ((try? folder.link(link.rawValue)) ?? nil).flatMap(StoreLayout.fileName)
     }

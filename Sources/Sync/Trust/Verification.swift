@@ -37,7 +37,7 @@ extension Store {
     private func faults(of link: StoreLayout.Link) -> [String] {
         guard let name = name(of: link) else {
             if link == .previous, (try? folder.link(link.rawValue)) == .some(nil) { return [] }
-            return ["\(DisplayText.shellWord(folder.path(of: link.rawValue))) leads to no bundle of this store"]
+            return ["\(DisplayText.shellWord(folder.path(of: link.rawValue))) points to no bundle in this store"]
         }
         guard let bundle = bundle(named: name) else {
             return ["\(link.rawValue): \(InstalledBundle.descriptionName(of: name)) is missing or damaged"]
