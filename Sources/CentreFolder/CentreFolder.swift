@@ -31,10 +31,10 @@ public struct CentreFolder: Sendable {
     package static let maximumBytes = 64 * 1024
     private static let damagedSuffix = ".damaged"
 
-    /// Names the folder; nothing is opened yet.
+    /// Refers to the folder at a path, without opening it.
     public init(path: String?) { self.path = path }
 
-    /// Names the folder of a locked kiosk, or of the current user.
+    /// Refers to the folder of a locked kiosk, or to that of the current user.
     public init(isKiosk: Bool) { self.init(path: isKiosk ? "/var/lib/senda-kiosk" : Self.ownPath) }
 
     /// `$XDG_STATE_HOME/senda`, else `~/.local/state/senda`.

@@ -1,7 +1,6 @@
 import BundleStore
 import ContentModel
 import SiteSettings
-import Synchronization
 
 /// The places near a kiosk: those of its own file, completed with those of the centre's signed list.
 ///
@@ -13,7 +12,11 @@ public final class CentreServices: Sendable {
     private let signed: SignedServices?
     private let confirmed: ConfirmedPhones
 
-    /// Names the kiosk's own file, the store with the signed list, and the folder with the confirmed numbers.
+    /// - Parameters:
+    ///   - local: The kiosk's own file.
+    ///   - store: The store with the signed list, if there is one.
+    ///   - folder: The folder with the confirmed numbers.
+    ///   - log: Receives messages for the log.
     public init(
         local: ServicesSource, store: String?, folder: CentreFolder, log: @escaping @Sendable (String) -> Void
     ) {

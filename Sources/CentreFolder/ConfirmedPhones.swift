@@ -3,7 +3,7 @@ import Synchronization
 
 /// The phone numbers of a centre's own list that staff have confirmed.
 final class ConfirmedPhones: Sendable {
-    /// A number of a place, as it is dialled.
+    /// A place's phone number, as it is dialled.
     fileprivate struct Entry: Codable, Hashable {
         var place: ServicePlace
         var phone: String
@@ -14,7 +14,7 @@ final class ConfirmedPhones: Sendable {
     /// The numbers; `nil` until they are read. No other process writes the file.
     private let known = Mutex<Set<Entry>?>(nil)
 
-    /// Names the folder; nothing is read yet.
+    /// Refers to the folder, without reading it.
     init(folder: CentreFolder) { self.folder = folder }
 
     /// The confirmed numbers of a place; a list may name a place twice.

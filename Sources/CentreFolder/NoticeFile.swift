@@ -7,7 +7,7 @@ public struct NoticeFile: Sendable {
     private let folder: CentreFolder
     private static let name = "notices"
 
-    /// Names the file in a folder.
+    /// Refers to the file in a folder, without opening it.
     public init(folder: CentreFolder) { self.folder = folder }
 
     /// Reads the notices; empty if there are none, or if the file was damaged.

@@ -6,10 +6,10 @@ public struct PINFile: Sendable {
     /// The path of the file.
     public let path: String
 
-    /// Names the file at a path.
+    /// Refers to the file at a path, without opening it.
     public init(path: String) { self.path = path }
 
-    /// Names the file beside a site file.
+    /// Refers to the file beside a site file.
     public init(besideSite site: String) {
         let folder = site.lastIndex(of: "/").map { site[...$0] } ?? ""
         self.init(path: folder + "pin")

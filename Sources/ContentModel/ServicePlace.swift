@@ -5,7 +5,7 @@ public struct ServicePlace: Hashable, Codable, Sendable {
     /// The name in lower case, with single spaces.
     public let name: String
 
-    /// Names the place of a service.
+    /// Creates the place of a service.
     public init(_ service: Service) {
         kind = service.kind
         name = service.name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
