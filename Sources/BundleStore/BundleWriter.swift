@@ -114,7 +114,6 @@ public enum BundleWriter {
 }
 
 extension KeyValue {
-    /// The value as SQLite takes it.
     var databaseValue: DatabaseValue {
         switch self {
         case .number(let number): number.databaseValue

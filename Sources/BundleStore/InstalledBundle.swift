@@ -13,7 +13,6 @@ public struct InstalledBundle: Codable, Equatable, Sendable {
     /// True if its publisher wants it to be shown at the next key press.
     public var urgent: Bool
 
-    /// Describes a bundle.
     package init(release: Int, sha256: String, length: Int, published: String, urgent: Bool) {
         self.release = release
         self.sha256 = sha256
@@ -36,7 +35,7 @@ public struct InstalledBundle: Codable, Equatable, Sendable {
     }
 
     /// True if a file in `bundles` can have this name.
-    package static func isName(_ name: String) -> Bool {
+    package static func isFileName(_ name: String) -> Bool {
         let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let numbers = parts[0].split(separator: "-", omittingEmptySubsequences: false)
         return parts.count == 2 && ["sqlite", "json", "index.sqlite"].contains(parts[1]) && numbers.count == 2

@@ -70,14 +70,14 @@ public struct YamlMistake: Equatable, Sendable {
                 ? ("has text after the closing bracket", "quote it: \(quoted)")
                 : ("has a bracket that is not closed or not matched", "write lists as \(list)")
         case "@", "`", "%", "*", "&", "!", "|", ">", "?", ",", "]", "}":
-            return ("has a text that begins with \(first)", "quote it: \(quoted)")
+            return ("has a value that begins with \(first)", "quote it: \(quoted)")
         default: break
         }
         if value.contains("\t") { return ("has a tab in it", "write a space") }
         if value.contains(": ") || value.last == ":" {
             return key == "hours"
-                ? ("has a list on the line of its key", "write hours: {\(value)}")
-                : ("has a text with a colon in it", "quote it: \(quoted)")
+                ? ("puts a list on the same line as its key", "write hours: {\(value)}")
+                : ("has a value with a colon in it", "quote it: \(quoted)")
         }
         return nil
     }

@@ -76,7 +76,7 @@ public struct FileError: Error, Equatable, Sendable {
         }
     }
 
-    /// True if the disk of the file's folder has no room for more files.
+    /// True if the disk that holds the file's folder has no room for more files.
     private var hasNoInodes: Bool {
         var status = statvfs()
         let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."

@@ -38,7 +38,7 @@ public enum ServicesFile {
         } catch {
             throw SiteFileError(
                 path: path, line: error.line,
-                message: "is not a list of services; begin each one with '- kind: shelter', or another kind")
+                message: "the file is not a list of services; begin each one with '- kind: shelter', or another kind")
         }
         var list = ServiceList()
         if bytes.count > maximumBytes.file, let last = entries.popLast() {

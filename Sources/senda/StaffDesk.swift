@@ -50,7 +50,7 @@ struct StaffDesk {
     private func report(in language: Language, content path: String) -> StaffReport {
         var report = StaffReport()
         let name = name(of: path)
-        report.release = InstalledBundle.isName(name) ? InstalledBundle.release(in: name) : nil
+        report.release = InstalledBundle.isFileName(name) ? InstalledBundle.release(in: name) : nil
         // Without any bundle there is nothing to examine, and the screen says so.
         if !path.isEmpty { examineBundle(path, language, into: &report) }
         if let record = store.flatMap(LastSyncRecord.init(store:)) {

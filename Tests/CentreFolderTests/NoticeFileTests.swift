@@ -108,7 +108,7 @@ struct NoticeFileTests {
         return missing + named + typed + [[:]]
     }
 
-    /// With a right checksum: one wrong notice makes the file a damaged one, and nothing of it is shown.
+    /// With a right checksum: one wrong notice makes the file a damaged one, and no part of it is shown.
     @Test func aWrongNoticeIsPutAside() throws {
         let hostile = Self.wrongValues + Self.wrongDays + Self.wrongTexts + Self.wrongShapes
         #expect(hostile.count > 150)

@@ -232,7 +232,7 @@ func aNumberInQuotesIsNamed(text: String, fix: String) throws {
     ),
     (
         SampleContent.page + "en.md", "---\ntitle: |\n  \"What\nsummary: Now: \"that\"\n---\n",
-        ":4:1: not valid YAML: the line has a text with a colon"
+        ":4:1: not valid YAML: the line has a value with a colon"
     ),
     ("Content/topics/help/topic.yaml", "order: 1: 2\n", "not valid"),
     (SampleContent.page + "page.yaml", "order: @1\n", "not valid YAML"),

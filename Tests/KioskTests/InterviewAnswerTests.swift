@@ -62,7 +62,7 @@ struct InterviewAnswerTests {
         kiosk.press(.enter)
         #expect(kiosk.text.contains("Question entry in en?") && kiosk.text.contains("Which day?"))
         let days = Self.dates(kiosk)
-        #expect(days.count == day + 1, "each day until today, and the day not known")
+        #expect(days.count == day + 1, "each day until today, and a month without a day")
         #expect(days.first == ApproximateDate(FixedContent.day), "the newest first")
         #expect(days.last == ApproximateDate(year: year, month: month))
         kiosk.type("0")
@@ -98,13 +98,15 @@ struct InterviewAnswerTests {
         kiosk.press(.enter)
         #expect(chosen() == [first])
         let focus = try #require(kiosk.model.layout.focus)
-        #expect(kiosk.model.layout.content.items[focus] == .interview(.done), "Enter on a mark leads on")
+        #expect(kiosk.model.layout.content.items[focus] == .interview(.done), "Enter on a marked option moves on")
         kiosk.press(.home)
         kiosk.type("1")
         #expect(chosen() == [], "a digit sets and removes")
         kiosk.type("1")
         kiosk.press(.enter, .enter)
-        #expect(kiosk.model.visit?.interview?.state.question?.id != FixedInterview.several, "and is the answer")
+        #expect(
+            kiosk.model.visit?.interview?.state.question?.id != FixedInterview.several,
+            "the mark is recorded as the answer")
     }
 
     @Test func aHeldSpaceBarSetsAMarkOnce() throws {

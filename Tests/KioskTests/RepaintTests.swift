@@ -5,7 +5,7 @@ import Testing
 
 @testable import Kiosk
 
-/// Everything is painted again if foreign output may be on the terminal, and if nothing of a visit may remain.
+/// Everything is painted again if foreign output may be on the terminal, and if no trace of a visit may remain.
 struct RepaintTests {
     /// The number of full repaints that the keys cause, in a visit that has opened a page.
     private func repaints(_ keys: Key..., before: String = "131", store: [ContentStore] = [FixedContent.store()]) throws

@@ -90,7 +90,7 @@ private let unusableFiles: TemporaryFolder? = try? {
     return folder
 }()
 
-/// Every failure prints one sentence, which reveals nothing of a key, and has its exit code.
+/// Every failure prints one sentence, which reveals nothing about a key, and has its exit code.
 @Test(arguments: [
     (["publish", "Content", "--repository", "none"], 65, "there is no repository here"),
     (["publish", "Content", "--repository", "/nonexistent"], 65, "No such file or directory; pass the folder"),

@@ -25,7 +25,7 @@ struct GlyphCase: Sendable, CustomStringConvertible {
         GlyphCase("decomposed accent", "e\u{301}", [[0xE9]], 1),
         GlyphCase("two marks", "o\u{302}\u{323}x", [[0xF4, 0x323], [0x78]], 2),
         GlyphCase("marks that make one letter", "e\u{302}\u{301}", [[0x1EBF]], 1),
-        GlyphCase("mark that makes none", "q\u{301}", [[0x71, 0x301]], 1),
+        GlyphCase("mark that has no precomposed letter", "q\u{301}", [[0x71, 0x301]], 1),
         GlyphCase("a hundred marks", "e" + String(repeating: "\u{301}", count: 100), [[0xE9, 0x301, 0x301]], 1),
         GlyphCase("mark without a base", "\u{301}", [], 0),
         GlyphCase("ligature", "œ\u{152}", [[0x153], [0x152]], 2),

@@ -21,7 +21,7 @@ struct InterviewCoverage: ContentCheck {
         let first = interview.wordings.first { $0.wording.language == source.bundle?.sourceLanguage }
         return absent
             + interview.wordings.flatMap { words in
-                keys(words, wanted) + citations(words, interview.rules, facts) + same(words, first)
+                keys(words, wanted) + citations(words, interview.rules, facts) + differences(words, from: first)
             } + claims(interview, CitedFacts(source.facts))
     }
 
@@ -102,7 +102,7 @@ struct InterviewCoverage: ContentCheck {
     }
 
     /// Reports texts that do not cite the same facts as the source language.
-    private func same(_ words: WordingSource, _ first: WordingSource?) -> [Diagnostic] {
+    private func differences(_ words: WordingSource, from first: WordingSource?) -> [Diagnostic] {
         guard let first, first.file != words.file else { return [] }
         func cited(_ line: ProseLine?) -> [String] {
             line?.text.placeholders(.double).map { String($0.name) }.sorted() ?? []

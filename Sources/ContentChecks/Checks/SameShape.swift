@@ -38,7 +38,7 @@ struct SameShape: ContentCheck {
     private static func fix(_ model: String) -> String { "match the text to \(model), or change the source first" }
 
     private static func difference(at index: Int, _ blocks: [Block], _ sources: [Block], _ name: String) -> String? {
-        guard sources.indices.contains(index) else { return "\(blocks[index].shape) is added after the end of \(name)" }
+        guard sources.indices.contains(index) else { return "\(blocks[index].shape) follows where \(name) ends" }
         guard blocks.indices.contains(index) else { return "the text ends where \(name) has \(sources[index].shape)" }
         let (shape, wanted) = (blocks[index].shape, sources[index].shape)
         guard shape == wanted else { return "this is \(shape), where \(name) has \(wanted)" }

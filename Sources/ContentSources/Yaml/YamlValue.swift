@@ -27,7 +27,7 @@ package struct YamlValue {
         do {
             // Yams would look for its default encoding in the environment each time.
             guard let node = try Yams.compose(yaml: text, .default, .default, .utf8) else {
-                return refuse(1, "empty", "write its keys")
+                return refuse(1, "the file is empty", "add its keys and values")
             }
             if let line = YamlBounds.anchorLine(in: node) {
                 return refuse(line, "anchors and aliases are not allowed", "write the value out")

@@ -11,7 +11,7 @@ public struct KioskModel: Equatable, Sendable {
     public let isLocked: Bool
     /// The bundle's manifest; `nil` without a bundle: then the built-in emergency numbers are shown.
     var manifest: Manifest?
-    /// The visit in progress; `nil` between visits, when nothing of the last one is left.
+    /// The visit in progress; `nil` between visits, when no trace of the last one is left.
     var visit: Visit?
     /// True while the neutral screen is shown.
     var isHidden = false

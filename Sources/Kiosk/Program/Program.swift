@@ -35,7 +35,7 @@ public struct Program<Screen: Terminal> {
     /// Opens the best bundle. ``run()`` first shows the language screen, or again the neutral one of before a restart.
     ///
     /// `restartProcess` is called when a visit with answers has ended and its screen is cleared. It replaces the
-    /// process, so that nothing of the answers remains in its memory; it returns if that is not possible.
+    /// process, so that no trace of the answers remains in its memory; it returns if that is not possible.
     /// `notices` are read here, and written when staff change them or one has expired.
     /// `services` is called when a page that lists services is opened, never before.
     public init(
@@ -76,7 +76,7 @@ public struct Program<Screen: Terminal> {
 
     /// Applies an event and shows the result. Returns `false` when the program is to end.
     ///
-    /// Between a visit and the screens outside visits everything is painted again, so that nothing of the visit remains
+    /// Between a visit and the screens outside visits everything is painted again, so that no trace of the visit remains
     /// after it, and nothing that another program wrote on an idle screen remains during it.
     /// - Throws: `TerminalGone` when the terminal was closed.
     public mutating func step(_ event: KioskEvent) throws -> Bool {

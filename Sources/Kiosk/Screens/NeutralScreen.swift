@@ -1,7 +1,7 @@
 import ContentModel
 import TerminalUI
 
-/// The screen that the hide key shows. It looks like a sign of the centre: its name, the opening hours, and a welcome
+/// The screen that the hide key shows. It looks like a notice that the centre put up: its name, the opening hours, and a welcome
 /// in every language. Nothing on it suggests that something was hidden.
 struct NeutralScreen {
     private let context: KioskContext

@@ -95,7 +95,8 @@ struct PageScreen {
         let day = context.manifest.map { manifest in
             context.words(context.isStopped ? .pageStopped : .pageDay, ["date": context.words(manifest.day)])
         }
-        // A lifeline is called whatever its age: nobody should decide first. The page of the numbers says their day itself.
+        // A lifeline is called whatever its age: nobody should have to decide first. The emergency page shows the day
+        // of its numbers below.
         let isDated = !context.isStopped && lifelineDay == nil
         let due = isDated ? context.dueLine(of: open.facts.filter { !$0.value.isLifeline }) : nil
         let parts = [due ?? day, context.reviewPart(text.review)]
@@ -108,7 +109,7 @@ struct PageScreen {
         lifelineDay.map { page.text.paragraph([context.run($0, style: .quiet)]) }
     }
 
-    /// The oldest day of the numbers on the page for emergencies, and what to do if one is not answered.
+    /// The oldest check of a number on the emergency page, and what to do if nobody answers.
     private var lifelineDay: String? {
         guard open.page.id == context.manifest?.emergency.page,
             let oldest = open.facts.values.filter({ !$0.phoneNumbers.isEmpty }).compactMap(\.lastSeen).min()

@@ -82,7 +82,7 @@ extension ScreenContext {
         case .notices: NoticesScreen(self).content
         case .languages: LanguageListScreen(self).content
         case .confirmation(let confirmation): ConfirmationScreen(self, confirmation).content
-        case .notice(let message): NoticeScreen(self, message).content
+        case .notice(let message): UnavailableScreen(self, message).content
         }
     }
 

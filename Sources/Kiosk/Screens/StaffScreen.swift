@@ -13,11 +13,11 @@ struct StaffScreen {
         let words = context.words
         content.bar = [context.run(" " + words(.staffScreenTitle) + " ", style: .title)]
         content.location = context.kiosk.site.centre.isEmpty ? [] : [Run(text: context.kiosk.site.centre)]
-        let isTyped = !content.actions.contains(.back)
-        content.actions += [.hide, .menu] + (isTyped ? [.choose] : [])
-        let shown: [KioskAction] = [.hide, .next, .previous] + (isTyped ? [] : [.back])
+        let takesDigits = !content.actions.contains(.back)
+        content.actions += [.hide, .menu] + (takesDigits ? [.choose] : [])
+        let shown: [KioskAction] = [.hide, .next, .previous] + (takesDigits ? [] : [.back])
         content.keys = context.kiosk.site.keyMap.labels(
-            of: shown + (content.items.isEmpty && !isTyped ? [] : [.choose]), words, tag: context.tag)
+            of: shown + (content.items.isEmpty && !takesDigits ? [] : [.choose]), words, tag: context.tag)
         content.feedback = FeedbackWords(words: words, language: context.tag)
         content.end = [line([], keepWithNext: true), line([context.run(words(.pageEnd), style: .quiet)])]
         return content
@@ -81,7 +81,7 @@ struct StaffScreen {
             [(words(.staffScreenDateYes), .giveDate(day)), (words(.staffScreenDateNo), .typeDate)])
     }
 
-    /// Asks about one phone number of the centre's own list, shown with its service as the list has them.
+    /// Asks about one phone number of the centre's own list, shown beside the service it belongs to.
     private func phone(_ phones: [WaitingPhone], of count: Int) -> ScreenContent {
         let words = context.words
         guard let waiting = phones.first else { return list("", []) }

@@ -100,7 +100,7 @@ extension KioskModel {
         return effects
     }
 
-    /// Ends the visit without asking; nothing of it is left.
+    /// Ends the visit without asking; no trace of it is left.
     mutating func endVisit() -> [KioskEffect] {
         visit = nil
         staff = nil

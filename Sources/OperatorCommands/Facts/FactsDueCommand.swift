@@ -14,7 +14,7 @@ struct FactsDueCommand: ParsableCommand {
             With --calendar the list becomes an iCalendar file: one event for each day on which facts are due. Facts \
             that are due already are in the event of today. Before a newer file is imported, delete the old calendar.
             """,
-        exits: [.contentErrors, .unusableInput, .cannotWrite])
+        exits: [.contentErrors, .unusableInput])
 
     @OptionGroup var sources: SourceOptions
     @Option(

@@ -12,7 +12,7 @@ struct DiskState {
     /// The free space in bytes; `nil` if the file system does not report it.
     var freeBytes: Int?
 
-    /// Examines the disk of a folder; one that cannot be examined counts as healthy.
+    /// Examines the disk that holds a folder; one that cannot be examined counts as healthy.
     init(of folder: String) {
         var status = statvfs()
         guard statvfs(folder, &status) == 0 else { return }

@@ -139,7 +139,9 @@ extension LockedStore {
             StoreLayout.Link.allCases.compactMap(store.name(of:)).flatMap {
                 [$0, InstalledBundle.descriptionName(of: $0), InstalledBundle.indexName(of: $0)]
             })
-        if try bundles.removeFiles(where: { InstalledBundle.isName($0) && !kept.contains($0) }) { try bundles.sync() }
+        if try bundles.removeFiles(where: { InstalledBundle.isFileName($0) && !kept.contains($0) }) {
+            try bundles.sync()
+        }
     }
 
     /// Removes partial downloads and work in progress.

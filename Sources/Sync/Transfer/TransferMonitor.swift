@@ -29,12 +29,12 @@ final class TransferMonitor {
         guard !DiskState(of: folder.path).hasNoInodes else {
             throw SyncError(
                 .noSpace,
-                "the disk of \(folder.path) has no room for more files; remove files from it, then try again")
+                "the disk that holds \(folder.path) has no room for more files; remove files from it, then try again")
         }
         guard free - DiskState.reserve >= needed else {
             throw SyncError(
                 .noSpace,
-                "the disk of \(folder.path) has \(counted(free, "byte")) free, but \(needed + DiskState.reserve) are "
+                "the disk that holds \(folder.path) has \(counted(free, "byte")) free, but \(needed + DiskState.reserve) are "
                     + "needed; make room, then try again")
         }
     }

@@ -51,7 +51,7 @@ package enum PoFile {
         return parts.count == 2 && parts[1].count == 2 ? "\(parts[0])_\(parts[1].uppercased())" : language.rawValue
     }
 
-    /// The plural rule. No entry has plurals, but tools ask for the header. Unlisted languages count like English.
+    /// The plural rule. No entry has plurals, but tools ask for the header. Other languages have English plurals.
     private static func pluralForms(_ language: Language) -> String {
         let countsZeroAsOne: Set<String> = ["fr", "pt-br", "ln", "mg", "ti"]
         return "nplurals=2; plural=(n \(countsZeroAsOne.contains(language.rawValue) ? "> 1" : "!= 1"));"

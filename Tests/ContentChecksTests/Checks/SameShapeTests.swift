@@ -60,7 +60,7 @@ private func findings(_ old: String, _ new: String) throws -> [String] {
         "| 1 | 2 |", "| 1 | 2 |\n| 3 | 4 |",
         "17:1: this is a table of 2 columns and 2 rows, where es.md has a table of 2 columns and 1 row"
     ),
-    ("| 1 | 2 |", "| 1 | 2 |\n\nMore.", "21:1: a paragraph is added after the end of es.md"),
+    ("| 1 | 2 |", "| 1 | 2 |\n\nMore.", "21:1: a paragraph follows where es.md ends"),
     ("\n| a | b |\n| --- | --- |\n| 1 | 2 |", "", "6:1: the text ends where es.md has a table of 2 columns and 1 row"),
 ])
 func anotherShapeIsNamed(old: String, new: String, expected: String) throws {

@@ -92,7 +92,7 @@ func everyLineInOurWordsPasses(code: String, text: String) throws {
     ("es", "El programa terminó. Todavía no puede pedir.", 1, "a refusal is not an offer"),
     ("en", "The programme has ended.", 1, "no word of what can be done"),
     ("en", "It is closed. You can still ask COMAR.", 0, "said in the same paragraph"),
-    ("en", "It is closed. {{MX-58}}", 1, "a cited fact that says nothing of it"),
+    ("en", "It is closed. {{MX-58}}", 1, "a cited fact that does not mention it"),
     ("en", "It is closed. {{MX-03}}", 0, "a cited fact that says so"),
 ])
 func whatIsClosedComesWithWhatCanStillBeDone(code: String, body: String, count: Int, why: String) throws {

@@ -5,7 +5,7 @@ import Interview
 import TestSupport
 import Testing
 
-/// After a visit with answers, the process's memory, its files and its log contain nothing of them.
+/// After a visit with answers, the process's memory, its files and its log contain no trace of them.
 @Suite(.serialized)
 struct ForgettingTests {
     private static let canDump =
@@ -24,7 +24,7 @@ struct ForgettingTests {
     }
 
     @Test(.enabled(if: canDump, "gcore (Debian: gdb) is not installed or not permitted"), arguments: Ending.tried)
-    func aCoreAfterTheVisitHoldsNothingOfTheAnswers(ending: Ending) throws {
+    func aCoreAfterTheVisitHoldsNoTraceOfTheAnswers(ending: Ending) throws {
         let folder = try TemporaryFolder()
         let home = folder.file("home")
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
@@ -154,7 +154,7 @@ struct ForgettingTests {
         Set(lines.filter { line in [1, 4, 16, 28].contains { occurs(line, every: $0, in: memory) } })
     }
 
-    /// True if the letters of a text are `stride` bytes apart; 1 is UTF-8, more is a number of four bytes a letter.
+    /// True if the letters of a text are `stride` bytes apart. 1 is UTF-8; with more, a letter is a number of four bytes.
     private func occurs(_ text: String, every stride: Int, in memory: Data) -> Bool {
         let letters: [[UInt8]] =
             stride == 1

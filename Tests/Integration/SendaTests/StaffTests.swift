@@ -39,7 +39,7 @@ struct StaffTests {
         get throws { try FileManager.default.subpathsOfDirectory(atPath: folder.file("home")).sorted() }
     }
 
-    /// Nothing is created before a PIN is entered, and then nothing of the visit before it.
+    /// Nothing is created before a PIN is entered, and after that no trace of the visit before it.
     @Test func itsFolderHoldsNothingOfAVisit() throws {
         let terminal = try start()
         try terminal.press("2")

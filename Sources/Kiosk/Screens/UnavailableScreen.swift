@@ -1,5 +1,5 @@
 /// A sentence in place of a page that cannot be shown.
-struct NoticeScreen {
+struct UnavailableScreen {
     private let context: ScreenContext
     private let message: MessageID
 
