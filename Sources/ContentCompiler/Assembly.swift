@@ -21,26 +21,32 @@ struct Assembly {
 
     func content() -> BundleContent {
         var source = source
-        let facts = CitedFacts(source.facts)
+        let facts = source.citedFacts
         if var interview = source.interview {
             for index in interview.wordings.indices {
                 interview.wordings[index].wording = interview.wordings[index].wording(citing: facts)
             }
             source.interview = interview
         }
+        let outdated = source.outdatedFacts(day: bundle.day)
         for topic in source.topics.indices {
-            source.topics[topic].pages = source.topics[topic].pages.map { withState($0, citing: facts) }
+            source.topics[topic].pages = source.topics[topic].pages.map { withState($0, citing: facts, outdated) }
         }
         return Assembly(source: source, bundle: bundle).assembled()
     }
 
-    /// The page with the state of each text according to the page's record: its outdated segments and its review.
-    private func withState(_ page: PageSource, citing facts: CitedFacts) -> PageSource {
+    /// The page with the state of each text according to the page's record: its outdated segments, with those that show
+    /// an outdated fact, and its review.
+    private func withState(
+        _ page: PageSource, citing facts: CitedFacts, _ outdatedFacts: [Language: [FactID: Day]]
+    ) -> PageSource {
         var page = page
         let state = page.translationState(source: bundle.sourceLanguage, citing: facts)
         for index in page.texts.indices {
             let text = page.texts[index].text
-            page.texts[index].text.outdated = state?.outdated(text.language, day: bundle.day)
+            let marks = text.marks(of: outdatedFacts[text.language] ?? [:])
+            page.texts[index].text.outdated = Outdated.marking(
+                marks, after: state?.outdated(text.language, day: bundle.day))
             page.texts[index].text.review = state?.review(of: text, isSource: text.language == bundle.sourceLanguage)
         }
         return page
@@ -149,5 +155,14 @@ struct Assembly {
             titles: source.page.titles,
             reviewed: source.texts.filter { $0.text.review != nil }.map(\.text.language),
             hasLifelines: source.page.id == bundle.emergencyPage, isWithdrawn: source.page.withdrawn != nil)
+    }
+}
+
+extension Outdated {
+    /// Adds the segments that show an outdated fact to those whose own source has changed.
+    fileprivate static func marking(_ facts: [Int: Day], after own: Outdated?) -> Outdated? {
+        guard let latest = facts.values.max() else { return own }
+        return Outdated(
+            segments: facts.merging(own?.segments ?? [:], uniquingKeysWith: max), day: max(latest, own?.day ?? latest))
     }
 }

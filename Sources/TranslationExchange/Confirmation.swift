@@ -5,6 +5,10 @@ import ContentSources
 public enum Confirmation: Equatable, Sendable {
     /// The whole text says what the source says now.
     case text
+    /// The text says so, if no source is recorded for it yet; other texts stay as they are.
+    case new
+    /// One text outside the pages, or those of one fact, question or topic, say what their sources say now.
+    case named(String)
     /// One segment says what its source says now; segments are numbered from 1.
     case segment(Int)
     /// The source changed only in its wording: current translations stay current, and approvals remain valid.
@@ -23,6 +27,10 @@ extension TranslationRecord {
         case .text:
             guard count == versions.count else { throw .otherShape(language, segments: count, source: source.count) }
             madeFrom[language] = versions
+        case .new:
+            guard madeFrom[language] == nil else { return }
+            try confirm(.text, language, segments: count, source: source, on: day)
+        case .named(let name): throw .noSuchText(name, in: "this page")
         case .segment(let number):
             guard var made = madeFrom[language] else { throw .nothingRecorded(language) }
             guard made.count == count, count == versions.count else {

@@ -8,6 +8,7 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
     case noText(PageID, Language)
     case nothingRecorded(Language)
     case noSuchSegment(Int, of: Int)
+    case noSuchText(String, in: String)
     case otherShape(Language, segments: Int, source: Int)
     case noSuchLanguage(Language)
     case noInstructions(Language)
@@ -20,11 +21,13 @@ public enum TranslationError: Error, Equatable, CustomStringConvertible {
         switch self {
         case .unreadable: "the content has errors; run 'sendactl check' on it, and fix them first"
         case .noSuchPage(let name):
-            "there is no page \(name.quoted); pass the name of a page's folder, as in Content/topics/TOPIC/PAGE"
+            "there is no page \(name.quoted); pass the name of a page's folder, as in Content/topics/TOPIC/PAGE, or one of \(TranslationWorkflow.groups.joined(separator: ", "))"
         case .noText(let page, let language): "page '\(page)' has no text in '\(language)'; add \(language).md first"
         case .nothingRecorded(let language):
             "nothing is recorded for '\(language)' yet; compare the whole text and confirm it without --segment"
         case .noSuchSegment(let number, let count): "there is no segment \(number); the text has segments 1 to \(count)"
+        case .noSuchText(let name, let place):
+            "there is no text \(name.quoted) in \(place); pass a segment's number, or a name such as XC-01.says, from 'translations status'"
         case .otherShape(let language, let count, let source):
             "'\(language)' has \(counted(count, "segment")) and the source \(source); give it the same segments as the source first"
         case .noSuchLanguage(let language): "the content has no language '\(language)'; add it to bundle.yaml first"

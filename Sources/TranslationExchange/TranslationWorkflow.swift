@@ -14,23 +14,28 @@ public struct TranslationWorkflow: Sendable {
         self.locales = URL(filePath: locales)
     }
 
-    /// The state of each text relative to its source, pages in order of their topics.
+    /// The state of each text relative to its source, pages in order of their topics, then the texts outside them.
     /// - Parameter language: the only language to report; `nil` means all.
     /// - Throws: ``TranslationError``.
     public func status(of language: Language? = nil) throws(TranslationError) -> [TextStatus] {
         let (source, original) = try read()
         if let language, !source.languages.contains(language) { throw .noSuchLanguage(language) }
-        return Self.status(of: source.pages, languages: language.map { [$0] } ?? source.languages, in: source, original)
+        let languages = language.map { [$0] } ?? source.languages
+        return Self.status(of: source.pages, languages: languages, in: source, original)
+            + Self.status(of: ShortTextGroup.allCases, languages: languages, in: source, original)
     }
 
     private static func status(
         of pages: [PageSource], languages: [Language], in source: ContentSource, _ original: Language
     ) -> [TextStatus] {
-        let facts = CitedFacts(source.facts)
+        let facts = source.citedFacts
+        let outdated = source.outdatedFacts(day: source.bundle?.day ?? Day(daysSince1970: 0))
         return pages.flatMap { page in
             languages.compactMap { language in
-                page.texts.first { $0.text.language == language }.map {
-                    TextStatus(of: $0, in: page, source: original, citing: facts)
+                page.texts.first { $0.text.language == language }.map { text in
+                    var status = TextStatus(of: text, in: page, source: original, citing: facts)
+                    status.facts = text.text.facts(in: outdated[language] ?? [:])
+                    return status
                 }
             }
         }
@@ -46,9 +51,9 @@ public struct TranslationWorkflow: Sendable {
         _ pages: [String], languages: [Language], _ confirmation: Confirmation, on day: Day
     ) throws(TranslationError) -> [TextStatus] {
         let (source, original) = try read()
-        if let unknown = pages.first(where: { name in !source.pages.contains { $0.page.id.rawValue == name } }) {
-            throw .noSuchPage(unknown)
-        }
+        let groups = ShortTextGroup.allCases.filter { pages.contains($0.rawValue) }
+        let known = Set(source.pages.map(\.page.id.rawValue) + groups.map(\.rawValue))
+        if let unknown = pages.first(where: { !known.contains($0) }) { throw .noSuchPage(unknown) }
         var confirmed: [PageSource] = []
         var files: [(path: String, text: String)] = []
         for var page in source.pages where pages.contains(page.page.id.rawValue) {
@@ -57,9 +62,16 @@ public struct TranslationWorkflow: Sendable {
             page.record = record
             confirmed.append(page)
         }
+        var recorded = source
+        for group in groups {
+            let record = try self.confirmed(group, languages, confirmation, in: source, on: day)
+            recorded.shortTextRecords[group] = record
+            files.append((ShortTextRecord.path(of: group), ShortTextRecordWriter.text(of: record)))
+        }
         try write(files)
         let shown = languages.isEmpty ? source.languages : source.languages.filter(languages.contains)
-        return Self.status(of: confirmed, languages: shown, in: source, original)
+        return Self.status(of: confirmed, languages: shown, in: recorded, original)
+            + Self.status(of: groups, languages: shown, in: recorded, original)
     }
 
     private func confirmed(
@@ -97,6 +109,10 @@ public struct TranslationWorkflow: Sendable {
         var staged: [FileReplacement] = []
         var written: [String] = []
         do {
+            if files.contains(where: { $0.path.hasPrefix(ShortTextRecord.folder + "/") }) {
+                try? FileManager.default.createDirectory(
+                    at: content.appending(path: ShortTextRecord.folder), withIntermediateDirectories: false)
+            }
             for file in files {
                 staged.append(try FileReplacement(of: content.appending(path: file.path).path, with: file.text))
             }

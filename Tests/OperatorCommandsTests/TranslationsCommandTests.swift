@@ -71,7 +71,11 @@ func missingContentIsOneSentence(command: [String]) throws {
 }
 
 @Test(arguments: [
-    (["nowhere"], "There is no page 'nowhere'; pass the name of a page's folder, as in Content/topics/TOPIC/PAGE.\n"),
+    (
+        ["nowhere"],
+        "There is no page 'nowhere'; pass the name of a page's folder, as in Content/topics/TOPIC/PAGE, or one of "
+            + "facts, interview, interface, topics, notices.\n"
+    ),
     (["scams", "--language", "de"], "Page 'scams' has no text in 'de'; add de.md first.\n"),
     (["scams", "--language", "ht", "--segment", "99"], "There is no segment 99; the text has segments 1 to "),
 ])

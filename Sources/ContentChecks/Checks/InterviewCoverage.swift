@@ -22,7 +22,7 @@ struct InterviewCoverage: ContentCheck {
         return absent
             + interview.wordings.flatMap { words in
                 keys(words, wanted) + citations(words, interview.rules, facts) + differences(words, from: first)
-            } + claims(interview, CitedFacts(source.facts))
+            } + claims(interview, source.citedFacts)
     }
 
     /// Reports files that name a reviewer but lack the current digest of the approved words.

@@ -12,7 +12,7 @@ struct SameShape: ContentCheck {
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard let language = source.bundle?.sourceLanguage else { return [] }
-        let facts = CitedFacts(source.facts)
+        let facts = source.citedFacts
         return source.pages.flatMap { page -> [Diagnostic] in
             guard let original = page.texts.first(where: { $0.text.language == language }) else { return [] }
             let state = page.translationState(source: language, citing: facts)

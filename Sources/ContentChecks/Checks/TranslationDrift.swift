@@ -12,7 +12,7 @@ struct TranslationDrift: ContentCheck {
 
     func findings(in source: ContentSource) -> [Diagnostic] {
         guard let language = source.bundle?.sourceLanguage else { return [] }
-        let facts = CitedFacts(source.facts)
+        let facts = source.citedFacts
         return source.pages.flatMap { page in
             let state = page.translationState(source: language, citing: facts)
             return page.texts.filter { $0.text.language != language }.flatMap { text in

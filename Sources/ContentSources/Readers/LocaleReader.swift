@@ -18,18 +18,27 @@ extension SourceReader {
         }
         var messages: [String: Words.Message] = [:]
         var places: [String: Place] = [:]
-        var lines = ["months", "weekdays"].flatMap { fields[$0]?.items.map(\.prose) ?? [] }
+        var texts = fields.filter { ["date", "first_day"].contains($0.key) }.mapValues(\.prose)
+        var lines: [ProseLine] = []
+        for list in ["months", "weekdays"] {
+            for (index, item) in (fields[list]?.items ?? []).enumerated() {
+                texts["\(list).\(index + 1)"] = item.prose
+                lines.append(item.prose)
+            }
+        }
         for (key, keyValue, value) in fields["messages"]?.entries ?? [] {
             messages[key] = message(value)
             places[key] = keyValue.place
-            lines += value.node.mapping == nil ? [value.prose] : value.entries.map(\.value.prose)
+            let forms = value.node.mapping == nil ? [("other", value.prose)] : value.entries.map { ($0, $2.prose) }
+            for (form, line) in forms { texts[form == "other" ? key : "\(key).\(form)"] = line }
+            lines += forms.map(\.1)
         }
         let words = Words(
             language: language, plural: fields["plural"]?.choice(Words.PluralRule.self) ?? .one, dateFormat: date,
             firstDay: fields["first_day"]?.text(upTo: 10),
             months: names(fields["months"], count: 12), weekdays: names(fields["weekdays"], count: 7),
             messages: messages)
-        return LocaleSource(words: words, file: path, messagePlaces: places, lines: lines)
+        return LocaleSource(words: words, file: path, messagePlaces: places, texts: texts, lines: lines)
     }
 
     private func names(_ value: YamlValue?, count: Int) -> [String] {

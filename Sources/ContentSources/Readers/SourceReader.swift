@@ -52,6 +52,7 @@ package struct SourceReader {
         source.glossary = findings.reading { glossary(languages: source.languages) } ?? Glossary()
         source.idleSentences = idleSentences(languages: source.languages)
         source.notices = notices(languages: source.languages)
+        source.shortTextRecords = shortTextRecords()
         source.visitorQuestions = visitorQuestions(languages: source.languages)
         guard canReadInterview else { return source }
         var interview = InterviewReader(reader: self, facts: source.factsByID)
@@ -104,7 +105,7 @@ package struct SourceReader {
             publisher: fields["publisher"].flatMap { publisher($0, in: languages.map(\.language)) },
             publisherLines: fields["publisher"].map { value in
                 value.node.mapping == nil ? [value.prose] : value.entries.map(\.value.prose)
-            } ?? [])
+            } ?? [], publisherNames: fields["publisher"].map(translated) ?? [:])
     }
 
     /// Reads the publisher's name: one for all languages, or one for each.
@@ -119,6 +120,13 @@ package struct SourceReader {
             Language(rawValue: code).flatMap { language in name.text(upTo: 60).map { (language, $0) } }
         }
         return Dictionary(names, uniquingKeysWith: { $1 })
+    }
+
+    /// The lines of a text that is written in each language; empty for one that is the same in all.
+    private func translated(_ value: YamlValue) -> [Language: ProseLine] {
+        guard value.node.mapping != nil else { return [:] }
+        let lines = value.entries.compactMap { code, _, name in Language(rawValue: code).map { ($0, name.prose) } }
+        return Dictionary(lines, uniquingKeysWith: { $1 })
     }
 
     private func factList(_ value: YamlValue) -> [(FactID, Place)] {

@@ -23,6 +23,8 @@ package struct ContentSource {
     package var notices: NoticeSource?
     /// The questions of `questions.yaml`.
     package var visitorQuestions: [VisitorQuestion] = []
+    /// The records of the texts outside the pages.
+    package var shortTextRecords: [ShortTextGroup: ShortTextRecord] = [:]
 
     /// The languages that the bundle declares.
     package var languages: [Language] { bundle?.languages.map(\.language) ?? [] }
@@ -67,6 +69,8 @@ package struct BundleSource {
     /// The name of the publisher by language; `nil` if it is not named.
     package var publisher: [Language: String]?
     package var publisherLines: [ProseLine] = []
+    /// The publisher's name in each language, if it is translated.
+    package var publisherNames: [Language: ProseLine] = [:]
 }
 
 package struct FactSource {
@@ -141,6 +145,8 @@ package struct LocaleSource {
     package var words: Words
     package var file: String
     package var messagePlaces: [String: Place]
+    /// The same by key, with the form of dates: `home.title`, `idle.warning.one`, `months.1`, `date`.
+    package var texts: [String: ProseLine]
     /// Every form of every message, and the names of the months and weekdays.
     package var lines: [ProseLine]
 }

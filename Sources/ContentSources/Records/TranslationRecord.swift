@@ -48,6 +48,15 @@ package struct TranslationRecord: Equatable {
         return number
     }
 
+    /// Adds an approval of a segment to those of the same review.
+    package mutating func approve(_ segment: ApprovedSegment, _ language: Language, by review: Review) {
+        if let index = approvals[language]?.firstIndex(where: { $0.review == review }) {
+            approvals[language]?[index].segments.insert(segment)
+        } else {
+            approvals[language, default: []].append(Approval(review: review, segments: [segment]))
+        }
+    }
+
     /// Removes the versions that neither a translation nor the current source uses, and their approvals.
     ///
     /// - Parameter source: The current source segments.

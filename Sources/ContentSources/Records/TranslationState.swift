@@ -19,13 +19,16 @@ package struct TranslationState {
     package let source: [String]
     /// The facts that approved texts cite.
     private let facts: CitedFacts
+    /// The fact that the text belongs to.
+    private let fact: FactID?
     /// The version of each source segment; `nil` for one that was never recorded.
     private let versions: [Int?]
 
-    package init(record: TranslationRecord, source: [String], citing facts: CitedFacts) {
+    package init(record: TranslationRecord, source: [String], citing facts: CitedFacts, and fact: FactID? = nil) {
         self.record = record
         self.source = source
         self.facts = facts
+        self.fact = fact
         let numbers = Dictionary(record.versions.map { ($1.text, $0) }, uniquingKeysWith: max)
         versions = source.map { numbers[$0] }
     }
@@ -71,7 +74,8 @@ package struct TranslationState {
         guard made.indices.contains(index), let version = made[index], Set(versions).contains(version) else {
             return nil
         }
-        let approved = TranslationRecord.ApprovedSegment(version, approving: facts.meaning(of: text, in: language))
+        let approved = TranslationRecord.ApprovedSegment(
+            version, approving: facts.meaning(of: text, in: language, and: fact))
         return record.approvals[language]?.last { $0.segments.contains(approved) }?.review
     }
 

@@ -4,26 +4,30 @@ import TranslationExchange
 
 extension TextStatus {
     /// True if a translator or an editor must check it.
-    var needsWork: Bool { !isRecorded || isOutdated }
+    var needsWork: Bool { !isRecorded || isOutdated || !facts.isEmpty }
 
     /// One line for the text, then three for each outdated segment.
     ///
     /// - Parameter options: The options that tell another command where the content is.
     func report(_ options: String) -> String {
+        let isGroup = TranslationWorkflow.groups.contains(page)
         let state =
-            if !isRecorded {
+            if !isRecorded, isGroup {
+                "some have no recorded source; compare them and run 'sendactl translations confirm \(page) --language \(language) --new\(options)'"
+            } else if !isRecorded {
                 "no source is recorded; compare the two texts and run 'sendactl translations confirm \(page) --language \(language)\(options)'"
             } else if isSource {
-                "source, \(counted(segments, "segment"))"
+                "source, \(counted(segments, isGroup ? "text" : "segment"))"
             } else if isOutdated {
                 changes.isEmpty
                     ? "the source gained, lost or moved segments"
-                    : "\(changes.count) of \(counted(segments, "segment")) outdated"
+                    : "\(changes.count) of \(counted(segments, isGroup ? "text" : "segment")) outdated"
             } else {
-                "up to date, \(counted(segments, "segment"))"
+                "up to date, \(counted(segments, isGroup ? "text" : "segment"))"
             }
         let reviewed = approved == 0 ? "" : ", \(approved) approved"
-        return "\(page) \(language): \(state)\(reviewed)\n" + changes.map(\.report).joined()
+        let cited = facts.isEmpty ? "" : ", cites outdated facts: \(facts.map(\.rawValue).joined(separator: ", "))"
+        return "\(page) \(language): \(state)\(cited)\(reviewed)\n" + changes.map(\.report).joined()
     }
 
     /// The remaining work, in one sentence.
@@ -42,7 +46,7 @@ extension TextStatus {
 extension TextStatus.Change {
     fileprivate var report: String {
         """
-          segment \(segment), changed \(changed.map { "on \($0)" } ?? "at an unrecorded date")
+          \(text ?? "segment \(segment ?? 0)"), changed \(changed.map { "on \($0)" } ?? "at an unrecorded date")
             was: \(former.printable)
             now: \((now ?? "(removed)").printable)
 

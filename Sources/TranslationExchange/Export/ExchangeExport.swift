@@ -10,7 +10,7 @@ struct ExchangeExport {
 
     init(source: ContentSource, original: Language, language: Language) {
         (self.source, self.original, self.language) = (source, original, language)
-        facts = CitedFacts(source.facts)
+        facts = source.citedFacts
     }
 
     /// The units of some pages.

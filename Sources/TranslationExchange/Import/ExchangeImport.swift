@@ -62,7 +62,7 @@ struct ExchangeImport {
         let review = reviewer ?? file.reviewer
         var report = ImportReport(file: fileName, language: file.language)
         var changes: [Change] = []
-        let facts = CitedFacts(source.facts)
+        let facts = source.citedFacts
         let byPage = Dictionary(grouping: file.units, by: \.page)
         for page in source.pages {
             guard let units = byPage[page.page.id] else { continue }
