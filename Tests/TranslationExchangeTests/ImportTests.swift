@@ -101,7 +101,9 @@ struct ImportTests {
         let report = try take(file)
         #expect(report.map(\.changed) == [1])
         #expect(try files()[0].contains("Both *words*"))
-        #expect(try sample.desk.status().last?.changes.map(\.segment) == [3], "it counts as made from the older source")
+        #expect(
+            try sample.desk.status().last { $0.page == "first" }?.changes.map(\.segment) == [3],
+            "it counts as made from the older source")
     }
 
     @Test func aSegmentOfAnotherSourceIsLeftOut() throws {
@@ -139,7 +141,7 @@ struct ImportTests {
         #expect(throws: TranslationError.self, "by whom?") { try take(one) }
         let review = Review(organisation: "An office", role: "native reviewer", day: SampleContent.day)
         #expect(try take(one, by: review).map(\.approved) == [1])
-        #expect(try sample.desk.status().last?.approved == 1)
+        #expect(try sample.desk.status().last { $0.page == "first" }?.approved == 1)
         #expect(try files()[0].contains("reviewed_by: none"))
         #expect(
             try take(file.replacing("<trans-unit ", with: "<trans-unit approved=\"yes\" "), by: review).map(\.approved)
@@ -151,7 +153,7 @@ struct ImportTests {
         #expect(sample.outcome.content?.texts.compactMap(\.review) == [review])
         // A segment that changes loses its approval, and so does the page.
         try sample.folder.write(try files()[0].replacing("Two *words*", with: "Both *words*"), to: Self.en)
-        #expect(try sample.desk.status().last?.approved == 4)
+        #expect(try sample.desk.status().last { $0.page == "first" }?.approved == 4)
         #expect(sample.outcome.content?.texts.compactMap(\.review) == [])
         #expect(sample.findings(of: "translation-drift").count == 1)
     }
@@ -159,7 +161,7 @@ struct ImportTests {
     /// One change in the facts that an approved page cites. `holds` is true if the approval remains valid.
     @Test(arguments: [
         ("Ask within {days} days.", "Ask within {days} days, or later.", false), ("days: 30", "days: 45", false),
-        ("Pida refugio en {days} días.", "Pida en {days} días.", true),
+        ("Pida refugio en {days} días.", "Pida en {days} días.", false),
         ("checked_on: never", "checked_on: 2026-11-20", true),
         ("as_of: 2026-03-11", "as_of: 2026-03-12", true), ("number: {phone: \"911\"", "number: {phone: \"912\"", true),
     ])
@@ -173,7 +175,7 @@ struct ImportTests {
         #expect(text.contains(old))
         try sample.folder.write(text.replacing(old, with: new), to: facts)
         #expect(sample.outcome.content?.texts.compactMap(\.review) == (holds ? [review] : []))
-        #expect(try sample.desk.status().last?.approved == (holds ? 5 : 4))
+        #expect(try sample.desk.status().last { $0.page == "first" }?.approved == (holds ? 5 : 4))
         let findings = sample.findings(of: "translation-drift")
         #expect(
             findings.isEmpty == holds && findings.allSatisfy { $0.contains("a cited fact has changed since") })
@@ -211,7 +213,7 @@ struct ImportTests {
         let status = try sample.desk.status()
         #expect(status.first?.approved == 5)
         #expect(
-            status.last?.changes.map(\.changed) == [SampleContent.day.adding(days: 5)],
+            status.last { $0.page == "first" }?.changes.map(\.changed) == [SampleContent.day.adding(days: 5)],
             "English became outdated that day")
     }
 
