@@ -47,7 +47,7 @@ private func reviewed(_ digest: String?) throws -> (review: Review?, findings: [
 
 @Test func aReviewOfTheInterviewHoldsWithItsDigestAlone() throws {
     let digest = try #require(shipped.interview?.wordings.first { $0.wording.language.rawValue == "ht" })
-        .digest(citing: CitedFacts(shipped.facts))
+        .digest(citing: shipped.citedFacts)
     #expect(try reviewed(digest).review?.organisation == "Clinic")
     #expect(try reviewed(digest).findings == [])
     for other in [nil, "0123456789abcdef"] {
@@ -60,10 +60,10 @@ private func reviewed(_ digest: String?) throws -> (review: Review?, findings: [
 
 @Test func theDigestOfTheInterviewHoldsItsWordsAndFacts() throws {
     let words = try #require(shipped.interview?.wordings.first)
-    let digest = words.digest(citing: CitedFacts(shipped.facts))
+    let digest = words.digest(citing: shipped.citedFacts)
     var changed = words
     changed.lines["pathways.P01.next"]?.text += " Hoy."
-    #expect(changed.digest(citing: CitedFacts(shipped.facts)) != digest)
+    #expect(changed.digest(citing: shipped.citedFacts) != digest)
     var facts = shipped.facts
     let index = try #require(facts.firstIndex { $0.fact.id.rawValue == "MX-01" })
     facts[index].fact.statement[words.wording.language] = [Span(.text("Otra cosa."))]
