@@ -108,7 +108,7 @@ import Testing
             "There is no services.yaml among the files")
         try expect(
             "mkdir -p x; printf 'a: [\\n' > x/services.yaml; sendactl centre sign tapachula x/services.yaml --key centre.pem",
-            65, "services.yaml:1: is not a list of services")
+            65, "services.yaml:1: the file is not a list of services")
         try expect(
             "mkdir -p y; head -c 70000 /dev/zero | tr '\\0' '#' > y/services.yaml; "
                 + "sendactl centre sign tapachula y/services.yaml --key centre.pem", 65, "it has more than 65536 bytes")

@@ -70,7 +70,8 @@ struct SiteCheckTests {
             #expect(run.exitCode == 65 && run.output == "" && run.errorOutput.contains("cannot be read"))
         }
         let list = try check(Self.full, "words\n")
-        #expect(list.exitCode == 1 && list.output.contains("services.yaml:1: error: is not a list of services"))
+        #expect(
+            list.exitCode == 1 && list.output.contains("services.yaml:1: error: the file is not a list of services"))
     }
 
     @Test func whatCannotBeTrueIsAnError() throws {
