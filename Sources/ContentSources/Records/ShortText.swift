@@ -10,7 +10,7 @@ package enum ShortTextGroup: String, CaseIterable, Sendable {
     case interface
     /// Titles and explanations of topics, and the notices of withdrawn pages.
     case topics
-    /// What the staff of a centre may say, the sentences of the idle screen, and the publisher's name.
+    /// The templates of notices that staff put up, the sentences of the idle screen, and the publisher's name.
     case notices
 }
 

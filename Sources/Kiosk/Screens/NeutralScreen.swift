@@ -1,8 +1,8 @@
 import ContentModel
 import TerminalUI
 
-/// The screen that the hide key shows. It looks like a notice that the centre put up: its name, the opening hours, and a welcome
-/// in every language. Nothing on it suggests that something was hidden.
+/// The screen that the hide key shows. It looks like a notice that the centre put up: its name, the opening hours, and
+/// a welcome in every language. Nothing on it suggests that something was hidden.
 struct NeutralScreen {
     private let context: KioskContext
 
